@@ -1,0 +1,1 @@
+"""What the program does: single-threaded, without a toolkit."""

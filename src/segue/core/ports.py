@@ -1,0 +1,307 @@
+"""What the core needs from the world, on one page.
+
+Everything here is called on the thread that owns the state, unless its text says otherwise, and everything
+that tells something back does so by `post`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import NewType, Protocol
+
+from segue.domain.offer import Offer, OfferId, Reply
+from segue.domain.play import Ending, Listen, Play, PlayId
+from segue.domain.playlist import Playlist, PlaylistId
+from segue.domain.track import Problem, Tags, Track, TrackId
+
+#: Run a function soon on the thread that owns the state. May be called from any thread; never blocks.
+Post = Callable[[Callable[[], None]], None]
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The local time, with its UTC offset."""
+
+    def monotonic(self) -> float:
+        """Seconds from some fixed point; never goes back. For measuring how long something took."""
+
+
+# ---------------------------------------------------------------- playing
+
+#: Names one call of `Engine.play`: news that carries another token is late and means nothing.
+Token = NewType("Token", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Sound is coming (or would, without a device). Told once, before any other news of the token."""
+
+    token: Token
+    duration: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The file has played to its end. Nothing follows for this token."""
+
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The file cannot be played, in words for the listener. Nothing follows for this token."""
+
+    token: Token
+    reason: str
+
+
+EngineNews = Started | Ended | Failed
+
+
+class Engine(Protocol):
+    """What makes sound of a file.
+
+    For each `play`: either one `Started`, then at most one `Ended` or `Failed`; or one `Failed` alone.
+    After `stop`, or after another `play`, nothing more is told of the token before.
+    `pause`, `resume`, `stop` and `seek` without anything playing do nothing.
+    """
+
+    @property
+    def name(self) -> str:
+        """The engine's own name, as the window shows it."""
+
+    @property
+    def silent(self) -> bool:
+        """Whether there is no audio device: files then play in real time, unheard."""
+
+    def listen(self, heard: Callable[[EngineNews], None]) -> None:
+        """Tell news to `heard`, always by `post`. To be called once, before anything plays."""
+
+    def play(self, path: Path, token: Token, start: timedelta = timedelta()) -> None:
+        """Stop what plays and play the file at `path`, from `start`. Does not wait for it to begin."""
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def seek(self, position: timedelta) -> None:
+        """Go on from `position`, clipped to the file. A paused file stays paused."""
+
+    def position(self) -> timedelta:
+        """How far the file that plays has come; 0 when nothing plays."""
+
+    def set_volume(self, percent: int) -> None:
+        """0 to 100, as loudness is felt, not as amplitude. Holds for what plays and what will."""
+
+    def set_muted(self, muted: bool) -> None: ...
+
+    def close(self) -> None:
+        """Stop, and give the device back. Nothing may be called afterwards."""
+
+
+class Alarms(Protocol):
+    """What wakes the program at a time. Each callback is posted. `key` names an alarm; a new one replaces it.
+
+    An alarm whose time passed while the machine slept goes off once on waking, if that is at most
+    `late` after its time, else not at all.
+    """
+
+    def at(self, key: str, when: datetime, callback: Callable[[], None], late: timedelta) -> None: ...
+
+    def every(self, key: str, interval: timedelta, callback: Callable[[], None]) -> None: ...
+
+    def cancel(self, key: str) -> None:
+        """An unknown key is no error."""
+
+    def close(self) -> None: ...
+
+
+class IdleSensor(Protocol):
+    def ask(self, answer: Callable[[timedelta | None], None]) -> None:
+        """Post how long keyboard and mouse have been still, or None where the system does not tell."""
+
+
+# ---------------------------------------------------------------- the library
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What tells a changed file from an unchanged one without opening it."""
+
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    path: Path
+    stamp: FileStamp
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    found: FoundFile
+    tags: Tags
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    found: FoundFile
+    reason: str
+
+
+class MusicFolders(Protocol):
+    """Walks folders. Called on the library worker."""
+
+    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
+        """Every media file below `folder`, each once, whatever links there are.
+
+        What cannot be looked at is a Problem.
+        """
+
+
+class TagReader(Protocol):
+    """Reads tags in processes of its own. Called on the library worker."""
+
+    def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
+        """One answer for each file, in any order. A file that breaks its reader is an UnreadFile."""
+
+    def close(self) -> None: ...
+
+
+class LibraryWriter(Protocol):
+    """The scan's side of the library. Called on the library worker, on a connection of its own."""
+
+    def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
+        """What is known below `folder`: each file's stamp, and whether it is marked missing."""
+
+    def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> tuple[int, int]:
+        """Store what was read, all or nothing. How many tracks were added, and how many updated."""
+
+    def set_missing(self, paths: Sequence[Path], missing: bool) -> None: ...
+
+    def forget_problems(self, folder: Path, keep: Iterable[Path]) -> None:
+        """Drop the problems noted below `folder`, but for those of `keep`."""
+
+    def tidy(self) -> None:
+        """Fold the journal into the database file. Cheap; for pauses."""
+
+
+class SortBy(Enum):
+    TITLE = "title"
+    ARTIST = "artist"
+    ALBUM = "album"
+    GENRE = "genre"
+    YEAR = "year"
+    DURATION = "duration"
+    ADDED = "added"
+    PLAYS = "plays"
+    LAST_PLAYED = "last_played"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackCounts:
+    """Derived from the log at each question, never kept beside it."""
+
+    plays: int = 0
+    skips: int = 0
+    last_played: datetime | None = None
+
+
+class Tracks(Protocol):
+    """The library as the main thread reads it."""
+
+    def find(self, query: str, sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        """The tracks whose words begin with all words of `query` (all tracks where it is empty), sorted."""
+
+    def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
+        """The tracks of `ids`, in that order; unknown ids are left out."""
+
+    def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]: ...
+
+    def all_ids(self) -> Sequence[TrackId]: ...
+
+    def newest(self, limit: int) -> Sequence[TrackId]: ...
+
+    def by_path(self, path: Path) -> Track | None: ...
+
+    def add_outside(self, file: ReadFile, at: datetime) -> Track:
+        """A file that was opened from outside the library's folders: playable and logged, not listed."""
+
+    def problems(self) -> Sequence[Problem]: ...
+
+    def folders(self) -> Sequence[Path]: ...
+
+    def add_folder(self, folder: Path) -> None: ...
+
+    def remove_folder(self, folder: Path) -> None:
+        """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""
+
+
+# ---------------------------------------------------------------- what is kept
+
+
+class PlayLog(Protocol):
+    """The log of plays: append-only, but for `forget`."""
+
+    def begin(self, listen: Listen) -> None:
+        """Note the listen under way, so that a crash loses at most what came after the last note."""
+
+    def progress(self, listened: timedelta) -> None: ...
+
+    def end(self, listen: Listen, ending: Ending) -> Play:
+        """Append the play and drop the note of it, together."""
+
+    def recover(self) -> Play | None:
+        """Append the play that a crash cut off, as stopped, if there is one."""
+
+    def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
+        """Every play in order of time, with the track's tags; only those ended before `until`.
+
+        May be called on a worker that has a connection of its own.
+        """
+
+    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]: ...
+
+    def forget(self, ids: Sequence[PlayId]) -> None: ...
+
+
+class Playlists(Protocol):
+    def all(self) -> Sequence[Playlist]:
+        """Those not deleted, by name, without their tracks."""
+
+    def get(self, playlist: PlaylistId) -> Playlist: ...
+
+    def create(self, name: str, tracks: Sequence[TrackId], at: datetime) -> Playlist: ...
+
+    def save(self, playlist: Playlist, at: datetime) -> None: ...
+
+    def delete(self, playlist: PlaylistId, at: datetime) -> None: ...
+
+    def restore(self, playlist: PlaylistId) -> None: ...
+
+
+class OfferLog(Protocol):
+    """Every offer and every reply, append-only."""
+
+    def add(self, offer: Offer) -> Offer:
+        """Store it, and give it back with its id."""
+
+    def reply(self, reply: Reply) -> None: ...
+
+    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
+        """Offers made since then, oldest first, each with its reply, if any."""
+
+    def get(self, offer: OfferId) -> Offer: ...
+
+
+class Settings(Protocol):
+    """Small values by name; JSON types only."""
+
+    def get(self, name: str) -> object | None: ...
+
+    def set(self, name: str, value: object) -> None: ...

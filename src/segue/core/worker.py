@@ -1,0 +1,53 @@
+"""A Worker runs tasks one after the other on a thread of its own and posts their results back."""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from segue.core.ports import Post
+
+T = TypeVar("T")
+
+
+class Worker:
+    """A task takes values and gives back a value; it may not touch core objects or widgets.
+
+    A task that raises is a bug: the exception is posted, so that it surfaces on the thread that owns
+    the state instead of dying quietly with the worker.
+    """
+
+    def __init__(self, name: str, post: Post) -> None:
+        self._post = post
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, task: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
+        """Run `task` on the worker; `then` gets its result on the thread that owns the state."""
+
+        def run() -> None:
+            result = task()
+            if then is not None:
+                self._post(lambda: then(result))
+
+        self._tasks.put(run)
+
+    def close(self) -> None:
+        """Finish the tasks already submitted, then end. Waits for the thread."""
+        self._tasks.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            try:
+                task()
+            except BaseException as error:  # noqa: BLE001 - handed over whole, see the class's promise
+                self._post(_raiser(error))
+
+
+def _raiser(error: BaseException) -> Callable[[], None]:
+    def raise_here() -> None:
+        raise error
+
+    return raise_here

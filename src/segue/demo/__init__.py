@@ -1,0 +1,1 @@
+"""A made-up library and a made-up life, to look at Segue within a minute."""

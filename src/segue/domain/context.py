@@ -1,0 +1,64 @@
+"""Context: the local time, the weekday and the Activity at a moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import NewType
+
+Activity = NewType("Activity", str)
+
+#: The list that a new listener starts with; it is theirs to change.
+ACTIVITIES = tuple(
+    Activity(word) for word in ("working", "gaming", "exercising", "relaxing", "cooking", "reading")
+)
+
+
+class Daypart(Enum):
+    """A part of the day, as in radio; `hours` is half-open and `night` runs over midnight."""
+
+    MORNING = (5, 12)
+    AFTERNOON = (12, 18)
+    EVENING = (18, 23)
+    NIGHT = (23, 5)
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+    @staticmethod
+    def at(hour: float) -> "Daypart":
+        for part in (Daypart.MORNING, Daypart.AFTERNOON, Daypart.EVENING):
+            first, end = part.value
+            if first <= hour < end:
+                return part
+        return Daypart.NIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A moment in the listener's own time; `at` carries its UTC offset."""
+
+    at: datetime
+    activity: Activity | None = None
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise ValueError("a context needs a time with its UTC offset")
+
+    @property
+    def hour(self) -> float:
+        """Hours since local midnight, 0 ≤ hour < 24."""
+        return self.at.hour + self.at.minute / 60 + self.at.second / 3600
+
+    @property
+    def weekday(self) -> int:
+        """0 is Monday."""
+        return self.at.weekday()
+
+    @property
+    def is_weekend(self) -> bool:
+        return self.weekday >= 5
+
+    @property
+    def daypart(self) -> Daypart:
+        return Daypart.at(self.hour)

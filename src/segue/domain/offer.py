@@ -1,0 +1,114 @@
+"""An Offer is a playlist put forward unasked, with a reason; Silence is the policy's other answer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import NewType
+
+from segue.domain.context import Activity
+from segue.domain.play import PlayId
+from segue.domain.track import TrackId
+
+OfferId = NewType("OfferId", int)
+
+
+class Moment(Enum):
+    """What just happened: the points at which an offer may be made."""
+
+    STARTED = "start of the program"
+    RETURNED = "return from idle"
+    QUEUE_ENDED = "end of the queue"
+    SCHEDULED = "on schedule"
+    ASKED = "asked for"
+
+
+class Answer(Enum):
+    """What the listener replied to an offer. To let it pass is a weak no."""
+
+    ACCEPTED = "accepted"
+    NOT_NOW = "not_now"
+    NOT_AT_THIS_TIME = "not_at_this_time"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A recurring part of the week: weekdays (0 is Monday) from one full hour to another, same day."""
+
+    weekdays: frozenset[int]
+    from_hour: int
+    to_hour: int
+
+    def __contains__(self, at: datetime) -> bool:
+        return at.weekday() in self.weekdays and self.from_hour <= at.hour < self.to_hour
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The counts behind a reason, each of which the log can be asked for again.
+
+    An occasion is a local date, from `since` to `until` (both included), with a heard play of `subject`
+    that started within `span`; `of` counts the dates of that stretch which `span` covers. `with_activity`
+    counts the occasions with such a play during `activity`. `plays` are the plays counted.
+    """
+
+    subject: str
+    span: Span | None
+    since: date
+    until: date
+    occasions: int
+    of: int
+    plays: tuple[PlayId, ...]
+    activity: Activity | None = None
+    with_activity: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A track with a score and a reason; `unexpected` marks what is there to surprise."""
+
+    track: TrackId
+    score: float
+    reason: str
+    unexpected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """A playlist that Segue makes from Habits. `genres` are its expected shares, largest first, sum 1."""
+
+    title: str
+    reason: str
+    evidence: Evidence
+    genres: tuple[tuple[str, float], ...]
+    suggestions: tuple[Suggestion, ...]
+
+    @property
+    def tracks(self) -> tuple[TrackId, ...]:
+        return tuple(s.track for s in self.suggestions)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A mix put forward at a moment; `key` names the habit, so that replies to it can be told apart."""
+
+    id: OfferId
+    made: datetime
+    moment: Moment
+    key: str
+    activity: Activity | None
+    mix: Mix
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    offer: OfferId
+    at: datetime
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """No offer, and why, in words for the listener."""
+
+    reason: str

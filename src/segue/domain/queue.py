@@ -1,0 +1,139 @@
+"""The Queue: what will play next, as a value with pure operations."""
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from segue.domain.play import Origin
+from segue.domain.playlist import moved
+from segue.domain.track import TrackId
+
+
+class Repeat(Enum):
+    OFF = "off"
+    ALL = "all"
+    ONE = "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    track: TrackId
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """`entries` stand in the order of play; `at` is the one that plays, None before the first.
+
+    While `shuffled`, `unshuffled` keeps the order that the listener made, to go back to.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    at: int | None = None
+    repeat: Repeat = Repeat.OFF
+    unshuffled: tuple[Entry, ...] | None = None
+
+    @property
+    def shuffled(self) -> bool:
+        return self.unshuffled is not None
+
+    @property
+    def current(self) -> Entry | None:
+        return None if self.at is None else self.entries[self.at]
+
+    @property
+    def upcoming(self) -> tuple[Entry, ...]:
+        return self.entries[0 if self.at is None else self.at + 1 :]
+
+
+def of(tracks: Sequence[TrackId], origin: Origin, start: int = 0, repeat: Repeat = Repeat.OFF) -> Queue:
+    """A fresh queue that plays `tracks` from position `start`."""
+    entries = tuple(Entry(track, origin) for track in tracks)
+    return Queue(entries, start if entries else None, repeat)
+
+
+def shuffled(queue: Queue, chance: random.Random) -> Queue:
+    """Mix what is not playing; what plays goes first, so that everything else is still to come."""
+    if queue.shuffled:
+        return queue
+    rest = [entry for i, entry in enumerate(queue.entries) if i != queue.at]
+    chance.shuffle(rest)
+    if queue.at is None:
+        return replace(queue, entries=tuple(rest), unshuffled=queue.entries)
+    return replace(queue, entries=(queue.entries[queue.at], *rest), at=0, unshuffled=queue.entries)
+
+
+def unshuffled(queue: Queue) -> Queue:
+    """Back to the listener's own order, still at the entry that plays."""
+    if queue.unshuffled is None:
+        return queue
+    current = queue.current
+    at = None
+    if current is not None:
+        at = next(i for i, entry in enumerate(queue.unshuffled) if entry is current)
+    return replace(queue, entries=queue.unshuffled, at=at, unshuffled=None)
+
+
+def advanced(queue: Queue, *, by_hand: bool) -> Queue | None:
+    """The queue at its next entry; None where it has ended. *Repeat one* does not hold a click on *next*."""
+    if not queue.entries:
+        return None
+    if queue.repeat is Repeat.ONE and not by_hand and queue.at is not None:
+        return queue
+    following = 0 if queue.at is None else queue.at + 1
+    if following < len(queue.entries):
+        return replace(queue, at=following)
+    return replace(queue, at=0) if queue.repeat is not Repeat.OFF else None
+
+
+def stepped_back(queue: Queue) -> Queue:
+    """The queue at the entry before; the first entry stays where it is, unless all is repeated."""
+    if queue.at is None or not queue.entries:
+        return queue
+    if queue.at > 0:
+        return replace(queue, at=queue.at - 1)
+    return replace(queue, at=len(queue.entries) - 1) if queue.repeat is Repeat.ALL else queue
+
+
+def with_next(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:
+    """Put `tracks` right behind what plays."""
+    return with_inserted(queue, tracks, origin, 0 if queue.at is None else queue.at + 1)
+
+
+def with_last(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:
+    return with_inserted(queue, tracks, origin, len(queue.entries))
+
+
+def with_inserted(queue: Queue, tracks: Sequence[TrackId], origin: Origin, before: int) -> Queue:
+    new = tuple(Entry(track, origin) for track in tracks)
+    before = max(0, min(before, len(queue.entries)))
+    at = queue.at if queue.at is None or before > queue.at else queue.at + len(new)
+    entries = (*queue.entries[:before], *new, *queue.entries[before:])
+    kept = None if queue.unshuffled is None else (*queue.unshuffled, *new)
+    return replace(queue, entries=entries, at=at, unshuffled=kept)
+
+
+def with_removed(queue: Queue, positions: Iterable[int]) -> Queue:
+    """Without the entries at `positions`; the one that plays cannot be removed."""
+    gone = {p for p in positions if p != queue.at}
+    entries = tuple(entry for i, entry in enumerate(queue.entries) if i not in gone)
+    at = None if queue.at is None else queue.at - sum(1 for p in gone if 0 <= p < queue.at)
+    kept = queue.unshuffled
+    if kept is not None:
+        removed = {id(queue.entries[p]) for p in gone if 0 <= p < len(queue.entries)}
+        kept = tuple(entry for entry in kept if id(entry) not in removed)
+    return replace(queue, entries=entries, at=at, unshuffled=kept)
+
+
+def with_moved(queue: Queue, positions: Iterable[int], before: int) -> Queue:
+    current = queue.current
+    entries = moved(queue.entries, positions, before)
+    at = None if current is None else next(i for i, entry in enumerate(entries) if entry is current)
+    return replace(queue, entries=entries, at=at)
+
+
+def cleared(queue: Queue) -> Queue:
+    """Only what plays is left."""
+    kept = () if queue.current is None else (queue.current,)
+    return replace(queue, entries=kept, at=0 if kept else None, unshuffled=kept if queue.shuffled else None)

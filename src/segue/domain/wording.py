@@ -1,0 +1,57 @@
+"""How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def clock(length: timedelta | None) -> str:
+    """A position or length as on a player: 4:05, 1:02:09; a dash where unknown."""
+    if length is None:
+        return "–"
+    seconds = max(0, int(length.total_seconds()))
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def total(length: timedelta) -> str:
+    """How long a list takes: "45 min", "1 h 45", "3 days 4 h"."""
+    minutes = round(length.total_seconds() / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    if hours < 48:
+        return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+    days, hours = divmod(hours, 24)
+    return f"{days} days {hours} h" if hours else f"{days} days"
+
+
+def count(n: int, one: str, many: str | None = None) -> str:
+    """ "1 track", "1,204 tracks"."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def weekday(day: int) -> str:
+    """0 is Monday."""
+    return _WEEKDAYS[day]
+
+
+def weekdays(days: Iterable[int]) -> str:
+    """A set of weekdays as one says it: "workdays", "weekends", "Fridays", "Mondays and Fridays", "days"."""
+    chosen = sorted(set(days))
+    if chosen == list(range(7)):
+        return "days"
+    if chosen == list(range(5)):
+        return "workdays"
+    if chosen == [5, 6]:
+        return "weekend days"
+    return listed([f"{_WEEKDAYS[d]}s" for d in chosen])
+
+
+def listed(words: list[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
