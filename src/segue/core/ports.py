@@ -177,7 +177,7 @@ class LibraryWriter(Protocol):
     """The scan's side of the library. Called on the library worker, on a connection of its own."""
 
     def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
-        """What is known below `folder`: each file's stamp, and whether it is marked missing."""
+        """The tracks listed below `folder`: each file's stamp, and whether it is marked missing."""
 
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> tuple[int, int]:
         """Store what was read, all or nothing. How many tracks were added, and how many updated."""
@@ -236,7 +236,7 @@ class Tracks(Protocol):
 
     def folders(self) -> Sequence[Path]: ...
 
-    def add_folder(self, folder: Path) -> None: ...
+    def add_folder(self, folder: Path, at: datetime) -> None: ...
 
     def remove_folder(self, folder: Path) -> None:
         """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""

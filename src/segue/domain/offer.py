@@ -49,7 +49,8 @@ class Evidence:
 
     An occasion is a local date, from `since` to `until` (both included), with a heard play of `subject`
     that started within `span`; `of` counts the dates of that stretch which `span` covers. `with_activity`
-    counts the occasions with such a play during `activity`. `plays` are the plays counted.
+    counts the occasions with such a play during `activity`. `plays` are the plays counted. Where there is an
+    activity and no span, `of` counts the dates with any heard play during that activity.
     """
 
     subject: str

@@ -1,0 +1,124 @@
+# Segue. `make run` and `make test` set up what they need first, and only what is missing.
+
+PYTHON ?= python3
+PREFIX ?= $(HOME)/.local
+
+PY := .venv/bin/python
+UV := .venv/bin/uv
+PIP := $(UV) pip
+INTO := --python $(PY) --require-hashes
+ON_A_DISPLAY := packaging/display.sh any
+ON_A_VIRTUAL_DISPLAY := packaging/display.sh virtual
+
+# The system's Python or none: uv would fetch one of its own.
+export UV_PYTHON_DOWNLOADS := never
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run demo setup test setup-test format lint types imports pytest soak bench screenshots fix lock \
+	install uninstall clean libraries-run libraries-test
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+	@echo 'ARGS="..." is passed on, as in: make run ARGS="--help"'
+
+# ---------------------------------------------------------------- Segue
+
+run: setup  ## set everything up and open Segue
+	@$(ON_A_DISPLAY) .venv/bin/segue $(ARGS)
+
+demo: setup  ## open Segue on a made-up library and twelve weeks of listening
+	@$(ON_A_DISPLAY) .venv/bin/segue --demo $(ARGS)
+
+# ---------------------------------------------------------------- tests
+
+test: format lint types imports pytest  ## set everything up and run every check and test
+
+format: setup-test
+	$(PY) -m ruff format --check src tests
+
+lint: setup-test
+	$(PY) -m ruff check src tests
+
+types: setup-test
+	$(PY) -m mypy
+
+imports: setup-test
+	.venv/bin/lint-imports
+
+pytest: setup-test  ## the tests alone: make pytest ARGS="-k offer"
+	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q $(ARGS)
+
+soak: setup-test  ## the tests that take minutes
+	$(ON_A_VIRTUAL_DISPLAY) $(PY) -m pytest -q -m soak $(ARGS)
+
+bench: setup-test  ## time and memory, printed
+	$(ON_A_VIRTUAL_DISPLAY) $(PY) tests/benchmarks/run.py $(ARGS)
+
+screenshots: setup-test  ## pictures of the window
+	$(ON_A_VIRTUAL_DISPLAY) $(PY) tests/screenshots.py $(ARGS)
+
+fix: setup-test  ## format the code and repair what ruff can
+	$(PY) -m ruff check --fix src tests
+	$(PY) -m ruff format src tests
+
+# ---------------------------------------------------------------- setting up
+
+setup: libraries-run .venv/ready-to-run  ## what `run` sets up, without opening Segue
+
+setup-test: libraries-run libraries-test .venv/ready-to-run .venv/ready-to-test  ## what `test` sets up, without running the tests
+
+# Segue may run all the same: without libVLC it plays by QtMultimedia.
+libraries-run:
+	@packaging/system-libraries.sh run || echo "segue: going on without them"
+
+libraries-test:
+	@packaging/system-libraries.sh display test
+
+.venv/tools: packaging/tools.lock | libraries-run
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit(\
+		"Segue needs Python 3.11 or newer; name one with: make PYTHON=...")'
+	$(PYTHON) -m venv --clear .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/tools.lock
+	@touch $@
+
+.venv/packages: .venv/tools packaging/requirements.lock
+	$(PIP) sync $(INTO) packaging/requirements.lock
+	@touch $@
+
+# --no-build-isolation: hatchling comes from the lock, not from the network.
+.venv/ready-to-run: .venv/packages pyproject.toml
+	$(PIP) install --python $(PY) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/ready-to-test: .venv/packages packaging/requirements-dev.lock | .venv/ready-to-run libraries-test
+	$(PIP) install $(INTO) --requirement packaging/requirements-dev.lock
+	@touch $@
+
+# The locks hold for every system and every Python from 3.11 on, by hash, and name no registry.
+COMPILE := $(PIP) compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--annotation-style line
+
+lock: .venv/tools  ## renew the locks after a change of dependencies; ARGS=--upgrade takes newer versions
+	$(COMPILE) $(ARGS) packaging/tools.in --output-file packaging/tools.lock
+	$(COMPILE) $(ARGS) --constraint packaging/tools.lock pyproject.toml packaging/tools.in \
+		--output-file packaging/requirements.lock
+	$(COMPILE) $(ARGS) --constraint packaging/requirements.lock --group dev pyproject.toml packaging/tools.in \
+		--output-file packaging/requirements-dev.lock
+
+# ---------------------------------------------------------------- the desktop
+
+install: setup  ## put Segue among the desktop's programs (PREFIX, ~/.local unless told)
+	install -d "$(PREFIX)/bin"
+	ln -sf "$(CURDIR)/.venv/bin/segue" "$(PREFIX)/bin/segue"
+	install -D -m 644 resources/segue.svg "$(PREFIX)/share/icons/hicolor/scalable/apps/segue.svg"
+	install -d "$(PREFIX)/share/applications"
+	sed 's|^Exec=segue|Exec="$(PREFIX)/bin/segue"|' packaging/linux/segue.desktop \
+		> "$(PREFIX)/share/applications/segue.desktop"
+
+uninstall:  ## take it away again; the library and its history stay
+	rm -f "$(PREFIX)/bin/segue" "$(PREFIX)/share/icons/hicolor/scalable/apps/segue.svg" \
+		"$(PREFIX)/share/applications/segue.desktop"
+
+clean:  ## remove what was made here, the environment too
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,109 @@
+"""Copies of the database: before every migration, once a week, and on demand; and the way back."""
+
+import sqlite3
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.schema import needs_migration
+from segue.core.errors import ProfileError, WorldError
+
+#: How many copies of each kind are kept.
+KEPT = 4
+WEEK = timedelta(days=7)
+
+
+def copy(file: Path, to: Path) -> None:
+    """Write a whole, verified copy of the database to `to`; an older file there is replaced only by a whole one.
+
+    Raises ProfileError where `file` is damaged, WorldError where `to` cannot be written.
+    """
+    partial = to.with_name(to.name + ".part")
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        with explained(file):
+            source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+            try:
+                target = sqlite3.connect(partial)
+                try:
+                    source.backup(target)
+                    # A copy is one file: whoever carries it off takes everything.
+                    target.execute("PRAGMA journal_mode = DELETE")
+                    check(target, file)
+                finally:
+                    target.close()
+            finally:
+                source.close()
+        partial.replace(to)
+    except OSError as error:
+        raise WorldError(f"The copy “{to}” could not be written: {error.strerror}.") from error
+    finally:
+        if partial.exists():
+            partial.unlink()
+
+
+def check(connection: sqlite3.Connection, file: Path) -> None:
+    """Raises ProfileError where SQLite finds the database damaged."""
+    with explained(file):
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise ProfileError(f"Segue's database “{file}” is damaged ({verdict}).")
+
+
+def before_migration(file: Path, now: datetime) -> Path:
+    to = file.parent / "backups" / f"before-update-{now:%Y-%m-%d-%H%M%S}.db"
+    copy(file, to)
+    _keep_newest(to.parent, "before-update-*.db")
+    return to
+
+
+def weekly(file: Path, now: datetime) -> Path | None:
+    """A dated copy, where the newest is a week old. Raises ProfileError where the database is damaged."""
+    folder = file.parent / "backups"
+    dates = sorted(path.stem.removeprefix("weekly-") for path in folder.glob("weekly-*.db"))
+    if dates and dates[-1] > f"{now - WEEK:%Y-%m-%d}":
+        return None
+    to = folder / f"weekly-{now:%Y-%m-%d}.db"
+    copy(file, to)
+    _keep_newest(folder, "weekly-*.db")
+    return to
+
+
+def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
+    """Put `copy_file` in the place of the database; what was there is kept beside. Where it went.
+
+    The profile must not be in use. Raises ProfileError or WorldError, and then nothing has changed.
+    """
+    if not copy_file.is_file():
+        raise WorldError(f"There is no file “{copy_file}”.")
+    partial = file.with_name(file.name + ".part")
+    partial.unlink(missing_ok=True)
+    copy(copy_file, partial)
+    try:
+        connection = connect(partial, checkpoints=True)
+        try:
+            needs_migration(connection)  # refuses another program's database, and a newer Segue's
+            connection.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            connection.close()
+        kept = None
+        if file.exists():
+            kept = file.parent / "backups" / f"before-restore-{now:%Y-%m-%d-%H%M%S}.db"
+            kept.parent.mkdir(exist_ok=True)
+            for end in ("", "-wal", "-shm"):
+                part = file.with_name(file.name + end)
+                if part.exists():
+                    part.replace(kept.with_name(kept.name + end))
+        partial.replace(file)
+    except OSError as error:
+        raise WorldError(f"“{copy_file}” could not be put in place: {error.strerror}.") from error
+    finally:
+        for end in ("", "-wal", "-shm"):
+            partial.with_name(partial.name + end).unlink(missing_ok=True)
+    return kept
+
+
+def _keep_newest(folder: Path, pattern: str) -> None:
+    for old in sorted(folder.glob(pattern))[:-KEPT]:
+        old.unlink()

@@ -1,0 +1,73 @@
+"""Opening the database, and telling what is wrong with it in words for the listener."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from segue.core.errors import ProfileError, StorageFull
+
+#: "SEGU", at a fixed place of the file's header: says that a database is Segue's.
+APPLICATION_ID = 0x53454755
+
+#: How long to wait for another connection's write. The scan's own writes take some 10 ms each.
+BUSY_MS = 10_000
+
+
+def connect(file: Path, *, checkpoints: bool) -> sqlite3.Connection:
+    """Open `file` for the calling thread, ready to read and write.
+
+    `checkpoints` says whether this connection may fold the journal into the file when it has grown: it
+    waits for the disk, so the thread that shows the window leaves that to the worker.
+
+    Raises ProfileError where the file cannot be opened, or is not a database.
+    """
+    with explained(file):
+        connection = sqlite3.connect(file, timeout=BUSY_MS / 1000)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {1000 if checkpoints else 0}")
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def explained(file: Path) -> Iterator[None]:
+    """Turn what the world does to a database into a ProfileError or StorageFull; let bugs raise."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        primary = None if code is None else code & 0xFF
+        match primary:
+            case sqlite3.SQLITE_NOTADB:
+                raise ProfileError(f"“{file}” is not a Segue database. It has been left as it is.") from error
+            case sqlite3.SQLITE_CORRUPT:
+                raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}") from error
+            case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+                raise ProfileError(
+                    f"Segue may not write to its profile folder “{file.parent}”. "
+                    "Allow it, or choose another folder with --profile."
+                ) from error
+            case sqlite3.SQLITE_FULL:
+                raise StorageFull(
+                    f"The disk that holds “{file.parent}” is full. Nothing was lost; make room and try again."
+                ) from error
+            case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+                raise ProfileError(f"Another program keeps “{file}” locked.") from error
+            case sqlite3.SQLITE_IOERR:
+                raise ProfileError(f"The disk failed while Segue used “{file}” ({error}).") from error
+            case _:
+                raise
+
+
+def restore_hint(file: Path) -> str:
+    """Which copy to go back to, newest first."""
+    copies = sorted((file.parent / "backups").glob("*.db"), key=lambda p: p.stat().st_mtime, reverse=True)
+    if not copies:
+        return "There is no copy of it in its folder “backups”."
+    return f"The newest copy is “{copies[0]}”: `segue restore {copies[0]}` goes back to it."

@@ -1,0 +1,121 @@
+"""Every offer and every reply, append-only."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from segue.adapters.sqlite.connection import explained
+from segue.adapters.sqlite.values import offset_out, time_in, time_out
+from segue.domain.context import Activity
+from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
+from segue.domain.play import PlayId
+from segue.domain.track import TrackId
+
+
+class SqliteOfferLog:
+    """Implements `OfferLog`."""
+
+    def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
+        self._connection = connection
+        self._file = file
+
+    def add(self, offer: Offer) -> Offer:
+        with explained(self._file), self._connection:
+            cursor = self._connection.execute(
+                "INSERT INTO offers (made, utc_offset, moment, key, activity, title, reason, content)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    time_out(offer.made),
+                    offset_out(offer.made),
+                    offer.moment.value,
+                    offer.key,
+                    offer.activity,
+                    offer.mix.title,
+                    offer.mix.reason,
+                    json.dumps(_content_out(offer.mix), ensure_ascii=False),
+                ),
+            )
+        assert cursor.lastrowid is not None
+        return replace(offer, id=OfferId(cursor.lastrowid))
+
+    def reply(self, reply: Reply) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute(
+                "INSERT INTO replies (offer_id, at, utc_offset, answer) VALUES (?, ?, ?, ?)",
+                (reply.offer, time_out(reply.at), offset_out(reply.at), reply.answer.value),
+            )
+
+    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, r.at, r.utc_offset, r.answer FROM offers o LEFT JOIN replies r ON r.offer_id = o.id"
+            " WHERE o.made >= ? ORDER BY o.made, o.id",
+            (time_out(at),),
+        )
+        found: list[tuple[Offer, Reply | None]] = []
+        for *offer_row, replied, offset, answer in rows:
+            offer = _offer_in(offer_row)
+            reply = None if answer is None else Reply(offer.id, time_in(replied, offset), Answer(answer))
+            found.append((offer, reply))
+        return found
+
+    def get(self, offer: OfferId) -> Offer:
+        row = self._connection.execute(f"SELECT {_COLUMNS} FROM offers o WHERE o.id = ?", (offer,)).fetchone()
+        return _offer_in(row)
+
+
+_COLUMNS = "o.id, o.made, o.utc_offset, o.moment, o.key, o.activity, o.title, o.reason, o.content"
+
+
+def _offer_in(row: Sequence[Any]) -> Offer:
+    number, made, offset, moment, key, activity, title, reason, content = row
+    return Offer(
+        OfferId(number),
+        time_in(made, offset),
+        Moment(moment),
+        key,
+        None if activity is None else Activity(activity),
+        _content_in(title, reason, json.loads(content)),
+    )
+
+
+def _content_out(mix: Mix) -> dict[str, Any]:
+    evidence = mix.evidence
+    return {
+        "genres": list(mix.genres),
+        "tracks": [[s.track, s.score, s.reason, s.unexpected] for s in mix.suggestions],
+        "evidence": {
+            "subject": evidence.subject,
+            "span": None
+            if evidence.span is None
+            else [sorted(evidence.span.weekdays), evidence.span.from_hour, evidence.span.to_hour],
+            "since": evidence.since.isoformat(),
+            "until": evidence.until.isoformat(),
+            "occasions": evidence.occasions,
+            "of": evidence.of,
+            "plays": list(evidence.plays),
+            "activity": evidence.activity,
+            "with_activity": evidence.with_activity,
+        },
+    }
+
+
+def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
+    e = content["evidence"]
+    span = None if e["span"] is None else Span(frozenset(e["span"][0]), e["span"][1], e["span"][2])
+    evidence = Evidence(
+        e["subject"],
+        span,
+        date.fromisoformat(e["since"]),
+        date.fromisoformat(e["until"]),
+        e["occasions"],
+        e["of"],
+        tuple(PlayId(i) for i in e["plays"]),
+        None if e["activity"] is None else Activity(e["activity"]),
+        e["with_activity"],
+    )
+    suggestions = tuple(Suggestion(TrackId(t), score, why, new) for t, score, why, new in content["tracks"])
+    return Mix(title, reason, evidence, tuple((g, s) for g, s in content["genres"]), suggestions)

@@ -1,0 +1,94 @@
+"""A profile: the folder in which everything that Segue stores lies, opened and made ready."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from segue.adapters.sqlite import backup, schema
+from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.offers import SqliteOfferLog
+from segue.adapters.sqlite.playlists import SqlitePlaylists
+from segue.adapters.sqlite.plays import SqlitePlayLog
+from segue.adapters.sqlite.settings import SqliteSettings
+from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
+from segue.core.errors import ProfileError
+from segue.domain.track import TrackId
+from segue.habits.ranking import Candidate
+
+DATABASE = "segue.db"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the thread that owns the state reads and writes; workers open connections of their own."""
+
+    file: Path
+    connection: sqlite3.Connection
+    tracks: SqliteTracks
+    plays: SqlitePlayLog
+    playlists: SqlitePlaylists
+    offers: SqliteOfferLog
+    settings: SqliteSettings
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+def open_profile(folder: Path, now: datetime) -> Profile:
+    """Open the profile in `folder`, made where there is none, brought up to date where it is older.
+
+    Raises ProfileError with a sentence for the listener; nothing has been changed then.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProfileError(f"The profile folder “{folder}” cannot be made: {error.strerror}.") from error
+    file = folder / DATABASE
+    existed = file.exists() and file.stat().st_size > 0
+    connection = connect(file, checkpoints=False)
+    try:
+        with explained(file):
+            if schema.needs_migration(connection):
+                if existed and schema.version(connection) > 0:
+                    backup.before_migration(file, now)
+                schema.migrate(file)
+            connection.execute("UPDATE settings SET value = value WHERE 0")  # says now if nothing can be written
+    except BaseException:
+        connection.close()
+        raise
+    return Profile(
+        file,
+        connection,
+        SqliteTracks(connection, file),
+        SqlitePlayLog(connection, file),
+        SqlitePlaylists(connection, file),
+        SqliteOfferLog(connection, file),
+        SqliteSettings(connection, file),
+    )
+
+
+def open_writer(file: Path) -> SqliteLibraryWriter:
+    """The scan's side; to be called on the library worker."""
+    return SqliteLibraryWriter(file)
+
+
+class SqlitePast:
+    """Implements `Past`: the log and the library for a worker, on a connection of its own."""
+
+    def __init__(self, file: Path) -> None:
+        self._connection = connect(file, checkpoints=False)
+        self.plays = SqlitePlayLog(self._connection, file)
+
+    def candidates(self) -> list[Candidate]:
+        rows = self._connection.execute(
+            "SELECT id, artists, album_artist, genres FROM tracks WHERE listed = 1 AND missing = 0"
+        )
+        return [
+            Candidate(TrackId(number), ", ".join(json.loads(artists)) or album_artist, tuple(json.loads(genres)))
+            for number, artists, album_artist, genres in rows
+        ]
+
+    def close(self) -> None:
+        self._connection.close()

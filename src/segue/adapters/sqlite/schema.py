@@ -1,0 +1,188 @@
+"""The tables, and the ordered steps that made them. Migrations are only ever added."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained
+from segue.core.errors import ProfileError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+#: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
+#: to migrate need not import sqlite-utils (0.4 s when cold).
+LATEST = 1
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """0 for a new, empty database. Raises ProfileError for a database that is not Segue's."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID and tables:
+        raise ProfileError("This database belongs to another program. It has been left as it is.")
+    return int(number)
+
+
+def needs_migration(connection: sqlite3.Connection) -> bool:
+    """Raises ProfileError where a newer Segue wrote the database."""
+    number = version(connection)
+    if number > LATEST:
+        raise ProfileError(
+            "This profile was written by a newer Segue. Install that one, or choose another folder with "
+            "--profile. Nothing was changed."
+        )
+    return number < LATEST
+
+
+def migrate(file: Path) -> None:
+    """Bring `file` to the latest version, each step all or nothing."""
+    from sqlite_utils import Database  # late: 0.4 s when cold, and needed once per version
+
+    connection = connect(file, checkpoints=True)
+    try:
+        with explained(file):
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database = Database(connection, execute_plugins=False, recursive_triggers=False)
+            _migrations().apply(database)
+            connection.execute(f"PRAGMA user_version = {LATEST}")
+    finally:
+        connection.close()
+
+
+def _migrations() -> "Migrations":
+    from sqlite_utils import Migrations
+
+    steps = Migrations("segue")
+
+    @steps(name="0001_first_tables")
+    def _first_tables(db: "Database") -> None:
+        for statement in _FIRST_TABLES.split(";\n\n"):
+            db.execute(statement)
+
+    return steps
+
+
+# Times are UTC in milliseconds since 1970; a local time keeps its offset beside it in minutes. Lengths are
+# milliseconds. A path is text, or, where its bytes are no valid UTF-8, a blob of them.
+_FIRST_TABLES = """
+CREATE TABLE folders (
+    path PRIMARY KEY,
+    added INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE tracks (
+    id INTEGER PRIMARY KEY,
+    path NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    artists TEXT NOT NULL CHECK (json_valid(artists)),
+    album TEXT NOT NULL,
+    album_artist TEXT NOT NULL,
+    genres TEXT NOT NULL CHECK (json_valid(genres)),
+    year INTEGER,
+    track_no INTEGER,
+    disc_no INTEGER,
+    duration_ms INTEGER,
+    added INTEGER NOT NULL,
+    listed INTEGER NOT NULL DEFAULT 1,
+    missing INTEGER NOT NULL DEFAULT 0,
+    title_key TEXT NOT NULL,
+    artist_key TEXT NOT NULL,
+    album_key TEXT NOT NULL,
+    genre_key TEXT NOT NULL
+);
+
+CREATE INDEX tracks_by_title ON tracks (listed, title_key, id);
+
+CREATE INDEX tracks_by_artist ON tracks (listed, artist_key, album_key, disc_no, track_no, title_key, id);
+
+CREATE INDEX tracks_by_album ON tracks (listed, album_key, disc_no, track_no, title_key, id);
+
+CREATE INDEX tracks_by_added ON tracks (listed, added, id);
+
+CREATE VIRTUAL TABLE track_words USING fts5(
+    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+
+CREATE TABLE problems (
+    path PRIMARY KEY,
+    reason TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE plays (
+    id INTEGER PRIMARY KEY,
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    started INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    listened_ms INTEGER NOT NULL CHECK (listened_ms >= 0),
+    duration_ms INTEGER,
+    ending TEXT NOT NULL CHECK (ending IN ('finished', 'skipped', 'stopped', 'failed')),
+    origin TEXT NOT NULL CHECK (origin IN ('chosen', 'queue', 'playlist', 'offer')),
+    origin_id INTEGER,
+    activity TEXT,
+    session INTEGER NOT NULL
+);
+
+CREATE INDEX plays_by_track ON plays (track_id, started);
+
+CREATE INDEX plays_by_time ON plays (started);
+
+CREATE VIEW heard_plays AS
+    SELECT * FROM plays WHERE ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000);
+
+CREATE TABLE listen_under_way (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    started INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    listened_ms INTEGER NOT NULL,
+    duration_ms INTEGER,
+    origin TEXT NOT NULL,
+    origin_id INTEGER,
+    activity TEXT
+);
+
+CREATE TABLE playlists (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    deleted INTEGER
+);
+
+CREATE TABLE playlist_tracks (
+    playlist_id INTEGER NOT NULL REFERENCES playlists (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    PRIMARY KEY (playlist_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE offers (
+    id INTEGER PRIMARY KEY,
+    made INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    moment TEXT NOT NULL,
+    key TEXT NOT NULL,
+    activity TEXT,
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    content TEXT NOT NULL CHECK (json_valid(content))
+);
+
+CREATE INDEX offers_by_time ON offers (made);
+
+CREATE TABLE replies (
+    offer_id INTEGER PRIMARY KEY REFERENCES offers (id),
+    at INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('accepted', 'not_now', 'not_at_this_time', 'ignored'))
+);
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL CHECK (json_valid(value))
+) WITHOUT ROWID
+"""

@@ -1,0 +1,20 @@
+"""What the world does wrong, told in words that a listener understands.
+
+What Segue itself does wrong is left to raise.
+"""
+
+
+class WorldError(Exception):
+    """Something outside of Segue stands in the way; the text is a sentence for the listener."""
+
+
+class ProfileError(WorldError):
+    """The profile cannot be used: damaged, from a newer Segue, not writable, not a database."""
+
+
+class StorageFull(WorldError):
+    """Nothing more can be stored; what was stored before is whole."""
+
+
+class EngineUnavailable(WorldError):
+    """This engine cannot be had on this machine."""

@@ -1,0 +1,130 @@
+"""Learning: keeps Habits true to the log, on a worker of their own."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from segue.core.ports import Clock, PlayLog
+from segue.core.signal import Signal
+from segue.core.worker import Worker
+from segue.domain.play import Play
+from segue.domain.track import Tags
+from segue.habits.claims import Claim, claims
+from segue.habits.evidence import Heard
+from segue.habits.model import Habits, Learner
+from segue.habits.ranking import Candidate
+
+
+class Past(Protocol):
+    """The log and the library as a worker reads them, on a connection of its own."""
+
+    @property
+    def plays(self) -> PlayLog: ...
+
+    def candidates(self) -> list[Candidate]:
+        """Every listed track that is there to be played."""
+
+    def close(self) -> None: ...
+
+
+OpenPast = Callable[[], Past]
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Habits and what may be stated of them, as of one moment."""
+
+    habits: Habits
+    claims: tuple[Claim, ...]
+
+
+def heard(play: Play, tags: Tags) -> Heard:
+    """A play of the log as habits see it."""
+    listen = play.listen
+    return Heard(
+        play.id,
+        listen.track,
+        tags.artist or tags.album_artist,
+        tags.genres,
+        listen.started,
+        play.ended,
+        play.is_heard,
+        play.session,
+        listen.activity,
+    )
+
+
+def learn_until(log: PlayLog, at: datetime) -> Learned:
+    """What the log teaches of the plays ended before `at`."""
+    learner = Learner()
+    for play, tags in log.all(at):
+        learner.hear(heard(play, tags))
+    habits = learner.habits(at)
+    return Learned(habits, tuple(claims(habits, at)))
+
+
+class Learning:
+    """Learns the whole log at the start, and each play as it ends. The learner itself never leaves its worker.
+
+    Signals: `changed` carries the newest Learned.
+    """
+
+    def __init__(self, worker: Worker, open_past: OpenPast, clock: Clock) -> None:
+        self.changed: Signal[Learned] = Signal()
+        self.learned = Learned(Habits(), ())
+        self._worker = worker
+        self._open_past = open_past
+        self._clock = clock
+        self._learner = Learner()
+
+    def begin(self, then: Callable[[], None] | None = None) -> None:
+        """Learn the log from its beginning; `then` follows once it is known."""
+        self._relearn(then)
+
+    def hear(self, play: Play, tags: Tags) -> None:
+        """Learn a play that has just been appended."""
+        new, now, learner = heard(play, tags), self._clock.now(), self._learner
+
+        def task() -> Learned:
+            if new.play > learner.newest:  # else learning the whole log, submitted before, has met it already
+                learner.hear(new)
+            return _learned(learner, now)
+
+        self._worker.submit(task, self._swap)
+
+    def forget(self) -> None:
+        """Plays were removed from the log: what is known is what the rest teaches."""
+        self._relearn(None)
+
+    def _relearn(self, then: Callable[[], None] | None) -> None:
+        now, open_past = self._clock.now(), self._open_past
+        learner = self._learner = Learner()
+
+        def task() -> Learned:
+            with closing(open_past()) as past:
+                for new in _all_heard(past.plays):
+                    learner.hear(new)
+            return _learned(learner, now)
+
+        def done(learned: Learned) -> None:
+            self._swap(learned)
+            if then is not None:
+                then()
+
+        self._worker.submit(task, done)
+
+    def _swap(self, learned: Learned) -> None:
+        self.learned = learned
+        self.changed.emit(learned)
+
+
+def _all_heard(log: PlayLog) -> Iterator[Heard]:
+    for play, tags in log.all():
+        yield heard(play, tags)
+
+
+def _learned(learner: Learner, now: datetime) -> Learned:
+    habits = learner.habits(now)
+    return Learned(habits, tuple(claims(habits, now)))

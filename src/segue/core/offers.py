@@ -1,0 +1,219 @@
+"""Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+
+from segue.core import politeness
+from segue.core.learning import Learning, OpenPast, Past, learn_until
+from segue.core.playback import Player
+from segue.core.politeness import Situation, Speak
+from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog
+from segue.core.signal import Signal
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain.context import Activity, Context
+from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.play import Origin, OriginKind
+from segue.habits import mixes, reasons
+from segue.habits.evidence import occasions
+from segue.habits.ranking import Candidate
+
+#: How far back replies matter to the policy.
+MEMORY = timedelta(days=60)
+
+#: How often the schedule asks, besides the moments at which something happens.
+SCHEDULE = timedelta(minutes=15)
+
+#: A return is one after the keyboard and mouse were still for so long.
+IDLE = timedelta(minutes=10)
+IDLE_ASKED = timedelta(seconds=20)
+
+#: Fewer tracks than this are no playlist.
+FEWEST_TRACKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An offer before it is made: it has no id and stands in no log."""
+
+    key: str
+    activity: Activity | None
+    mix: Mix
+
+
+def consider(situation: Situation, candidates: Callable[[], list[Candidate]]) -> Proposal | Silence:
+    """What the policy would do in `situation`. Pure but for reading the candidates, which silence does not need."""
+    decision = politeness.decide(situation)
+    if isinstance(decision, Silence):
+        return decision
+    mix = _mix(situation, decision, candidates())
+    if len(mix.suggestions) < FEWEST_TRACKS:
+        return Silence(f"Your library holds too little {decision.genre} for a playlist.")
+    return Proposal(
+        politeness.key(decision.genre, decision.claim, situation.context), situation.context.activity, mix
+    )
+
+
+def _mix(situation: Situation, speak: Speak, candidates: list[Candidate]) -> Mix:
+    context, habits = situation.context, situation.habits
+    evidence = _evidence(situation, speak)
+    span = None if speak.claim is None else speak.claim.span
+    named = context if speak.claim is not None and speak.claim.activity is not None else Context(context.at)
+    return Mix(
+        reasons.title(speak.genre, span, named),
+        reasons.sentence(evidence),
+        evidence,
+        tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
+        tuple(mixes.build(candidates, habits, speak.shares, context.at)),
+    )
+
+
+def _evidence(situation: Situation, speak: Speak) -> Evidence:
+    context, habits, claim = situation.context, situation.habits, speak.claim
+    if claim is None:
+        return occasions(habits.recent, speak.genre, context.at, back=timedelta(days=14))
+    if claim.span is None:
+        return claim.evidence
+    return occasions(habits.recent, speak.genre, context.at, claim.span, context.activity)
+
+
+class Offers:
+    """At most one offer stands at a time.
+
+    Signals: `offered` carries the offer that stands from now on, or None when none stands any more;
+    `silent` carries the policy's reason each time it chose to say nothing.
+    """
+
+    def __init__(
+        self,
+        log: OfferLog,
+        learning: Learning,
+        open_past: OpenPast,
+        worker: Worker,
+        player: Player,
+        surroundings: Surroundings,
+        alarms: Alarms,
+        idle: IdleSensor,
+        clock: Clock,
+    ) -> None:
+        self.offered: Signal[Offer | None] = Signal()
+        self.silent: Signal[Silence] = Signal()
+        self.standing: Offer | None = None
+        self.silence: Silence | None = None
+        self._log = log
+        self._learning = learning
+        self._open_past = open_past
+        self._worker = worker
+        self._player = player
+        self._surroundings = surroundings
+        self._alarms = alarms
+        self._idle = idle
+        self._clock = clock
+        self._still = timedelta()
+        self._considering = False
+        player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
+
+    def begin(self) -> None:
+        """Take up an offer that still stands from before, or consider one: the program has just started."""
+        now = self._clock.now()
+        for offer, reply in self._log.since(now - MEMORY):
+            if reply is None and offer.made <= now:
+                if now - offer.made < politeness.STANDS:
+                    self._stand(offer)
+                else:
+                    self._log.reply(Reply(offer.id, offer.made + politeness.STANDS, Answer.IGNORED))
+        self._alarms.every("offers", SCHEDULE, lambda: self.consider(Moment.SCHEDULED))
+        self._alarms.every("idle", IDLE_ASKED, lambda: self._idle.ask(self._hear_idle))
+        if self.standing is None:
+            self.consider(Moment.STARTED)
+
+    def consider(self, moment: Moment) -> None:
+        """Ask the policy; what it answers comes by signal."""
+        if self.standing is not None or self._considering:
+            return
+        self._considering = True
+        learned = self._learning.learned
+        situation = Situation(
+            moment,
+            self._surroundings.context(),
+            self._player.is_in_use,
+            learned.habits,
+            learned.claims,
+            self._log.since(self._clock.now() - MEMORY),
+        )
+        open_past = self._open_past
+
+        def task() -> Proposal | Silence:
+            with closing(open_past()) as past:
+                return consider(situation, past.candidates)
+
+        def done(answer: Proposal | Silence) -> None:
+            self._considering = False
+            self._take(moment, answer)
+
+        self._worker.submit(task, done)
+
+    def _hear_idle(self, still: timedelta | None) -> None:
+        """Someone who touches the keyboard after a long stillness has come back."""
+        before, self._still = self._still, still or timedelta()
+        if before >= IDLE and self._still < before:
+            self.consider(Moment.RETURNED)
+
+    def _take(self, moment: Moment, answer: Proposal | Silence) -> None:
+        if self._player.is_in_use:  # put on while the policy was thinking
+            answer = Silence("You are listening to something you chose.")
+        if isinstance(answer, Silence):
+            self.silence = answer
+            self.silent.emit(answer)
+            return
+        offer = Offer(OfferId(0), self._clock.now(), moment, answer.key, answer.activity, answer.mix)
+        self._stand(self._log.add(offer))
+
+    def reply(self, answer: Answer) -> None:
+        """The listener's answer to the offer that stands; accepting plays it at once."""
+        offer = self.standing
+        if offer is None:
+            return
+        self._log.reply(Reply(offer.id, self._clock.now(), answer))
+        self._withdraw()
+        if answer is Answer.ACCEPTED:
+            self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+
+    def play_from(self, position: int) -> None:
+        """Accept the offer that stands, from one of its tracks."""
+        offer = self.standing
+        if offer is not None:
+            self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
+            self._withdraw()
+            self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
+
+    def _stand(self, offer: Offer) -> None:
+        self.standing = offer
+        self.silence = None
+        left = offer.made + politeness.STANDS
+        self._alarms.at("offer stands", left, self._pass, late=timedelta(days=365))
+        self.offered.emit(offer)
+
+    def _pass(self) -> None:
+        if self.standing is not None:
+            self._log.reply(Reply(self.standing.id, self._clock.now(), Answer.IGNORED))
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        self.standing = None
+        self._alarms.cancel("offer stands")
+        self.offered.emit(None)
+
+
+def would_offer(past: Past, log: OfferLog, context: Context) -> Proposal | Silence:
+    """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
+    learned = learn_until(past.plays, context.at)
+    exchanges = [
+        (offer, reply if reply is not None and reply.at < context.at else None)
+        for offer, reply in log.since(context.at - MEMORY)
+        if offer.made < context.at
+    ]
+    situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges)
+    return consider(situation, past.candidates)

@@ -1,0 +1,363 @@
+"""The Player: owns the queue and the engine, and is the one place that ends a listen.
+
+Every listen begun is ended exactly once, so no Play is lost and none is counted twice.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from segue.core.ports import (
+    Alarms,
+    Clock,
+    Ended,
+    Engine,
+    EngineNews,
+    Failed,
+    PlayLog,
+    Settings,
+    Started,
+    Token,
+    Tracks,
+)
+from segue.core.signal import Signal
+from segue.domain import queue as queues
+from segue.domain.context import Activity
+from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
+from segue.domain.queue import Queue, Repeat
+from segue.domain.track import Track, TrackId
+
+#: How often the length of the listen under way is noted, so that a crash loses no more than that.
+NOTED_EVERY = timedelta(seconds=5)
+
+#: *Previous* goes to the start of the track once it has played for longer than this.
+RESTART_AFTER = timedelta(seconds=3)
+
+#: So many files in a row that cannot be played are not the files' fault alone: stop rather than race on.
+FAILURES_TO_STOP = 10
+
+
+class State(Enum):
+    STOPPED = "stopped"
+    PLAYING = "playing"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class NowPlaying:
+    """What plays: the track, why, and its length as the engine or the tags tell it."""
+
+    track: Track
+    origin: Origin
+    duration: timedelta | None
+
+
+@dataclass
+class _UnderWay:
+    """The listen under way. `since` is when sound last began to flow, None while it does not."""
+
+    token: Token
+    track: Track
+    listen: Listen
+    since: float | None = None
+    is_logged: bool = False
+
+
+class Player:
+    """Plays the queue and logs every listen.
+
+    Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
+    (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
+    `sought` (the new position), `volume_changed` (percent, muted).
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        tracks: Tracks,
+        log: PlayLog,
+        settings: Settings,
+        alarms: Alarms,
+        clock: Clock,
+        activity: Callable[[], Activity | None],
+        chance: random.Random,
+    ) -> None:
+        self.now_playing: Signal[NowPlaying | None] = Signal()
+        self.state_changed: Signal[State] = Signal()
+        self.queue_changed: Signal[Queue] = Signal()
+        self.played: Signal[tuple[Play, Track]] = Signal()
+        self.queue_ended: Signal[None] = Signal()
+        self.failed: Signal[str] = Signal()
+        self.sought: Signal[timedelta] = Signal()
+        self.volume_changed: Signal[tuple[int, bool]] = Signal()
+        self.queue = Queue()
+        self.state = State.STOPPED
+        self._engine = engine
+        self._tracks = tracks
+        self._log = log
+        self._settings = settings
+        self._alarms = alarms
+        self._clock = clock
+        self._activity = activity
+        self._chance = chance
+        self._under_way: _UnderWay | None = None
+        self._tokens = 0
+        self._failures = 0
+        self._paused_at: datetime | None = None
+        self.volume = _percent(settings.get("volume"))
+        self.muted = settings.get("muted") is True
+        self.shuffle = settings.get("shuffle") is True
+        self.repeat = _repeat(settings.get("repeat"))
+        engine.listen(self._hear)
+        engine.set_volume(self.volume)
+        engine.set_muted(self.muted)
+
+    # ---- what there is to see
+
+    @property
+    def engine(self) -> Engine:
+        return self._engine
+
+    @property
+    def current(self) -> NowPlaying | None:
+        under_way = self._under_way
+        if under_way is None:
+            return None
+        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration)
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether something plays, or was paused so lately that the listening goes on."""
+        if self.state is State.PAUSED and self._paused_at is not None:
+            return self._clock.now() - self._paused_at <= SESSION_GAP
+        return self.state is State.PLAYING
+
+    def position(self) -> timedelta:
+        return self._engine.position() if self._under_way is not None else timedelta()
+
+    # ---- what the listener does
+
+    def play(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
+        """Replace the queue by `tracks` and play from position `start`; with shuffle on, the rest is mixed."""
+        queue = queues.of(tracks, origin, start, self.repeat)
+        if self.shuffle:
+            queue = queues.shuffled(queue, self._chance)
+        self._go(queue, Ending.STOPPED)
+
+    def play_at(self, position: int) -> None:
+        """Go to an entry of the queue."""
+        if 0 <= position < len(self.queue.entries):
+            self._go(replace(self.queue, at=position), Ending.STOPPED)
+
+    def toggle(self) -> None:
+        match self.state:
+            case State.PLAYING:
+                self.pause()
+            case State.PAUSED:
+                self.resume()
+            case State.STOPPED:
+                self.resume()
+
+    def pause(self) -> None:
+        if self.state is State.PLAYING:
+            self._engine.pause()
+            self._hold()
+            self._paused_at = self._clock.now()
+            self._set_state(State.PAUSED)
+
+    def resume(self) -> None:
+        """Go on; from the start of the queue where nothing has played yet."""
+        if self.state is State.PAUSED and self._under_way is not None:
+            self._engine.resume()
+            self._under_way.since = self._clock.monotonic()
+            self._set_state(State.PLAYING)
+        elif self.state is State.STOPPED and self.queue.entries:
+            self._set_queue(replace(self.queue, at=self.queue.at or 0))
+            self._start()
+
+    def stop(self) -> None:
+        if self._under_way is not None:
+            self._end(Ending.STOPPED)
+            self._engine.stop()
+            self._nothing_plays()
+
+    def next(self) -> None:
+        following = queues.advanced(self.queue, by_hand=True)
+        if following is not None:
+            self._go(following, Ending.SKIPPED)
+        elif self._under_way is not None:
+            self._end(Ending.SKIPPED)
+            self._engine.stop()
+            self._nothing_plays()
+            self.queue_ended.emit(None)
+
+    def previous(self) -> None:
+        """To the start of the track; to the track before, when it has only just begun."""
+        if self._under_way is not None and self.position() > RESTART_AFTER:
+            self.seek(timedelta())
+        elif self.queue.entries:
+            self._go(queues.stepped_back(self.queue), Ending.STOPPED)
+
+    def seek(self, position: timedelta) -> None:
+        if self._under_way is None:
+            return
+        duration = self._under_way.listen.duration
+        position = max(timedelta(), position if duration is None else min(position, duration))
+        self._engine.seek(position)
+        self.sought.emit(position)
+
+    def set_volume(self, percent: int) -> None:
+        """0 to 100. Also takes the mute back: whoever moves the volume wants to hear it."""
+        self.volume = max(0, min(100, percent))
+        self._engine.set_volume(self.volume)
+        self._settings.set("volume", self.volume)
+        if self.muted:
+            self.set_muted(False)
+        else:
+            self.volume_changed.emit((self.volume, self.muted))
+
+    def set_muted(self, muted: bool) -> None:
+        self.muted = muted
+        self._engine.set_muted(muted)
+        self._settings.set("muted", muted)
+        self.volume_changed.emit((self.volume, self.muted))
+
+    def set_shuffle(self, shuffle: bool) -> None:
+        self.shuffle = shuffle
+        self._settings.set("shuffle", shuffle)
+        change = queues.shuffled(self.queue, self._chance) if shuffle else queues.unshuffled(self.queue)
+        self._set_queue(change)
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        self.repeat = repeat
+        self._settings.set("repeat", repeat.value)
+        self._set_queue(replace(self.queue, repeat=repeat))
+
+    def change_queue(self, change: Callable[[Queue], Queue]) -> None:
+        """Edit the queue by a pure function; what plays goes on."""
+        self._set_queue(change(self.queue))
+
+    def close(self) -> None:
+        """End the listen under way and give the device back."""
+        self._end(Ending.STOPPED)
+        self._engine.close()
+
+    # ---- what the engine tells
+
+    def _hear(self, news: EngineNews) -> None:
+        under_way = self._under_way
+        if under_way is None or news.token != under_way.token:
+            return
+        match news:
+            case Started(_, duration):
+                self._failures = 0
+                under_way.listen = replace(under_way.listen, duration=duration or under_way.listen.duration)
+                if self.state is State.PLAYING:
+                    under_way.since = self._clock.monotonic()
+                self._log.begin(under_way.listen)
+                under_way.is_logged = True
+                self._alarms.every("listen", NOTED_EVERY, self._note)
+                self.now_playing.emit(self.current)
+            case Ended():
+                self._end(Ending.FINISHED)
+                self._advance()
+            case Failed(_, reason):
+                self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
+                self._end(Ending.FAILED)
+                self._advance_from_failure()
+
+    # ---- the one place that begins, and the one that ends
+
+    def _go(self, queue: Queue, ending: Ending) -> None:
+        """Leave what plays, with `ending`, for where `queue` stands."""
+        self._end(ending)
+        self._failures = 0
+        self._set_queue(queue)
+        self._start()
+
+    def _advance(self) -> None:
+        following = queues.advanced(self.queue, by_hand=False)
+        if following is None:
+            self._nothing_plays()
+            self.queue_ended.emit(None)
+        else:
+            self._set_queue(following)
+            self._start()
+
+    def _advance_from_failure(self) -> None:
+        self._failures += 1
+        if self._failures < FAILURES_TO_STOP:
+            self._advance()
+        else:
+            self._nothing_plays()
+            self.failed.emit(f"{FAILURES_TO_STOP} files in a row could not be played, so Segue stopped.")
+
+    def _start(self) -> None:
+        entry = self.queue.current
+        if entry is None:
+            self._nothing_plays()
+            return
+        known = self._tracks.many([entry.track])
+        if not known:  # no longer known to the library since it was queued
+            self._advance_from_failure()
+            return
+        track = known[0]
+        self._tokens += 1
+        listen = Listen(track.id, self._clock.now(), track.tags.duration, entry.origin, self._activity())
+        self._under_way = _UnderWay(Token(self._tokens), track, listen)
+        self._paused_at = None
+        self._set_state(State.PLAYING)
+        self._engine.play(track.path, self._under_way.token)
+        self.now_playing.emit(self.current)
+
+    def _end(self, ending: Ending) -> None:
+        """End the listen under way, if there is one, and log it."""
+        under_way, self._under_way = self._under_way, None
+        self._alarms.cancel("listen")
+        if under_way is None:
+            return
+        listened = _listened(under_way, self._clock.monotonic())
+        if not under_way.is_logged and ending is not Ending.FAILED:
+            return  # never began to sound: nothing was listened to
+        listen = replace(under_way.listen, listened=listened)
+        self.played.emit((self._log.end(listen, ending), under_way.track))
+
+    def _note(self) -> None:
+        if self._under_way is not None and self._under_way.since is not None:
+            self._log.progress(_listened(self._under_way, self._clock.monotonic()))
+
+    def _hold(self) -> None:
+        under_way = self._under_way
+        if under_way is not None and under_way.since is not None:
+            listened = _listened(under_way, self._clock.monotonic())
+            under_way.listen = replace(under_way.listen, listened=listened)
+            under_way.since = None
+            self._log.progress(listened)
+
+    def _nothing_plays(self) -> None:
+        self._set_state(State.STOPPED)
+        self.now_playing.emit(None)
+
+    def _set_queue(self, queue: Queue) -> None:
+        self.queue = queue
+        self.queue_changed.emit(queue)
+
+    def _set_state(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+
+def _listened(under_way: _UnderWay, now: float) -> timedelta:
+    running = timedelta() if under_way.since is None else timedelta(seconds=now - under_way.since)
+    return under_way.listen.listened + running
+
+
+def _percent(stored: object) -> int:
+    return stored if isinstance(stored, int) and 0 <= stored <= 100 else 80
+
+
+def _repeat(stored: object) -> Repeat:
+    return next((repeat for repeat in Repeat if repeat.value == stored), Repeat.OFF)

@@ -1,0 +1,177 @@
+"""When to speak and when to be silent: a pure function of a Situation.
+
+An offer is made only at a breakpoint, never over music that the listener chose, at least two hours after the
+last one, at most four a day; and within a budget that grows with every offer accepted and shrinks with every one
+refused, so that those who like offers get more of them and those who don't are left in peace.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from segue.domain.context import Context, Daypart
+from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
+from segue.habits.claims import Claim
+from segue.habits.evidence import Heard, closeness
+from segue.habits.model import Habits
+
+APART = timedelta(hours=2)
+MOST_A_DAY = 4
+QUIET_FROM, QUIET_TO = 0, 7
+
+#: Before this much was heard, nothing is known that would be worth an offer.
+FEWEST_PLAYS = 50
+FEWEST_DAYS = timedelta(days=5)
+
+#: Offers a day: where everyone starts, and between what it stays.
+BUDGET_START = 1.0
+BUDGET_LEAST, BUDGET_MOST = 1 / 7, 3.0
+REFUSALS_TO_LEAST = 5
+
+#: For how long an offer stands before letting it pass counts as a weak no.
+STANDS = timedelta(hours=1)
+
+#: For how long *Not at this time* holds for the same music in the same part of the week.
+NOT_AT_THIS_TIME = timedelta(weeks=4)
+
+#: An offer without a habit of time needs a clear favourite, and an hour at which this listener does listen.
+CLEAR_SHARE = 0.5
+USUAL_HOUR = 0.25
+
+Exchange = tuple[Offer, Reply | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that the policy looks at. `past` holds the offers of the last sixty days, oldest first.
+
+    `in_use` says whether something plays, or was paused a short while ago.
+    """
+
+    moment: Moment
+    context: Context
+    in_use: bool
+    habits: Habits
+    claims: Sequence[Claim]
+    past: Sequence[Exchange]
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Make an offer of `genre`: for a habit, or, where `claim` is None, because it is what was played lately."""
+
+    genre: str
+    shares: dict[str, float]
+    claim: Claim | None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """`rate` offers a day; one may be made when `tokens` has reached 1."""
+
+    rate: float
+    tokens: float
+
+
+def decide(situation: Situation) -> Speak | Silence:
+    """Whether to make an offer now, and of what; or why not."""
+    now = situation.context.at
+    habits = situation.habits
+    if situation.in_use:
+        return Silence("You are listening to something you chose.")
+    if habits.plays < FEWEST_PLAYS or habits.first is None:
+        return Silence(f"I don't know you yet: {habits.plays} of about {FEWEST_PLAYS} plays.")
+    if now - habits.first < FEWEST_DAYS:
+        days = (now - habits.first).days + 1
+        return Silence(f"I don't know you yet: {days} of about {FEWEST_DAYS.days} days.")
+    if QUIET_FROM <= now.hour < QUIET_TO:
+        return Silence(f"Quiet hours, until {QUIET_TO}:00.")
+    if situation.past:
+        last = situation.past[-1][0].made
+        if now - last < APART:
+            return Silence(f"The last offer was at {last.astimezone(now.tzinfo):%H:%M}; the next comes in a while.")
+        today = sum(1 for offer, _ in situation.past if offer.made.astimezone(now.tzinfo).date() == now.date())
+        if today >= MOST_A_DAY:
+            return Silence(f"{MOST_A_DAY} offers are enough for one day.")
+    if budget(situation.past, now).tokens < 1:
+        return Silence("I keep my offers rare, as your answers suggest.")
+    return _what(situation)
+
+
+def _what(situation: Situation) -> Speak | Silence:
+    context, habits = situation.context, situation.habits
+    shares = habits.genres(context)
+    if not shares:
+        return Silence("What you have played has no genres that I could go by.")
+    genre = max(shares, key=lambda g: shares[g])
+    if _is_unwanted(genre, situation):
+        return Silence(f"You asked for no {genre} at this time.")
+    fitting = [claim for claim in situation.claims if claim.genre == genre and claim.covers(context)]
+    if fitting:
+        # A habit of time says more to the listener than "while gaming" alone, so it speaks first.
+        return Speak(genre, shares, min(fitting, key=lambda claim: (claim.span is None, -claim.strength)))
+    if shares[genre] < CLEAR_SHARE:
+        return Silence("Nothing stands out for this moment.")
+    if usual(habits.recent, context) < USUAL_HOUR:
+        return Silence("You rarely listen at this hour.")
+    return Speak(genre, shares, None)
+
+
+def budget(past: Sequence[Exchange], now: datetime) -> Budget:
+    """The budget that the replies so far have led to. A reply counts when it was given; offers cost 1 token.
+
+    accepted +0.15; ignored × 0.92; refused × 0.75; after five refusals in a row one a week; an acceptance
+    after that doubles it, up to half of what it was.
+    """
+    rate, tokens, refused, before = BUDGET_START, 1.0, 0, BUDGET_START
+    since = past[0][0].made if past else now
+    for offer, reply in past:
+        tokens = min(max(1.0, rate), tokens + rate * ((offer.made - since) / timedelta(days=1))) - 1
+        since = offer.made
+        match reply.answer if reply is not None else None:
+            case Answer.ACCEPTED:
+                if refused >= REFUSALS_TO_LEAST:
+                    rate = max(rate * 2, min(before / 2, rate * 2))
+                else:
+                    rate += 0.15
+                refused = 0
+            case Answer.IGNORED:
+                rate *= 0.92
+            case Answer.NOT_NOW | Answer.NOT_AT_THIS_TIME:
+                before = rate if refused == 0 else before
+                refused += 1
+                rate = BUDGET_LEAST if refused >= REFUSALS_TO_LEAST else rate * 0.75
+            case None:
+                pass
+        rate = min(BUDGET_MOST, max(BUDGET_LEAST, rate))
+    tokens = min(max(1.0, rate), tokens + rate * ((now - since) / timedelta(days=1)))
+    return Budget(rate, tokens)
+
+
+def usual(recent: Sequence[Heard], context: Context) -> float:
+    """On what share of the last 28 days something was begun within about an hour of this time of day."""
+    since = context.at - timedelta(days=28)
+    near: dict[object, float] = {}
+    for heard in recent:
+        if since <= heard.at < context.at:
+            hour = heard.at.hour + heard.at.minute / 60
+            near[heard.at.date()] = max(near.get(heard.at.date(), 0.0), closeness(hour, context.hour))
+    return sum(1 for nearest in near.values() if nearest >= 0.5) / 28
+
+
+def key(genre: str, claim: Claim | None, context: Context) -> str:
+    """Names what an offer was about, so that *Not at this time* can be kept: the genre and its part of the week."""
+    days = claim.span.weekdays if claim is not None and claim.span is not None else {context.weekday}
+    return f"{genre}|{''.join(map(str, sorted(days)))}|{context.daypart.word}"
+
+
+def _is_unwanted(genre: str, situation: Situation) -> bool:
+    context = situation.context
+    for offer, reply in situation.past:
+        if reply is None or reply.answer is not Answer.NOT_AT_THIS_TIME:
+            continue
+        of, days, part = offer.key.rsplit("|", 2)
+        same_time = str(context.weekday) in days and Daypart[part.upper()] is context.daypart
+        if of == genre and same_time and context.at - reply.at < NOT_AT_THIS_TIME:
+            return True
+    return False

@@ -1,0 +1,149 @@
+"""A scan: walk, compare, read, write. Runs on the library worker; a file that cannot be read never stops it."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from segue.core.ports import (
+    FileStamp,
+    FoundFile,
+    LibraryWriter,
+    MusicFolders,
+    TagReader,
+    UnreadFile,
+)
+from segue.domain.track import Problem
+
+#: Files written together. A write holds others up for some milliseconds, so it must stay short.
+BATCH = 100
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProgress:
+    """`found` files so far; `read` of the `to_read` new or changed ones. `to_read` is None while still walking."""
+
+    found: int
+    read: int
+    to_read: int | None
+
+
+@dataclass
+class ScanReport:
+    """What a scan did. `files` counts those found; `failed` lists what could not be read, with the reason."""
+
+    files: int = 0
+    added: int = 0
+    updated: int = 0
+    missing: int = 0
+    unchanged: int = 0
+    failed: list[Problem] = field(default_factory=list)
+    seconds: float = 0.0
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScanTools:
+    """What a scan works with, all of it on the library worker."""
+
+    folders: MusicFolders
+    reader: TagReader
+    writer: LibraryWriter
+
+
+def scan(
+    roots: Sequence[Path],
+    tools: ScanTools,
+    at: datetime,
+    monotonic: Callable[[], float],
+    cancelled: threading.Event,
+    progress: Callable[[ScanProgress], None],
+) -> ScanReport:
+    """Make the library equal to what lies in `roots`. A cancelled scan keeps what it has written.
+
+    A file known and not found is marked missing; it is never removed. What could not be read is tried again by
+    every scan: a permission given does not show in a file's stamp.
+    """
+    report = ScanReport()
+    began = monotonic()
+    changed: list[FoundFile] = []
+    for root in roots:
+        known = tools.writer.stamps(root)
+        found: set[Path] = set()
+        back: list[Path] = []
+        for item in tools.folders.walk(root):
+            if cancelled.is_set():
+                report.cancelled = True
+                break
+            if isinstance(item, Problem):
+                report.failed.append(item)
+                continue
+            found.add(item.path)
+            report.files += 1
+            if report.files % 500 == 0:
+                progress(ScanProgress(report.files, 0, None))
+            stamp, was_missing = known.get(item.path, (None, False))
+            if stamp != item.stamp:
+                changed.append(item)
+            else:
+                report.unchanged += 1
+                if was_missing:
+                    back.append(item.path)
+        if report.cancelled:
+            break
+        if back:
+            tools.writer.set_missing(back, False)
+        gone = _gone(known, found)
+        if gone:
+            tools.writer.set_missing(gone, True)
+            report.missing += len(gone)
+    if not report.cancelled:
+        tools.writer.write([UnreadFile(FoundFile(p.path, FileStamp(0, 0)), p.reason) for p in report.failed], at)
+        _read(changed, tools, at, report, cancelled, progress)
+    if not report.cancelled:
+        for root in roots:
+            tools.writer.forget_problems(root, [problem.path for problem in report.failed])
+    tools.writer.tidy()
+    report.seconds = round(monotonic() - began, 3)
+    return report
+
+
+def _gone(known: Mapping[Path, tuple[FileStamp, bool]], found: set[Path]) -> list[Path]:
+    return [path for path, (_, was_missing) in known.items() if path not in found and not was_missing]
+
+
+def _read(
+    changed: Sequence[FoundFile],
+    tools: ScanTools,
+    at: datetime,
+    report: ScanReport,
+    cancelled: threading.Event,
+    progress: Callable[[ScanProgress], None],
+) -> None:
+    read = 0
+    progress(ScanProgress(report.files, 0, len(changed)))
+    for batch in _batches(tools.reader.read(changed), BATCH):
+        if cancelled.is_set():
+            report.cancelled = True
+            return
+        added, updated = tools.writer.write(batch, at)
+        report.added += added
+        report.updated += updated
+        report.failed += [Problem(f.found.path, f.reason) for f in batch if isinstance(f, UnreadFile)]
+        read += len(batch)
+        progress(ScanProgress(report.files, read, len(changed)))
+
+
+def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    batch: list[T] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,125 @@
+"""The list builder: from ranked tracks to a list one would put on.
+
+Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks and never
+two within three, a few places hold something unexpected, never among the first three, and the order begins and
+ends with a favourite.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from segue.domain.offer import Suggestion
+from segue.domain.wording import count
+from segue.habits.model import Habits
+from segue.habits.ranking import Candidate, Ranked, rank
+
+SIZE = 25
+PER_ARTIST = 4
+
+#: A genre expected with less than this gets no place of its own.
+SMALLEST_SHARE = 0.06
+
+#: How much of a list may be unexpected: round(10 · dial) of 25 places.
+DIAL = 0.3
+
+
+def build(
+    candidates: Sequence[Candidate], habits: Habits, shares: Mapping[str, float], now: datetime, dial: float = DIAL
+) -> list[Suggestion]:
+    """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks."""
+    wanted = {g: s for g, s in shares.items() if s >= SMALLEST_SHARE}
+    total = sum(wanted.values())
+    wanted = {g: s / total for g, s in wanted.items()}
+    ranked = [r for r in rank(candidates, habits, wanted, now) if _genre(r.candidate, wanted) is not None]
+    if not ranked:
+        return []
+    lead = max(wanted, key=lambda g: wanted[g])
+    available = {g: _capped([r for r in ranked if _genre(r.candidate, wanted) == g]) for g in wanted}
+    if not available[lead]:
+        return []
+    # A list of jazz must not be filled up with something else for want of jazz: it is shorter then.
+    size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
+    chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
+    surprises = _surprises(available[lead], chosen, round(10 * dial * len(chosen) / SIZE), now)
+    if surprises:
+        weakest = sorted((r for r in chosen if r.candidate.track not in _ids(surprises)), key=lambda r: r.score)
+        dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
+        chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
+    return [_suggested(r, habits, now, r in surprises) for r in _ordered(chosen, surprises)]
+
+
+def _genre(candidate: Candidate, wanted: Mapping[str, float]) -> str | None:
+    """The genre for which a track takes a place: of its own, the one expected most."""
+    own = [g for g in candidate.genres if g in wanted]
+    return max(own, key=lambda g: wanted[g]) if own else None
+
+
+def _capped(ranked: Sequence[Ranked]) -> list[Ranked]:
+    seen: Counter[str] = Counter()
+    kept = []
+    for r in ranked:
+        seen[r.candidate.artist] += 1
+        if seen[r.candidate.artist] <= PER_ARTIST or not r.candidate.artist:
+            kept.append(r)
+    return kept
+
+
+def _places(wanted: Mapping[str, float], size: int) -> dict[str, int]:
+    """Whole places by largest remainders; they add up to `size`."""
+    exact = {g: share * size for g, share in wanted.items()}
+    places = {g: int(value) for g, value in exact.items()}
+    for g in sorted(exact, key=lambda g: places[g] - exact[g])[: size - sum(places.values())]:
+        places[g] += 1
+    return places
+
+
+def _taken(ranked: Sequence[Ranked], places: int) -> Sequence[Ranked]:
+    """The best known tracks; never-played ones only where there are not enough."""
+    known = [r for r in ranked if r.memory.plays]
+    return [*known, *(r for r in ranked if not r.memory.plays)][:places]
+
+
+def _surprises(ranked: Sequence[Ranked], chosen: Sequence[Ranked], places: int, now: datetime) -> list[Ranked]:
+    """Forgotten favourites and tracks never played, in turn."""
+    forgotten = [r for r in ranked if r.is_forgotten(now)]
+    unheard = [r for r in ranked if not r.memory.plays]
+    turns = [r for pair in zip(forgotten, unheard, strict=False) for r in pair]
+    shorter = min(len(forgotten), len(unheard))
+    return [*turns, *forgotten[shorter:], *unheard[shorter:]][:places]
+
+
+def _ids(ranked: Sequence[Ranked]) -> set[int]:
+    return {r.candidate.track for r in ranked}
+
+
+def _ordered(chosen: Sequence[Ranked], surprises: Sequence[Ranked]) -> list[Ranked]:
+    """Favourites first and last; between them no artist twice within three, and surprises spread out."""
+    left = sorted(chosen, key=lambda r: (-r.score, r.candidate.track))
+    ending = left.pop(3) if len(left) > 4 else None
+    order: list[Ranked] = []
+    waiting = list(surprises)
+    apart = max(2, (len(left) + len(waiting)) // (len(waiting) + 1)) if waiting else 0
+    while left or waiting:
+        due = waiting and (not left or (len(order) >= 3 and (len(order) - 3) % apart == apart - 1))
+        pool = waiting if due else left
+        heard = {r.candidate.artist for r in order[-2:]}
+        if len(left) + len(waiting) <= 2 and ending is not None:
+            heard.add(ending.candidate.artist)
+        best = next((r for r in pool if r.candidate.artist not in heard), pool[0])
+        pool.remove(best)
+        order.append(best)
+    return order if ending is None else [*order, ending]
+
+
+def _suggested(ranked: Ranked, habits: Habits, now: datetime, unexpected: bool) -> Suggestion:
+    candidate, memory = ranked.candidate, ranked.memory
+    if unexpected and memory.plays and memory.last is not None:
+        reason = f"{count(memory.plays, 'play')}, not heard since {memory.last:%B %Y}"
+    elif memory.plays:
+        reason = count(memory.plays, "play")
+    elif plays := habits.artist_plays.get(candidate.artist, 0):
+        reason = f"never played; {count(plays, 'play')} of {candidate.artist}"
+    else:
+        reason = "never played"
+    return Suggestion(candidate.track, ranked.score, reason, unexpected)

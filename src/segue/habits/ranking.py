@@ -1,0 +1,64 @@
+"""Which tracks fit a moment: a sum of additive groups, each of which can be named as a reason.
+
+s(i) = Σ_k θ_k log N_k(i) + Σ_k θ'_k log N_k(artist of i)    (memory)
+     + 2 log(Σ_g G(i, g) p(g) + 0.02)                        (context: how well its genres fit the moment)
+     − 1.5 · skips / (plays + skips + 1)                     (aversion)
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from segue.domain.track import TrackId
+from segue.habits.model import Habits, TrackMemory
+from segue.habits.prior import ARTIST_WEIGHTS, COUNT_FLOOR, TRACK_WEIGHTS
+
+#: A track liked at least this often, and not heard for so long, is a forgotten favourite.
+FAVOURITE_PLAYS = 3
+FORGOTTEN_AFTER = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A track of the library that could be suggested."""
+
+    track: TrackId
+    artist: str
+    genres: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    candidate: Candidate
+    score: float
+    memory: TrackMemory
+
+    def is_forgotten(self, now: datetime) -> bool:
+        last = self.memory.last
+        return self.memory.plays >= FAVOURITE_PLAYS and last is not None and now - last >= FORGOTTEN_AFTER
+
+
+def rank(candidates: Iterable[Candidate], habits: Habits, shares: Mapping[str, float], now: datetime) -> list[Ranked]:
+    """All candidates, best first, for a moment at which genres are expected with `shares`."""
+    at = now.timestamp()
+    artists: dict[str, float] = {}
+    ranked = []
+    for candidate in candidates:
+        artist = candidate.artist
+        if artist not in artists:
+            artists[artist] = _memory(ARTIST_WEIGHTS, habits.artist_counts.at(artist, at))
+        fit = sum(shares.get(g, 0.0) for g in candidate.genres) / max(1, len(candidate.genres))
+        memory = habits.tracks.get(candidate.track, TrackMemory())
+        score = (
+            _memory(TRACK_WEIGHTS, habits.track_counts.at(candidate.track, at))
+            + artists[artist]
+            + 2 * math.log(fit + COUNT_FLOOR)
+            - 1.5 * memory.skips / (memory.plays + memory.skips + 1)
+        )
+        ranked.append(Ranked(candidate, score, memory))
+    return sorted(ranked, key=lambda r: (-r.score, r.candidate.track))
+
+
+def _memory(weights: tuple[float, ...], counts: tuple[float, ...]) -> float:
+    return sum(w * math.log((n + COUNT_FLOOR) / COUNT_FLOOR) for w, n in zip(weights, counts, strict=True))
