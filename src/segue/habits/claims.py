@@ -57,8 +57,8 @@ def claims(habits: Habits, now: datetime) -> list[Claim]:
     }
     for genre in sorted({genre for genre, _ in cells.values()}):
         own = {cell: strength for cell, (g, strength) in cells.items() if g == genre}
-        for span in _spans(set(own)):
-            strength = max(own[d, h] for d in span.weekdays for h in range(24) if (d, h) in own)
+        for span in _spans(_widened(habits, now, genre, set(own))):
+            strength = max((own[d, h] for d, h in own if d in span.weekdays), default=LICENCE)
             found.append(Claim(genre, span, None, strength, occasions(habits.recent, genre, now, span)))
     for activity in habits.week.activities:
         if (claim := _of_activity(habits, now, activity)) is not None:
@@ -69,12 +69,11 @@ def claims(habits: Habits, now: datetime) -> list[Claim]:
 
 def _cell(habits: Habits, now: datetime, day: int, hour: int) -> tuple[str, float] | None:
     """The genre that may be claimed of one cell of the week, and how strongly."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    context = Context((midnight + timedelta(days=(day - now.weekday()) % 7)).replace(hour=hour, minute=30))
-    own = habits.week.around(context, _OWN)
+    context = _moment(now, day, hour)
+    own = _own(habits, now, day, hour)
     if sum(own.values()) < OWN_SESSIONS:
         return None
-    said = habits.speak(Context(context.at))
+    said = habits.speak(context)
     if not said or 1 - said[0].weight <= LICENCE:
         return None
     best = max(said[1:], key=lambda s: s.weight)
@@ -83,6 +82,16 @@ def _cell(habits: Habits, now: datetime, day: int, hour: int) -> tuple[str, floa
     if best.sessions < SESSIONS or share < SHARE or own.get(genre, 0.0) < OWN_SHARE * sum(own.values()):
         return None
     return genre, (1 - said[0].weight) * share
+
+
+def _moment(now: datetime, day: int, hour: int) -> Context:
+    """The middle of an hour of the week to come."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    return Context((midnight + timedelta(days=(day - now.weekday()) % 7)).replace(hour=hour, minute=30))
+
+
+def _own(habits: Habits, now: datetime, day: int, hour: int) -> dict[str, float]:
+    return habits.week.around(_moment(now, day, hour), _OWN)
 
 
 def _of_activity(habits: Habits, now: datetime, activity: Activity) -> Claim | None:
@@ -96,8 +105,28 @@ def _of_activity(habits: Habits, now: datetime, activity: Activity) -> Claim | N
     return Claim(genre, None, activity, told.weight * told.shares[genre], during(habits.recent, genre, now, activity))
 
 
+def _widened(habits: Habits, now: datetime, genre: str, cells: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The habit's whole stretch: with the hours beside, in which that weekday heard the genre at least half as much.
+
+    Where recency alone expects the genre already, time has little left to prove and the gate opens late; the
+    hours beside a proven one belong to the same habit if the same music is played in them.
+    """
+    wide = set(cells)
+    for day, hour in cells:
+        peak = _own(habits, now, day, hour).get(genre, 0.0)
+        for step in (-1, 1):
+            beside = hour + step
+            while 0 <= beside < 24 and (day, beside) not in wide:
+                own = _own(habits, now, day, beside)
+                if own.get(genre, 0.0) < peak / 2 or own[genre] < OWN_SHARE * sum(own.values()):
+                    break
+                wide.add((day, beside))
+                beside += step
+    return wide
+
+
 def _spans(cells: set[tuple[int, int]]) -> Iterator[Span]:
-    """Runs of hours for each weekday; days whose runs begin and end within two hours of each other share a span."""
+    """Runs of hours for each weekday; days with about the same run share a span, from median start to median end."""
     runs: list[tuple[int, int, int]] = []
     for day in range(7):
         hours = sorted(h for d, h in cells if d == day)
@@ -106,18 +135,20 @@ def _spans(cells: set[tuple[int, int]]) -> Iterator[Span]:
             while hours and hours[0] == end + 1:
                 end = hours.pop(0)
             runs.append((start, end + 1, day))
-    merged: list[tuple[int, int, set[int]]] = []
-    for start, end, day in sorted(runs):
-        for i, (low, high, days) in enumerate(merged):
-            if (
-                abs(low - start) <= 2
-                and abs(high - end) <= 2
-                and max(low, start) < min(high, end)
-                and day not in days
-            ):
-                merged[i] = (max(low, start), min(high, end), days | {day})
+    groups: list[list[tuple[int, int, int]]] = []
+    for run in sorted(runs):
+        for group in groups:
+            start, end = _median([r[0] for r in group]), _median([r[1] for r in group])
+            near = abs(start - run[0]) <= 2 and abs(end - run[1]) <= 2 and max(start, run[0]) < min(end, run[1])
+            if near and all(day != run[2] for _, _, day in group):
+                group.append(run)
                 break
         else:
-            merged.append((start, end, {day}))
-    for low, high, days in merged:
-        yield Span(frozenset(days), low, high)
+            groups.append([run])
+    for group in groups:
+        days = frozenset(day for _, _, day in group)
+        yield Span(days, _median([r[0] for r in group]), _median([r[1] for r in group]))
+
+
+def _median(values: list[int]) -> int:
+    return sorted(values)[len(values) // 2]

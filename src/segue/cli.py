@@ -1,0 +1,305 @@
+"""The command line: what was typed, as a value; and how answers are printed."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from segue import __version__
+from segue.core.offers import Proposal
+from segue.core.ports import TrackCounts
+from segue.core.scanning import ScanReport
+from segue.domain.context import Activity
+from segue.domain.offer import Silence
+from segue.domain.track import Track
+from segue.domain.wording import clock, count
+
+_HELP = """\
+usage: segue [options] [FILE|DIR …]          open the window, and play what is named
+       segue [options] COMMAND …
+
+Segue plays your music, learns your rhythm on your own machine, and offers the
+right playlist at the right moment.
+
+commands:
+  scan [DIR …] [--json]            add folders to the library, and read what is new
+  tracks [QUERY] [--json]          the tracks whose words begin with the query's words
+  offer [--at TIME] [--activity WORD] [--json]
+                                   what would be offered then; asking records nothing
+  backup FILE                      write a copy of everything that Segue stores
+  restore FILE                     go back to such a copy; what was there is kept
+  ctl play|pause|toggle|next|previous|stop|accept|status
+                                   drive the Segue that is open
+
+options:
+  --profile DIR                    where Segue stores everything
+  --demo                           a made-up library and twelve weeks of listening, in
+                                   a profile of its own; goes with every command
+  --at TIME                        set the window's clock, as in 2026-11-27T21:00; with
+                                   --demo, the listening made up ends the day before
+  --version                        print the version
+  --help                           print this
+
+A time without an offset is local. Exit status: 0 done, 1 the input is at fault,
+2 wrong usage.
+"""
+
+CTL_WORDS = ("play", "pause", "toggle", "next", "previous", "stop", "accept", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    folders: tuple[Path, ...]
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindTracks:
+    query: str
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskOffer:
+    at: datetime | None
+    activity: Activity | None
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    to: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    copy: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    word: str
+
+
+Command = OpenWindow | Scan | FindTracks | AskOffer | Backup | Restore | Control
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed. `profile` is None where the usual one is meant; `at` is where the clock stands, if set."""
+
+    command: Command
+    profile: Path | None
+    demo: bool
+    at: datetime | None
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"segue: {message}\nTry `segue --help`.\n")
+
+    def format_help(self) -> str:
+        return _HELP
+
+
+def parse(arguments: Sequence[str]) -> Typed:
+    """Ends the program with status 2 on wrong usage, and with 0 after --help or --version."""
+    options = _Parser(prog="segue", allow_abbrev=False)
+    options.add_argument("--profile", type=Path)
+    options.add_argument("--demo", action="store_true")
+    options.add_argument("--at", type=_time)
+    options.add_argument("--version", action="version", version=f"segue {__version__}")
+    options.add_argument("rest", nargs=argparse.REMAINDER)
+    first = options.parse_args(arguments)
+    word, *rest = first.rest or [""]
+    if word not in _COMMANDS:
+        window = _Parser(prog="segue", allow_abbrev=False)
+        _add_options(window)
+        window.add_argument("paths", nargs="*", type=Path)
+        # Options may stand behind the files too.
+        later = window.parse_args(first.rest[1:] if word == "--" else first.rest)
+        return _typed(OpenWindow(tuple(later.paths)), first, later)
+    parser = _Parser(prog=f"segue {word}", allow_abbrev=False)
+    _add_options(parser, with_at=word != "offer")
+    return _typed(_COMMANDS[word](parser, rest), first, parser.parse_known_args(rest)[0])
+
+
+def _add_options(parser: argparse.ArgumentParser, with_at: bool = True) -> None:
+    parser.add_argument("--profile", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--version", action="version", version=f"segue {__version__}")
+    if with_at:
+        parser.add_argument("--at", type=_time)
+
+
+def _typed(command: Command, first: argparse.Namespace, later: argparse.Namespace) -> Typed:
+    at = first.at or later.at
+    if isinstance(command, AskOffer) and command.at is None and at is not None:
+        command = AskOffer(at, command.activity, command.as_json)
+    return Typed(command, later.profile or first.profile, first.demo or later.demo, at)
+
+
+def _scan(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    return Scan(tuple(typed.folders), typed.json)
+
+
+def _tracks(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("query", nargs="*")
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    return FindTracks(" ".join(typed.query), typed.json)
+
+
+def _offer(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("--at", type=_time)
+    parser.add_argument("--activity")
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    return AskOffer(typed.at, Activity(typed.activity) if typed.activity else None, typed.json)
+
+
+def _backup(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("file", type=Path)
+    return Backup(parser.parse_args(rest).file)
+
+
+def _restore(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("file", type=Path)
+    return Restore(parser.parse_args(rest).file)
+
+
+def _ctl(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("word", choices=CTL_WORDS)
+    parser.add_argument("--json", action="store_true")  # status is JSON either way
+    return Control(parser.parse_args(rest).word)
+
+
+_COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]] = {
+    "scan": _scan,
+    "tracks": _tracks,
+    "offer": _offer,
+    "backup": _backup,
+    "restore": _restore,
+    "ctl": _ctl,
+}
+
+
+def _time(text: str) -> datetime:
+    """A time without an offset is local."""
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; one looks like 2026-11-27T21:00") from None
+
+
+# ---------------------------------------------------------------- answers
+
+
+def say(line: str) -> None:
+    """Print a line, whatever the terminal's encoding and whatever a file's name holds."""
+    data = (line + "\n").encode(sys.stdout.encoding or "utf-8", "surrogateescape" if _is_utf8() else "replace")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _is_utf8() -> bool:
+    return (sys.stdout.encoding or "utf-8").lower().replace("-", "") == "utf8"
+
+
+def say_json(value: dict[str, Any]) -> None:
+    """One JSON object on one line, in ASCII, so that no name of a file can break it."""
+    say(json.dumps(value))
+
+
+def complain(text: str) -> None:
+    print(f"segue: {text}", file=sys.stderr)
+
+
+def say_report(report: ScanReport, as_json: bool) -> None:
+    if as_json:
+        say_json(
+            {
+                "files": report.files,
+                "added": report.added,
+                "updated": report.updated,
+                "missing": report.missing,
+                "unchanged": report.unchanged,
+                "failed": [{"path": str(p.path), "reason": p.reason} for p in report.failed],
+                "seconds": report.seconds,
+            }
+        )
+        return
+    say(f"{count(report.files, 'file')} found in {report.seconds:.1f} s")
+    say(
+        f"{report.added:,} added, {report.updated:,} updated, {report.missing:,} missing, "
+        f"{report.unchanged:,} unchanged"
+    )
+    if report.failed:
+        say(f"{count(len(report.failed), 'file')} could not be read:")
+        for problem in report.failed:
+            say(f"  {problem.path}: {problem.reason}")
+
+
+def say_track(track: Track, counts: TrackCounts, as_json: bool) -> None:
+    tags = track.tags
+    if not as_json:
+        say(f"{tags.artist or '–'} – {tags.title}  ({tags.album or '–'}, {clock(tags.duration)})")
+        return
+    say_json(
+        {
+            "path": str(track.path),
+            "title": tags.title,
+            "artists": list(tags.artists),
+            "album_artist": tags.album_artist,
+            "album": tags.album,
+            "genres": list(tags.genres),
+            "year": tags.year,
+            "track": tags.track_no,
+            "disc": tags.disc_no,
+            "duration_s": None if tags.duration is None else tags.duration.total_seconds(),
+            "plays": counts.plays,
+            "skips": counts.skips,
+            "last_played": None if counts.last_played is None else counts.last_played.isoformat(),
+            "missing": track.missing,
+        }
+    )
+
+
+def say_offer(answer: Proposal | Silence, tracks: Sequence[Track], as_json: bool) -> None:
+    if isinstance(answer, Silence):
+        if as_json:
+            say_json({"silence": answer.reason})
+        else:
+            say(f"No offer. {answer.reason}")
+        return
+    mix = answer.mix
+    if as_json:
+        say_json(
+            {
+                "offer": {
+                    "title": mix.title,
+                    "reason": mix.reason,
+                    "genres": {genre: round(share, 4) for genre, share in mix.genres},
+                    "tracks": [{"title": t.tags.title, "artist": t.tags.artist, "path": str(t.path)} for t in tracks],
+                }
+            }
+        )
+        return
+    say(mix.title)
+    say(mix.reason)
+    for suggestion, track in zip(mix.suggestions, tracks, strict=True):
+        mark = "✦" if suggestion.unexpected else " "
+        say(f" {mark} {track.tags.artist} – {track.tags.title}  ({suggestion.reason})")

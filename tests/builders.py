@@ -1,0 +1,126 @@
+"""Values for tests, with sensible defaults: one argument changed per test."""
+
+import itertools
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.domain.context import Activity
+from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion
+from segue.domain.play import CHOSEN, Listen, PlayId
+from segue.domain.track import Tags, TrackId
+from segue.habits.evidence import Heard
+
+#: A Monday, at noon.
+MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def tags(title: str = "So What", **changed: object) -> Tags:
+    given: dict[str, object] = {
+        "artists": ("Miles Davis",),
+        "album": "Kind of Blue",
+        "genres": ("Jazz",),
+        "year": 1959,
+        "track_no": 1,
+        "duration": timedelta(minutes=9, seconds=22),
+    }
+    return Tags(title, **(given | changed))  # type: ignore[arg-type]
+
+
+def a_file(path: str = "/music/so what.flac", its_tags: Tags | None = None, size: int = 1) -> ReadFile:
+    return ReadFile(FoundFile(Path(path), FileStamp(size, 1)), its_tags or tags())
+
+
+def a_listen(track: int = 1, started: datetime = MONDAY, **changed: object) -> Listen:
+    given: dict[str, object] = {
+        "duration": timedelta(minutes=4),
+        "origin": CHOSEN,
+        "listened": timedelta(minutes=4),
+    }
+    return Listen(TrackId(track), started, **(given | changed))  # type: ignore[arg-type]
+
+
+def an_offer(made: datetime = MONDAY, tracks: Sequence[int] = (1, 2, 3), key: str = "Jazz|0|afternoon") -> Offer:
+    evidence = Evidence("Jazz", None, made.date(), made.date(), 5, 14, (PlayId(1),))
+    suggestions = tuple(Suggestion(TrackId(t), 1.0, "5 plays") for t in tracks)
+    mix = Mix(
+        "Jazz for Monday afternoon",
+        "You played Jazz on 5 of the last 14 days.",
+        evidence,
+        (("Jazz", 1.0),),
+        suggestions,
+    )
+    return Offer(OfferId(0), made, Moment.STARTED, key, None, mix)
+
+
+# ---------------------------------------------------------------- made lives
+
+
+def session(
+    start: datetime, genre: str, tracks: Sequence[int], number: int, plays: int = 6, activity: Activity | None = None
+) -> Iterator[Heard]:
+    """`plays` tracks of one genre in a row, each four minutes."""
+    for i in range(plays):
+        at = start + timedelta(minutes=4 * i)
+        track = tracks[i % len(tracks)]
+        artist = f"{genre} artist {track % 5}"
+        end = at + timedelta(minutes=4)
+        yield Heard(PlayId(0), TrackId(track), artist, (genre,), at, end, True, number, activity)
+
+
+def numbered(plays: Iterable[Heard]) -> list[Heard]:
+    """In order of time, with ids."""
+    ordered = sorted(plays, key=lambda heard: heard.at)
+    return [
+        Heard(PlayId(i), h.track, h.artist, h.genres, h.at, h.end, h.liked, h.session, h.activity)
+        for i, h in enumerate(ordered, 1)
+    ]
+
+
+TRACKS = {
+    genre: [100 * n + i for i in range(20)] for n, genre in enumerate(("Top 40", "Jazz", "Film Score", "Folk"), 1)
+}
+
+
+def a_mission_life(weeks: int = 12, first: date = MONDAY.date(), chance: int = 1) -> list[Heard]:
+    """Top 40 in the workday, jazz in the evening, film scores while gaming on Friday nights."""
+    rng = random.Random(chance)
+    plays: list[Heard] = []
+    number = itertools.count(1)
+
+    def put(day: date, hour: float, genre: str, activity: str | None) -> None:
+        start = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(hours=hour + rng.uniform(-0.3, 0.3))
+        some = rng.sample(TRACKS[genre], 6)
+        plays.extend(session(start, genre, some, next(number), activity=Activity(activity) if activity else None))
+
+    for n in range(7 * weeks):
+        day = first + timedelta(days=n)
+        if day.weekday() < 5:
+            put(day, 10, "Top 40", "working")
+            put(day, 15, "Top 40", "working")
+            if day.weekday() == 4:
+                put(day, 21, "Film Score", "gaming")
+            elif rng.random() < 0.85:
+                put(day, 19.7, "Jazz", "relaxing")
+        elif rng.random() < 0.5:
+            put(day, 11, rng.choice(list(TRACKS)), None)
+    return numbered(plays)
+
+
+def a_life_without_rhythm(weeks: int = 12, first: date = MONDAY.date(), chance: int = 1) -> list[Heard]:
+    """The same amount of listening; which genre has nothing to do with the hour."""
+    rng = random.Random(chance)
+    plays: list[Heard] = []
+    number = itertools.count(1)
+    for n in range(7 * weeks):
+        day = first + timedelta(days=n)
+        for hour in (10.0, 15.0, 20.0):
+            if rng.random() < 0.8:
+                start = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(
+                    hours=hour + rng.uniform(-1, 1)
+                )
+                genre = rng.choice(list(TRACKS))
+                plays.extend(session(start, genre, rng.sample(TRACKS[genre], 6), next(number)))
+    return numbered(plays)
