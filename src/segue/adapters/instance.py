@@ -11,6 +11,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from segue.core.errors import ProfileError, WorldError
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -23,16 +25,19 @@ LIMIT = 1_000_000
 _LOCK_NAME = "lock"
 
 
-class ProfileUnusable(Exception):
+class ProfileUnusable(ProfileError):
     """The profile's folder cannot be made, written to or locked. `reason` is in the system's words."""
 
     def __init__(self, profile: Path, reason: str) -> None:
-        super().__init__(f"{profile}: {reason}")
+        super().__init__(
+            f"Segue may not write to its profile folder “{profile}” ({reason}). "
+            "Allow it, or choose another folder with --profile."
+        )
         self.profile = profile
         self.reason = reason
 
 
-class CannotServe(Exception):
+class CannotServe(WorldError):
     """Nothing can be listened on, so other programs cannot hand over to this one; all else works."""
 
 

@@ -14,7 +14,3 @@ class ProfileError(WorldError):
 
 class StorageFull(WorldError):
     """Nothing more can be stored; what was stored before is whole."""
-
-
-class EngineUnavailable(WorldError):
-    """This engine cannot be had on this machine."""

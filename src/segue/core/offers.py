@@ -8,8 +8,8 @@ from datetime import timedelta
 from segue.core import politeness
 from segue.core.learning import Learning, OpenPast, Past, learn_until
 from segue.core.playback import Player
-from segue.core.politeness import Situation, Speak
-from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog
+from segue.core.politeness import Pace, Situation, Speak
+from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
@@ -96,6 +96,7 @@ class Offers:
         surroundings: Surroundings,
         alarms: Alarms,
         idle: IdleSensor,
+        settings: Settings,
         clock: Clock,
     ) -> None:
         self.offered: Signal[Offer | None] = Signal()
@@ -110,10 +111,24 @@ class Offers:
         self._surroundings = surroundings
         self._alarms = alarms
         self._idle = idle
+        self._settings = settings
         self._clock = clock
         self._still = timedelta()
         self._considering = False
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
+
+    @property
+    def pace(self) -> Pace:
+        """How many offers the listener allows."""
+        stored = self._settings.get("offers")
+        return next((pace for pace in Pace if pace.name.lower() == stored), Pace.AS_IT_SUITS)
+
+    def set_pace(self, pace: Pace) -> None:
+        """Hold to it from now on. *Never* also takes back the offer that stands."""
+        self._settings.set("offers", pace.name.lower())
+        if pace is Pace.NEVER:
+            self.reply(Answer.NOT_NOW)
+        self.consider(Moment.ASKED)
 
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
@@ -142,6 +157,7 @@ class Offers:
             learned.habits,
             learned.claims,
             self._log.since(self._clock.now() - MEMORY),
+            self.pace,
         )
         open_past = self._open_past
 

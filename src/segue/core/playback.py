@@ -146,6 +146,12 @@ class Player:
             queue = queues.shuffled(queue, self._chance)
         self._go(queue, Ending.STOPPED)
 
+    def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
+        """Turn shuffle on, and play `tracks` beginning with any of them."""
+        self.set_shuffle(True)
+        if len(tracks):
+            self.play(tracks, origin, self._chance.randrange(len(tracks)))
+
     def play_at(self, position: int) -> None:
         """Go to an entry of the queue."""
         if 0 <= position < len(self.queue.entries):

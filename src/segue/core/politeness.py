@@ -8,6 +8,7 @@ refused, so that those who like offers get more of them and those who don't are 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
@@ -27,6 +28,16 @@ FEWEST_DAYS = timedelta(days=5)
 BUDGET_START = 1.0
 BUDGET_LEAST, BUDGET_MOST = 1 / 7, 3.0
 REFUSALS_TO_LEAST = 5
+
+
+class Pace(Enum):
+    """How many offers a day the listener allows at the most; *as it suits* leaves it to the budget."""
+
+    AS_IT_SUITS = BUDGET_MOST
+    DAILY = 1.0
+    A_FEW_A_WEEK = 3 / 7
+    NEVER = 0.0
+
 
 #: For how long an offer stands before letting it pass counts as a weak no.
 STANDS = timedelta(hours=1)
@@ -54,6 +65,7 @@ class Situation:
     habits: Habits
     claims: Sequence[Claim]
     past: Sequence[Exchange]
+    pace: Pace = Pace.AS_IT_SUITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,8 @@ def decide(situation: Situation) -> Speak | Silence:
     """Whether to make an offer now, and of what; or why not."""
     now = situation.context.at
     habits = situation.habits
+    if situation.pace is Pace.NEVER:
+        return Silence("Offers are turned off.")
     if situation.in_use:
         return Silence("You are listening to something you chose.")
     if habits.plays < FEWEST_PLAYS or habits.first is None:
@@ -93,7 +107,7 @@ def decide(situation: Situation) -> Speak | Silence:
         today = sum(1 for offer, _ in situation.past if offer.made.astimezone(now.tzinfo).date() == now.date())
         if today >= MOST_A_DAY:
             return Silence(f"{MOST_A_DAY} offers are enough for one day.")
-    if budget(situation.past, now).tokens < 1:
+    if budget(situation.past, now, situation.pace.value).tokens < 1:
         return Silence("I keep my offers rare, as your answers suggest.")
     return _what(situation)
 
@@ -117,8 +131,8 @@ def _what(situation: Situation) -> Speak | Silence:
     return Speak(genre, shares, None)
 
 
-def budget(past: Sequence[Exchange], now: datetime) -> Budget:
-    """The budget that the replies so far have led to. A reply counts when it was given; offers cost 1 token.
+def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -> Budget:
+    """The budget that the replies so far have led to, at most `most` offers a day. An offer costs 1 token.
 
     accepted +0.15; ignored × 0.92; refused × 0.75; after five refusals in a row one a week; an acceptance
     after that doubles it, up to half of what it was.
@@ -126,7 +140,7 @@ def budget(past: Sequence[Exchange], now: datetime) -> Budget:
     rate, tokens, refused, before = BUDGET_START, 1.0, 0, BUDGET_START
     since = past[0][0].made if past else now
     for offer, reply in past:
-        tokens = min(max(1.0, rate), tokens + rate * ((offer.made - since) / timedelta(days=1))) - 1
+        tokens = _filled(tokens, min(rate, most), offer.made - since) - 1
         since = offer.made
         match reply.answer if reply is not None else None:
             case Answer.ACCEPTED:
@@ -144,8 +158,11 @@ def budget(past: Sequence[Exchange], now: datetime) -> Budget:
             case None:
                 pass
         rate = min(BUDGET_MOST, max(BUDGET_LEAST, rate))
-    tokens = min(max(1.0, rate), tokens + rate * ((now - since) / timedelta(days=1)))
-    return Budget(rate, tokens)
+    return Budget(min(rate, most), _filled(tokens, min(rate, most), now - since))
+
+
+def _filled(tokens: float, rate: float, time: timedelta) -> float:
+    return min(max(1.0, rate), tokens + rate * (time / timedelta(days=1)))
 
 
 def usual(recent: Sequence[Heard], context: Context) -> float:

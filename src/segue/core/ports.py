@@ -225,7 +225,14 @@ class Tracks(Protocol):
 
     def all_ids(self) -> Sequence[TrackId]: ...
 
-    def newest(self, limit: int) -> Sequence[TrackId]: ...
+    def album_of(self, track: TrackId) -> Sequence[TrackId]:
+        """The listed tracks of the album that `track` is on, in their order; itself alone where it names none."""
+
+    def newest_albums(self, limit: int) -> Sequence[TrackId]:
+        """A track of each of the albums that came last, newest first."""
+
+    def albums_played(self, limit: int) -> Sequence[TrackId]:
+        """The last track heard of each of the albums heard last, latest first."""
 
     def by_path(self, path: Path) -> Track | None: ...
 

@@ -8,9 +8,7 @@ from typing import NewType
 Activity = NewType("Activity", str)
 
 #: The list that a new listener starts with; it is theirs to change.
-ACTIVITIES = tuple(
-    Activity(word) for word in ("working", "gaming", "exercising", "relaxing", "cooking", "reading")
-)
+ACTIVITIES = tuple(Activity(word) for word in ("working", "gaming", "exercising", "relaxing", "cooking", "reading"))
 
 
 class Daypart(Enum):

@@ -1,7 +1,7 @@
 """The Queue: what will play next, as a value with pure operations."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -45,6 +45,9 @@ class Queue:
     @property
     def upcoming(self) -> tuple[Entry, ...]:
         return self.entries[0 if self.at is None else self.at + 1 :]
+
+
+Change = Callable[[Queue], Queue]
 
 
 def of(tracks: Sequence[TrackId], origin: Origin, start: int = 0, repeat: Repeat = Repeat.OFF) -> Queue:
@@ -137,3 +140,17 @@ def cleared(queue: Queue) -> Queue:
     """Only what plays is left."""
     kept = () if queue.current is None else (queue.current,)
     return replace(queue, entries=kept, at=0 if kept else None, unshuffled=kept if queue.shuffled else None)
+
+
+def refilled(queue: Queue, before: Queue) -> Queue:
+    """The queue as it was `before` some entries were taken from it, still at the entry that plays now.
+
+    Where that entry was not in it yet, what comes next is put behind it.
+    """
+    current = queue.current
+    at = next((i for i, entry in enumerate(before.entries) if entry is current), None)
+    if at is not None or current is None:
+        return replace(before, at=at, repeat=queue.repeat)
+    entries = (current, *before.upcoming)
+    kept = entries if before.shuffled else None
+    return replace(before, entries=entries, at=0, repeat=queue.repeat, unshuffled=kept)

@@ -39,7 +39,7 @@ def weekday(day: int) -> str:
 
 
 def weekdays(days: Iterable[int]) -> str:
-    """A set of weekdays as one says it: "workdays", "weekends", "Fridays", "Mondays and Fridays", "days"."""
+    """A set of weekdays as one says it: "workdays", "weekends", "Fridays", "Mondays to Thursdays", "days"."""
     chosen = sorted(set(days))
     if chosen == list(range(7)):
         return "days"
@@ -47,6 +47,8 @@ def weekdays(days: Iterable[int]) -> str:
         return "workdays"
     if chosen == [5, 6]:
         return "weekend days"
+    if len(chosen) > 2 and chosen[-1] - chosen[0] == len(chosen) - 1:
+        return f"{_WEEKDAYS[chosen[0]]}s to {_WEEKDAYS[chosen[-1]]}s"
     return listed([f"{_WEEKDAYS[d]}s" for d in chosen])
 
 

@@ -139,8 +139,8 @@ def _spans(cells: set[tuple[int, int]]) -> Iterator[Span]:
     for run in sorted(runs):
         for group in groups:
             start, end = _median([r[0] for r in group]), _median([r[1] for r in group])
-            near = abs(start - run[0]) <= 2 and abs(end - run[1]) <= 2 and max(start, run[0]) < min(end, run[1])
-            if near and all(day != run[2] for _, _, day in group):
+            shared = min(end, run[1]) - max(start, run[0])
+            if 2 * shared >= min(end - start, run[1] - run[0]) and all(day != run[2] for _, _, day in group):
                 group.append(run)
                 break
         else:

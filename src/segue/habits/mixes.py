@@ -17,8 +17,8 @@ from segue.habits.ranking import Candidate, Ranked, rank
 SIZE = 25
 PER_ARTIST = 4
 
-#: A genre expected with less than this gets no place of its own.
-SMALLEST_SHARE = 0.06
+#: A genre expected with less than this gets no place of its own: a mix is named after its leading one.
+SMALLEST_SHARE = 0.15
 
 #: How much of a list may be unexpected: round(10 · dial) of 25 places.
 DIAL = 0.3

@@ -79,9 +79,44 @@ class SqliteTracks:
     def all_ids(self) -> Sequence[TrackId]:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
 
-    def newest(self, limit: int) -> Sequence[TrackId]:
+    def album_of(self, track: TrackId) -> Sequence[TrackId]:
         rows = self._connection.execute(
-            "SELECT id FROM tracks WHERE listed = 1 ORDER BY added DESC, id DESC LIMIT ?", (limit,)
+            """
+            SELECT t.id FROM tracks t JOIN tracks one ON one.id = ?
+            WHERE t.id = one.id
+               OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key
+                   AND (t.artist_key = one.artist_key OR t.album_artist = '' AND one.album_artist = ''
+                        AND one.year IS t.year))
+            ORDER BY t.disc_no, t.track_no, t.title_key, t.id
+            """,
+            (track,),
+        )
+        return [TrackId(row[0]) for row in rows]
+
+    def newest_albums(self, limit: int) -> Sequence[TrackId]:
+        # Only the newest tracks are looked at: those of a dozen albums are among them, and no table is walked.
+        rows = self._connection.execute(
+            """
+            SELECT min(id) FROM
+                (SELECT * FROM tracks WHERE listed = 1 AND missing = 0 ORDER BY added DESC, id DESC LIMIT 500)
+            GROUP BY album_key, CASE WHEN album_key = '' THEN id ELSE album_artist END
+            ORDER BY max(added) DESC, max(id) DESC LIMIT ?
+            """,
+            (limit,),
+        )
+        return [TrackId(row[0]) for row in rows]
+
+    def albums_played(self, limit: int) -> Sequence[TrackId]:
+        rows = self._connection.execute(
+            """
+            SELECT track_id, max(started) FROM
+                (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
+                JOIN tracks t ON t.id = track_id
+            WHERE t.listed = 1 AND t.missing = 0
+            GROUP BY t.album_key, CASE WHEN t.album_key = '' THEN t.id ELSE t.album_artist END
+            ORDER BY max(started) DESC LIMIT ?
+            """,
+            (limit,),
         )
         return [TrackId(row[0]) for row in rows]
 
@@ -170,8 +205,8 @@ class SqliteLibraryWriter:
             )
             self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(row["path"],) for row in rows])
             self._db.conn.executemany(
-                "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reason) VALUES (?, ?, ?, ?)",
-                [(path_out(f.found.path), f.found.stamp.size, f.found.stamp.mtime_ns, f.reason) for f in unread],
+                "INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)",
+                [(path_out(file.found.path), file.reason) for file in unread],
             )
         return len(read) - len(before), len(before)
 

@@ -1,0 +1,117 @@
+"""Finds the picture that goes with a file: in its tags, else beside it."""
+
+# mypy: allow-untyped-calls
+# (mutagen says of itself that it is typed, and is so in part)
+
+import base64
+import contextlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import mutagen
+from mutagen.apev2 import APEv2
+from mutagen.asf import ASFTags
+from mutagen.flac import FLAC, Picture
+from mutagen.id3 import ID3Tags, PictureType
+from mutagen.mp3 import MP3
+from mutagen.mp4 import MP4Tags
+
+#: Larger pictures are scans for print, or damage; a list of albums cannot hold them.
+LARGEST = 20 << 20
+
+_NAMES = [
+    stem + suffix
+    for stem in ("cover", "folder", "front", "albumart")
+    for suffix in (".jpg", ".jpeg", ".png", ".webp")
+]
+
+_Kinded = tuple[int, bytes]  # what a picture shows, as ID3 counts it, and its bytes
+
+
+class CoverReader:
+    """Opens files, so it belongs on a worker."""
+
+    def read(self, path: Path) -> bytes | None:
+        """The bytes of an image file for the file at `path`, or None where there is none to be had."""
+        if (embedded := embedded_cover(path)) is not None:
+            return embedded
+        beside = folder_cover(path)
+        with contextlib.suppress(OSError):
+            if beside is not None and beside.stat().st_size <= LARGEST:
+                return beside.read_bytes() or None
+        return None
+
+
+def embedded_cover(path: Path) -> bytes | None:
+    """The front cover in the file's tags, else their first picture of up to 20 MB."""
+    try:
+        pictures = [picture for picture in _pictures(path) if 0 < len(picture[1]) <= LARGEST]
+    except Exception:  # noqa: BLE001 - mutagen answers damaged files with errors of every kind
+        return None
+    front = (data for shows, data in pictures if shows == PictureType.COVER_FRONT)
+    return next(front, pictures[0][1] if pictures else None)
+
+
+def folder_cover(path: Path) -> Path | None:
+    """The picture beside the file that is named as a cover is: cover.jpg first, case as you like."""
+    ranks = {name: rank for rank, name in enumerate(_NAMES)}
+    try:
+        found = [beside for beside in path.parent.iterdir() if beside.name.lower() in ranks]
+        found = [beside for beside in found if beside.is_file()]
+    except OSError:
+        return None
+    return min(found, key=lambda beside: (ranks[beside.name.lower()], beside.name), default=None)
+
+
+def _pictures(path: Path) -> Iterable[_Kinded]:
+    file = mutagen.File(path)
+    if file is None:
+        return []
+    if isinstance(file, FLAC) and file.pictures:
+        return [(picture.type, picture.data) for picture in file.pictures]
+    tags = file.tags
+    if tags is None and isinstance(file, MP3):
+        tags = APEv2(path)
+    match tags:
+        case ID3Tags():
+            return [(frame.type, frame.data) for frame in tags.getall("APIC")]
+        case MP4Tags():
+            return [(PictureType.COVER_FRONT, bytes(data)) for data in tags.get("covr", ())]
+        case ASFTags():
+            return list(_asf_pictures(tags))
+        case list():
+            return list(_vorbis_pictures(tags))
+        case APEv2():
+            return list(_ape_pictures(tags))
+        case _:
+            return []
+
+
+def _asf_pictures(tags: ASFTags) -> Iterator[_Kinded]:
+    """One byte of kind, four of size, then two texts of two-byte characters up to NUL: MIME type and words."""
+    for value in tags.get("WM/Picture", ()):
+        packed = value.value
+        size = int.from_bytes(packed[1:5], "little")
+        at = 5
+        for _ in range(2):
+            while packed[at : at + 2] not in (b"\0\0", b""):
+                at += 2
+            at += 2
+        yield packed[0], packed[at : at + size]
+
+
+def _vorbis_pictures(tags: Iterable[tuple[str, str]]) -> Iterator[_Kinded]:
+    for name, text in tags:
+        if name.lower() == "metadata_block_picture" and len(text) <= 2 * LARGEST:
+            picture = Picture(base64.b64decode(text))
+            yield picture.type, picture.data
+        elif name.lower() == "coverart" and len(text) <= 2 * LARGEST:
+            yield PictureType.COVER_FRONT, base64.b64decode(text)
+
+
+def _ape_pictures(tags: APEv2) -> Iterator[_Kinded]:
+    """A file name up to NUL, then the picture."""
+    for name, value in tags.items():
+        if name.lower().startswith("cover art") and isinstance(value.value, bytes):
+            shows = PictureType.COVER_FRONT if name.lower() == "cover art (front)" else PictureType.OTHER
+            yield shows, value.value.partition(b"\0")[2]

@@ -1,0 +1,150 @@
+"""Walks the listener's folders and finds every media file in them, once."""
+
+# ruff: noqa: PTH113, PTH116, PTH119, PTH120
+# Paths stay text until a file is found: to make a Path costs more than to look at the file.
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from segue.core.ports import FileStamp, FoundFile
+from segue.domain.track import Problem
+
+#: What VLC plays and people keep in music folders. `.ts` is left out: that is mostly program code.
+SUFFIXES = frozenset({
+    ".mp3", ".mp2", ".flac", ".ogg", ".oga", ".opus", ".spx", ".m4a", ".m4b", ".m4p", ".aac", ".wma", ".asf",
+    ".ape", ".wv", ".mpc", ".mp+", ".tta", ".tak", ".aiff", ".aif", ".aifc", ".wav", ".dsf", ".dff",
+    ".ac3", ".dts", ".mka", ".weba", ".caf", ".au", ".amr", ".ra",
+    # concerts and clips
+    ".mkv", ".webm", ".mp4", ".m4v", ".mov", ".3gp", ".avi", ".wmv", ".ogv", ".mpg", ".mpeg", ".flv",
+})  # fmt: skip
+
+
+class DiskFolders:
+    """Walks a disk by `os.scandir`; nothing is opened, and nothing is kept but the folders seen.
+
+    Left out: what a leading dot hides (`.Trash`, `._song.mp3`), folders below that hold a `.nomedia`, and
+    what is no regular file though its name says so (a pipe, a device).
+
+    A link is followed after all else: so a file or folder that can be reached without a link is listed
+    under that path, at every scan the same. Two links to one thing give one; a link to a folder that
+    holds the walked one leads nowhere new and is not followed. Two hard links are two files.
+    """
+
+    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
+        root = str(folder)
+        seen = _ancestors(root)
+        folders = [root]
+        linked_folders: list[str] = []
+        linked_files: list[str] = []
+        while folders:
+            here = folders.pop()
+            try:
+                # Two spellings of one folder, or a link to it, are the same numbers.
+                about = os.stat(here)
+                identity = (about.st_dev, about.st_ino)
+                if identity in seen:
+                    found: list[FoundFile | Problem] = []
+                else:
+                    seen.add(identity)
+                    found = _look_into(here, here == root, folders, linked_folders, linked_files)
+            except OSError as error:
+                found = [Problem(Path(here), _folder_reason(error))]
+            yield from found
+            if not folders and linked_folders:
+                linked_folders.sort(reverse=True)
+                folders.append(linked_folders.pop())
+        yield from _follow(sorted(linked_files), seen)
+
+
+def _ancestors(root: str) -> set[tuple[int, int]]:
+    """The folders that hold `root`: a link to one of them is a loop."""
+    above = set()
+    real = os.path.realpath(root)
+    while (parent := os.path.dirname(real)) != real:
+        real = parent
+        try:
+            about = os.stat(real)
+        except OSError:
+            continue
+        above.add((about.st_dev, about.st_ino))
+    return above
+
+
+def _look_into(
+    here: str, is_root: bool, folders: list[str], linked_folders: list[str], linked_files: list[str]
+) -> list[FoundFile | Problem]:
+    """The files of one folder; its folders and links are put on the lists. Raises OSError."""
+    found: list[FoundFile | Problem] = []
+    below: list[str] = []
+    with os.scandir(here) as entries:
+        for entry in entries:
+            name = entry.name
+            if name[0] == ".":
+                if name == ".nomedia" and not is_root:
+                    return []
+                continue
+            is_media = name[name.rfind(".") :].lower() in SUFFIXES
+            try:
+                if entry.is_symlink():
+                    if entry.is_dir():
+                        linked_folders.append(entry.path)
+                    elif is_media:
+                        linked_files.append(entry.path)
+                elif entry.is_dir(follow_symlinks=False):
+                    below.append(entry.path)
+                elif is_media and entry.is_file(follow_symlinks=False):
+                    about = entry.stat(follow_symlinks=False)
+                    stamp = FileStamp(about.st_size, about.st_mtime_ns)
+                    found.append(FoundFile(Path(entry.path), stamp))
+            except FileNotFoundError:
+                continue  # deleted since the folder was listed: as if it had never been there
+            except OSError as error:
+                if is_media:
+                    found.append(Problem(Path(entry.path), _file_reason(error)))
+    folders += below
+    return found
+
+
+def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile | Problem]:
+    """What the links lead to, but for files that were found under a name of their own."""
+    followed = set()
+    for link in links:
+        try:
+            about = os.stat(link)
+            target = os.path.realpath(link)
+            if not os.path.isfile(target) or target in followed:
+                continue
+            followed.add(target)
+            holder = os.stat(os.path.dirname(target))
+            name = os.path.basename(target)
+            is_listed = name[0] != "." and name[name.rfind(".") :].lower() in SUFFIXES
+            if is_listed and (holder.st_dev, holder.st_ino) in seen:
+                continue
+            yield FoundFile(Path(link), FileStamp(about.st_size, about.st_mtime_ns))
+        except OSError as error:
+            yield Problem(Path(link), _link_reason(error))
+
+
+def _folder_reason(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "This folder is not there."
+        case NotADirectoryError():
+            return "This is not a folder."
+        case PermissionError():
+            return "This folder could not be opened: no permission."
+        case _:
+            return f"This folder could not be opened: {error.strerror or error}."
+
+
+def _file_reason(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "This file could not be looked at: no permission."
+    return f"This file could not be looked at: {error.strerror or error}."
+
+
+def _link_reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "This link leads to a file that is not there."
+    return f"This link could not be followed: {error.strerror or error}."

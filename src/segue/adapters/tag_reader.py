@@ -1,0 +1,652 @@
+"""Reads the tags of files, in processes of their own that a damaged file may bring down.
+
+`read_tags` is what such a process does with one file; `TagPool` is those processes, seen from the program.
+"""
+
+# ruff: noqa: PTH116, PTH119, PTH120, PTH123
+# Paths are text here: a Path costs more to make and to send than it gives.
+# mypy: allow-untyped-calls
+# (mutagen says of itself that it is typed, and is so in part)
+
+import contextlib
+import multiprocessing
+import os
+import re
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, fields
+from datetime import timedelta
+from itertools import islice
+from multiprocessing.connection import Connection
+from operator import attrgetter
+from types import ModuleType
+from typing import Any, NoReturn, cast
+
+import mutagen
+from mutagen.aac import AAC
+from mutagen.ac3 import AC3
+from mutagen.aiff import AIFF
+from mutagen.apev2 import APEv2
+from mutagen.asf import ASF, ASFTags
+from mutagen.dsdiff import DSDIFF
+from mutagen.dsf import DSF
+from mutagen.flac import FLAC
+from mutagen.id3 import ID3, TCON, Frame, Frames, Frames_2_2, ID3NoHeaderError, ID3Tags
+from mutagen.monkeysaudio import MonkeysAudio
+from mutagen.mp3 import MP3
+from mutagen.mp4 import MP4, MP4Tags
+from mutagen.musepack import Musepack
+from mutagen.oggopus import OggOpus
+from mutagen.oggspeex import OggSpeex
+from mutagen.oggtheora import OggTheora
+from mutagen.oggvorbis import OggVorbis
+from mutagen.tak import TAK
+from mutagen.trueaudio import TrueAudio
+from mutagen.wave import WAVE
+from mutagen.wavpack import WavPack
+
+from segue.core.ports import FoundFile, ReadFile, UnreadFile
+from segue.domain.track import Tags
+
+
+class UnreadableFile(Exception):
+    """A file whose tags cannot be read. Its text says why, in words for the listener."""
+
+
+# ---------------------------------------------------------------- one file
+
+
+def read_tags(path: str) -> Tags:
+    """What the file at `path` says of itself, clean enough to show and to store. Raises UnreadableFile.
+
+    A file without a title is named after its file; one without title, artist and album takes the name of
+    its folder for the album.
+    """
+    file = _open(path)
+    words = _words(path, file)
+    named_title, named_track_no = _from_name(path)
+    title = words.one("title")
+    artists = words.names("artists")
+    album = words.one("album")
+    track_no = words.number("track_no")
+    if not (title or artists or album):
+        album = _clean(os.path.basename(os.path.dirname(path)).replace("_", " "))
+    if not title and track_no is None:
+        track_no = named_track_no
+    return Tags(
+        title=title or named_title,
+        artists=artists,
+        album=album,
+        album_artist=words.one("album_artist"),
+        genres=words.names("genres"),
+        year=words.year(),
+        track_no=track_no,
+        disc_no=words.number("disc_no"),
+        duration=_duration(file),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    noun: str
+    reader: Callable[..., mutagen.FileType] | None = None
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+# Pictures, lyrics and comments are often most of an ID3 tag; frames not named here are not parsed.
+_ID3_FRAMES: dict[str, type[Frame]] = {
+    name: (Frames_2_2 if len(name) == 3 else Frames)[name]
+    for name in (
+        *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS"),
+        *("TYER", "TDAT", "TIME", "TORY"),
+        *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
+    )
+}
+
+
+# To ask the right class at once is a fifth faster than to let mutagen try them all.
+_KINDS = {
+    suffix: kind
+    for suffixes, kind in {
+        "mp3 mp2": _Kind("an MP3", MP3, {"known_frames": _ID3_FRAMES}),
+        "flac": _Kind("a FLAC", FLAC),
+        "ogg oga": _Kind("an Ogg", OggVorbis),
+        "ogv": _Kind("an Ogg", OggTheora),
+        "opus": _Kind("an Opus", OggOpus),
+        "spx": _Kind("a Speex", OggSpeex),
+        "m4a m4b m4p mp4 m4v mov 3gp": _Kind("an MPEG-4", MP4),
+        "aac": _Kind("an AAC", AAC),
+        "ac3": _Kind("an AC-3", AC3),
+        "wma wmv asf": _Kind("a Windows Media", ASF),
+        "ape": _Kind("a Monkey’s Audio", MonkeysAudio),
+        "wv": _Kind("a WavPack", WavPack),
+        "mpc mp+": _Kind("a Musepack", Musepack),
+        "tta": _Kind("a True Audio", TrueAudio),
+        "tak": _Kind("a TAK", TAK),
+        "aiff aif aifc": _Kind("an AIFF", AIFF),
+        "wav": _Kind("a WAV", WAVE),
+        "dsf": _Kind("a DSF", DSF),
+        "dff": _Kind("a DSDIFF", DSDIFF),
+        "mkv mka": _Kind("a Matroska"),
+        "webm weba": _Kind("a WebM"),
+        "avi": _Kind("an AVI"),
+        "mpg mpeg": _Kind("an MPEG"),
+        "flv": _Kind("a Flash video"),
+        "dts": _Kind("a DTS"),
+        "caf": _Kind("a CAF"),
+        "au": _Kind("an AU"),
+        "amr": _Kind("an AMR"),
+        "ra": _Kind("a RealAudio"),
+    }.items()
+    for suffix in suffixes.split()
+}
+
+# How the files begin that VLC plays though mutagen knows nothing of them: they are told by name only.
+_PLAYABLE = re.compile(
+    rb"\x1aE\xdf\xa3"  # Matroska, WebM
+    rb"|RIFF....AVI |RF64|riff\x2e\x91\xcf\x11"  # AVI, and WAV beyond 4 GB
+    rb"|\0\0\x01[\xb3\xba]|FLV\x01|\x7f\xfe\x80\x01|caff|\.snd|#!AMR|\.ra\xfd|\.RMF",
+    re.DOTALL,
+)
+
+
+def _suffix(path: str) -> str:
+    return path[path.rfind(".") + 1 :].lower()
+
+
+def _open(path: str) -> mutagen.FileType | None:
+    """The file as mutagen sees it; None for one that only a player knows. Raises UnreadableFile."""
+    # Broad twice, since this is the border to files that anyone may have written, and to a parser that answers
+    # them with MutagenError, but also with IndexError, ValueError, struct.error, MemoryError and others.
+    doubtful: mutagen.FileType | None = None
+    failure: Exception | None = None
+    kind = _KINDS.get(_suffix(path))
+    with contextlib.suppress(Exception):
+        if kind and kind.reader:
+            doubtful = kind.reader(path, **kind.options)
+            # Three bytes that could begin a frame of MP3 are in many files that are something else.
+            if not getattr(doubtful.info, "sketchy", False):
+                return doubtful
+    # The suffix was wrong, or is unknown: by what is in the file. mutagen weighs its name too, if it has one.
+    try:
+        with open(os.open(path, os.O_RDONLY | _O_BINARY), "rb") as nameless:
+            if (file := mutagen.File(nameless)) is not None:
+                return cast(mutagen.FileType, file)
+    except Exception as error:  # noqa: BLE001 - see above
+        failure = error
+    if doubtful is not None:
+        return doubtful
+    if kind and kind.reader is MP3:
+        # Old programs wrote ID3 tags that mutagen refuses; the sound after them is good.
+        with contextlib.suppress(Exception):
+            bare = MP3(path, ID3=_no_id3)
+            if not getattr(bare.info, "sketchy", True):
+                return bare
+    if not _is_playable(path):
+        raise UnreadableFile(_reason(path, failure))
+    return None
+
+
+def _no_id3(*_: object, **__: object) -> NoReturn:
+    raise ID3NoHeaderError
+
+
+_O_BINARY: int = getattr(os, "O_BINARY", 0)  # Windows has it, and needs it
+
+
+def _is_playable(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return _PLAYABLE.match(file.read(16)) is not None
+    except OSError as error:
+        raise UnreadableFile(_reason(path, error)) from None
+
+
+def _reason(path: str, error: Exception | None) -> str:
+    """Why the file cannot be read. mutagen wraps the system's errors in its own."""
+    if isinstance(error, mutagen.MutagenError) and error.args and isinstance(error.args[0], OSError):
+        error = error.args[0]
+    match error:
+        case FileNotFoundError():
+            return "This file is not there any more."
+        case PermissionError():
+            return "Segue may not read this file (no permission)."
+        case OSError(strerror=str() as told):
+            return f"This file could not be read ({told})."
+        case MemoryError():
+            return "This file is damaged: it asks for more memory than there is."
+    with contextlib.suppress(OSError):
+        if os.stat(path).st_size == 0:
+            return "This file is empty."
+    kind = _KINDS.get(_suffix(path))
+    return f"This is not {kind.noun} file, or it is damaged." if kind else "Segue does not know this kind of file."
+
+
+def _duration(file: mutagen.FileType | None) -> timedelta | None:
+    seconds = getattr(getattr(file, "info", None), "length", None)
+    # A header that claims more than a month of sound is broken; so is one that claims none.
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < 31 * 86_400:
+        return None
+    return timedelta(seconds=seconds) or None
+
+
+# ---------------------------------------------------------------- words of a tag
+
+# Where each family of tags keeps what we want, the best place first.
+_ID3_PLACES = {
+    "title": ("TIT2",),
+    "artists": ("TPE1",),
+    "album": ("TALB",),
+    "album_artist": ("TPE2",),
+    "genres": ("TCON",),
+    "year": ("TDRC", "TDRL", "TDOR"),
+    "track_no": ("TRCK",),
+    "disc_no": ("TPOS",),
+}
+_MP4_PLACES = {
+    "title": ("\xa9nam",),
+    "artists": ("\xa9ART",),
+    "album": ("\xa9alb",),
+    "album_artist": ("aART",),
+    "genres": ("\xa9gen",),
+    "year": ("\xa9day",),
+    "track_no": ("trkn",),
+    "disc_no": ("disk",),
+}
+# Vorbis comments, APEv2 and ASF, whose names are compared in lower case.
+_NAMED_PLACES = {
+    "title": ("title",),
+    "artists": ("artist", "author", "performer"),
+    "album": ("album", "wm/albumtitle"),
+    "album_artist": ("albumartist", "album artist", "album_artist", "wm/albumartist"),
+    "genres": ("genre", "wm/genre"),
+    "year": ("date", "year", "wm/year", "originaldate", "originalyear", "wm/originalreleaseyear"),
+    "track_no": ("tracknumber", "track", "wm/tracknumber"),
+    "disc_no": ("discnumber", "disc", "wm/partofset"),
+}
+
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}")
+_NUMBER = re.compile(r"\s*0*([1-9][0-9]{0,3})(?![0-9])", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The texts of one tag, by where its family keeps them."""
+
+    texts: Mapping[str, list[str]]
+    places: Mapping[str, tuple[str, ...]]
+
+    def one(self, field: str) -> str:
+        return next((clean for text in self._all(field) if (clean := _clean(text))), "")
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """Several names, each once: several values, or one with NUL or semicolons between the names.
+
+        Nothing else parts names: "AC/DC" and "Earth, Wind & Fire" are one.
+        """
+        for place in self.places[field]:
+            names = (_clean(name) for text in self._at(place) for name in text.split(";"))
+            if several := tuple(islice(dict.fromkeys(filter(None, names)), _MANY)):
+                return several
+        return ()
+
+    def number(self, field: str) -> int | None:
+        """The first number: 3 of "3/12"."""
+        for text in self._all(field):
+            if match := _NUMBER.match(text):
+                return int(match[1])
+        return None
+
+    def year(self) -> int | None:
+        for text in self._all("year"):
+            if match := _YEAR.search(text):
+                return int(match[0])
+        return None
+
+    def _all(self, field: str) -> Iterator[str]:
+        return (text for place in self.places[field] for text in self._at(place))
+
+    def _at(self, place: str) -> Iterator[str]:
+        for text in self.texts.get(place, ()):
+            yield from text[:_LONG].split("\0")
+
+
+def _words(path: str, file: mutagen.FileType | None) -> _Words:
+    try:
+        tags = None if file is None else file.tags
+        if tags is None and isinstance(file, (MP3, AAC)):
+            tags = _loose_tags(path)
+        match tags:
+            case ID3Tags():
+                return _Words(_id3_texts(tags), _ID3_PLACES)
+            case MP4Tags():
+                return _Words(_mp4_texts(tags), _MP4_PLACES)
+            case ASFTags() | list():  # both are lists of pairs: ASF and Vorbis comments
+                return _Words(_named_texts(tags), _NAMED_PLACES)
+            case APEv2():
+                return _Words(_named_texts(tags.items()), _NAMED_PLACES)
+    except Exception:  # noqa: BLE001 - a tag that breaks its parser; the sound may still be good
+        pass
+    return _Words({}, _NAMED_PLACES)
+
+
+def _loose_tags(path: str) -> object:
+    """Tags that mutagen's class for the stream does not look for: ID3 before AAC, APEv2 after MP3."""
+    for family in (ID3, APEv2):
+        with contextlib.suppress(mutagen.MutagenError):
+            return family(path)
+    return None
+
+
+def _id3_texts(tags: ID3Tags) -> dict[str, list[str]]:
+    texts = {}
+    for places in _ID3_PLACES.values():
+        for place in places:
+            if (frame := tags.get(place)) is not None:
+                values = frame.genres if isinstance(frame, TCON) else frame.text
+                texts[place] = [str(value) for value in values]
+    return texts
+
+
+def _mp4_texts(tags: MP4Tags) -> dict[str, list[str]]:
+    texts = {}
+    for places in _MP4_PLACES.values():
+        for place in places:
+            if (values := tags.get(place)) is not None:
+                texts[place] = [str(value[0] if isinstance(value, tuple) else value) for value in values]
+    return texts
+
+
+def _named_texts(pairs: Iterable[tuple[str, Any]]) -> dict[str, list[str]]:
+    texts: dict[str, list[str]] = {}
+    for name, value in pairs:
+        texts.setdefault(name.lower(), []).append(str(value))
+    return texts
+
+
+# ---------------------------------------------------------------- clean words
+
+#: The longest text that is kept, and the longest that is looked at, since cleaning shortens.
+_LONGEST = 1_000
+_LONG = 8 * _LONGEST
+#: The most artists or genres that one track has.
+_MANY = 50
+
+# What has no place in one line of text: control characters; the marks that turn the direction of all that
+# follows; byte order marks; halves of a character, which no database takes.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def _clean(text: str) -> str:
+    text = text[:_LONG]
+    if not text.isprintable():
+        text = _HALVES.sub("\ufffd", _UNSEEN.sub("", text))
+    return " ".join(text.split())[:_LONGEST].rstrip()
+
+
+# "01 - Title", "01. Title", "01_Title", "07 Title", and "1-03 Title" with a disc before it; but not
+# "99 Luftballons" or "3.14".
+_LEADING_NUMBER = re.compile(
+    r"""(?:[0-9]-([0-9]{2}) | (0[0-9])) \s+ (?=[^\s–-])
+      | (?:[0-9]-)?([0-9]{1,3}) (?: \s*[-_)–]\s* | \s*\.\s+ | \.(?=[^\W\d]) ) (?=\S)
+    """,
+    re.ASCII | re.VERBOSE,
+)
+
+# What a ripper calls a song it does not know: a title without meaning, but with a number.
+_TRACK = re.compile(r"track[\s_-]*([0-9]{1,3})$", re.ASCII | re.IGNORECASE)
+
+
+def _from_name(path: str) -> tuple[str, int | None]:
+    """A title and a track number out of a file's name."""
+    name = os.path.basename(path)
+    stem = name[: name.rfind(".")] if name.rfind(".") > 0 else name
+    if match := _TRACK.match(stem):
+        return _clean(stem.replace("_", " ")), int(match[1]) or None
+    match = _LEADING_NUMBER.match(stem)
+    title = _clean((stem[match.end() :] if match else stem).replace("_", " "))
+    number = int(match[1] or match[2] or match[3]) if match else 0
+    if not title:
+        return _clean(stem) or "?", None
+    return title, number or None
+
+
+# ---------------------------------------------------------------- the processes
+
+# What a process answers for a file: its tags as a plain tuple, which costs a fifth of sending a Tags; or
+# the reason why there are none.
+_Answer = tuple[Any, ...] | str
+
+_SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
+_CHUNK = 64
+_AHEAD = 3  # chunks for each process that are read before anyone has asked for their answers
+_FLUSH_SECONDS = 0.5
+_MEMORY = 2 << 30
+
+
+class TagPool:
+    """Reads tags in processes of its own, which start when first needed and wait for the next reading.
+
+    A process that dies, or is silent for longer than `patience`, is replaced, and what it had not yet
+    answered is asked again file by file; the file at which that happens again is unread.
+
+    `close` may be called from any thread: it ends a reading under way, which then gives no more answers.
+    `read_file` is called in the processes, so it belongs to a module that they can import.
+    """
+
+    def __init__(
+        self,
+        read_file: Callable[[str], Tags] = read_tags,
+        processes: int | None = None,
+        patience: timedelta = timedelta(seconds=20),
+    ) -> None:
+        self._read_file = read_file
+        self._processes = processes or min(_usable_cores(), 8)
+        self._patience = patience.total_seconds()
+        self._lock = threading.Lock()
+        self._children: set[_Child] = set()
+        self._idle: list[_Child] = []
+        self._is_closed = False
+
+    def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
+        """One answer for each file, in any order. `files` is drawn from as answers are, a little ahead."""
+        rest = iter(files)
+        under_way: dict[Future[list[_Answer]], list[FoundFile]] = {}
+        # A thread for each process, which waits for it.
+        threads = ThreadPoolExecutor(self._processes, thread_name_prefix="tags")
+        try:
+            while True:
+                while len(under_way) < _AHEAD * self._processes and (chunk := list(islice(rest, _CHUNK))):
+                    paths = [str(found.path) for found in chunk]
+                    under_way[threads.submit(self._answers, paths)] = chunk
+                if not under_way:
+                    return
+                for done in wait(under_way, return_when=FIRST_COMPLETED).done:
+                    for found, answer in zip(under_way.pop(done), done.result(), strict=True):
+                        yield _told(found, answer)
+        except _ClosedError:
+            return
+        finally:
+            threads.shutdown(wait=False, cancel_futures=True)
+
+    def close(self) -> None:
+        """End the processes, whatever they are at."""
+        with self._lock:
+            self._is_closed = True
+            children = list(self._children)
+        for child in children:
+            child.kill()
+
+    def _answers(self, paths: list[str]) -> list[_Answer]:
+        """One answer for each path, whatever becomes of the processes that are asked."""
+        answers: list[_Answer] = []
+        one_by_one = False
+        while len(answers) < len(paths):
+            child = self._take()
+            end = len(answers) + 1 if one_by_one else len(paths)
+            try:
+                for part in child.ask(paths[len(answers) : end], self._patience):
+                    answers += part
+            except _LostError as lost:
+                self._drop(child)
+                if one_by_one:
+                    answers.append(str(lost))
+                one_by_one = not one_by_one
+            else:
+                with self._lock:
+                    self._idle.append(child)
+        return answers
+
+    def _take(self) -> "_Child":
+        with self._lock:
+            if self._is_closed:
+                raise _ClosedError
+            if self._idle:
+                return self._idle.pop()
+            child = _Child(self._read_file)
+            self._children.add(child)
+        try:
+            child.wait_until_ready()
+        except EOFError:
+            self._drop(child)
+            if self._is_closed:
+                raise _ClosedError from None
+            raise RuntimeError("the process that reads tags did not start") from None
+        return child
+
+    def _drop(self, child: "_Child") -> None:
+        child.kill()
+        with self._lock:
+            self._children.discard(child)
+
+
+class _ClosedError(Exception):
+    """The pool was closed."""
+
+
+class _LostError(Exception):
+    """A process gave no answer. Its text says why, in words for the listener."""
+
+
+class _Child:
+    """One process that reads tags, and the line to it."""
+
+    def __init__(self, read_file: Callable[[str], Tags]) -> None:
+        self._line, far_end = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=_serve, args=(far_end, read_file), name="tags", daemon=True)
+        with _nameless_main():
+            self._process.start()
+        far_end.close()
+
+    def wait_until_ready(self) -> None:
+        """Raises EOFError if the process died before it was ready."""
+        self._line.recv()
+
+    def ask(self, paths: list[str], patience: float) -> Iterator[list[_Answer]]:
+        """Answers in the order of `paths`, some at a time. Raises _LostError."""
+        try:
+            self._line.send(paths)
+            left = len(paths)
+            while left:
+                if not self._line.poll(patience):
+                    raise _LostError(f"Reading this file took longer than {patience:g} seconds.")
+                part = self._line.recv()
+                left -= len(part)
+                yield part
+        except (EOFError, OSError):
+            raise _LostError("This file is damaged: reading it crashed its reader.") from None
+
+    def kill(self) -> None:
+        self._process.kill()
+        # Not for ever: a process that waits for a dead network share cannot be killed.
+        self._process.join(1)
+
+
+def _told(found: FoundFile, answer: _Answer) -> ReadFile | UnreadFile:
+    if isinstance(answer, str):
+        return UnreadFile(found, answer)
+    *words, seconds = answer
+    words.append(None if seconds is None else timedelta(seconds=seconds))
+    return ReadFile(found, Tags(*words))
+
+
+def _usable_cores() -> int:
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+@contextlib.contextmanager
+def _nameless_main() -> Iterator[None]:
+    """While a process starts, `__main__` is an empty module.
+
+    multiprocessing has every process import the main module anew; that of the installed program imports
+    the window, and all of Qt with it, of which a reader of tags needs nothing.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
+# ---------------------------------------------------------------- inside a process
+
+
+def _serve(line: "Connection[list[_Answer], list[str]]", read_file: Callable[[str], Tags]) -> None:
+    """Answer until the line is cut. Answers go out with the end of the chunk, or when one takes long."""
+    _keep_small()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    line.send([])  # ready
+    while True:
+        try:
+            paths = line.recv()
+            answers: list[_Answer] = []
+            flushed = time.monotonic()
+            for path in paths:
+                answers.append(_answer(read_file, path))
+                if time.monotonic() - flushed > _FLUSH_SECONDS:
+                    line.send(answers)
+                    answers = []
+                    flushed = time.monotonic()
+            line.send(answers)
+        except (EOFError, OSError):
+            return  # the program is gone, or wants no more
+
+
+def _answer(read_file: Callable[[str], Tags], path: str) -> _Answer:
+    try:
+        tags = read_file(path)
+    except UnreadableFile as error:
+        return str(error)
+    except MemoryError:
+        return "This file is damaged: it asks for more memory than there is."
+    *words, duration = _fields(tags)
+    return (*words, None if duration is None else duration.total_seconds())
+
+
+_fields = attrgetter(*(field.name for field in fields(Tags)))
+
+
+def _keep_small() -> None:
+    """Be no burden: step back for others, let the program deal with Ctrl+C, and bound the memory."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        import resource
+
+        os.nice(5)
+        with contextlib.suppress(ValueError, OSError):  # a lower limit already holds; macOS has none
+            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _end_with_parent() -> None:
+    """Do not outlive the program, even where a read never returns."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)

@@ -1,0 +1,131 @@
+"""The entry point: what was typed, done with a window or without. Imported by no one."""
+
+import multiprocessing
+import os
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from segue import cli, commands
+from segue.core.engine_choice import EngineUnavailable
+from segue.core.errors import ProfileError, WorldError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from segue.adapters.instance import Instance
+    from segue.core.ports import Engine, Post
+
+
+def main() -> int:
+    """The program `segue`. The exit status."""
+    multiprocessing.freeze_support()
+    typed = cli.parse(sys.argv[1:])
+    try:
+        if isinstance(typed.command, cli.OpenWindow):
+            return open_window(typed.command.paths, typed)
+        return commands.run(typed)
+    except WorldError as error:
+        cli.complain(str(error))
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has heard enough, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
+    """Open the window on a profile, or hand `paths` to the Segue that has it open. Ends with the window."""
+    from segue.adapters.instance import Instance, ask
+
+    folder = commands.profile_folder(typed)
+    absolute = [path.absolute() for path in paths]
+    absent = [path for path in absolute if not path.exists()]
+    if absent:
+        raise WorldError(f"There is no file “{absent[0]}”.")
+    instance = Instance(folder)
+    try:
+        if not instance.claim():
+            if ask(folder, {"open": [str(path) for path in absolute]}, commands.PATIENCE) is None:
+                raise WorldError("Segue is open with this profile and does not answer.")
+            return 0
+        if typed.demo:
+            commands.make_demo(folder, typed.at)
+        return _run(folder, absolute, typed, instance)
+    except ProfileError as error:
+        _explain_in_a_window(str(error))
+        raise
+    finally:
+        instance.close()
+
+
+def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
+    from segue.adapters.alarms import ApAlarms
+    from segue.adapters.clock import ShiftedClock, SystemClock
+    from segue.adapters.instance import CannotServe
+    from segue.adapters.post import QtPost
+    from segue.adapters.sensors.idle import DesktopIdle
+    from segue.program import Program, World
+
+    app = _application()
+    post = QtPost()
+    clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
+    alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
+    world = World(clock, post, _engine(post), alarms, DesktopIdle(post), random.Random())
+    program = Program(app, folder, world)
+    try:
+        program.begin()
+        if paths:
+            program.open(paths)
+        try:
+            instance.serve(program.hear)
+        except CannotServe as error:
+            cli.complain(f"other programs cannot hand files to this Segue: {error}")
+        return app.exec()
+    finally:
+        program.close()
+        post.close()
+
+
+def _application() -> "QApplication":
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from segue.gui.resources import resource
+
+    app = QApplication.instance() or QApplication(["segue"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Segue")
+    app.setDesktopFileName("segue")
+    app.setWindowIcon(QIcon(str(resource("segue.svg"))))
+    return app
+
+
+def _engine(post: "Post") -> "Engine":
+    """VLC where it is installed, else QtMultimedia; in silence where there is nothing to hear it by."""
+    from segue.adapters.audio_device import has_audio_device, has_sound_server
+    from segue.adapters.vlc_engine import VlcEngine
+
+    try:
+        return VlcEngine(post, silent=not has_audio_device())
+    except EngineUnavailable as error:
+        cli.complain(f"{error} Playing by QtMultimedia.")
+    from segue.adapters.qt_engine import QtEngine
+
+    return QtEngine(post, silent=not has_sound_server())
+
+
+def _explain_in_a_window(text: str) -> None:
+    """A listener who clicked an icon sees no terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
+    _application()
+    QMessageBox.critical(None, "Segue", text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

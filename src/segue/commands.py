@@ -1,0 +1,215 @@
+"""What Segue does without a window: the same core, joined for one task and taken down again."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import platformdirs
+
+from segue import cli
+from segue.adapters.clock import SystemClock
+from segue.adapters.instance import Instance, ask, is_claimed
+from segue.adapters.music_folders import DiskFolders
+from segue.adapters.sqlite import backup
+from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
+from segue.adapters.tag_reader import TagPool
+from segue.core.errors import WorldError
+from segue.core.offers import would_offer
+from segue.core.ports import SortBy, TrackCounts
+from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
+from segue.domain.context import Context
+from segue.domain.offer import Silence
+from segue.domain.play import Listen, Origin
+
+#: How long a running Segue may take to answer.
+PATIENCE = timedelta(seconds=5)
+
+#: Where a demo's pieces lie in its profile.
+DEMO_MUSIC = "music"
+
+
+def profile_folder(typed: cli.Typed) -> Path:
+    """Where everything is stored: as told, else the usual place; a demo has one of its own."""
+    if typed.profile is not None:
+        return typed.profile.expanduser().absolute()
+    return platformdirs.user_data_path("segue-demo" if typed.demo else "segue", appauthor=False)
+
+
+def run(typed: cli.Typed) -> int:
+    """Do what was typed, if it needs no window of its own. The exit status. Raises WorldError."""
+    folder = profile_folder(typed)
+    if isinstance(typed.command, cli.Control):
+        return _control(folder, typed.command)
+    if typed.demo:
+        _make_demo_alone(folder, _asked_at(typed))
+    match typed.command:
+        case cli.Scan():
+            return _scan(folder, typed.command)
+        case cli.FindTracks():
+            return _tracks(folder, typed.command)
+        case cli.AskOffer():
+            return _offer(folder, typed.command)
+        case cli.Backup(to):
+            return _backup(folder, to)
+        case cli.Restore(copy):
+            return _restore(folder, copy)
+        case cli.OpenWindow() | cli.Control():
+            raise AssertionError("handled elsewhere")
+
+
+def _asked_at(typed: cli.Typed) -> datetime | None:
+    return typed.command.at if isinstance(typed.command, cli.AskOffer) else typed.at
+
+
+def _make_demo_alone(folder: Path, at: datetime | None) -> None:
+    """A window that has the demo open has made it."""
+    instance = Instance(folder)
+    if instance.claim():
+        try:
+            make_demo(folder, at)
+        finally:
+            instance.close()
+
+
+def _scan(folder: Path, command: cli.Scan) -> int:
+    absent = [path for path in command.folders if not path.is_dir()]
+    if absent:
+        raise WorldError(f"There is no folder “{absent[0]}”.")
+    folders = [path.absolute() for path in command.folders]
+    instance = Instance(folder)
+    if not instance.claim():
+        answer = ask(folder, {"scan": [str(path) for path in folders]}, PATIENCE)
+        if answer is None:
+            raise WorldError("Segue is open with this profile and does not answer. Close it and try again.")
+        if command.as_json:
+            cli.say_json({"handed_over": True})
+        else:
+            cli.say("Segue is open: it scans now, and shows how far it is.")
+        return 0
+    try:
+        with closing(open_profile(folder, _now())) as profile:
+            for path in folders:
+                profile.tracks.add_folder(path, _now())
+            if not profile.tracks.folders():
+                raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
+            report = scan_now(profile, _ignore)
+        cli.say_report(report, command.as_json)
+    finally:
+        instance.close()
+    return 0
+
+
+def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:
+    """Scan all folders of a profile, in the calling thread."""
+    with closing(open_writer(profile.file)) as writer, closing(TagPool()) as reader:
+        tools = ScanTools(DiskFolders(), reader, writer)
+        return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)
+
+
+def _ignore(_: ScanProgress) -> None:
+    """Progress that nobody looks at."""
+
+
+def _tracks(folder: Path, command: cli.FindTracks) -> int:
+    with closing(open_profile(folder, _now())) as profile:
+        ids = profile.tracks.find(command.query, SortBy.ARTIST, False)
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            counts = profile.tracks.counts(part)
+            for track in profile.tracks.many(part):
+                cli.say_track(track, counts.get(track.id, TrackCounts()), command.as_json)
+    return 0
+
+
+def _offer(folder: Path, command: cli.AskOffer) -> int:
+    at = command.at or _now()
+    with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
+        answer = would_offer(past, profile.offers, Context(at, command.activity))
+        tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
+        cli.say_offer(answer, tracks, command.as_json)
+    return 0
+
+
+def _backup(folder: Path, to: Path) -> int:
+    file = folder / DATABASE
+    if not file.is_file():
+        raise WorldError(f"There is no profile in “{folder}” yet.")
+    backup.copy(file, to)
+    cli.say(f"Everything is copied to {to}")
+    return 0
+
+
+def _restore(folder: Path, copy: Path) -> int:
+    instance = Instance(folder)
+    if not instance.claim():
+        raise WorldError("Segue is open with this profile. Close it, then restore.")
+    try:
+        kept = backup.restore(folder / DATABASE, copy, _now())
+    finally:
+        instance.close()
+    cli.say(f"Restored from {copy}")
+    if kept is not None:
+        cli.say(f"What was there before is kept as {kept}")
+    return 0
+
+
+def _control(folder: Path, command: cli.Control) -> int:
+    answer = ask(folder, {"ctl": command.word}, PATIENCE) if is_claimed(folder) else None
+    if answer is None:
+        raise WorldError("Segue is not open.")
+    if "error" in answer:
+        raise WorldError(str(answer["error"]))
+    if command.word == "status":
+        cli.say_json(answer)
+    return 0
+
+
+# ---------------------------------------------------------------- the demo
+
+
+def make_demo(folder: Path, at: datetime | None) -> None:
+    """Make the demo's profile in `folder` where it is not yet there: pieces, a scan of them, twelve weeks of plays.
+
+    The plays end the day before `at`, else before today. Nobody else may have the profile open. Raises
+    WorldError where `folder` holds a real profile.
+    """
+    if (folder / DATABASE).exists():
+        with closing(open_profile(folder, _now())) as profile:
+            made = profile.settings.get("demo")
+            if made == "made":
+                return
+            if made is None and profile.tracks.folders():
+                raise WorldError(f"“{folder}” holds a profile of your own. A demo needs a folder of its own.")
+    from tzlocal import get_localzone  # late: these import numpy, and are needed once
+
+    from segue.demo.library import make_library
+    from segue.demo.life import made_up_life
+
+    cli.complain("making a library and twelve weeks of listening for the demo …")
+    pieces = make_library(folder / DEMO_MUSIC)
+    with closing(open_profile(folder, _now())) as profile:
+        profile.settings.set("demo", "being made")  # a making that is cut off is gone on with by the next start
+        profile.tracks.add_folder(folder / DEMO_MUSIC, _now())
+        scan_now(profile, _ignore)
+        tracks = [profile.tracks.by_path(piece.path) for piece in pieces]
+        listens = []
+        for play in made_up_life(pieces, _last_day(at), get_localzone()):
+            track = tracks[play.piece]
+            assert track is not None, "the scan has found every piece"
+            listen = Listen(track.id, play.started, play.duration, Origin(play.origin), play.activity, play.listened)
+            listens.append((listen, play.ending))
+        if next(profile.plays.all(), None) is None:
+            profile.plays.add(listens)
+        profile.settings.set("demo", "made")
+
+
+def _last_day(at: datetime | None) -> date:
+    """The day before `at`, or before today: a moment asked about uses only what came earlier."""
+    return ((at or _now()) - timedelta(days=1)).date()
+
+
+def _now() -> datetime:
+    return SystemClock().now()

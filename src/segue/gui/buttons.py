@@ -1,0 +1,94 @@
+"""The buttons: one primary in a place, secondary and quiet ones beside it, and icons with names."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from segue.gui.icons import icon
+from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+
+
+class PrimaryButton(QPushButton):
+    """The one thing to do here, filled with the accent; `icon_name` is shown filled before its text."""
+
+    def __init__(
+        self, keeper: ThemeKeeper, text: str, icon_name: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "primary")
+        self.setFont(font(Type.BODY, strong=True))
+        self._icon_name = icon_name
+        self._dress(keeper.theme)
+        keeper.changed.connect(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        if self._icon_name is not None:
+            is_filled = self._icon_name == "play"
+            self.setIcon(icon(self._icon_name, theme.on_accent, 16, filled=is_filled, gap=Space.XS))
+            self.setIconSize(QSize(16 + Space.XS, 16))
+
+
+def secondary_button(text: str) -> QPushButton:
+    return QPushButton(text)
+
+
+def accent_button(text: str) -> QPushButton:
+    """A quiet button in the accent, for the one thing to do where a filled one would be too loud."""
+    made = QPushButton(text)
+    made.setProperty("kind", "accent")
+    return made
+
+
+def quiet_button(text: str) -> QPushButton:
+    """A button that is text until it is pointed at."""
+    made = QPushButton(text)
+    made.setProperty("kind", "quiet")
+    return made
+
+
+class IconButton(QToolButton):
+    """An icon that can be pressed. `name` is told to screen readers and shown as its tool tip."""
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        icon_name: str,
+        name: str,
+        *,
+        size: int = 20,
+        checkable: bool = False,
+        filled: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._icon_name = icon_name
+        self._size = size
+        self._filled = filled
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 14, size + 14)
+        self.show_as(icon_name, name)
+        keeper.changed.connect(self._dress)
+
+    def show_as(self, icon_name: str, name: str) -> None:
+        """From now on this icon under this name."""
+        self._icon_name = icon_name
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._dress(self._keeper.theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is on has a dot below it, for those who do not see the colour."""
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._keeper.theme.accent))
+            painter.drawEllipse(QPointF(self.width() / 2, self.height() - 2.5), 1.75, 1.75)
+
+    def _dress(self, theme: Theme) -> None:
+        self.setIcon(icon(self._icon_name, theme.second, self._size, theme.accent, filled=self._filled))

@@ -1,0 +1,195 @@
+"""The player bar and the queue, joined to the player."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+
+from segue.core.playback import NowPlaying, Player, State
+from segue.core.ports import Tracks
+from segue.core.surroundings import Surroundings
+from segue.domain import queue as queues
+from segue.domain.play import QUEUED
+from segue.domain.queue import Queue, Repeat
+from segue.domain.track import TrackId
+from segue.domain.wording import clock, count, total
+from segue.gui.home_page import cover_of
+from segue.gui.player_bar import PlayerBar
+from segue.gui.queue_panel import QueueItem, QueuePanel
+from segue.gui.toast import Toast
+from segue.gui.track_menu import TrackActions
+
+#: Of a long queue, so many entries are shown: no one looks further ahead.
+_SHOWN = 200
+
+
+class PlayerControls(QObject):
+    """Shows the player in its bar, and does what is pressed there."""
+
+    def __init__(self, bar: PlayerBar, player: Player, surroundings: Surroundings) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._player = player
+        bar.play_pressed.connect(player.toggle)
+        bar.previous_pressed.connect(player.previous)
+        bar.next_pressed.connect(player.next)
+        bar.shuffle_pressed.connect(self._shuffle)
+        bar.repeat_pressed.connect(self._repeat)
+        bar.sought.connect(player.seek)
+        bar.volume_chosen.connect(self._set_volume)
+        bar.mute_pressed.connect(lambda: player.set_muted(not player.muted))
+        bar.activity_chosen.connect(surroundings.set_activity)
+        surroundings.activity_changed.connect(bar.show_activity)
+        player.now_playing.connect(self._show_track)
+        player.state_changed.connect(self._show_state)
+        player.queue_changed.connect(self._show_queue)
+        player.volume_changed.connect(self._show_volume)
+        player.sought.connect(lambda _: self._show_position())
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(250)
+        self._ticks.timeout.connect(self._show_position)
+        bar.show_activities(surroundings.activities)
+        bar.show_activity(surroundings.activity)
+        self._show_volume((player.volume, player.muted))
+        self._show_queue(player.queue)
+        self._show_track(player.current)
+        self._show_engine()
+
+    def _show_engine(self) -> None:
+        engine = self._player.engine
+        if engine.silent:
+            self._bar.show_note(
+                self.tr("Silent"),
+                self.tr("This machine has no audio device. Segue plays in real time, and nobody hears it."),
+                warns=True,
+            )
+        else:
+            self._bar.show_note(engine.name, self.tr("Played by {engine}").format(engine=engine.name))
+
+    def _show_track(self, now: NowPlaying | None) -> None:
+        if now is None:
+            self._bar.show_nothing()
+            return
+        tags = now.track.tags
+        self._bar.show_track(tags.title, tags.artist or tags.album_artist, cover_of(now.track))
+        self._show_position()
+
+    def _show_state(self, state: State) -> None:
+        self._bar.show_playing(state is State.PLAYING)
+        if state is State.PLAYING:
+            self._ticks.start()
+        else:
+            self._ticks.stop()
+        self._show_position()
+
+    def _show_position(self) -> None:
+        now = self._player.current
+        length = None if now is None else now.duration
+        self._bar.show_position(self._player.position(), length)
+
+    def _show_queue(self, _: Queue) -> None:
+        self._bar.show_shuffle(self._player.shuffle)
+        self._bar.show_repeat(self._player.repeat)
+
+    def _show_volume(self, volume: tuple[int, bool]) -> None:
+        percent, muted = volume
+        self._bar.show_volume(percent)
+        self._bar.show_muted(muted)
+
+    def _set_volume(self, percent: int) -> None:
+        if percent != self._player.volume:
+            self._player.set_volume(percent)
+
+    def _shuffle(self) -> None:
+        self._player.set_shuffle(not self._player.shuffle)
+
+    def _repeat(self) -> None:
+        order = list(Repeat)
+        self._player.set_repeat(order[(order.index(self._player.repeat) + 1) % len(order)])
+
+
+class QueueControls(QObject):
+    """Shows what comes next, and does to the queue what is done in its panel."""
+
+    def __init__(
+        self, panel: QueuePanel, player: Player, tracks: Tracks, actions: TrackActions, toast: Toast
+    ) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._player = player
+        self._tracks = tracks
+        self._actions = actions
+        self._toast = toast
+        panel.activated.connect(lambda row: player.play_at(self._position(row)))
+        panel.rows_moved.connect(self._move)
+        panel.tracks_dropped.connect(self._drop)
+        panel.removal_chosen.connect(self._remove)
+        panel.clear_chosen.connect(self._clear)
+        panel.menu_requested.connect(self._open_menu)
+        # The queue and the track change together: one look for both.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
+        player.queue_changed.connect(lambda _: self._soon.start())
+        player.now_playing.connect(lambda _: self._soon.start())
+        self._show()
+
+    def _position(self, row: int) -> int:
+        """Where in the queue a row of what comes next stands."""
+        at = self._player.queue.at
+        return row + (0 if at is None else at + 1)
+
+    def _show(self) -> None:
+        queue = self._player.queue
+        upcoming = queue.upcoming[:_SHOWN]
+        wanted = [entry.track for entry in upcoming]
+        playing = queue.current
+        if playing is not None:
+            wanted.append(playing.track)
+        known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(wanted)))}
+
+        def item(track: TrackId) -> QueueItem:
+            tags = known[track].tags
+            return QueueItem(track, tags.title, tags.artist, clock(tags.duration), cover_of(known[track]))
+
+        length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
+        rest = len(queue.upcoming)
+        summary = f"{count(rest, 'track')}" if rest > _SHOWN else f"{count(rest, 'track')} · {total(length)}"
+        self._panel.show_queue(
+            None if playing is None or playing.track not in known else item(playing.track),
+            [item(entry.track) for entry in upcoming if entry.track in known],
+            summary if rest else "",
+        )
+
+    def _move(self, rows: tuple[int, ...], before: int) -> None:
+        positions = [self._position(row) for row in rows]
+        self._player.change_queue(lambda q: queues.with_moved(q, positions, self._position(before)))
+
+    def _drop(self, tracks: tuple[TrackId, ...], before: int) -> None:
+        self._player.change_queue(lambda q: queues.with_inserted(q, tracks, QUEUED, self._position(before)))
+
+    def _remove(self, rows: tuple[int, ...]) -> None:
+        positions = [self._position(row) for row in rows]
+        self._undoably(
+            lambda q: queues.with_removed(q, positions),
+            self.tr("{tracks} removed from the queue").format(tracks=count(len(rows), "track")),
+        )
+
+    def _clear(self) -> None:
+        self._undoably(queues.cleared, self.tr("Queue cleared"))
+
+    def _undoably(self, change: "queues.Change", told: str) -> None:
+        before = self._player.queue
+        self._player.change_queue(change)
+        self._toast.tell(told, lambda: self._player.change_queue(lambda now: queues.refilled(now, before)))
+
+    def _open_menu(self, at: QPoint) -> None:
+        rows = self._panel.list.selected_rows()
+        self._actions.open_menu(
+            self._panel,
+            at,
+            self._panel.list.selected_tracks(),
+            lambda: self._player.play_at(self._position(rows[0])),
+            None,
+            [("trash-2", self.tr("Remove from the queue"), lambda: self._remove(rows))],
+        )

@@ -1,0 +1,123 @@
+"""One cover on the page: drawn at once, the real one fading in where it will stay."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEasingCurve, QObject, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.theme import Radius
+from segue.gui.theme_keeper import ThemeKeeper
+
+
+class FadingCover(QObject):
+    """What a widget paints its cover with; it asks `owner` to paint again when there is more to see.
+
+    `size` is the side, in pixels, at which the cover is read.
+    """
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        size: int,
+        owner: QWidget,
+        radius: float = Radius.COVER,
+    ) -> None:
+        super().__init__(owner)
+        self._keeper = keeper
+        self._covers = covers
+        self._size = size
+        self._owner = owner
+        self._radius = radius
+        self._cover: Cover | None = None
+        self._shown = 1.0
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.valueChanged.connect(self._step)
+        covers.arrived.connect(self._arrive)
+
+    def show_cover(self, cover: Cover | None) -> None:
+        """None leaves the place empty."""
+        if cover != self._cover:
+            self._cover = cover
+            self._fade.stop()
+            self._shown = 1.0
+            self._owner.update()
+
+    def paint(self, painter: QPainter, where: QRectF) -> None:
+        if self._cover is None:
+            return
+        ratio = self._owner.devicePixelRatioF()
+        real = self._covers.real(self._cover, self._size, ratio)
+        if real is None or self._shown < 1:
+            drawn = self._covers.drawn(self._cover, self._size, self._keeper.theme, ratio)
+            paint_cover(painter, where, drawn, self._radius)
+        if real is not None:
+            paint_cover(painter, where, real, self._radius, self._shown)
+
+    def _arrive(self, path: Path) -> None:
+        if self._cover is None or path != self._cover.path:
+            return
+        if self._keeper.motion and self._owner.isVisible():
+            self._shown = 0.0
+            self._fade.setDuration(self._keeper.motion)
+            self._fade.start()
+        self._owner.update()
+
+    def _step(self, value: float) -> None:
+        self._shown = value
+        self._owner.update()
+
+
+class CoverArt(QWidget):
+    """A square of `size` pixels with round corners."""
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cover = FadingCover(keeper, covers, size, self)
+        self.setFixedSize(size, size)
+        keeper.changed.connect(self.update)
+
+    def show_cover(self, cover: Cover | None) -> None:
+        """None leaves the place empty."""
+        self._cover.show_cover(cover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cover.paint(QPainter(self), QRectF(self.rect()))
+
+
+class CoverButton(QAbstractButton):
+    """A small cover that can be pressed; `name` is its tool tip and what screen readers say."""
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        size: int,
+        cover: Cover,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._cover = FadingCover(keeper, covers, size, self, Radius.CONTROL)
+        self._cover.show_cover(cover)
+        self.setFixedSize(size, size)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        keeper.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        self._cover.paint(painter, whole)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(QColor(self._keeper.theme.accent), 2))
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)

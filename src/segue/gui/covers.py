@@ -1,0 +1,295 @@
+"""Covers: drawn ones at once, real ones from files as soon as they are read, off the main thread."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTextBoundaryFinder,
+    QThreadPool,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTransform,
+)
+
+from segue.gui import icons
+from segue.gui.theme import Radius, Theme, Type, font
+
+#: From this size on a drawn cover has its initials small at its foot, as on a sleeve.
+_LARGE = 96
+#: Behind it come the scripts of East Asia and the pictographs.
+_LAST_PUNCTUATION = 0x2E7F
+_MOST_BYTES = 48 * 1024 * 1024
+_MOST_DRAWN = 512
+_MOST_WITHOUT = 20_000
+#: An image that would need more than this while it is decoded is not a cover.
+_MOST_MEGABYTES_TO_DECODE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a cover is of: the words for a drawn one, and the file that may carry a real one."""
+
+    title: str
+    artist: str = ""
+    path: Path | None = None
+
+
+class _Key(NamedTuple):
+    path: Path
+    pixels: int
+
+
+def initials(title: str, artist: str = "") -> str:
+    """At most two letters that stand for `title` (or `artist`); empty where there is no letter in either.
+
+    Scripts whose letters join or that have no spaces give one.
+    """
+    for words in (title.split(), artist.split()):
+        found = [first for first in map(_first_letter, words) if first]
+        if not found:
+            continue
+        leading = found[0]
+        joins_or_has_no_case = leading.upper() == leading.lower()
+        return leading if joins_or_has_no_case else "".join(found[:2] if len(found[:2]) == 2 else found).upper()
+    return ""
+
+
+def _first_letter(word: str) -> str:
+    """The first grapheme of `word` that is more than punctuation."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    encoded = word.encode("utf-16-le", "surrogatepass")
+    start = 0
+    while (end := finder.toNextBoundary()) != -1:
+        grapheme = encoded[2 * start : 2 * end].decode("utf-16-le", "replace")
+        is_sign = ord(grapheme[0]) > _LAST_PUNCTUATION and grapheme[0] != "\ufffd"
+        if grapheme[0].isalnum() or is_sign:
+            return grapheme
+        start = end
+    return ""
+
+
+def drawn_cover(title: str, artist: str, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
+    """A quiet cover for what has none: initials on a tint that is always the same for the same words.
+
+    `size` times `ratio` pixels square, for `paint_cover`.
+    """
+    seed = hashlib.blake2b(f"{title}\0{artist}".encode("utf-8", "replace"), digest_size=4).digest()
+    hue = seed[0] / 256
+    tint, deep, mark = _tints(hue, theme.is_dark)
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = QRectF(0, 0, size, size)
+    gradient = QLinearGradient(whole.topLeft(), whole.bottomRight())
+    gradient.setColorAt(0, tint)
+    gradient.setColorAt(1, deep)
+    painter.fillRect(whole, gradient)
+    _draw_grooves(painter, size, seed[1], mark)
+    letters = initials(title, artist)
+    if letters:
+        face = font(Type.BODY, strong=True)
+        is_large = size >= _LARGE
+        face.setPixelSize(max(9, round(size * (0.18 if is_large else 0.34))))
+        painter.setFont(face)
+        painter.setPen(mark)
+        inner = whole.adjusted(size * 0.09, 0, -size * 0.09, -size * 0.06) if is_large else whole
+        foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inner, foot if is_large else Qt.AlignmentFlag.AlignCenter, letters)
+    else:
+        side = max(10, size // 3)
+        at = QPointF((size - side) / 2, (size - side) / 2)
+        painter.drawPixmap(at, icons.pixmap("music", mark.name(), side, ratio))
+    painter.end()
+    made.setDevicePixelRatio(1)
+    return made
+
+
+def _tints(hue: float, dark: bool) -> tuple[QColor, QColor, QColor]:
+    if dark:
+        return (
+            QColor.fromHslF(hue, 0.30, 0.27),
+            QColor.fromHslF((hue + 0.06) % 1, 0.34, 0.17),
+            QColor.fromHslF(hue, 0.45, 0.86),
+        )
+    return (
+        QColor.fromHslF(hue, 0.42, 0.91),
+        QColor.fromHslF((hue + 0.06) % 1, 0.40, 0.82),
+        QColor.fromHslF(hue, 0.50, 0.24),
+    )
+
+
+def _draw_grooves(painter: QPainter, size: int, chance: int, colour: QColor) -> None:
+    """Faint rings, as on a record, around a corner or an edge."""
+    faint = QColor(colour)
+    faint.setAlphaF(0.10)
+    painter.setPen(QPen(faint, max(1.0, size / 90)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = (QPointF(0, size), QPointF(size, size), QPointF(size, 0), QPointF(size / 2, size))
+    centre = corners[chance % 4]
+    for ring in range(2, 9):
+        radius = size * ring * (0.12 + (chance >> 4) / 400)
+        painter.drawEllipse(centre, radius, radius)
+
+
+def paint_cover(
+    painter: QPainter,
+    where: QRectF,
+    picture: QPixmap,
+    radius: float = Radius.COVER,
+    opacity: float = 1.0,
+) -> None:
+    """Paint `picture` over `where` with round corners."""
+    scale = where.width() / picture.width()
+    brush = QBrush(picture)
+    brush.setTransform(QTransform().translate(where.x(), where.y()).scale(scale, scale))
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(where, radius, radius)
+    painter.restore()
+
+
+def _decoded(data: bytes, pixels: int) -> QImage | None:
+    """The picture in `data`, cut square and scaled to `pixels`; None where it is none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    whole = reader.size()
+    if min(whole.width(), whole.height()) > pixels:  # an unknown size is negative
+        reader.setScaledSize(whole.scaled(QSize(pixels, pixels), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    if image.isNull():
+        return None
+    side = min(image.width(), image.height())
+    square = image.copy(QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side))
+    if side != pixels:
+        square = square.scaled(
+            pixels,
+            pixels,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return square.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class Covers(QObject):
+    """Pixmaps of covers, for `paint_cover`: as many pixels as asked for, square.
+
+    `load` gives the bytes of the picture of a file; it is called on other threads.
+
+    `arrived` tells a path once its real cover can be had. Nothing is told after `close`.
+    """
+
+    arrived = Signal(object)  # Path
+    _read = Signal(object, object)  # _Key, QImage | None; crosses from the reading thread to ours
+
+    def __init__(self, load: Callable[[Path], bytes | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QImageReader.setAllocationLimit(_MOST_MEGABYTES_TO_DECODE)
+        self._load = load
+        self._real: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._drawn: OrderedDict[tuple[str, str, int, float, bool], QPixmap] = OrderedDict()
+        self._without: OrderedDict[Path, None] = OrderedDict()
+        self._asked: set[_Key] = set()
+        self._turn = 0
+        self._is_closed = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._read.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def pixmap(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
+        """The real cover if it is at hand; else a drawn one, and the real one is sent for."""
+        return self.real(cover, size, ratio) or self.drawn(cover, size, theme, ratio)
+
+    def real(self, cover: Cover, size: int, ratio: float = 1.0) -> QPixmap | None:
+        """The real cover, if it is at hand; if not, it is sent for, the latest asked for first."""
+        if cover.path is None or cover.path in self._without or self._is_closed:
+            return None
+        key = _Key(cover.path, round(size * ratio))
+        known = self._real.get(key)
+        if known is not None:
+            self._real.move_to_end(key)
+            return known
+        if key not in self._asked:
+            self._asked.add(key)
+            self._turn += 1
+            self._pool.start(lambda: self._fetch(key), self._turn)
+        return None
+
+    def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
+        key = (cover.title, cover.artist, size, ratio, theme.is_dark)
+        known = self._drawn.get(key)
+        if known is None:
+            known = drawn_cover(cover.title, cover.artist, size, theme, ratio)
+            self._drawn[key] = known
+            if len(self._drawn) > _MOST_DRAWN:
+                self._drawn.popitem(last=False)
+        return known
+
+    def forget(self, path: Path) -> None:
+        """The file has changed: its cover is to be read again when next asked for."""
+        self._without.pop(path, None)
+        for key in [key for key in self._real if key.path == path]:
+            self._bytes -= _size_of(self._real.pop(key))
+
+    def close(self) -> None:
+        """Read nothing more; waits for what is being read."""
+        self._is_closed = True
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _fetch(self, key: _Key) -> None:
+        if self._is_closed:
+            return
+        data = self._load(key.path)
+        image = None if data is None else _decoded(data, key.pixels)
+        if not self._is_closed:
+            self._read.emit(key, image)
+
+    def _keep(self, key: _Key, image: QImage | None) -> None:
+        self._asked.discard(key)
+        if self._is_closed:
+            return
+        if image is None:
+            self._without[key.path] = None
+            if len(self._without) > _MOST_WITHOUT:
+                self._without.popitem(last=False)
+            return
+        picture = QPixmap.fromImage(image)
+        self._real[key] = picture
+        self._bytes += _size_of(picture)
+        while self._bytes > _MOST_BYTES and len(self._real) > 1:
+            self._bytes -= _size_of(self._real.popitem(last=False)[1])
+        self.arrived.emit(key.path)
+
+
+def _size_of(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4

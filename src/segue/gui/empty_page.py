@@ -1,0 +1,56 @@
+"""A place with nothing in it yet: what it is for, and the one thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from segue.gui.buttons import PrimaryButton
+from segue.gui.icons import pixmap
+from segue.gui.labels import Label
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+_TEXT_WIDTH = 400
+
+
+class EmptyPage(QWidget):
+    """`action` is the word on its button; without it there is none."""
+
+    action_chosen = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        icon_name: str,
+        title: str,
+        text: str,
+        action: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._mark = Label()
+        centre = Qt.AlignmentFlag.AlignHCenter
+        heading = Label(title, Type.HEADING, strong=True)
+        words = Label(text, quiet=True, wraps=True)
+        words.setAlignment(centre)
+        words.setFixedSize(_TEXT_WIDTH, words.heightForWidth(_TEXT_WIDTH))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
+        layout.setSpacing(Space.S)
+        layout.addStretch(2)
+        layout.addWidget(self._mark, 0, centre)
+        layout.addSpacing(Space.S)
+        layout.addWidget(heading, 0, centre)
+        layout.addWidget(words, 0, centre)
+        if action is not None:
+            button = PrimaryButton(keeper, action)
+            button.clicked.connect(self.action_chosen)
+            layout.addSpacing(Space.L)
+            layout.addWidget(button, 0, centre)
+        layout.addStretch(3)
+        self.setAccessibleName(title)
+        self._dress(keeper.theme)
+        keeper.changed.connect(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        self._mark.setPixmap(pixmap(self._icon_name, theme.accent, 36, self.devicePixelRatioF()))

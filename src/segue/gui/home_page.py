@@ -1,0 +1,226 @@
+"""Home: the offer first, then what was played lately and what is new."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.offers import Offers
+from segue.core.playback import Player
+from segue.core.politeness import NOT_AT_THIS_TIME, Pace
+from segue.core.ports import Clock, PlayLog
+from segue.domain.context import Context
+from segue.domain.offer import Answer, Offer, Silence
+from segue.domain.play import CHOSEN
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import count, total, weekday
+from segue.gui.cover_tile import Shelf, TileView
+from segue.gui.covers import Cover, Covers
+from segue.gui.labels import Label
+from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_menu import TrackActions
+from segue.habits import reasons
+
+_ON_A_SHELF = 8
+_PLAYS_SHOWN = 6
+
+
+def cover_of(track: Track) -> Cover:
+    """A track's cover: the one of its album, drawn from the album's words where the file has none."""
+    tags = track.tags
+    return Cover(tags.album or tags.title, tags.album_artist or tags.artist, track.path)
+
+
+class HomePage(QWidget):
+    """`playlists_wanted` asks to go to the settings of offers."""
+
+    settings_wanted = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        offers: Offers,
+        library: Library,
+        player: Player,
+        plays: PlayLog,
+        clock: Clock,
+        actions: TrackActions,
+        toast: Toast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._offers = offers
+        self._library = library
+        self._plays = plays
+        self._clock = clock
+        self._actions = actions
+        self._toast = toast
+        self._title = Label(size=Type.TITLE, strong=True)
+        self.card = OfferCard(keeper, covers)
+        self.quiet = QuietCard(keeper)
+        self._lately = _AlbumShelf(keeper, covers, self.tr("Played lately"), library, actions)
+        self._new = _AlbumShelf(keeper, covers, self.tr("New here"), library, actions)
+
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
+        column.setSpacing(Space.XL)
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        column.addLayout(top)
+        column.addWidget(self.card)
+        column.addWidget(self.quiet)
+        column.addSpacing(Space.S)
+        column.addWidget(self._lately)
+        column.addWidget(self._new)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+        card = self.card
+        card.play_chosen.connect(lambda: offers.reply(Answer.ACCEPTED))
+        card.not_now_chosen.connect(lambda: offers.reply(Answer.NOT_NOW))
+        card.not_at_this_time_chosen.connect(self._not_at_this_time)
+        card.less_often_chosen.connect(self._less_often)
+        card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
+        card.track_chosen.connect(self._play_from)
+        offers.offered.connect(lambda _: self._show_offer())
+        offers.silent.connect(lambda _: self._show_offer())
+        library.changed.connect(lambda _: self._later.start())
+        player.played.connect(lambda _: self._later.start())
+        # A scan tells of its changes several times a second; the shelves follow at leisure.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(1500)
+        self._later.timeout.connect(self._show_shelves)
+        self._minute = QTimer(self)
+        self._minute.setInterval(20_000)
+        self._minute.timeout.connect(self._show_now)
+        self._minute.start()
+        self._show_offer()
+        self._show_shelves()
+
+    def _show_now(self) -> None:
+        now = self._clock.now()
+        self._title.setText(f"{weekday(now.weekday())} {Context(now).daypart.word}")
+        self.card.show_now(now.time())
+        self.quiet.show_now(now.time())
+
+    def _show_offer(self) -> None:
+        offer = self._offers.standing
+        self._show_now()
+        self.card.setVisible(offer is not None)
+        self.quiet.setVisible(offer is None)
+        if offer is not None:
+            self.card.show_offer(self._view(offer))
+        else:
+            self.quiet.show_text(*_quiet_words(self._offers.silence, self.tr("Nothing to offer just now")))
+
+    def _view(self, offer: Offer) -> OfferView:
+        mix = offer.mix
+        known = {track.id: track for track in self._library.tracks.many(mix.tracks)}
+        tracks = tuple(
+            OfferTrack(
+                s.track, known[s.track].tags.title, known[s.track].tags.artist, cover_of(known[s.track]), s.reason
+            )
+            for s in mix.suggestions
+            if s.track in known
+        )
+        lengths = [track.tags.duration for track in known.values() if track.tags.duration is not None]
+        unexpected = next((s for s in mix.suggestions if s.unexpected and s.track in known), None)
+        note = None
+        if unexpected is not None:
+            note = f"{known[unexpected.track].tags.title}: {unexpected.reason}"
+        shown = self._plays.many(mix.evidence.plays[-_PLAYS_SHOWN:])
+        return OfferView(
+            mix.title,
+            mix.reason,
+            f"{count(len(tracks), 'track')} · {total(sum(lengths, start=type(lengths[0])()))}" if lengths else "",
+            tracks,
+            note,
+            reasons.details(mix.evidence),
+            tuple(
+                PlayLine(f"{play.listen.started:%a %d %b, %H:%M}", f"{track.tags.title}, {track.tags.artist}")
+                for play, track in reversed(shown)
+            ),
+        )
+
+    def _play_from(self, track: TrackId) -> None:
+        offer = self._offers.standing
+        if offer is not None and track in offer.mix.tracks:
+            self._offers.play_from(offer.mix.tracks.index(track))
+
+    def _not_at_this_time(self) -> None:
+        offer = self._offers.standing
+        if offer is None:
+            return
+        self._offers.reply(Answer.NOT_AT_THIS_TIME)
+        weeks = count(NOT_AT_THIS_TIME.days // 7, "week")
+        words = self.tr("No {music} at this time of the week for {weeks}")
+        self._toast.tell(words.format(music=offer.mix.evidence.subject, weeks=weeks))
+
+    def _less_often(self) -> None:
+        slower = {Pace.AS_IT_SUITS: Pace.DAILY, Pace.DAILY: Pace.A_FEW_A_WEEK}
+        self._set_pace(slower.get(self._offers.pace, Pace.NEVER))
+
+    def _set_pace(self, pace: Pace) -> None:
+        before = self._offers.pace
+        told = {
+            Pace.AS_IT_SUITS: self.tr("Offers come as they suit you"),
+            Pace.DAILY: self.tr("At most one offer a day from now on"),
+            Pace.A_FEW_A_WEEK: self.tr("A few offers a week from now on"),
+            Pace.NEVER: self.tr("Offers are turned off"),
+        }
+        self._offers.set_pace(pace)
+        self._toast.tell(told[pace], lambda: self._offers.set_pace(before))
+
+    def _show_shelves(self) -> None:
+        tracks = self._library.tracks
+        self._lately.show_albums(tracks.albums_played(_ON_A_SHELF))
+        self._new.show_albums(tracks.newest_albums(_ON_A_SHELF))
+
+
+def _quiet_words(silence: Silence | None, nothing: str) -> tuple[str, str]:
+    return (nothing, silence.reason) if silence is not None else (nothing, "")
+
+
+class _AlbumShelf(Shelf):
+    """Albums, each by one of its tracks. To press a cover plays the album."""
+
+    def __init__(
+        self, keeper: ThemeKeeper, covers: Covers, title: str, library: Library, actions: TrackActions
+    ) -> None:
+        super().__init__(keeper, covers, title)
+        self._tracks = library.tracks
+        self._actions = actions
+        self._by: Sequence[Track] = ()
+        self.activated.connect(self._play)
+        self.play_chosen.connect(self._play)
+        self.menu_requested.connect(self._open_menu)
+
+    def show_albums(self, tracks: Sequence[TrackId]) -> None:
+        """An empty shelf is not shown."""
+        self._by = self._tracks.many(tracks)
+        self.show_tiles(
+            [
+                TileView(cover_of(t), t.tags.album or t.tags.title, t.tags.album_artist or t.tags.artist)
+                for t in self._by
+            ]
+        )
+        self.setVisible(bool(self._by))
+
+    def _play(self, index: int) -> None:
+        self._actions.play(self._tracks.album_of(self._by[index].id), 0, CHOSEN)
+
+    def _open_menu(self, index: int, at: QPoint) -> None:
+        self._actions.open_menu(self, at, self._tracks.album_of(self._by[index].id))

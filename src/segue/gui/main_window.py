@@ -1,0 +1,289 @@
+"""The window: the sidebar, one place at a time, the queue, and the player at the foot."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.offers import Offers
+from segue.core.playback import NowPlaying, Player
+from segue.core.playlists import Playlists
+from segue.core.ports import Clock, PlayLog, Settings
+from segue.core.scanning import ScanProgress, ScanReport
+from segue.core.surroundings import Surroundings
+from segue.domain.playlist import PlaylistId
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import count
+from segue.gui.controls import PlayerControls, QueueControls
+from segue.gui.covers import Covers
+from segue.gui.first_run import FirstRun
+from segue.gui.home_page import HomePage
+from segue.gui.library_page import LibraryPage
+from segue.gui.player_bar import PlayerBar
+from segue.gui.playlist_page import PlaylistPage
+from segue.gui.problems_page import ProblemsPage
+from segue.gui.queue_panel import QueuePanel
+from segue.gui.settings_page import SettingsPage
+from segue.gui.sidebar import Place, PlaylistRow, Sidebar
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_menu import TrackActions, show_in_folder
+from segue.gui.work_panel import WorkView
+
+_SCAN = "scan"
+
+
+class MainWindow(QWidget):
+    """Joins the places. Each place is told its services and listens for itself."""
+
+    def __init__(
+        self,
+        *,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        player: Player,
+        playlists: Playlists,
+        offers: Offers,
+        surroundings: Surroundings,
+        plays: PlayLog,
+        settings: Settings,
+        clock: Clock,
+        suggested_folder: Path | None,
+        about: Sequence[str],
+        open_files: Callable[[Sequence[Path]], None],
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._player = player
+        self._playlists = playlists
+        self._settings = settings
+        self._open_files = open_files
+        self.setWindowTitle("Segue")
+        self.setMinimumSize(860, 560)
+        self.resize(1200, 780)
+        self.setAcceptDrops(True)
+
+        self.toast = Toast(keeper, self, above=112)
+        self.actions_ = TrackActions(keeper, player, playlists, self.toast)
+        self.sidebar = Sidebar(keeper)
+        self.bar = PlayerBar(keeper, covers)
+        self.queue = QueuePanel(keeper, covers)
+        self.home = HomePage(keeper, covers, offers, library, player, plays, clock, self.actions_, self.toast)
+        self.library = LibraryPage(keeper, library, player, self.actions_)
+        self.playlist = PlaylistPage(keeper, library, playlists, player, self.actions_, self.toast)
+        self.problems = ProblemsPage(keeper)
+        self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
+        self.first_run = FirstRun(keeper, suggested_folder)
+        self._places = QStackedWidget()
+        for page in (self.home, self.library, self.playlist, self.problems, self.settings):
+            self._places.addWidget(page)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((self.sidebar, 0), (self._places, 1), (self.queue, 0)):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+            self._split.setCollapsible(self._split.count() - 1, False)
+        self._split.setSizes([224, 700, 288])
+        self._body = QWidget()
+        rows = QVBoxLayout(self._body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._split, 1)
+        rows.addWidget(self.bar)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._body)
+        self._whole.addWidget(self.first_run)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+
+        self._controls = PlayerControls(self.bar, player, surroundings)
+        self._queue_controls = QueueControls(self.queue, player, library.tracks, self.actions_, self.toast)
+        self._connect()
+        self._shortcuts()
+        self._restore()
+        self._show_playlists()
+        self._show_problems()
+        self._go(Place.HOME)
+        self._whole.setCurrentWidget(self._body if library.folders else self.first_run)
+
+    # ---- going places
+
+    def _go(self, target: Place | PlaylistId) -> None:
+        match target:
+            case Place.HOME:
+                self._places.setCurrentWidget(self.home)
+            case Place.TRACKS:
+                self._places.setCurrentWidget(self.library)
+            case Place.SETTINGS:
+                self.settings.refresh()
+                self._places.setCurrentWidget(self.settings)
+            case Place():
+                raise AssertionError(f"{target} has no page")
+            case _:
+                self.playlist.show_playlist(target)
+                self._places.setCurrentWidget(self.playlist)
+        self.sidebar.choose(target)
+
+    def _search(self, words: str) -> None:
+        self.library.search(words)
+        if words.strip():
+            self._go(Place.TRACKS)
+
+    def _leave_search(self) -> None:
+        self.library.table.setFocus()
+        if not self.library.table.currentIndex().isValid():
+            self.library.table.selectRow(0)
+
+    # ---- joining
+
+    def _connect(self) -> None:
+        sidebar, library, playlists = self.sidebar, self._library, self._playlists
+        sidebar.chosen.connect(self._go)
+        sidebar.search_changed.connect(self._search)
+        sidebar.search_left.connect(self._leave_search)
+        sidebar.new_playlist_chosen.connect(self._new_playlist)
+        sidebar.playlist_play_chosen.connect(self._play_playlist)
+        sidebar.playlist_renamed.connect(playlists.rename)
+        sidebar.playlist_delete_chosen.connect(self._delete_playlist)
+        sidebar.tracks_dropped.connect(self._drop_tracks)
+        sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
+        sidebar.work.problems_opened.connect(self._open_problems)
+        playlists.listed.connect(lambda _: self._show_playlists())
+        library.scanning.connect(self._show_scan)
+        library.scanned.connect(self._tell_scan)
+        library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
+        self.first_run.folder_chosen.connect(self._begin_with)
+        self.problems.retry_chosen.connect(library.scan)
+        self.problems.file_chosen.connect(show_in_folder)
+        self.bar.queue_toggled.connect(self._toggle_queue)
+        self.bar.track_pressed.connect(lambda: self._go(Place.HOME))
+        self._player.failed.connect(self.toast.tell)
+        self._player.now_playing.connect(self._show_title)
+
+    def _shortcuts(self) -> None:
+        for keys, does in (
+            ("Space", self._player.toggle),
+            ("Ctrl+Right", self._player.next),
+            ("Ctrl+Left", self._player.previous),
+            ("Ctrl+Up", lambda: self._player.set_volume(self._player.volume + 5)),
+            ("Ctrl+Down", lambda: self._player.set_volume(self._player.volume - 5)),
+            ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
+            ("Ctrl+F", self.sidebar.search.setFocus),
+            ("Ctrl+N", self._new_playlist),
+            ("Ctrl+1", lambda: self._go(Place.HOME)),
+            ("Ctrl+2", lambda: self._go(Place.TRACKS)),
+            ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
+            ("Ctrl+Z", self.toast.undo),
+            ("Ctrl+Q", self.close),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(does)
+
+    # ---- playlists
+
+    def _show_playlists(self) -> None:
+        self.sidebar.show_playlists([PlaylistRow(p.id, p.name) for p in self._playlists.all()])
+
+    def _new_playlist(self) -> None:
+        made = self._playlists.create(self.tr("New playlist"))
+        self._go(made.id)
+        self.sidebar.edit_playlist(made.id)
+
+    def _play_playlist(self, playlist: PlaylistId) -> None:
+        self._go(playlist)
+        self.playlist.play(0)
+
+    def _delete_playlist(self, playlist: PlaylistId) -> None:
+        name = self._playlists.get(playlist).name
+        if self._places.currentWidget() is self.playlist:
+            self._go(Place.HOME)
+        self._playlists.delete(playlist)
+        self.toast.tell(
+            self.tr("“{playlist}” deleted").format(playlist=name), lambda: self._playlists.restore(playlist)
+        )
+
+    def _drop_tracks(self, playlist: PlaylistId | None, tracks: tuple[TrackId, ...]) -> None:
+        if playlist is None:
+            self.actions_.add_to_new(tracks)
+        else:
+            self.actions_.add_to(playlist, tracks)
+
+    # ---- the library
+
+    def _begin_with(self, folder: Path) -> None:
+        self._library.add_folder(folder)
+        self._go(Place.TRACKS)
+
+    def _show_scan(self, progress: ScanProgress | None) -> None:
+        works = []
+        if progress is not None:
+            share = None
+            detail = self.tr("{files} found").format(files=count(progress.found, "file"))
+            if progress.to_read:
+                share = progress.read / progress.to_read
+                detail = self.tr("{read} of {files} read").format(
+                    read=f"{progress.read:,}", files=count(progress.to_read, "file")
+                )
+            works.append(WorkView(_SCAN, self.tr("Looking at your music"), detail, share))
+        self.sidebar.work.show_works(works)
+
+    def _tell_scan(self, report: ScanReport) -> None:
+        self._show_problems()
+        if report.added:
+            self.toast.tell(self.tr("{tracks} added").format(tracks=count(report.added, "track")))
+
+    def _show_problems(self) -> None:
+        problems = self._library.tracks.problems()
+        self.problems.show_problems(problems)
+        self.sidebar.work.show_problems(len(problems))
+
+    def _open_problems(self) -> None:
+        self._places.setCurrentWidget(self.problems)
+        self.sidebar.choose(None)
+
+    # ---- the window itself
+
+    def _show_title(self, now: NowPlaying | None) -> None:
+        self.setWindowTitle("Segue" if now is None else _window_title(now.track))
+
+    def _toggle_queue(self, is_open: bool) -> None:
+        self.queue.setVisible(is_open)
+        self.bar.show_queue_open(is_open)
+        self._settings.set("queue_open", is_open)
+
+    def _restore(self) -> None:
+        is_open = self._settings.get("queue_open") is not False
+        self.queue.setVisible(is_open)
+        self.bar.show_queue_open(is_open)
+        geometry, sizes = self._settings.get("window"), self._settings.get("split")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+        if isinstance(sizes, list) and len(sizes) == self._split.count():
+            self._split.setSizes([int(size) for size in sizes])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set("window", self.saveGeometry().toBase64().toStdString())
+        if self.queue.isVisible():
+            self._settings.set("split", self._split.sizes())
+        event.accept()
+        QApplication.quit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files from the file manager play."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self._open_files(paths)
+
+
+def _window_title(track: Track) -> str:
+    artist = track.tags.artist or track.tags.album_artist
+    return f"{track.tags.title} – {artist}" if artist else track.tags.title

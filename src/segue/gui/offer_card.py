@@ -1,0 +1,393 @@
+"""The offer, as the listener sees it: a mix with its reason, what it can be answered, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segue.domain.track import TrackId
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button
+from segue.gui.cover_art import CoverButton
+from segue.gui.covers import Cover, Covers
+from segue.gui.day_arc import DayArc
+from segue.gui.icons import pixmap
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Radius, Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+_STRIP_COVER = 64
+_MOST_COVERS = 6
+_MOST_LISTED = 8
+_LEAST_NOTE = 132
+#: Below this width the evidence stands in one column.
+_TWO_COLUMNS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class OfferTrack:
+    """A track of the mix; `reason` says why it is in, where that is worth saying."""
+
+    id: TrackId
+    title: str
+    artist: str
+    cover: Cover
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayLine:
+    """A play behind the reason: when it was, and of what."""
+
+    when: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """All words of an offer. `unexpected` is the line on what is there to surprise.
+
+    The covers shown are those of the first `tracks`.
+    """
+
+    title: str
+    reason: str
+    length: str
+    tracks: tuple[OfferTrack, ...]
+    unexpected: str | None = None
+    evidence_lines: tuple[str, ...] = ()
+    plays: tuple[PlayLine, ...] = ()
+
+
+class _Card(QFrame):
+    """A surface with round corners; `washed` lets the accent of the hour tint it from its left edge."""
+
+    def __init__(self, keeper: ThemeKeeper, *, washed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._washed = washed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        keeper.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        fill = QLinearGradient(whole.topLeft(), whole.bottomRight())
+        fill.setColorAt(0, QColor(theme.wash if self._washed else theme.surface))
+        fill.setColorAt(0.65, QColor(theme.surface))
+        painter.setBrush(fill)
+        painter.setPen(QPen(QColor(theme.line), 1) if not theme.is_dark else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(whole, Radius.CARD, Radius.CARD)
+
+
+class OfferCard(_Card):
+    """Shows one offer. Every signal says what the listener chose; nothing is hidden by the card itself."""
+
+    play_chosen = Signal()
+    not_now_chosen = Signal()
+    not_at_this_time_chosen = Signal()
+    less_often_chosen = Signal()
+    turn_off_chosen = Signal()
+    why_opened = Signal()
+    track_chosen = Signal(object)  # TrackId
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(keeper, washed=True, parent=parent)
+        self._title = Label(size=Type.TITLE, strong=True, wraps=True)
+        self._reason = Label(size=Type.LEAD, wraps=True)
+        self._length = Label(quiet=True, figures=True)
+        self._arc = DayArc(keeper)
+        self._strip = _Strip(keeper, covers)
+        self._strip.track_chosen.connect(self.track_chosen)
+        self._evidence = _Evidence(keeper)
+        self._evidence.track_chosen.connect(self.track_chosen)
+        self._evidence.hide()
+        self._why = quiet_button(self.tr("Why?"))
+        self._why.setCheckable(True)
+        self._why.toggled.connect(self._open)
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        self.play.clicked.connect(self.play_chosen)
+
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(self._length)
+        words.addWidget(self._title)
+        words.addWidget(self._reason)
+
+        layout = QGridLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.L, Space.XL)
+        layout.setHorizontalSpacing(Space.XL)
+        layout.setVerticalSpacing(Space.L)
+        layout.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(self._arc, 0, 0, top)
+        layout.addLayout(words, 0, 1)
+        layout.addWidget(self._more(keeper), 0, 2, top)
+        layout.addWidget(self._strip, 1, 1, 1, 2)
+        layout.addLayout(self._answers(), 2, 1, 1, 2)
+        layout.addWidget(self._evidence, 3, 0, 1, 3)
+
+        self._motion = QPropertyAnimation(self._evidence, b"maximumHeight", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.finished.connect(self._settle)
+
+    def show_offer(self, view: OfferView) -> None:
+        self.setAccessibleName(view.title)
+        self.setAccessibleDescription(view.reason)
+        self._title.setText(view.title)
+        self._reason.setText(view.reason)
+        self._length.setText(view.length)
+        self._strip.show_tracks(view.tracks[:_MOST_COVERS], view.unexpected)
+        self._evidence.show_view(view)
+        self._why.setChecked(False)
+
+    def show_now(self, now: time) -> None:
+        """The local time, for the arc."""
+        self._arc.show_now(now)
+
+    def open_why(self, is_open: bool = True) -> None:
+        self._why.setChecked(is_open)
+
+    def _more(self, keeper: ThemeKeeper) -> QWidget:
+        more = IconButton(keeper, "ellipsis", self.tr("More about offers"), size=18)
+        more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addAction(self.tr("Offer less often")).triggered.connect(self.less_often_chosen)
+        menu.addAction(self.tr("Turn offers off")).triggered.connect(self.turn_off_chosen)
+        more.setMenu(menu)
+        return more
+
+    def _answers(self) -> QHBoxLayout:
+        not_now = quiet_button(self.tr("Not now"))
+        not_now.clicked.connect(self.not_now_chosen)
+        not_at_this_time = quiet_button(self.tr("Not at this time"))
+        not_at_this_time.setToolTip(self.tr("Segue will not offer this at this time of the week again"))
+        not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.play)
+        row.addSpacing(Space.S)
+        row.addWidget(not_now)
+        row.addWidget(not_at_this_time)
+        row.addWidget(self._why)
+        row.addStretch()
+        return row
+
+    def _open(self, is_open: bool) -> None:
+        if is_open:
+            self.why_opened.emit()
+        if not self._keeper.motion or not self.isVisible():
+            self._settle()
+            return
+        self._motion.stop()
+        full = self._evidence.sizeHint().height()
+        self._motion.setDuration(self._keeper.motion)
+        self._motion.setStartValue(0 if is_open else self._evidence.height())
+        self._motion.setEndValue(full if is_open else 0)
+        self._evidence.setMaximumHeight(self._motion.startValue())
+        self._evidence.show()
+        self._motion.start()
+
+    def _settle(self) -> None:
+        self._evidence.setMaximumHeight(16_777_215)
+        self._evidence.setVisible(self._why.isChecked())
+
+
+class _Strip(QWidget):
+    """As many covers as fit, and beside them the line on what is unexpected."""
+
+    track_chosen = Signal(object)  # TrackId
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._covers = covers
+        self._buttons: list[CoverButton] = []
+        self._star = Label()
+        self._note = Label(quiet=True, wraps=True)
+        self._star.setParent(self)
+        self._note.setParent(self)
+        self.setFixedHeight(_STRIP_COVER)
+        self._dress(keeper.theme)
+        keeper.changed.connect(self._dress)
+
+    def show_tracks(self, tracks: Sequence[OfferTrack], note: str | None) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._made(track) for track in tracks]
+        self._note.setText(note or "")
+        self._star.setVisible(note is not None)
+        self._note.setVisible(note is not None)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(3 * _STRIP_COVER, _STRIP_COVER)
+
+    def _made(self, track: OfferTrack) -> CoverButton:
+        name = f"{track.title} — {track.artist}" if track.artist else track.title
+        button = CoverButton(self._keeper, self._covers, _STRIP_COVER, track.cover, name, self)
+        button.clicked.connect(lambda: self.track_chosen.emit(track.id))
+        return button
+
+    def _place(self) -> None:
+        step = _STRIP_COVER + Space.S
+        has_note = bool(self._note.text())
+        room = self.width() - (_LEAST_NOTE + Space.XXL if has_note else 0)
+        fitting = max(1, (room + Space.S) // step)
+        for index, button in enumerate(self._buttons):
+            button.move(index * step, 0)
+            button.setVisible(index < fitting)
+        right = min(fitting, len(self._buttons)) * step + Space.S
+        self._star.setGeometry(right, 0, 16, _STRIP_COVER)
+        self._note.setGeometry(right + 24, 0, max(0, min(280, self.width() - right - 24)), _STRIP_COVER)
+
+    def _dress(self, theme: Theme) -> None:
+        self._star.setPixmap(pixmap("sparkles", theme.accent, 16, self.devicePixelRatioF()))
+
+
+class _Evidence(QWidget):
+    """Why: the counts, the plays behind them, and what the mix plays."""
+
+    track_chosen = Signal(object)  # TrackId
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(Space.S, Space.S, Space.S, 0)
+        self._layout.setSpacing(Space.XXL)
+        self._columns: list[QWidget] = []
+
+    def show_view(self, view: OfferView) -> None:
+        for column in self._columns:
+            self._layout.removeWidget(column)
+            column.deleteLater()
+        self._columns = [self._noticed(view), self._played(view)]
+        for column, share in zip(self._columns, (3, 2), strict=True):
+            self._layout.addWidget(column, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _TWO_COLUMNS
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
+    def _noticed(self, view: OfferView) -> QWidget:
+        column, rows = _column(self.tr("What Segue noticed"))
+        for line in view.evidence_lines:
+            rows.addWidget(Label(line, figures=True, wraps=True))
+        if view.plays:
+            rows.addSpacing(Space.L)
+            rows.addWidget(Label(self.tr("The plays behind it"), Type.SMALL, strong=True, quiet=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnStretch(1, 1)
+        for row, play in enumerate(view.plays[:_MOST_LISTED]):
+            grid.addWidget(Label(play.when, quiet=True, figures=True), row, 0)
+            grid.addWidget(ElidedLabel(play.what), row, 1)
+        rows.addLayout(grid)
+        rows.addStretch()
+        return column
+
+    def _played(self, view: OfferView) -> QWidget:
+        column, rows = _column(self.tr("What it plays"), Space.S)
+        rows.setSpacing(0)
+        for track in view.tracks[:_MOST_LISTED]:
+            rows.addWidget(self._line(track))
+        rest = len(view.tracks) - _MOST_LISTED
+        if rest > 0:
+            rows.addSpacing(Space.XS)
+            more = Label(self.tr("and {count} more").format(count=f"{rest:,}"), quiet=True)
+            more.setContentsMargins(Space.S, 0, 0, 0)
+            rows.addWidget(more)
+        rows.addStretch()
+        return column
+
+    def _line(self, track: OfferTrack) -> QPushButton:
+        line = _TrackLine(track)
+        line.clicked.connect(lambda: self.track_chosen.emit(track.id))
+        return line
+
+
+class _TrackLine(QPushButton):
+    """One track of the mix: title and artist, and below them why it is in."""
+
+    def __init__(self, track: OfferTrack) -> None:
+        super().__init__()
+        self.setProperty("kind", "quiet")
+        self.setAccessibleName(f"{track.title}, {track.artist}")
+        self.setAccessibleDescription(track.reason)
+        title = ElidedLabel(track.title)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        lines.setSpacing(0)
+        lines.addWidget(title)
+        lines.addWidget(ElidedLabel(track.reason or track.artist, Type.SMALL, quiet=True))
+        for label in self.findChildren(ElidedLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 44)
+
+
+def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(Space.XS)
+    heading = Label(title, Type.SMALL, strong=True, quiet=True)
+    heading.setContentsMargins(indent, 0, 0, 0)
+    rows.addWidget(heading)
+    rows.addSpacing(Space.XS)
+    return column, rows
+
+
+class QuietCard(_Card):
+    """Stands where the offer would: says in one line that there is none, and below it why."""
+
+    def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(keeper, washed=False, parent=parent)
+        self._arc = DayArc(keeper)
+        self._text = Label(size=Type.LEAD, strong=True, wraps=True)
+        self._hint = Label(quiet=True, wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addStretch()
+        words.addWidget(self._text)
+        words.addWidget(self._hint)
+        words.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout.setSpacing(Space.XL)
+        layout.addWidget(self._arc)
+        layout.addLayout(words, 1)
+        self.show_text(text, hint)
+
+    def show_text(self, text: str, hint: str) -> None:
+        self.setAccessibleName(text)
+        self._text.setText(text)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def show_now(self, now: time) -> None:
+        """The local time, for the arc."""
+        self._arc.show_now(now)

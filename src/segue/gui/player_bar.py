@@ -1,0 +1,391 @@
+"""The bar at the foot of the window: what plays, and everything that is done to it."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segue.domain.context import Activity
+from segue.domain.queue import Repeat
+from segue.gui.buttons import IconButton
+from segue.gui.cover_art import CoverArt
+from segue.gui.covers import Cover, Covers
+from segue.gui.icons import icon, pixmap
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.seek_bar import SeekBar
+from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+
+_HEIGHT = 88
+_COVER = 56
+_SIDE_AT_LEAST = 252
+#: Below these widths the volume is shorter, and the engine's note only a mark.
+_NARROW = 1080
+_SHORT_NOTE = 1400
+_ACTIVITY_ICONS = {
+    "working": "briefcase",
+    "gaming": "gamepad-2",
+    "exercising": "dumbbell",
+    "relaxing": "armchair",
+    "cooking": "chef-hat",
+    "reading": "book-open",
+}
+
+
+def activity_icon(activity: Activity | None) -> str:
+    """The icon of an activity; one that the listener made up has a tag."""
+    return "circle-dashed" if activity is None else _ACTIVITY_ICONS.get(activity, "tag")
+
+
+class PlayerBar(QWidget):
+    """Shows what it is told, and tells what is pressed; it changes nothing by itself."""
+
+    play_pressed = Signal()
+    previous_pressed = Signal()
+    next_pressed = Signal()
+    shuffle_pressed = Signal()
+    repeat_pressed = Signal()
+    sought = Signal(object)  # timedelta
+    volume_chosen = Signal(int)  # percent
+    mute_pressed = Signal()
+    activity_chosen = Signal(object)  # Activity | None
+    track_pressed = Signal()
+    queue_toggled = Signal(bool)
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(self.tr("Player"))
+        self._art = CoverArt(keeper, covers, _COVER)
+        self._title = ElidedLabel(strong=True)
+        self._artist = ElidedLabel(quiet=True)
+        self._track = _TrackPlace(self._art, self._title, self._artist)
+        self._track.clicked.connect(self.track_pressed)
+        self._seek = SeekBar(keeper)
+        self._seek.sought.connect(self.sought)
+
+        self._shuffle = IconButton(keeper, "shuffle", self.tr("Shuffle"), size=18, checkable=True)
+        self._previous = IconButton(keeper, "skip-back", self.tr("Previous"), filled=True)
+        self._play = _PlayButton(keeper)
+        self._next = IconButton(keeper, "skip-forward", self.tr("Next"), filled=True)
+        self._repeat = IconButton(keeper, "repeat", self.tr("Repeat"), size=18, checkable=True)
+        for button, signal in (
+            (self._shuffle, self.shuffle_pressed),
+            (self._previous, self.previous_pressed),
+            (self._play, self.play_pressed),
+            (self._next, self.next_pressed),
+            (self._repeat, self.repeat_pressed),
+        ):
+            button.clicked.connect(lambda _=False, tell=signal: tell.emit())
+
+        self._activity = _ActivityChip(keeper)
+        self._activity.chosen.connect(self.activity_chosen)
+        self._mute = IconButton(keeper, "volume-2", self.tr("Mute"), size=18)
+        self._mute.clicked.connect(lambda: self.mute_pressed.emit())
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(10)
+        self._volume.setSingleStep(5)
+        self._volume.setFixedWidth(84)
+        self._volume.setAccessibleName(self.tr("Volume"))
+        self._volume.valueChanged.connect(self.volume_chosen)
+        self._is_muted = False
+        self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
+        self._queue.clicked.connect(self.queue_toggled)
+        self._note = _Note(keeper)
+
+        layout = QGridLayout(self)
+        layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        layout.setHorizontalSpacing(Space.L)
+        layout.addWidget(self._track, 0, 0)
+        layout.addLayout(self._middle(), 0, 1)
+        layout.addLayout(self._right(), 0, 2)
+        for column, share in ((0, 5), (1, 7), (2, 5)):
+            layout.setColumnStretch(column, share)
+        layout.setColumnMinimumWidth(0, _SIDE_AT_LEAST)
+        layout.setColumnMinimumWidth(2, _SIDE_AT_LEAST)
+        keeper.changed.connect(self.update)
+        self.show_nothing()
+        self.show_repeat(Repeat.OFF)
+
+    def show_track(self, title: str, artist: str, cover: Cover) -> None:
+        self._track.setVisible(True)
+        self._title.setText(title)
+        self._artist.setText(artist)
+        self._art.show_cover(cover)
+        self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
+
+    def show_nothing(self) -> None:
+        """Nothing is in the player."""
+        self._title.setText("")
+        self._artist.setText("")
+        self._track.setVisible(False)
+        self._art.show_cover(None)
+        self.show_position(timedelta(), None)
+        self.show_playing(False)
+
+    def show_position(self, position: timedelta, length: timedelta | None) -> None:
+        self._seek.show_position(position, length)
+
+    def show_playing(self, is_playing: bool) -> None:
+        self._play.show_playing(is_playing)
+
+    def show_shuffle(self, is_on: bool) -> None:
+        self._shuffle.setChecked(is_on)
+        self._shuffle.setToolTip(self.tr("Shuffle: on") if is_on else self.tr("Shuffle: off"))
+
+    def show_repeat(self, repeat: Repeat) -> None:
+        match repeat:
+            case Repeat.OFF:
+                self._repeat.show_as("repeat", self.tr("Repeat: off"))
+            case Repeat.ALL:
+                self._repeat.show_as("repeat", self.tr("Repeat: all"))
+            case Repeat.ONE:
+                self._repeat.show_as("repeat-1", self.tr("Repeat: this track"))
+        self._repeat.setChecked(repeat is not Repeat.OFF)
+
+    def show_volume(self, percent: int) -> None:
+        self._volume.blockSignals(True)
+        self._volume.setValue(percent)
+        self._volume.blockSignals(False)
+        self._dress_mute()
+
+    def show_muted(self, is_muted: bool) -> None:
+        self._is_muted = is_muted
+        self._dress_mute()
+
+    def show_activities(self, activities: Sequence[Activity]) -> None:
+        """What can be chosen at the chip; "None" is added."""
+        self._activity.show_activities(activities)
+
+    def show_activity(self, activity: Activity | None) -> None:
+        self._activity.show_activity(activity)
+
+    def show_note(self, text: str, explanation: str = "", *, warns: bool = False) -> None:
+        """A word on the engine ("Silent: no audio device"); empty for none."""
+        self._note.show_note(text, explanation, warns)
+
+    def show_queue_open(self, is_open: bool) -> None:
+        self._queue.setChecked(is_open)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._volume.setFixedWidth(64 if is_narrow else 84)
+        self._note.show_short(self.width() < _SHORT_NOTE)
+
+    def _middle(self) -> QVBoxLayout:
+        transport = QHBoxLayout()
+        transport.setSpacing(Space.S)
+        transport.addStretch()
+        for button in (self._shuffle, self._previous, self._play, self._next, self._repeat):
+            transport.addWidget(button)
+        transport.addStretch()
+        middle = QVBoxLayout()
+        middle.setSpacing(2)
+        middle.addStretch()
+        middle.addLayout(transport)
+        middle.addWidget(self._seek)
+        middle.addStretch()
+        return middle
+
+    def _right(self) -> QHBoxLayout:
+        right = QHBoxLayout()
+        right.setSpacing(Space.XS)
+        right.addStretch()
+        right.addWidget(self._note)
+        right.addWidget(self._activity)
+        right.addWidget(self._mute)
+        right.addWidget(self._volume)
+        right.addSpacing(Space.XS)
+        right.addWidget(self._queue)
+        return right
+
+    def _dress_mute(self) -> None:
+        percent = self._volume.value()
+        loudness = "volume-1" if percent < 50 else "volume-2"
+        name = "volume-x" if self._is_muted or percent == 0 else loudness
+        self._mute.show_as(name, self.tr("Unmute") if self._is_muted else self.tr("Mute"))
+
+
+class _TrackPlace(QAbstractButton):
+    """Cover, title and artist; pressed to go to the track."""
+
+    def __init__(self, art: CoverArt, title: ElidedLabel, artist: ElidedLabel) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(title)
+        words.addWidget(artist)
+        words.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addWidget(art)
+        layout.addLayout(words, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE_AT_LEAST, _COVER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().accent().color(), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
+
+
+class _PlayButton(QAbstractButton):
+    """The round one in the middle."""
+
+    _SIZE = 40
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._is_playing = False
+        self.setFixedSize(self._SIZE, self._SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        keeper.changed.connect(self.update)
+
+    def show_playing(self, is_playing: bool) -> None:
+        self._is_playing = is_playing
+        name = self.tr("Pause") if is_playing else self.tr("Play")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawEllipse(whole.adjusted(1, 1, -1, -1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent_hover if self.underMouse() else theme.accent))
+        inset = 4 if self.hasFocus() or self.isDown() else 1.5
+        painter.drawEllipse(whole.adjusted(inset, inset, -inset, -inset))
+        name = "pause" if self._is_playing else "play"
+        size = 20
+        nudge = 0 if self._is_playing else 1  # a triangle looks centred a little to the right
+        at = whole.center() - QPointF(size / 2 - nudge, size / 2)
+        painter.drawPixmap(at, pixmap(name, theme.on_accent, size, self.devicePixelRatioF(), filled=True))
+
+
+class _ActivityChip(QPushButton):
+    """What the listener is doing now, and a menu to say so."""
+
+    chosen = Signal(object)  # Activity | None
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._activity: Activity | None = None
+        self._activities: tuple[Activity, ...] = ()
+        self.setProperty("kind", "chip")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self.show_activity(None)
+        keeper.changed.connect(self._dress)
+
+    def show_activities(self, activities: Sequence[Activity]) -> None:
+        self._activities = tuple(activities)
+
+    def show_activity(self, activity: Activity | None) -> None:
+        self._activity = activity
+        self.setText(self._word(activity) if activity is not None else self.tr("Activity"))
+        self.setToolTip(self.tr("What are you doing? It helps Segue to offer what fits."))
+        self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
+        self._dress(self._keeper.theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        at = QPointF(self.width() - 22, self.height() / 2 - 7)
+        chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
+        painter.drawPixmap(at, chevron)
+
+    def _word(self, activity: Activity | None) -> str:
+        return self.tr("None") if activity is None else activity[:1].upper() + activity[1:]
+
+    def _dress(self, theme: Theme) -> None:
+        colour = theme.second if self._activity is None else theme.accent
+        self.setIcon(icon(activity_icon(self._activity), colour, 18, gap=Space.XS))
+        self.setIconSize(QSize(18 + Space.XS, 18))
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        theme = self._keeper.theme
+        choices: tuple[Activity | None, ...] = (*self._activities, None)
+        for activity in choices:
+            if activity is None:
+                self._menu.addSeparator()
+            is_now = activity == self._activity
+            tint = theme.accent if is_now else theme.second
+            action = self._menu.addAction(icon(activity_icon(activity), tint, 18), self._word(activity))
+            action.setFont(font(Type.BODY, strong=is_now))
+            action.triggered.connect(lambda _=False, chosen=activity: self.chosen.emit(chosen))
+
+
+class _Note(QWidget):
+    """A small badge; where there is little room only its mark, with the words as tool tip."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._warns = False
+        self._is_short = False
+        self._mark = Label()
+        self._words = ElidedLabel(size=Type.SMALL, quiet=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.S, 2, Space.S, 2)
+        layout.setSpacing(Space.XS)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._words)
+        keeper.changed.connect(self._dress)
+        self.hide()
+
+    def show_note(self, text: str, explanation: str, warns: bool) -> None:
+        self._warns = warns
+        self._words.setText(text)
+        self.setToolTip("\n".join(words for words in (text, explanation) if words))
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self._dress()
+
+    def show_short(self, is_short: bool) -> None:
+        self._is_short = is_short
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._keeper.theme
+        self._words.setVisible(not self._is_short)
+        self._mark.setVisible(self._warns or self._is_short)
+        name, colour = ("triangle-alert", theme.warning) if self._warns else ("music", theme.second)
+        self._mark.setPixmap(pixmap(name, colour, 14, self.devicePixelRatioF()))

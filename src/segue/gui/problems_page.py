@@ -1,0 +1,104 @@
+"""The files that could not be read, each with its reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.domain.track import Problem
+from segue.gui.buttons import secondary_button
+from segue.gui.empty_page import EmptyPage
+from segue.gui.labels import Label
+from segue.gui.row_table import MISSING_ROLE
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_table import ColumnLook, TrackTable
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ProblemsPage(QWidget):
+    """Lists problems. `file_chosen` tells the path of a row that was activated, to show it in its folder."""
+
+    file_chosen = Signal(object)  # Path
+    retry_chosen = Signal()
+
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _ProblemModel((self.tr("File"), self.tr("Folder"), self.tr("Why it could not be read")))
+        self.table = TrackTable(
+            keeper,
+            (ColumnLook(share=4, leading=True), ColumnLook(share=4, drops_below=640), ColumnLook(share=5)),
+        )
+        self.table.setDragEnabled(False)
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("Files that could not be read"))
+        self.table.row_activated.connect(lambda row: self.file_chosen.emit(self._model.problems[row].path))
+        retry = secondary_button(self.tr("Try again"))
+        retry.clicked.connect(self.retry_chosen)
+        listed = QWidget()
+        rows = QVBoxLayout(listed)
+        rows.setContentsMargins(Space.XXL, Space.XL, Space.L, 0)
+        rows.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Files that could not be read"), Type.TITLE, strong=True))
+        head.addStretch()
+        head.addWidget(retry)
+        rows.addLayout(head)
+        rows.addWidget(
+            Label(
+                self.tr("They stay where they are. Segue looks at them again when they change."),
+                quiet=True,
+                wraps=True,
+            )
+        )
+        rows.addSpacing(Space.L)
+        rows.addWidget(self.table, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(listed)
+        self._pages.addWidget(
+            EmptyPage(
+                keeper,
+                "check",
+                self.tr("Every file could be read"),
+                self.tr("Files that Segue cannot read would be listed here, with the reason."),
+            )
+        )
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._model.show_problems(problems)
+        self._pages.setCurrentIndex(0 if problems else 1)
+
+
+class _ProblemModel(QAbstractTableModel):
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__()
+        self._titles = titles
+        self.problems: tuple[Problem, ...] = ()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self.beginResetModel()
+        self.problems = tuple(problems)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return len(self.problems)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if is_title else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        problem = self.problems[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (problem.path.name, str(problem.path.parent), problem.reason)[index.column()]
+        if role == MISSING_ROLE:
+            return True
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{problem.path}\n{problem.reason}"
+        return None

@@ -1,0 +1,228 @@
+"""A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from segue.domain.track import TrackId
+from segue.domain.wording import count as count_words
+from segue.gui.theme import Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_mime import TRACKS, carried, tracks_of
+
+TRACK_ROLE = Qt.ItemDataRole.UserRole
+MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
+PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_SCROLL_EDGE = 24
+
+
+class RowTable(QTableView):
+    """Works with any table model that gives a TrackId for TRACK_ROLE.
+
+    Rows are positions in the model. With `set_reorderable`, rows dragged within the table are told by
+    `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`; the table
+    itself changes nothing.
+    """
+
+    row_activated = Signal(int)
+    menu_requested = Signal(QPoint)  # on the screen; the row under it is selected
+    removal_chosen = Signal(object)  # tuple[int, ...]
+    rows_moved = Signal(object, int)  # tuple[int, ...], before
+    tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
+
+    def __init__(self, keeper: ThemeKeeper, row_height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._hovered = -1
+        self._drop_before: int | None = None
+        self._is_reorderable = False
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(20)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height)
+        keeper.changed.connect(self.viewport().update)
+
+    @property
+    def hovered_row(self) -> int:
+        """The row under the pointer, -1 for none."""
+        return self._hovered
+
+    def set_reorderable(self, is_reorderable: bool) -> None:
+        self._is_reorderable = is_reorderable
+        self.setAcceptDrops(is_reorderable)
+
+    def selected_rows(self) -> tuple[int, ...]:
+        """In order; read from ranges, so that choosing all of a large table is cheap."""
+        if self.selectionModel() is None:
+            return ()
+        rows: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return tuple(sorted(rows))
+
+    def selected_tracks(self) -> tuple[TrackId, ...]:
+        model = self.model()
+        return tuple(model.index(row, 0).data(TRACK_ROLE) for row in self.selected_rows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self.row_activated.emit(current.row())
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
+            self.removal_chosen.emit(self.selected_rows())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would ask the model for every row of a large library. There is a search field."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.row_activated.emit(index.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        index = self.indexAt(at)
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        self.menu_requested.emit(self.viewport().mapToGlobal(at))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        tracks = self.selected_tracks()
+        if not tracks:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(carried(tracks))
+        drag.setPixmap(self._drag_picture(len(tracks)))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        drag.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._is_reorderable and event.mimeData().hasFormat(TRACKS):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._is_reorderable or not event.mimeData().hasFormat(TRACKS):
+            event.ignore()
+            return
+        at = event.position().toPoint()
+        self._mark_drop(self._before(at))
+        bar = self.verticalScrollBar()
+        if at.y() < _SCROLL_EDGE:
+            bar.setValue(bar.value() - _SCROLL_EDGE // 2)
+        elif at.y() > self.viewport().height() - _SCROLL_EDGE:
+            bar.setValue(bar.value() + _SCROLL_EDGE // 2)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(None)
+        if event.source() is self:
+            self.rows_moved.emit(self.selected_rows(), self._before(event.position().toPoint()))
+            event.acceptProposedAction()
+        elif tracks := tracks_of(event.mimeData()):
+            self.tracks_dropped.emit(tracks, self._before(event.position().toPoint()))
+            event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_before is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._keeper.theme.accent))
+        y = max(1, self.rowViewportPosition(0) + self._drop_before * self.rowHeight(0))
+        painter.drawRoundedRect(QRect(4, y - 1, self.viewport().width() - 8, 2), 1, 1)
+        painter.drawEllipse(QPoint(5, y), 3, 3)
+
+    def row_rect(self, row: int) -> QRect:
+        """The whole row, in the coordinates of the viewport."""
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def _before(self, at: QPoint) -> int:
+        """In front of which row a drop at this place goes."""
+        row = self.rowAt(at.y())
+        if row < 0:
+            return self.model().rowCount()
+        return row + (at.y() > self.row_rect(row).center().y())
+
+    def _mark_drop(self, before: int | None) -> None:
+        if before != self._drop_before:
+            self._drop_before = before
+            self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        before, self._hovered = self._hovered, row
+        for changed in (before, row):
+            if changed >= 0:
+                self.viewport().update(self.row_rect(changed))
+
+    def _drag_picture(self, count: int) -> QPixmap:
+        theme = self._keeper.theme
+        words = count_words(count, "track")
+        ratio = self.devicePixelRatioF()
+        face = font(Type.BODY, strong=True)
+        width = 24 + len(words) * 9
+        made = QPixmap(round(width * ratio), round(28 * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRect(0, 0, width, 28), 14, 14)
+        painter.setPen(QColor(theme.on_accent))
+        painter.setFont(face)
+        painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return made

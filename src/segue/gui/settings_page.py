@@ -1,0 +1,162 @@
+"""Settings: the folders looked at, how often Segue offers something, and how the window looks."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.offers import Offers
+from segue.core.politeness import Pace
+from segue.core.ports import Settings
+from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.toast import Toast
+
+_WIDTH = 640
+
+
+class SettingsPage(QWidget):
+    problems_wanted = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        library: Library,
+        offers: Offers,
+        settings: Settings,
+        toast: Toast,
+        about: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._library = library
+        self._offers = offers
+        self._settings = settings
+        self._toast = toast
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(Space.XS)
+        add = secondary_button(self.tr("Add a folder…"))
+        add.clicked.connect(self._add_folder)
+        rescan = secondary_button(self.tr("Look for changes"))
+        rescan.clicked.connect(library.scan)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(add)
+        buttons.addWidget(rescan)
+        buttons.addStretch()
+
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
+        rows.setSpacing(Space.S)
+        rows.addWidget(Label(self.tr("Settings"), Type.TITLE, strong=True))
+        rows.addSpacing(Space.L)
+        rows.addWidget(Label(self.tr("Your music"), Type.LEAD, strong=True))
+        rows.addLayout(self._folders)
+        rows.addSpacing(Space.XS)
+        rows.addLayout(buttons)
+        rows.addSpacing(Space.XL)
+        rows.addWidget(Label(self.tr("Offers"), Type.LEAD, strong=True))
+        rows.addWidget(
+            Label(self.tr("How often Segue may put a playlist forward by itself."), quiet=True, wraps=True)
+        )
+        paces = {
+            Pace.AS_IT_SUITS: self.tr("As it suits"),
+            Pace.DAILY: self.tr("Daily"),
+            Pace.A_FEW_A_WEEK: self.tr("A few a week"),
+            Pace.NEVER: self.tr("Never"),
+        }
+        self._paces = {pace: _choice(words) for pace, words in paces.items()}
+        rows.addLayout(_choices(self, list(self._paces.values())))
+        for pace, button in self._paces.items():
+            button.clicked.connect(lambda _=False, p=pace: offers.set_pace(p))
+        rows.addSpacing(Space.XL)
+        rows.addWidget(Label(self.tr("Appearance"), Type.LEAD, strong=True))
+        schemes = {
+            Scheme.SYSTEM: self.tr("Like the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+        }
+        self._schemes = {scheme: _choice(words) for scheme, words in schemes.items()}
+        rows.addLayout(_choices(self, list(self._schemes.values())))
+        for scheme, button in self._schemes.items():
+            button.clicked.connect(lambda _=False, s=scheme: self._set_scheme(s))
+        rows.addSpacing(Space.XL)
+        rows.addWidget(Label(self.tr("About"), Type.LEAD, strong=True))
+        for line in about:
+            words = Label(line, quiet=True, wraps=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            rows.addWidget(words)
+        rows.addStretch()
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        library.folders_changed.connect(lambda _: self._show_folders())
+        self._show_folders()
+
+    def refresh(self) -> None:
+        """What could have changed elsewhere since it was looked at last."""
+        self._paces[self._offers.pace].setChecked(True)
+        stored = self._settings.get("scheme")
+        scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
+        self._schemes[scheme].setChecked(True)
+
+    def _show_folders(self) -> None:
+        while (item := self._folders.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for folder in self._library.folders:
+            self._folders.addWidget(self._row(folder))
+
+    def _row(self, folder: Path) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ElidedLabel(str(folder)), 1)
+        words = self.tr("No longer list {folder}").format(folder=folder)
+        remove = IconButton(self._keeper, "x", words, size=16)
+        remove.clicked.connect(lambda: self._remove_folder(folder))
+        layout.addWidget(remove)
+        return row
+
+    def _add_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
+        if chosen:
+            self._library.add_folder(Path(chosen))
+
+    def _remove_folder(self, folder: Path) -> None:
+        self._library.remove_folder(folder)
+        words = self.tr("“{folder}” is no longer listed; its plays are kept")
+        self._toast.tell(words.format(folder=folder.name), lambda: self._library.add_folder(folder))
+
+    def _set_scheme(self, scheme: Scheme) -> None:
+        self._settings.set("scheme", scheme.value)
+        self._keeper.set_scheme(scheme)
+
+
+def _choice(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setCheckable(True)
+    return button
+
+
+def _choices(parent: QWidget, buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    """One of several, side by side."""
+    group = QButtonGroup(parent)
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for button in buttons:
+        group.addButton(button)
+        row.addWidget(button)
+    row.addStretch()
+    return row

@@ -1,0 +1,207 @@
+"""The one style sheet of the application and the palette that belongs to it, made from a theme."""
+
+from PySide6.QtGui import QColor, QPalette
+
+from segue.gui.resources import resource
+from segue.gui.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """Qt style sheet for all standard widgets. Buttons carry a property `kind`: primary, quiet or icon."""
+    t = theme
+    shade = "dark" if t.is_dark else "light"
+
+    def picture(name: str) -> str:
+        return f'url("{resource("icons", "tinted", f"{name}-{shade}.svg").as_posix()}")'
+
+    return f"""
+QMainWindow, QDialog, QMessageBox, QWizard {{ background: {t.ground}; }}
+QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 5px 8px; }}
+QLabel {{ background: transparent; }}
+
+QPushButton {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
+  padding: 6px 14px; min-height: 18px;
+}}
+QPushButton:hover {{ background: {t.pressed}; border-color: {t.strong_line}; }}
+QPushButton:pressed {{ background: {t.line}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {t.faint}; background: transparent; border-color: {t.line}; }}
+QPushButton[kind="primary"] {{
+  background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 600;
+  padding: 7px 18px;
+}}
+QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {t.accent}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[kind="primary"]:disabled {{
+  background: {t.line}; border-color: {t.line}; color: {t.second};
+}}
+QPushButton[kind="quiet"] {{
+  background: transparent; color: {t.second}; border: 2px solid transparent; padding: 5px 10px;
+}}
+QPushButton[kind="quiet"]:hover {{ background: {t.quiet_hover}; color: {t.text}; }}
+QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{
+  background: {t.quiet_pressed}; color: {t.text};
+}}
+QPushButton[kind="quiet"]:focus {{ border-color: {t.accent}; color: {t.text}; }}
+QPushButton[kind="chip"] {{
+  background: transparent; color: {t.text}; border: 2px solid transparent; text-align: left;
+  padding: 4px 24px 4px 6px;
+}}
+QPushButton[kind="chip"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="chip"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="accent"] {{
+  background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 5px 10px;
+  font-weight: 600;
+}}
+QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="accent"]:focus {{ border-color: {t.accent}; }}
+QPushButton::menu-indicator {{ width: 0; }}
+
+QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }}
+QToolButton:hover {{ background: {t.quiet_hover}; }}
+QToolButton:pressed {{ background: {t.quiet_pressed}; }}
+QToolButton:focus {{ border-color: {t.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QComboBox {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
+  padding: 5px 8px; min-height: 20px;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent};
+  placeholder-text-color: {t.second};
+}}
+QLineEdit:hover, QSpinBox:hover, QTimeEdit:hover, QComboBox:hover {{ border-color: {t.strong_line}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus {{
+  border: 2px solid {t.accent}; padding: 4px 7px;
+}}
+QComboBox {{ padding-right: 28px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}
+QComboBox QAbstractItemView {{
+  background: {t.raised}; border: 1px solid {t.line}; padding: 4px; outline: none;
+  selection-background-color: {t.line}; selection-color: {t.text};
+}}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+  border: none; width: 20px; background: transparent;
+}}
+QSpinBox::up-arrow, QTimeEdit::up-arrow {{
+  image: {picture("chevron-up")}; width: 12px; height: 12px;
+}}
+QSpinBox::down-arrow, QTimeEdit::down-arrow {{
+  image: {picture("chevron-down")}; width: 12px; height: 12px;
+}}
+
+QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+  width: 16px; height: 16px; border: 1px solid {t.strong_line}; border-radius: 4px; background: {t.raised};
+}}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.second}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 1px solid {t.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QCheckBox::indicator:checked {{
+  background: {t.accent}; border-color: {t.accent}; image: {picture("check")};
+}}
+QRadioButton::indicator:checked {{
+  background: {t.accent}; border-color: {t.accent}; image: {picture("dot")};
+}}
+
+QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {t.strong_line}; }}
+QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {t.second}; }}
+QSlider::handle:horizontal {{
+  width: 10px; height: 10px; margin: -4px 0; border-radius: 5px; background: {t.second};
+}}
+QSlider::sub-page:horizontal:hover, QSlider::sub-page:horizontal:focus {{ background: {t.accent}; }}
+QSlider::handle:horizontal:hover {{ background: {t.text}; }}
+QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
+
+QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+
+QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 10px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::item:selected {{ background: {t.line}; }}
+QMenu::item:disabled {{ color: {t.second}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; padding-left: 6px; }}
+QMenu::indicator:checked {{ image: {picture("check-plain")}; }}
+QMenuBar {{ background: {t.ground}; color: {t.text}; }}
+QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {t.raised}; }}
+
+QAbstractScrollArea {{ border: none; background: transparent; }}
+QTableView, QListView, QTreeView {{
+  background: transparent; border: none; outline: none;
+  selection-background-color: {t.selection}; selection-color: {t.text};
+}}
+RowTable {{ selection-background-color: transparent; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{
+  background: transparent; color: {t.second}; border: none; border-bottom: 1px solid {t.line};
+  padding: 6px 8px; font-size: 12px;
+}}
+QTableCornerButton::section {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {t.strong_line}; border-radius: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; margin: 2px 3px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; margin: 3px 2px; }}
+QScrollBar::handle:hover {{ background: {t.second}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QSplitter::handle {{ background: {t.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QSplitter::handle:hover {{ background: {t.accent}; }}
+
+QTabWidget::pane {{ border: none; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{
+  background: transparent; color: {t.second}; padding: 6px 2px; margin-right: 20px;
+  border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QGroupBox {{ border: none; margin-top: 24px; font-weight: 600; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
+QStatusBar {{ background: {t.ground}; color: {t.second}; }}
+"""
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette that belongs to the style sheet; `PlaceholderText` is the second text colour."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, colour in (
+        (role.Window, theme.ground),
+        (role.Base, theme.ground),
+        (role.AlternateBase, theme.surface),
+        (role.Button, theme.raised),
+        (role.WindowText, theme.text),
+        (role.Text, theme.text),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.text),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.second),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
+        (role.Light, theme.raised),
+        (role.Midlight, theme.raised),
+        (role.Mid, theme.line),
+        (role.Dark, theme.line),
+        (role.Shadow, theme.ground),
+    ):
+        made.setColor(where, QColor(colour))
+    faint = QColor(theme.faint)
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, faint)
+    return made

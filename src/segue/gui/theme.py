@@ -1,0 +1,173 @@
+"""The tokens of the look: colours, type, space and corners."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
+
+from segue.domain.context import Daypart
+
+
+class Space(IntEnum):
+    """Distances in pixels that do not depend on the device."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+    XXXL = 48
+
+
+class Radius(IntEnum):
+    CONTROL = 6
+    COVER = 8
+    CARD = 12
+
+
+class Type(IntEnum):
+    """Sizes of type in pixels."""
+
+    SMALL = 12
+    BODY = 14
+    LEAD = 16
+    HEADING = 20
+    TITLE = 28
+
+
+def font(size: Type = Type.BODY, *, strong: bool = False, figures: bool = False) -> QFont:
+    """The system's interface font at one of our sizes; `figures` are as wide as one another."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    if size >= Type.HEADING:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def mixed(over: str, share: float, under: str) -> str:
+    """The colour that `share` of `over` makes on `under`, as #rrggbb."""
+    a, b = QColor(over), QColor(under)
+    parts = (
+        round(x * share + y * (1 - share))
+        for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    )
+    return "#" + "".join(f"{part:02x}" for part in parts)
+
+
+_DARK_ACCENTS = {
+    Daypart.MORNING: "#e8899b",
+    Daypart.AFTERNOON: "#6fb1e8",
+    Daypart.EVENING: "#e7ad5c",
+    Daypart.NIGHT: "#9a94ee",
+}
+_LIGHT_ACCENTS = {
+    Daypart.MORNING: "#b23a57",
+    Daypart.AFTERNOON: "#1f6fae",
+    Daypart.EVENING: "#9a5f0b",
+    Daypart.NIGHT: "#5147c2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour in use, as #rrggbb. `ground` lies under all, `surface` is a card, `raised` floats."""
+
+    is_dark: bool
+    daypart: Daypart
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    second: str
+    accent: str
+    on_accent: str
+    warning: str
+
+    @staticmethod
+    def dark(daypart: Daypart) -> "Theme":
+        return Theme(
+            is_dark=True,
+            daypart=daypart,
+            ground="#131417",
+            surface="#1b1d21",
+            raised="#24272c",
+            line="#2e3238",
+            text="#eceef0",
+            second="#a3a9b2",
+            accent=_DARK_ACCENTS[daypart],
+            on_accent="#131417",
+            warning="#f0a58a",
+        )
+
+    @staticmethod
+    def light(daypart: Daypart) -> "Theme":
+        return Theme(
+            is_dark=False,
+            daypart=daypart,
+            ground="#fbfaf8",
+            surface="#ffffff",
+            raised="#f3f1ee",
+            line="#e3e0db",
+            text="#1c1d1f",
+            second="#5d636b",
+            accent=_LIGHT_ACCENTS[daypart],
+            on_accent="#ffffff",
+            warning="#a3402a",
+        )
+
+    def of(self, daypart: Daypart) -> str:
+        """The accent of any daypart in this scheme."""
+        return (_DARK_ACCENTS if self.is_dark else _LIGHT_ACCENTS)[daypart]
+
+    @property
+    def hover(self) -> str:
+        """Under the pointer, on the ground."""
+        return mixed(self.text, 0.06 if self.is_dark else 0.045, self.ground)
+
+    @property
+    def pressed(self) -> str:
+        return mixed(self.text, 0.11 if self.is_dark else 0.09, self.ground)
+
+    @property
+    def quiet_hover(self) -> str:
+        """As `hover`, where the ground may be a card: #aarrggbb, to lie on anything."""
+        return f"#{0x14 if self.is_dark else 0x0E:02x}{self.text[1:]}"
+
+    @property
+    def quiet_pressed(self) -> str:
+        return f"#{0x24 if self.is_dark else 0x1A:02x}{self.text[1:]}"
+
+    @property
+    def selection(self) -> str:
+        """What is chosen: the ground with a breath of the accent."""
+        return mixed(self.accent, 0.17 if self.is_dark else 0.08, self.ground)
+
+    @property
+    def faint(self) -> str:
+        """Words on what cannot be used just now."""
+        return mixed(self.second, 0.6, self.ground)
+
+    @property
+    def reason(self) -> str:
+        """Small words that say why: between the accent and the second text colour."""
+        return mixed(self.accent, 0.6, self.second)
+
+    @property
+    def wash(self) -> str:
+        """Where the accent tints a card, at its strongest."""
+        return mixed(self.accent, 0.13 if self.is_dark else 0.09, self.surface)
+
+    @property
+    def strong_line(self) -> str:
+        """Edges of what can be operated: 3 : 1 on the ground is not needed beside text, but 2 : 1 helps."""
+        return mixed(self.text, 0.24, self.ground)
+
+    @property
+    def accent_hover(self) -> str:
+        return mixed("#ffffff" if self.is_dark else "#000000", 0.12, self.accent)

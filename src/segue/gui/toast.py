@@ -1,0 +1,115 @@
+"""A short word at the foot of the page on what was just done, with the way to undo it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from segue.gui.buttons import IconButton, accent_button
+from segue.gui.labels import ElidedLabel
+from segue.gui.theme import Radius, Space
+from segue.gui.theme_keeper import ThemeKeeper
+
+_STAYS_MS = 6000
+_RISE = 12
+
+
+class Toast(QWidget):
+    """Lies over its parent, `above` pixels from the foot. A new word takes the place of the one before.
+
+    It goes after six seconds, but not while it is pointed at or its button has the focus.
+    """
+
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget, above: int = Space.XL) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._page = parent
+        self._above = above
+        self._undo: Callable[[], None] | None = None
+        self._words = ElidedLabel()
+        self.button = accent_button(self.tr("Undo"))
+        self.button.clicked.connect(self.undo)
+        close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
+        close.clicked.connect(self.hide)
+        layout = self._row = QHBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.button)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAYS_MS)
+        self._timer.timeout.connect(self._expire)
+        self._rise = QPropertyAnimation(self, b"pos", self)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `text`; with `undo`, a button that calls it once."""
+        self._undo = undo
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.button.setVisible(undo is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        if self._keeper.motion:
+            self._rise.stop()
+            self._rise.setDuration(self._keeper.motion)
+            self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
+            self._rise.setEndValue(self.pos())
+            self._rise.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def undo(self) -> None:
+        """As if its button had been pressed; without anything to undo it does nothing."""
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._rise.stop()
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.strong_line), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+
+    def _expire(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start()
+        else:
+            self._undo = None
+            self.hide()
+
+    def _place(self) -> None:
+        page = self._page
+        self._row.activate()
+        width = min(self.sizeHint().width(), page.width() - 2 * Space.XL)
+        self.resize(width, max(44, self.sizeHint().height()))
+        self.move((page.width() - width) // 2, page.height() - self.height() - self._above)

@@ -1,0 +1,188 @@
+"""A table of tracks that holds their ids and only the rows that are looked at."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from segue.core.ports import SortBy, TrackCounts, Tracks
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import clock
+from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
+from segue.gui.track_table import ColumnLook
+
+_PAGE = 64
+_PAGES_KEPT = 64
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(Enum):
+    """What a column tells."""
+
+    POSITION = "position"
+    TITLE = "title"
+    ARTIST = "artist"
+    ALBUM = "album"
+    GENRE = "genre"
+    YEAR = "year"
+    PLAYS = "plays"
+    LENGTH = "length"
+
+
+LOOKS = {
+    Column.POSITION: ColumnLook(width=56, figures=True),
+    Column.TITLE: ColumnLook(share=5, leading=True),
+    Column.ARTIST: ColumnLook(share=4),
+    Column.ALBUM: ColumnLook(share=4, drops_below=520),
+    Column.GENRE: ColumnLook(share=2, drops_below=700),
+    Column.YEAR: ColumnLook(width=64, figures=True, drops_below=860),
+    Column.PLAYS: ColumnLook(width=72, figures=True, drops_below=780),
+    Column.LENGTH: ColumnLook(width=76, figures=True),
+}
+
+#: What sorting by a column means; by a position nothing is sorted.
+SORTS = {
+    Column.TITLE: SortBy.TITLE,
+    Column.ARTIST: SortBy.ARTIST,
+    Column.ALBUM: SortBy.ALBUM,
+    Column.GENRE: SortBy.GENRE,
+    Column.YEAR: SortBy.YEAR,
+    Column.PLAYS: SortBy.PLAYS,
+    Column.LENGTH: SortBy.DURATION,
+}
+
+
+class TrackModel(QAbstractTableModel):
+    """Rows are tracks, in the order of the ids shown. What is read is kept for some thousand rows around.
+
+    `sorted_by` is called when a header is clicked; whoever made the model shows other ids then.
+    """
+
+    def __init__(
+        self,
+        tracks: Tracks,
+        columns: Sequence[Column],
+        sorted_by: Callable[[SortBy, bool], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tracks = tracks
+        self._columns = tuple(columns)
+        self._sorted_by = sorted_by
+        self._ids: Sequence[TrackId] = ()
+        self._pages: OrderedDict[int, tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]] = OrderedDict()
+        self._playing: TrackId | None = None
+        self._titles = {
+            Column.POSITION: "#",
+            Column.TITLE: self.tr("Title"),
+            Column.ARTIST: self.tr("Artist"),
+            Column.ALBUM: self.tr("Album"),
+            Column.GENRE: self.tr("Genre"),
+            Column.YEAR: self.tr("Year"),
+            Column.PLAYS: self.tr("Plays"),
+            Column.LENGTH: self.tr("Length"),
+        }
+
+    @property
+    def ids(self) -> Sequence[TrackId]:
+        return self._ids
+
+    def show_ids(self, ids: Sequence[TrackId]) -> bool:
+        """Show these; whether they are others than before. What was read of them is read again."""
+        self._pages.clear()
+        if ids == self._ids:
+            self.refresh()
+            return False
+        self.beginResetModel()
+        self._ids = ids
+        self.endResetModel()
+        return True
+
+    def refresh(self) -> None:
+        """The same tracks, with what is known of them now."""
+        self._pages.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
+
+    def show_playing(self, track: TrackId | None) -> None:
+        if track != self._playing:
+            self._playing = track
+            self.refresh()
+
+    def track(self, row: int) -> Track | None:
+        """None where the library has lost it since the ids were found."""
+        return self._page(row)[0].get(self._ids[row])
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[self._columns[section]]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if role == TRACK_ROLE:
+            return self._ids[row]
+        if role == PLAYING_ROLE:
+            return self._ids[row] == self._playing
+        if role not in (Qt.ItemDataRole.DisplayRole, MISSING_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        track = self.track(row)
+        if track is None:
+            return None
+        if role == MISSING_ROLE:
+            return track.missing
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            missing = self.tr("missing") if track.missing else ""
+            words = (track.tags.title, track.tags.artist, track.tags.album, clock(track.tags.duration), missing)
+            return ", ".join(word for word in words if word)
+        return self._text(self._columns[index.column()], row, track)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        by = SORTS.get(self._columns[column])
+        if by is not None and self._sorted_by is not None:
+            self._sorted_by(by, order is Qt.SortOrder.DescendingOrder)
+
+    def _text(self, column: Column, row: int, track: Track) -> str:
+        tags = track.tags
+        match column:
+            case Column.POSITION:
+                return str(row + 1)
+            case Column.TITLE:
+                return tags.title
+            case Column.ARTIST:
+                return tags.artist or tags.album_artist
+            case Column.ALBUM:
+                return tags.album
+            case Column.GENRE:
+                return ", ".join(tags.genres)
+            case Column.YEAR:
+                return "" if tags.year is None else str(tags.year)
+            case Column.PLAYS:
+                counts = self._page(row)[1].get(track.id)
+                return "" if counts is None or not counts.plays else f"{counts.plays:,}"
+            case Column.LENGTH:
+                return clock(tags.duration)
+
+    def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
+        number = row // _PAGE
+        page = self._pages.get(number)
+        if page is None:
+            ids = list(self._ids[number * _PAGE : (number + 1) * _PAGE])
+            counts = self._tracks.counts(ids) if Column.PLAYS in self._columns else {}
+            page = ({track.id: track for track in self._tracks.many(ids)}, counts)
+            self._pages[number] = page
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page

@@ -1,0 +1,112 @@
+"""Long work at the foot of the sidebar: what, how far, how long, and the way to stop it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from segue.gui.buttons import IconButton, quiet_button
+from segue.gui.icons import icon
+from segue.gui.labels import ElidedLabel
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+
+@dataclass(frozen=True, slots=True)
+class WorkView:
+    """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known."""
+
+    key: str
+    title: str
+    detail: str
+    share: float | None = None
+
+
+class WorkPanel(QWidget):
+    """Takes no room while there is no work and no problem."""
+
+    cancel_chosen = Signal(str)  # the key of the work
+    problems_opened = Signal()
+
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._lines: dict[str, _WorkLine] = {}
+        self._problems = quiet_button("")
+        self._problems.clicked.connect(self.problems_opened)
+        self._problems.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, Space.S, 0)
+        self._layout.setSpacing(Space.S)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.XS, 0, 0, 0)
+        row.addWidget(self._problems)
+        row.addStretch()
+        self._layout.addLayout(row)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+        self.hide()
+
+    def show_works(self, works: Sequence[WorkView]) -> None:
+        for key in set(self._lines) - {work.key for work in works}:
+            self._lines.pop(key).deleteLater()
+        for place, work in enumerate(works):
+            if work.key not in self._lines:
+                line = _WorkLine(self._keeper)
+                line.cancel.clicked.connect(lambda _=False, key=work.key: self.cancel_chosen.emit(key))
+                self._lines[work.key] = line
+                self._layout.insertWidget(place, line)
+            self._lines[work.key].show_work(work)
+        self._settle()
+
+    def show_problems(self, count: int) -> None:
+        """How many files could not be read; the link leads to their list."""
+        words = self.tr("1 file not read")
+        if count != 1:
+            words = self.tr("{count} files not read").format(count=f"{count:,}")
+        self._problems.setText(words)
+        self._problems.setVisible(count > 0)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._lines) or not self._problems.isHidden())
+
+    def _dress(self, theme: Theme) -> None:
+        self._problems.setIcon(icon("triangle-alert", theme.warning, 16, gap=Space.XS))
+        self._problems.setIconSize(QSize(16 + Space.XS, 16))
+
+
+class _WorkLine(QWidget):
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._title = ElidedLabel()
+        self._detail = ElidedLabel(size=Type.SMALL, quiet=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self.cancel = IconButton(keeper, "x", self.tr("Stop"), size=14)
+        top = QHBoxLayout()
+        top.setSpacing(Space.XS)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.cancel)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.L, 0, 0, 0)
+        rows.setSpacing(Space.XS)
+        rows.addLayout(top)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, Space.S, 0)
+        bar.addWidget(self._bar)
+        rows.addLayout(bar)
+        rows.addWidget(self._detail)
+
+    def show_work(self, work: WorkView) -> None:
+        self._title.setText(work.title)
+        self._detail.setText(work.detail)
+        self._bar.setAccessibleName(work.title)
+        self._bar.setAccessibleDescription(work.detail)
+        self.cancel.setAccessibleName(self.tr("Stop: {title}").format(title=work.title))
+        # A bar without an end would move by itself; it stays empty, and the detail counts.
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round((work.share or 0) * 1000))
+        self._bar.setVisible(work.share is not None)

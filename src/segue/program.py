@@ -1,0 +1,264 @@
+"""A running Segue with its window: every part built, joined, and taken down in order."""
+
+import random
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from segue import __version__
+from segue.adapters.cover_reader import CoverReader
+from segue.adapters.music_folders import DiskFolders
+from segue.adapters.sqlite import backup
+from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
+from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.adapters.tag_reader import TagPool
+from segue.core.errors import WorldError
+from segue.core.learning import Learning
+from segue.core.library import Library
+from segue.core.offers import Offers
+from segue.core.playback import Player, State
+from segue.core.playlists import Playlists
+from segue.core.ports import Alarms, Clock, Engine, IdleSensor, Post
+from segue.core.scanning import ScanTools
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain.context import Context
+from segue.domain.offer import Answer
+from segue.domain.play import CHOSEN
+from segue.gui.covers import Covers
+from segue.gui.main_window import MainWindow
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+
+#: How often the accent follows the day, and the journal is folded into the database file.
+DAYPART_EVERY = timedelta(minutes=5)
+TIDY_EVERY = timedelta(minutes=5)
+
+Message = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a program needs of the machine, so that a test can give it another one."""
+
+    clock: Clock
+    post: Post
+    engine: Engine
+    alarms: Alarms
+    idle: IdleSensor
+    chance: random.Random
+
+
+class Program:
+    """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then."""
+
+    def __init__(self, app: QApplication, folder: Path, world: World) -> None:
+        self._world = world
+        clock, post = world.clock, world.post
+        self.profile = profile = open_profile(folder, clock.now())
+        profile.plays.recover()
+        self._library_worker = Worker("library", post)
+        self._habits_worker = Worker("habits", post)
+        self._reader = TagPool()
+        self._writer: SqliteLibraryWriter | None = None
+        self.surroundings = Surroundings(clock, profile.settings)
+        self.player = Player(
+            world.engine,
+            profile.tracks,
+            profile.plays,
+            profile.settings,
+            world.alarms,
+            clock,
+            lambda: self.surroundings.activity,
+            world.chance,
+        )
+        self.library = Library(profile.tracks, self._library_worker, self._scan_tools, clock, post)
+        self.playlists = Playlists(profile.playlists, clock)
+        self.learning = Learning(self._habits_worker, self._open_past, clock)
+        self.offers = Offers(
+            profile.offers,
+            self.learning,
+            self._open_past,
+            self._habits_worker,
+            self.player,
+            self.surroundings,
+            world.alarms,
+            world.idle,
+            profile.settings,
+            clock,
+        )
+        self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
+        stored = profile.settings.get("scheme")
+        self.keeper = ThemeKeeper(
+            app,
+            daypart=Context(clock.now()).daypart,
+            scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
+        )
+        self.covers = Covers(CoverReader().read)
+        self.window = MainWindow(
+            keeper=self.keeper,
+            covers=self.covers,
+            library=self.library,
+            player=self.player,
+            playlists=self.playlists,
+            offers=self.offers,
+            surroundings=self.surroundings,
+            plays=profile.plays,
+            settings=profile.settings,
+            clock=clock,
+            suggested_folder=_music_folder(),
+            about=self._about(),
+            open_files=self.open,
+        )
+
+    def begin(self) -> None:
+        """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
+        self.window.show()
+        self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
+        self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
+        self.learning.begin(self.offers.begin)
+        if self.library.folders:
+            self.library.scan()
+        self._library_worker.submit(self._copy, self._tell)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Play files and folders from anywhere."""
+        self.library.open(paths, lambda tracks: self.player.play([t.id for t in tracks], CHOSEN) if tracks else None)
+
+    def close(self) -> None:
+        """End the listen under way, let what was begun finish, and close what was opened."""
+        self.player.close()
+        self.library.cancel()
+        self._world.alarms.close()
+        self._reader.close()
+        self.covers.close()
+        self._library_worker.submit(self._close_writer)
+        self._library_worker.close()
+        self._habits_worker.close()
+        self.profile.close()
+
+    def hear(self, message: Message) -> Message:
+        """What another `segue` of the same listener hands over."""
+        match message:
+            case {"open": list(paths)}:
+                self._show()
+                if paths:
+                    self.open([Path(path) for path in paths])
+            case {"scan": list(folders)}:
+                for folder in folders:
+                    self.library.add_folder(Path(folder))
+                self.library.scan()
+            case {"ctl": str(word)}:
+                return self._control(word)
+            case _:
+                return {"error": "Segue does not know what to do with this."}
+        return {}
+
+    def _control(self, word: str) -> Message:
+        player = self.player
+        match word:
+            case "play":
+                player.resume()
+            case "pause":
+                player.pause()
+            case "toggle":
+                player.toggle()
+            case "next":
+                player.next()
+            case "previous":
+                player.previous()
+            case "stop":
+                player.stop()
+            case "accept":
+                if self.offers.standing is None:
+                    return {"error": "There is no offer just now."}
+                self.offers.reply(Answer.ACCEPTED)
+            case "status":
+                return self._status()
+            case _:
+                return {"error": f"Segue does not know “{word}”."}
+        return {}
+
+    def _status(self) -> Message:
+        now, offer = self.player.current, self.offers.standing
+        playing = None
+        if now is not None:
+            tags = now.track.tags
+            playing = {
+                "title": tags.title,
+                "artist": tags.artist,
+                "album": tags.album,
+                "path": str(now.track.path),
+                "position_s": round(self.player.position().total_seconds(), 1),
+                "duration_s": None if now.duration is None else now.duration.total_seconds(),
+            }
+        return {
+            "state": self.player.state.value,
+            "playing": playing,
+            "volume": self.player.volume,
+            "muted": self.player.muted,
+            "activity": self.surroundings.activity,
+            "offer": None if offer is None else {"title": offer.mix.title, "reason": offer.mix.reason},
+        }
+
+    def _show(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _scan_tools(self) -> ScanTools:
+        """On the library worker, which keeps its one writer."""
+        if self._writer is None:
+            self._writer = open_writer(self.profile.file)
+        return ScanTools(DiskFolders(), self._reader, self._writer)
+
+    def _close_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.tidy()
+            self._writer.close()
+
+    def _open_past(self) -> SqlitePast:
+        return SqlitePast(self.profile.file)
+
+    def _copy(self) -> str | None:
+        """The weekly copy, on the library worker. Why there is none, in words for the listener."""
+        try:
+            backup.weekly(self.profile.file, self._world.clock.now())
+        except WorldError as error:
+            return str(error)
+        return None
+
+    def _tell(self, text: str | None) -> None:
+        if text is not None:
+            self.window.toast.tell(text)
+
+    def _tidy(self) -> None:
+        # While something plays and nothing is scanned, only this folds the journal.
+        if self.player.state is not State.STOPPED or self._writer is not None:
+            self._library_worker.submit(lambda: self._scan_tools().writer.tidy())
+
+    def _follow_the_day(self) -> None:
+        self.keeper.set_daypart(Context(self._world.clock.now()).daypart)
+
+    def _about(self) -> list[str]:
+        engine = self._world.engine
+        sound = f"Played by {engine.name}"
+        if engine.silent:
+            sound += ", in silence: this machine has no audio device"
+        return [
+            f"Segue {__version__}. {sound}.",
+            f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
+        ]
+
+
+def _music_folder() -> Path | None:
+    """The folder to suggest: the system's music folder, if it is there."""
+    with suppress(RuntimeError):  # a user without a home
+        folder = Path.home() / "Music"
+        if folder.is_dir():
+            return folder
+    return None
