@@ -127,6 +127,7 @@ def _room(seconds: float) -> Sound:
     dark = np.cumsum(noise, axis=1)
     dark[:, 12:] = (dark[:, 12:] - dark[:, :-12]) / np.float32(3.5)
     tail = (noise * (1 - t) ** 2 * np.float32(0.5) + dark) * np.exp(-6.9 * t)
+    tail += tail[::-1] * np.float32(0.4)  # in the bass, two ears hear much the same of a room
     tail[:, : RATE // 100] *= np.linspace(0, 1, RATE // 100, dtype=np.float32)
     return _kept(np.asarray(tail / np.sqrt(np.sum(np.square(tail), axis=1, keepdims=True)), np.float32))
 
