@@ -15,6 +15,7 @@ from segue.habits.evidence import Heard
 
 #: A Monday, at noon.
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
+_FIRST_DAY = MONDAY.date()
 
 
 def tags(title: str = "So What", **changed: object) -> Tags:
@@ -84,7 +85,7 @@ TRACKS = {
 }
 
 
-def a_mission_life(weeks: int = 12, first: date = MONDAY.date(), chance: int = 1) -> list[Heard]:
+def a_mission_life(weeks: int = 12, first: date = _FIRST_DAY, chance: int = 1) -> list[Heard]:
     """Top 40 in the workday, jazz in the evening, film scores while gaming on Friday nights."""
     rng = random.Random(chance)
     plays: list[Heard] = []
@@ -109,7 +110,7 @@ def a_mission_life(weeks: int = 12, first: date = MONDAY.date(), chance: int = 1
     return numbered(plays)
 
 
-def a_life_without_rhythm(weeks: int = 12, first: date = MONDAY.date(), chance: int = 1) -> list[Heard]:
+def a_life_without_rhythm(weeks: int = 12, first: date = _FIRST_DAY, chance: int = 1) -> list[Heard]:
     """The same amount of listening; which genre has nothing to do with the hour."""
     rng = random.Random(chance)
     plays: list[Heard] = []

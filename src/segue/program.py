@@ -108,6 +108,7 @@ class Program:
             offers=self.offers,
             surroundings=self.surroundings,
             plays=profile.plays,
+            offer_log=profile.offers,
             settings=profile.settings,
             clock=clock,
             suggested_folder=_music_folder(),

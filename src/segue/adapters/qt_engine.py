@@ -96,6 +96,7 @@ class QtEngine:
     def resume(self) -> None:
         if self._playback is not None and self._playback.paused:
             self._playback.paused = False
+            self._seen_at = -1
             if self._playback.started:
                 self._player.play()
 

@@ -41,7 +41,7 @@ class FirstRun(QWidget):
             self.tr(
                 "While you listen, Segue remembers what you play, when, and what you skip. After a week or "
                 "two it starts to know your hours, and offers a list with its reason. All of this stays on "
-                "this machine; nothing is sent anywhere, and you can look at it or delete it at any time."
+                "this machine, in one file that is yours to copy or delete; nothing is sent anywhere."
             ),
             quiet=True,
             wraps=True,

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.politeness import NOT_AT_THIS_TIME, Pace
-from segue.core.ports import Clock, PlayLog
+from segue.core.ports import Clock, OfferLog, PlayLog
 from segue.domain.context import Context
-from segue.domain.offer import Answer, Offer, Silence
-from segue.domain.play import CHOSEN
+from segue.domain.offer import Answer, Offer, OfferId
+from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
 from segue.gui.cover_tile import Shelf, TileView
@@ -36,10 +36,6 @@ def cover_of(track: Track) -> Cover:
 
 
 class HomePage(QWidget):
-    """`playlists_wanted` asks to go to the settings of offers."""
-
-    settings_wanted = Signal()
-
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -48,6 +44,7 @@ class HomePage(QWidget):
         library: Library,
         player: Player,
         plays: PlayLog,
+        offer_log: OfferLog,
         clock: Clock,
         actions: TrackActions,
         toast: Toast,
@@ -56,7 +53,9 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._offers = offers
         self._library = library
+        self._player = player
         self._plays = plays
+        self._offer_log = offer_log
         self._clock = clock
         self._actions = actions
         self._toast = toast
@@ -96,6 +95,7 @@ class HomePage(QWidget):
         card.track_chosen.connect(self._play_from)
         offers.offered.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
+        player.now_playing.connect(lambda _: self._show_offer())
         library.changed.connect(lambda _: self._later.start())
         player.played.connect(lambda _: self._later.start())
         # A scan tells of its changes several times a second; the shelves follow at leisure.
@@ -123,8 +123,18 @@ class HomePage(QWidget):
         self.quiet.setVisible(offer is None)
         if offer is not None:
             self.card.show_offer(self._view(offer))
+        elif (playing := self._offered_playing()) is not None:
+            self.quiet.show_text(playing, self.tr("You accepted this offer."))
         else:
-            self.quiet.show_text(*_quiet_words(self._offers.silence, self.tr("Nothing to offer just now")))
+            silence = self._offers.silence
+            self.quiet.show_text(self.tr("Nothing to offer just now"), "" if silence is None else silence.reason)
+
+    def _offered_playing(self) -> str | None:
+        """The title of the offer that what plays comes from."""
+        now = self._player.current
+        if now is None or now.origin.kind is not OriginKind.OFFERED or now.origin.of is None:
+            return None
+        return self._offer_log.get(OfferId(now.origin.of)).mix.title
 
     def _view(self, offer: Offer) -> OfferView:
         mix = offer.mix
@@ -140,7 +150,7 @@ class HomePage(QWidget):
         unexpected = next((s for s in mix.suggestions if s.unexpected and s.track in known), None)
         note = None
         if unexpected is not None:
-            note = f"{known[unexpected.track].tags.title}: {unexpected.reason}"
+            note = f"{known[unexpected.track].tags.title}, {unexpected.reason.partition(';')[0]}"
         shown = self._plays.many(mix.evidence.plays[-_PLAYS_SHOWN:])
         return OfferView(
             mix.title,
@@ -188,10 +198,6 @@ class HomePage(QWidget):
         tracks = self._library.tracks
         self._lately.show_albums(tracks.albums_played(_ON_A_SHELF))
         self._new.show_albums(tracks.newest_albums(_ON_A_SHELF))
-
-
-def _quiet_words(silence: Silence | None, nothing: str) -> tuple[str, str]:
-    return (nothing, silence.reason) if silence is not None else (nothing, "")
 
 
 class _AlbumShelf(Shelf):

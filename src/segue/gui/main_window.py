@@ -11,7 +11,7 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Clock, PlayLog, Settings
+from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.surroundings import Surroundings
 from segue.domain.playlist import PlaylistId
@@ -50,6 +50,7 @@ class MainWindow(QWidget):
         offers: Offers,
         surroundings: Surroundings,
         plays: PlayLog,
+        offer_log: OfferLog,
         settings: Settings,
         clock: Clock,
         suggested_folder: Path | None,
@@ -72,7 +73,9 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
-        self.home = HomePage(keeper, covers, offers, library, player, plays, clock, self.actions_, self.toast)
+        self.home = HomePage(
+            keeper, covers, offers, library, player, plays, offer_log, clock, self.actions_, self.toast
+        )
         self.library = LibraryPage(keeper, library, player, self.actions_)
         self.playlist = PlaylistPage(keeper, library, playlists, player, self.actions_, self.toast)
         self.problems = ProblemsPage(keeper)
@@ -121,8 +124,6 @@ class MainWindow(QWidget):
             case Place.SETTINGS:
                 self.settings.refresh()
                 self._places.setCurrentWidget(self.settings)
-            case Place():
-                raise AssertionError(f"{target} has no page")
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)

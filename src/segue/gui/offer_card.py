@@ -31,7 +31,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 _STRIP_COVER = 64
 _MOST_COVERS = 6
 _MOST_LISTED = 8
-_LEAST_NOTE = 132
+_LEAST_NOTE = 200
 #: Below this width the evidence stands in one column.
 _TWO_COLUMNS = 600
 
@@ -217,6 +217,7 @@ class _Strip(QWidget):
         self._keeper = keeper
         self._covers = covers
         self._buttons: list[CoverButton] = []
+        self._words = ""
         self._star = Label()
         self._note = Label(quiet=True, wraps=True)
         self._star.setParent(self)
@@ -230,7 +231,8 @@ class _Strip(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._made(track) for track in tracks]
-        self._note.setText(note or "")
+        self._words = note or ""
+        self._note.setToolTip(self._words)
         self._star.setVisible(note is not None)
         self._note.setVisible(note is not None)
         self._place()
@@ -250,7 +252,7 @@ class _Strip(QWidget):
 
     def _place(self) -> None:
         step = _STRIP_COVER + Space.S
-        has_note = bool(self._note.text())
+        has_note = bool(self._words)
         room = self.width() - (_LEAST_NOTE + Space.XXL if has_note else 0)
         fitting = max(1, (room + Space.S) // step)
         for index, button in enumerate(self._buttons):
@@ -258,7 +260,11 @@ class _Strip(QWidget):
             button.setVisible(index < fitting)
         right = min(fitting, len(self._buttons)) * step + Space.S
         self._star.setGeometry(right, 0, 16, _STRIP_COVER)
-        self._note.setGeometry(right + 24, 0, max(0, min(280, self.width() - right - 24)), _STRIP_COVER)
+        width = max(0, min(320, self.width() - right - 24))
+        self._note.setGeometry(right + 24, 0, width, _STRIP_COVER)
+        # Three lines have room beside a cover; what wraps loses a little of each.
+        shown = self._note.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, round(2.6 * width))
+        self._note.setText(shown)
 
     def _dress(self, theme: Theme) -> None:
         self._star.setPixmap(pixmap("sparkles", theme.accent, 16, self.devicePixelRatioF()))

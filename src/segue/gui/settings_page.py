@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -20,8 +20,6 @@ _WIDTH = 640
 
 
 class SettingsPage(QWidget):
-    problems_wanted = Signal()
-
     def __init__(
         self,
         keeper: ThemeKeeper,

@@ -56,6 +56,7 @@ from segue.gui.work_panel import WorkPanel
 
 _ROW = 32
 _ICON = 18
+_PLAYLIST_ICON = "list-music"
 _TARGET_ROLE = Qt.ItemDataRole.UserRole  # Place | PlaylistId
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -65,27 +66,14 @@ class Place(Enum):
     """The places of the window that are always there."""
 
     HOME = "home"
-    WEEK = "week"
     TRACKS = "tracks"
-    ALBUMS = "albums"
-    ARTISTS = "artists"
-    GENRES = "genres"
     SETTINGS = "settings"
-
-
-class Mark(Enum):
-    """Who makes a list: the listener, a rule, or both. The value is the icon."""
-
-    BY_HAND = "list-music"
-    BY_RULE = "settings-2"
-    MIXED = "sparkles"
 
 
 @dataclass(frozen=True, slots=True)
 class PlaylistRow:
     id: PlaylistId
     name: str
-    mark: Mark = Mark.BY_HAND
 
 
 class Sidebar(QWidget):
@@ -112,14 +100,7 @@ class Sidebar(QWidget):
         top = self._places(
             self.tr("Places"),
             (Place.HOME, "house", self.tr("Home")),
-            (Place.WEEK, "calendar-days", self.tr("Your week")),
-        )
-        library = self._places(
-            self.tr("Library"),
             (Place.TRACKS, "music", self.tr("Tracks")),
-            (Place.ALBUMS, "disc-3", self.tr("Albums")),
-            (Place.ARTISTS, "mic-vocal", self.tr("Artists")),
-            (Place.GENRES, "tag", self.tr("Genres")),
         )
         foot = self._places(self.tr("Settings"), (Place.SETTINGS, "cog", self.tr("Settings")))
         self.playlists = _PlaylistRows(keeper)
@@ -128,7 +109,7 @@ class Sidebar(QWidget):
         self.playlists.dropped.connect(self.tracks_dropped)
         self.playlists.menu_wanted.connect(self._open_menu)
         self.playlists.delete_wanted.connect(self.playlist_delete_chosen)
-        self._lists = (top, library, self.playlists, foot)
+        self._lists = (top, self.playlists, foot)
         for rows in self._lists:
             rows.currentItemChanged.connect(lambda item, _before, rows=rows: self._choose_in(rows, item))
             rows.itemClicked.connect(lambda item, rows=rows: self._choose_in(rows, item))
@@ -144,9 +125,6 @@ class Sidebar(QWidget):
         scrolled.setContentsMargins(Space.S, 0, Space.S, 0)
         scrolled.setSpacing(0)
         scrolled.addWidget(top)
-        scrolled.addSpacing(Space.L)
-        scrolled.addWidget(_SectionTitle(self.tr("Library")))
-        scrolled.addWidget(library)
         scrolled.addSpacing(Space.L)
         scrolled.addWidget(self._playlist_title(keeper))
         scrolled.addWidget(self.playlists, 1)
@@ -324,11 +302,10 @@ class _PlaylistRows(_Rows):
                 item = self.item(place)
                 item.setText(row.name)
                 item.setToolTip(row.name)
-                item.setData(_ICON_ROLE, row.mark.value)
         else:
             self.clear()
             for row in rows:
-                self.add(row.id, row.mark.value, row.name)
+                self.add(row.id, _PLAYLIST_ICON, row.name)
         self.blockSignals(False)
         self.setMinimumHeight((self.count() + 1) * _ROW)  # below the last one there is room to drop
         self.viewport().update()

@@ -25,6 +25,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {t.pressed}; border-color: {t.strong_line}; }}
 QPushButton:pressed {{ background: {t.line}; }}
+QPushButton:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {t.faint}; background: transparent; border-color: {t.line}; }}
 QPushButton[kind="primary"] {{

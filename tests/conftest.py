@@ -1,0 +1,98 @@
+"""What every test may ask for: a demo profile, made once, and a whole program on a world of the test's own."""
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tzlocal import get_localzone
+
+from fake_alarms import FakeAlarms, HandClock
+from fakes import FakeEngine
+from segue import commands
+from segue.adapters.post import QtPost
+from segue.adapters.sqlite.profile import DATABASE
+from segue.program import Program, World
+
+#: A Friday; the demo's made-up life ends the day before.
+FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
+
+
+class FakeIdle:
+    """Keyboard and mouse have been still for as long as `still` says."""
+
+    def __init__(self, post: Callable[[Callable[[], None]], None]) -> None:
+        self._post = post
+        self.still: timedelta | None = timedelta()
+
+    def ask(self, answer: Callable[[timedelta | None], None]) -> None:
+        still = self.still
+        self._post(lambda: answer(still))
+
+
+@dataclass
+class Running:
+    """A program under test, and the world it lives in."""
+
+    program: Program
+    clock: HandClock
+    engine: FakeEngine
+    alarms: FakeAlarms
+    idle: FakeIdle
+    folder: Path
+
+    def pass_time(self, by: timedelta) -> None:
+        """Let the clock and the music go on together."""
+        self.alarms.advance(by)
+        self.engine.advance(by)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's profile as it is on Friday the 27th of November 2026. Not to be written to: copy it."""
+    folder = tmp_path_factory.mktemp("demo")
+    commands.make_demo(folder, FRIDAY)
+    return folder
+
+
+@pytest.fixture
+def demo_copy(demo: Path, tmp_path: Path) -> Path:
+    """A demo profile of the test's own. Its music is the one of `demo`, where its paths point."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    shutil.copy(demo / DATABASE, folder / DATABASE)
+    return folder
+
+
+Start = Callable[..., Running]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Start programs, each on a folder and at a time; they are taken down after the test."""
+    running: list[tuple[Program, QtPost]] = []
+
+    def begin(folder: Path, at: datetime = FRIDAY) -> Running:
+        post = QtPost()
+        clock = HandClock(at)
+        alarms = FakeAlarms(clock, post)
+        engine = FakeEngine(post)
+        idle = FakeIdle(post)
+        program = Program(qapp, folder, World(clock, post, engine, alarms, idle, random.Random(1)))
+        program.window.resize(1280, 800)
+        running.append((program, post))
+        program.begin()
+        qtbot.waitExposed(program.window)
+        return Running(program, clock, engine, alarms, idle, folder)
+
+    yield begin
+    for program, post in running:
+        program.close()
+        post.close()
+        program.window.deleteLater()
+        program.keeper.deleteLater()

@@ -1,0 +1,502 @@
+"""What every engine promises: the same tests for VLC, for Qt Multimedia and for the fake."""
+
+import os
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fakes import FakeEngine, Inbox
+from segue.adapters.post import QtPost
+from segue.adapters.qt_engine import QtEngine
+from segue.adapters.vlc_engine import VlcEngine
+from segue.core.ports import Ended, Engine, EngineNews, Failed, Started, Token
+from sound import write_tone
+
+LONG = timedelta(seconds=30)
+SHORT = timedelta(seconds=0.4)
+A_LITTLE = timedelta(seconds=0.3)
+
+#: How far an engine's own idea of a file's length may be off: an encoder pads its frames.
+ABOUT = timedelta(seconds=0.1)
+
+
+def seconds(count: float) -> timedelta:
+    return timedelta(seconds=count)
+
+
+@cache
+def tone(suffix: str, length: timedelta) -> bytes:
+    """Made once for all tests: to encode half a minute takes as long as a test."""
+    with TemporaryDirectory() as folder:
+        return write_tone(Path(folder) / f"tone{suffix}", length.total_seconds()).read_bytes()
+
+
+class Deck:
+    """An engine with a file to play and a listener that writes down what it hears."""
+
+    def __init__(self, engine: Engine, folder: Path) -> None:
+        self.engine = engine
+        self.folder = folder
+        self.news: list[EngineNews] = []
+        self.token: Token | None = None
+        self.plays = 0
+        self.thread = threading.current_thread()
+        engine.listen(self._hear)
+
+    def _hear(self, news: EngineNews) -> None:
+        assert threading.current_thread() is self.thread
+        assert news.token == self.token, "late news was told"
+        self.news.append(news)
+
+    def play(self, path: Path, start: timedelta = timedelta()) -> Token:
+        self.plays += 1
+        self.token = Token(self.plays)
+        self.engine.play(path, self.token, start)
+        return self.token
+
+    def stop(self) -> None:
+        self.engine.stop()
+        self.token = None
+
+    def tone(self, length: timedelta, name: str = "tone.flac") -> Path:
+        path = self.folder / name
+        path.write_bytes(tone(path.suffix, length))
+        self.know(path, length)
+        return path
+
+    def know(self, path: Path, length: timedelta | None) -> None:
+        """What the fake cannot find out: how long a file is, or that it is none (None)."""
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        raise NotImplementedError
+
+    def let_pass(self, time: timedelta) -> None:
+        raise NotImplementedError
+
+    def started(self) -> bool:
+        return any(isinstance(news, Started) and news.token == self.token for news in self.news)
+
+    def is_over(self) -> bool:
+        return any(isinstance(news, Ended | Failed) and news.token == self.token for news in self.news)
+
+    def play_and_wait(self, path: Path, start: timedelta = timedelta()) -> Token:
+        token = self.play(path, start)
+        self.wait(self.started)
+        return token
+
+    def of(self, token: Token) -> list[type[EngineNews]]:
+        return [type(news) for news in self.news if news.token == token]
+
+
+class FakeDeck(Deck):
+    def __init__(self, folder: Path) -> None:
+        self.inbox = Inbox()
+        self.fake = FakeEngine(self.inbox, silent=True)
+        super().__init__(self.fake, folder)
+
+    def know(self, path: Path, length: timedelta | None) -> None:
+        if length is None:
+            self.fake.unplayable[path] = "This file is damaged or in a format that nobody can play."
+        else:
+            self.fake.lengths[path] = length
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        for _ in range(1000):
+            self.inbox.run()
+            if until():
+                return
+            self.fake.advance(seconds(0.05))
+        raise AssertionError("it did not come to pass")
+
+    def let_pass(self, time: timedelta) -> None:
+        self.inbox.run()
+        self.fake.advance(time)
+        self.inbox.run()
+
+
+class RealDeck(Deck):
+    def __init__(self, engine: Engine, folder: Path, qtbot: QtBot) -> None:
+        super().__init__(engine, folder)
+        self.qtbot = qtbot
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(until, timeout=15_000)
+
+    def let_pass(self, time_: timedelta) -> None:
+        until = time.monotonic() + time_.total_seconds()
+        self.wait(lambda: time.monotonic() >= until)
+
+
+@pytest.fixture(params=["fake", "vlc", "qt"])
+def deck(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deck]:
+    if request.param == "fake":
+        deck: Deck = FakeDeck(tmp_path)
+        yield deck
+        deck.engine.close()
+    else:
+        # Asked for here, so that the fake is tested without Qt.
+        qtbot = request.getfixturevalue("qtbot")
+        post = QtPost()
+        engine: Engine = VlcEngine(post, True) if request.param == "vlc" else QtEngine(post, True)
+        deck = RealDeck(engine, tmp_path, qtbot)
+        yield deck
+        engine.close()
+        post.close()
+    check_grammar(deck.news)
+
+
+def check_grammar(news: list[EngineNews]) -> None:
+    """Every token has one Started and then at most one end, or one Failed alone."""
+    for token in {heard.token for heard in news}:
+        told = [type(heard) for heard in news if heard.token == token]
+        assert told in ([Started], [Started, Ended], [Started, Failed], [Failed])
+
+
+def test_a_file_starts_with_its_length_and_ends(deck: Deck) -> None:
+    token = deck.play(deck.tone(SHORT))
+    deck.wait(deck.is_over)
+    started, ended = deck.news
+    assert isinstance(started, Started)
+    assert started.duration is not None
+    assert abs(started.duration - SHORT) < ABOUT
+    assert ended == Ended(token)
+    assert deck.engine.position() == timedelta()
+
+
+def test_the_next_file_plays_after_the_end_of_the_last(deck: Deck) -> None:
+    first = deck.tone(SHORT, "first.flac")
+    tokens = []
+    for path in (first, deck.tone(SHORT, "second.ogg"), first):
+        tokens.append(deck.play(path))
+        deck.wait(deck.is_over)
+    assert [deck.of(token) for token in tokens] == [[Started, Ended]] * 3
+
+
+def test_a_file_plays_in_real_time(deck: Deck) -> None:
+    before = time.monotonic()
+    deck.play(deck.tone(seconds(1.5)))
+    deck.wait(deck.is_over)
+    if isinstance(deck, RealDeck):
+        assert time.monotonic() - before > 1.3
+
+
+@pytest.mark.parametrize("name", ["text.mp3", "empty.mp3", "noise.mp3", "noise.flac", "header.flac"])
+def test_what_holds_no_sound_fails(deck: Deck, name: str) -> None:
+    path = deck.folder / name
+    noise = random.Random(1).randbytes(50_000)
+    write = {
+        "text.mp3": lambda: path.write_text("No music, but words.\n" * 100),
+        "empty.mp3": lambda: path.write_bytes(b""),
+        "noise.mp3": lambda: path.write_bytes(noise),
+        "noise.flac": lambda: path.write_bytes(noise),
+        "header.flac": lambda: path.write_bytes(tone(".flac", LONG)[:200] + noise),
+    }
+    write[name]()
+    deck.know(path, None)
+    token = deck.play(path)
+    deck.wait(deck.is_over)
+    failed = deck.news[-1]
+    assert isinstance(failed, Failed)
+    assert failed.token == token
+    assert failed.reason.endswith(".")
+    if name.startswith(("text", "empty")):  # what looks like music may be found out only by trying it
+        assert deck.of(token) == [Failed]
+
+
+def test_what_is_not_there_fails(deck: Deck) -> None:
+    missing = deck.folder / "missing.mp3"
+    deck.know(missing, None)
+    token = deck.play(missing)
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Failed]
+
+
+def test_a_folder_fails(deck: Deck) -> None:
+    folder = deck.folder / "folder.mp3"
+    folder.mkdir()
+    deck.know(folder, None)
+    token = deck.play(folder)
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Failed]
+
+
+def test_after_a_failure_the_next_file_plays(deck: Deck) -> None:
+    missing = deck.folder / "missing.mp3"
+    deck.know(missing, None)
+    deck.play(missing)
+    deck.wait(deck.is_over)
+    token = deck.play(deck.tone(SHORT))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "na\u00efve \u65e5\u672c\u8a9e \U0001f3b5.flac",
+        "nai\u0308ve.flac",
+        "50% off #1? & more; %41+.flac",
+        " lead and trail .flac",
+        "new\nline.flac",
+        "http:--x.flac",
+        pytest.param(
+            os.fsdecode(b"latin \xe9\xff.flac"),
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no text"),
+        ),
+    ],
+    ids=ascii,
+)
+def test_a_file_plays_whatever_its_name(deck: Deck, name: str) -> None:
+    token = deck.play(deck.tone(seconds(0.2), name))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_position_grows_while_playing(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(LONG))
+    seen = []
+    for goal in (0.2, 0.4, 0.6, 0.8, 1.0):
+        deck.wait(lambda goal=goal: deck.engine.position() > seconds(goal))
+        seen.append(deck.engine.position())
+    assert seen == sorted(seen)
+    assert seen[-1] < seconds(2)
+
+
+def test_position_holds_while_paused(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(LONG))
+    deck.wait(lambda: deck.engine.position() > seconds(0.3))
+    deck.engine.pause()
+    held = deck.engine.position()
+    deck.let_pass(A_LITTLE)
+    assert abs(deck.engine.position() - held) < ABOUT
+    held = deck.engine.position()
+    deck.let_pass(A_LITTLE)
+    assert deck.engine.position() == held
+    deck.engine.resume()
+    deck.wait(lambda: deck.engine.position() > held + seconds(0.2))
+
+
+def test_pause_twice_and_resume_twice_are_pause_and_resume(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(seconds(1)))
+    deck.engine.pause()
+    deck.engine.pause()
+    deck.let_pass(A_LITTLE)
+    assert not deck.is_over()
+    deck.engine.resume()
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+
+
+def test_a_pause_right_after_play_is_kept(deck: Deck) -> None:
+    deck.play(deck.tone(SHORT))
+    deck.engine.pause()
+    deck.wait(deck.started)
+    deck.let_pass(SHORT + A_LITTLE)
+    assert not deck.is_over()
+    assert deck.engine.position() < A_LITTLE
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+
+
+def test_a_pause_on_the_very_news_of_the_start_is_kept(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(SHORT))
+    deck.engine.pause()
+    deck.let_pass(SHORT + A_LITTLE)
+    assert not deck.is_over()
+
+
+def test_pause_and_resume_right_after_play_changes_nothing(deck: Deck) -> None:
+    token = deck.play(deck.tone(SHORT))
+    deck.engine.pause()
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_seek_right_after_play_is_kept(deck: Deck) -> None:
+    deck.play(deck.tone(LONG))
+    deck.engine.seek(seconds(20))
+    deck.wait(deck.started)
+    deck.wait(lambda: seconds(20.2) < deck.engine.position() < seconds(22))
+
+
+def test_a_start_within_the_file_is_kept(deck: Deck) -> None:
+    deck.play(deck.tone(LONG), seconds(12))
+    assert deck.engine.position() == seconds(12)
+    deck.wait(deck.started)
+    deck.wait(lambda: seconds(12.5) < deck.engine.position() < seconds(14))
+    deck.engine.seek(seconds(3))
+    deck.wait(lambda: seconds(3.5) < deck.engine.position() < seconds(5))
+
+
+def test_a_start_near_the_end_soon_ends(deck: Deck) -> None:
+    token = deck.play(deck.tone(LONG), LONG - seconds(0.5))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_start_behind_the_end_ends_at_once(deck: Deck) -> None:
+    token = deck.play(deck.tone(SHORT), LONG)
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+@pytest.mark.parametrize("kind", ["flac", "mp3", "ogg", "opus", "m4a", "wav"])
+def test_a_seek_goes_on_from_there(deck: Deck, kind: str) -> None:
+    deck.play_and_wait(deck.tone(LONG, f"tone.{kind}"))
+    deck.engine.seek(seconds(10))
+    assert abs(deck.engine.position() - seconds(10)) < ABOUT
+    deck.wait(lambda: deck.engine.position() > seconds(10.6))
+    assert deck.engine.position() < seconds(12)
+    deck.engine.seek(seconds(5))
+    deck.wait(lambda: seconds(5.6) < deck.engine.position() < seconds(7))
+
+
+def test_a_seek_before_the_beginning_is_one_to_the_beginning(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(LONG), seconds(10))
+    deck.engine.seek(seconds(-5))
+    deck.wait(lambda: timedelta() < deck.engine.position() < seconds(2))
+
+
+def test_a_seek_behind_the_end_is_one_to_the_end(deck: Deck) -> None:
+    token = deck.play_and_wait(deck.tone(LONG))
+    deck.engine.seek(seconds(1000))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_seek_while_paused_stays_paused(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(LONG))
+    deck.engine.pause()
+    deck.let_pass(A_LITTLE)
+    deck.engine.seek(seconds(10))
+    deck.let_pass(A_LITTLE)
+    assert abs(deck.engine.position() - seconds(10)) < ABOUT
+    deck.let_pass(A_LITTLE)
+    assert abs(deck.engine.position() - seconds(10)) < ABOUT
+    deck.engine.resume()
+    deck.wait(lambda: seconds(10.2) < deck.engine.position() < seconds(12))
+
+
+def test_many_seeks_in_a_row_end_at_the_last(deck: Deck) -> None:
+    deck.play_and_wait(deck.tone(LONG))
+    for goal in range(20):
+        deck.engine.seek(seconds(goal))
+    deck.wait(lambda: seconds(19.3) < deck.engine.position() < seconds(21))
+
+
+def test_nothing_is_told_after_stop(deck: Deck) -> None:
+    path = deck.tone(SHORT)
+    stopped = deck.play_and_wait(path)
+    deck.stop()
+    assert deck.engine.position() == timedelta()
+    deck.let_pass(SHORT + A_LITTLE)
+    assert deck.of(stopped) == [Started]
+
+
+def test_nothing_is_told_after_a_stop_right_after_play(deck: Deck) -> None:
+    stopped = deck.play(deck.tone(SHORT))
+    deck.stop()
+    deck.let_pass(SHORT + A_LITTLE)
+    assert deck.of(stopped) == []
+
+
+def test_a_file_plays_after_stop(deck: Deck) -> None:
+    path = deck.tone(SHORT)
+    deck.play_and_wait(path)
+    deck.stop()
+    token = deck.play(path)
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_second_play_silences_the_first(deck: Deck) -> None:
+    path = deck.tone(SHORT)
+    first = deck.play_and_wait(path)
+    second = deck.play(path)
+    deck.wait(deck.is_over)
+    assert deck.of(first) == [Started]
+    assert deck.of(second) == [Started, Ended]
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.005, 0.03], ids=["at once", "5 ms", "30 ms"])
+def test_of_twenty_plays_in_a_row_only_the_last_is_heard_to_the_end(deck: Deck, pause: float) -> None:
+    paths = [deck.tone(SHORT, f"{count}.{kind}") for count, kind in enumerate(["flac", "mp3", "ogg", "wav"])]
+    tokens = []
+    for count in range(20):
+        tokens.append(deck.play(paths[count % len(paths)]))
+        if pause:
+            deck.let_pass(seconds(pause))
+    deck.wait(deck.is_over)
+    assert deck.of(tokens[-1]) == [Started, Ended]
+    assert all(deck.of(token) in ([], [Started]) for token in tokens[:-1])
+
+
+def test_broken_and_good_files_in_quick_turns(deck: Deck) -> None:
+    good = deck.tone(SHORT)
+    broken = deck.folder / "text.mp3"
+    broken.write_text("No music, but words.\n" * 100)
+    deck.know(broken, None)
+    for _ in range(10):
+        deck.play(broken)
+        deck.wait(deck.is_over)
+        deck.play_and_wait(good)
+    deck.wait(deck.is_over)
+    assert [type(news) for news in deck.news] == [*[Failed, Started] * 10, Ended]
+
+
+def test_without_anything_playing_the_buttons_do_nothing(deck: Deck) -> None:
+    for press in (deck.engine.pause, deck.engine.resume, lambda: deck.engine.seek(seconds(5)), deck.engine.stop):
+        press()
+    assert deck.engine.position() == timedelta()
+    token = deck.play(deck.tone(SHORT))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+    for press in (deck.engine.pause, deck.engine.resume, lambda: deck.engine.seek(seconds(5)), deck.engine.stop):
+        press()
+    assert deck.engine.position() == timedelta()
+
+
+def test_volume_and_mute_are_taken_at_any_time(deck: Deck) -> None:
+    def turn() -> None:
+        for percent in (0, 50, 100):
+            deck.engine.set_volume(percent)
+        deck.engine.set_muted(True)
+        deck.engine.set_muted(False)
+
+    turn()
+    token = deck.play(deck.tone(SHORT))
+    turn()
+    deck.wait(deck.started)
+    turn()
+    deck.wait(deck.is_over)
+    turn()
+    assert deck.of(token) == [Started, Ended]
+
+
+@pytest.mark.parametrize("moment", ["unused", "at once", "playing", "paused", "over"])
+def test_close_at_any_moment(deck: Deck, moment: str) -> None:
+    path = deck.tone(SHORT)
+    if moment != "unused":
+        deck.play(path)
+    if moment in ("playing", "paused", "over"):
+        deck.wait(deck.started)
+    if moment == "paused":
+        deck.engine.pause()
+    if moment == "over":
+        deck.wait(deck.is_over)
+    # The fixture closes it.
+
+
+def test_it_has_a_name_and_knows_that_nobody_hears_it(deck: Deck) -> None:
+    assert deck.engine.name
+    assert deck.engine.silent

@@ -1,0 +1,591 @@
+"""The widgets: what is shown to them is there to see, and what is chosen in them is told once."""
+
+from collections.abc import Callable, Iterator
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QBuffer, QIODevice, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from segue.domain.context import ACTIVITIES, Activity, Daypart
+from segue.domain.playlist import PlaylistId
+from segue.domain.queue import Repeat
+from segue.domain.track import Problem, TrackId
+from segue.gui.buttons import quiet_button
+from segue.gui.cover_tile import CoverTile, Shelf, TileView
+from segue.gui.covers import Cover, Covers
+from segue.gui.first_run import FirstRun
+from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
+from segue.gui.player_bar import PlayerBar
+from segue.gui.problems_page import ProblemsPage
+from segue.gui.queue_panel import QueueItem, QueuePanel
+from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
+from segue.gui.seek_bar import SeekBar
+from segue.gui.sidebar import Place, PlaylistRow, Sidebar
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_mime import TRACKS, carried, tracks_of
+from segue.gui.track_table import ColumnLook, TrackTable
+from segue.gui.work_panel import WorkPanel, WorkView
+
+FOUR_MINUTES = timedelta(minutes=4)
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
+    yield keeper
+    keeper.deleteLater()
+
+
+@pytest.fixture
+def covers() -> Iterator[Covers]:
+    covers = Covers(lambda path: None)
+    yield covers
+    covers.close()
+
+
+def told(signal: object) -> list[object]:
+    """Everything that the signal tells from now on; several values as a tuple."""
+    heard: list[object] = []
+    signal.connect(lambda *values: heard.append(values[0] if len(values) == 1 else values))  # type: ignore[attr-defined]
+    return heard
+
+
+def button(widget: QWidget, words: str) -> QPushButton:
+    return next(b for b in widget.findChildren(QPushButton) if b.text() == words)
+
+
+def a_png(colour: str, width: int = 600, height: int = 400) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+# ---------------------------------------------------------------- covers
+
+
+def test_a_cover_arrives_after_a_drawn_one_and_is_square(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    covers = Covers(lambda path: a_png("#ff0000"))
+    cover = Cover("Blue Rooms", "", Path("/a.flac"))
+    with qtbot.waitSignal(covers.arrived) as arrived:
+        assert covers.pixmap(cover, 40, keeper.theme).width() == 40
+    assert arrived.args == [Path("/a.flac")]
+    real = covers.real(cover, 40)
+    assert real is not None
+    assert (real.width(), real.height()) == (40, 40)
+    assert real.toImage().pixelColor(20, 20).name() == "#ff0000"
+    covers.close()
+
+
+@pytest.mark.parametrize("data", [None, b"", b"not a picture", a_png("#00ff00")[:80]])
+def test_what_has_no_cover_keeps_its_drawn_one_and_is_asked_once(
+    keeper: ThemeKeeper, qtbot: QtBot, data: bytes | None
+) -> None:
+    asked: list[Path] = []
+
+    def load(path: Path) -> bytes | None:
+        asked.append(path)
+        return data
+
+    covers = Covers(load)
+    with qtbot.waitSignal(covers._read):
+        covers.pixmap(Cover("A", "", Path("/a")), 40, keeper.theme)
+    for _ in range(3):
+        covers.pixmap(Cover("A", "", Path("/a")), 40, keeper.theme)
+    assert asked == [Path("/a")]
+    covers.close()
+
+
+def test_covers_keep_within_their_memory(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    covers = Covers(lambda path: a_png("#0000ff", 8, 8))
+    for n in range(14):
+        with qtbot.waitSignal(covers.arrived):
+            covers.real(Cover("A", "", Path(f"/{n}")), 1024)
+    assert covers._bytes <= 48 * 1024 * 1024
+    assert covers.real(Cover("A", "", Path("/13")), 1024) is not None
+    assert covers.real(Cover("A", "", Path("/0")), 1024) is None
+    covers.close()
+    covers.close()
+
+
+# ---------------------------------------------------------------- the offer
+
+
+def an_offer() -> OfferView:
+    tracks = tuple(OfferTrack(TrackId(n), f"Track {n}", "Someone", Cover("A")) for n in range(12))
+    return OfferView(
+        "Film scores for Friday night",
+        "You played them on 7 of the last 9 Fridays.",
+        "1 h 45",
+        tracks,
+        unexpected="and one you haven’t heard since March",
+        evidence_lines=("7 of the last 9 Fridays",),
+        plays=(PlayLine("Fri 14 Nov", "Track 1"),),
+    )
+
+
+@pytest.fixture
+def card(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> OfferCard:
+    card = OfferCard(keeper, covers)
+    qtbot.addWidget(card)
+    card.show_offer(an_offer())
+    card.show_now(time(21, 4))
+    card.resize(720, 600)
+    card.show()
+    return card
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Play", lambda c: c.play_chosen),
+        ("Not now", lambda c: c.not_now_chosen),
+        ("Not at this time", lambda c: c.not_at_this_time_chosen),
+        ("Why?", lambda c: c.why_opened),
+    ],
+)
+def test_each_answer_to_an_offer_is_told_once(
+    card: OfferCard, qtbot: QtBot, words: str, signal: Callable[[OfferCard], object]
+) -> None:
+    heard = told(signal(card))
+    qtbot.mouseClick(button(card, words), Qt.MouseButton.LeftButton)
+    assert len(heard) == 1
+
+
+def test_why_shows_the_counts_and_the_plays_and_hides_them_again(card: OfferCard, qtbot: QtBot) -> None:
+    heard = told(card.why_opened)
+    why = button(card, "Why?")
+    qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
+    assert card._evidence.isVisible()
+    assert {"7 of the last 9 Fridays", "Fri 14 Nov"} <= {
+        label.text() for label in card.findChildren(type(card._title))
+    }
+    qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
+    assert not card._evidence.isVisible()
+    assert len(heard) == 1
+
+
+def test_with_motion_why_ends_up_open_and_then_shut(card: OfferCard, keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    keeper.set_moves(True)
+    card.open_why()
+    qtbot.waitUntil(lambda: card._evidence.isVisible() and card._evidence.maximumHeight() > 10_000)
+    card.open_why(False)
+    qtbot.waitUntil(lambda: not card._evidence.isVisible())
+
+
+def test_tracks_of_an_offer_can_be_chosen_and_another_offer_replaces_them(card: OfferCard, qtbot: QtBot) -> None:
+    heard = told(card.track_chosen)
+    card.show_offer(an_offer())
+    qtbot.mouseClick(card._strip._buttons[2], Qt.MouseButton.LeftButton)
+    assert heard == [TrackId(2)]
+    assert card.accessibleName() == "Film scores for Friday night"
+
+
+@pytest.mark.parametrize("width", [420, 560, 720, 1100])
+def test_nothing_of_an_offer_is_cut_off(card: OfferCard, qtbot: QtBot, width: int) -> None:
+    card.open_why()
+    card.resize(width, card.heightForWidth(width))
+    qtbot.wait(1)
+    for label in (card._title, card._reason):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+# ---------------------------------------------------------------- shelves
+
+
+def test_a_shelf_shows_whole_tiles_only_and_tells_which(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    shelf = Shelf(keeper, covers, "For now")
+    qtbot.addWidget(shelf)
+    shelf.show_tiles([TileView(Cover(f"{n}"), f"Album {n}", "Someone", "Because") for n in range(9)])
+    shelf.resize(700, 300)
+    shelf.show()
+    tiles = [tile for tile in shelf.findChildren(CoverTile) if tile.isVisible()]
+    assert len(tiles) == 4
+    assert all(tile.geometry().right() <= 700 for tile in tiles)
+    looked, heard = told(shelf.activated), told(shelf.play_chosen)
+    qtbot.mouseClick(tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseClick(tiles[2], Qt.MouseButton.LeftButton, pos=QPoint(tiles[2].width() - 24, tiles[2].width() - 24))
+    qtbot.keyClick(tiles[3], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(tiles[0], Qt.Key.Key_Return)
+    assert looked == [1, 0]
+    assert heard == [2, 3]
+
+
+# ---------------------------------------------------------------- the player
+
+
+@pytest.fixture
+def seek(keeper: ThemeKeeper, qtbot: QtBot) -> SeekBar:
+    seek = SeekBar(keeper)
+    qtbot.addWidget(seek)
+    seek.resize(500, 20)
+    seek.show_position(timedelta(seconds=60), FOUR_MINUTES)
+    seek.show()
+    return seek
+
+
+@pytest.mark.parametrize(
+    ("key", "seconds"),
+    [
+        (Qt.Key.Key_Right, 65),
+        (Qt.Key.Key_Left, 55),
+        (Qt.Key.Key_PageUp, 90),
+        (Qt.Key.Key_PageDown, 30),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, 240),
+    ],
+)
+def test_keys_seek(seek: SeekBar, qtbot: QtBot, key: Qt.Key, seconds: int) -> None:
+    heard = told(seek.sought)
+    qtbot.keyClick(seek, key)
+    assert heard == [timedelta(seconds=seconds)]
+
+
+def test_a_click_in_the_middle_seeks_to_the_middle(seek: SeekBar, qtbot: QtBot) -> None:
+    heard = told(seek.sought)
+    qtbot.mouseClick(seek, Qt.MouseButton.LeftButton, pos=QPoint(250, 10))
+    assert len(heard) == 1
+    assert abs(heard[0] - FOUR_MINUTES / 2) < timedelta(seconds=1)  # type: ignore[operator]
+
+
+def test_a_drag_is_told_at_its_end_and_is_not_disturbed(seek: SeekBar, qtbot: QtBot) -> None:
+    heard = told(seek.sought)
+    qtbot.mousePress(seek, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    qtbot.mouseMove(seek, QPoint(9000, 10))
+    seek.show_position(timedelta(seconds=61), FOUR_MINUTES)
+    assert heard == []
+    qtbot.mouseRelease(seek, Qt.MouseButton.LeftButton, pos=QPoint(9000, 10))
+    assert heard == [FOUR_MINUTES]
+
+
+def test_nothing_can_be_sought_where_the_length_is_unknown(seek: SeekBar, qtbot: QtBot) -> None:
+    heard = told(seek.sought)
+    seek.show_position(timedelta(seconds=3), None)
+    seek.repaint()
+    assert not seek.isEnabled()
+    assert heard == []
+
+
+def test_showing_a_state_tells_nothing(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    bar = PlayerBar(keeper, covers)
+    qtbot.addWidget(bar)
+    heard = [told(s) for s in (bar.volume_chosen, bar.shuffle_pressed, bar.queue_toggled, bar.sought)]
+    bar.show_track("Title", "Artist", Cover("A"))
+    bar.show_position(timedelta(seconds=5), FOUR_MINUTES)
+    bar.show_volume(30)
+    bar.show_muted(True)
+    bar.show_shuffle(True)
+    bar.show_repeat(Repeat.ONE)
+    bar.show_queue_open(True)
+    bar.show_note("No audio device", "Silence", warns=True)
+    bar.show_nothing()
+    assert heard == [[], [], [], []]
+
+
+def test_an_activity_is_chosen_from_the_menu(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    bar = PlayerBar(keeper, covers)
+    qtbot.addWidget(bar)
+    bar.show_activities(ACTIVITIES)
+    bar.show_activity(Activity("gaming"))
+    heard = told(bar.activity_chosen)
+    chip = bar._activity
+    chip._fill()
+    words = [action.text() for action in chip._menu.actions() if not action.isSeparator()]
+    assert words == ["Working", "Gaming", "Exercising", "Relaxing", "Cooking", "Reading", "None"]
+    chip._menu.actions()[4].trigger()
+    chip._menu.actions()[-1].trigger()
+    assert heard == [Activity("cooking"), None]
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_nothing_in_the_player_overlaps(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot, width: int) -> None:
+    bar = PlayerBar(keeper, covers)
+    qtbot.addWidget(bar)
+    bar.show_track("A title that goes on for much longer than there is room " * 3, "Artist", Cover("A"))
+    bar.show_activity(Activity("exercising"))
+    bar.show_note("No audio device", warns=True)
+    bar.show_position(timedelta(seconds=5), timedelta(hours=2))
+    bar.resize(width, bar.height())
+    bar.show()
+    parts = [child for child in bar.children() if isinstance(child, QWidget) and child.isVisible()]
+    for one in parts:
+        assert bar.rect().contains(one.geometry()), one
+        for other in parts:
+            assert one is other or not one.geometry().intersects(other.geometry()), (one, other)
+
+
+# ---------------------------------------------------------------- tables
+
+
+class Rows(QAbstractTableModel):
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+
+    def rowCount(self, parent: object = None) -> int:
+        return self._count
+
+    def columnCount(self, parent: object = None) -> int:
+        return 3
+
+    def headerData(self, section: int, orientation: object, role: int = 0) -> object:
+        return ("Title", "Artist", "Time")[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: QModelIndex, role: int = 0) -> object:
+        row = index.row()
+        answers = {
+            int(Qt.ItemDataRole.DisplayRole): (f"Track {row}", None, "4:05")[index.column()],
+            int(TRACK_ROLE): 1000 + row,
+            int(MISSING_ROLE): row % 7 == 3,
+            int(PLAYING_ROLE): row == 2,
+        }
+        return answers.get(int(role))
+
+
+COLUMNS = (
+    ColumnLook(share=3, leading=True),
+    ColumnLook(share=2, drops_below=400),
+    ColumnLook(width=72, figures=True),
+)
+
+
+@pytest.fixture
+def table(keeper: ThemeKeeper, qtbot: QtBot) -> TrackTable:
+    table = TrackTable(keeper, COLUMNS)
+    qtbot.addWidget(table)
+    model = Rows(100_000)
+    model.setParent(table)
+    table.setModel(model)
+    table.resize(800, 400)
+    table.show()
+    return table
+
+
+def test_a_thousand_rows_are_painted(table: TrackTable) -> None:
+    table.resize(800, 1000 * 32 + 40)
+    table.selectRow(4)
+    table._hover(6)
+    table.set_compact(True)
+    assert not table.grab().isNull()
+
+
+def test_columns_fill_the_table_and_drop_where_there_is_no_room(table: TrackTable) -> None:
+    widths = [table.columnWidth(i) for i in range(3)]
+    assert sum(widths) <= table.viewport().width() < sum(widths) + 3
+    table.setColumnWidth(0, 300)
+    assert sum(table.columnWidth(i) for i in range(3)) <= table.viewport().width()
+    table.resize(380, 400)
+    assert table.isColumnHidden(1)
+
+
+def test_return_and_double_click_activate_a_row_once(table: TrackTable, qtbot: QtBot) -> None:
+    heard = told(table.row_activated)
+    table.selectRow(5)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    at = table.row_rect(3).topLeft() + QPoint(60, 10)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.row_rect(1).topLeft() + QPoint(10, 10))
+    assert heard == [5, 3, 1]
+
+
+def test_all_rows_can_be_chosen_and_carried(table: TrackTable) -> None:
+    table.selectAll()
+    assert len(table.selected_rows()) == 100_000
+    table.clearSelection()
+    table.selectRow(2)
+    assert table.selected_tracks() == (1002,)
+
+
+def dropped(target: QWidget, at: QPoint, tracks: list[int]) -> None:
+    mime = carried([TrackId(t) for t in tracks])  # the event does not keep it alive
+    event = QDropEvent(
+        QPointF(at),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    target.dropEvent(event)  # type: ignore[attr-defined]
+
+
+def test_tracks_from_elsewhere_are_dropped_between_rows(table: TrackTable) -> None:
+    table.set_reorderable(True)
+    heard = told(table.tracks_dropped)
+    dropped(table, table.row_rect(2).topLeft() + QPoint(50, 4), [1, 2])
+    dropped(table, table.row_rect(2).bottomLeft() + QPoint(50, -4), [3])
+    assert heard == [((1, 2), 2), ((3,), 3)]
+
+
+def test_only_our_own_tracks_are_taken_from_a_drag() -> None:
+    mime = carried([TrackId(1), TrackId(2)])
+    assert tracks_of(mime) == (1, 2)
+    for data in (b"", b"{", b'["a"]', b"7"):
+        mime.setData(TRACKS, data)
+        assert tracks_of(mime) == ()
+
+
+def test_the_queue_asks_only_for_the_rows_in_view(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    asked: set[int] = set()
+
+    class Lazy(tuple[QueueItem, ...]):
+        def __len__(self) -> int:
+            return 50_000
+
+        def __getitem__(self, n: object) -> QueueItem:  # type: ignore[override]
+            assert isinstance(n, int)
+            asked.add(n)
+            return QueueItem(TrackId(n), f"Track {n}", "Someone", "4:05", Cover("A"))
+
+    panel = QueuePanel(keeper, covers)
+    qtbot.addWidget(panel)
+    panel.resize(280, 500)
+    panel.show_queue(QueueItem(TrackId(1), "Now", "Someone", "4:05", Cover("A")), Lazy(), "50,000 tracks")
+    panel.show()
+    panel.grab()
+    assert 0 < len(asked) < 40
+    removed, activated = told(panel.removal_chosen), told(panel.activated)
+    panel.list.selectRow(1)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert removed == [(1,)]
+    assert activated == [1]
+
+
+# ---------------------------------------------------------------- the sidebar
+
+
+@pytest.fixture
+def sidebar(keeper: ThemeKeeper, qtbot: QtBot) -> Sidebar:
+    sidebar = Sidebar(keeper)
+    qtbot.addWidget(sidebar)
+    sidebar.show_playlists((PlaylistRow(PlaylistId(1), "Sunday"), PlaylistRow(PlaylistId(2), "Train")))
+    sidebar.resize(220, 700)
+    sidebar.show()
+    return sidebar
+
+
+def test_a_place_and_a_playlist_are_chosen_and_only_one_is_marked(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard = told(sidebar.chosen)
+    sidebar.choose(Place.HOME)
+    top, playlists, _ = sidebar._lists
+    for rows, row in ((top, 1), (playlists, 1), (top, 0), (top, 0)):
+        at = rows.visualItemRect(rows.item(row)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert heard == [Place.TRACKS, PlaylistId(2), Place.HOME]
+    assert [len(rows.selectedItems()) for rows in sidebar._lists] == [1, 0, 0, 0]
+
+
+def test_a_playlist_is_renamed_in_its_row(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard = told(sidebar.playlist_renamed)
+    sidebar.edit_playlist(PlaylistId(2))
+    editor = sidebar.playlists.findChild(QLineEdit)
+    assert editor.text() == "Train"
+    editor.setText("  For the train ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: heard == [(PlaylistId(2), "For the train")])
+    sidebar.edit_playlist(PlaylistId(1))
+    qtbot.waitUntil(lambda: sidebar.playlists.state() is sidebar.playlists.State.EditingState)
+    editor = sidebar.playlists.findChildren(QLineEdit)[-1]
+    editor.setText("   ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sidebar.playlists.state() is not sidebar.playlists.State.EditingState)
+    assert len(heard) == 1
+
+
+def test_tracks_are_dropped_on_a_playlist_or_below_them(sidebar: Sidebar) -> None:
+    heard = told(sidebar.tracks_dropped)
+    rows = sidebar.playlists
+    dropped(rows, rows.visualItemRect(rows.item(1)).center(), [7, 8])
+    dropped(rows, QPoint(40, rows.height() - 4), [9])
+    assert heard == [(PlaylistId(2), (7, 8)), (None, (9,))]
+
+
+def test_search_is_told_and_left_with_down(sidebar: Sidebar, qtbot: QtBot) -> None:
+    changed, left = told(sidebar.search_changed), told(sidebar.search_left)
+    qtbot.keyClicks(sidebar.search, "ab")
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Down)
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Escape)
+    assert changed == ["a", "ab", ""]
+    assert len(left) == 1
+
+
+def test_work_comes_and_goes_and_can_be_cancelled(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    panel = WorkPanel(keeper)
+    qtbot.addWidget(panel)
+    assert panel.isHidden()
+    panel.show_works((WorkView("scan", "Reading", "3 of 9", 1 / 3), WorkView("learn", "Learning", "12 plays")))
+    heard = told(panel.cancel_chosen)
+    qtbot.mouseClick(panel._lines["scan"].cancel, Qt.MouseButton.LeftButton)
+    assert heard == ["scan"]
+    panel.show_works(())
+    assert panel.isHidden()
+    panel.show_problems(2)
+    assert not panel.isHidden()
+
+
+# ---------------------------------------------------------------- the rest
+
+
+def test_undo_is_called_once_and_the_toast_goes(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    toast = Toast(keeper, page, above=100)
+    undone: list[bool] = []
+    toast.tell("A playlist was deleted", lambda: undone.append(True))
+    assert toast.isVisible()
+    assert toast.geometry().bottom() < 500
+    toast.undo()
+    toast.undo()
+    assert undone == [True]
+    assert not toast.isVisible()
+
+
+def test_the_first_run_offers_the_suggested_folder(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = FirstRun(keeper, Path("/home/ada/Music"))
+    qtbot.addWidget(page)
+    heard = told(page.folder_chosen)
+    qtbot.mouseClick(button(page, "Use this folder"), Qt.MouseButton.LeftButton)
+    assert heard == [Path("/home/ada/Music")]
+
+
+def test_problems_are_listed_with_their_reasons(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    page = ProblemsPage(keeper)
+    qtbot.addWidget(page)
+    page.resize(800, 400)
+    page.show_problems([Problem(Path("/m/a.flac"), "It ends too early")])
+    page.show()
+    assert page.table.model().index(0, 2).data() == "It ends too early"
+    heard = told(page.file_chosen)
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert heard == [Path("/m/a.flac")]
+
+
+def test_every_widget_outlives_a_change_of_theme_and_is_forgotten_after_its_end(
+    keeper: ThemeKeeper, covers: Covers, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    for made in (
+        Sidebar(keeper),
+        PlayerBar(keeper, covers),
+        OfferCard(keeper, covers),
+        QueuePanel(keeper, covers),
+        TrackTable(keeper, COLUMNS),
+        quiet_button("x"),
+    ):
+        made.setParent(page)
+    keeper.set_scheme(Scheme.LIGHT)
+    page.deleteLater()
+    with qtbot.waitSignal(page.destroyed):
+        pass
+    keeper.set_scheme(Scheme.DARK)

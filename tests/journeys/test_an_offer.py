@@ -1,0 +1,129 @@
+"""A Friday night: the card offers film scores, one click plays them, and *Why?* tells the truth."""
+
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import FRIDAY, Running, Start
+from segue.domain.context import Activity
+from segue.domain.offer import Answer
+from segue.domain.play import CHOSEN, Ending, OriginKind
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    return next(b for b in place.findChildren(QPushButton) if b.text() == words and b.isVisible())
+
+
+def words_of(place: QWidget) -> str:
+    return "\n".join(label.text() for label in place.findChildren(QLabel) if label.isVisible())
+
+
+def offered(running: Running, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=10_000)
+
+
+def count_fridays(profile: Path, genre: str, from_hour: int, to_hour: int, days: int) -> tuple[int, int, int]:
+    """Fridays with the genre, the plays of it, and Fridays in all: by SQL that shares nothing with the program."""
+    with sqlite3.connect(profile / "segue.db") as db:
+        local = "datetime(p.started / 1000 + p.utc_offset * 60, 'unixepoch')"
+        fridays, plays = db.execute(
+            f"""
+            SELECT count(DISTINCT date({local})), count(*)
+            FROM plays p JOIN tracks t ON t.id = p.track_id
+            WHERE instr(t.genres, '"' || ? || '"')
+              AND strftime('%w', {local}) = '5'
+              AND CAST(strftime('%H', {local}) AS INTEGER) BETWEEN ? AND ?
+              AND (p.ending = 'finished' OR p.ending != 'failed' AND p.listened_ms >= 30000)
+              AND date({local}) > date(?, ?)
+            """,
+            (genre, from_hour, to_hour - 1, FRIDAY.date().isoformat(), f"-{days} days"),
+        ).fetchone()
+    all_fridays = sum(1 for n in range(1, days) if (FRIDAY - timedelta(days=n)).weekday() == 4)
+    return fridays, plays, all_fridays
+
+
+def test_a_friday_night(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program = running.program
+    program.surroundings.set_activity(Activity("gaming"))
+    offered(running, qtbot)
+    home = program.window.home
+    offer = program.offers.standing
+    assert offer is not None
+    assert home.card.isVisible()
+    assert offer.mix.genres[0][0] == "Film Score"
+    assert offer.mix.title in words_of(home.card)
+    assert offer.mix.reason in words_of(home.card)
+
+    qtbot.mouseClick(button(home.card, "Why?"), Qt.MouseButton.LeftButton)
+    span = offer.mix.evidence.span
+    assert span is not None
+    fridays, plays, all_fridays = count_fridays(demo_copy, "Film Score", span.from_hour, span.to_hour, 84)
+    assert fridays >= 8, "the made-up life holds this habit"
+    qtbot.waitUntil(lambda: f"{plays:,} plays of Film Score" in words_of(home.card))
+    assert f"on {fridays} of {all_fridays} Fridays between" in words_of(home.card)
+    assert f"on {fridays} of the last {all_fridays} Fridays between" in words_of(home.card)
+
+    qtbot.mouseClick(button(home.card, "Play"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert len(running.engine.played) == 1
+    first = program.profile.tracks.many([offer.mix.tracks[0]])[0]
+    assert running.engine.played[0][0] == first.path
+    assert not home.card.isVisible()
+    assert program.offers.standing is None
+    assert [reply.answer for _, reply in program.profile.offers.since(FRIDAY - timedelta(days=1)) if reply] == [
+        Answer.ACCEPTED
+    ]
+
+    before = program.learning.learned.habits.recent[-1].play
+    running.pass_time(timedelta(minutes=3))
+    qtbot.waitUntil(lambda: len(running.engine.played) == 2)
+    play = next(play for play, _ in program.profile.plays.all() if play.id > before)
+    assert play.listen.track == first.id
+    assert play.ending is Ending.FINISHED
+    assert play.listen.origin.kind is OriginKind.OFFERED
+    assert play.listen.origin.of == offer.id
+    assert play.listen.activity == "gaming"
+    qtbot.waitUntil(lambda: program.learning.learned.habits.recent[-1].play == play.id)
+
+
+def test_an_offer_refused_is_followed_by_silence_with_a_reason(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    offered(running, qtbot)
+    home = running.program.window.home
+    qtbot.mouseClick(button(home.card, "Not now"), Qt.MouseButton.LeftButton)
+    assert not home.card.isVisible()
+    running.alarms.advance(timedelta(minutes=16))
+    qtbot.waitUntil(lambda: running.program.offers.silence is not None)
+    assert "The last offer was at 21:00" in words_of(home.quiet)
+    assert running.engine.played == []
+
+
+def test_the_switch_on_the_offer_turns_offers_off_and_back(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    offered(running, qtbot)
+    window = running.program.window
+    window.home.card.turn_off_chosen.emit()
+    qtbot.waitUntil(lambda: "Offers are turned off." in words_of(window.home.quiet))
+    assert window.toast.isVisible()
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert running.program.offers.pace.name == "AS_IT_SUITS"
+
+
+def test_nothing_is_offered_over_music_that_plays(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy, FRIDAY - timedelta(hours=2, minutes=50))
+    program = running.program
+    qtbot.waitUntil(lambda: program.offers.standing is not None or program.offers.silence is not None, timeout=10_000)
+    if program.offers.standing is not None:
+        program.offers.reply(Answer.NOT_NOW)
+    program.player.play(program.profile.tracks.all_ids()[:40], CHOSEN)
+    for _ in range(16):
+        running.alarms.advance(timedelta(minutes=15))
+        qtbot.wait(10)
+    assert program.offers.standing is None
+    assert program.offers.silence is not None
+    assert "listening" in program.offers.silence.reason
