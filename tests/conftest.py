@@ -44,7 +44,15 @@ class Running:
     engine: FakeEngine
     alarms: FakeAlarms
     idle: FakeIdle
-    folder: Path
+    post: QtPost
+    is_closed: bool = False
+
+    def close(self) -> None:
+        """End the program, as when its window is closed. Once is enough."""
+        if not self.is_closed:
+            self.is_closed = True
+            self.program.close()
+            self.post.close()
 
     def pass_time(self, by: timedelta) -> None:
         """Let the clock and the music go on together."""
@@ -75,7 +83,7 @@ Start = Callable[..., Running]
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
     """Start programs, each on a folder and at a time; they are taken down after the test."""
-    running: list[tuple[Program, QtPost]] = []
+    running: list[Running] = []
 
     def begin(folder: Path, at: datetime = FRIDAY) -> Running:
         post = QtPost()
@@ -85,14 +93,12 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         idle = FakeIdle(post)
         program = Program(qapp, folder, World(clock, post, engine, alarms, idle, random.Random(1)))
         program.window.resize(1280, 800)
-        running.append((program, post))
+        begun = Running(program, clock, engine, alarms, idle, post)
+        running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)
-        return Running(program, clock, engine, alarms, idle, folder)
+        return begun
 
     yield begin
-    for program, post in running:
-        program.close()
-        post.close()
-        program.window.deleteLater()
-        program.keeper.deleteLater()
+    for begun in running:
+        begun.close()

@@ -1,13 +1,16 @@
 """The world as tests want it: complete, obedient, and able to misbehave when told to."""
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
 from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
+from segue.domain.offer import Offer, OfferId, Reply
+from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
+from segue.domain.track import Tags, Track, TrackId
 
 
 class Inbox:
@@ -60,8 +63,8 @@ class FakeEngine:
 
     A path is as long as `lengths` says, or else three minutes. One in `unplayable` fails for the reason
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
-    not know how long its files are. `played` lists what was asked for, and `volume`, `muted` and
-    `closed` are as they were last set.
+    not know how long its files are. `played` lists what was asked for, `sounded` is how long it played in
+    all, and `volume`, `muted` and `closed` are as they were last set.
     """
 
     name = "Fake"
@@ -76,6 +79,7 @@ class FakeEngine:
         self.stuck: set[Path] = set()
         self.tells_length = True
         self.played: list[tuple[Path, Token, timedelta]] = []
+        self.sounded = timedelta()
         self.volume = 100
         self.muted = False
         self.closed = False
@@ -85,7 +89,8 @@ class FakeEngine:
         playback = self._playback
         if playback is None or not playback.started or playback.paused:
             return
-        playback.position = min(playback.position + by, playback.length)
+        before, playback.position = playback.position, min(playback.position + by, playback.length)
+        self.sounded += playback.position - before
         if playback.position == playback.length:
             self._tell(Ended(playback.token))
 
@@ -98,6 +103,11 @@ class FakeEngine:
     def sounds(self) -> bool:
         """Whether what plays has begun, and its listener has been told."""
         return self._playback is not None and self._playback.started
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether it was given a file and has not come to an end with it."""
+        return self._playback is not None
 
     @property
     def paused(self) -> bool:
@@ -157,3 +167,103 @@ class FakeEngine:
         else:
             self._playback = None
         self._heard(news)
+
+
+class FakeTracks:
+    """As much of Tracks as playing needs. `known` may be changed at any time."""
+
+    def __init__(self, tracks: Iterable[Track]) -> None:
+        self.known = {track.id: track for track in tracks}
+
+    def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
+        return [self.known[track] for track in ids if track in self.known]
+
+
+class FakePlayLog:
+    """A PlayLog in memory. `begun` counts the listens that began, `under_way` is the one noted and not ended.
+
+    Refuses a listen that begins over another, and a second ending of one: either would be a play lost or
+    counted twice.
+    """
+
+    def __init__(self, tags: Callable[[TrackId], Tags]) -> None:
+        self.plays: list[Play] = []
+        self.under_way: Listen | None = None
+        self.begun = 0
+        self._tags = tags
+        self._newest = 0
+
+    def begin(self, listen: Listen) -> None:
+        assert self.under_way is None, "a listen began before the one before it had ended"
+        self.begun += 1
+        self.under_way = listen
+
+    def progress(self, listened: timedelta) -> None:
+        if self.under_way is not None:
+            assert listened >= self.under_way.listened
+            self.under_way = replace(self.under_way, listened=listened)
+
+    def end(self, listen: Listen, ending: Ending) -> Play:
+        if self.under_way is None:
+            assert ending is Ending.FAILED, "a listen ended that had not begun"
+        else:
+            assert (listen.track, listen.started) == (self.under_way.track, self.under_way.started)
+        self._newest += 1
+        before = self.plays[-1] if self.plays else None
+        session = 1
+        if before is not None:
+            session = before.session + (listen.started - before.ended > SESSION_GAP)
+        play = Play(PlayId(self._newest), listen, ending, session)
+        self.plays.append(play)
+        self.under_way = None
+        return play
+
+    def recover(self) -> Play | None:
+        return None if self.under_way is None else self.end(self.under_way, Ending.STOPPED)
+
+    def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
+        for play in tuple(self.plays):
+            if until is None or play.ended < until:
+                yield play, self._tags(play.listen.track)
+
+    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
+        raise NotImplementedError
+
+    def forget(self, ids: Sequence[PlayId]) -> None:
+        self.plays = [play for play in self.plays if play.id not in ids]
+
+
+class FakeOfferLog:
+    """An OfferLog in memory. Refuses a second reply to an offer."""
+
+    def __init__(self) -> None:
+        self.offers: list[Offer] = []
+        self.replies: dict[OfferId, Reply] = {}
+
+    def add(self, offer: Offer) -> Offer:
+        stored = replace(offer, id=OfferId(len(self.offers) + 1))
+        self.offers.append(stored)
+        return stored
+
+    def reply(self, reply: Reply) -> None:
+        assert reply.offer not in self.replies
+        self.replies[reply.offer] = reply
+
+    def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
+        return [(offer, self.replies.get(offer.id)) for offer in self.offers if offer.made >= at]
+
+    def get(self, offer: OfferId) -> Offer:
+        return self.offers[offer - 1]
+
+
+class FakeSettings:
+    """Settings in memory."""
+
+    def __init__(self, stored: Mapping[str, object] | None = None) -> None:
+        self._stored = dict(stored or {})
+
+    def get(self, name: str) -> object | None:
+        return self._stored.get(name)
+
+    def set(self, name: str, value: object) -> None:
+        self._stored[name] = value

@@ -14,6 +14,7 @@ from segue.adapters.clock import SystemClock
 from segue.adapters.instance import Instance, ask, is_claimed
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite import backup
+from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
 from segue.adapters.tag_reader import TagPool
 from segue.core.errors import WorldError
@@ -45,19 +46,20 @@ def run(typed: cli.Typed) -> int:
         return _control(folder, typed.command)
     if typed.demo:
         _make_demo_alone(folder, _asked_at(typed))
-    match typed.command:
-        case cli.Scan():
-            return _scan(folder, typed.command)
-        case cli.FindTracks():
-            return _tracks(folder, typed.command)
-        case cli.AskOffer():
-            return _offer(folder, typed.command)
-        case cli.Backup(to):
-            return _backup(folder, to)
-        case cli.Restore(copy):
-            return _restore(folder, copy)
-        case cli.OpenWindow() | cli.Control():
-            raise AssertionError("handled elsewhere")
+    with explained(folder / DATABASE):  # a damaged page may show at any question
+        match typed.command:
+            case cli.Scan():
+                return _scan(folder, typed.command)
+            case cli.FindTracks():
+                return _tracks(folder, typed.command)
+            case cli.AskOffer():
+                return _offer(folder, typed.command)
+            case cli.Backup(to):
+                return _backup(folder, to)
+            case cli.Restore(copy):
+                return _restore(folder, copy)
+            case cli.OpenWindow() | cli.Control():
+                raise AssertionError("handled elsewhere")
 
 
 def _asked_at(typed: cli.Typed) -> datetime | None:
@@ -78,7 +80,7 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     absent = [path for path in command.folders if not path.is_dir()]
     if absent:
         raise WorldError(f"There is no folder “{absent[0]}”.")
-    folders = [path.absolute() for path in command.folders]
+    folders = [_one_name(path) for path in command.folders]
     instance = Instance(folder)
     if not instance.claim():
         answer = ask(folder, {"scan": [str(path) for path in folders]}, PATIENCE)
@@ -100,6 +102,11 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     finally:
         instance.close()
     return 0
+
+
+def _one_name(folder: Path) -> Path:
+    """The same path for `../music` as for `/home/music`, so that no file is listed twice."""
+    return folder.resolve() if ".." in folder.parts else folder.absolute()
 
 
 def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
@@ -140,6 +141,7 @@ class Program:
         self._library_worker.submit(self._close_writer)
         self._library_worker.close()
         self._habits_worker.close()
+        shiboken6.delete(self.window)  # nothing may look at what is closed next
         self.profile.close()
 
     def hear(self, message: Message) -> Message:

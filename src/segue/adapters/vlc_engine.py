@@ -14,13 +14,10 @@ from segue.core.engine_choice import EngineUnavailable, why_unplayable
 from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
 from segue.core.worker import Worker
 
+# Only what VLC's own core knows: an option of a plugin that a system leaves out keeps VLC from starting at all.
 _ARGUMENTS = (
-    "--intf=dummy",
     "--quiet",
     "--no-video",
-    "--no-xlib",
-    "--no-lua",
-    "--no-metadata-network-access",
     "--no-sub-autodetect-file",  # else VLC reads the whole folder at each start, in search of subtitles
 )
 

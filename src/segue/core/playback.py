@@ -35,6 +35,9 @@ NOTED_EVERY = timedelta(seconds=5)
 #: *Previous* goes to the start of the track once it has played for longer than this.
 RESTART_AFTER = timedelta(seconds=3)
 
+#: A file that broke after so long did play: with a device that is gone, every file begins and then breaks.
+SOUND_FROM = timedelta(seconds=10)
+
 #: So many files in a row that cannot be played are not the files' fault alone: stop rather than race on.
 FAILURES_TO_STOP = 10
 
@@ -92,7 +95,6 @@ class Player:
         self.failed: Signal[str] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
-        self.queue = Queue()
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
@@ -110,6 +112,7 @@ class Player:
         self.muted = settings.get("muted") is True
         self.shuffle = settings.get("shuffle") is True
         self.repeat = _repeat(settings.get("repeat"))
+        self.queue = Queue(repeat=self.repeat, unshuffled=() if self.shuffle else None)
         engine.listen(self._hear)
         engine.set_volume(self.volume)
         engine.set_muted(self.muted)
@@ -177,16 +180,15 @@ class Player:
         """Go on; from the start of the queue where nothing has played yet."""
         if self.state is State.PAUSED and self._under_way is not None:
             self._engine.resume()
-            self._under_way.since = self._clock.monotonic()
+            if self._under_way.is_logged:  # else nothing sounds before the engine says that it does
+                self._under_way.since = self._clock.monotonic()
             self._set_state(State.PLAYING)
         elif self.state is State.STOPPED and self.queue.entries:
-            self._set_queue(replace(self.queue, at=self.queue.at or 0))
-            self._start()
+            self._go(replace(self.queue, at=self.queue.at or 0), Ending.STOPPED)
 
     def stop(self) -> None:
         if self._under_way is not None:
             self._end(Ending.STOPPED)
-            self._engine.stop()
             self._nothing_plays()
 
     def next(self) -> None:
@@ -195,7 +197,6 @@ class Player:
             self._go(following, Ending.SKIPPED)
         elif self._under_way is not None:
             self._end(Ending.SKIPPED)
-            self._engine.stop()
             self._nothing_plays()
             self.queue_ended.emit(None)
 
@@ -258,7 +259,6 @@ class Player:
             return
         match news:
             case Started(_, duration):
-                self._failures = 0
                 under_way.listen = replace(under_way.listen, duration=duration or under_way.listen.duration)
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
@@ -267,12 +267,19 @@ class Player:
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
             case Ended():
+                self._failures = 0
                 self._end(Ending.FINISHED)
                 self._advance()
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
+                if _listened(under_way, self._clock.monotonic()) >= SOUND_FROM:
+                    self._failures = 0
+                held = self.state is State.PAUSED
                 self._end(Ending.FAILED)
-                self._advance_from_failure()
+                if held:  # whoever paused wants quiet, not the next track
+                    self._nothing_plays()
+                else:
+                    self._advance_from_failure()
 
     # ---- the one place that begins, and the one that ends
 
@@ -343,6 +350,7 @@ class Player:
             self._log.progress(listened)
 
     def _nothing_plays(self) -> None:
+        self._engine.stop()  # what was left for an empty queue, or for a track that is gone, still sounds
         self._set_state(State.STOPPED)
         self.now_playing.emit(None)
 

@@ -71,15 +71,20 @@ def scan(
     report = ScanReport()
     began = monotonic()
     changed: list[FoundFile] = []
+    # Over all roots, for one of them may lie in another.
+    found: set[Path] = set()
+    refused: set[Path] = set()
     for root in roots:
         known = tools.writer.stamps(root)
-        found: set[Path] = set()
         back: list[Path] = []
         for item in tools.folders.walk(root):
             if cancelled.is_set():
                 report.cancelled = True
                 break
+            if item.path in found or item.path in refused:
+                continue
             if isinstance(item, Problem):
+                refused.add(item.path)
                 report.failed.append(item)
                 continue
             found.add(item.path)

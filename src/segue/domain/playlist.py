@@ -40,6 +40,7 @@ def with_moved(playlist: Playlist, positions: Iterable[int], before: int) -> Pla
 
 
 def moved(items: tuple[_T, ...], positions: Iterable[int], before: int) -> tuple[_T, ...]:
+    before = max(0, before)  # a negative one would count from the end, and double what stands there
     taken = sorted({p for p in positions if 0 <= p < len(items)})
     chosen = set(taken)
     head = [item for i, item in enumerate(items[:before]) if i not in chosen]

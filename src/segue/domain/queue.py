@@ -145,8 +145,12 @@ def cleared(queue: Queue) -> Queue:
 def refilled(queue: Queue, before: Queue) -> Queue:
     """The queue as it was `before` some entries were taken from it, still at the entry that plays now.
 
-    Where that entry was not in it yet, what comes next is put behind it.
+    Where that entry was not in it yet, what comes next is put behind it. Shuffle stays as it is now.
     """
+    if before.shuffled and not queue.shuffled:
+        before = unshuffled(before)
+    elif queue.shuffled and not before.shuffled:
+        before = replace(before, unshuffled=before.entries)
     current = queue.current
     at = next((i for i, entry in enumerate(before.entries) if entry is current), None)
     if at is not None or current is None:

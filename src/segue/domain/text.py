@@ -14,6 +14,7 @@ def fold(text: str) -> str:
     >>> fold("Sigur Rós – Ágætis")
     'sigur ros – agaetis'
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    spelt_out = unicodedata.normalize("NFKD", text)  # first: "№" holds a capital that casefold does not see
+    decomposed = unicodedata.normalize("NFKD", spelt_out.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare.translate(_STROKES))

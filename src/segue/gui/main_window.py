@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.offers import Offers
@@ -34,6 +34,7 @@ from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
 _SCAN = "scan"
+_NARROW = 1040
 
 
 class MainWindow(QWidget):
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self._playlists = playlists
         self._settings = settings
         self._open_files = open_files
+        self._narrow_queue = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(1200, 780)
@@ -252,26 +254,40 @@ class MainWindow(QWidget):
         self.setWindowTitle("Segue" if now is None else _window_title(now.track))
 
     def _toggle_queue(self, is_open: bool) -> None:
+        if self._is_narrow:
+            self._narrow_queue = is_open
+        else:
+            self._settings.set("queue_open", is_open)
+        self._fit()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def _fit(self) -> None:
+        """A narrow window has room for the sidebar or the queue beside the page, not for both."""
+        is_open = self._narrow_queue if self._is_narrow else self._settings.get("queue_open") is not False
         self.queue.setVisible(is_open)
+        self.sidebar.setVisible(not (self._is_narrow and is_open))
         self.bar.show_queue_open(is_open)
-        self._settings.set("queue_open", is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if (event.oldSize().width() < _NARROW) != self._is_narrow:
+            self._fit()
 
     def _restore(self) -> None:
-        is_open = self._settings.get("queue_open") is not False
-        self.queue.setVisible(is_open)
-        self.bar.show_queue_open(is_open)
         geometry, sizes = self._settings.get("window"), self._settings.get("split")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
         if isinstance(sizes, list) and len(sizes) == self._split.count():
             self._split.setSizes([int(size) for size in sizes])
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set("window", self.saveGeometry().toBase64().toStdString())
-        if self.queue.isVisible():
+        if self.queue.isVisible() and self.sidebar.isVisible():
             self._settings.set("split", self._split.sizes())
-        event.accept()
-        QApplication.quit()
+        event.accept()  # the last window closed ends the program
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

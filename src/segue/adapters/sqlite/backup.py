@@ -1,11 +1,12 @@
 """Copies of the database: before every migration, once a week, and on demand; and the way back."""
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import connect, explained
-from segue.adapters.sqlite.schema import needs_migration
+from segue.adapters.sqlite.schema import needs_migration, version
 from segue.core.errors import ProfileError, WorldError
 
 #: How many copies of each kind are kept.
@@ -20,27 +21,39 @@ def copy(file: Path, to: Path) -> None:
     """
     partial = to.with_name(to.name + ".part")
     try:
+        if to.exists() and to.samefile(file):
+            raise WorldError(f"“{to}” is the database itself. Name another file for the copy.")
         to.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        with explained(file):
-            source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-            try:
-                target = sqlite3.connect(partial)
+        with explained(file), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            source.execute("SELECT count(*) FROM sqlite_master")
+            with closing(_connect_copy(partial, to)) as target:
                 try:
                     source.backup(target)
-                    # A copy is one file: whoever carries it off takes everything.
-                    target.execute("PRAGMA journal_mode = DELETE")
-                    check(target, file)
-                finally:
-                    target.close()
-            finally:
-                source.close()
+                except sqlite3.Error as error:
+                    if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                        raise
+                    raise _unwritable(to, str(error)) from error
+                # A copy is one file: whoever carries it off takes everything.
+                target.execute("PRAGMA journal_mode = DELETE")
+                check(target, file)
         partial.replace(to)
     except OSError as error:
-        raise WorldError(f"The copy “{to}” could not be written: {error.strerror}.") from error
+        raise _unwritable(to, str(error.strerror)) from error
     finally:
         if partial.exists():
             partial.unlink()
+
+
+def _connect_copy(partial: Path, to: Path) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(partial)
+    except sqlite3.Error as error:
+        raise _unwritable(to, str(error)) from error
+
+
+def _unwritable(to: Path, reason: str) -> WorldError:
+    return WorldError(f"The copy “{to}” could not be written: {reason}.")
 
 
 def check(connection: sqlite3.Connection, file: Path) -> None:
@@ -83,13 +96,15 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
     try:
         connection = connect(partial, checkpoints=True)
         try:
-            needs_migration(connection)  # refuses another program's database, and a newer Segue's
+            if version(connection) == 0:
+                raise ProfileError(f"“{copy_file}” is empty: no copy of what Segue stores.")
+            needs_migration(connection)  # refuses a newer Segue's
             connection.execute("PRAGMA journal_mode = DELETE")
         finally:
             connection.close()
         kept = None
         if file.exists():
-            kept = file.parent / "backups" / f"before-restore-{now:%Y-%m-%d-%H%M%S}.db"
+            kept = file.parent / "backups" / f"before-restore-{now:%Y-%m-%d-%H%M%S-%f}.db"
             kept.parent.mkdir(exist_ok=True)
             for end in ("", "-wal", "-shm"):
                 part = file.with_name(file.name + end)

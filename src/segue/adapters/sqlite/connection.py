@@ -20,19 +20,28 @@ def connect(file: Path, *, checkpoints: bool) -> sqlite3.Connection:
     `checkpoints` says whether this connection may fold the journal into the file when it has grown: it
     waits for the disk, so the thread that shows the window leaves that to the worker.
 
-    Raises ProfileError where the file cannot be opened, or is not a database.
+    Raises ProfileError where the file cannot be opened, is not a database, or is another program's; nothing has
+    been written to it then.
     """
     with explained(file):
         connection = sqlite3.connect(file, timeout=BUSY_MS / 1000)
         try:
+            _refuse_another_programs(connection, file)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {1000 if checkpoints else 0}")
             connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.Error:
+        except (sqlite3.Error, ProfileError):
             connection.close()
             raise
         return connection
+
+
+def _refuse_another_programs(connection: sqlite3.Connection, file: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID and (application or tables):
+        raise ProfileError(f"“{file}” belongs to another program. It has been left as it is.")
 
 
 @contextmanager

@@ -41,12 +41,12 @@ def open_profile(folder: Path, now: datetime) -> Profile:
 
     Raises ProfileError with a sentence for the listener; nothing has been changed then.
     """
+    file = folder / DATABASE
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        existed = file.exists() and file.stat().st_size > 0
     except OSError as error:
-        raise ProfileError(f"The profile folder “{folder}” cannot be made: {error.strerror}.") from error
-    file = folder / DATABASE
-    existed = file.exists() and file.stat().st_size > 0
+        raise ProfileError(f"The profile folder “{folder}” cannot be made or opened: {error.strerror}.") from error
     connection = connect(file, checkpoints=False)
     try:
         with explained(file):
@@ -54,7 +54,8 @@ def open_profile(folder: Path, now: datetime) -> Profile:
                 if existed and schema.version(connection) > 0:
                     backup.before_migration(file, now)
                 schema.migrate(file)
-            connection.execute("UPDATE settings SET value = value WHERE 0")  # says now if nothing can be written
+            with connection:  # says now if nothing can be written
+                connection.execute("UPDATE settings SET value = value WHERE 0")
     except BaseException:
         connection.close()
         raise

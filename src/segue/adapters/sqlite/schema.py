@@ -16,12 +16,8 @@ LATEST = 1
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """0 for a new, empty database. Raises ProfileError for a database that is not Segue's."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    """0 for a new, empty database."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if application != APPLICATION_ID and tables:
-        raise ProfileError("This database belongs to another program. It has been left as it is.")
     return int(number)
 
 

@@ -4,7 +4,8 @@ import json
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -156,7 +157,9 @@ class SqliteTracks:
                 parameters,
             )
             self._connection.execute(f"UPDATE tracks SET listed = 0 WHERE {_BELOW} {kept}", parameters)
-            self._connection.execute(f"DELETE FROM problems WHERE {_BELOW} {kept}", parameters)
+            self._connection.execute(
+                f"DELETE FROM problems WHERE path = ? OR ({_BELOW} {kept})", (path_out(folder), *parameters)
+            )
 
 
 class SqliteLibraryWriter:
@@ -171,6 +174,16 @@ class SqliteLibraryWriter:
     def close(self) -> None:
         self._db.conn.close()
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """All or nothing. A write that began by reading would fail at once where the other thread writes meanwhile;
+        this one waits its turn before it reads.
+        """
+        with explained(self._file):
+            self._db.execute("BEGIN IMMEDIATE")
+            with self._db.conn:
+                yield
+
     def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
         return {
             path_in(path): (FileStamp(size, mtime_ns), bool(missing))
@@ -183,7 +196,7 @@ class SqliteLibraryWriter:
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> tuple[int, int]:
         read = [file for file in files if isinstance(file, ReadFile)]
         unread = [file for file in files if isinstance(file, UnreadFile)]
-        with explained(self._file), self._db.atomic():
+        with self._writing():
             before = self._listed([file.found.path for file in read])
             rows = [_row(file, at) | {"listed": 1} for file in read]
             self._db.conn.executemany(_UPSERT, rows)
@@ -219,15 +232,18 @@ class SqliteLibraryWriter:
         return found
 
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
-        with explained(self._file), self._db.atomic():
+        with self._writing():
             self._db.conn.executemany(
                 "UPDATE tracks SET missing = ? WHERE path = ?", [(int(missing), path_out(p)) for p in paths]
             )
 
     def forget_problems(self, folder: Path, keep: Iterable[Path]) -> None:
         kept = {path_out(path) for path in keep}
-        noted = [row[0] for row in self._db.execute(f"SELECT path FROM problems WHERE {_BELOW}", below(folder))]
-        with explained(self._file), self._db.atomic():
+        rows = self._db.execute(
+            f"SELECT path FROM problems WHERE path = ? OR {_BELOW}", (path_out(folder), *below(folder))
+        )
+        noted = [row[0] for row in rows]
+        with self._writing():
             self._db.conn.executemany(
                 "DELETE FROM problems WHERE path = ?", [(path,) for path in noted if path not in kept]
             )
@@ -309,15 +325,20 @@ def _track(row: Sequence[Any]) -> Track:
 
 def _words(file: ReadFile) -> str:
     tags = file.tags
-    name = str(file.found.path.name).encode("utf-8", "replace").decode("utf-8")
-    return fold(" \n".join((tags.title, *tags.artists, tags.album, tags.album_artist, *tags.genres, name)))
+    name = file.found.path.name
+    return _plain(" \n".join((tags.title, *tags.artists, tags.album, tags.album_artist, *tags.genres, name)))
+
+
+def _plain(text: str) -> str:
+    """Folded, with question marks for the parts of a file's name that are no text, and without NUL."""
+    return fold(text.encode("utf-8", "replace").decode("utf-8").replace("\0", " "))
 
 
 def _matching(query: str) -> tuple[str, tuple[str, ...]]:
     """The condition under which a track's words begin with all words of `query`."""
-    typed = fold(query).split()
-    words = [word for word in typed if re.search(r"\w", word)]
-    marks = [word for word in typed if not re.search(r"\w", word)]
+    typed = _plain(query).split()
+    words = [word for word in typed if re.search(r"[^\W_]", word)]
+    marks = [word for word in typed if not re.search(r"[^\W_]", word)]
     conditions, parameters = [], []
     if words:
         conditions.append("AND id IN (SELECT rowid FROM track_words WHERE track_words MATCH ?)")

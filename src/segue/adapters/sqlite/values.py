@@ -26,8 +26,10 @@ def below(folder: Path) -> tuple[str, str, bytes, bytes]:
     text = str(folder).rstrip(os.sep) + os.sep
     data = os.fsencode(text)
     end = chr(ord(os.sep) + 1)
-    safe = text.encode("utf-8", "replace").decode("utf-8")
-    return safe, safe[:-1] + end, data, data[:-1] + end.encode()
+    bytes_below = data, data[:-1] + end.encode()
+    if isinstance(path_out(folder), bytes):
+        return "", "", *bytes_below  # nothing inside has a path that is text
+    return text, text[:-1] + end, *bytes_below
 
 
 def length_out(length: timedelta | None) -> int | None:

@@ -1,0 +1,80 @@
+"""Offers and replies come back as they were stored."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from builders import MONDAY, an_offer
+from segue.adapters.sqlite.profile import Profile, open_profile
+from segue.domain.context import Activity
+from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
+from segue.domain.play import PlayId
+from segue.domain.track import TrackId
+
+HOUR = timedelta(hours=1)
+
+FULL = Offer(
+    OfferId(0),
+    MONDAY.astimezone(timezone(timedelta(hours=-3, minutes=-30))),
+    Moment.SCHEDULED,
+    "Björk “live”|4|evening",
+    Activity("gaming"),
+    Mix(
+        "Film scores for Friday evening",
+        "You played film scores on 9 of the last 12 Fridays.",
+        Evidence(
+            "Film Score",
+            Span(frozenset({4, 6}), 18, 23),
+            date(2026, 1, 2),
+            date(2026, 2, 27),
+            9,
+            12,
+            (PlayId(3), PlayId(1)),
+            Activity("gaming"),
+            7,
+        ),
+        (("Film Score", 2 / 3), ("Ambient", 1 / 3)),
+        (Suggestion(TrackId(4), 0.1 + 0.2, "9 plays – “often”"), Suggestion(TrackId(2), 1e-9, "new", True)),
+    ),
+)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as made:
+        yield made
+
+
+@pytest.mark.parametrize("offer", [FULL, an_offer(), an_offer(tracks=())])
+def test_an_offer_comes_back_as_it_was(profile: Profile, offer: Offer) -> None:
+    stored = profile.offers.add(offer)
+    assert stored == replace(offer, id=OfferId(1))
+    again = profile.offers.get(stored.id)
+    assert again == stored
+    assert again.made.utcoffset() == offer.made.utcoffset()
+
+
+@pytest.mark.parametrize("moment", Moment)
+def test_every_moment_can_be_stored(profile: Profile, moment: Moment) -> None:
+    stored = profile.offers.add(replace(an_offer(), moment=moment))
+    assert profile.offers.get(stored.id).moment is moment
+
+
+@pytest.mark.parametrize("answer", Answer)
+def test_a_reply_comes_with_its_offer(profile: Profile, answer: Answer) -> None:
+    first = profile.offers.add(an_offer())
+    second = profile.offers.add(an_offer(MONDAY + HOUR))
+    reply = Reply(second.id, (MONDAY + 2 * HOUR).astimezone(timezone(-HOUR)), answer)
+    profile.offers.reply(reply)
+    assert profile.offers.since(MONDAY) == [(first, None), (second, reply)]
+
+
+def test_offers_since_then_oldest_first(profile: Profile) -> None:
+    late, early = profile.offers.add(an_offer(MONDAY + HOUR)), profile.offers.add(an_offer(MONDAY))
+    assert [offer for offer, _ in profile.offers.since(MONDAY)] == [early, late]
+    assert [offer for offer, _ in profile.offers.since(MONDAY + timedelta(milliseconds=1))] == [late]
+    assert profile.offers.since(MONDAY + 2 * HOUR) == []

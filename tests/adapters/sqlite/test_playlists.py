@@ -1,0 +1,64 @@
+"""Playlists: whatever the edits, what is read again is what was saved."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import MONDAY, a_file
+from segue.adapters.sqlite.profile import Profile, open_profile
+from segue.domain.playlist import Playlist, renamed, with_added, with_moved, with_removed
+from segue.domain.track import TrackId
+
+Edit = Callable[[Playlist], Playlist]
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Profile]:
+    """A profile that knows tracks 1 to 5."""
+    with closing(open_profile(tmp_path_factory.mktemp("profile"), MONDAY)) as made:
+        for i in range(5):
+            made.tracks.add_outside(a_file(f"/music/{i}.flac"), MONDAY)
+        yield made
+
+
+tracks = st.lists(st.integers(1, 5).map(TrackId), max_size=6)
+positions = st.lists(st.integers(0, 8), max_size=4)
+edits: st.SearchStrategy[Edit] = st.one_of(
+    st.builds(lambda t, at: lambda playlist: with_added(playlist, t, at), tracks, st.none() | st.integers(0, 8)),
+    st.builds(lambda gone: lambda playlist: with_removed(playlist, gone), positions),
+    st.builds(lambda p, before: lambda playlist: with_moved(playlist, p, before), positions, st.integers(0, 8)),
+    st.builds(lambda name: lambda playlist: renamed(playlist, name), st.text(max_size=5)),
+    st.just(lambda playlist: playlist),
+)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@given(first=tracks, some=st.lists(edits, max_size=6))
+def test_what_was_saved_is_read_again(profile: Profile, first: list[TrackId], some: list[Edit]) -> None:
+    playlist = profile.playlists.create("Morning", first, MONDAY)
+    untouched = profile.playlists.create("Other", first, MONDAY)
+    assert profile.playlists.get(playlist.id) == playlist == Playlist(playlist.id, "Morning", tuple(first))
+    for edit in some:
+        playlist = edit(playlist)
+        profile.playlists.save(playlist, MONDAY)
+        assert profile.playlists.get(playlist.id) == playlist
+    assert profile.playlists.get(untouched.id) == untouched
+
+
+def test_all_stand_by_name_without_their_tracks(profile: Profile) -> None:
+    made = [profile.playlists.create(name, [TrackId(1)], MONDAY) for name in ("zulu one", "Alpha one", "mike one")]
+    listed = [p for p in profile.playlists.all() if p.name.endswith(" one")]
+    assert listed == [Playlist(made[i].id, made[i].name) for i in (1, 2, 0)]
+
+
+def test_a_deletion_can_be_undone(profile: Profile) -> None:
+    playlist = profile.playlists.create("Gone", [TrackId(2), TrackId(2), TrackId(1)], MONDAY)
+    profile.playlists.delete(playlist.id, MONDAY + timedelta(days=1))
+    assert playlist.id not in [p.id for p in profile.playlists.all()]
+    profile.playlists.restore(playlist.id)
+    assert playlist.id in [p.id for p in profile.playlists.all()]
+    assert profile.playlists.get(playlist.id) == playlist

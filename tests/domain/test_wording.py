@@ -1,0 +1,74 @@
+"""How numbers and times are said."""
+
+from datetime import timedelta
+
+import pytest
+
+from segue.domain.wording import clock, count, listed, total, weekday, weekdays
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "0:00"), (5.9, "0:05"), (65, "1:05"), (600, "10:00"), (3599, "59:59"), (3729, "1:02:09"), (-3, "0:00")],
+)
+def test_a_position_is_said_as_on_a_player(seconds: float, said: str) -> None:
+    assert clock(timedelta(seconds=seconds)) == said
+
+
+def test_an_unknown_length_is_a_dash() -> None:
+    assert clock(None) == "–"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (0, "0 min"),
+        (45, "45 min"),
+        (59.6, "1 h"),
+        (60, "1 h"),
+        (61, "1 h 01"),
+        (105, "1 h 45"),
+        (47 * 60, "47 h"),
+        (48 * 60, "2 days"),
+        (76 * 60, "3 days 4 h"),
+    ],
+)
+def test_how_long_a_list_takes(minutes: float, said: str) -> None:
+    assert total(timedelta(minutes=minutes)) == said
+
+
+@pytest.mark.parametrize(("n", "said"), [(0, "0 tracks"), (1, "1 track"), (2, "2 tracks"), (1204, "1,204 tracks")])
+def test_counts(n: int, said: str) -> None:
+    assert count(n, "track") == said
+
+
+def test_a_plural_of_its_own() -> None:
+    assert count(2, "fish", "fish") == "2 fish"
+
+
+def test_the_week_begins_on_monday() -> None:
+    assert [weekday(0), weekday(6)] == ["Monday", "Sunday"]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ({4}, "Fridays"),
+        ({4, 5}, "Fridays and Saturdays"),
+        ({5, 6}, "weekend days"),
+        ({0, 1, 2, 3}, "Mondays to Thursdays"),
+        ({0, 1, 2, 3, 4}, "workdays"),
+        (range(7), "days"),
+        ({0, 2, 4}, "Mondays, Wednesdays and Fridays"),
+        ({0, 6}, "Mondays and Sundays"),
+    ],
+)
+def test_sets_of_weekdays_as_one_says_them(days: set[int], said: str) -> None:
+    assert weekdays(days) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_lists_of_words(words: list[str], said: str) -> None:
+    assert listed(words) == said

@@ -1,0 +1,201 @@
+"""A new listener: the folder, the music arriving, a playlist by hand, and everything still there the next day."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from audio_files import write_tone
+from conftest import FRIDAY, Running, Start
+from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.domain.track import TrackId
+from segue.gui.sidebar import Place
+from segue.gui.track_mime import carried
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "Music"
+    for n in range(1, 13):
+        artist = ("Björk", "Miles Davis", "坂本龍一")[n % 3]
+        write_tone(folder / f"{n:02} piece.ogg", title=f"Piece {n:02}", artists=(artist,), album="First", track_no=n)
+    (folder / "broken.mp3").write_text("this is no music")
+    return folder
+
+
+def arrived(running: Running, qtbot: QtBot, count: int) -> None:
+    library = running.program.window.library
+    qtbot.waitUntil(lambda: library.table.model().rowCount() == count, timeout=20_000)
+    qtbot.waitUntil(lambda: not running.program.library.is_scanning, timeout=20_000)
+
+
+def words_of(place: QWidget) -> str:
+    return "\n".join(label.text() for label in place.findChildren(QLabel) if label.isVisible())
+
+
+def drop(target: QWidget, at: QPoint, mime: QMimeData) -> None:
+    """What Qt sends to the widget under the pointer when something is let go there."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(target, QDragEnterEvent(at, copy, mime, left, none))
+    QApplication.sendEvent(target, QDragMoveEvent(at, copy, mime, left, none))
+    QApplication.sendEvent(target, QDropEvent(QPointF(at), copy, mime, left, none))
+
+
+def shown(running: Running) -> list[str]:
+    model = running.program.window.playlist.table.model()
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def begin_with(running: Running, qtbot: QtBot, folder: Path) -> None:
+    window = running.program.window
+    assert window.first_run.isVisible()
+    window.first_run.folder_chosen.emit(folder)
+    qtbot.waitUntil(lambda: not window.first_run.isVisible())
+
+
+def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:
+    tracks = running.program.library.tracks
+    known = {track.tags.title: track.id for track in tracks.many(tracks.all_ids())}
+    return [known[title] for title in titles]
+
+
+def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window = running.program.window
+    assert window.library.isVisible()
+    assert "12 tracks" in words_of(window.library)
+    link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "not read" in b.text())
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    model = window.problems.table.model()
+    assert [model.index(0, column).data() for column in (0, 2)] == [
+        "broken.mp3",
+        running.program.library.tracks.problems()[0].reason,
+    ]
+
+    window.sidebar.chosen.emit(Place.TRACKS)
+    table = window.library.table
+    assert table.model().index(0, 1).data() == "Björk"
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert running.program.player.current is not None
+    assert words_of(window.bar).startswith(running.program.player.current.track.tags.title)
+    running.pass_time(timedelta(minutes=3))
+    qtbot.waitUntil(lambda: len(running.engine.played) == 2)
+    (play, _) = next(running.program.profile.plays.all())
+    assert (play.ending, play.listen.origin.kind) == (Ending.FINISHED, OriginKind.CHOSEN)
+
+
+def test_typing_finds_what_diacritics_hide(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window = running.program.window
+    search = window.sidebar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "bjo")
+    table = window.library.table
+    assert table.model().rowCount() == 4
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert window.focusWidget() is table
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert running.program.player.current is not None
+    assert running.program.player.current.track.tags.artist == "Björk"
+    qtbot.keyClicks(search, " nothing of the kind")
+    assert "Nothing found" in words_of(window.library)
+
+
+def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window = running.program.window
+
+    window.sidebar.new_playlist_chosen.emit()
+    editor = window.sidebar.playlists.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "For the train")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [p.name for p in running.program.playlists.all()] == ["For the train"])
+
+    row = window.sidebar.playlists.visualItemRect(window.sidebar.playlists.item(0)).center()
+    wanted = ["Piece 03", "Piece 01", "Piece 02"]
+    drop(window.sidebar.playlists.viewport(), row, carried(tracks_named(running, wanted)))
+    assert shown(running) == wanted
+
+    table = window.playlist.table
+    table.rows_moved.emit((2,), 0)
+    assert shown(running) == ["Piece 02", "Piece 03", "Piece 01"]
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert shown(running) == ["Piece 02", "Piece 01"]
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert shown(running) == ["Piece 02", "Piece 03", "Piece 01"]
+
+    window.playlist.play(1)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert running.program.player.current is not None
+    assert running.program.player.current.origin.kind is OriginKind.PLAYLIST
+
+    playlist = running.program.playlists.all()[0].id
+    window.sidebar.playlist_delete_chosen.emit(playlist)
+    assert list(running.program.playlists.all()) == []
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert [p.name for p in running.program.playlists.all()] == ["For the train"]
+
+    running.close()
+    again = start(tmp_path / "profile", FRIDAY + timedelta(days=1))
+    assert again.program.playlists.get(playlist).tracks == tuple(
+        tracks_named(again, ["Piece 02", "Piece 03", "Piece 01"])
+    )
+    assert not again.program.window.first_run.isVisible()
+
+
+def test_the_queue_by_hand(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window, player = running.program.window, running.program.player
+    window.actions_.play(tracks_named(running, ["Piece 01", "Piece 02"]))
+    window.actions_.play_next(tracks_named(running, ["Piece 09"]))
+    window.actions_.queue(tracks_named(running, ["Piece 10"]))
+    rows = window.queue.list.model()
+    qtbot.waitUntil(lambda: rows.rowCount() == 3)
+    assert [entry.track for entry in player.queue.upcoming] == tracks_named(
+        running, ["Piece 09", "Piece 02", "Piece 10"]
+    )
+    window.queue.rows_moved.emit((2,), 0)
+    window.queue.removal_chosen.emit((1,))
+    left = tracks_named(running, ["Piece 10", "Piece 02"])
+    assert [entry.track for entry in player.queue.upcoming] == left
+    window.queue.clear_chosen.emit()
+    assert player.queue.upcoming == ()
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert [entry.track for entry in player.queue.upcoming] == left
+
+
+def test_the_keyboard_plays_and_pauses(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    window, player = running.program.window, running.program.player
+    window.activateWindow()
+    window.library.table.setFocus()
+    player.play(running.program.profile.tracks.all_ids()[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: running.engine.paused)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not running.engine.paused)
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: player.queue.at == 1)
