@@ -9,9 +9,10 @@ from pathlib import Path
 from segue.core.ports import FileStamp, FoundFile, ReadFile
 from segue.domain.context import Activity
 from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion
-from segue.domain.play import CHOSEN, Listen, PlayId
+from segue.domain.play import CHOSEN, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Heard
+from segue.habits.ranking import Candidate
 
 #: A Monday, at noon.
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -125,3 +126,24 @@ def a_life_without_rhythm(weeks: int = 12, first: date = _FIRST_DAY, chance: int
                 genre = rng.choice(list(TRACKS))
                 plays.extend(session(start, genre, rng.sample(TRACKS[genre], 6), next(number)))
     return numbered(plays)
+
+
+def candidates_of_made_lives() -> list[Candidate]:
+    """The library that made lives are lived with: twenty tracks of five artists in each genre."""
+    return [
+        Candidate(TrackId(track), f"{genre} artist {track % 5}", (genre,))
+        for genre, tracks in TRACKS.items()
+        for track in tracks
+    ]
+
+
+def tags_of_made_lives(track: TrackId) -> Tags:
+    """What the file of a made life's track says of itself."""
+    genre = next(genre for genre, tracks in TRACKS.items() if track in tracks)
+    return tags(f"{genre} {track}", artists=(f"{genre} artist {track % 5}",), genres=(genre,))
+
+
+def a_play_of(heard: Heard) -> Play:
+    """The play of the log that a made life's one is taken from."""
+    listen = a_listen(heard.track, heard.at, listened=heard.end - heard.at, activity=heard.activity)
+    return Play(heard.play, listen, Ending.FINISHED if heard.liked else Ending.SKIPPED, heard.session)

@@ -5,6 +5,7 @@ import os
 import random
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,13 +70,16 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.instance import CannotServe
     from segue.adapters.post import QtPost
     from segue.adapters.sensors.idle import DesktopIdle
-    from segue.program import Program, World
 
     app = _application()
     post = QtPost()
+    # libVLC takes its time to look at its plugins; meanwhile the window's own modules are read.
+    with ThreadPoolExecutor(1) as aside:
+        vlc = aside.submit(_vlc, post)
+        from segue.program import Program, World
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
-    world = World(clock, post, _engine(post), alarms, DesktopIdle(post), random.Random())
+    world = World(clock, post, vlc.result() or _qt(post), alarms, DesktopIdle(post), random.Random())
     program = Program(app, folder, world)
     try:
         program.begin()
@@ -105,15 +109,20 @@ def _application() -> "QApplication":
     return app
 
 
-def _engine(post: "Post") -> "Engine":
-    """VLC where it is installed, else QtMultimedia; in silence where there is nothing to hear it by."""
-    from segue.adapters.audio_device import has_audio_device, has_sound_server
+def _vlc(post: "Post") -> "Engine | None":
+    """VLC where it is installed; in silence where there is nothing to hear it by. May be called on any thread."""
+    from segue.adapters.audio_device import has_audio_device
     from segue.adapters.vlc_engine import VlcEngine
 
     try:
         return VlcEngine(post, silent=not has_audio_device())
     except EngineUnavailable as error:
         cli.complain(f"{error} Playing by QtMultimedia.")
+        return None
+
+
+def _qt(post: "Post") -> "Engine":
+    from segue.adapters.audio_device import has_sound_server
     from segue.adapters.qt_engine import QtEngine
 
     return QtEngine(post, silent=not has_sound_server())

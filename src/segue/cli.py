@@ -199,9 +199,12 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
 def _time(text: str) -> datetime:
     """A time without an offset is local."""
     try:
-        return datetime.fromisoformat(text).astimezone()
+        at = datetime.fromisoformat(text).astimezone()
+        if not 1970 <= at.year < 9000:
+            raise ValueError("too near to where the calendar of Python ends")
     except (ValueError, OverflowError, OSError):
         raise argparse.ArgumentTypeError(f"“{text}” is no time; one looks like 2026-11-27T21:00") from None
+    return at
 
 
 # ---------------------------------------------------------------- answers
@@ -209,6 +212,8 @@ def _time(text: str) -> datetime:
 
 def say(line: str) -> None:
     """Print a line, whatever the terminal's encoding and whatever a file's name holds."""
+    if sys.stdout is None:  # closed before we began, as by `>&-`
+        return
     data = (line + "\n").encode(sys.stdout.encoding or "utf-8", "surrogateescape" if _is_utf8() else "replace")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)

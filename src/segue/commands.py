@@ -16,7 +16,6 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
-from segue.adapters.tag_reader import TagPool
 from segue.core.errors import WorldError
 from segue.core.offers import would_offer
 from segue.core.ports import SortBy, TrackCounts
@@ -77,7 +76,7 @@ def _make_demo_alone(folder: Path, at: datetime | None) -> None:
 
 
 def _scan(folder: Path, command: cli.Scan) -> int:
-    absent = [path for path in command.folders if not path.is_dir()]
+    absent = [path for path in command.folders if not _is_folder(path)]
     if absent:
         raise WorldError(f"There is no folder “{absent[0]}”.")
     folders = [_one_name(path) for path in command.folders]
@@ -104,6 +103,13 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     return 0
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, or lies where we may not look
+        return False
+
+
 def _one_name(folder: Path) -> Path:
     """The same path for `../music` as for `/home/music`, so that no file is listed twice."""
     return folder.resolve() if ".." in folder.parts else folder.absolute()
@@ -111,6 +117,8 @@ def _one_name(folder: Path) -> Path:
 
 def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:
     """Scan all folders of a profile, in the calling thread."""
+    from segue.adapters.tag_reader import TagPool  # late: brings mutagen
+
     with closing(open_writer(profile.file)) as writer, closing(TagPool()) as reader:
         tools = ScanTools(DiskFolders(), reader, writer)
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)

@@ -6,18 +6,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
-from segue.adapters.cover_reader import CoverReader
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.adapters.tag_reader import TagPool
 from segue.core.errors import WorldError
 from segue.core.learning import Learning
 from segue.core.library import Library
@@ -34,6 +33,12 @@ from segue.domain.play import CHOSEN
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
+
+if TYPE_CHECKING:
+    from segue.adapters.tag_reader import TagPool
+
+#: How long after the window is there the library is looked at again: what starts then would take time from it.
+RESCAN_AFTER_MS = 1500
 
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
@@ -64,7 +69,7 @@ class Program:
         profile.plays.recover()
         self._library_worker = Worker("library", post)
         self._habits_worker = Worker("habits", post)
-        self._reader = TagPool()
+        self._reader: TagPool | None = None
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -99,7 +104,7 @@ class Program:
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
-        self.covers = Covers(CoverReader().read)
+        self.covers = Covers(_read_cover)
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -122,7 +127,10 @@ class Program:
         self.window.show()
         self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
         self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
-        self.learning.begin(self.offers.begin)
+        QTimer.singleShot(0, self.window, lambda: self.learning.begin(self.offers.begin))
+        QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
+
+    def _look_again(self) -> None:
         if self.library.folders:
             self.library.scan()
         self._library_worker.submit(self._copy, self._tell)
@@ -136,7 +144,8 @@ class Program:
         self.player.close()
         self.library.cancel()
         self._world.alarms.close()
-        self._reader.close()
+        if self._reader is not None:
+            self._reader.close()
         self.covers.close()
         self._library_worker.submit(self._close_writer)
         self._library_worker.close()
@@ -215,8 +224,10 @@ class Program:
 
     def _scan_tools(self) -> ScanTools:
         """On the library worker, which keeps its one writer."""
-        if self._writer is None:
-            self._writer = open_writer(self.profile.file)
+        if self._reader is None or self._writer is None:
+            from segue.adapters.tag_reader import TagPool  # late: brings mutagen, 80 ms
+
+            self._reader, self._writer = TagPool(), open_writer(self.profile.file)
         return ScanTools(DiskFolders(), self._reader, self._writer)
 
     def _close_writer(self) -> None:
@@ -256,6 +267,12 @@ class Program:
             f"Segue {__version__}. {sound}.",
             f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
         ]
+
+
+def _read_cover(path: Path) -> bytes | None:
+    from segue.adapters.cover_reader import CoverReader  # late, and on a thread of its own: brings mutagen
+
+    return CoverReader().read(path)
 
 
 def _music_folder() -> Path | None:

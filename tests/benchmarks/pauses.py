@@ -24,8 +24,9 @@ BEAT = 0.005
 def main(folder: Path, music: Path) -> None:
     app = entry._application()
     post = QtPost()
+    engine = entry._vlc(post) or entry._qt(post)
     clock = SystemClock()
-    world = World(clock, post, entry._engine(post), ApAlarms(post), DesktopIdle(post), random.Random(1))
+    world = World(clock, post, engine, ApAlarms(post), DesktopIdle(post), random.Random(1))
     program = Program(app, folder, world)
     program.begin()
     gaps: list[float] = []

@@ -21,7 +21,8 @@ from segue.program import Program, World
 def main(folder: Path) -> None:
     app = entry._application()
     post = QtPost()
-    world = World(SystemClock(), post, entry._engine(post), ApAlarms(post), DesktopIdle(post), random.Random(1))
+    engine = entry._vlc(post) or entry._qt(post)
+    world = World(SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), random.Random(1))
     program = Program(app, folder, world)
     program.window.show()
     program.window.sidebar.chosen.emit(Place.TRACKS)

@@ -49,6 +49,8 @@ def consider(situation: Situation, candidates: Callable[[], list[Candidate]]) ->
     if isinstance(decision, Silence):
         return decision
     mix = _mix(situation, decision, candidates())
+    if not mix.evidence.occasions:  # "on 0 of the last 14 days" is no reason
+        return Silence("Nothing stands out for this moment.")
     if len(mix.suggestions) < FEWEST_TRACKS:
         return Silence(f"Your library holds too little {decision.genre} for a playlist.")
     return Proposal(
@@ -173,13 +175,17 @@ class Offers:
 
     def _hear_idle(self, still: timedelta | None) -> None:
         """Someone who touches the keyboard after a long stillness has come back."""
-        before, self._still = self._still, still or timedelta()
+        if still is None:  # not known is not the same as back
+            return
+        before, self._still = self._still, still
         if before >= IDLE and self._still < before:
             self.consider(Moment.RETURNED)
 
     def _take(self, moment: Moment, answer: Proposal | Silence) -> None:
         if self._player.is_in_use:  # put on while the policy was thinking
             answer = Silence("You are listening to something you chose.")
+        elif self.pace is Pace.NEVER:
+            answer = Silence("Offers are turned off.")
         if isinstance(answer, Silence):
             self.silence = answer
             self.silent.emit(answer)

@@ -145,7 +145,7 @@ def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -
         match reply.answer if reply is not None else None:
             case Answer.ACCEPTED:
                 if refused >= REFUSALS_TO_LEAST:
-                    rate = max(rate * 2, min(before / 2, rate * 2))
+                    rate = max(rate, min(rate * 2, before / 2))
                 else:
                     rate += 0.15
                 refused = 0

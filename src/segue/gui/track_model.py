@@ -32,7 +32,7 @@ class Column(Enum):
 
 
 LOOKS = {
-    Column.POSITION: ColumnLook(width=56, figures=True),
+    Column.POSITION: ColumnLook(width=84, figures=True),
     Column.TITLE: ColumnLook(share=5, leading=True),
     Column.ARTIST: ColumnLook(share=4),
     Column.ALBUM: ColumnLook(share=4, drops_below=520),

@@ -251,9 +251,7 @@ def test_counts_are_what_the_log_says(profile: Profile, writer: SqliteLibraryWri
     for track in (a, b):
         its = [play for play in plays if play.listen.track == track]
         heard = [play for play in its if play.is_heard]
-        skipped = [
-            p for p in its if p.ending is Ending.SKIPPED and not is_heard(p.listen.listened, Ending.SKIPPED)
-        ]
+        skipped = [p for p in its if p.ending is Ending.SKIPPED and not is_heard(p.listen.listened, Ending.SKIPPED)]
         assert counts[track] == TrackCounts(len(heard), len(skipped), max(p.listen.started for p in heard))
     by_hand = dict(profile.connection.execute("SELECT track_id, count(*) FROM heard_plays GROUP BY track_id"))
     assert {track: its.plays for track, its in counts.items()} == by_hand

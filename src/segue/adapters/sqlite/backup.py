@@ -1,7 +1,7 @@
 """Copies of the database: before every migration, once a week, and on demand; and the way back."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -41,8 +41,8 @@ def copy(file: Path, to: Path) -> None:
     except OSError as error:
         raise _unwritable(to, str(error.strerror)) from error
     finally:
-        if partial.exists():
-            partial.unlink()
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
 def _connect_copy(partial: Path, to: Path) -> sqlite3.Connection:
@@ -88,12 +88,11 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
 
     The profile must not be in use. Raises ProfileError or WorldError, and then nothing has changed.
     """
-    if not copy_file.is_file():
-        raise WorldError(f"There is no file “{copy_file}”.")
     partial = file.with_name(file.name + ".part")
-    partial.unlink(missing_ok=True)
-    copy(copy_file, partial)
     try:
+        if not copy_file.is_file():
+            raise WorldError(f"There is no file “{copy_file}”.")
+        copy(copy_file, partial)
         connection = connect(partial, checkpoints=True)
         try:
             if version(connection) == 0:
@@ -114,8 +113,9 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
     except OSError as error:
         raise WorldError(f"“{copy_file}” could not be put in place: {error.strerror}.") from error
     finally:
-        for end in ("", "-wal", "-shm"):
-            partial.with_name(partial.name + end).unlink(missing_ok=True)
+        with suppress(OSError):
+            for end in ("", "-wal", "-shm"):
+                partial.with_name(partial.name + end).unlink(missing_ok=True)
     return kept
 
 

@@ -101,7 +101,7 @@ class SqliteTracks:
             SELECT min(id) FROM
                 (SELECT * FROM tracks WHERE listed = 1 AND missing = 0 ORDER BY added DESC, id DESC LIMIT 500)
             GROUP BY album_key, CASE WHEN album_key = '' THEN id ELSE album_artist END
-            ORDER BY max(added) DESC, max(id) DESC LIMIT ?
+            ORDER BY max(added) DESC, min(artist_key), min(album_key) LIMIT ?
             """,
             (limit,),
         )

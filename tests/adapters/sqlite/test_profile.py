@@ -1,0 +1,278 @@
+"""Opening a profile: made, brought up to date, or refused in a sentence and left as it was."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builders import MONDAY, a_file, a_listen, tags
+from segue.adapters.sqlite import backup, schema
+from segue.adapters.sqlite.connection import APPLICATION_ID
+from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, open_writer
+from segue.core.errors import ProfileError
+from segue.core.ports import SortBy
+from segue.domain.play import Ending
+from segue.domain.track import TrackId
+from segue.habits.ranking import Candidate
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A profile that has been used and closed."""
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as profile:
+        profile.tracks.add_outside(a_file(), MONDAY)
+        profile.settings.set("volume", 70)
+    return tmp_path / "profile"
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    """All that is stored: not the index of a journal, nor a journal that holds nothing."""
+    files = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.suffix != ".db-shm"}
+    return {path: data for path, data in files.items() if data or path.suffix != ".db-wal"}
+
+
+def refusal(folder: Path) -> str:
+    """What is said of a profile that cannot be used; nothing in it may have changed."""
+    before = contents(folder)
+    with pytest.raises(ProfileError) as told:
+        open_profile(folder, MONDAY)
+    assert contents(folder) == before
+    text = str(told.value)
+    assert text.endswith(".")
+    return text
+
+
+def change(file: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def scribble(file: Path, start: int, end: int) -> None:
+    data = bytearray(file.read_bytes())
+    data[start:end] = b"\xa5" * (min(end, len(data)) - start)
+    file.write_bytes(data)
+
+
+def the_only_backup(folder: Path) -> Path:
+    (copy,) = (folder / "backups").iterdir()
+    return copy
+
+
+# ---------------------------------------------------------------- opened
+
+
+def test_a_fresh_profile_is_empty(tmp_path: Path) -> None:
+    folder = tmp_path / "some" / "where"
+    with closing(open_profile(folder, MONDAY)) as profile:
+        assert profile.file == folder / DATABASE
+        assert profile.tracks.folders() == []
+        assert list(profile.tracks.find("", SortBy.TITLE, False)) == []
+        assert list(profile.plays.all()) == []
+        assert profile.playlists.all() == []
+        assert profile.offers.since(MONDAY) == []
+        (application,) = profile.connection.execute("PRAGMA application_id").fetchone()
+        (version,) = profile.connection.execute("PRAGMA user_version").fetchone()
+    assert (application, version) == (APPLICATION_ID, schema.LATEST)
+    assert not (folder / "backups").exists()
+
+
+def test_an_empty_file_becomes_a_profile(tmp_path: Path) -> None:
+    """As a full disk, or a crash in the very first moment, leaves it."""
+    (tmp_path / DATABASE).touch()
+    with closing(open_profile(tmp_path, MONDAY)) as profile:
+        assert profile.playlists.all() == []
+
+
+def test_every_migration_has_its_number() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        from sqlite_utils import Database
+
+        assert len(list(schema._migrations().pending(Database(connection)))) == schema.LATEST
+
+
+def test_opening_holds_nobody_up(folder: Path) -> None:
+    with (
+        closing(open_profile(folder, MONDAY)),
+        closing(sqlite3.connect(folder / DATABASE, timeout=0)) as other,
+        other,
+    ):
+        other.execute("DELETE FROM settings")
+
+
+def test_a_profile_that_is_up_to_date_opens_without_what_only_migrations_need(folder: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from segue.adapters.sqlite.profile import open_profile\n"
+        "profile = open_profile(Path(sys.argv[1]), datetime.now(UTC))\n"
+        "print(profile.settings.get('volume'), 'sqlite_utils' in sys.modules)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, folder], capture_output=True, text=True, timeout=30, check=True
+    )
+    assert told.stdout.split() == ["70", "False"]
+
+
+def test_an_older_profile_is_copied_and_brought_up_to_date(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _know_one_step_more(monkeypatch, "CREATE TABLE moods (word TEXT)")
+    with closing(open_profile(folder, MONDAY)) as profile:
+        assert schema.version(profile.connection) == schema.LATEST
+        assert profile.connection.execute("SELECT count(*) FROM moods").fetchone() == (0,)
+        assert profile.settings.get("volume") == 70
+    copy = the_only_backup(folder)
+    assert copy.name == "before-update-2026-03-02-120000.db"
+    with closing(sqlite3.connect(copy)) as old:
+        assert schema.version(old) == schema.LATEST - 1
+        assert old.execute("SELECT name, value FROM settings").fetchall() == [("volume", "70")]
+    with closing(open_profile(folder, MONDAY)):
+        assert the_only_backup(folder) == copy
+
+
+def test_a_migration_that_breaks_off_leaves_the_profile_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        _know_one_step_more(patch, "CREATE TABLE moods (word TEXT)", "CREATE TABLE moods (word TEXT)")
+        with pytest.raises(sqlite3.OperationalError):
+            open_profile(folder, MONDAY)
+    with closing(open_profile(folder, MONDAY)) as profile:
+        assert profile.settings.get("volume") == 70
+        assert not profile.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'moods'").fetchall()
+
+
+def _know_one_step_more(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
+    known = schema._migrations
+
+    def migrations() -> "Migrations":
+        steps = known()
+
+        @steps(name="9999_moods")
+        def _moods(db: "Database") -> None:
+            for statement in statements:
+                db.execute(statement)
+
+        return steps
+
+    monkeypatch.setattr(schema, "_migrations", migrations)
+    monkeypatch.setattr(schema, "LATEST", schema.LATEST + 1)
+
+
+# ---------------------------------------------------------------- refused
+
+
+def test_a_newer_segues_profile(folder: Path) -> None:
+    change(folder / DATABASE, f"PRAGMA user_version = {schema.LATEST + 1}", "CREATE TABLE moods (word TEXT)")
+    assert "newer Segue" in refusal(folder)
+
+
+@pytest.mark.parametrize("statement", ["CREATE TABLE bookmarks (url TEXT)", "PRAGMA application_id = 7"])
+def test_another_programs_database(tmp_path: Path, statement: str) -> None:
+    change(tmp_path / DATABASE, statement)
+    assert "belongs to another program" in refusal(tmp_path)
+
+
+def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / DATABASE).write_text("Dear diary,\n" * 500)
+    text = refusal(tmp_path)
+    assert "is not a Segue database" in text
+    assert DATABASE in text
+
+
+def test_a_database_that_is_cut_off(folder: Path) -> None:
+    file = folder / DATABASE
+    os.truncate(file, file.stat().st_size // 2)
+    text = refusal(folder)
+    assert "is damaged" in text
+    assert "no copy" in text
+
+
+def test_a_damaged_database_names_the_copy_to_go_back_to(folder: Path) -> None:
+    for days in (0, 7):
+        backup.weekly(folder / DATABASE, MONDAY + timedelta(days=days))
+    for days, copy in enumerate(sorted((folder / "backups").iterdir())):
+        os.utime(copy, (days, days))
+    scribble(folder / DATABASE, 100, 4096)
+    text = refusal(folder)
+    assert "is damaged" in text
+    assert f"segue restore {folder / 'backups' / 'weekly-2026-03-09.db'}" in text
+
+
+def test_a_profile_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(ProfileError, match="cannot be made"):
+            open_profile(folder, MONDAY)
+
+
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """A folder that any user may look into: those of pytest are its own."""
+    with tempfile.TemporaryDirectory(prefix="segue-test-") as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+@pytest.mark.parametrize(
+    ("mode", "database_mode"),
+    [(0o555, 0o444), (0o755, 0o444), (0o555, 0o644), (0o755, 0o000), (0o444, 0o644)],
+)
+def test_a_profile_without_permission(folder: Path, reachable: Path, mode: int, database_mode: int) -> None:
+    """One that another user owns, or that lies on a medium mounted to be read only."""
+    profile = shutil.copytree(folder, reachable / "profile")
+    before = contents(profile)
+    (profile / DATABASE).chmod(database_mode)
+    profile.chmod(mode)
+    code = (
+        "import os, sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from segue.adapters.sqlite.profile import open_profile\n"
+        "from segue.core.errors import ProfileError\n"
+        "if os.getuid() == 0: os.setuid(65534)\n"
+        "try: open_profile(Path(sys.argv[1]), datetime.now(UTC))\n"
+        "except ProfileError as error: print(error)"
+    )
+    try:
+        told = subprocess.run(
+            [sys.executable, "-c", code, profile], capture_output=True, text=True, timeout=30, check=True
+        )
+    finally:
+        profile.chmod(0o755)
+        (profile / DATABASE).chmod(0o644)
+    assert str(profile) in told.stdout
+    assert told.stdout.rstrip().endswith(".")
+    assert contents(profile) == before
+
+
+# ---------------------------------------------------------------- the past, for a worker
+
+
+def test_the_past_sees_what_has_been_stored_meanwhile(folder: Path) -> None:
+    with (
+        closing(open_profile(folder, MONDAY)) as profile,
+        closing(open_writer(profile.file)) as writer,
+        closing(SqlitePast(profile.file)) as past,
+    ):
+        assert past.candidates() == []  # what was opened from outside is not offered
+        bare = tags("Bare", artists=(), album_artist="Various", genres=())
+        files = [a_file("/music/1.flac", tags("One", artists=("A", "B"))), a_file("/music/2.flac", bare)]
+        writer.write([*files, a_file("/music/gone.flac")], MONDAY)
+        writer.set_missing([Path("/music/gone.flac")], True)
+        assert past.candidates() == [
+            Candidate(TrackId(2), "A, B", ("Jazz",)),
+            Candidate(TrackId(3), "Various", ()),
+        ]
+        play = profile.plays.end(a_listen(2), Ending.FINISHED)
+        assert [heard for heard, _ in past.plays.all()] == [play]

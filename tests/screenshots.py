@@ -1,0 +1,106 @@
+"""Takes the pictures of the window for the README: `make screenshots`. The same pictures each time.
+
+The demo's profile on a Friday evening, with a clock that stands, a fixed chance, and an engine that nobody hears.
+"""
+
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tzlocal import get_localzone
+
+from fake_alarms import FakeAlarms, HandClock
+from fakes import FakeEngine
+from segue import app as entry
+from segue import commands
+from segue.adapters.post import QtPost
+from segue.core.ports import SortBy
+from segue.domain.context import Activity
+from segue.domain.offer import Answer
+from segue.gui.sidebar import Place
+from segue.gui.theme_keeper import Scheme
+from segue.program import Program, World
+
+FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
+OUT = Path(__file__).parents[1] / "packaging" / "screenshots"
+
+
+class Nobody:
+    """No one to tell whether they are idle."""
+
+    def ask(self, answer: Callable[[timedelta | None], None]) -> None:
+        answer(None)
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    for _ in range(2000):
+        QApplication.processEvents()
+        if is_so():
+            return
+        QTest.qWait(5)
+    raise RuntimeError("the window did not come to where a picture was to be taken")
+
+
+def settled(program: Program) -> None:
+    """All covers have come, and nothing fades any more."""
+    until(lambda: not program.covers._asked)
+    QTest.qWait(400)
+
+
+def main() -> None:
+    app = entry._application()
+    app.setFont(QFont("Inter"))
+    OUT.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="segue-pictures-") as temporary:
+        folder = Path(temporary) / "profile"
+        commands.make_demo(folder, FRIDAY)
+        post = QtPost()
+        clock = HandClock(FRIDAY)
+        engine = FakeEngine(post)
+        world = World(clock, post, engine, FakeAlarms(clock, post), Nobody(), random.Random(1))
+        program = Program(app, folder, world)
+        window = program.window
+        program.keeper.set_moves(False)
+        tracks = program.library.tracks.find("", SortBy.ALBUM, False)
+        program.playlists.create("For the train", list(tracks[8:20]))
+        program.playlists.create("Sunday kitchen", list(tracks[40:48]))
+        program.surroundings.set_activity(Activity("gaming"))
+        window.resize(1280, 800)
+        program.begin()
+        until(lambda: program.offers.standing is not None)
+
+        def take(name: str) -> None:
+            for scheme in (Scheme.DARK, Scheme.LIGHT):
+                program.keeper.set_scheme(scheme)
+                settled(program)
+                window.toast.hide()
+                window.grab().save(str(OUT / f"{name}-{scheme.value}.png"))
+
+        take("home")
+        window.home.card.open_why()
+        take("why")
+        window.home.card.open_why(False)
+        program.offers.reply(Answer.ACCEPTED)
+        until(lambda: engine.sounds)
+        engine.advance(timedelta(seconds=14))
+        window.sidebar.chosen.emit(Place.TRACKS)
+        until(lambda: not program.library.is_scanning)
+        take("tracks")
+        window.sidebar.chosen.emit(program.playlists.all()[0].id)
+        window.resize(900, 600)
+        take("playlist-small")
+        program.close()
+        post.close()
+    print(f"pictures in {OUT}")
+
+
+if __name__ == "__main__":
+    main()
