@@ -1,5 +1,6 @@
 """The world as tests want it: complete, obedient, and able to misbehave when told to."""
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,10 +8,12 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
-from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
+from segue.core.ports import Ended, EngineNews, Failed, PlayLog, Post, Started, Token
+from segue.core.worker import Worker
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
+from segue.habits.ranking import Candidate
 
 
 class Inbox:
@@ -29,6 +32,17 @@ class Inbox:
         """Run all that waits, and what that posts in turn, until nothing waits."""
         while self._waiting:
             self._waiting.popleft()()
+
+
+def settle(worker: Worker, inbox: Inbox) -> None:
+    """Let `worker` do all it was given, and run what it posts, until neither has anything left."""
+    while True:
+        done = threading.Event()
+        worker.submit(done.set)
+        assert done.wait(30)
+        if not len(inbox):
+            return
+        inbox.run()
 
 
 class FakeClock:
@@ -267,3 +281,23 @@ class FakeSettings:
 
     def set(self, name: str, value: object) -> None:
         self._stored[name] = value
+
+
+@dataclass
+class FakePast:
+    """A Past in memory. `opened` and `closed` count, for every connection opened is to be closed."""
+
+    plays: PlayLog
+    tracks: list[Candidate]
+    opened: int = 0
+    closed: int = 0
+
+    def open(self) -> "FakePast":
+        self.opened += 1
+        return self
+
+    def candidates(self) -> list[Candidate]:
+        return list(self.tracks)
+
+    def close(self) -> None:
+        self.closed += 1

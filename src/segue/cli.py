@@ -114,7 +114,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> Typed:
     """Ends the program with status 2 on wrong usage, and with 0 after --help or --version."""
     options = _Parser(prog="segue", allow_abbrev=False)
-    options.add_argument("--profile", type=Path)
+    options.add_argument("--profile", type=_profile)
     options.add_argument("--demo", action="store_true")
     options.add_argument("--at", type=_time)
     options.add_argument("--version", action="version", version=f"segue {__version__}")
@@ -134,7 +134,7 @@ def parse(arguments: Sequence[str]) -> Typed:
 
 
 def _add_options(parser: argparse.ArgumentParser, with_at: bool = True) -> None:
-    parser.add_argument("--profile", type=Path)
+    parser.add_argument("--profile", type=_profile)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--version", action="version", version=f"segue {__version__}")
     if with_at:
@@ -194,6 +194,13 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "restore": _restore,
     "ctl": _ctl,
 }
+
+
+def _profile(text: str) -> Path:
+    """Nothing, as of a variable that is not set, does not mean the folder we happen to be in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the folder has no name")
+    return Path(text)
 
 
 def _time(text: str) -> datetime:

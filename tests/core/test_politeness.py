@@ -190,10 +190,9 @@ def test_the_hour_of_the_last_offer_is_told_in_the_listener_s_time() -> None:
 def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
     """A fortnight of jazz, and a fortnight of nothing: "on 0 of the last 14 days" is no reason."""
     evenings = [MONDAY.replace(hour=19) + DAY * n for n in range(14)]
-    habits = learn(
-        numbered(h for n, at in enumerate(evenings, 1) for h in session(at, "Jazz", TRACKS["Jazz"], n)), MONDAY
-    )
-    situation = a_situation(evenings[0] + 28 * DAY, habits=habits, claims=())
+    now = evenings[0] + 28 * DAY
+    life = numbered(h for n, at in enumerate(evenings, 1) for h in session(at, "Jazz", TRACKS["Jazz"], n))
+    situation = a_situation(now, habits=learn(life, now), claims=())
     assert isinstance(decide(situation), Speak)
 
     assert consider(situation, candidates_of_made_lives) == Silence("Nothing stands out for this moment.")

@@ -20,6 +20,9 @@ _COLUMNS = (
     "id, path, title, artists, album, album_artist, genres, year, track_no, disc_no, duration_ms, added, missing"
 )
 
+#: A path without all that is behind its last slash.
+_FOLDER = "rtrim({0}.path, replace({0}.path, '/', ''))"
+
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
 _ORDER = {
     SortBy.TITLE: "title_key {0}, id {0}",
@@ -81,13 +84,15 @@ class SqliteTracks:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
 
     def album_of(self, track: TrackId) -> Sequence[TrackId]:
+        # Without an album artist, an album is what one artist, or one folder, calls so.
         rows = self._connection.execute(
-            """
+            f"""
             SELECT t.id FROM tracks t JOIN tracks one ON one.id = ?
             WHERE t.id = one.id
                OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key
-                   AND (t.artist_key = one.artist_key OR t.album_artist = '' AND one.album_artist = ''
-                        AND one.year IS t.year))
+                   AND t.album_artist = one.album_artist
+                   AND (one.album_artist <> '' OR t.artist_key = one.artist_key
+                        OR {_FOLDER.format("t")} = {_FOLDER.format("one")}))
             ORDER BY t.disc_no, t.track_no, t.title_key, t.id
             """,
             (track,),
@@ -287,7 +292,7 @@ def _row(file: ReadFile, at: datetime) -> dict[str, Any]:
         "duration_ms": length_out(tags.duration),
         "added": time_out(at),
         "title_key": fold(tags.title),
-        "artist_key": fold(tags.album_artist or tags.artist),
+        "artist_key": fold(tags.artist or tags.album_artist),
         "album_key": fold(tags.album),
         "genre_key": fold(", ".join(tags.genres)),
     }

@@ -1,0 +1,223 @@
+"""Learning: habits are a cache of the log, however they came about."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
+from fake_alarms import HandClock
+from fakes import FakePast, FakePlayLog, Inbox, settle
+from segue.core.learning import Learned, Learning, heard, learn_until
+from segue.core.worker import Worker
+from segue.domain.context import Activity, Context
+from segue.domain.play import Ending, Play, PlayId
+from segue.domain.track import TrackId
+
+LIFE = [a_play_of(one) for one in a_mission_life(8)]
+END = MONDAY + timedelta(weeks=8, hours=8)
+MOMENTS = [
+    Context(END + timedelta(hours=h), activity)
+    for h in range(0, 7 * 24, 5)
+    for activity in (None, Activity("gaming"))
+]
+
+
+class School:
+    """A Learning on a log that holds `plays`."""
+
+    def __init__(self, plays: Sequence[Play], at: datetime = END) -> None:
+        self.inbox = Inbox()
+        self.clock = HandClock(at)
+        self.log = FakePlayLog(tags_of_made_lives)
+        self.log.plays = list(plays)
+        self.past = FakePast(self.log, candidates_of_made_lives())
+        self.worker = Worker("habits", self.inbox)
+        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.changes: list[Learned] = []
+        self.learning.changed.connect(self.changes.append)
+
+    def append(self, play: Play) -> None:
+        self.log.plays.append(play)
+        self.learning.hear(play, tags_of_made_lives(play.listen.track))
+
+    def settle(self) -> None:
+        settle(self.worker, self.inbox)
+
+
+@contextmanager
+def a_school(plays: Sequence[Play], at: datetime = END) -> Iterator[School]:
+    school = School(plays, at)
+    try:
+        yield school
+    finally:
+        school.worker.close()
+        assert school.past.opened == school.past.closed
+
+
+def assert_same(one: Learned, other: Learned) -> None:
+    for moment in MOMENTS:
+        assert one.habits.genres(moment) == other.habits.genres(moment)
+    assert one.claims == other.claims
+    assert one.habits.recent == other.habits.recent
+    assert one.habits.tracks == other.habits.tracks
+    assert one.habits.artist_plays == other.habits.artist_plays
+    assert (one.habits.plays, one.habits.first, one.habits.last) == (
+        other.habits.plays,
+        other.habits.first,
+        other.habits.last,
+    )
+
+
+def begun(plays: Sequence[Play], at: datetime = END) -> Learned:
+    with a_school(plays, at) as school:
+        school.learning.begin()
+        school.settle()
+        return school.learning.learned
+
+
+def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
+    with a_school(LIFE[:400]) as school:
+        school.learning.begin()
+        for play in LIFE[400:]:
+            school.append(play)
+        school.settle()
+
+        assert school.learning.learned.claims
+        assert_same(school.learning.learned, begun(LIFE))
+        assert_same(school.learning.learned, learn_until(school.log, END))
+
+
+def test_asking_for_habits_changes_nothing_that_is_learned_later() -> None:
+    now = MONDAY
+    with a_school([], now) as school:
+        school.learning.begin()
+        for play, following in pairwise(LIFE[:60]):
+            school.clock.move(following.listen.started - school.clock.now())  # a session may have ended by then
+            school.append(play)
+            school.settle()
+        school.clock.move(END - school.clock.now())
+        school.append(LIFE[59])
+        school.settle()
+
+        assert_same(school.learning.learned, begun(LIFE[:60]))
+
+
+def test_plays_that_come_while_the_log_is_learned_are_learned_once() -> None:
+    with a_school(LIFE[:300]) as school:
+        school.learning.begin()
+        for play in LIFE[300:330]:  # the worker may or may not have read the log by now
+            school.append(play)
+        school.settle()
+
+        assert school.learning.learned.habits.plays == 330
+        assert_same(school.learning.learned, begun(LIFE[:330]))
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_a_play_is_learned_once_whether_or_not_the_log_was_read_with_it(is_read: bool) -> None:
+    new = LIFE[300]
+    with a_school(LIFE[:300]) as school:
+        if is_read:
+            school.log.plays.append(new)
+        school.learning.begin()
+        if not is_read:
+            school.settle()
+            school.log.plays.append(new)
+        school.learning.hear(new, tags_of_made_lives(new.listen.track))
+        school.settle()
+
+        assert school.learning.learned.habits.plays == 301
+        assert_same(school.learning.learned, begun(LIFE[:301]))
+
+
+@pytest.mark.parametrize("every", [2, 7, 1])
+def test_what_is_forgotten_was_never_heard(every: int) -> None:
+    gone = [play.id for play in LIFE[::every]]
+    with a_school(LIFE) as school:
+        school.learning.begin()
+        school.settle()
+        school.log.forget(gone)
+        school.learning.forget()
+        school.settle()
+
+        kept = [play for play in LIFE if play.id not in gone]
+        assert_same(school.learning.learned, begun(kept))
+        assert school.learning.learned.habits.plays == len(kept)
+
+
+def test_forgetting_while_plays_come_forgets_and_learns() -> None:
+    with a_school(LIFE[:300]) as school:
+        school.learning.begin()
+        school.append(LIFE[300])
+        school.log.forget([PlayId(1), PlayId(2)])
+        school.learning.forget()
+        school.append(LIFE[301])
+        school.settle()
+
+        assert_same(school.learning.learned, begun(LIFE[2:302]))
+
+
+def test_changes_are_told_and_the_first_is_followed_by_what_was_asked_for() -> None:
+    followed: list[int] = []
+    with a_school(LIFE[:100]) as school:
+        school.learning.begin(lambda: followed.append(school.learning.learned.habits.plays))
+        school.settle()
+        school.append(LIFE[100])
+        school.settle()
+
+        assert followed == [100]
+        assert [change.habits.plays for change in school.changes] == [100, 101]
+        assert school.learning.learned is school.changes[-1]
+
+
+def test_habits_that_were_given_out_do_not_change_any_more() -> None:
+    with a_school(LIFE[:200]) as school:
+        school.learning.begin()
+        school.settle()
+        before = school.learning.learned
+        told = [before.habits.genres(moment) for moment in MOMENTS]
+        tracks = dict(before.habits.tracks)
+        for play in LIFE[200:260]:
+            school.append(play)
+        school.settle()
+
+        assert [before.habits.genres(moment) for moment in MOMENTS] == told
+        assert before.habits.tracks == tracks
+
+
+def test_an_empty_log_teaches_nothing() -> None:
+    learned = begun([])
+
+    assert learned.habits.plays == 0
+    assert learned.claims == ()
+    assert learned.habits.genres(Context(END)) == {}
+
+
+def test_only_plays_that_ended_before_are_looked_at() -> None:
+    log = FakePlayLog(tags_of_made_lives)
+    log.plays = LIFE[:50]
+
+    assert learn_until(log, LIFE[30].ended).habits.plays == 30
+
+
+@pytest.mark.parametrize(
+    ("ending", "seconds", "liked"),
+    [
+        (Ending.FINISHED, 5, True),
+        (Ending.SKIPPED, 29, False),
+        (Ending.SKIPPED, 30, True),
+        (Ending.STOPPED, 30, True),
+        (Ending.FAILED, 90, False),
+    ],
+)
+def test_a_play_as_habits_see_it(ending: Ending, seconds: int, liked: bool) -> None:
+    listen = a_listen(201, listened=timedelta(seconds=seconds), activity=Activity("relaxing"))
+
+    seen = heard(Play(PlayId(9), listen, ending, 4), tags_of_made_lives(TrackId(201)))
+
+    assert (seen.play, seen.track, seen.artist, seen.genres) == (9, 201, "Jazz artist 1", ("Jazz",))
+    assert (seen.at, seen.end) == (MONDAY, MONDAY + timedelta(seconds=seconds))
+    assert (seen.liked, seen.session, seen.activity) == (liked, 4, "relaxing")

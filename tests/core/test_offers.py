@@ -1,0 +1,435 @@
+"""Offers: from a moment to an offer that stands, and from there to music, or to a weak no."""
+
+import random
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from builders import (
+    MONDAY,
+    TRACKS,
+    a_mission_life,
+    a_play_of,
+    an_offer,
+    candidates_of_made_lives,
+    tags_of_made_lives,
+)
+from fake_alarms import FakeAlarms, HandClock
+from fakes import FakeEngine, FakeOfferLog, FakePast, FakePlayLog, FakeSettings, FakeTracks, Inbox, settle
+from segue.core.learning import Learning
+from segue.core.offers import IDLE, Offers, Proposal, would_offer
+from segue.core.playback import Player, State
+from segue.core.politeness import STANDS, Pace
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain.context import Activity, Context
+from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.play import CHOSEN, Origin, OriginKind
+from segue.domain.track import Track, TrackId
+
+#: After twelve weeks of the mission's life, a Tuesday evening: time for jazz.
+TUESDAY = MONDAY.replace(hour=19, minute=30) + timedelta(weeks=12, days=1)
+FRIDAY_NIGHT = TUESDAY.replace(hour=20, minute=50) + timedelta(days=3)
+
+LIFE = [a_play_of(heard) for heard in a_mission_life()]
+
+
+class Stillness:
+    """An idle sensor: keyboard and mouse have been still for as long as `still` says."""
+
+    def __init__(self) -> None:
+        self.still: timedelta | None = timedelta()
+
+    def ask(self, answer: Callable[[timedelta | None], None]) -> None:
+        answer(self.still)
+
+
+class Evening:
+    """The parts of a program that offers need, on fakes, begun at `at`."""
+
+    def __init__(self, at: datetime = TUESDAY, log: FakeOfferLog | None = None, pace: str | None = None) -> None:
+        self.inbox = Inbox()
+        self.clock = HandClock(at)
+        self.alarms = FakeAlarms(self.clock, lambda function: function())
+        self.engine = FakeEngine(self.inbox)
+        self.settings = FakeSettings({} if pace is None else {"offers": pace})
+        self.plays = FakePlayLog(tags_of_made_lives)
+        self.plays.plays = [play for play in LIFE if play.ended < at]
+        self.past = FakePast(self.plays, candidates_of_made_lives())
+        self.log = log or FakeOfferLog()
+        self.idle = Stillness()
+        self.surroundings = Surroundings(self.clock, self.settings)
+        self.worker = Worker("habits", self.inbox)
+        library = [
+            Track(TrackId(n), Path(f"/music/{n}.ogg"), tags_of_made_lives(TrackId(n)), MONDAY)
+            for tracks in TRACKS.values()
+            for n in tracks
+        ]
+        self.player = Player(
+            self.engine,
+            FakeTracks(library),  # type: ignore[arg-type]
+            self.plays,
+            self.settings,
+            self.alarms,
+            self.clock,
+            lambda: self.surroundings.activity,
+            random.Random(1),
+        )
+        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.offers = Offers(
+            self.log,
+            self.learning,
+            self.past.open,
+            self.worker,
+            self.player,
+            self.surroundings,
+            self.alarms,
+            self.idle,
+            self.settings,
+            self.clock,
+        )
+        self.offered: list[Offer | None] = []
+        self.silences: list[str] = []
+        self.offers.offered.connect(self.offered.append)
+        self.offers.silent.connect(lambda silence: self.silences.append(silence.reason))
+
+    def begin(self) -> "Evening":
+        self.learning.begin(self.offers.begin)
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        settle(self.worker, self.inbox)
+
+    def pass_time(self, by: timedelta) -> None:
+        """In steps, so that the policy's answers come when they are asked for."""
+        while by > timedelta():
+            step = min(by, timedelta(minutes=15))
+            self.alarms.advance(step)
+            self.settle()
+            by -= step
+
+    def consider(self, moment: Moment) -> None:
+        self.offers.consider(moment)
+        self.settle()
+
+    @property
+    def standing(self) -> Offer:
+        assert self.offers.standing is not None
+        return self.offers.standing
+
+    @property
+    def answers(self) -> list[Answer]:
+        return [reply.answer for reply in self.log.replies.values()]
+
+
+@pytest.fixture
+def evening() -> Iterator[Callable[..., Evening]]:
+    made: list[Evening] = []
+
+    def make(*args: object, **named: object) -> Evening:
+        made.append(Evening(*args, **named))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.worker.close()
+        assert one.past.opened == one.past.closed
+
+
+Make = Callable[..., Evening]
+
+
+# ---------------------------------------------------------------- moments
+
+
+def test_the_start_of_the_program_leads_to_an_offer(evening: Make) -> None:
+    it = evening().begin()
+
+    offer = it.standing
+    assert it.offered == [offer]
+    assert it.log.offers == [offer]
+    assert offer.moment is Moment.STARTED
+    assert offer.made == TUESDAY
+    assert offer.mix.title == "Jazz for Tuesday evening"
+    assert offer.mix.reason.startswith("You played Jazz on ")
+    assert offer.mix.genres[0][0] == "Jazz"
+    assert sum(track in TRACKS["Jazz"] for track in offer.mix.tracks) > len(offer.mix.tracks) * 0.8
+
+
+def test_the_activity_is_part_of_the_offer_and_of_its_reason(evening: Make) -> None:
+    it = evening(FRIDAY_NIGHT)
+    it.surroundings.set_activity(Activity("gaming"))
+    it.begin()
+
+    assert it.standing.activity == "gaming"
+    assert it.standing.mix.genres[0][0] == "Film Score"
+    assert it.standing.mix.reason.endswith(", each time while gaming.")
+
+
+def test_coming_back_after_a_while_is_a_moment(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=17)).begin()
+    assert it.offers.standing is None
+
+    it.alarms.cancel("offers")  # the schedule would be the first to ask
+    it.idle.still = IDLE
+    it.pass_time(timedelta(hours=2, minutes=20))
+    it.idle.still = None  # the desktop gave no answer once
+    it.pass_time(timedelta(minutes=1))
+    assert it.offers.standing is None
+
+    it.idle.still = timedelta(seconds=3)
+    it.pass_time(timedelta(minutes=1))
+
+    assert it.standing.moment is Moment.RETURNED
+
+
+def test_a_short_stillness_is_no_absence(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=17)).begin()
+    it.alarms.cancel("offers")
+    told = len(it.silences)
+    it.idle.still = IDLE - timedelta(seconds=1)
+    it.pass_time(timedelta(minutes=20))
+    it.idle.still = timedelta()
+    it.pass_time(timedelta(minutes=1))
+
+    assert len(it.silences) == told
+
+
+def test_the_end_of_the_queue_is_a_moment(evening: Make) -> None:
+    it = evening()
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    it.begin()
+    assert it.offers.standing is None
+
+    it.player.next()
+    it.settle()
+
+    assert it.standing.moment is Moment.QUEUE_ENDED
+
+
+def test_the_schedule_asks_every_quarter_of_an_hour(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=5, minute=0)).begin()
+    it.pass_time(timedelta(hours=1))
+
+    assert it.silences == ["Quiet hours, until 7:00."] * 5
+
+
+def test_while_an_offer_stands_nothing_is_considered(evening: Make) -> None:
+    it = evening().begin()
+    it.consider(Moment.ASKED)
+    it.consider(Moment.RETURNED)
+
+    assert len(it.log.offers) == 1
+    assert it.silences == []
+
+
+def test_two_moments_at_once_make_one_offer(evening: Make) -> None:
+    it = evening()
+    it.learning.begin()
+    it.settle()
+    it.offers.consider(Moment.STARTED)
+    it.offers.consider(Moment.RETURNED)
+    it.settle()
+
+    assert [offer.moment for offer in it.log.offers] == [Moment.STARTED]
+
+
+# ---------------------------------------------------------------- silence
+
+
+def test_while_something_plays_there_is_no_offer(evening: Make) -> None:
+    it = evening()
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    it.begin()
+    it.pass_time(timedelta(hours=1))
+
+    assert it.log.offers == []
+    assert set(it.silences) == {"You are listening to something you chose."}
+    assert it.offers.silence == Silence("You are listening to something you chose.")
+
+
+def test_what_is_put_on_while_the_policy_thinks_is_not_disturbed(evening: Make) -> None:
+    it = evening()
+    it.learning.begin()
+    it.settle()
+    it.offers.consider(Moment.STARTED)
+    it.player.play([TrackId(TRACKS["Folk"][0])], CHOSEN)
+    it.settle()
+
+    assert it.log.offers == []
+    assert it.silences == ["You are listening to something you chose."]
+
+
+def test_offers_turned_off_while_the_policy_thinks_stay_off(evening: Make) -> None:
+    it = evening()
+    it.learning.begin()
+    it.settle()
+    it.offers.consider(Moment.STARTED)
+    it.offers.set_pace(Pace.NEVER)
+    it.settle()
+
+    assert it.log.offers == []
+    assert it.silences == ["Offers are turned off."]
+
+
+def test_turning_offers_off_takes_back_the_one_that_stands(evening: Make) -> None:
+    it = evening().begin()
+    it.offers.set_pace(Pace.NEVER)
+    it.settle()
+
+    assert it.offers.standing is None
+    assert it.answers == [Answer.NOT_NOW]
+    assert it.silences == ["Offers are turned off."]
+    assert it.settings.get("offers") == "never"
+
+
+@pytest.mark.parametrize(
+    ("stored", "pace"), [("daily", Pace.DAILY), ("hourly", Pace.AS_IT_SUITS), (None, Pace.AS_IT_SUITS)]
+)
+def test_the_pace_is_kept(evening: Make, stored: str | None, pace: Pace) -> None:
+    assert evening(pace=stored).offers.pace is pace
+
+
+def test_a_library_without_that_music_is_no_playlist(evening: Make) -> None:
+    it = evening()
+    it.past.tracks = [c for c in it.past.tracks if "Jazz" not in c.genres][:40] + it.past.tracks[20:22]
+    it.begin()
+
+    assert it.silences == ["Your library holds too little Jazz for a playlist."]
+
+
+# ---------------------------------------------------------------- replies
+
+
+def test_to_accept_plays_the_mix_with_the_offer_as_its_origin(evening: Make) -> None:
+    it = evening().begin()
+    offer = it.standing
+    it.offers.reply(Answer.ACCEPTED)
+    it.settle()
+    it.player.stop()
+
+    assert it.answers == [Answer.ACCEPTED]
+    assert [entry.track for entry in it.player.queue.entries] == list(offer.mix.tracks)
+    assert it.plays.plays[-1].listen.origin == Origin(OriginKind.OFFERED, offer.id)
+    assert it.offered == [offer, None]
+    assert "offer stands" not in it.alarms.keys
+
+
+def test_to_play_one_of_its_tracks_accepts_an_offer(evening: Make) -> None:
+    it = evening().begin()
+    offer = it.standing
+    it.offers.play_from(4)
+    it.settle()
+
+    assert it.answers == [Answer.ACCEPTED]
+    assert it.player.current is not None
+    assert it.player.current.track.id == offer.mix.tracks[4]
+
+
+@pytest.mark.parametrize("answer", [Answer.NOT_NOW, Answer.NOT_AT_THIS_TIME])
+def test_to_refuse_takes_the_offer_away_and_plays_nothing(evening: Make, answer: Answer) -> None:
+    it = evening().begin()
+    it.offers.reply(answer)
+
+    assert it.answers == [answer]
+    assert it.offers.standing is None
+    assert it.offered[-1] is None
+    assert it.player.state is State.STOPPED
+
+
+def test_a_second_reply_means_nothing(evening: Make) -> None:
+    it = evening().begin()
+    it.offers.reply(Answer.NOT_NOW)
+    it.offers.reply(Answer.ACCEPTED)
+    it.offers.play_from(0)
+
+    assert it.answers == [Answer.NOT_NOW]
+
+
+def test_an_offer_that_nobody_answers_was_ignored_after_an_hour(evening: Make) -> None:
+    it = evening().begin()
+    it.pass_time(STANDS - timedelta(minutes=1))
+    assert it.offers.standing is not None
+
+    it.pass_time(timedelta(minutes=1))
+
+    assert it.offers.standing is None
+    assert it.answers == [Answer.IGNORED]
+    assert it.log.replies[OfferId(1)].at == TUESDAY + STANDS
+
+
+def test_a_machine_that_slept_over_an_offer_ignored_it(evening: Make) -> None:
+    it = evening().begin()
+    it.alarms.jump(timedelta(hours=9))
+    it.settle()
+
+    assert it.answers == [Answer.IGNORED]
+
+
+# ---------------------------------------------------------------- a restart
+
+
+def test_a_young_offer_is_taken_up_again(evening: Make) -> None:
+    log = FakeOfferLog()
+    offer = log.add(an_offer(TUESDAY - timedelta(minutes=20), tracks=TRACKS["Jazz"][:5]))
+    it = evening(log=log).begin()
+
+    assert it.standing == offer
+    assert len(log.offers) == 1
+    it.pass_time(timedelta(minutes=39))
+    assert it.answers == []
+    it.pass_time(timedelta(minutes=1))
+    assert it.answers == [Answer.IGNORED]
+
+
+def test_an_old_offer_without_a_reply_was_ignored(evening: Make) -> None:
+    log = FakeOfferLog()
+    offer = log.add(an_offer(TUESDAY - timedelta(days=1), tracks=TRACKS["Jazz"][:5]))
+    it = evening(log=log).begin()
+
+    assert log.replies[offer.id] == Reply(offer.id, offer.made + STANDS, Answer.IGNORED)
+    assert it.offers.standing != offer
+
+
+def test_an_answered_offer_is_not_taken_up_again(evening: Make) -> None:
+    log = FakeOfferLog()
+    offer = log.add(an_offer(TUESDAY - timedelta(minutes=20)))
+    log.reply(Reply(offer.id, TUESDAY - timedelta(minutes=19), Answer.NOT_NOW))
+    it = evening(log=log).begin()
+
+    assert it.offers.standing is None
+    assert it.silences[-1].startswith("The last offer was at 19:10")
+
+
+# ---------------------------------------------------------------- what would be offered
+
+
+def test_what_would_be_offered_is_what_is_and_records_nothing(evening: Make) -> None:
+    it = evening().begin()
+    before = list(it.plays.plays)
+
+    proposal = would_offer(it.past.open(), FakeOfferLog(), Context(TUESDAY))
+    it.past.close()
+
+    assert isinstance(proposal, Proposal)
+    assert proposal.mix == it.standing.mix
+    assert proposal.key == it.standing.key
+    assert it.plays.plays == before
+
+
+def test_asking_for_the_past_looks_at_nothing_later(evening: Make) -> None:
+    then = TUESDAY - timedelta(weeks=6)
+    it = evening()
+    log = FakeOfferLog()
+    log.add(an_offer(TUESDAY - timedelta(hours=1)))
+    earlier = log.add(an_offer(then - timedelta(hours=3)))
+    log.reply(Reply(earlier.id, then + timedelta(hours=1), Answer.NOT_NOW))
+    whole = would_offer(it.past, log, Context(then))
+    it.plays.plays = [play for play in it.plays.plays if play.ended < then]
+
+    assert would_offer(it.past, log, Context(then)) == whole
+    assert log.replies.keys() == {earlier.id}
+    assert len(log.offers) == 2
