@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
 from segue.core.ports import Engine, EngineNews, Failed, Post, Started, Token
@@ -52,7 +52,7 @@ class Playlist:
         if isinstance(news, Failed):
             self.app.exit(1)
         elif not isinstance(news, Started):
-            self.next()
+            QTimer.singleShot(100, self.next)  # else VLC leaves some joints too short to be told apart
 
 
 def main(name: str, *entries: str) -> int:

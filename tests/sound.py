@@ -4,12 +4,11 @@ import os
 import shutil
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import av
 import numpy as np
@@ -23,6 +22,8 @@ RATE = 44_100
 LEVEL = 0.5
 #: Below this a sound counts as silence (-54 dB).
 SILENCE = 0.002
+
+_FRAME = 8  # bytes: two float32
 
 _SOUNDFILE = {
     ".mp3": {"format": "MP3"},
@@ -94,78 +95,89 @@ def _hear(stretch: Samples) -> Heard:
 
 
 def has_pulseaudio() -> bool:
-    return all(shutil.which(program) for program in ("pulseaudio", "parec", "pactl"))
+    return all(shutil.which(program) for program in ("pulseaudio", "pactl"))
+
+
+class SoundServer:
+    """A PulseAudio server whose one device plays into a pipe, in real time; `address` is its PULSE_SERVER.
+
+    (A null sink and its monitor would do as well, but for its latency, which moves between 20 ms and 2 s with
+    whoever connects; VLC, which waits for as long as it is told, then cuts the ends of files.)
+    """
+
+    def __init__(self, address: str, pipe: Path) -> None:
+        self.address = address
+        self._pipe = pipe
+        self._tape = bytearray()
+        self._grown = threading.Condition()
+        self._reader = threading.Thread(target=self._read, name="tape")
+        self._reader.start()
+
+    def now(self) -> int:
+        """The frame that plays now, or all but now; to be given to `since`."""
+        return self._after(0)
+
+    def since(self, frame: int) -> list[Heard]:
+        """What has been heard since `frame`, and what is still to come within a quarter of a second."""
+        end = self._after(RATE // 4)
+        sound = np.frombuffer(bytes(self._tape[frame * _FRAME : end * _FRAME]), dtype="<f4")
+        return listen_to(sound.reshape(-1, 2))
+
+    def join(self) -> None:
+        """Wait for the end of the tape, which comes with that of the server."""
+        self._reader.join()
+
+    def _after(self, frames: int) -> int:
+        with self._grown:
+            goal = len(self._tape) // _FRAME + frames
+            if not self._grown.wait_for(lambda: len(self._tape) // _FRAME >= goal, timeout=10):
+                raise RuntimeError("the sound server stands still")
+        return goal
+
+    def _read(self) -> None:
+        with self._pipe.open("rb", buffering=0) as pipe:
+            while heard := pipe.read(1 << 16):
+                with self._grown:
+                    self._tape += heard
+                    self._grown.notify_all()
 
 
 @contextmanager
-def sound_server(folder: Path) -> Iterator[str]:
-    """A PulseAudio server of our own whose one device is heard by nobody; gives its PULSE_SERVER.
+def sound_server(folder: Path) -> Iterator[SoundServer]:
+    """A sound server of our own, heard by nobody else.
 
     Nothing of the machine's own sound is touched: socket, home and runtime folder are below `folder`.
     """
     # A socket's name may have 107 bytes, fewer than pytest's folders take.
-    with tempfile.TemporaryDirectory(prefix="segue-") as short:
-        socket = Path(short) / "native"
+    with tempfile.TemporaryDirectory(prefix="segue-") as short, (folder / "log").open("wb") as log:
+        socket, pipe = Path(short) / "native", Path(short) / "pipe"
+        os.mkfifo(pipe)
         home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
-        server = subprocess.Popen(
+        device = f"sink_name=ears file={pipe} format=float32le rate={RATE} channels=2"
+        process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"),
-                *("-L", f"module-null-sink sink_name=ears rate={RATE}"),
+                *("-L", f"module-pipe-sink {device} use_system_clock_for_timing=yes"),
             ],
             env={**os.environ, **home},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=(log := (folder / "pulseaudio.log").open("wb")),
+            stderr=log,
         )
         try:
-            _wait_for(server, socket, folder / "pulseaudio.log")
-            yield f"unix:{socket}"
+            address = f"unix:{socket}"
+            _wait_for(process, address, folder / "log")
+            server = SoundServer(address, pipe)
+            yield server
         finally:
-            server.terminate()
-            server.wait(10)
-            log.close()
+            process.terminate()
+            process.wait(10)
+        server.join()
 
 
-def _wait_for(server: "subprocess.Popen[bytes]", socket: Path, log: Path) -> None:
-    environment = {**os.environ, "PULSE_SERVER": f"unix:{socket}"}
+def _wait_for(process: "subprocess.Popen[bytes]", address: str, log: Path) -> None:
+    environment = {**os.environ, "PULSE_SERVER": address}
     while subprocess.run(["pactl", "info"], env=environment, capture_output=True, check=False).returncode:
-        if server.poll() is not None:
+        if process.poll() is not None:
             raise RuntimeError(f"pulseaudio ended: {log.read_text(errors='replace')}")
-
-
-class Recording:
-    """What the server plays while the `with` lasts; it has begun when the `with` is entered."""
-
-    def __init__(self, pulse_server: str) -> None:
-        self._pulse_server = pulse_server
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed in __exit__
-
-    def __enter__(self) -> Self:
-        self._recorder = subprocess.Popen(
-            [
-                *("parec", "--device=ears.monitor", "--raw", "--format=float32le", f"--rate={RATE}"),
-                # Also keeps the device itself, which would take two seconds of sound at once, at this pace.
-                *("--channels=2", "--latency-msec=20"),
-            ],
-            env={**os.environ, "PULSE_SERVER": self._pulse_server},
-            stdout=self._file,
-        )
-        while not os.fstat(self._file.fileno()).st_size:
-            if self._recorder.poll() is not None:
-                raise RuntimeError("parec ended before it recorded anything")
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._recorder.terminate()
-        self._recorder.wait(10)
-        self._file.seek(0)
-        sound = np.frombuffer(self._file.read(), dtype="<f4")
-        self._file.close()
-        self.sound: Samples = sound[: len(sound) // 2 * 2].reshape(-1, 2)
-
-    def heard(self) -> list[Heard]:
-        """To be asked after the `with`."""
-        return listen_to(self.sound)

@@ -4,9 +4,10 @@ import multiprocessing
 import os
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from segue import cli, commands
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 def main() -> int:
     """The program `segue`. The exit status."""
     multiprocessing.freeze_support()
-    typed = cli.parse(sys.argv[1:])
     try:
+        typed = cli.parse(sys.argv[1:])
         if isinstance(typed.command, cli.OpenWindow):
             return open_window(typed.command.paths, typed)
         return commands.run(typed)
@@ -45,7 +46,7 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
 
     folder = commands.profile_folder(typed)
     absolute = [path.absolute() for path in paths]
-    absent = [path for path in absolute if not path.exists()]
+    absent = [path for path in absolute if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
     if absent:
         raise WorldError(f"There is no file “{absent[0]}”.")
     instance = Instance(folder)
@@ -70,7 +71,12 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.instance import CannotServe
     from segue.adapters.post import QtPost
     from segue.adapters.sensors.idle import DesktopIdle
+    from segue.adapters.sqlite.connection import explained
+    from segue.adapters.sqlite.profile import DATABASE
 
+    # A worker in the middle of Python code hands the interpreter over after this time; the usual 5 ms, at each
+    # row that the window reads from the database, would be seen while a scan runs.
+    sys.setswitchinterval(0.0005)
     app = _application()
     post = QtPost()
     # libVLC takes its time to look at its plugins; meanwhile the window's own modules are read.
@@ -80,7 +86,9 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     world = World(clock, post, vlc.result() or _qt(post), alarms, DesktopIdle(post), random.Random())
-    program = Program(app, folder, world)
+    with explained(folder / DATABASE):
+        program = Program(app, folder, world)
+    sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     try:
         program.begin()
         if paths:
@@ -91,8 +99,25 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
             cli.complain(f"other programs cannot hand files to this Segue: {error}")
         return app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         program.close()
         post.close()
+
+
+def _told_in(tell: Callable[[str], None], database: Path) -> Callable[..., None]:
+    """What the world does while the window is open (a full disk, a damaged page) is told there; bugs still show."""
+    from segue.adapters.sqlite.connection import explained
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        try:
+            with explained(database):
+                raise error
+        except WorldError as known:
+            tell(str(known))
+        except BaseException:  # noqa: BLE001 - not ours to explain: it goes where it would have gone
+            sys.__excepthook__(kind, error, trace)
+
+    return hook
 
 
 def _application() -> "QApplication":

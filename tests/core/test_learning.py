@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -79,9 +80,9 @@ def begun(plays: Sequence[Play], at: datetime = END) -> Learned:
 
 
 def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
-    with a_school(LIFE[:400]) as school:
+    with a_school(LIFE[:600]) as school:
         school.learning.begin()
-        for play in LIFE[400:]:
+        for play in LIFE[600:]:
             school.append(play)
         school.settle()
 
@@ -171,6 +172,16 @@ def test_changes_are_told_and_the_first_is_followed_by_what_was_asked_for() -> N
         assert followed == [100]
         assert [change.habits.plays for change in school.changes] == [100, 101]
         assert school.learning.learned is school.changes[-1]
+
+
+def test_a_file_that_failed_teaches_nothing() -> None:
+    failed = replace(LIFE[100], ending=Ending.FAILED)
+    with a_school([*LIFE[:100], failed]) as school:
+        school.learning.begin()
+        school.append(replace(failed, id=PlayId(102)))
+        school.settle()
+
+        assert_same(school.learning.learned, begun(LIFE[:100]))
 
 
 def test_habits_that_were_given_out_do_not_change_any_more() -> None:

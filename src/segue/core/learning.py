@@ -9,7 +9,7 @@ from typing import Protocol
 from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
-from segue.domain.play import Play
+from segue.domain.play import Ending, Play
 from segue.domain.track import Tags
 from segue.habits.claims import Claim, claims
 from segue.habits.evidence import Heard
@@ -59,8 +59,8 @@ def heard(play: Play, tags: Tags) -> Heard:
 def learn_until(log: PlayLog, at: datetime) -> Learned:
     """What the log teaches of the plays ended before `at`."""
     learner = Learner()
-    for play, tags in log.all(at):
-        learner.hear(heard(play, tags))
+    for new in _all_heard(log, at):
+        learner.hear(new)
     habits = learner.habits(at)
     return Learned(habits, tuple(claims(habits, at)))
 
@@ -85,6 +85,8 @@ class Learning:
 
     def hear(self, play: Play, tags: Tags) -> None:
         """Learn a play that has just been appended."""
+        if play.ending is Ending.FAILED:
+            return
         new, now, learner = heard(play, tags), self._clock.now(), self._learner
 
         def task() -> Learned:
@@ -93,6 +95,11 @@ class Learning:
             return _learned(learner, now)
 
         self._worker.submit(task, self._swap)
+
+    def as_of(self, now: datetime) -> Callable[[], Learned]:
+        """What is known at `now`, when a session may have ended since the last play. To be called on the worker."""
+        learner = self._learner
+        return lambda: _learned(learner, now)
 
     def forget(self) -> None:
         """Plays were removed from the log: what is known is what the rest teaches."""
@@ -120,9 +127,10 @@ class Learning:
         self.changed.emit(learned)
 
 
-def _all_heard(log: PlayLog) -> Iterator[Heard]:
-    for play, tags in log.all():
-        yield heard(play, tags)
+def _all_heard(log: PlayLog, until: datetime | None = None) -> Iterator[Heard]:
+    for play, tags in log.all(until):
+        if play.ending is not Ending.FAILED:  # a disk that was away is no dislike
+            yield heard(play, tags)
 
 
 def _learned(learner: Learner, now: datetime) -> Learned:

@@ -118,6 +118,7 @@ class Offers:
         self._still = timedelta()
         self._considering = False
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
+        surroundings.activity_changed.connect(self._hear_activity)
 
     @property
     def pace(self) -> Pace:
@@ -151,19 +152,14 @@ class Offers:
         if self.standing is not None or self._considering:
             return
         self._considering = True
-        learned = self._learning.learned
-        situation = Situation(
-            moment,
-            self._surroundings.context(),
-            self._player.is_in_use,
-            learned.habits,
-            learned.claims,
-            self._log.since(self._clock.now() - MEMORY),
-            self.pace,
-        )
-        open_past = self._open_past
+        now = self._clock.now()
+        context, in_use = self._surroundings.context(), self._player.is_in_use
+        exchanges, pace = self._log.since(now - MEMORY), self.pace
+        open_past, learned_now = self._open_past, self._learning.as_of(now)
 
         def task() -> Proposal | Silence:
+            learned = learned_now()
+            situation = Situation(moment, context, in_use, learned.habits, learned.claims, exchanges, pace)
             with closing(open_past()) as past:
                 return consider(situation, past.candidates)
 
@@ -172,6 +168,10 @@ class Offers:
             self._take(moment, answer)
 
         self._worker.submit(task, done)
+
+    def _hear_activity(self, activity: Activity | None) -> None:
+        if activity is not None:
+            self.consider(Moment.ACTIVITY)
 
     def _hear_idle(self, still: timedelta | None) -> None:
         """Someone who touches the keyboard after a long stillness has come back."""

@@ -4,11 +4,13 @@ Every listen begun is ended exactly once, so no Play is lost and none is counted
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
+from segue.core.errors import WorldError
 from segue.core.ports import (
     Alarms,
     Clock,
@@ -65,7 +67,7 @@ class _UnderWay:
     track: Track
     listen: Listen
     since: float | None = None
-    is_logged: bool = False
+    has_begun: bool = False
 
 
 class Player:
@@ -108,6 +110,7 @@ class Player:
         self._tokens = 0
         self._failures = 0
         self._paused_at: datetime | None = None
+        self._unlogged: list[tuple[Listen, Ending, Track]] = []
         self.volume = _percent(settings.get("volume"))
         self.muted = settings.get("muted") is True
         self.shuffle = settings.get("shuffle") is True
@@ -180,7 +183,7 @@ class Player:
         """Go on; from the start of the queue where nothing has played yet."""
         if self.state is State.PAUSED and self._under_way is not None:
             self._engine.resume()
-            if self._under_way.is_logged:  # else nothing sounds before the engine says that it does
+            if self._under_way.has_begun:  # else nothing sounds before the engine says that it does
                 self._under_way.since = self._clock.monotonic()
             self._set_state(State.PLAYING)
         elif self.state is State.STOPPED and self.queue.entries:
@@ -262,8 +265,9 @@ class Player:
                 under_way.listen = replace(under_way.listen, duration=duration or under_way.listen.duration)
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
-                self._log.begin(under_way.listen)
-                under_way.is_logged = True
+                with self._told():
+                    self._log.begin(under_way.listen)
+                under_way.has_begun = True
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
             case Ended():
@@ -332,14 +336,29 @@ class Player:
         if under_way is None:
             return
         listened = _listened(under_way, self._clock.monotonic())
-        if not under_way.is_logged and ending is not Ending.FAILED:
+        if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
         listen = replace(under_way.listen, listened=listened)
-        self.played.emit((self._log.end(listen, ending), under_way.track))
+        self._unlogged.append((listen, ending, under_way.track))
+        with self._told():
+            while self._unlogged:
+                listen, ending, track = self._unlogged[0]
+                play = self._log.end(listen, ending)
+                self._unlogged.pop(0)
+                self.played.emit((play, track))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """A log that cannot be written (a full disk) is told of, and stops no music; what has ended waits."""
+        try:
+            yield
+        except WorldError as error:
+            self.failed.emit(str(error))
 
     def _note(self) -> None:
         if self._under_way is not None and self._under_way.since is not None:
-            self._log.progress(_listened(self._under_way, self._clock.monotonic()))
+            with self._told():
+                self._log.progress(_listened(self._under_way, self._clock.monotonic()))
 
     def _hold(self) -> None:
         under_way = self._under_way
@@ -347,7 +366,8 @@ class Player:
             listened = _listened(under_way, self._clock.monotonic())
             under_way.listen = replace(under_way.listen, listened=listened)
             under_way.since = None
-            self._log.progress(listened)
+            with self._told():
+                self._log.progress(listened)
 
     def _nothing_plays(self) -> None:
         self._engine.stop()  # what was left for an empty queue, or for a track that is gone, still sounds

@@ -124,7 +124,8 @@ def _what(situation: Situation) -> Speak | Silence:
     if fitting:
         # A habit of time says more to the listener than "while gaming" alone, so it speaks first.
         return Speak(genre, shares, min(fitting, key=lambda claim: (claim.span is None, -claim.strength)))
-    if shares[genre] < CLEAR_SHARE:
+    # Between breakpoints only a habit of this very time is worth a word.
+    if shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED:
         return Silence("Nothing stands out for this moment.")
     if usual(habits.recent, context) < USUAL_HOUR:
         return Silence("You rarely listen at this hour.")

@@ -18,7 +18,7 @@ from segue.core.ports import (
 from segue.domain.track import Problem
 
 #: Files written together. A write holds others up for some milliseconds, so it must stay short.
-BATCH = 100
+BATCH = 50
 
 T = TypeVar("T")
 

@@ -18,6 +18,7 @@ class Moment(Enum):
     STARTED = "start of the program"
     RETURNED = "return from idle"
     QUEUE_ENDED = "end of the queue"
+    ACTIVITY = "start of an activity"
     SCHEDULED = "on schedule"
     ASKED = "asked for"
 

@@ -1,8 +1,8 @@
 """The list builder: from ranked tracks to a list one would put on.
 
-Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks and never
-two within three, a few places hold something unexpected, never among the first three, and the order begins and
-ends with a favourite.
+Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks and, where
+that can be, never two within three, a few places hold something unexpected, never among the first three, and the
+order begins and ends with a favourite.
 """
 
 from collections import Counter
@@ -35,15 +35,18 @@ def build(
     if not ranked:
         return []
     lead = max(wanted, key=lambda g: wanted[g])
-    available = {g: _capped([r for r in ranked if _genre(r.candidate, wanted) == g]) for g in wanted}
+    kept = _capped(ranked)  # over all genres together: an artist may be at home in several
+    available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
         return []
     # A list of jazz must not be filled up with something else for want of jazz: it is shorter then.
     size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
     chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
-    surprises = _surprises(available[lead], chosen, round(10 * dial * len(chosen) / SIZE), now)
+    leading = [r for r in chosen if r in available[lead]]
+    surprises = _surprises(available[lead], min(len(leading), round(10 * dial * len(chosen) / SIZE)), now)
     if surprises:
-        weakest = sorted((r for r in chosen if r.candidate.track not in _ids(surprises)), key=lambda r: r.score)
+        # They are of the leading genre, so they take the places of its weakest: the shares stay as they are.
+        weakest = sorted((r for r in leading if r not in surprises), key=lambda r: r.score)
         dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
         chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
     return [_suggested(r, habits, now, r in surprises) for r in _ordered(chosen, surprises)]
@@ -80,7 +83,7 @@ def _taken(ranked: Sequence[Ranked], places: int) -> Sequence[Ranked]:
     return [*known, *(r for r in ranked if not r.memory.plays)][:places]
 
 
-def _surprises(ranked: Sequence[Ranked], chosen: Sequence[Ranked], places: int, now: datetime) -> list[Ranked]:
+def _surprises(ranked: Sequence[Ranked], places: int, now: datetime) -> list[Ranked]:
     """Forgotten favourites and tracks never played, in turn."""
     forgotten = [r for r in ranked if r.is_forgotten(now)]
     unheard = [r for r in ranked if not r.memory.plays]
@@ -96,20 +99,48 @@ def _ids(ranked: Sequence[Ranked]) -> set[int]:
 def _ordered(chosen: Sequence[Ranked], surprises: Sequence[Ranked]) -> list[Ranked]:
     """Favourites first and last; between them no artist twice within three, and surprises spread out."""
     left = sorted(chosen, key=lambda r: (-r.score, r.candidate.track))
+    waiting = list(surprises)
     ending = left.pop(3) if len(left) > 4 else None
     order: list[Ranked] = []
-    waiting = list(surprises)
-    apart = max(2, (len(left) + len(waiting)) // (len(waiting) + 1)) if waiting else 0
+    apart = max(2, (len(left) + len(waiting)) // (len(waiting) + 1))
+    due = 2 + apart
     while left or waiting:
-        due = waiting and (not left or (len(order) >= 3 and (len(order) - 3) % apart == apart - 1))
-        pool = waiting if due else left
-        heard = {r.candidate.artist for r in order[-2:]}
-        if len(left) + len(waiting) <= 2 and ending is not None:
-            heard.add(ending.candidate.artist)
-        best = next((r for r in pool if r.candidate.artist not in heard), pool[0])
-        pool.remove(best)
+        if len(order) < 3 or order[-1] in surprises:
+            pool = left or waiting
+        else:
+            pool = [*waiting, *left] if len(order) >= due else [*left, *waiting]
+        apart_from_last = [r for r in pool if _artist(r) not in map(_artist, order[-2:])]
+        best = next((r for r in apart_from_last if _can_follow(r, order, [*left, *waiting], ending)), None)
+        best = best or (apart_from_last or pool)[0]
+        (waiting if best in waiting else left).remove(best)
         order.append(best)
+        if best in surprises:
+            due = len(order) - 1 + apart
     return order if ending is None else [*order, ending]
+
+
+def _can_follow(next_one: Ranked, order: Sequence[Ranked], rest: Sequence[Ranked], ending: Ranked | None) -> bool:
+    """Whether, after `next_one`, the others of `rest` and then `ending` fit without an artist twice within three.
+
+    Tried by taking the artist with the most tracks left each time, which finds an order if there is one.
+    """
+    counts = Counter(_artist(r) for r in rest)
+    counts[_artist(next_one)] -= 1
+    last = [*map(_artist, order[-1:]), _artist(next_one)]
+    kept = None if ending is None else _artist(ending)
+    for _ in range(len(rest) - 1):
+        free = [artist for artist, n in counts.items() if n and artist not in last]
+        if not free:
+            return False
+        artist = max(free, key=lambda a: counts[a] + (a == kept))
+        counts[artist] -= 1
+        last = [last[-1], artist]
+    return kept not in last
+
+
+def _artist(ranked: Ranked) -> str | int:
+    """Who must not come again at once; a track without an artist is on its own."""
+    return ranked.candidate.artist or ranked.candidate.track
 
 
 def _suggested(ranked: Ranked, habits: Habits, now: datetime, unexpected: bool) -> Suggestion:

@@ -29,7 +29,7 @@ def sentence(evidence: Evidence) -> str:
         return f"You played {evidence.subject} on {evidence.occasions} of the {days} you were {evidence.activity}."
     if span is None:
         return f"You played {evidence.subject} on {evidence.occasions} of the last {count(evidence.of, 'day')}."
-    days = weekdays(span.weekdays) if evidence.of != 1 else "one such day"
+    days = weekdays(span.weekdays) if evidence.of != 1 else "such day"
     text = f"You played {evidence.subject} on {evidence.occasions} of the last {evidence.of} {days} {hours(span)}"
     if evidence.activity is not None and evidence.with_activity:
         while_ = f"{evidence.with_activity} of them" if evidence.with_activity < evidence.occasions else "each time"

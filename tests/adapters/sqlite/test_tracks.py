@@ -283,15 +283,17 @@ def test_the_album_of_a_track(profile: Profile, writer: SqliteLibraryWriter) -> 
 
 
 def test_a_compilation_is_one_album(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    """By its album artist, wherever its files lie; or without one, by its folder."""
     put(
         writer,
         tags("a", artists=("X",), album="Now", album_artist="Various", track_no=1),
         tags("b", artists=("Y",), album="Now", album_artist="Various", track_no=2),
-        tags("c", artists=("X",), album="Then", track_no=1),
-        tags("d", artists=("Y",), album="Then", track_no=2),
     )
-    assert titles(profile, profile.tracks.album_of(id_of(profile, "b"))) == ["a", "b"]
-    assert titles(profile, profile.tracks.album_of(id_of(profile, "d"))) == ["c", "d"]
+    c, d, e = (tags(title, artists=(title,), album="Then", track_no=1) for title in "cde")
+    folder = RAW.parent
+    writer.write([a_file("/music/c.mp3", c), a_file(f"{folder}/d.mp3", d), a_file(f"{folder}/e.mp3", e)], MONDAY)
+    for title, expected in (("b", ["a", "b"]), ("c", ["c"]), ("e", ["d", "e"])):
+        assert titles(profile, profile.tracks.album_of(id_of(profile, title))) == expected
 
 
 def test_albums_newest_first(profile: Profile, writer: SqliteLibraryWriter) -> None:

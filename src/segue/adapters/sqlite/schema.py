@@ -61,7 +61,8 @@ def _migrations() -> "Migrations":
 
 
 # Times are UTC in milliseconds since 1970; a local time keeps its offset beside it in minutes. Lengths are
-# milliseconds. A path is text, or, where its bytes are no valid UTF-8, a blob of them.
+# milliseconds. A path is text, or, where its bytes are no valid UTF-8, a blob of them. The id of a play is never
+# given twice, since the evidence of offers names plays.
 _FIRST_TABLES = """
 CREATE TABLE folders (
     path PRIMARY KEY,
@@ -109,7 +110,7 @@ CREATE TABLE problems (
 ) WITHOUT ROWID;
 
 CREATE TABLE plays (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     track_id INTEGER NOT NULL REFERENCES tracks (id),
     started INTEGER NOT NULL,
     utc_offset INTEGER NOT NULL,

@@ -49,11 +49,13 @@ class SqliteTracks:
     def find(self, query: str, sort: SortBy, descending: bool) -> Sequence[TrackId]:
         condition, parameters = _matching(query)
         order = _ORDER[sort].format("DESC" if descending else "ASC")
-        rows = self._connection.execute(
-            f"SELECT id FROM tracks WHERE listed = 1 {condition} ORDER BY {order}", parameters
-        )
-        # 8 bytes a row: a hundred thousand rows of the table are one array, not as many objects.
-        return array("q", (row[0] for row in rows))  # type: ignore[return-value]
+        # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
+        # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
+        (ids,) = self._connection.execute(
+            f"SELECT json_group_array(id) FROM (SELECT id FROM tracks WHERE listed = 1 {condition} ORDER BY {order})",
+            parameters,
+        ).fetchone()
+        return array("q", json.loads(ids))  # type: ignore[return-value]
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         rows = self._connection.execute(
@@ -199,13 +201,15 @@ class SqliteLibraryWriter:
         }
 
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> tuple[int, int]:
+        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
         read = [file for file in files if isinstance(file, ReadFile)]
-        unread = [file for file in files if isinstance(file, UnreadFile)]
+        rows = [_row(file, at) | {"listed": 1} for file in read]
+        words = [_words(file) for file in read]
+        paths = json.dumps([row["path"] for row in rows if isinstance(row["path"], str)])
+        unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
         with self._writing():
             before = self._listed([file.found.path for file in read])
-            rows = [_row(file, at) | {"listed": 1} for file in read]
             self._db.conn.executemany(_UPSERT, rows)
-            paths = json.dumps([row["path"] for row in rows if isinstance(row["path"], str)])
             ids = dict(
                 self._db.execute(
                     "SELECT path, id FROM tracks WHERE path IN (SELECT value FROM json_each(?))", (paths,)
@@ -216,16 +220,13 @@ class SqliteLibraryWriter:
                     (ids[row["path"]],) = self._db.execute(
                         "SELECT id FROM tracks WHERE path = ?", (row["path"],)
                     ).fetchone()
-            self._db.conn.executemany("DELETE FROM track_words WHERE rowid = ?", [(ids[path],) for path in before])
             self._db.conn.executemany(
-                "INSERT INTO track_words (rowid, words) VALUES (?, ?)",
-                [(ids[row["path"]], _words(file)) for row, file in zip(rows, read, strict=True)],
+                "INSERT OR REPLACE INTO track_words (rowid, words) VALUES (?, ?)",
+                [(ids[row["path"]], folded) for row, folded in zip(rows, words, strict=True)],
             )
-            self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(row["path"],) for row in rows])
-            self._db.conn.executemany(
-                "INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)",
-                [(path_out(file.found.path), file.reason) for file in unread],
-            )
+            if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
+                self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(row["path"],) for row in rows])
+            self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
         return len(read) - len(before), len(before)
 
     def _listed(self, paths: Sequence[Path]) -> list[str | bytes]:

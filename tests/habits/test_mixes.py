@@ -1,0 +1,323 @@
+"""The list one would put on: calibrated, varied, a little unexpected, and never odd for want of music."""
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import MONDAY, TRACKS, a_mission_life, candidates_of_made_lives, numbered
+from segue.domain.offer import Suggestion
+from segue.domain.play import PlayId
+from segue.domain.track import TrackId
+from segue.habits.evidence import Heard
+from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, build
+from segue.habits.model import Habits, learn
+from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, rank
+
+NOW = MONDAY.replace(hour=0) + timedelta(weeks=30)
+GENRES = ("Jazz", "Folk", "Punk")
+
+
+def a_library(per_genre: int = 60, artists: int = 15, genres: Sequence[str] = GENRES) -> list[Candidate]:
+    """`artists` artists in each genre, who share its tracks evenly."""
+    return [
+        Candidate(TrackId(1000 * g + n), f"{genre} artist {n % artists}", (genre,))
+        for g, genre in enumerate(genres, 1)
+        for n in range(per_genre)
+    ]
+
+
+def plays_of(candidate: Candidate, count: int, days_ago: float, liked: bool = True) -> list[Heard]:
+    last = NOW - timedelta(days=days_ago)
+    return [
+        Heard(
+            PlayId(0),
+            candidate.track,
+            candidate.artist,
+            candidate.genres,
+            last - timedelta(days=n),
+            last - timedelta(days=n) + timedelta(minutes=4),
+            liked,
+            1,
+        )
+        for n in range(count)
+    ]
+
+
+@cache
+def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Habits:
+    """Of four tracks in five some plays, some of them long ago."""
+    rng = random.Random(chance)
+    plays: list[Heard] = []
+    for candidate in library:
+        if rng.random() < 0.8:
+            ago = rng.choice([rng.uniform(1, 60), rng.uniform(100, 180)])
+            plays.extend(plays_of(candidate, rng.randrange(1, 6), ago))
+    return learn(numbered(plays), NOW)
+
+
+def the_list(
+    library: Sequence[Candidate], shares: dict[str, float] | None = None, habits: Habits | None = None
+) -> list[Suggestion]:
+    known = habits_of_most(tuple(library)) if habits is None else habits
+    return build(library, known, shares or {"Jazz": 0.6, "Folk": 0.4}, NOW)
+
+
+def artists(suggestions: Sequence[Suggestion], library: Sequence[Candidate]) -> list[str]:
+    of = {candidate.track: candidate.artist for candidate in library}
+    return [of[suggestion.track] for suggestion in suggestions]
+
+
+def genres(suggestions: Sequence[Suggestion], library: Sequence[Candidate]) -> Counter[str]:
+    of = {candidate.track: candidate.genres[0] for candidate in library}
+    return Counter(of[suggestion.track] for suggestion in suggestions)
+
+
+def close_pairs(names: Sequence[str]) -> int:
+    """How often an artist comes again within three."""
+    return sum(name in names[max(0, i - 2) : i] for i, name in enumerate(names) if name)
+
+
+# ---------------------------------------------------------------- any library
+
+libraries = st.builds(
+    lambda chance, size, artists: [
+        Candidate(
+            TrackId(n),
+            f"artist {chance.randrange(artists)}" if chance.random() < 0.95 else "",
+            tuple(chance.sample(GENRES, chance.choice([1, 1, 1, 2]))),
+        )
+        for n in range(1, size + 1)
+    ],
+    st.randoms(use_true_random=False),
+    st.integers(0, 90),
+    st.integers(1, 25),
+)
+expected = st.lists(st.floats(0.01, 1), min_size=3, max_size=3).map(
+    lambda parts: {genre: part / sum(parts) for genre, part in zip(GENRES, parts, strict=True)}
+)
+
+
+@settings(deadline=None, max_examples=80)
+@given(libraries, expected, st.integers(0, 5))
+def test_a_list_keeps_its_rules_on_any_library(
+    library: list[Candidate], shares: dict[str, float], chance: int
+) -> None:
+    found = build(library, habits_of_most(tuple(library), chance), shares, NOW)
+
+    assert len(found) <= SIZE
+    assert len({suggestion.track for suggestion in found}) == len(found)
+    by_artist = Counter(name for name in artists(found, library) if name)
+    assert max(by_artist.values(), default=0) <= PER_ARTIST
+    unexpected = [suggestion.unexpected for suggestion in found]
+    assert not any(unexpected[:3])
+    assert not any(one and other for one, other in pairwise(unexpected))
+    assert sum(unexpected) <= 3
+    of = {candidate.track: set(candidate.genres) for candidate in library}
+    wanted = {genre for genre, share in shares.items() if share >= SMALLEST_SHARE}
+    assert all(of[suggestion.track] & wanted for suggestion in found)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(6, 20), st.integers(20, 60), expected, st.integers(0, 5))
+def test_no_artist_comes_twice_within_three_where_there_are_artists_enough(
+    count: int, size: int, shares: dict[str, float], chance: int
+) -> None:
+    library = a_library(size, count)
+    found = build(library, habits_of_most(tuple(library), chance), shares, NOW)
+
+    assert len(found) >= 20
+    assert close_pairs(artists(found, library)) == 0
+
+
+def test_where_one_artist_has_most_of_it_the_others_stand_between() -> None:
+    library = [Candidate(TrackId(n), "Prince" if n <= 20 else f"artist {n}", ("Funk",)) for n in range(1, 29)]
+    found = the_list(library, {"Funk": 1.0})
+    names = artists(found, library)
+
+    assert names.count("Prince") == PER_ARTIST
+    assert close_pairs(names) == 0
+
+
+# ---------------------------------------------------------------- shares
+
+
+@pytest.mark.parametrize(
+    ("shares", "places"),
+    [
+        ({"Jazz": 1.0}, {"Jazz": 25}),
+        ({"Jazz": 0.6, "Folk": 0.4}, {"Jazz": 15, "Folk": 10}),
+        ({"Jazz": 0.5, "Folk": 0.3, "Punk": 0.2}, {"Jazz": 13, "Folk": 7, "Punk": 5}),
+        ({"Jazz": 0.7, "Folk": 0.2, "Punk": 0.1}, {"Jazz": 19, "Folk": 6}),
+        ({"Jazz": 0.9, "Folk": 0.1}, {"Jazz": 25}),
+    ],
+)
+@pytest.mark.parametrize("chance", range(5))
+def test_genres_have_the_shares_that_the_moment_expects(
+    shares: dict[str, float], places: dict[str, int], chance: int
+) -> None:
+    library = a_library()
+    found = the_list(library, shares, habits_of_most(tuple(library), chance))
+
+    assert genres(found, library) == places
+
+
+def test_a_genre_too_small_for_a_place_has_none() -> None:
+    library = a_library(genres=("Jazz", "Folk"))
+
+    assert genres(the_list(library, {"Jazz": 0.86, "Folk": 0.14}), library) == {"Jazz": SIZE}
+
+
+def test_for_want_of_jazz_a_list_is_shorter_and_not_something_else() -> None:
+    library = [c for c in a_library() if c.genres != ("Jazz",) or c.track % 1000 < 6]
+    found = the_list(library)
+
+    assert genres(found, library)["Jazz"] == 6
+    assert len(found) == 10
+
+
+def test_an_artist_at_home_in_two_genres_has_four_tracks_all_the_same() -> None:
+    library = [*a_library(), *(Candidate(TrackId(9000 + n), "Both", (GENRES[n % 2],)) for n in range(20))]
+    loved = [one for c in library[-20:] for one in plays_of(c, 9, 1)]
+    found = the_list(library, habits=learn(numbered(loved), NOW))
+
+    assert artists(found, library).count("Both") == PER_ARTIST
+
+
+def test_a_track_of_two_genres_takes_the_place_of_the_one_expected_more() -> None:
+    both = [Candidate(TrackId(n), f"artist {n}", ("Folk", "Jazz")) for n in range(1, 31)]
+    folk = [Candidate(TrackId(n), f"artist {n}", ("Folk",)) for n in range(31, 61)]
+    found = the_list([*both, *folk])
+
+    assert sum(suggestion.track <= 30 for suggestion in found) == 15
+    assert len(found) == SIZE
+
+
+# ---------------------------------------------------------------- small libraries
+
+
+def test_an_empty_library_gives_an_empty_list() -> None:
+    assert the_list([]) == []
+
+
+def test_without_anything_expected_there_is_no_list() -> None:
+    library = a_library()
+
+    assert build(library, Habits(), {}, NOW) == []
+    assert build(library, Habits(), dict.fromkeys(map(str, range(20)), 0.05), NOW) == []
+    assert build(library, Habits(), {"Polka": 1.0}, NOW) == []
+
+
+@pytest.mark.parametrize("count", range(1, 8))
+def test_a_few_tracks_are_all_in_the_list(count: int) -> None:
+    library = a_library(count, count, ("Jazz",))
+
+    assert {s.track for s in the_list(library, {"Jazz": 1.0})} == {c.track for c in library}
+
+
+def test_tracks_without_an_artist_are_not_of_one_artist() -> None:
+    library = [Candidate(TrackId(n), "", ("Jazz",)) for n in range(1, 31)]
+
+    assert len(the_list(library, {"Jazz": 1.0})) == SIZE
+
+
+# ---------------------------------------------------------------- the order, and the unexpected
+
+
+def test_a_list_begins_with_its_favourites_and_ends_with_another() -> None:
+    library = a_library(genres=("Jazz",))
+    favourites = library[:4]
+    plays = [one for n, c in enumerate(favourites) for one in plays_of(c, 30 - 5 * n, 0.5 + n)]
+    plays += [one for c in library[4:50] for one in plays_of(c, 1, 70)]
+    found = the_list(library, {"Jazz": 1.0}, learn(numbered(plays), NOW))
+
+    assert {s.track for s in (*found[:3], found[-1])} == {c.track for c in favourites}
+
+
+def test_three_places_of_twenty_five_surprise_with_what_was_forgotten_or_never_played() -> None:
+    library = a_library(genres=("Jazz",))
+    habits = habits_of_most(tuple(library))
+    found = the_list(library, {"Jazz": 1.0}, habits)
+
+    surprises = [s for s in found if s.unexpected]
+    assert len(surprises) == 3
+    for surprise in surprises:
+        memory = habits.tracks.get(surprise.track)
+        if memory is None:
+            assert surprise.reason.startswith("never played")
+        else:
+            assert memory.last is not None
+            assert NOW - memory.last >= FORGOTTEN_AFTER
+            assert surprise.reason.startswith(f"{memory.plays} plays, not heard since ")
+
+
+def test_how_much_is_unexpected_is_for_the_dial() -> None:
+    library = a_library(genres=("Jazz",))
+    habits = habits_of_most(tuple(library))
+
+    for dial, places in ((0.0, 0), (0.3, 3), (1.0, 10)):
+        found = build(library, habits, {"Jazz": 1.0}, NOW, dial)
+        assert len(found) == SIZE
+        assert sum(suggestion.unexpected for suggestion in found) == places
+
+
+def test_the_unexpected_takes_no_more_places_than_its_genre_has() -> None:
+    library = a_library(genres=tuple("ABCDEF"))
+    shares = {"A": 0.175, "B": 0.165, "C": 0.165, "D": 0.165, "E": 0.165, "F": 0.165}
+    found = build(library, habits_of_most(tuple(library)), shares, NOW, dial=1.0)
+
+    assert len(found) == SIZE
+    assert sum(suggestion.unexpected for suggestion in found) <= 5
+
+
+def test_a_suggestion_says_what_is_known_of_its_track() -> None:
+    played, unheard, stranger = (
+        Candidate(TrackId(n), artist, ("Jazz",)) for n, artist in ((1, "Miles"), (2, "Miles"), (3, "Sun Ra"))
+    )
+    habits = learn(numbered(plays_of(played, 2, 1)), NOW)
+    reasons = {s.track: s.reason for s in build([played, unheard, stranger], habits, {"Jazz": 1.0}, NOW)}
+
+    assert reasons == {1: "2 plays", 2: "never played; 2 plays of Miles", 3: "never played"}
+
+
+def test_of_a_made_life_the_evening_list_is_jazz_it_knows() -> None:
+    now = MONDAY + timedelta(weeks=12)
+    habits = learn(a_mission_life(), now)
+    found = build(candidates_of_made_lives(), habits, {"Jazz": 0.9, "Top 40": 0.1}, now)
+
+    assert len(found) == 20  # five artists with four tracks each are all there is
+    assert all(suggestion.track in TRACKS["Jazz"] for suggestion in found)
+
+
+# ---------------------------------------------------------------- the ranking below
+
+
+def test_what_is_often_skipped_ranks_below_what_is_not() -> None:
+    one, other = a_library(2, 2, ("Jazz",))
+    plays = [*plays_of(one, 3, 5), *plays_of(other, 3, 5), *plays_of(other, 3, 1, liked=False)]
+    ranked = rank([one, other], learn(numbered(plays), NOW), {"Jazz": 1.0}, NOW)
+
+    assert [r.candidate for r in ranked] == [one, other]
+
+
+def test_what_fits_the_moment_ranks_above_what_does_not() -> None:
+    jazz, folk, both = (
+        Candidate(TrackId(n), f"artist {n}", g) for n, g in enumerate((("Jazz",), ("Folk",), ("Jazz", "Folk")), 1)
+    )
+    ranked = rank([folk, both, jazz], Habits(), {"Jazz": 1.0}, NOW)
+
+    assert [r.candidate for r in ranked] == [jazz, both, folk]
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.permutations(a_library(5, 3)))
+def test_the_order_in_which_the_library_is_read_does_not_matter(library: list[Candidate]) -> None:
+    habits = habits_of_most(tuple(a_library(5, 3)))
+
+    assert the_list(library, habits=habits) == the_list(a_library(5, 3), habits=habits)

@@ -1,0 +1,226 @@
+"""What is learned of made lives: the right music first, soon, and anew when the habit changes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import cache
+
+import pytest
+
+from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, numbered, session
+from segue.domain.context import Activity, Context
+from segue.domain.play import SESSION_GAP
+from segue.domain.track import TrackId
+from segue.habits.evidence import REASON_SPAN, Heard
+from segue.habits.model import Habits, Learner, TrackMemory, genre_mix, learn
+
+#: After twelve weeks of a life, the Monday at midnight.
+AFTER = MONDAY.replace(hour=0) + timedelta(weeks=12)
+
+GAMING = Activity("gaming")
+
+
+def moment(day: int, hour: float, activity: Activity | None = None, after: datetime = AFTER) -> Context:
+    """`day` 0 is the Monday after."""
+    return Context(after + timedelta(days=day, hours=hour), activity)
+
+
+def first(habits: Habits, context: Context) -> str:
+    shares = habits.genres(context)
+    return max(shares, key=lambda genre: shares[genre])
+
+
+@cache
+def lived(chance: int) -> Habits:
+    return learn(a_mission_life(chance=chance), AFTER)
+
+
+# ---------------------------------------------------------------- the right music first
+
+
+@pytest.mark.parametrize("chance", range(1, 6))
+@pytest.mark.parametrize(
+    ("day", "hour", "activity", "genre"),
+    [
+        (0, 10, None, "Top 40"),
+        (2, 15, None, "Top 40"),
+        (4, 10.2, "working", "Top 40"),
+        (0, 19.7, None, "Jazz"),
+        (3, 20, None, "Jazz"),
+        (1, 19.5, "relaxing", "Jazz"),
+        (4, 21, None, "Film Score"),
+        (4, 21, "gaming", "Film Score"),
+        (5, 16, "gaming", "Film Score"),
+    ],
+)
+def test_the_music_of_the_moment_comes_first(
+    chance: int, day: int, hour: float, activity: str | None, genre: str
+) -> None:
+    doing = Activity(activity) if activity else None
+
+    assert first(lived(chance), moment(day, hour, doing)) == genre
+
+
+def fridays_until_right(life: list[Heard], activity: Activity | None) -> int:
+    """The Friday night from which on film scores come first, every prediction made before its night."""
+    right = []
+    learner = Learner()
+    for one, before in zip(life, [None, *life], strict=False):
+        if (
+            one.genres == ("Film Score",)
+            and one.at.weekday() == 4
+            and (before is None or before.session != one.session)
+        ):
+            right.append(first(learner.habits(one.at), Context(one.at, activity)) == "Film Score")
+        learner.hear(one)
+    assert right[-1]
+    return len(right) - next((n for n, is_right in enumerate(reversed(right)) if not is_right), len(right)) + 1
+
+
+@pytest.mark.parametrize(("activity", "most"), [(None, 9), (GAMING, 6)])
+def test_friday_nights_are_known_soon_and_sooner_with_the_activity_told(activity: Activity | None, most: int) -> None:
+    for chance in range(1, 6):
+        assert fridays_until_right(a_mission_life(chance=chance), activity) <= most
+
+
+@pytest.mark.parametrize("chance", range(1, 4))
+def test_a_habit_that_changes_is_relearned(chance: int) -> None:
+    """Folk instead of jazz in the evening, from the thirteenth week on: after some 35 evenings it comes first."""
+
+    def changed(one: Heard) -> Heard:
+        if one.genres != ("Jazz",) or one.at < AFTER or one.at.weekday() > 4:
+            return one
+        place = TRACKS["Jazz"].index(one.track)
+        return replace(one, track=TrackId(TRACKS["Folk"][place]), artist=f"Folk artist {place % 5}", genres=("Folk",))
+
+    life = [changed(one) for one in a_mission_life(22, chance=chance)]
+    now = AFTER + timedelta(weeks=10)
+
+    assert first(learn([one for one in life if one.at < AFTER], AFTER), moment(1, 19.7)) == "Jazz"
+    assert first(learn(life, now), moment(1, 19.7, after=now)) == "Folk"
+    assert first(learn(life, now), moment(1, 10, after=now)) == "Top 40"
+
+
+def test_without_rhythm_the_hour_says_little() -> None:
+    habits = learn(a_life_without_rhythm(), AFTER)
+    recency = habits.speak(moment(2, 12))[0].shares
+
+    for hour in range(24):
+        shares = habits.genres(moment(2, hour))
+        assert sum(abs(shares[genre] - recency[genre]) for genre in shares) < 1.2
+
+
+# ---------------------------------------------------------------- shares and weights
+
+
+@pytest.mark.parametrize("make", [a_mission_life, a_life_without_rhythm])
+def test_shares_and_weights_sum_to_one_at_any_moment(make: Callable[[], list[Heard]]) -> None:
+    habits = learn(make(), AFTER)
+    for hour in range(0, 7 * 24, 3):
+        context = moment(0, hour, GAMING if hour % 2 else None)
+        assert sum(habits.genres(context).values()) == pytest.approx(1)
+        assert sum(said.weight for said in habits.speak(context)) == pytest.approx(1)
+        assert all(share >= 0 for share in habits.genres(context).values())
+
+
+def test_an_unknown_activity_changes_nothing() -> None:
+    unheard_of = moment(1, 19.7, Activity("gardening"))
+
+    assert lived(1).genres(unheard_of) == lived(1).genres(moment(1, 19.7))
+
+
+def test_of_nothing_nothing_is_known() -> None:
+    assert Habits().speak(moment(0, 12)) == []
+    assert Habits().genres(moment(0, 12)) == {}
+    assert learn([], AFTER).genres(moment(0, 12)) == {}
+
+
+def test_plays_without_genres_teach_tracks_only() -> None:
+    habits = learn([replace(one, genres=()) for one in a_mission_life(2)], AFTER)
+
+    assert habits.genres(moment(0, 12)) == {}
+    assert habits.tracks
+
+
+# ---------------------------------------------------------------- the learner
+
+
+def a_session(start: datetime = MONDAY, genre: str = "Jazz", number: int = 1, plays: int = 4) -> list[Heard]:
+    return numbered(session(start, genre, TRACKS[genre], number, plays))
+
+
+def test_a_session_is_learned_when_its_silence_has_outlasted_the_gap() -> None:
+    learner = Learner()
+    for one in a_session():
+        learner.hear(one)
+    end = one.end
+
+    assert learner.habits(end + SESSION_GAP).genres(Context(end)) == {}
+    assert learner.habits(end + SESSION_GAP + timedelta(seconds=1)).genres(Context(end)).keys() == {"Jazz"}
+
+
+def test_being_asked_does_not_change_the_learner() -> None:
+    asked, left_alone = Learner(), Learner()
+    for one in a_mission_life(3):
+        asked.hear(one)
+        asked.habits(one.end + timedelta(days=1))
+        left_alone.hear(one)
+
+    assert asked.habits(AFTER).genres(moment(1, 20)) == left_alone.habits(AFTER).genres(moment(1, 20))
+
+
+def test_a_skip_teaches_aversion_only() -> None:
+    heard, skipped = a_session()[:2]
+    habits = learn([heard, replace(skipped, liked=False)], AFTER)
+
+    assert habits.plays == 2
+    assert habits.tracks[heard.track] == TrackMemory(1, 0, heard.at)
+    assert habits.tracks[skipped.track] == TrackMemory(0, 1, None)
+    assert habits.artist_plays == {heard.artist: 1}
+    assert habits.track_counts.at(skipped.track, AFTER.timestamp())[-1] == 0
+
+
+def test_a_session_of_skips_teaches_no_genre() -> None:
+    habits = learn([replace(one, liked=False) for one in a_session()], AFTER)
+
+    assert habits.genres(moment(0, 12)) == {}
+
+
+def test_a_skip_does_not_make_a_track_heard_lately() -> None:
+    before, skip = a_session()[0], replace(a_session(MONDAY + timedelta(days=9))[0], liked=False, session=2)
+
+    assert learn([before, skip], AFTER).tracks[before.track] == TrackMemory(1, 1, before.at)
+
+
+def test_only_the_last_twelve_weeks_are_kept_play_by_play() -> None:
+    life = a_mission_life(20)
+    recent = learn(life, AFTER).recent
+
+    assert recent == tuple(one for one in life if one.at >= life[-1].at - REASON_SPAN)
+
+
+def test_the_first_and_the_last_are_told() -> None:
+    life = a_mission_life(2)
+    habits = learn(life, AFTER)
+
+    assert (habits.first, habits.last, habits.plays) == (life[0].at, life[-1].end, len(life))
+
+
+def test_a_play_of_several_genres_is_split_evenly() -> None:
+    one, other = a_session()[:2]
+
+    mix = genre_mix([one, replace(other, genres=("Jazz", "Funk"))])
+
+    assert mix == {"Jazz": 0.75, "Funk": 0.25}
+    assert genre_mix([replace(one, genres=())]) == {}
+
+
+def test_the_same_plays_give_the_same_habits_on_any_day() -> None:
+    """Nothing depends on when the learner ran: a life a year earlier teaches the same, a year earlier."""
+    year = timedelta(weeks=52)
+    earlier = a_mission_life(6, first=date(2025, 3, 3))
+    now = MONDAY + timedelta(weeks=7)
+
+    assert learn(earlier, now - year).genres(Context(now - year)) == pytest.approx(
+        learn(a_mission_life(6), now).genres(Context(now))
+    )
