@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
 
-from fake_alarms import FakeAlarms, HandClock
-from fakes import FakeEngine
+from fake_alarms import FakeAlarms
+from fakes import FakeClock, FakeEngine
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
@@ -40,7 +40,7 @@ class Running:
     """A program under test, and the world it lives in."""
 
     program: Program
-    clock: HandClock
+    clock: FakeClock
     engine: FakeEngine
     alarms: FakeAlarms
     idle: FakeIdle
@@ -87,7 +87,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
 
     def begin(folder: Path, at: datetime = FRIDAY) -> Running:
         post = QtPost()
-        clock = HandClock(at)
+        clock = FakeClock(at)
         alarms = FakeAlarms(clock, post)
         engine = FakeEngine(post)
         idle = FakeIdle(post)

@@ -1,29 +1,12 @@
-"""Alarms and their clock, for tests that decide how time passes."""
+"""Alarms for tests that decide how time passes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+from fakes import FakeClock
 from segue.core.ports import Post
-
-
-@dataclass
-class HandClock:
-    """A `Clock` that stands still until it is moved."""
-
-    at: datetime
-    seconds: float = 0.0
-
-    def now(self) -> datetime:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.seconds
-
-    def move(self, by: timedelta) -> None:
-        self.at += by
-        self.seconds += by.total_seconds()
 
 
 @dataclass(eq=False)
@@ -43,7 +26,7 @@ class FakeAlarms:
     `post` runs what it is given before the clock moves on, or the test sees to it.
     """
 
-    def __init__(self, clock: HandClock, post: Post) -> None:
+    def __init__(self, clock: FakeClock, post: Post) -> None:
         self._clock = clock
         self._post = post
         self._alarms: dict[str, _Alarm] = {}
@@ -74,13 +57,13 @@ class FakeAlarms:
     def advance(self, by: timedelta) -> None:
         until = self._clock.now() + by
         while (due := min((alarm.due for alarm in self._waiting()), default=until)) < until:
-            self._clock.move(max(timedelta(), due - self._clock.now()))
+            self._clock.advance(max(timedelta(), due - self._clock.now()))
             self._ring_due()
-        self._clock.move(until - self._clock.now())
+        self._clock.advance(until - self._clock.now())
         self._ring_due()
 
     def jump(self, by: timedelta) -> None:
-        self._clock.move(by)
+        self._clock.advance(by)
         self._ring_due()
 
     def _waiting(self) -> list[_Alarm]:

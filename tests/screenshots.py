@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from fake_alarms import FakeAlarms, HandClock
-from fakes import FakeEngine
+from fake_alarms import FakeAlarms
+from fakes import FakeClock, FakeEngine
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
@@ -63,7 +63,7 @@ def main() -> None:
         folder = Path(temporary) / "profile"
         commands.make_demo(folder, FRIDAY)
         post = QtPost()
-        clock = HandClock(FRIDAY)
+        clock = FakeClock(FRIDAY)
         engine = FakeEngine(post)
         world = World(clock, post, engine, FakeAlarms(clock, post), Nobody(), random.Random(1))
         program = Program(app, folder, world)

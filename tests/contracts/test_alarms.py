@@ -10,7 +10,8 @@ from typing import Protocol
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fake_alarms import FakeAlarms, HandClock
+from fake_alarms import FakeAlarms
+from fakes import FakeClock
 from segue.adapters.alarms import ApAlarms
 from segue.core.ports import Alarms
 
@@ -52,7 +53,7 @@ class Rig(Protocol):
 
 class FakeRig:
     def __init__(self) -> None:
-        self._clock = HandClock(datetime(2026, 1, 9, 21, 0, tzinfo=UTC))
+        self._clock = FakeClock(datetime(2026, 1, 9, 21, 0, tzinfo=UTC))
         self.post = HeldPost()
         self._fake = FakeAlarms(self._clock, self.post)
         self.alarms: Alarms = self._fake

@@ -9,8 +9,7 @@ from itertools import pairwise
 import pytest
 
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
-from fake_alarms import HandClock
-from fakes import FakePast, FakePlayLog, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, Inbox, settle
 from segue.core.learning import Learned, Learning, heard, learn_until
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -31,7 +30,7 @@ class School:
 
     def __init__(self, plays: Sequence[Play], at: datetime = END) -> None:
         self.inbox = Inbox()
-        self.clock = HandClock(at)
+        self.clock = FakeClock(at)
         self.log = FakePlayLog(tags_of_made_lives)
         self.log.plays = list(plays)
         self.past = FakePast(self.log, candidates_of_made_lives())
@@ -96,10 +95,10 @@ def test_asking_for_habits_changes_nothing_that_is_learned_later() -> None:
     with a_school([], now) as school:
         school.learning.begin()
         for play, following in pairwise(LIFE[:60]):
-            school.clock.move(following.listen.started - school.clock.now())  # a session may have ended by then
+            school.clock.advance(following.listen.started - school.clock.now())  # a session may have ended by then
             school.append(play)
             school.settle()
-        school.clock.move(END - school.clock.now())
+        school.clock.advance(END - school.clock.now())
         school.append(LIFE[59])
         school.settle()
 

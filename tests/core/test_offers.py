@@ -16,8 +16,8 @@ from builders import (
     candidates_of_made_lives,
     tags_of_made_lives,
 )
-from fake_alarms import FakeAlarms, HandClock
-from fakes import FakeEngine, FakeOfferLog, FakePast, FakePlayLog, FakeSettings, FakeTracks, Inbox, settle
+from fake_alarms import FakeAlarms
+from fakes import FakeClock, FakeEngine, FakeOfferLog, FakePast, FakePlayLog, FakeSettings, FakeTracks, Inbox, settle
 from segue.core.learning import Learning
 from segue.core.offers import IDLE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
@@ -51,7 +51,7 @@ class Evening:
 
     def __init__(self, at: datetime = TUESDAY, log: FakeOfferLog | None = None, pace: str | None = None) -> None:
         self.inbox = Inbox()
-        self.clock = HandClock(at)
+        self.clock = FakeClock(at)
         self.alarms = FakeAlarms(self.clock, lambda function: function())
         self.engine = FakeEngine(self.inbox)
         self.settings = FakeSettings({} if pace is None else {"offers": pace})

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from builders import MONDAY, tags
-from fake_alarms import FakeAlarms, HandClock
-from fakes import FakeEngine, FakePlayLog, FakeSettings, FakeTracks, Inbox
+from fake_alarms import FakeAlarms
+from fakes import FakeClock, FakeEngine, FakePlayLog, FakeSettings, FakeTracks, Inbox
 from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State
 from segue.core.ports import Ended, Started, Token
 from segue.domain import queue as queues
@@ -38,7 +38,7 @@ class Deck:
 
     def __init__(self, stored: Mapping[str, object] | None = None, chance: int = 1) -> None:
         self.inbox = Inbox()
-        self.clock = HandClock(MONDAY)
+        self.clock = FakeClock(MONDAY)
         self.engine = FakeEngine(self.inbox)
         self.engine.lengths = {path(n): timedelta(seconds=LENGTH) for n in range(1, COUNT + 1)}
         self.tracks = FakeTracks(a_track(n) for n in range(1, COUNT + 1))
@@ -259,7 +259,7 @@ def test_what_is_heard_twice_counts_twice(deck: Deck) -> None:
 
 def test_time_counts_from_the_first_sound_on(deck: Deck) -> None:
     deck.player.play([TrackId(1)], CHOSEN)
-    deck.clock.move(timedelta(seconds=7))  # a slow disk
+    deck.clock.advance(timedelta(seconds=7))  # a slow disk
     deck.inbox.run()
     deck.pass_time(10)
     deck.player.stop()
@@ -270,12 +270,12 @@ def test_time_counts_from_the_first_sound_on(deck: Deck) -> None:
 def test_pausing_and_resuming_before_the_first_sound_counts_nothing(deck: Deck) -> None:
     deck.player.play([TrackId(1)], CHOSEN)
     deck.player.pause()
-    deck.clock.move(timedelta(seconds=5))
+    deck.clock.advance(timedelta(seconds=5))
     deck.player.resume()
-    deck.clock.move(timedelta(seconds=5))
+    deck.clock.advance(timedelta(seconds=5))
     deck.player.pause()
     deck.player.resume()
-    deck.clock.move(timedelta(seconds=5))
+    deck.clock.advance(timedelta(seconds=5))
     deck.inbox.run()
     deck.pass_time(10)
     deck.player.stop()
@@ -288,7 +288,7 @@ def test_a_file_that_never_sounds_was_listened_to_for_no_time(deck: Deck) -> Non
     deck.player.play([TrackId(1)], CHOSEN)
     deck.player.pause()
     deck.player.resume()
-    deck.clock.move(timedelta(seconds=40))
+    deck.clock.advance(timedelta(seconds=40))
     deck.inbox.run()
 
     assert deck.logged == [(1, "failed", 0)]
@@ -529,9 +529,9 @@ def test_a_paused_track_is_in_use_for_as_long_as_a_session_lasts(deck: Deck) -> 
     assert deck.player.is_in_use
 
     deck.player.pause()
-    deck.clock.move(SESSION_GAP)
+    deck.clock.advance(SESSION_GAP)
     assert deck.player.is_in_use
-    deck.clock.move(timedelta(seconds=1))
+    deck.clock.advance(timedelta(seconds=1))
     assert not deck.player.is_in_use
 
 

@@ -47,7 +47,7 @@ class ProblemsPage(QWidget):
         rows.addLayout(head)
         rows.addWidget(
             Label(
-                self.tr("They stay where they are. Segue looks at them again when they change."),
+                self.tr("They stay where they are. Segue tries them again each time it looks for changes."),
                 quiet=True,
                 wraps=True,
             )

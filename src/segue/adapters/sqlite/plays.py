@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import explained
-from segue.adapters.sqlite.values import length_in, length_out, offset_out, path_in, time_in, time_out
+from segue.adapters.sqlite.values import TAGS, length_in, length_out, offset_out, path_in, tags_in, time_in, time_out
 from segue.domain.context import Activity
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
@@ -60,7 +60,7 @@ class SqlitePlayLog:
             (1 << 62 if until is None else time_out(until),),
         )
         for number, ending, session, *rest in rows:
-            yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), session), _tags_in(rest[8:])
+            yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), session), tags_in(rest[8:])
 
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         rows = self._connection.execute(
@@ -75,7 +75,7 @@ class SqlitePlayLog:
         for number, ending, session, *rest in rows:
             listen = _listen_in(rest[:8])
             path, added, missing = rest[8:11]
-            track = Track(listen.track, path_in(path), _tags_in(rest[11:]), time_in(added), bool(missing))
+            track = Track(listen.track, path_in(path), tags_in(rest[11:]), time_in(added), bool(missing))
             found.append((Play(PlayId(number), listen, Ending(ending), session), track))
         return found
 
@@ -106,7 +106,7 @@ class SqlitePlayLog:
 
 
 _LISTEN_OF_P = ", ".join(f"p.{column.strip()}" for column in _LISTEN.split(","))
-_TAGS = "t.title, t.artists, t.album, t.album_artist, t.genres, t.year, t.track_no, t.disc_no, t.duration_ms"
+_TAGS = ", ".join(f"t.{column}" for column in TAGS.split(", "))
 
 
 def _listen_out(listen: Listen) -> tuple[Any, ...]:
@@ -131,19 +131,4 @@ def _listen_in(row: Sequence[Any]) -> Listen:
         Origin(OriginKind(origin), origin_id),
         None if activity is None else Activity(activity),
         timedelta(milliseconds=listened),
-    )
-
-
-def _tags_in(row: Sequence[Any]) -> Tags:
-    title, artists, album, album_artist, genres, year, track_no, disc_no, ms = row
-    return Tags(
-        title,
-        tuple(json.loads(artists)),
-        album,
-        album_artist,
-        tuple(json.loads(genres)),
-        year,
-        track_no,
-        disc_no,
-        length_in(ms),
     )

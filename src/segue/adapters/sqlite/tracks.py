@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
-from segue.adapters.sqlite.values import below, length_in, length_out, path_in, path_out, time_in, time_out
+from segue.adapters.sqlite.values import TAGS, below, length_out, path_in, path_out, tags_in, time_in, time_out
 from segue.core.ports import FileStamp, ReadFile, SortBy, TrackCounts, UnreadFile
 from segue.domain.text import fold
-from segue.domain.track import Problem, Tags, Track, TrackId
+from segue.domain.track import Problem, Track, TrackId
 
-_COLUMNS = (
-    "id, path, title, artists, album, album_artist, genres, year, track_no, disc_no, duration_ms, added, missing"
-)
+_COLUMNS = f"id, path, {TAGS}, added, missing"
 
 #: A path without all that is behind its last slash.
 _FOLDER = "rtrim({0}.path, replace({0}.path, '/', ''))"
@@ -300,33 +298,8 @@ def _row(file: ReadFile, at: datetime) -> dict[str, Any]:
 
 
 def _track(row: Sequence[Any]) -> Track:
-    (
-        number,
-        path,
-        title,
-        artists,
-        album,
-        album_artist,
-        genres,
-        year,
-        track_no,
-        disc_no,
-        ms,
-        added,
-        missing,
-    ) = row
-    tags = Tags(
-        title,
-        tuple(json.loads(artists)),
-        album,
-        album_artist,
-        tuple(json.loads(genres)),
-        year,
-        track_no,
-        disc_no,
-        length_in(ms),
-    )
-    return Track(TrackId(number), path_in(path), tags, time_in(added), bool(missing))
+    number, path, *tags, added, missing = row
+    return Track(TrackId(number), path_in(path), tags_in(tags), time_in(added), bool(missing))
 
 
 def _words(file: ReadFile) -> str:

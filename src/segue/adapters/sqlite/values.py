@@ -1,8 +1,13 @@
 """How times, lengths and paths stand in the tables."""
 
+import json
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
+
+from segue.domain.track import Tags
 
 _MS = timedelta(milliseconds=1)
 
@@ -56,3 +61,13 @@ def offset_out(at: datetime) -> int:
 def time_in(ms: int, offset: int = 0) -> datetime:
     zone = timezone(timedelta(minutes=offset)) if offset else UTC
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)).astimezone(zone)
+
+
+#: The columns of a track's tags, in the order in which `tags_in` takes them.
+TAGS = "title, artists, album, album_artist, genres, year, track_no, disc_no, duration_ms"
+
+
+def tags_in(row: Sequence[Any]) -> Tags:
+    title, artists, album, album_artist, genres, year, track_no, disc_no, ms = row
+    names, kinds = tuple(json.loads(artists)), tuple(json.loads(genres))
+    return Tags(title, names, album, album_artist, kinds, year, track_no, disc_no, length_in(ms))
