@@ -1,4 +1,4 @@
-"""Plays files one after the other on the machine's audio device, as a program of its own.
+"""Plays files, with a pause after each, on the machine's audio device, as a program of its own.
 
 python play_once.py ENGINE VOLUME PATH [VOLUME PATH]…   with ENGINE vlc or qt; a VOLUME may be "muted"
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
 from segue.core.ports import Engine, EngineNews, Failed, Post, Started, Token
+from sound import PAUSE
 
 
 def build(name: str, post: Post) -> Engine:
@@ -52,7 +53,7 @@ class Playlist:
         if isinstance(news, Failed):
             self.app.exit(1)
         elif not isinstance(news, Started):
-            QTimer.singleShot(100, self.next)  # else VLC leaves some joints too short to be told apart
+            QTimer.singleShot(round(PAUSE * 1000), self.next)
 
 
 def main(name: str, *entries: str) -> int:

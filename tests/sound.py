@@ -22,6 +22,8 @@ RATE = 44_100
 LEVEL = 0.5
 #: Below this a sound counts as silence (-54 dB).
 SILENCE = 0.002
+#: What must lie between two files, in seconds, for them to be told apart.
+PAUSE = 0.3
 
 _FRAME = 8  # bytes: two float32
 
@@ -64,7 +66,10 @@ def _write_aac(path: Path, sound: Samples, rate: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One stretch of sound between two silences. Pitches in Hz, levels as amplitude, left and right."""
+    """What sounded between two pauses. Pitches in Hz, levels as amplitude, left and right.
+
+    Silences shorter than a pause, as when a busy machine comes too late, are left out of the `seconds`.
+    """
 
     seconds: float
     pitches: tuple[float, float]
@@ -72,19 +77,19 @@ class Heard:
 
 
 def listen_to(sound: Samples) -> list[Heard]:
-    """The stretches of sound in a recording; gaps and clicks of less than 5 ms do not count."""
+    """What is heard in a recording, one for each file where files are played with a PAUSE between them."""
     block = RATE // 200
-    loud = np.abs(sound[: len(sound) // block * block]).max(axis=1).reshape(-1, block).max(axis=1) > SILENCE
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], loud, [False]])))
-    stretches = [(first * block, end * block) for first, end in edges.reshape(-1, 2)]
-    return [_hear(sound[first:end]) for first, end in stretches if end - first > 4 * block]
+    blocks = sound[: len(sound) // block * block].reshape(-1, block, 2)
+    loud = np.flatnonzero(np.abs(blocks).max(axis=(1, 2)) > SILENCE)
+    pauses = np.flatnonzero(np.diff(loud) * block > PAUSE * 0.8 * RATE) + 1
+    return [_hear(blocks[which].reshape(-1, 2)) for which in np.split(loud, pauses) if which.size]
 
 
 def _hear(stretch: Samples) -> Heard:
     # The edges, where an encoder and an engine fade, are left out of the measure.
     edge = min(RATE // 10, len(stretch) // 4)
-    middle = stretch[edge : len(stretch) - edge]
-    levels = np.sqrt(2 * (middle.astype(np.float64) ** 2).mean(axis=0))
+    middle = stretch[edge : len(stretch) - edge].astype(np.float64)
+    levels = np.sqrt(2 * (middle**2).mean(axis=0))
     spectrum = np.abs(np.fft.rfft(middle * np.hanning(len(middle))[:, None], axis=0))
     pitches = spectrum.argmax(axis=0) * RATE / len(middle)
     return Heard(
@@ -102,7 +107,7 @@ class SoundServer:
     """A PulseAudio server whose one device plays into a pipe, in real time; `address` is its PULSE_SERVER.
 
     (A null sink and its monitor would do as well, but for its latency, which moves between 20 ms and 2 s with
-    whoever connects; VLC, which waits for as long as it is told, then cuts the ends of files.)
+    whoever connects; VLC, which waits for as long as it is told, then cuts still more off the ends of files.)
     """
 
     def __init__(self, address: str, pipe: Path) -> None:

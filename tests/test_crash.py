@@ -148,7 +148,7 @@ def test_the_program_is_killed_fifty_times(tmp_path: Path, music: Path) -> None:
 
 def test_a_play_that_is_cut_off_is_logged_as_far_as_it_was_noted(tmp_path: Path) -> None:
     with closing(open_profile(tmp_path, MONDAY)) as profile:
-        profile.tracks.add_outside(a_file(), MONDAY)
+        profile.tracks.opened([a_file()], MONDAY)[0]
     kill_after(1, LISTENER, tmp_path)
     with closing(open_profile(tmp_path, MONDAY)) as profile:
         play = profile.plays.recover()

@@ -3,9 +3,12 @@
 import multiprocessing
 import os
 import random
+import signal
+import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -58,7 +61,7 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
         if typed.demo:
             commands.make_demo(folder, typed.at)
         return _run(folder, absolute, typed, instance)
-    except ProfileError as error:
+    except (ProfileError, EngineUnavailable) as error:
         _explain_in_a_window(str(error))
         raise
     finally:
@@ -97,11 +100,35 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
             instance.serve(program.hear)
         except CannotServe as error:
             cli.complain(f"other programs cannot hand files to this Segue: {error}")
-        return app.exec()
+        with _ends_when_told(app):
+            return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()
         post.close()
+
+
+@contextmanager
+def _ends_when_told(app: "QApplication") -> Iterator[None]:
+    """Ctrl-C and SIGTERM close the window, as its button does, and never in the middle of something."""
+    from PySide6.QtCore import QSocketNotifier
+
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(app.quit)
+    before = {sign: signal.signal(sign, lambda *_: None) for sign in (signal.SIGINT, signal.SIGTERM)}
+    # Python itself cannot act while Qt waits; what it writes there wakes Qt up.
+    signal.set_wakeup_fd(theirs.fileno())
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(-1)
+        for sign, handler in before.items():
+            signal.signal(sign, handler)
+        notifier.setEnabled(False)
+        ours.close()
+        theirs.close()
 
 
 def _told_in(tell: Callable[[str], None], database: Path) -> Callable[..., None]:
@@ -148,8 +175,14 @@ def _vlc(post: "Post") -> "Engine | None":
 
 def _qt(post: "Post") -> "Engine":
     from segue.adapters.audio_device import has_sound_server
-    from segue.adapters.qt_engine import QtEngine
 
+    try:
+        from segue.adapters.qt_engine import QtEngine
+    except ImportError as error:
+        raise EngineUnavailable(
+            f"Segue has nothing to play with: neither VLC nor what QtMultimedia needs is installed ({error}). "
+            "On Debian: apt install libvlc5 vlc-plugin-base"
+        ) from error
     return QtEngine(post, silent=not has_sound_server())
 
 

@@ -39,8 +39,9 @@ options:
   --profile DIR                    where Segue stores everything
   --demo                           a made-up library and twelve weeks of listening, in
                                    a profile of its own; goes with every command
-  --at TIME                        set the window's clock, as in 2026-11-27T21:00; with
-                                   --demo, the listening made up ends the day before
+  --at TIME                        with --demo: set the window's clock, as in
+                                   2026-11-27T21:00; the made-up listening ends the
+                                   day before
   --version                        print the version
   --help                           print this
 
@@ -127,7 +128,10 @@ def parse(arguments: Sequence[str]) -> Typed:
         window.add_argument("paths", nargs="*", type=Path)
         # Options may stand behind the files too.
         later = window.parse_args(first.rest[1:] if word == "--" else first.rest)
-        return _typed(OpenWindow(tuple(later.paths)), first, later)
+        typed = _typed(OpenWindow(tuple(later.paths)), first, later)
+        if typed.at is not None and not typed.demo:
+            window.error("--at sets the clock of a demo only: it would write false times into your log")
+        return typed
     parser = _Parser(prog=f"segue {word}", allow_abbrev=False)
     _add_options(parser, with_at=word != "offer")
     return _typed(_COMMANDS[word](parser, rest), first, parser.parse_known_args(rest)[0])

@@ -17,7 +17,7 @@ from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
 from segue.core.errors import WorldError
-from segue.core.offers import would_offer
+from segue.core.offers import stored_pace, would_offer
 from segue.core.ports import SortBy, TrackCounts
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.domain.context import Context
@@ -142,7 +142,7 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 def _offer(folder: Path, command: cli.AskOffer) -> int:
     at = command.at or _now()
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
-        answer = would_offer(past, profile.offers, Context(at, command.activity))
+        answer = would_offer(past, profile.offers, Context(at, command.activity), stored_pace(profile.settings))
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0
@@ -196,7 +196,7 @@ def make_demo(folder: Path, at: datetime | None) -> None:
             made = profile.settings.get("demo")
             if made == "made":
                 return
-            if made is None and profile.tracks.folders():
+            if made is None and (profile.tracks.folders() or next(profile.plays.all(), None) is not None):
                 raise WorldError(f"“{folder}” holds a profile of your own. A demo needs a folder of its own.")
     from tzlocal import get_localzone  # late: these import numpy, and are needed once
 

@@ -1,6 +1,7 @@
 """A running Segue with its window: every part built, joined, and taken down in order."""
 
 import random
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,12 +25,13 @@ from segue.core.offers import Offers
 from segue.core.playback import Player, State
 from segue.core.playlists import Playlists
 from segue.core.ports import Alarms, Clock, Engine, IdleSensor, Post
-from segue.core.scanning import ScanTools
+from segue.core.scanning import ReadTools, ScanTools
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN
+from segue.domain.track import Problem, Track
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -69,7 +71,9 @@ class Program:
         profile.plays.recover()
         self._library_worker = Worker("library", post)
         self._habits_worker = Worker("habits", post)
+        self._opener = Worker("opener", post)
         self._reader: TagPool | None = None
+        self._one_reader = threading.Lock()
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -82,7 +86,9 @@ class Program:
             lambda: self.surroundings.activity,
             world.chance,
         )
-        self.library = Library(profile.tracks, self._library_worker, self._scan_tools, clock, post)
+        self.library = Library(
+            profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
+        )
         self.playlists = Playlists(profile.playlists, clock)
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
@@ -137,7 +143,16 @@ class Program:
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere."""
-        self.library.open(paths, lambda tracks: self.player.play([t.id for t in tracks], CHOSEN) if tracks else None)
+
+        def play(tracks: list[Track], problems: list[Problem]) -> None:
+            if tracks:
+                self.player.play([track.id for track in tracks], CHOSEN)
+            if problems:
+                self.window.toast.tell(f"“{problems[0].path.name}” cannot be played: {problems[0].reason}")
+            elif not tracks:
+                self.window.toast.tell("There is nothing to play in what was opened.")
+
+        self.library.open(paths, play)
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
@@ -149,6 +164,7 @@ class Program:
         self.covers.close()
         self._library_worker.submit(self._close_writer)
         self._library_worker.close()
+        self._opener.close()
         self._habits_worker.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
         self.profile.close()
@@ -163,7 +179,8 @@ class Program:
             case {"scan": list(folders)}:
                 for folder in folders:
                     self.library.add_folder(Path(folder))
-                self.library.scan()
+                if not folders:
+                    self.library.scan()
             case {"ctl": str(word)}:
                 return self._control(word)
             case _:
@@ -224,11 +241,20 @@ class Program:
 
     def _scan_tools(self) -> ScanTools:
         """On the library worker, which keeps its one writer."""
-        if self._reader is None or self._writer is None:
-            from segue.adapters.tag_reader import TagPool  # late: brings mutagen, 80 ms
+        if self._writer is None:
+            self._writer = open_writer(self.profile.file)
+        return ScanTools(DiskFolders(), self._tag_pool(), self._writer)
 
-            self._reader, self._writer = TagPool(), open_writer(self.profile.file)
-        return ScanTools(DiskFolders(), self._reader, self._writer)
+    def _read_tools(self) -> ReadTools:
+        """On the opener."""
+        return ReadTools(DiskFolders(), self._tag_pool())
+
+    def _tag_pool(self) -> "TagPool":
+        from segue.adapters.tag_reader import TagPool  # late: brings mutagen, 80 ms
+
+        with self._one_reader:
+            self._reader = self._reader or TagPool()
+            return self._reader
 
     def _close_writer(self) -> None:
         if self._writer is not None:

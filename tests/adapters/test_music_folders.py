@@ -166,9 +166,9 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert problems(tmp_path / "gone") == [Problem(tmp_path / "gone", "This folder is not there.")]
 
 
-def test_a_file_asked_for_as_a_folder(tmp_path: Path) -> None:
-    path = touch(tmp_path / "a.mp3")
-    assert problems(path) == [Problem(path, "This is not a folder.")]
+def test_a_file_asked_for_as_a_folder_gives_itself_whatever_its_name(tmp_path: Path) -> None:
+    path = touch(tmp_path / "a.strange")
+    assert [found.path for found in DiskFolders().walk(path) if isinstance(found, FoundFile)] == [path]
 
 
 # Root may open everything, so this walks as nobody does. What it needs is imported while it still can be.

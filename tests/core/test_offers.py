@@ -281,7 +281,7 @@ def test_turning_offers_off_takes_back_the_one_that_stands(evening: Make) -> Non
     it.settle()
 
     assert it.offers.standing is None
-    assert it.answers == [Answer.NOT_NOW]
+    assert it.answers == [Answer.IGNORED]
     assert it.silences == ["Offers are turned off."]
     assert it.settings.get("offers") == "never"
 
@@ -346,7 +346,7 @@ def test_a_second_reply_means_nothing(evening: Make) -> None:
     it.offers.reply(Answer.ACCEPTED)
     it.offers.play_from(0)
 
-    assert it.answers == [Answer.NOT_NOW]
+    assert it.answers == [Answer.IGNORED]
 
 
 def test_an_offer_that_nobody_answers_was_ignored_after_an_hour(evening: Make) -> None:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
 from conftest import FRIDAY, Running, Start
+from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.domain.playlist import with_added
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place
 from segue.gui.track_mime import carried
@@ -199,3 +201,62 @@ def test_the_keyboard_plays_and_pauses(start: Start, demo_copy: Path, qtbot: QtB
     qtbot.waitUntil(lambda: not running.engine.paused)
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: player.queue.at == 1)
+
+
+def test_a_file_from_anywhere_plays_and_is_logged_but_not_listed(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    song = write_tone(tmp_path / "elsewhere" / "a song.flac", title="From elsewhere")
+    running.program.open([song])
+    qtbot.waitUntil(lambda: running.engine.sounds, timeout=20_000)
+    window = running.program.window
+    assert window.bar.isVisible(), "music has its controls, also before there is a library"
+    assert "From elsewhere" in words_of(window.bar)
+    running.pass_time(timedelta(minutes=3))
+    qtbot.waitUntil(lambda: next(running.program.profile.plays.all(), None) is not None)
+    assert len(running.program.library.tracks.find("", SortBy.TITLE, False)) == 0
+
+
+def test_what_cannot_be_opened_is_told(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
+    running = start(tmp_path / "profile")
+    running.program.open([music / "broken.mp3"])
+    qtbot.waitUntil(running.program.window.toast.isVisible, timeout=20_000)
+    assert "“broken.mp3” cannot be played: This is not an MP3 file" in running.program.window.toast.accessibleName()
+
+
+def test_a_folder_removed_while_it_is_scanned_leaves_nothing_listed(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    library = running.program.library
+    library.add_folder(music)
+    library.remove_folder(music)
+    qtbot.waitUntil(lambda: not library.is_scanning, timeout=20_000)
+    assert list(library.tracks.find("", SortBy.TITLE, False)) == []
+    assert list(library.folders) == []
+
+
+def test_an_undo_that_comes_too_late_takes_nothing_away(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    playlist = running.program.playlists.create("Sunday")
+    window = running.program.window
+    window.actions_.add_to(playlist.id, tracks_named(running, ["Piece 01"]))
+    running.program.playlists.change(
+        playlist.id, lambda p: with_added(p, tracks_named(running, ["Piece 02", "Piece 03"]))
+    )
+    window.toast.undo()
+    assert len(running.program.playlists.get(playlist.id).tracks) == 3
+
+
+def test_space_presses_the_button_that_has_the_focus(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=10_000)
+    card = running.program.window.home.card
+    QTest.keyClick(card.play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert running.program.offers.standing is None

@@ -33,6 +33,10 @@ class DiskFolders:
 
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         root = str(folder)
+        if os.path.isfile(root):
+            about = os.stat(root)
+            yield FoundFile(folder, FileStamp(about.st_size, about.st_mtime_ns))
+            return
         seen = _ancestors(root)
         folders = [root]
         linked_folders: list[str] = []

@@ -4,8 +4,10 @@ import os
 import stat
 from pathlib import Path
 
+from segue.core.errors import WorldError
 
-class EngineUnavailable(Exception):
+
+class EngineUnavailable(WorldError):
     """The engine cannot work on this machine; its text tells the listener why."""
 
 

@@ -111,7 +111,8 @@ class Learning:
 
         def task() -> Learned:
             with closing(open_past()) as past:
-                for new in _all_heard(past.plays):
+                # A clock that once was ahead has left plays that are still to come: they wait for their time.
+                for new in _all_heard(past.plays, now):
                     learner.hear(new)
             return _learned(learner, now)
 

@@ -4,11 +4,11 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from segue.core.ports import Clock, FoundFile, Post, ReadFile, TagReader, Tracks
-from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
+from segue.core.ports import Clock, FoundFile, Post, ReadFile, TagReader, Tracks, UnreadFile
+from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools, scan
 from segue.core.signal import Signal
 from segue.core.worker import Worker
-from segue.domain.track import Track
+from segue.domain.track import Problem, Track
 
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25
@@ -27,6 +27,8 @@ class Library:
         tracks: Tracks,
         worker: Worker,
         tools: Callable[[], ScanTools],
+        opener: Worker,
+        reading: Callable[[], ReadTools],
         clock: Clock,
         post: Post,
     ) -> None:
@@ -37,10 +39,13 @@ class Library:
         self.tracks = tracks
         self._worker = worker
         self._tools = tools
+        self._opener = opener
+        self._reading = reading
         self._clock = clock
         self._post = post
         self._cancelled: threading.Event | None = None
         self._again = False
+        self._removed: list[Path] = []
 
     @property
     def folders(self) -> Sequence[Path]:
@@ -53,12 +58,17 @@ class Library:
     def add_folder(self, folder: Path) -> None:
         """Look at `folder` from now on, and scan."""
         self.tracks.add_folder(folder, self._clock.now())
+        self._removed = [removed for removed in self._removed if removed != folder]
         self.folders_changed.emit(None)
         self.scan()
 
     def remove_folder(self, folder: Path) -> None:
         """No longer list what lies in `folder`; the plays of its tracks stay in the log."""
         self.tracks.remove_folder(folder)
+        if self._cancelled is not None:
+            self._cancelled.set()
+            self._removed.append(folder)
+            self._again = True
         self.folders_changed.emit(None)
         self.changed.emit(None)
 
@@ -74,7 +84,7 @@ class Library:
         def task() -> ScanReport:
             return scan(roots, tools(), now, clock.monotonic, cancelled, news)
 
-        self._worker.submit(task, self._done)
+        self._worker.submit(task, self._done, self._fail)
         self.scanning.emit(ScanProgress(0, 0, None))
 
     def cancel(self) -> None:
@@ -83,20 +93,31 @@ class Library:
         if self._cancelled is not None:
             self._cancelled.set()
 
-    def open(self, paths: Sequence[Path], then: Callable[[list[Track]], None]) -> None:
-        """Tracks for files or folders from anywhere. Those outside the library play without being listed."""
-        tools, known = self._tools, self.tracks
+    def open(self, paths: Sequence[Path], then: Callable[[list[Track], list[Problem]], None]) -> None:
+        """Tracks for files or folders from anywhere, and what could not be read of them.
+
+        Those outside the library play without being listed. Does not wait for a scan that runs.
+        """
+        tools, known = self._reading, self.tracks
         now = self._clock.now()
 
-        def task() -> list[ReadFile]:
+        def task() -> tuple[list[ReadFile], list[Problem]]:
+            found: list[FoundFile] = []
+            problems: list[Problem] = []
             made = tools()
-            found = [item for path in paths for item in made.folders.walk(path) if isinstance(item, FoundFile)]
-            return _read(found, made.reader)
+            for item in (item for path in paths for item in made.folders.walk(path)):
+                if isinstance(item, Problem):
+                    problems.append(item)
+                else:
+                    found.append(item)
+            read, unread = _read(found, made.reader)
+            return read, [*problems, *unread]
 
-        def done(files: list[ReadFile]) -> None:
-            then([known.by_path(file.found.path) or known.add_outside(file, now) for file in files])
+        def done(read: tuple[list[ReadFile], list[Problem]]) -> None:
+            files, problems = read
+            then(list(known.opened(files, now)), problems)
 
-        self._worker.submit(task, done)
+        self._opener.submit(task, done)
 
     def _tell(self, progress: ScanProgress) -> None:
         if self._cancelled is None:
@@ -105,8 +126,14 @@ class Library:
         if progress.read:
             self.changed.emit(None)
 
+    def _fail(self) -> None:
+        self._done(ScanReport(cancelled=True))
+
     def _done(self, report: ScanReport) -> None:
         self._cancelled = None
+        for folder in self._removed:  # the scan may have listed its files again after that
+            self.tracks.remove_folder(folder)
+        self._removed.clear()
         self.scanning.emit(None)
         self.changed.emit(None)
         self.scanned.emit(report)
@@ -115,10 +142,12 @@ class Library:
             self.scan()
 
 
-def _read(found: Sequence[FoundFile], reader: TagReader) -> list[ReadFile]:
+def _read(found: Sequence[FoundFile], reader: TagReader) -> tuple[list[ReadFile], list[Problem]]:
+    """What was read, in the order of `found`, and what was not."""
     order = {file.path: i for i, file in enumerate(found)}
-    read = [file for file in reader.read(found) if isinstance(file, ReadFile)]
-    return sorted(read, key=lambda file: order[file.found.path])
+    answers = sorted(reader.read(found), key=lambda file: order[file.found.path])
+    read = [file for file in answers if isinstance(file, ReadFile)]
+    return read, [Problem(file.found.path, file.reason) for file in answers if isinstance(file, UnreadFile)]
 
 
 class _Throttled:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from segue.core import politeness
 from segue.core.learning import Learning, OpenPast, Past, learn_until
@@ -81,6 +81,12 @@ def _evidence(situation: Situation, speak: Speak) -> Evidence:
     return occasions(habits.recent, speak.genre, context.at, claim.span, context.activity)
 
 
+def stored_pace(settings: Settings) -> Pace:
+    """How many offers the listener allows."""
+    stored = settings.get("offers")
+    return next((pace for pace in Pace if pace.name.lower() == stored), Pace.AS_IT_SUITS)
+
+
 class Offers:
     """At most one offer stands at a time.
 
@@ -123,14 +129,13 @@ class Offers:
     @property
     def pace(self) -> Pace:
         """How many offers the listener allows."""
-        stored = self._settings.get("offers")
-        return next((pace for pace in Pace if pace.name.lower() == stored), Pace.AS_IT_SUITS)
+        return stored_pace(self._settings)
 
     def set_pace(self, pace: Pace) -> None:
         """Hold to it from now on. *Never* also takes back the offer that stands."""
         self._settings.set("offers", pace.name.lower())
         if pace is Pace.NEVER:
-            self.reply(Answer.NOT_NOW)
+            self._pass()
         self.consider(Moment.ASKED)
 
     def begin(self) -> None:
@@ -154,7 +159,7 @@ class Offers:
         self._considering = True
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
-        exchanges, pace = self._log.since(now - MEMORY), self.pace
+        exchanges, pace = _until(now, self._log), self.pace
         open_past, learned_now = self._open_past, self._learning.as_of(now)
 
         def task() -> Proposal | Silence:
@@ -167,7 +172,10 @@ class Offers:
             self._considering = False
             self._take(moment, answer)
 
-        self._worker.submit(task, done)
+        def failed() -> None:
+            self._considering = False
+
+        self._worker.submit(task, done, failed)
 
     def _hear_activity(self, activity: Activity | None) -> None:
         if activity is not None:
@@ -229,13 +237,18 @@ class Offers:
         self.offered.emit(None)
 
 
-def would_offer(past: Past, log: OfferLog, context: Context) -> Proposal | Silence:
+def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
+    """The offers and replies of the time before `now` that still matter. A clock may have been ahead."""
+    return [
+        (offer, reply if reply is not None and reply.at <= now else None)
+        for offer, reply in log.since(now - MEMORY)
+        if offer.made <= now
+    ]
+
+
+def would_offer(past: Past, log: OfferLog, context: Context, pace: Pace = Pace.AS_IT_SUITS) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
     learned = learn_until(past.plays, context.at)
-    exchanges = [
-        (offer, reply if reply is not None and reply.at < context.at else None)
-        for offer, reply in log.since(context.at - MEMORY)
-        if offer.made < context.at
-    ]
-    situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges)
+    exchanges = _until(context.at, log)
+    situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges, pace)
     return consider(situation, past.candidates)

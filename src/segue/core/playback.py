@@ -252,6 +252,7 @@ class Player:
     def close(self) -> None:
         """End the listen under way and give the device back."""
         self._end(Ending.STOPPED)
+        self._flush()
         self._engine.close()
 
     # ---- what the engine tells
@@ -265,6 +266,7 @@ class Player:
                 under_way.listen = replace(under_way.listen, duration=duration or under_way.listen.duration)
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
+                self._flush()
                 with self._told():
                     self._log.begin(under_way.listen)
                 under_way.has_begun = True
@@ -340,6 +342,10 @@ class Player:
             return  # never began to sound: nothing was listened to
         listen = replace(under_way.listen, listened=listened)
         self._unlogged.append((listen, ending, under_way.track))
+        self._flush()
+
+    def _flush(self) -> None:
+        """Log what has ended. What a full disk does not take waits for the next time."""
         with self._told():
             while self._unlogged:
                 listen, ending, track = self._unlogged[0]

@@ -1,6 +1,7 @@
 """The listener's own playlists: every edit is saved at once, and a deletion can be undone."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from segue.core import ports
 from segue.core.signal import Signal
@@ -35,11 +36,17 @@ class Playlists:
         self._store.save(changed, self._clock.now())
         self.listed.emit(None)
 
-    def change(self, playlist: PlaylistId, change: Callable[[Playlist], Playlist]) -> None:
-        """Edit a playlist by a pure function."""
+    def change(self, playlist: PlaylistId, change: Callable[[Playlist], Playlist]) -> Playlist:
+        """Edit a playlist by a pure function. The playlist as it is then."""
         changed = change(self._store.get(playlist))
         self._store.save(changed, self._clock.now())
         self.edited.emit(changed)
+        return changed
+
+    def take_back(self, before: Playlist, after: Playlist) -> None:
+        """Give a playlist the tracks again that it had `before` an edit, unless it has been edited since `after`."""
+        if self._store.get(before.id).tracks == after.tracks:
+            self.change(before.id, lambda now: replace(now, tracks=before.tracks))
 
     def delete(self, playlist: PlaylistId) -> None:
         self._store.delete(playlist, self._clock.now())

@@ -158,7 +158,7 @@ class MusicFolders(Protocol):
     """Walks folders. Called on the library worker."""
 
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
-        """Every media file below `folder`, each once, whatever links there are.
+        """Every media file below `folder`, each once, whatever links there are; `folder` itself if it is a file.
 
         What cannot be looked at is a Problem.
         """
@@ -236,8 +236,8 @@ class Tracks(Protocol):
 
     def by_path(self, path: Path) -> Track | None: ...
 
-    def add_outside(self, file: ReadFile, at: datetime) -> Track:
-        """A file that was opened from outside the library's folders: playable and logged, not listed."""
+    def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
+        """The tracks of files that were opened. One from outside the library's folders is playable, not listed."""
 
     def problems(self) -> Sequence[Problem]: ...
 

@@ -47,6 +47,14 @@ class ScanReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTools:
+    """What files are found and read with, on a worker."""
+
+    folders: MusicFolders
+    reader: TagReader
+
+
+@dataclass(frozen=True, slots=True)
 class ScanTools:
     """What a scan works with, all of it on the library worker."""
 

@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from segue.core.ports import Post
@@ -13,8 +14,8 @@ T = TypeVar("T")
 class Worker:
     """A task takes values and gives back a value; it may not touch core objects or widgets.
 
-    A task that raises is a bug: the exception is posted, so that it surfaces on the thread that owns
-    the state instead of dying quietly with the worker.
+    What a task raises is posted, so that it surfaces on the thread that owns the state instead of dying quietly
+    with the worker.
     """
 
     def __init__(self, name: str, post: Post) -> None:
@@ -23,11 +24,23 @@ class Worker:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, task: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """Run `task` on the worker; `then` gets its result on the thread that owns the state."""
+    def submit(
+        self,
+        task: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Run `task` on the worker. On the thread that owns the state, `then` gets its result.
+
+        Where the task raises, `failed` is called there instead, and then the error surfaces.
+        """
 
         def run() -> None:
-            result = task()
+            try:
+                result = task()
+            except BaseException as error:  # noqa: BLE001 - handed over whole, see the class's promise
+                self._post(partial(_surface, error, failed))
+                return
             if then is not None:
                 self._post(lambda: then(result))
 
@@ -40,14 +53,10 @@ class Worker:
 
     def _run(self) -> None:
         while (task := self._tasks.get()) is not None:
-            try:
-                task()
-            except BaseException as error:  # noqa: BLE001 - handed over whole, see the class's promise
-                self._post(_raiser(error))
+            task()
 
 
-def _raiser(error: BaseException) -> Callable[[], None]:
-    def raise_here() -> None:
-        raise error
-
-    return raise_here
+def _surface(error: BaseException, failed: Callable[[], None] | None) -> None:
+    if failed is not None:
+        failed()
+    raise error

@@ -95,7 +95,7 @@ class HomePage(QWidget):
         card.track_chosen.connect(self._play_from)
         offers.offered.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
-        player.now_playing.connect(lambda _: self._show_offer())
+        player.now_playing.connect(lambda _: self._show_what_plays())
         library.changed.connect(lambda _: self._later.start())
         player.played.connect(lambda _: self._later.start())
         # A scan tells of its changes several times a second; the shelves follow at leisure.
@@ -128,6 +128,10 @@ class HomePage(QWidget):
         else:
             silence = self._offers.silence
             self.quiet.show_text(self.tr("Nothing to offer just now"), "" if silence is None else silence.reason)
+
+    def _show_what_plays(self) -> None:
+        if self._offers.standing is None:  # a card that stands is left alone: its *Why?* may be open
+            self._show_offer()
 
     def _offered_playing(self) -> str | None:
         """The title of the offer that what plays comes from."""

@@ -1,6 +1,6 @@
 """All tracks of the library, searched as one types and sorted by any column."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -32,6 +32,10 @@ _FOLLOWS_EVERY = 1000
 
 
 class LibraryPage(QWidget):
+    """`folder_wanted` asks for another folder to look at."""
+
+    folder_wanted = Signal()
+
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -69,8 +73,13 @@ class LibraryPage(QWidget):
             keeper, "search", self.tr("Nothing found"), self.tr("No track has words that begin like these.")
         )
         self._none = EmptyPage(
-            keeper, "music", self.tr("No tracks yet"), self.tr("Segue is looking, or your folders hold no music.")
+            keeper,
+            "music",
+            self.tr("No tracks yet"),
+            self.tr("Your folders hold no music that Segue knows of."),
+            self.tr("Add a folder…"),
         )
+        self._none.action_chosen.connect(self.folder_wanted)
         below = QWidget()
         self._pages = QStackedLayout(below)
         for page in (self.table, self._nothing, self._none):

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.offers import Offers
@@ -113,7 +113,9 @@ class MainWindow(QWidget):
         self._show_playlists()
         self._show_problems()
         self._go(Place.HOME)
-        self._whole.setCurrentWidget(self._body if library.folders else self.first_run)
+        self.first_run.show_now(clock.now().time())
+        is_new = not (library.folders or playlists.all() or library.tracks.albums_played(1))
+        self._whole.setCurrentWidget(self.first_run if is_new else self._body)
 
     # ---- going places
 
@@ -166,10 +168,11 @@ class MainWindow(QWidget):
         self.bar.track_pressed.connect(lambda: self._go(Place.HOME))
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
+        self.playlist.gone.connect(self._leave_playlist)
+        self.library.folder_wanted.connect(self._ask_for_folder)
 
     def _shortcuts(self) -> None:
         for keys, does in (
-            ("Space", self._player.toggle),
             ("Ctrl+Right", self._player.next),
             ("Ctrl+Left", self._player.previous),
             ("Ctrl+Up", lambda: self._player.set_volume(self._player.volume + 5)),
@@ -202,12 +205,14 @@ class MainWindow(QWidget):
 
     def _delete_playlist(self, playlist: PlaylistId) -> None:
         name = self._playlists.get(playlist).name
-        if self._places.currentWidget() is self.playlist:
-            self._go(Place.HOME)
         self._playlists.delete(playlist)
         self.toast.tell(
             self.tr("“{playlist}” deleted").format(playlist=name), lambda: self._playlists.restore(playlist)
         )
+
+    def _leave_playlist(self) -> None:
+        if self._places.currentWidget() is self.playlist:
+            self._go(Place.HOME)
 
     def _drop_tracks(self, playlist: PlaylistId | None, tracks: tuple[TrackId, ...]) -> None:
         if playlist is None:
@@ -216,6 +221,11 @@ class MainWindow(QWidget):
             self.actions_.add_to(playlist, tracks)
 
     # ---- the library
+
+    def _ask_for_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where is your music?"), str(Path.home()))
+        if chosen:
+            self._library.add_folder(Path(chosen))
 
     def _begin_with(self, folder: Path) -> None:
         self._library.add_folder(folder)
@@ -251,7 +261,16 @@ class MainWindow(QWidget):
     # ---- the window itself
 
     def _show_title(self, now: NowPlaying | None) -> None:
+        if now is not None:  # what was opened by hand plays before there is a library: it needs its controls
+            self._whole.setCurrentWidget(self._body)
         self.setWindowTitle("Segue" if now is None else _window_title(now.track))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._player.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def _toggle_queue(self, is_open: bool) -> None:
         if self._is_narrow:

@@ -175,7 +175,7 @@ class OfferCard(_Card):
         not_now = quiet_button(self.tr("Not now"))
         not_now.clicked.connect(self.not_now_chosen)
         not_at_this_time = quiet_button(self.tr("Not at this time"))
-        not_at_this_time.setToolTip(self.tr("Segue will not offer this at this time of the week again"))
+        not_at_this_time.setToolTip(self.tr("For four weeks, not this at this time of the week"))
         not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -27,6 +27,10 @@ _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.L
 
 
 class PlaylistPage(QWidget):
+    """`gone` tells that the playlist shown is there no more."""
+
+    gone = Signal()
+
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -115,16 +119,21 @@ class PlaylistPage(QWidget):
             self._show(playlist)
 
     def _hear_listed(self) -> None:
-        if self._shown is not None and any(p.id == self._shown.id for p in self._playlists.all()):
+        if self._shown is None:
+            return
+        if any(p.id == self._shown.id for p in self._playlists.all()):
             self._show(self._playlists.get(self._shown.id))
+        else:
+            self._shown = None
+            self.gone.emit()
 
     def _change(self, change: Callable[[Playlist], Playlist], told: str | None) -> None:
         before = self._shown
         if before is None:
             return
-        self._playlists.change(before.id, change)
+        after = self._playlists.change(before.id, change)
         if told is not None:
-            self._toast.tell(told, lambda: self._playlists.change(before.id, lambda _: before))
+            self._toast.tell(told, lambda: self._playlists.take_back(before, after))
 
     def _remove(self, rows: tuple[int, ...]) -> None:
         told = self.tr("{tracks} removed").format(tracks=count(len(rows), "track"))

@@ -96,6 +96,8 @@ class RowTable(QTableView):
             self.row_activated.emit(current.row())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.removal_chosen.emit(self.selected_rows())
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # it plays and pauses, as everywhere
         else:
             super().keyPressEvent(event)
 

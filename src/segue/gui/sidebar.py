@@ -262,6 +262,12 @@ class _Rows(QListWidget):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.addItem(item)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # it plays and pauses, as everywhere
+        else:
+            super().keyPressEvent(event)
+
     def item_of(self, target: Place | PlaylistId | None) -> QListWidgetItem | None:
         for row in range(self.count()):
             known = self.item(row).data(_TARGET_ROLE)

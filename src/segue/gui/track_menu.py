@@ -11,7 +11,7 @@ from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.domain import queue
 from segue.domain.play import CHOSEN, QUEUED, Origin
-from segue.domain.playlist import PlaylistId, with_added
+from segue.domain.playlist import Playlist, PlaylistId, with_added
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.icons import icon
@@ -44,11 +44,11 @@ class TrackActions(QObject):
     def add_to(self, playlist: PlaylistId, tracks: Sequence[TrackId]) -> None:
         """Append to a playlist, with the way back."""
         before = self._playlists.get(playlist)
-        self._playlists.change(playlist, lambda p: with_added(p, tracks))
+        after = self._playlists.change(playlist, lambda p: with_added(p, tracks))
         words = self.tr("{tracks} added to “{playlist}”")
         self._toast.tell(
             words.format(tracks=count(len(tracks), "track"), playlist=before.name),
-            lambda: self._playlists.change(playlist, lambda _: before),
+            lambda: self._playlists.take_back(before, after),
         )
 
     def add_to_new(self, tracks: Sequence[TrackId]) -> None:
@@ -56,8 +56,12 @@ class TrackActions(QObject):
         words = self.tr("“{playlist}” made with {tracks}")
         self._toast.tell(
             words.format(tracks=count(len(tracks), "track"), playlist=made.name),
-            lambda: self._playlists.delete(made.id),
+            lambda: self._unmake(made),
         )
+
+    def _unmake(self, made: Playlist) -> None:
+        if self._playlists.get(made.id).tracks == made.tracks:  # else it has become a list of its own
+            self._playlists.delete(made.id)
 
     def open_menu(
         self,

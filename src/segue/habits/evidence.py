@@ -58,7 +58,7 @@ class Decayed(Generic[K]):
         if known is None:
             return (0.0,) * len(self._half_lives)
         then, values = known
-        days = (at - then) / DAY
+        days = max(0.0, at - then) / DAY  # a clock that went back forgets nothing, and grows nothing
         return tuple(v * 2.0 ** (-days / h) for v, h in zip(values, self._half_lives, strict=True))
 
     def copy(self) -> "Decayed[K]":

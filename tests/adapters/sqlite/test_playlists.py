@@ -21,7 +21,7 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Profile]:
     """A profile that knows tracks 1 to 5."""
     with closing(open_profile(tmp_path_factory.mktemp("profile"), MONDAY)) as made:
         for i in range(5):
-            made.tracks.add_outside(a_file(f"/music/{i}.flac"), MONDAY)
+            made.tracks.opened([a_file(f"/music/{i}.flac")], MONDAY)[0]
         yield made
 
 

@@ -21,7 +21,7 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
     """A profile that knows tracks 1 and 2."""
     with closing(open_profile(tmp_path / "profile", MONDAY)) as made:
         for title in ("a", "b"):
-            made.tracks.add_outside(a_file(f"/music/{title}.flac", tags(title)), MONDAY)
+            made.tracks.opened([a_file(f"/music/{title}.flac", tags(title))], MONDAY)[0]
         yield made
 
 

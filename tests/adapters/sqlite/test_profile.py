@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def folder(tmp_path: Path) -> Path:
     """A profile that has been used and closed."""
     with closing(open_profile(tmp_path / "profile", MONDAY)) as profile:
-        profile.tracks.add_outside(a_file(), MONDAY)
+        profile.tracks.opened([a_file()], MONDAY)[0]
         profile.settings.set("volume", 70)
     return tmp_path / "profile"
 

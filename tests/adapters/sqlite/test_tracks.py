@@ -320,7 +320,7 @@ def test_albums_heard_last_first(profile: Profile, writer: SqliteLibraryWriter) 
 
 
 def test_a_file_from_outside_plays_without_being_listed(profile: Profile) -> None:
-    track = profile.tracks.add_outside(a_file("/other/a.flac", tags("Guest")), MONDAY)
+    track = profile.tracks.opened([a_file("/other/a.flac", tags("Guest"))], MONDAY)[0]
     assert profile.tracks.many([track.id]) == [track]
     assert list(profile.tracks.all_ids()) == []
     assert found(profile, "guest") == []
@@ -328,7 +328,7 @@ def test_a_file_from_outside_plays_without_being_listed(profile: Profile) -> Non
 
 
 def test_a_scan_lists_what_came_from_outside(profile: Profile, writer: SqliteLibraryWriter) -> None:
-    outside = profile.tracks.add_outside(a_file("/music/a.flac", tags("Guest")), MONDAY)
+    outside = profile.tracks.opened([a_file("/music/a.flac", tags("Guest"))], MONDAY)[0]
     assert writer.stamps(Path("/music")) == {}
     assert writer.write([a_file("/music/a.flac", tags("Guest"))], MONDAY + timedelta(days=1)) == (1, 0)
     assert list(profile.tracks.find("guest", SortBy.TITLE, False)) == [outside.id]
@@ -339,7 +339,7 @@ def test_a_listed_file_stays_listed_when_opened_as_if_from_outside(
     profile: Profile, writer: SqliteLibraryWriter
 ) -> None:
     writer.write([a_file("/music/a.flac")], MONDAY)
-    profile.tracks.add_outside(a_file("/music/a.flac"), MONDAY)
+    profile.tracks.opened([a_file("/music/a.flac")], MONDAY)[0]
     assert found(profile, "so what") == ["So What"]
     checked(profile)
 
@@ -438,7 +438,7 @@ def test_a_folder_whose_name_is_not_utf8(profile: Profile, writer: SqliteLibrary
 
 
 def test_a_name_that_is_not_utf8_from_outside(profile: Profile) -> None:
-    assert profile.tracks.add_outside(a_file(str(RAW)), MONDAY).path == RAW
+    assert profile.tracks.opened([a_file(str(RAW))], MONDAY)[0].path == RAW
 
 
 # ---------------------------------------------------------------- two threads

@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.connection import connect, explained, restore_hint
 from segue.adapters.sqlite.schema import needs_migration, version
 from segue.core.errors import ProfileError, WorldError
 
@@ -61,7 +61,7 @@ def check(connection: sqlite3.Connection, file: Path) -> None:
     with explained(file):
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise ProfileError(f"Segue's database “{file}” is damaged ({verdict}).")
+        raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
 
 
 def before_migration(file: Path, now: datetime) -> Path:
@@ -74,8 +74,9 @@ def before_migration(file: Path, now: datetime) -> Path:
 def weekly(file: Path, now: datetime) -> Path | None:
     """A dated copy, where the newest is a week old. Raises ProfileError where the database is damaged."""
     folder = file.parent / "backups"
-    dates = sorted(path.stem.removeprefix("weekly-") for path in folder.glob("weekly-*.db"))
-    if dates and dates[-1] > f"{now - WEEK:%Y-%m-%d}":
+    dates = [path.stem.removeprefix("weekly-") for path in folder.glob("weekly-*.db")]
+    # A copy dated ahead, by a clock that once was, says nothing of how old the newest is.
+    if any(f"{now - WEEK:%Y-%m-%d}" < date <= f"{now:%Y-%m-%d}" for date in dates):
         return None
     to = folder / f"weekly-{now:%Y-%m-%d}.db"
     copy(file, to)
@@ -120,5 +121,5 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
 
 
 def _keep_newest(folder: Path, pattern: str) -> None:
-    for old in sorted(folder.glob(pattern))[:-KEPT]:
+    for old in sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime)[:-KEPT]:
         old.unlink()

@@ -1,5 +1,6 @@
 """Opening the database, and telling what is wrong with it in words for the listener."""
 
+import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -75,8 +76,10 @@ def explained(file: Path) -> Iterator[None]:
 
 
 def restore_hint(file: Path) -> str:
-    """Which copy to go back to, newest first."""
-    copies = sorted((file.parent / "backups").glob("*.db"), key=lambda p: p.stat().st_mtime, reverse=True)
+    """Which copy to go back to, and how. What was put aside by a restore is no such copy: it was damaged."""
+    copies = [path for path in (file.parent / "backups").glob("*.db") if not path.name.startswith("before-restore")]
     if not copies:
         return "There is no copy of it in its folder “backups”."
-    return f"The newest copy is “{copies[0]}”: `segue restore {copies[0]}` goes back to it."
+    newest = max(copies, key=lambda path: path.stat().st_mtime)
+    command = shlex.join(["segue", "--profile", str(file.parent), "restore", str(newest)])
+    return f"To go back to its newest copy, type `{command}`."

@@ -130,12 +130,13 @@ class SqliteTracks:
         row = self._connection.execute(f"SELECT {_COLUMNS} FROM tracks WHERE path = ?", (path_out(path),)).fetchone()
         return None if row is None else _track(row)
 
-    def add_outside(self, file: ReadFile, at: datetime) -> Track:
+    def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
+        known = [self.by_path(file.found.path) for file in files]
+        rows = [_row(f, at) | {"listed": 0} for f, track in zip(files, known, strict=True) if track is None]
         with explained(self._file), self._connection:
-            self._connection.execute(_UPSERT, _row(file, at) | {"listed": 0})
-        track = self.by_path(file.found.path)
-        assert track is not None
-        return track
+            self._connection.executemany(_UPSERT, rows)
+        found = (track or self.by_path(file.found.path) for file, track in zip(files, known, strict=True))
+        return [track for track in found if track is not None]
 
     def problems(self) -> Sequence[Problem]:
         rows = self._connection.execute("SELECT path, reason FROM problems ORDER BY path")
