@@ -1,10 +1,11 @@
 """The world as tests want it: complete, obedient, and able to misbehave when told to."""
 
+import json
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
@@ -195,6 +196,7 @@ class FakeTracks:
 
 class FakePlayLog:
     """A PlayLog in memory. `begun` counts the listens that began, `under_way` is the one noted and not ended.
+    `plays` stand in the order in which they were logged. Of a track it knows the tags; the rest is made up.
 
     Refuses a listen that begins over another, and a second ending of one: either would be a play lost or
     counted twice.
@@ -223,11 +225,7 @@ class FakePlayLog:
         else:
             assert (listen.track, listen.started) == (self.under_way.track, self.under_way.started)
         self._newest += 1
-        before = self.plays[-1] if self.plays else None
-        session = 1
-        if before is not None:
-            session = before.session + (listen.started - before.ended > SESSION_GAP)
-        play = Play(PlayId(self._newest), listen, ending, session)
+        play = Play(PlayId(self._newest), listen, ending, self._session_at(listen.started))
         self.plays.append(play)
         self.under_way = None
         return play
@@ -236,19 +234,31 @@ class FakePlayLog:
         return None if self.under_way is None else self.end(self.under_way, Ending.STOPPED)
 
     def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
-        for play in tuple(self.plays):
+        for play in self._by_time():
             if until is None or play.ended < until:
                 yield play, self._tags(play.listen.track)
 
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
-        raise NotImplementedError
+        return [(play, self._track(play.listen.track)) for play in self._by_time() if play.id in ids]
 
     def forget(self, ids: Sequence[PlayId]) -> None:
         self.plays = [play for play in self.plays if play.id not in ids]
 
+    def _by_time(self) -> Sequence[Play]:
+        return sorted(self.plays, key=lambda play: play.listen.started)
+
+    def _session_at(self, started: datetime) -> int:
+        earlier = [play for play in self._by_time() if play.listen.started <= started]
+        if earlier and started - earlier[-1].ended <= SESSION_GAP:
+            return earlier[-1].session
+        return max((play.session for play in self.plays), default=0) + 1
+
+    def _track(self, track: TrackId) -> Track:
+        return Track(track, Path(f"/music/{track}.flac"), self._tags(track), datetime.fromtimestamp(0, UTC))
+
 
 class FakeOfferLog:
-    """An OfferLog in memory. Refuses a second reply to an offer."""
+    """An OfferLog in memory. Refuses a second reply to an offer, and one to an offer that was never made."""
 
     def __init__(self) -> None:
         self.offers: list[Offer] = []
@@ -261,26 +271,31 @@ class FakeOfferLog:
 
     def reply(self, reply: Reply) -> None:
         assert reply.offer not in self.replies
+        assert any(offer.id == reply.offer for offer in self.offers)
         self.replies[reply.offer] = reply
 
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
-        return [(offer, self.replies.get(offer.id)) for offer in self.offers if offer.made >= at]
+        by_time = sorted(self.offers, key=lambda offer: offer.made)
+        return [(offer, self.replies.get(offer.id)) for offer in by_time if offer.made >= at]
 
     def get(self, offer: OfferId) -> Offer:
-        return self.offers[offer - 1]
+        return {made.id: made for made in self.offers}[offer]
 
 
 class FakeSettings:
-    """Settings in memory."""
+    """Settings in memory, as the JSON that they are to be."""
 
     def __init__(self, stored: Mapping[str, object] | None = None) -> None:
-        self._stored = dict(stored or {})
+        self._stored: dict[str, str] = {}
+        for name, value in (stored or {}).items():
+            self.set(name, value)
 
     def get(self, name: str) -> object | None:
-        return self._stored.get(name)
+        value: object = json.loads(self._stored.get(name, "null"))
+        return value
 
     def set(self, name: str, value: object) -> None:
-        self._stored[name] = value
+        self._stored[name] = json.dumps(value, allow_nan=False)
 
 
 @dataclass

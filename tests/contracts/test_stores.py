@@ -197,8 +197,8 @@ def test_progress_of_nothing_is_no_error(rig: Rig) -> None:
 
 def test_a_listen_may_follow_one_that_was_recovered(rig: Rig) -> None:
     rig.plays.begin(a_listen(1))
-    recovered = rig.plays.recover()
-    assert logged(rig) == [recovered, played(rig, 2, MONDAY + HOUR)]
+    recovered, next_one = rig.plays.recover(), played(rig, 2, MONDAY + HOUR)
+    assert logged(rig) == [recovered, next_one]
 
 
 def test_all_come_in_order_of_time_not_of_logging(rig: Rig) -> None:

@@ -346,7 +346,7 @@ def test_a_second_reply_means_nothing(evening: Make) -> None:
     it.offers.reply(Answer.ACCEPTED)
     it.offers.play_from(0)
 
-    assert it.answers == [Answer.IGNORED]
+    assert it.answers == [Answer.NOT_NOW]
 
 
 def test_an_offer_that_nobody_answers_was_ignored_after_an_hour(evening: Make) -> None:

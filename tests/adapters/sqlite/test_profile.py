@@ -207,7 +207,14 @@ def test_a_damaged_database_names_the_copy_to_go_back_to(folder: Path) -> None:
     scribble(folder / DATABASE, 100, 4096)
     text = refusal(folder)
     assert "is damaged" in text
-    assert f"segue restore {folder / 'backups' / 'weekly-2026-03-09.db'}" in text
+    assert f"segue --profile {folder} restore {folder / 'backups' / 'weekly-2026-03-09.db'}" in text
+
+
+def test_what_a_restore_put_aside_is_no_copy_to_go_back_to(folder: Path) -> None:
+    (folder / "backups").mkdir()
+    (folder / "backups" / "before-restore-2026-03-09-101500-000000.db").write_bytes(b"damaged")
+    scribble(folder / DATABASE, 100, 4096)
+    assert "no copy" in refusal(folder)
 
 
 def test_a_profile_that_is_a_file(tmp_path: Path) -> None:
