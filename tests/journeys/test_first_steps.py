@@ -260,3 +260,32 @@ def test_space_presses_the_button_that_has_the_focus(start: Start, demo_copy: Pa
     QTest.keyClick(card.play, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert running.program.offers.standing is None
+
+
+def test_tracks_can_be_taken_up_wherever_they_are_shown(
+    start: Start, tmp_path: Path, music: Path, qtbot: QtBot
+) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window = running.program.window
+    window.actions_.queue(tracks_named(running, ["Piece 01"]))
+    window.actions_.add_to_new(tracks_named(running, ["Piece 02"]))
+    window.sidebar.chosen.emit(running.program.playlists.all()[0].id)
+    qtbot.waitUntil(lambda: window.queue.list.model().rowCount() == 1)
+    for table in (window.library.table, window.playlist.table, window.queue.list):
+        assert table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+        assert table.dragEnabled()
+
+
+def test_tab_moves_the_focus_and_not_the_page(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
+    running = start(tmp_path / "profile")
+    begin_with(running, qtbot, music)
+    arrived(running, qtbot, 12)
+    window = running.program.window
+    running.program.playlists.create("Sunday")
+    window.activateWindow()
+    window.sidebar.search.setFocus()
+    for _ in range(8):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    assert window.library.isVisible()

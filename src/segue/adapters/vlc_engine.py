@@ -63,9 +63,6 @@ class VlcEngine:
 
     def __init__(self, post: Post, silent: bool) -> None:
         """Raises EngineUnavailable where libVLC is missing or does not start."""
-        # At the end of a file VLC sleeps for as long as PulseAudio guesses its buffers to last, and a server with
-        # long ones guesses short by up to two seconds. With short ones there is little to guess, and little is cut.
-        os.environ.setdefault("PULSE_LATENCY_MSEC", "100")
         vlc = _libvlc()
         instance = vlc.Instance(list(_ARGUMENTS))
         if instance is None:

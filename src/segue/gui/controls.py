@@ -143,7 +143,7 @@ class QueueControls(QObject):
         queue = self._player.queue
         upcoming = queue.upcoming[:_SHOWN]
         wanted = [entry.track for entry in upcoming]
-        playing = queue.current
+        playing = queue.current if self._player.current is not None else None
         if playing is not None:
             wanted.append(playing.track)
         known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(wanted)))}

@@ -101,7 +101,7 @@ class FirstRun(QWidget):
         return row
 
     def _ask(self) -> None:
-        start = str(self._suggested or Path.home())
+        start = str(Path.home())
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where is your music?"), start)
         if chosen:
             self.folder_chosen.emit(Path(chosen))

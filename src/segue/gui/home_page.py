@@ -82,13 +82,15 @@ class HomePage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
         card = self.card
         card.play_chosen.connect(lambda: offers.reply(Answer.ACCEPTED))
-        card.not_now_chosen.connect(lambda: offers.reply(Answer.NOT_NOW))
+        card.not_now_chosen.connect(self._not_now)
         card.not_at_this_time_chosen.connect(self._not_at_this_time)
         card.less_often_chosen.connect(self._less_often)
         card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
@@ -119,6 +121,9 @@ class HomePage(QWidget):
     def _show_offer(self) -> None:
         offer = self._offers.standing
         self._show_now()
+        if offer is None and self.card.isAncestorOf(self.focusWidget() or self):
+            self._scroll.setFocus()  # else the focus, and with it the page, jumps on to whatever comes next
+            self._scroll.verticalScrollBar().setValue(0)
         self.card.setVisible(offer is not None)
         self.quiet.setVisible(offer is None)
         if offer is not None:
@@ -127,7 +132,8 @@ class HomePage(QWidget):
             self.quiet.show_text(playing, self.tr("You accepted this offer."))
         else:
             silence = self._offers.silence
-            self.quiet.show_text(self.tr("Nothing to offer just now"), "" if silence is None else silence.reason)
+            hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
+            self.quiet.show_text(self.tr("Nothing to offer just now"), hint)
 
     def _show_what_plays(self) -> None:
         if self._offers.standing is None:  # a card that stands is left alone: its *Why?* may be open
@@ -173,6 +179,10 @@ class HomePage(QWidget):
         offer = self._offers.standing
         if offer is not None and track in offer.mix.tracks:
             self._offers.play_from(offer.mix.tracks.index(track))
+
+    def _not_now(self) -> None:
+        self._offers.reply(Answer.NOT_NOW)
+        self._toast.tell(self.tr("Not now, then"))
 
     def _not_at_this_time(self) -> None:
         offer = self._offers.standing

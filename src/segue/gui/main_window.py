@@ -132,11 +132,17 @@ class MainWindow(QWidget):
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         self.sidebar.choose(target)
+        if self._is_narrow and self._narrow_queue:
+            self._toggle_queue(False)
 
     def _search(self, words: str) -> None:
         self.library.search(words)
         if words.strip():
             self._go(Place.TRACKS)
+
+    def _start_search(self) -> None:
+        self.sidebar.search.setFocus()
+        self.sidebar.search.selectAll()
 
     def _leave_search(self) -> None:
         self.library.table.setFocus()
@@ -178,7 +184,7 @@ class MainWindow(QWidget):
             ("Ctrl+Up", lambda: self._player.set_volume(self._player.volume + 5)),
             ("Ctrl+Down", lambda: self._player.set_volume(self._player.volume - 5)),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
-            ("Ctrl+F", self.sidebar.search.setFocus),
+            ("Ctrl+F", self._start_search),
             ("Ctrl+N", self._new_playlist),
             ("Ctrl+1", lambda: self._go(Place.HOME)),
             ("Ctrl+2", lambda: self._go(Place.TRACKS)),
@@ -284,10 +290,10 @@ class MainWindow(QWidget):
         return self.width() < _NARROW
 
     def _fit(self) -> None:
-        """A narrow window has room for the sidebar or the queue beside the page, not for both."""
+        """A narrow window has no room for the queue beside the page: there it takes the page's place."""
         is_open = self._narrow_queue if self._is_narrow else self._settings.get("queue_open") is not False
         self.queue.setVisible(is_open)
-        self.sidebar.setVisible(not (self._is_narrow and is_open))
+        self._places.setVisible(not (self._is_narrow and is_open))
         self.bar.show_queue_open(is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -304,7 +310,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set("window", self.saveGeometry().toBase64().toStdString())
-        if self.queue.isVisible() and self.sidebar.isVisible():
+        if self.queue.isVisible() and self._places.isVisible():
             self._settings.set("split", self._split.sizes())
         event.accept()  # the last window closed ends the program
 
@@ -322,4 +328,4 @@ class MainWindow(QWidget):
 
 def _window_title(track: Track) -> str:
     artist = track.tags.artist or track.tags.album_artist
-    return f"{track.tags.title} – {artist}" if artist else track.tags.title
+    return f"{track.tags.title} – {artist} · Segue" if artist else f"{track.tags.title} · Segue"

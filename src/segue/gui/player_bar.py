@@ -74,6 +74,9 @@ class PlayerBar(QWidget):
         self._artist = ElidedLabel(quiet=True)
         self._track = _TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
+        stays = self._track.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts
+        self._track.setSizePolicy(stays)
         self._seek = SeekBar(keeper)
         self._seek.sought.connect(self.sought)
 

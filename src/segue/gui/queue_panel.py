@@ -168,6 +168,9 @@ class _QueueModel(QAbstractTableModel):
     def item(self, row: int) -> QueueItem:
         return self._items[row]
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self._items)
 

@@ -56,6 +56,14 @@ from segue.gui.work_panel import WorkPanel
 
 _ROW = 32
 _ICON = 18
+_STEPS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
 _PLAYLIST_ICON = "list-music"
 _TARGET_ROLE = Qt.ItemDataRole.UserRole  # Place | PlaylistId
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -111,7 +119,7 @@ class Sidebar(QWidget):
         self.playlists.delete_wanted.connect(self.playlist_delete_chosen)
         self._lists = (top, self.playlists, foot)
         for rows in self._lists:
-            rows.currentItemChanged.connect(lambda item, _before, rows=rows: self._choose_in(rows, item))
+            rows.stepped_to.connect(lambda item, rows=rows: self._choose_in(rows, item))
             rows.itemClicked.connect(lambda item, rows=rows: self._choose_in(rows, item))
         self._chosen: Place | PlaylistId | None = None
 
@@ -240,7 +248,9 @@ class _SectionTitle(QWidget):
 
 
 class _Rows(QListWidget):
-    """A list of targets, each with its icon."""
+    """A list of targets, each with its icon. To come to it by Tab goes nowhere; arrows and Return do."""
+
+    stepped_to = Signal(object)  # QListWidgetItem
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
@@ -265,8 +275,10 @@ class _Rows(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # it plays and pauses, as everywhere
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if event.key() in _STEPS and self.currentItem() is not None:
+            self.stepped_to.emit(self.currentItem())
 
     def item_of(self, target: Place | PlaylistId | None) -> QListWidgetItem | None:
         for row in range(self.count()):

@@ -20,6 +20,7 @@ QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
 QLabel {{ background: transparent; }}
 
 QPushButton {{
+    outline: none;
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
   padding: 6px 14px; min-height: 18px;
 }}

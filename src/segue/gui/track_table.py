@@ -195,7 +195,9 @@ class _RowDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = row == table.hovered_row
         if is_selected or is_hovered:
-            self._paint_ground(painter, rect, row, self._selected if is_selected else self._hovered)
+            self._paint_ground(
+                painter, rect, row, self._selected if is_selected and table.hasFocus() else self._hovered
+            )
         if row == table.currentIndex().row() and table.hasFocus():
             self._paint_focus(painter, rect, row)
         look = table.columns[column]
