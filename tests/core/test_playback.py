@@ -496,6 +496,25 @@ def test_resume_after_stop_begins_the_track_again(deck: Deck) -> None:
     assert deck.logged == [(2, "stopped", 10), (2, "stopped", 5)]
 
 
+def test_resume_after_the_end_of_the_queue_begins_it_again(deck: Deck) -> None:
+    deck.put_on(1, 2, start=1)
+    deck.player.next()
+    deck.player.resume()
+    deck.inbox.run()
+
+    assert deck.player.queue.at == 0
+
+
+def test_resume_after_the_end_of_the_queue_goes_on_with_what_was_queued_since(deck: Deck) -> None:
+    deck.put_on(1, 2, start=1)
+    deck.player.next()
+    deck.player.change_queue(lambda q: queues.with_last(q, [TrackId(5)], QUEUED))
+    deck.player.resume()
+    deck.inbox.run()
+
+    assert deck.track == 5
+
+
 def test_toggle_pauses_and_resumes(deck: Deck) -> None:
     deck.put_on(1)
     deck.player.toggle()

@@ -110,6 +110,7 @@ class Player:
         self._tokens = 0
         self._failures = 0
         self._paused_at: datetime | None = None
+        self._is_through = False
         self._unlogged: list[tuple[Listen, Ending, Track]] = []
         self.volume = _percent(settings.get("volume"))
         self.muted = settings.get("muted") is True
@@ -180,14 +181,17 @@ class Player:
             self._set_state(State.PAUSED)
 
     def resume(self) -> None:
-        """Go on; from the start of the queue where nothing has played yet."""
+        """Go on; from the start of the queue where nothing has played yet, or all of it has."""
         if self.state is State.PAUSED and self._under_way is not None:
             self._engine.resume()
             if self._under_way.has_begun:  # else nothing sounds before the engine says that it does
                 self._under_way.since = self._clock.monotonic()
             self._set_state(State.PLAYING)
         elif self.state is State.STOPPED and self.queue.entries:
-            self._go(replace(self.queue, at=self.queue.at or 0), Ending.STOPPED)
+            at = self.queue.at or 0
+            if self._is_through:  # on with what was queued since; else from the start again
+                at = at + 1 if self.queue.upcoming else 0
+            self._go(replace(self.queue, at=at), Ending.STOPPED)
 
     def stop(self) -> None:
         if self._under_way is not None:
@@ -200,8 +204,7 @@ class Player:
             self._go(following, Ending.SKIPPED)
         elif self._under_way is not None:
             self._end(Ending.SKIPPED)
-            self._nothing_plays()
-            self.queue_ended.emit(None)
+            self._end_queue()
 
     def previous(self) -> None:
         """To the start of the track; to the track before, when it has only just begun."""
@@ -299,8 +302,7 @@ class Player:
     def _advance(self) -> None:
         following = queues.advanced(self.queue, by_hand=False)
         if following is None:
-            self._nothing_plays()
-            self.queue_ended.emit(None)
+            self._end_queue()
         else:
             self._set_queue(following)
             self._start()
@@ -313,7 +315,13 @@ class Player:
             self._nothing_plays()
             self.failed.emit(f"{FAILURES_TO_STOP} files in a row could not be played, so Segue stopped.")
 
+    def _end_queue(self) -> None:
+        self._nothing_plays()
+        self._is_through = True
+        self.queue_ended.emit(None)
+
     def _start(self) -> None:
+        self._is_through = False
         entry = self.queue.current
         if entry is None:
             self._nothing_plays()
