@@ -57,11 +57,8 @@ class PlayerControls(QObject):
     def _show_engine(self) -> None:
         engine = self._player.engine
         if engine.silent:
-            self._bar.show_note(
-                self.tr("Silent"),
-                self.tr("This machine has no audio device. Segue plays in real time, and nobody hears it."),
-                warns=True,
-            )
+            words = self.tr("Played by {engine}, in silence: this machine has no audio device.")
+            self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
         else:
             self._bar.show_note(engine.name, self.tr("Played by {engine}").format(engine=engine.name))
 

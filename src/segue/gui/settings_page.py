@@ -93,7 +93,7 @@ class SettingsPage(QWidget):
             rows.addWidget(words)
         rows.addStretch()
 
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(column)
         layout = QVBoxLayout(self)
@@ -113,10 +113,14 @@ class SettingsPage(QWidget):
         while (item := self._folders.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        before: QWidget = self._scroll
         for folder in self._library.folders:
-            self._folders.addWidget(self._row(folder))
+            row, remove = self._row(folder)
+            self._folders.addWidget(row)
+            QWidget.setTabOrder(before, remove)  # else what is made last comes last
+            before = remove
 
-    def _row(self, folder: Path) -> QWidget:
+    def _row(self, folder: Path) -> tuple[QWidget, QWidget]:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +129,7 @@ class SettingsPage(QWidget):
         remove = IconButton(self._keeper, "x", words, size=16)
         remove.clicked.connect(lambda: self._remove_folder(folder))
         layout.addWidget(remove)
-        return row
+        return row, remove
 
     def _add_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
