@@ -22,7 +22,7 @@ from segue.core.errors import WorldError
 from segue.core.learning import Learning
 from segue.core.library import Library
 from segue.core.offers import Offers
-from segue.core.playback import Player, State
+from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Alarms, Clock, Engine, IdleSensor, Post
 from segue.core.scanning import ReadTools, ScanTools
@@ -277,9 +277,8 @@ class Program:
             self.window.toast.tell(text)
 
     def _tidy(self) -> None:
-        # While something plays and nothing is scanned, only this folds the journal.
-        if self.player.state is not State.STOPPED or self._writer is not None:
-            self._library_worker.submit(lambda: self._scan_tools().writer.tidy())
+        """Fold the journal into the file, which the main thread's connection leaves to the worker."""
+        self._library_worker.submit(lambda: self._scan_tools().writer.tidy())
 
     def _follow_the_day(self) -> None:
         self.keeper.set_daypart(Context(self._world.clock.now()).daypart)

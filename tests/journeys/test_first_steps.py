@@ -170,9 +170,9 @@ def test_the_queue_by_hand(start: Start, tmp_path: Path, music: Path, qtbot: QtB
     begin_with(running, qtbot, music)
     arrived(running, qtbot, 12)
     window, player = running.program.window, running.program.player
-    window.actions_.play(tracks_named(running, ["Piece 01", "Piece 02"]))
-    window.actions_.play_next(tracks_named(running, ["Piece 09"]))
-    window.actions_.queue(tracks_named(running, ["Piece 10"]))
+    window.track_actions.play(tracks_named(running, ["Piece 01", "Piece 02"]))
+    window.track_actions.play_next(tracks_named(running, ["Piece 09"]))
+    window.track_actions.queue(tracks_named(running, ["Piece 10"]))
     rows = window.queue.list.model()
     qtbot.waitUntil(lambda: rows.rowCount() == 3)
     assert [entry.track for entry in player.queue.upcoming] == tracks_named(
@@ -245,7 +245,7 @@ def test_an_undo_that_comes_too_late_takes_nothing_away(
     arrived(running, qtbot, 12)
     playlist = running.program.playlists.create("Sunday")
     window = running.program.window
-    window.actions_.add_to(playlist.id, tracks_named(running, ["Piece 01"]))
+    window.track_actions.add_to(playlist.id, tracks_named(running, ["Piece 01"]))
     running.program.playlists.change(
         playlist.id, lambda p: with_added(p, tracks_named(running, ["Piece 02", "Piece 03"]))
     )
@@ -269,8 +269,8 @@ def test_tracks_can_be_taken_up_wherever_they_are_shown(
     begin_with(running, qtbot, music)
     arrived(running, qtbot, 12)
     window = running.program.window
-    window.actions_.queue(tracks_named(running, ["Piece 01"]))
-    window.actions_.add_to_new(tracks_named(running, ["Piece 02"]))
+    window.track_actions.queue(tracks_named(running, ["Piece 01"]))
+    window.track_actions.add_to_new(tracks_named(running, ["Piece 02"]))
     window.sidebar.chosen.emit(running.program.playlists.all()[0].id)
     qtbot.waitUntil(lambda: window.queue.list.model().rowCount() == 1)
     for table in (window.library.table, window.playlist.table, window.queue.list):

@@ -71,15 +71,15 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.actions_ = TrackActions(keeper, player, playlists, self.toast)
+        self.track_actions = TrackActions(keeper, player, playlists, self.toast)
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
         self.home = HomePage(
-            keeper, covers, offers, library, player, plays, offer_log, clock, self.actions_, self.toast
+            keeper, covers, offers, library, player, plays, offer_log, clock, self.track_actions, self.toast
         )
-        self.library = LibraryPage(keeper, library, player, self.actions_)
-        self.playlist = PlaylistPage(keeper, library, playlists, player, self.actions_, self.toast)
+        self.library = LibraryPage(keeper, library, player, self.track_actions)
+        self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, self.toast)
         self.problems = ProblemsPage(keeper)
         self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
         self.first_run = FirstRun(keeper, suggested_folder)
@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         layout.addWidget(self._whole)
 
         self._controls = PlayerControls(self.bar, player, surroundings)
-        self._queue_controls = QueueControls(self.queue, player, library.tracks, self.actions_, self.toast)
+        self._queue_controls = QueueControls(self.queue, player, library.tracks, self.track_actions, self.toast)
         self._connect()
         self._shortcuts()
         self._restore()
@@ -222,9 +222,9 @@ class MainWindow(QWidget):
 
     def _drop_tracks(self, playlist: PlaylistId | None, tracks: tuple[TrackId, ...]) -> None:
         if playlist is None:
-            self.actions_.add_to_new(tracks)
+            self.track_actions.add_to_new(tracks)
         else:
-            self.actions_.add_to(playlist, tracks)
+            self.track_actions.add_to(playlist, tracks)
 
     # ---- the library
 
