@@ -20,9 +20,9 @@ from sound import PAUSE
 def build(name: str, post: Post) -> Engine:
     # Each where it is needed: the one must not bring the other's libraries in.
     if name == "vlc":
-        from segue.adapters.vlc_engine import VlcEngine
+        from segue.adapters.vlc.engine import Output, VlcEngine
 
-        return VlcEngine(post, silent=False)
+        return VlcEngine(post, Output.SERVER)
     from segue.adapters.qt_engine import QtEngine
 
     return QtEngine(post, silent=False)

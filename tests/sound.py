@@ -27,6 +27,9 @@ PAUSE = 0.3
 
 _FRAME = 8  # bytes: two float32
 
+#: How much sound a null sink takes at once at most, in seconds, and how long a recording is behind it.
+_BEHIND = 2
+
 _SOUNDFILE = {
     ".mp3": {"format": "MP3"},
     ".flac": {"format": "FLAC"},
@@ -100,48 +103,50 @@ def _hear(stretch: Samples) -> Heard:
 
 
 def has_pulseaudio() -> bool:
-    return all(shutil.which(program) for program in ("pulseaudio", "pactl"))
+    return all(shutil.which(program) for program in ("pulseaudio", "pactl", "parec"))
 
 
 class SoundServer:
-    """A PulseAudio server whose one device plays into a pipe, in real time; `address` is its PULSE_SERVER.
+    """A PulseAudio server whose one device plays into nothing, in real time, as a null sink does; it is recorded.
 
-    (A null sink and its monitor would do as well, but for its latency, which moves between 20 ms and 2 s with
-    whoever connects; VLC, which waits for as long as it is told, then cuts still more off the ends of files.)
+    Left alone, such a device takes up to two seconds of sound at once and keeps a new stream waiting for as long.
     """
 
-    def __init__(self, address: str, pipe: Path) -> None:
+    def __init__(self, address: str, recorder: "subprocess.Popen[bytes]") -> None:
+        """`address` is its PULSE_SERVER; the recorder writes float32 frames, two channels, to its standard output."""
         self.address = address
-        self._pipe = pipe
+        self._recorder = recorder
         self._tape = bytearray()
         self._grown = threading.Condition()
         self._reader = threading.Thread(target=self._read, name="tape")
         self._reader.start()
 
     def now(self) -> int:
-        """The frame that plays now, or all but now; to be given to `since`."""
+        """The frame that plays now, or up to `_BEHIND` ago; to be given to `since`."""
         return self._after(0)
 
     def since(self, frame: int) -> list[Heard]:
-        """What has been heard since `frame`, and what is still to come within a quarter of a second."""
-        end = self._after(RATE // 4)
+        """What has been heard since `frame`, and what the device has taken and not yet played."""
+        end = self._after(2 * _BEHIND * RATE)
         sound = np.frombuffer(bytes(self._tape[frame * _FRAME : end * _FRAME]), dtype="<f4")
         return listen_to(sound.reshape(-1, 2))
 
-    def join(self) -> None:
-        """Wait for the end of the tape, which comes with that of the server."""
+    def close(self) -> None:
+        self._recorder.terminate()
+        self._recorder.wait(10)
         self._reader.join()
 
     def _after(self, frames: int) -> int:
         with self._grown:
             goal = len(self._tape) // _FRAME + frames
-            if not self._grown.wait_for(lambda: len(self._tape) // _FRAME >= goal, timeout=10):
+            if not self._grown.wait_for(lambda: len(self._tape) // _FRAME >= max(1, goal), timeout=10 + 2 * _BEHIND):
                 raise RuntimeError("the sound server stands still")
         return goal
 
     def _read(self) -> None:
-        with self._pipe.open("rb", buffering=0) as pipe:
-            while heard := pipe.read(1 << 16):
+        assert self._recorder.stdout is not None
+        with self._recorder.stdout as recorded:
+            while heard := recorded.read(1 << 12):
                 with self._grown:
                     self._tape += heard
                     self._grown.notify_all()
@@ -155,15 +160,13 @@ def sound_server(folder: Path) -> Iterator[SoundServer]:
     """
     # A socket's name may have 107 bytes, fewer than pytest's folders take.
     with tempfile.TemporaryDirectory(prefix="segue-") as short, (folder / "log").open("wb") as log:
-        socket, pipe = Path(short) / "native", Path(short) / "pipe"
-        os.mkfifo(pipe)
+        socket = Path(short) / "native"
         home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
-        device = f"sink_name=ears file={pipe} format=float32le rate={RATE} channels=2"
         process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"),
-                *("-L", f"module-pipe-sink {device} use_system_clock_for_timing=yes"),
+                *("-L", f"module-null-sink sink_name=ears rate={RATE}"),
             ],
             env={**os.environ, **home},
             stdin=subprocess.DEVNULL,
@@ -173,12 +176,21 @@ def sound_server(folder: Path) -> Iterator[SoundServer]:
         try:
             address = f"unix:{socket}"
             _wait_for(process, address, folder / "log")
-            server = SoundServer(address, pipe)
-            yield server
+            # Without a wish for a latency of its own: that would make the device's buffers short.
+            recorder = subprocess.Popen(
+                ["parec", "--device=ears.monitor", "--raw", "--format=float32le", f"--rate={RATE}", "--channels=2"],
+                env={**os.environ, **home, "PULSE_SERVER": address},
+                stdout=subprocess.PIPE,
+                stderr=log,
+            )
+            server = SoundServer(address, recorder)
+            try:
+                yield server
+            finally:
+                server.close()
         finally:
             process.terminate()
             process.wait(10)
-        server.join()
 
 
 def _wait_for(process: "subprocess.Popen[bytes]", address: str, log: Path) -> None:

@@ -1,5 +1,6 @@
 """The entry point: what was typed, done with a window or without. Imported by no one."""
 
+import gc
 import multiprocessing
 import os
 import random
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from segue.adapters.instance import Instance
     from segue.core.ports import Engine, Post
+
+#: The window and what it works with are there by then, and the first rescan has not begun.
+_STARTED_AFTER_MS = 1000
 
 
 def main() -> int:
@@ -77,10 +81,8 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.sqlite.connection import explained
     from segue.adapters.sqlite.profile import DATABASE
 
-    # A worker in the middle of Python code hands the interpreter over after this time; the usual 5 ms, at each
-    # row that the window reads from the database, would be seen while a scan runs.
-    sys.setswitchinterval(0.0005)
     app = _application()
+    _stay_unseen()
     post = QtPost()
     # libVLC takes its time to look at its plugins; meanwhile the window's own modules are read.
     with ThreadPoolExecutor(1) as aside:
@@ -161,13 +163,32 @@ def _application() -> "QApplication":
     return app
 
 
+def _stay_unseen() -> None:
+    """Keep the interpreter's own doings from holding the window up."""
+    from PySide6.QtCore import QTimer
+
+    # A worker in the middle of Python code hands the interpreter over after this time; the usual 5 ms, at each
+    # row that the window reads from the database, would be seen while a scan runs.
+    sys.setswitchinterval(0.0005)
+    # A full collection walks everything, all modules too, and holds all threads for 50 ms. What is there once
+    # the window stands stays until the end, and is not walked again.
+    gc.disable()
+
+    def started() -> None:
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(_STARTED_AFTER_MS, started)
+
+
 def _vlc(post: "Post") -> "Engine | None":
     """VLC where it is installed; in silence where there is nothing to hear it by. May be called on any thread."""
-    from segue.adapters.audio_device import has_audio_device
-    from segue.adapters.vlc_engine import VlcEngine
+    from segue.adapters.audio_device import has_alsa_device, has_sound_server
+    from segue.adapters.vlc.engine import Output, VlcEngine
 
+    output = Output.SERVER if has_sound_server() else Output.VLC if has_alsa_device() else Output.NONE
     try:
-        return VlcEngine(post, silent=not has_audio_device())
+        return VlcEngine(post, output)
     except EngineUnavailable as error:
         cli.complain(f"{error} Playing by QtMultimedia.")
         return None

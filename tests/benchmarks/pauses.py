@@ -23,8 +23,8 @@ BEAT = 0.005
 
 
 def main(folder: Path, music: Path) -> None:
-    sys.setswitchinterval(0.0005)  # as the program does
     app = entry._application()
+    entry._stay_unseen()
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
     clock = SystemClock()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from fakes import FakeEngine, Inbox
 from segue.adapters.post import QtPost
 from segue.adapters.qt_engine import QtEngine
-from segue.adapters.vlc_engine import VlcEngine
+from segue.adapters.vlc.engine import Output, VlcEngine
 from segue.core.ports import Ended, Engine, EngineNews, Failed, Started, Token
 from sound import write_tone
 
@@ -146,7 +146,7 @@ def deck(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deck]:
         # Asked for here, so that the fake is tested without Qt.
         qtbot = request.getfixturevalue("qtbot")
         post = QtPost()
-        engine: Engine = VlcEngine(post, True) if request.param == "vlc" else QtEngine(post, True)
+        engine: Engine = VlcEngine(post, Output.NONE) if request.param == "vlc" else QtEngine(post, True)
         deck = RealDeck(engine, tmp_path, qtbot)
         yield deck
         engine.close()
@@ -392,6 +392,43 @@ def test_many_seeks_in_a_row_end_at_the_last(deck: Deck) -> None:
     for goal in range(20):
         deck.engine.seek(seconds(goal))
     deck.wait(lambda: seconds(19.3) < deck.engine.position() < seconds(21))
+
+
+def in_the_last_second(deck: Deck) -> Token:
+    """VLC has decoded all of the file by then, and takes no wishes for it any more."""
+    token = deck.play_and_wait(deck.tone(seconds(2)))
+    deck.wait(lambda: deck.engine.position() > seconds(1.4))
+    return token
+
+
+def test_a_seek_back_from_the_last_second(deck: Deck) -> None:
+    token = in_the_last_second(deck)
+    deck.engine.seek(seconds(0.5))
+    deck.wait(lambda: seconds(0.6) < deck.engine.position() < seconds(1.2))
+    assert deck.of(token) == [Started]
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_pause_in_the_last_second_is_kept(deck: Deck) -> None:
+    token = in_the_last_second(deck)
+    deck.engine.pause()
+    deck.let_pass(seconds(1))
+    assert deck.of(token) == [Started]
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_seek_back_in_a_pause_in_the_last_second_stays_paused(deck: Deck) -> None:
+    token = in_the_last_second(deck)
+    deck.engine.pause()
+    deck.engine.seek(seconds(0.2))
+    deck.let_pass(seconds(1))
+    assert abs(deck.engine.position() - seconds(0.2)) < ABOUT
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
 
 
 def test_nothing_is_told_after_stop(deck: Deck) -> None:

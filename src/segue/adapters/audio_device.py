@@ -10,13 +10,8 @@ from pathlib import Path
 _TIMEOUT = 0.02
 
 
-def has_audio_device() -> bool:
-    """Whether VLC has something to play on: a sound server, or else an ALSA device."""
-    return has_sound_server() or _has_alsa_device(Path("/dev/snd"))
-
-
 def has_sound_server() -> bool:
-    """Whether Qt Multimedia has something to play on: its FFmpeg speaks to PulseAudio and PipeWire only.
+    """Whether Qt Multimedia has something to play on: it speaks to PulseAudio and PipeWire only.
 
     On Windows and macOS the system itself is the sound server.
     """
@@ -53,5 +48,6 @@ def _answers(address: str) -> bool:
     return True
 
 
-def _has_alsa_device(devices: Path) -> bool:
+def has_alsa_device(devices: Path = Path("/dev/snd")) -> bool:
+    """Whether there is something that VLC could play on where no sound server is."""
     return any(os.access(device, os.W_OK) for device in devices.glob("pcm*p"))

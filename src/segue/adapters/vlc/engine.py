@@ -1,15 +1,19 @@
 """Plays files by libVLC."""
 
+import ctypes
 import os
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from segue.adapters.vlc.devices import Device, NoDevice
+from segue.adapters.vlc.speaker import Speaker
+from segue.adapters.vlc.stream import SoundFormat, Stream
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
 from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
 from segue.core.worker import Worker
@@ -30,8 +34,19 @@ _SEEK_SETTLES = 0.3
 #: With no more than this left, a file that ends has been played: of a single short frame VLC plays nothing.
 _CRUMB = timedelta(seconds=0.1)
 
-#: How far the decoder may run ahead where no device holds it back, in seconds.
-_AHEAD = 0.05
+#: What a sound server takes: frames a second, and channels. The rest is VLC's to convert.
+_RATES = (8_000, 192_000)
+_CHANNELS = 2
+
+_DEVICE_IS_SILENT = "The audio device does not answer."
+
+
+class Output(Enum):
+    """Where the sound goes."""
+
+    SERVER = auto()  # a sound server, by our own speaker, since VLC drops what it holds for late
+    VLC = auto()  # whatever VLC finds, such as ALSA
+    NONE = auto()  # nowhere, but in real time
 
 
 @dataclass(slots=True)
@@ -57,11 +72,12 @@ class _Playback:
 class VlcEngine:
     """An Engine.
 
-    libVLC's own threads only post. Everything asked of libVLC is asked on a thread of our own, in order:
-    to stop or to replace a file waits for whoever reads it, and that may be a disk that has to wake up.
+    libVLC's own threads only post, and put sound into a Stream. Everything asked of libVLC is asked on a thread of
+    our own, in order: to stop or to replace a file waits for whoever reads it, and that may be a disk that has to
+    wake up.
     """
 
-    def __init__(self, post: Post, silent: bool) -> None:
+    def __init__(self, post: Post, output: Output) -> None:
         """Raises EngineUnavailable where libVLC is missing or does not start."""
         vlc = _libvlc()
         instance = vlc.Instance(list(_ARGUMENTS))
@@ -70,21 +86,23 @@ class VlcEngine:
         instance.log_unset()
         instance.set_user_agent("Segue", "Segue")  # the name that a desktop's mixer shows
         self._post = post
-        self._silent = silent
+        self._silent = output is Output.NONE
         self._heard: Callable[[EngineNews], None] = _unheard
         self._playback: _Playback | None = None
         self._volume = 100
         self._muted = False
-        # Below: what belongs to the worker, but for `_wanted` and `_hurry`, which tell it of newer wishes.
+        # Below: what belongs to the worker, but for `_wanted`, which tells it of newer wishes.
         self._vlc = vlc
         self._instance = instance
+        self._output = output
+        self._speaker: Speaker | None = None
         self._wanted: Token | None = None
-        self._hurry = threading.Event()
+        self._stream: Stream | None = None
         self._media: Any = None
         self._player: Any = None
         # libVLC keeps no reference to its callbacks, so we must.
-        self._take_sound = vlc.CallbackDecorators.AudioPlayCb(self._at_the_pace_of_a_device)
         self._events: Any = None
+        self._sound_callbacks: tuple[Any, ...] = ()
         self._worker = Worker("segue-vlc", post)
 
     @property
@@ -118,7 +136,6 @@ class VlcEngine:
             return
         playback.paused = False
         if playback.started:
-            self._go_on(playback, playback.position)
             self._worker.submit(partial(self._set_pause, False))
 
     def stop(self) -> None:
@@ -136,12 +153,9 @@ class VlcEngine:
         if not playback.started:
             playback.position, playback.seek_wanted = position, True
             return
-        if playback.paused:
-            self._stand(playback, position)
-        else:
-            self._go_on(playback, position)
+        self._stand(playback, position)
         playback.settled = time.monotonic() + _SEEK_SETTLES
-        self._worker.submit(partial(self._set_time, position))
+        self._worker.submit(partial(self._set_time, playback.path, playback.token, position, playback.paused))
 
     def position(self) -> timedelta:
         playback = self._playback
@@ -173,6 +187,7 @@ class VlcEngine:
         if token != self._wanted:
             return  # the listener has clicked on: nothing of this was wanted any more
         self._release()
+        speaker = self._open_speaker()
         self._media = self._instance.media_new_path(os.fsencode(path))
         if start:
             self._media.add_option(f":start-time={start.total_seconds():.3f}")
@@ -181,18 +196,34 @@ class VlcEngine:
         self._player = self._instance.media_player_new()
         self._player.set_media(self._media)
         self._player.set_role(self._vlc.MediaPlayerRole.Music)
-        self._attach(token)
-        if self._silent:
-            self._hurry.clear()
-            self._player.audio_set_callbacks(self._take_sound, None, None, None, None, None)
-            self._player.audio_set_format("S16N", 44100, 2)
-        else:
+        if speaker is None:
             self._player.audio_set_mute(False)  # PulseAudio remembers it, from one program run to the next
-            self._set_loudness()
+        else:
+            self._stream = Stream(token, start, speaker.news)
+            self._attach_sound(self._stream)
+            speaker.play(self._stream)
+        self._attach(token, self._stream)
+        self._set_loudness()
         self._player.play()
+
+    def _open_speaker(self) -> Speaker | None:
+        """None where VLC is to find an output of its own."""
+        if self._speaker is None and self._output is not Output.VLC:
+            build: Callable[[SoundFormat, float], Device] = NoDevice
+            if self._output is Output.SERVER:
+                try:
+                    from segue.adapters.vlc.server_device import ServerDevice
+                except ImportError:  # it wants libpulse
+                    self._output = Output.VLC
+                    return None
+                build = ServerDevice
+            self._speaker = Speaker(build, self._post, self._time_passed, self._played_out)
+        return self._speaker
 
     def _halt(self) -> None:
         if self._wanted is None:
+            if self._speaker is not None:
+                self._speaker.stop()
             self._release()
 
     def _release(self) -> None:
@@ -201,21 +232,34 @@ class VlcEngine:
             self._player.stop()
             self._player.release()
             self._media.release()
-            self._player = self._media = self._events = None
+            self._player = self._media = self._events = self._stream = None
+            self._sound_callbacks = ()
 
     def _set_pause(self, paused: bool) -> None:
         if self._player is not None:
+            if self._speaker is not None:
+                self._speaker.set_paused(paused)
             self._player.set_pause(paused)
 
-    def _set_time(self, position: timedelta) -> None:
-        if self._player is not None:
+    def _set_time(self, path: Path, token: Token, position: timedelta, paused: bool) -> None:
+        if self._player is None or token != self._wanted:
+            return
+        if self._stream is None or self._stream.seek(position):
             self._player.set_time(position // timedelta(milliseconds=1))
+            return
+        # VLC is at the end of the file and takes no wishes any more, though the last second is still to be heard.
+        self._begin(path, token, position)
+        if paused:
+            self._set_pause(True)
 
     def _set_loudness(self) -> None:
         # VLC's percent is already as loudness is felt: the amplitude is its cube, as in PulseAudio.
         # Muted is volume 0, since VLC's own mute takes hold only when sound has already come.
-        if self._player is not None:
-            self._player.audio_set_volume(0 if self._muted else self._volume)
+        percent = 0 if self._muted else self._volume
+        if self._speaker is not None:
+            self._speaker.set_gain((percent / 100) ** 3)
+        elif self._player is not None:
+            self._player.audio_set_volume(percent)
 
     def _sound_check(self, path: Path, has_audio: bool) -> str | None:
         """Once the file has ended: None if it was heard, else why not."""
@@ -229,12 +273,14 @@ class VlcEngine:
         return why_unplayable(path, self.name)
 
     def _leave(self) -> None:
+        if self._speaker is not None:
+            self._speaker.close()
         self._release()
         self._instance.release()
 
-    # ------------------------------------------------------------ on libVLC's threads: post, nothing else
+    # ------------------------------------------------------------ on libVLC's threads: post, and put; nothing else
 
-    def _attach(self, token: Token) -> None:
+    def _attach(self, token: Token, stream: Stream | None) -> None:
         def added(event: Any) -> None:
             # The union's first number is the kind of stream here, which python-vlc gives no name.
             if event.u.meta_type == self._vlc.TrackType.audio.value:
@@ -244,28 +290,55 @@ class VlcEngine:
             self._post(partial(self._found_length, token, event.u.new_length))
 
         def passed(event: Any) -> None:
-            self._post(partial(self._time_passed, token, event.u.new_time, time.monotonic()))
+            position = timedelta(milliseconds=event.u.new_time)
+            self._post(partial(self._time_passed, token, position, time.monotonic()))
+
+        def ended(_event: Any) -> None:
+            if stream is not None:
+                stream.complete()  # VLC is ahead of what is heard: the speaker tells when that has ended
+            else:
+                self._post(partial(self._ended, token))
+
+        def runs(_event: Any) -> None:
+            self._post(partial(self._runs, token))
+
+        def broke(_event: Any) -> None:
+            self._post(partial(self._broke, token))
 
         kinds = self._vlc.EventType
         # Not by MediaPlayer.event_manager, which would keep each player for ever.
         self._events = self._vlc.libvlc_media_player_event_manager(self._player)
         self._events.event_attach(kinds.MediaPlayerESAdded, added)
         self._events.event_attach(kinds.MediaPlayerLengthChanged, length)
-        self._events.event_attach(kinds.MediaPlayerTimeChanged, passed)
-        for kind, told in (
-            (kinds.MediaPlayerPlaying, self._runs),
-            (kinds.MediaPlayerEndReached, self._ended),
-            (kinds.MediaPlayerEncounteredError, self._broke),
-        ):
-            news = partial(told, token)
-            self._events.event_attach(kind, lambda _event, news=news: self._post(news))
+        self._events.event_attach(kinds.MediaPlayerPlaying, runs)
+        self._events.event_attach(kinds.MediaPlayerEndReached, ended)
+        self._events.event_attach(kinds.MediaPlayerEncounteredError, broke)
+        if stream is None:
+            self._events.event_attach(kinds.MediaPlayerTimeChanged, passed)
 
-    def _at_the_pace_of_a_device(self, _data: Any, _samples: Any, _count: int, due: int) -> None:
-        # Taken at once, the sound of a file would end more than a second before its time. The clock is the
-        # one thing of libVLC that a callback may ask.
-        ahead = (due - self._vlc.libvlc_clock()) / 1_000_000 - _AHEAD
-        if ahead > 0:
-            self._hurry.wait(min(ahead, 1.0))
+    def _attach_sound(self, stream: Stream) -> None:
+        frame = 0
+
+        def begin(_opaque: Any, _format: Any, rate: Any, channels: Any) -> int:
+            nonlocal frame
+            rate[0] = max(_RATES[0], min(rate[0], _RATES[1]))
+            channels[0] = min(channels[0], _CHANNELS)
+            format_ = SoundFormat(rate[0], channels[0])
+            frame = format_.frame
+            stream.begin(format_)
+            return 0
+
+        def put(_data: Any, samples: int, count: int, _due: int) -> None:
+            stream.put(ctypes.string_at(samples, count * frame))
+
+        def cut(_data: Any, _due: int) -> None:
+            stream.cut()
+
+        kinds = self._vlc.CallbackDecorators
+        callbacks = kinds.AudioSetupCb(begin), kinds.AudioPlayCb(put), kinds.AudioFlushCb(cut)
+        self._sound_callbacks = callbacks
+        self._player.audio_set_format_callbacks(callbacks[0], None)
+        self._player.audio_set_callbacks(callbacks[1], None, None, callbacks[2], None, None)
 
     # ------------------------------------------------------------ posted: on the thread that owns the state
 
@@ -290,17 +363,20 @@ class VlcEngine:
         playback.started = True
         if playback.paused:
             self._worker.submit(partial(self._set_pause, True))
-        else:
-            self._go_on(playback, playback.position)
         if playback.seek_wanted:
             self.seek(playback.position)
         self._heard(Started(playback.token, playback.duration))
 
-    def _time_passed(self, token: Token, milliseconds: int, at: float) -> None:
+    def _time_passed(self, token: Token, position: timedelta, at: float) -> None:
         playback = self._current(token)
-        if playback is None or playback.since is None or at < playback.settled:
-            return
-        playback.position, playback.since = timedelta(milliseconds=milliseconds), at
+        if playback is not None and playback.started and not playback.paused and at >= playback.settled:
+            playback.position, playback.since = position, at
+
+    def _played_out(self, token: Token, played: bool) -> None:
+        if played:
+            self._ended(token)
+        else:
+            self._conclude(token, _DEVICE_IS_SILENT)
 
     def _ended(self, token: Token) -> None:
         if (playback := self._current(token)) is None:
@@ -335,15 +411,10 @@ class VlcEngine:
 
     def _want(self, token: Token | None) -> None:
         self._wanted = token
-        self._hurry.set()
 
     @staticmethod
     def _stand(playback: _Playback, position: timedelta) -> None:
         playback.position, playback.since = position, None
-
-    @staticmethod
-    def _go_on(playback: _Playback, position: timedelta) -> None:
-        playback.position, playback.since = position, time.monotonic()
 
 
 def _libvlc() -> Any:

@@ -1,0 +1,71 @@
+"""The sound server's device. To import it raises ImportError where Qt Multimedia misses a library."""
+
+from PySide6.QtCore import QIODevice
+from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
+from segue.adapters.vlc.devices import RESERVE, size_of
+from segue.adapters.vlc.stream import SoundFormat
+
+
+class ServerDevice:
+    """A Device: the default one of PulseAudio or PipeWire; elsewhere, of the system.
+
+    When another becomes the default, this one counts as lost.
+    """
+
+    def __init__(self, format_: SoundFormat, gain: float) -> None:
+        self._format = format_
+        wanted = QAudioFormat()
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        wanted.setSampleRate(format_.rate)
+        wanted.setChannelCount(format_.channels)
+        default = QMediaDevices.defaultAudioOutput()
+        self._id = bytes(default.id().data())
+        self._is_default = True
+        self._sink = QAudioSink(default, wanted)
+        self._sink.setBufferSize(size_of(format_, RESERVE))
+        self._sink.setVolume(gain)
+        self._into: QIODevice | None = self._sink.start()
+        self._outputs = QMediaDevices()
+        self._outputs.audioOutputsChanged.connect(self._look)
+
+    @property
+    def format(self) -> SoundFormat:
+        return self._format
+
+    def space(self) -> int:
+        return 0 if self.is_lost() else self._sink.bytesFree() // self._format.frame * self._format.frame
+
+    def left(self) -> int:
+        return 0 if self.is_lost() else self._sink.bufferSize() - self._sink.bytesFree()
+
+    def write(self, sound: bytes) -> None:
+        if self._into is not None:
+            self._into.write(sound)
+
+    def pause(self) -> None:
+        self._sink.suspend()
+
+    def resume(self) -> None:
+        if self._sink.state() == QtAudio.State.SuspendedState:
+            self._sink.resume()
+
+    def drop(self) -> None:
+        self._sink.reset()
+        self._into = self._sink.start()
+
+    def set_gain(self, gain: float) -> None:
+        self._sink.setVolume(gain)
+
+    def is_lost(self) -> bool:
+        return not self._is_default or self._into is None or self._sink.state() == QtAudio.State.StoppedState
+
+    def close(self, finish: bool) -> None:
+        self._outputs.audioOutputsChanged.disconnect(self._look)
+        if finish:
+            self._sink.stop()
+        else:
+            self._sink.reset()
+
+    def _look(self) -> None:
+        self._is_default = bytes(QMediaDevices.defaultAudioOutput().id().data()) == self._id
