@@ -9,17 +9,20 @@
 # (mutagen says of itself that it is typed, and is so in part)
 
 import contextlib
+import math
 import multiprocessing
 import os
 import re
 import signal
+import struct
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field, fields
+from dataclasses import astuple, dataclass, field, fields
 from datetime import timedelta
+from functools import lru_cache
 from itertools import islice
 from multiprocessing.connection import Connection
 from operator import attrgetter
@@ -35,7 +38,18 @@ from mutagen.asf import ASF, ASFTags
 from mutagen.dsdiff import DSDIFF
 from mutagen.dsf import DSF
 from mutagen.flac import FLAC
-from mutagen.id3 import ID3, TCON, Frame, Frames, Frames_2_2, ID3NoHeaderError, ID3Tags
+from mutagen.id3 import (
+    ID3,
+    RVA2,
+    TCON,
+    TXXX,
+    Frame,
+    Frames,
+    Frames_2_2,
+    ID3JunkFrameError,
+    ID3NoHeaderError,
+    ID3Tags,
+)
 from mutagen.monkeysaudio import MonkeysAudio
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4, MP4Tags
@@ -50,7 +64,9 @@ from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
 from segue.core.ports import FoundFile, ReadFile, UnreadFile
-from segue.domain.track import Tags
+from segue.domain.genre_tree import canonical
+from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
+from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 
 
 class UnreadableFile(Exception):
@@ -60,34 +76,73 @@ class UnreadableFile(Exception):
 # ---------------------------------------------------------------- one file
 
 
-def read_tags(path: str) -> Tags:
+def read_tags(path: str, separators: Separators = USUAL) -> Tags:
     """What the file at `path` says of itself, clean enough to show and to store. Raises UnreadableFile.
 
     A file without a title is named after its file; one without title, artist and album takes the name of
-    its folder for the album.
+    its folder for the album. `separators` part several artists or genres in one text.
     """
     file = _open(path)
     words = _words(path, file)
-    named_title, named_track_no = _from_name(path)
     title = words.one("title")
-    artists = words.names("artists")
+    artists = _artists(words.values("artist_list", _LONG), separators)
+    if len(artists) < 2:
+        artists = _artists(words.values("artists", _LONG), separators)
     album = words.one("album")
     track_no = words.number("track_no")
     if not (title or artists or album):
         album = _clean(os.path.basename(os.path.dirname(path)).replace("_", " "))
-    if not title and track_no is None:
-        track_no = named_track_no
+    if not title:
+        title, named_track_no = _from_name(path)
+        track_no = named_track_no if track_no is None else track_no
+    genre_words = words.values("genres", _LONGEST)
     return Tags(
-        title=title or named_title,
+        title=title,
         artists=artists,
         album=album,
         album_artist=words.one("album_artist"),
-        genres=words.names("genres"),
-        year=words.year(),
+        genres=_genres(genre_words, separators),
+        year=words.year("year"),
         track_no=track_no,
         disc_no=words.number("disc_no"),
         duration=_duration(file),
+        genre_words=genre_words,
+        is_video=_is_video(path, file),
+        **_more(words, separators),
     )
+
+
+def _more(words: "_Words", separators: Separators) -> dict[str, Any]:
+    """What fewer files say of themselves."""
+    if not words.has_more:
+        return {}
+    return {
+        "composers": _artists(words.values("composers", _LONG), separators),
+        "original_year": words.year("original_year"),
+        "bpm": words.decimal("bpm", _SLOWEST, _FASTEST),
+        "is_compilation": words.one("compilation").lower() in _YES,
+        "title_sort": words.one("title_sort"),
+        "artist_sort": words.one("artist_sort"),
+        "album_sort": words.one("album_sort"),
+        "album_artist_sort": words.one("album_artist_sort"),
+        "musicbrainz": MusicBrainzIds(*map(words.uuid, _MUSICBRAINZ)),
+        "gain": ReplayGain(words.gain("track"), words.gain("album"), words.peak("track"), words.peak("album")),
+    }
+
+
+# Few artists and genres are in many files, and those of a folder come one after another.
+@lru_cache(256)
+def _artists(values: tuple[str, ...], separators: Separators) -> tuple[str, ...]:
+    return _bounded(split_artists(values, separators))
+
+
+@lru_cache(256)
+def _genres(values: tuple[str, ...], separators: Separators) -> tuple[str, ...]:
+    return _bounded(canonical(word) for word in split_genres(values, separators))
+
+
+def _bounded(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([name[:_LONGEST].rstrip() for name in names]))[:_MANY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +152,59 @@ class _Kind:
     options: Mapping[str, object] = field(default_factory=dict)
 
 
+# How mutagen numbers the encodings of ID3, and what ends a text in each.
+_ENCODINGS = {0: ("latin-1", b"\0"), 1: ("utf-16", b"\0\0"), 2: ("utf-16-be", b"\0\0"), 3: ("utf-8", b"\0")}
+
+
+class _NamedText(TXXX):
+    """A frame of ID3 whose text has a name; it is dropped where that name is none of ours.
+
+    Picard writes some twenty of these into a file. In mutagen's general way to read a frame they would take nearly
+    as long as all else; so the plain ones, which all but a few are, are taken apart here.
+    """
+
+    FrameID = "TXXX"
+
+    @classmethod
+    def _fromData(cls, header: Any, flags: int, data: bytes) -> Frame:
+        if not flags and not header.f_unsynch and data and data[0] in _ENCODINGS:
+            encoding, end = _ENCODINGS[data[0]]
+            at = data.find(end, 1)
+            while len(end) == 2 and at > 0 and at % 2 == 0:  # the halves of two characters
+                at = data.find(end, at + 1)
+            with contextlib.suppress(UnicodeDecodeError):  # mutagen mends some mistakes
+                name = data[1:at].decode(encoding)
+                if at < 0 or _bare(name[:_LONG_NAME]) not in _ID3.all:
+                    raise ID3JunkFrameError
+                frame = cls.__new__(cls)
+                text = data[at + len(end) :].decode(encoding).split("\0")
+                frame.__dict__.update(encoding=data[0], desc=name, text=text)
+                return frame
+        return cast(Frame, TXXX._fromData(header, flags, data))
+
+
+class _Adjustment(RVA2):
+    """A frame of ID3 with a gain; dropped where it is cut short, for which mutagen would give up the whole tag."""
+
+    @classmethod
+    def _fromData(cls, header: Any, flags: int, data: bytes) -> Frame:
+        try:
+            return cast(Frame, RVA2._fromData(header, flags, data))
+        except (IndexError, struct.error):
+            raise ID3JunkFrameError from None
+
+
 # Pictures, lyrics and comments are often most of an ID3 tag; frames not named here are not parsed.
 _ID3_FRAMES: dict[str, type[Frame]] = {
     name: (Frames_2_2 if len(name) == 3 else Frames)[name]
     for name in (
         *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS"),
+        *("TCOM", "TBPM", "TCMP", "TSOT", "TSOP", "TSOA", "TSO2", "UFID"),
         *("TYER", "TDAT", "TIME", "TORY"),
         *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
+        *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI"),
     )
-}
+} | {"TXXX": _NamedText, "RVA2": _Adjustment}
 
 
 # To ask the right class at once is a fifth faster than to let mutagen try them all.
@@ -234,43 +333,131 @@ def _duration(file: mutagen.FileType | None) -> timedelta | None:
     return timedelta(seconds=seconds) or None
 
 
+# Whether there is a picture in these is not told by mutagen: so by the name alone.
+_VIDEO = frozenset(["mkv", "webm", "mp4", "m4v", "mov", "avi", "mpg", "mpeg", "ogv", "wmv", "flv", "3gp"])
+
+
+def _is_video(path: str, file: mutagen.FileType | None) -> bool:
+    """By what is in the file where that is known: sound named `.avi` is sound, and Theora in an `.ogg` is video."""
+    if isinstance(file, OggTheora):
+        return True
+    return (file is None or isinstance(file, (MP4, ASF))) and _suffix(path) in _VIDEO
+
+
 # ---------------------------------------------------------------- words of a tag
 
-# Where each family of tags keeps what we want, the best place first.
-_ID3_PLACES = {
+# Where each family of tags keeps what we want, the best place first; the names are those of MusicBrainz Picard.
+#
+# Vorbis comments, APEv2 and ASF give every text a name, which we take in lower case and without blanks, "_" and "/",
+# since programs differ in them: "MusicBrainz/Album Id" is "musicbrainzalbumid". The same names are in TXXX frames of
+# ID3 and in "----" atoms of MP4. A list of several artists is better than their credit, "A & B"; of one it may be
+# none: Picard joins the names with "/" in ID3v2.3, which stands in names too.
+_Places = dict[str, tuple[str, ...]]
+_MUSICBRAINZ: _Places = {
+    "recording id": ("musicbrainztrackid",),  # has been its name since before there were recordings
+    "release id": ("musicbrainzalbumid",),
+    "artist id": ("musicbrainzartistid",),
+    "album artist id": ("musicbrainzalbumartistid",),
+    "release group id": ("musicbrainzreleasegroupid",),
+}
+_GAIN: _Places = {
+    "track r128": ("r128trackgain",),
+    "album r128": ("r128albumgain",),
+    "track gain": ("replaygaintrackgain", "RVA2 track gain"),
+    "album gain": ("replaygainalbumgain", "RVA2 album gain"),
+    "track peak": ("replaygaintrackpeak", "RVA2 track peak"),
+    "album peak": ("replaygainalbumpeak", "RVA2 album peak"),
+}
+_ID3_PLACES: _Places = {
     "title": ("TIT2",),
-    "artists": ("TPE1",),
+    "artist_list": ("artists",),
+    "artists": ("TPE1", "artists"),
     "album": ("TALB",),
-    "album_artist": ("TPE2",),
+    "album_artist": ("TPE2", "albumartist"),
     "genres": ("TCON",),
-    "year": ("TDRC", "TDRL", "TDOR"),
+    "year": ("TDRC", "TDRL", "TDOR", "originaldate", "originalyear"),
     "track_no": ("TRCK",),
     "disc_no": ("TPOS",),
+    "composers": ("TCOM", "composer"),
+    "original_year": ("TDOR", "originaldate", "originalyear"),
+    "bpm": ("TBPM", "bpm"),
+    "compilation": ("TCMP", "compilation"),
+    "title_sort": ("TSOT", "titlesort"),
+    "artist_sort": ("TSOP", "artistsort"),
+    "album_sort": ("TSOA", "albumsort"),
+    "album_artist_sort": ("TSO2", "albumartistsort"),
 }
-_MP4_PLACES = {
+_MP4_PLACES: _Places = {
     "title": ("\xa9nam",),
-    "artists": ("\xa9ART",),
+    "artist_list": ("artists",),
+    "artists": ("\xa9ART", "artists"),
     "album": ("\xa9alb",),
-    "album_artist": ("aART",),
+    "album_artist": ("aART", "albumartist"),
     "genres": ("\xa9gen",),
-    "year": ("\xa9day",),
+    "year": ("\xa9day", "originaldate", "originalyear"),
     "track_no": ("trkn",),
     "disc_no": ("disk",),
+    "composers": ("\xa9wrt", "composer"),
+    "original_year": ("originaldate", "originalyear"),
+    "bpm": ("bpm", "tmpo"),  # an atom of its own holds no fraction
+    "compilation": ("cpil", "compilation"),
+    "title_sort": ("sonm", "titlesort"),
+    "artist_sort": ("soar", "artistsort"),
+    "album_sort": ("soal", "albumsort"),
+    "album_artist_sort": ("soaa", "albumartistsort"),
 }
-# Vorbis comments, APEv2 and ASF, whose names are compared in lower case.
-_NAMED_PLACES = {
+_NAMED_PLACES: _Places = {
     "title": ("title",),
-    "artists": ("artist", "author", "performer"),
-    "album": ("album", "wm/albumtitle"),
-    "album_artist": ("albumartist", "album artist", "album_artist", "wm/albumartist"),
-    "genres": ("genre", "wm/genre"),
-    "year": ("date", "year", "wm/year", "originaldate", "originalyear", "wm/originalreleaseyear"),
-    "track_no": ("tracknumber", "track", "wm/tracknumber"),
-    "disc_no": ("discnumber", "disc", "wm/partofset"),
+    "artist_list": ("artists", "wmartists"),
+    "artists": ("artist", "author", "artists", "wmartists", "performer"),
+    "album": ("album", "wmalbumtitle"),
+    "album_artist": ("albumartist", "wmalbumartist"),
+    "genres": ("genre", "wmgenre"),
+    "year": ("date", "year", "wmyear", "originaldate", "originalyear", "wmoriginalreleaseyear"),
+    "track_no": ("tracknumber", "track", "wmtracknumber"),
+    "disc_no": ("discnumber", "disc", "wmpartofset"),
+    "composers": ("composer", "wmcomposer"),
+    "original_year": ("originaldate", "originalyear", "wmoriginalreleasetime", "wmoriginalreleaseyear"),
+    "bpm": ("bpm", "wmbeatsperminute"),
+    "compilation": ("compilation", "wmiscompilation"),
+    "title_sort": ("titlesort", "wmtitlesortorder"),
+    "artist_sort": ("artistsort", "wmartistsortorder"),
+    "album_sort": ("albumsort", "wmalbumsortorder"),
+    "album_artist_sort": ("albumartistsort", "wmalbumartistsortorder"),
 }
+_MOST_ASKED = ("title", "artist_list", "artists", "album", "album_artist", "genres", "year", "track_no", "disc_no")
+
+
+class _Family:
+    """The tags that keep their texts in the same places: all of these, and those that most files do not have."""
+
+    def __init__(self, places: _Places) -> None:
+        self.places = places | _MUSICBRAINZ | _GAIN
+        self.all = frozenset(place for some in self.places.values() for place in some)
+        self.more = frozenset(
+            place for field, some in self.places.items() if field not in _MOST_ASKED for place in some
+        )
+
+
+_ID3 = _Family(_ID3_PLACES)
+_MP4 = _Family(_MP4_PLACES)
+_NAMED = _Family(_NAMED_PLACES)
 
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}")
 _NUMBER = re.compile(r"\s*0*([1-9][0-9]{0,3})(?![0-9])", re.ASCII)
+_DECIMAL = re.compile(
+    r"\s*([+-]?)((?:[0-9]{1,9}(?:[.,][0-9]{0,20})?|[.,][0-9]{1,20})(?:e[+-]?[0-9]{1,3})?)(?![0-9])",
+    re.ASCII | re.IGNORECASE,
+)
+_UUID = re.compile(r"(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])")
+_YES = ("1", "true", "yes")
+
+# Beyond these, a number is a mistake: no music is slower or faster, and no scanner of loudness says more.
+_SLOWEST, _FASTEST = 1.0, 1_000.0
+_LOUDEST = 64.0
+_HIGHEST = 100.0
+#: What ReplayGain's -18 LUFS are above the -23 LUFS of R128 (RFC 7845, 5.2.1), in dB.
+_R128_TO_REPLAYGAIN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,20 +465,26 @@ class _Words:
     """The texts of one tag, by where its family keeps them."""
 
     texts: Mapping[str, list[str]]
-    places: Mapping[str, tuple[str, ...]]
+    family: _Family
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is anything besides what most files have."""
+        return not self.family.more.isdisjoint(self.texts)
 
     def one(self, field: str) -> str:
-        return next((clean for text in self._all(field) if (clean := _clean(text))), "")
+        for text in self._all(field):
+            if clean := _clean(text):
+                return clean
+        return ""
 
-    def names(self, field: str) -> tuple[str, ...]:
-        """Several names, each once: several values, or one with NUL or semicolons between the names.
-
-        Nothing else parts names: "AC/DC" and "Earth, Wind & Fire" are one.
-        """
-        for place in self.places[field]:
-            names = (_clean(name) for text in self._at(place) for name in text.split(";"))
-            if several := tuple(islice(dict.fromkeys(filter(None, names)), _MANY)):
-                return several
+    def values(self, field: str, longest: int) -> tuple[str, ...]:
+        """The values of the best place that has any, at most `longest` letters each."""
+        for place in self.family.places[field]:
+            if texts := self.texts.get(place):
+                clean = filter(None, [_clean(text, longest) for text in texts[:_VERY_MANY]])
+                if several := tuple(dict.fromkeys(clean)):
+                    return several[:_MANY]
         return ()
 
     def number(self, field: str) -> int | None:
@@ -301,18 +494,40 @@ class _Words:
                 return int(match[1])
         return None
 
-    def year(self) -> int | None:
-        for text in self._all("year"):
+    def decimal(self, field: str, least: float, most: float) -> float | None:
+        """The first number that begins a text and lies within these: -6.54 of "-6.54 dB"."""
+        for text in self._all(field):
+            if match := _DECIMAL.match(text.replace("−", "-")):
+                value = float(match[1] + match[2].replace(",", "."))
+                if math.isfinite(value) and least <= value <= most:
+                    return value
+        return None
+
+    def year(self, field: str) -> int | None:
+        for text in self._all(field):
             if match := _YEAR.search(text):
                 return int(match[0])
         return None
 
-    def _all(self, field: str) -> Iterator[str]:
-        return (text for place in self.places[field] for text in self._at(place))
+    def uuid(self, field: str) -> str:
+        for text in self._all(field):
+            if match := _UUID.search(text.lower()):
+                return match[0]
+        return ""
 
-    def _at(self, place: str) -> Iterator[str]:
-        for text in self.texts.get(place, ()):
-            yield from text[:_LONG].split("\0")
+    def gain(self, of: str) -> float | None:
+        """In dB. What Opus says of itself is trusted first: ReplayGain's tags may be those of another file."""
+        r128 = self.decimal(f"{of} r128", -32_768, 32_767)
+        if r128 is not None and abs(gain := r128 / 256 + _R128_TO_REPLAYGAIN) <= _LOUDEST:
+            return gain
+        return self.decimal(f"{of} gain", -_LOUDEST, _LOUDEST)
+
+    def peak(self, of: str) -> float | None:
+        """As amplitude. A peak of 0 is silence, or was never looked for."""
+        return self.decimal(f"{of} peak", 0.0, _HIGHEST) or None
+
+    def _all(self, field: str) -> list[str]:
+        return [text for place in self.family.places[field] for text in self.texts.get(place, ())]
 
 
 def _words(path: str, file: mutagen.FileType | None) -> _Words:
@@ -322,16 +537,16 @@ def _words(path: str, file: mutagen.FileType | None) -> _Words:
             tags = _loose_tags(path)
         match tags:
             case ID3Tags():
-                return _Words(_id3_texts(tags), _ID3_PLACES)
+                return _Words(_id3_texts(tags), _ID3)
             case MP4Tags():
-                return _Words(_mp4_texts(tags), _MP4_PLACES)
+                return _Words(_mp4_texts(tags), _MP4)
             case ASFTags() | list():  # both are lists of pairs: ASF and Vorbis comments
-                return _Words(_named_texts(tags), _NAMED_PLACES)
+                return _Words(_named_texts(tags), _NAMED)
             case APEv2():
-                return _Words(_named_texts(tags.items()), _NAMED_PLACES)
+                return _Words(_named_texts(tags.items()), _NAMED)
     except Exception:  # noqa: BLE001 - a tag that breaks its parser; the sound may still be good
         pass
-    return _Words({}, _NAMED_PLACES)
+    return _Words({}, _NAMED)
 
 
 def _loose_tags(path: str) -> object:
@@ -342,30 +557,61 @@ def _loose_tags(path: str) -> object:
     return None
 
 
+_BOTH_SIDES = 1  # RVA2's channel of the master volume
+
+
 def _id3_texts(tags: ID3Tags) -> dict[str, list[str]]:
-    texts = {}
-    for places in _ID3_PLACES.values():
-        for place in places:
-            if (frame := tags.get(place)) is not None:
-                values = frame.genres if isinstance(frame, TCON) else frame.text
-                texts[place] = [str(value) for value in values]
+    texts: dict[str, list[str]] = {}
+    for key, frame in tags.items():
+        if key in _ID3.all:
+            texts[key] = _texts(frame.genres if isinstance(frame, TCON) else frame.text)
+        elif key.startswith("TXXX:"):
+            if (name := _bare(frame.desc[:_LONG_NAME])) in _ID3.all:
+                texts.setdefault(name, _texts(frame.text))
+        elif key == "UFID:http://musicbrainz.org":
+            texts["musicbrainztrackid"] = [frame.data.decode("ascii", "replace")]
+        elif key.startswith("RVA2:") and frame.channel == _BOTH_SIDES:
+            of = frame.desc.lower()
+            texts[f"RVA2 {of} gain"] = [str(frame.gain)]
+            texts[f"RVA2 {of} peak"] = [str(frame.peak)]
     return texts
 
 
+_MP4_PAIRS = ("trkn", "disk")  # "3 of 12" as two numbers
+
+
 def _mp4_texts(tags: MP4Tags) -> dict[str, list[str]]:
-    texts = {}
-    for places in _MP4_PLACES.values():
-        for place in places:
-            if (values := tags.get(place)) is not None:
-                texts[place] = [str(value[0] if isinstance(value, tuple) else value) for value in values]
+    texts: dict[str, list[str]] = {}
+    for key, value in tags.items():
+        if key in _MP4.all:
+            several = value if isinstance(value, list) else [value]
+            texts[key] = _texts([pair[0] for pair in several] if key in _MP4_PAIRS else several)
+        elif key.startswith("----:") and (name := _bare(key.rpartition(":")[2][:_LONG_NAME])) in _MP4.all:
+            texts.setdefault(name, _texts(text.decode("utf-8", "replace") for text in value))
     return texts
 
 
 def _named_texts(pairs: Iterable[tuple[str, Any]]) -> dict[str, list[str]]:
     texts: dict[str, list[str]] = {}
     for name, value in pairs:
-        texts.setdefault(name.lower(), []).append(str(value))
+        if (bare := _bare(name[:_LONG_NAME])) in _NAMED.all:
+            texts.setdefault(bare, []).extend(str(value)[:_LONG].split("\0"))
     return texts
+
+
+def _texts(values: Iterable[object]) -> list[str]:
+    """As text, and parted where NUL stands between several."""
+    return [part for value in values for part in str(value)[:_LONG].split("\0")]
+
+
+#: Longer than any name that we know.
+_LONG_NAME = 64
+_BLANKS = str.maketrans("", "", " _/")
+
+
+@lru_cache(1024)
+def _bare(name: str) -> str:
+    return name.lower().translate(_BLANKS)
 
 
 # ---------------------------------------------------------------- clean words
@@ -375,6 +621,8 @@ _LONGEST = 1_000
 _LONG = 8 * _LONGEST
 #: The most artists or genres that one track has.
 _MANY = 50
+#: The most that are looked at, since some are empty or twice there.
+_VERY_MANY = 8 * _MANY
 
 # What has no place in one line of text: control characters; the marks that turn the direction of all that
 # follows; byte order marks; halves of a character, which no database takes.
@@ -382,11 +630,11 @@ _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
-def _clean(text: str) -> str:
+def _clean(text: str, longest: int = _LONGEST) -> str:
     text = text[:_LONG]
     if not text.isprintable():
         text = _HALVES.sub("\ufffd", _UNSEEN.sub("", text))
-    return " ".join(text.split())[:_LONGEST].rstrip()
+    return " ".join(text.split())[:longest].rstrip()
 
 
 # "01 - Title", "01. Title", "01_Title", "07 Title", and "1-03 Title" with a disc before it; but not
@@ -418,15 +666,21 @@ def _from_name(path: str) -> tuple[str, int | None]:
 
 # ---------------------------------------------------------------- the processes
 
-# What a process answers for a file: its tags as a plain tuple, which costs a fifth of sending a Tags; or
+# What a process answers for a file: its tags as plain tuples, which costs a fifth of sending a Tags; or
 # the reason why there are none.
-_Answer = tuple[Any, ...] | str
+#: The packed tags and the fingerprint, or why there are none.
+_Answer = tuple[tuple[Any, ...], bytes | None] | str
 
 _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
 _CHUNK = 64
 _AHEAD = 3  # chunks for each process that are read before anyone has asked for their answers
 _FLUSH_SECONDS = 0.5
 _MEMORY = 2 << 30
+
+
+def _unknown(_path: str) -> bytes | None:
+    """No fingerprint."""
+    return None
 
 
 class TagPool:
@@ -436,16 +690,19 @@ class TagPool:
     answered is asked again file by file; the file at which that happens again is unread.
 
     `close` may be called from any thread: it ends a reading under way, which then gives no more answers.
-    `read_file` is called in the processes, so it belongs to a module that they can import.
+    `read_file` and `fingerprint` (of a file's sound) are called in the processes, so they belong to modules that
+    those can import.
     """
 
     def __init__(
         self,
         read_file: Callable[[str], Tags] = read_tags,
+        fingerprint: Callable[[str], bytes | None] = _unknown,
         processes: int | None = None,
         patience: timedelta = timedelta(seconds=20),
     ) -> None:
         self._read_file = read_file
+        self._fingerprint = fingerprint
         self._processes = processes or min(_usable_cores(), 8)
         self._patience = patience.total_seconds()
         self._lock = threading.Lock()
@@ -508,7 +765,7 @@ class TagPool:
                 raise _ClosedError
             if self._idle:
                 return self._idle.pop()
-            child = _Child(self._read_file)
+            child = _Child(self._read_file, self._fingerprint)
             self._children.add(child)
         try:
             child.wait_until_ready()
@@ -536,9 +793,10 @@ class _LostError(Exception):
 class _Child:
     """One process that reads tags, and the line to it."""
 
-    def __init__(self, read_file: Callable[[str], Tags]) -> None:
+    def __init__(self, read_file: Callable[[str], Tags], fingerprint: Callable[[str], bytes | None]) -> None:
         self._line, far_end = _SPAWN.Pipe()
-        self._process = _SPAWN.Process(target=_serve, args=(far_end, read_file), name="tags", daemon=True)
+        work = far_end, read_file, fingerprint
+        self._process = _SPAWN.Process(target=_serve, args=work, name="tags", daemon=True)
         with _nameless_main():
             self._process.start()
         far_end.close()
@@ -570,9 +828,30 @@ class _Child:
 def _told(found: FoundFile, answer: _Answer) -> ReadFile | UnreadFile:
     if isinstance(answer, str):
         return UnreadFile(found, answer)
-    *words, seconds = answer
-    words.append(None if seconds is None else timedelta(seconds=seconds))
-    return ReadFile(found, Tags(*words))
+    packed, fingerprint = answer
+    return ReadFile(found, _unpacked(packed), fingerprint)
+
+
+_NAMES = [field.name for field in fields(Tags)]
+_DURATION, _IDS, _GAINS = map(_NAMES.index, ("duration", "musicbrainz", "gain"))
+_fields = attrgetter(*_NAMES)
+
+
+def _packed(tags: Tags) -> tuple[Any, ...]:
+    """The fields of `tags`; () for an empty value of several."""
+    words = list(_fields(tags))
+    words[_DURATION] = None if tags.duration is None else tags.duration.total_seconds()
+    words[_IDS] = () if tags.musicbrainz == MusicBrainzIds() else astuple(tags.musicbrainz)
+    words[_GAINS] = () if tags.gain == ReplayGain() else astuple(tags.gain)
+    return tuple(words)
+
+
+def _unpacked(packed: tuple[Any, ...]) -> Tags:
+    words = list(packed)
+    words[_DURATION] = None if packed[_DURATION] is None else timedelta(seconds=packed[_DURATION])
+    words[_IDS] = MusicBrainzIds(*packed[_IDS])
+    words[_GAINS] = ReplayGain(*packed[_GAINS])
+    return Tags(*words)
 
 
 def _usable_cores() -> int:
@@ -597,7 +876,11 @@ def _nameless_main() -> Iterator[None]:
 # ---------------------------------------------------------------- inside a process
 
 
-def _serve(line: "Connection[list[_Answer], list[str]]", read_file: Callable[[str], Tags]) -> None:
+def _serve(
+    line: "Connection[list[_Answer], list[str]]",
+    read_file: Callable[[str], Tags],
+    fingerprint: Callable[[str], bytes | None],
+) -> None:
     """Answer until the line is cut. Answers go out with the end of the chunk, or when one takes long."""
     _keep_small()
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -608,7 +891,7 @@ def _serve(line: "Connection[list[_Answer], list[str]]", read_file: Callable[[st
             answers: list[_Answer] = []
             flushed = time.monotonic()
             for path in paths:
-                answers.append(_answer(read_file, path))
+                answers.append(_answer(read_file, fingerprint, path))
                 if time.monotonic() - flushed > _FLUSH_SECONDS:
                     line.send(answers)
                     answers = []
@@ -618,18 +901,15 @@ def _serve(line: "Connection[list[_Answer], list[str]]", read_file: Callable[[st
             return  # the program is gone, or wants no more
 
 
-def _answer(read_file: Callable[[str], Tags], path: str) -> _Answer:
+def _answer(read_file: Callable[[str], Tags], fingerprint: Callable[[str], bytes | None], path: str) -> _Answer:
     try:
-        tags = read_file(path)
+        return _packed(read_file(path)), fingerprint(path)
     except UnreadableFile as error:
         return str(error)
     except MemoryError:
         return "This file is damaged: it asks for more memory than there is."
-    *words, duration = _fields(tags)
-    return (*words, None if duration is None else duration.total_seconds())
-
-
-_fields = attrgetter(*(field.name for field in fields(Tags)))
+    except OSError as error:  # gone since its tags were read
+        return _reason(path, error)
 
 
 def _keep_small() -> None:

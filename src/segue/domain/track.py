@@ -9,11 +9,39 @@ TrackId = NewType("TrackId", int)
 
 
 @dataclass(frozen=True, slots=True)
+class MusicBrainzIds:
+    """Under which ids MusicBrainz knows what is in a file: UUIDs in lower case, "" where unknown.
+
+    `track` is the recording's id; of several artists, the first is named.
+    """
+
+    track: str = ""
+    release: str = ""
+    artist: str = ""
+    album_artist: str = ""
+    release_group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayGain:
+    """By how much to turn a file up for ReplayGain's loudness of -18 LUFS, in dB; None where unknown.
+
+    The peaks are the highest amplitude in the track and its album, 1.0 being full scale; a lossy file may have more.
+    """
+
+    track_gain: float | None = None
+    album_gain: float | None = None
+    track_peak: float | None = None
+    album_peak: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """What a file says of itself; a title is always there (from the file's name where it has none).
 
-    `year` is the year of release; `track_no` and `disc_no` count from 1; `duration` is None where
-    neither the tags nor the stream tell it.
+    `genres` are canonical names (`genre_tree.canonical`), `genre_words` the file's own words for them. `year` is the
+    year of release, `original_year` that of the first one; `track_no` and `disc_no` count from 1; `duration` is None
+    where neither the tags nor the stream tell it. The sort names are "" where the file gives none.
     """
 
     title: str
@@ -25,6 +53,18 @@ class Tags:
     track_no: int | None = None
     disc_no: int | None = None
     duration: timedelta | None = None
+    genre_words: tuple[str, ...] = ()
+    composers: tuple[str, ...] = ()
+    original_year: int | None = None
+    bpm: float | None = None
+    is_compilation: bool = False
+    is_video: bool = False
+    title_sort: str = ""
+    artist_sort: str = ""
+    album_sort: str = ""
+    album_artist_sort: str = ""
+    musicbrainz: MusicBrainzIds = MusicBrainzIds()
+    gain: ReplayGain = ReplayGain()
 
     @property
     def artist(self) -> str:
@@ -34,11 +74,15 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Track:
+    """`rating` counts stars, 0.5 to 5; None where the listener has given none."""
+
     id: TrackId
     path: Path
     tags: Tags
     added: datetime
     missing: bool = False
+    rating: float | None = None
+    loved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
