@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine
+from fakes import FakeClock, FakeEngine, FakeWatch
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
@@ -91,7 +91,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         alarms = FakeAlarms(clock, post)
         engine = FakeEngine(post)
         idle = FakeIdle(post)
-        program = Program(qapp, folder, World(clock, post, engine, alarms, idle, random.Random(1)))
+        program = Program(qapp, folder, World(clock, post, engine, alarms, idle, FakeWatch(), random.Random(1)))
         program.window.resize(1280, 800)
         begun = Running(program, clock, engine, alarms, idle, post)
         running.append(begun)

@@ -316,3 +316,17 @@ class FakePast:
 
     def close(self) -> None:
         self.closed += 1
+
+
+class FakeWatch:
+    """The `FolderWatch` port, driven by hand: `change` is what a change on the disk does."""
+
+    def __init__(self) -> None:
+        self.folders: Sequence[Path] = ()
+        self.change: Callable[[], None] = lambda: None
+
+    def watch(self, folders: Sequence[Path], changed: Callable[[], None]) -> None:
+        self.folders, self.change = folders, changed
+
+    def close(self) -> None:
+        self.change = lambda: None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine
+from fakes import FakeClock, FakeEngine, FakeWatch
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
@@ -65,11 +65,11 @@ def main() -> None:
         post = QtPost()
         clock = FakeClock(FRIDAY)
         engine = FakeEngine(post)
-        world = World(clock, post, engine, FakeAlarms(clock, post), Nobody(), random.Random(1))
+        world = World(clock, post, engine, FakeAlarms(clock, post), Nobody(), FakeWatch(), random.Random(1))
         program = Program(app, folder, world)
         window = program.window
         program.keeper.set_moves(False)
-        tracks = program.library.tracks.find("", SortBy.ALBUM, False)
+        tracks = program.library.find("", SortBy.ALBUM, False)
         program.playlists.create("For the train", list(tracks[8:20]))
         program.playlists.create("Sunday kitchen", list(tracks[40:48]))
         program.surroundings.set_activity(Activity("gaming"))

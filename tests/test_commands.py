@@ -84,6 +84,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         "files": 4,
         "added": 3,
         "updated": 0,
+        "moved": 0,
         "missing": 0,
         "unchanged": 0,
         "failed": [{"path": str(music / "broken.ogg"), "reason": reason}],
@@ -150,7 +151,7 @@ def test_a_second_scan_needs_no_folder(scanned: tuple[Path, Path], own: Path) ->
     ran = segue("scan", "--profile", own)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines()[1:3] == [
-        "0 added, 0 updated, 0 missing, 3 unchanged",
+        "0 added, 0 updated, 0 moved, 0 missing, 3 unchanged",
         "1 file could not be read:",
     ]
 
@@ -159,7 +160,7 @@ def test_one_folder_by_two_names_is_scanned_once(scanned: tuple[Path, Path], own
     music, _ = scanned
     (music.parent / "beside").mkdir()
     ran = segue("scan", "../music", ".", "--profile", own, where=music.parent / "beside")
-    assert ran.stdout.splitlines()[1] == "0 added, 0 updated, 0 missing, 3 unchanged"
+    assert ran.stdout.splitlines()[1] == "0 added, 0 updated, 0 moved, 0 missing, 3 unchanged"
     with closing(open_profile(own, MONDAY)) as profile:
         assert profile.tracks.folders() == [music, music.parent / "beside"]
 
@@ -202,6 +203,7 @@ def test_a_track_in_full(scanned: tuple[Path, Path], own: Path) -> None:
         "track": 2,
         "disc": 1,
         "duration_s": 0.3,
+        "rating": None,
         "plays": 1,
         "skips": 0,
         "missing": False,

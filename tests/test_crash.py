@@ -22,6 +22,7 @@ from segue.adapters.tag_reader import read_tags
 from segue.core.ports import FoundFile, ReadFile, SortBy
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan
 from segue.domain.play import Ending
+from segue.domain.query import Words
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -100,7 +101,7 @@ def whole(profile: Profile) -> None:
     assert profile.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     tracks = profile.tracks.many(profile.tracks.all_ids())
     assert len({track.path for track in tracks}) == len(tracks)
-    assert len(profile.tracks.find("wav", SortBy.TITLE, False)) == len(tracks)
+    assert len(profile.tracks.find(Words("wav"), SortBy.TITLE, False, MONDAY)) == len(tracks)
 
 
 def survive(folder: Path, music: Path) -> None:

@@ -75,7 +75,9 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
 def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
     from segue.adapters.alarms import ApAlarms
     from segue.adapters.clock import ShiftedClock, SystemClock
+    from segue.adapters.folder_watch import DiskWatch
     from segue.adapters.instance import CannotServe
+    from segue.adapters.music_folders import SUFFIXES
     from segue.adapters.post import QtPost
     from segue.adapters.sensors.idle import DesktopIdle
     from segue.adapters.sqlite.connection import explained
@@ -90,7 +92,9 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         from segue.program import Program, World
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
-    world = World(clock, post, vlc.result() or _qt(post), alarms, DesktopIdle(post), random.Random())
+    world = World(
+        clock, post, vlc.result() or _qt(post), alarms, DesktopIdle(post), DiskWatch(post, SUFFIXES), random.Random()
+    )
     with explained(folder / DATABASE):
         program = Program(app, folder, world)
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from segue import __version__
+from segue.core.moving_in import MovedIn, MovingPlan
 from segue.core.offers import Proposal
 from segue.core.ports import TrackCounts
 from segue.core.scanning import ScanReport
@@ -30,6 +31,8 @@ commands:
   tracks [QUERY] [--json]          the tracks whose words begin with the query's words
   offer [--at TIME] [--activity WORD] [--json]
                                    what would be offered then; asking records nothing
+  move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from another
+                                   player; without a name, tell whose are found here
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
   ctl play|pause|toggle|next|previous|stop|accept|status
@@ -77,6 +80,14 @@ class AskOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveIn:
+    """`source` is a player's name or a file; "" asks whose libraries are found."""
+
+    source: str
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     to: Path
 
@@ -91,7 +102,7 @@ class Control:
     word: str
 
 
-Command = OpenWindow | Scan | FindTracks | AskOffer | Backup | Restore | Control
+Command = OpenWindow | Scan | FindTracks | AskOffer | MoveIn | Backup | Restore | Control
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +185,13 @@ def _offer(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return AskOffer(typed.at, Activity(typed.activity) if typed.activity else None, typed.json)
 
 
+def _move_in(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("source", nargs="?", default="")
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    return MoveIn(typed.source, typed.json)
+
+
 def _backup(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("file", type=Path)
     return Backup(parser.parse_args(rest).file)
@@ -194,6 +212,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "scan": _scan,
     "tracks": _tracks,
     "offer": _offer,
+    "move-in": _move_in,
     "backup": _backup,
     "restore": _restore,
     "ctl": _ctl,
@@ -251,6 +270,7 @@ def say_report(report: ScanReport, as_json: bool) -> None:
                 "files": report.files,
                 "added": report.added,
                 "updated": report.updated,
+                "moved": report.moved,
                 "missing": report.missing,
                 "unchanged": report.unchanged,
                 "failed": [{"path": str(p.path), "reason": p.reason} for p in report.failed],
@@ -260,13 +280,55 @@ def say_report(report: ScanReport, as_json: bool) -> None:
         return
     say(f"{count(report.files, 'file')} found in {report.seconds:.1f} s")
     say(
-        f"{report.added:,} added, {report.updated:,} updated, {report.missing:,} missing, "
+        f"{report.added:,} added, {report.updated:,} updated, {report.moved:,} moved, {report.missing:,} missing, "
         f"{report.unchanged:,} unchanged"
     )
     if report.failed:
         say(f"{count(len(report.failed), 'file')} could not be read:")
         for problem in report.failed:
             say(f"  {problem.path}: {problem.reason}")
+
+
+def say_found(player: str, path: Path, as_json: bool) -> None:
+    if as_json:
+        say_json({"player": player, "path": str(path)})
+    else:
+        say(f"{player}: {path}")
+
+
+#: So many names are read, not only scrolled past.
+_NAMED = 20
+
+
+def say_moved(path: Path, plan: MovingPlan, moved: MovedIn, as_json: bool) -> None:
+    strangers = [str(track.path) for track in plan.unmatched]
+    if as_json:
+        say_json(
+            {
+                "player": plan.player,
+                "path": str(path),
+                "matched": plan.matched,
+                "unmatched": len(strangers),
+                "ratings": moved.ratings,
+                "loved": moved.loved,
+                "plays": moved.plays,
+                "skips": moved.skips,
+                "playlists": moved.playlists,
+                "not_found": strangers,
+            }
+        )
+        return
+    say(f"{plan.player}: {count(plan.matched, 'track')} found again, {len(strangers):,} not")
+    say(
+        f"new: {count(moved.ratings, 'rating')}, {moved.loved:,} loved, {count(moved.plays, 'play')}, "
+        f"{count(moved.skips, 'skip')}, {count(moved.playlists, 'playlist')}"
+    )
+    if strangers:
+        say("Not in the library:")
+        for name in strangers[:_NAMED]:
+            say(f"  {name}")
+        if len(strangers) > _NAMED:
+            say(f"  … and {len(strangers) - _NAMED:,} more; --json names them all")
 
 
 def say_track(track: Track, counts: TrackCounts, as_json: bool) -> None:
@@ -286,6 +348,7 @@ def say_track(track: Track, counts: TrackCounts, as_json: bool) -> None:
             "track": tags.track_no,
             "disc": tags.disc_no,
             "duration_s": None if tags.duration is None else tags.duration.total_seconds(),
+            "rating": track.rating,
             "plays": counts.plays,
             "skips": counts.skips,
             "last_played": None if counts.last_played is None else counts.last_played.isoformat(),

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -19,10 +19,13 @@ from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_pr
 from segue.core.errors import WorldError
 from segue.core.offers import stored_pace, would_offer
 from segue.core.ports import SortBy, TrackCounts
+from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
+from segue.domain.query import Query, QueryMistake
+from segue.domain.track import Track
 
 #: How long a running Segue may take to answer.
 PATIENCE = timedelta(seconds=5)
@@ -53,6 +56,8 @@ def run(typed: cli.Typed) -> int:
                 return _tracks(folder, typed.command)
             case cli.AskOffer():
                 return _offer(folder, typed.command)
+            case cli.MoveIn():
+                return _move_in(folder, typed.command)
             case cli.Backup(to):
                 return _backup(folder, to)
             case cli.Restore(copy):
@@ -117,9 +122,10 @@ def _one_name(folder: Path) -> Path:
 
 def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:
     """Scan all folders of a profile, in the calling thread."""
+    from segue.adapters.payload import fingerprint
     from segue.adapters.tag_reader import TagPool  # late: brings mutagen
 
-    with closing(open_writer(profile.file)) as writer, closing(TagPool()) as reader:
+    with closing(open_writer(profile.file)) as writer, closing(TagPool(fingerprint=fingerprint)) as reader:
         tools = ScanTools(DiskFolders(), reader, writer)
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)
 
@@ -128,9 +134,16 @@ def _ignore(_: ScanProgress) -> None:
     """Progress that nobody looks at."""
 
 
+def _asked(text: str) -> Query:
+    try:
+        return parse(text)
+    except QueryMistake as mistake:
+        raise WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^") from mistake
+
+
 def _tracks(folder: Path, command: cli.FindTracks) -> int:
     with closing(open_profile(folder, _now())) as profile:
-        ids = profile.tracks.find(command.query, SortBy.ARTIST, False)
+        ids = profile.tracks.find(_asked(command.query), SortBy.ARTIST, False, _now())
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             counts = profile.tracks.counts(part)
@@ -146,6 +159,50 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0
+
+
+def _move_in(folder: Path, command: cli.MoveIn) -> int:
+    from segue.adapters import moving  # late: needed once, if ever
+    from segue.adapters.sqlite.moving import SqliteMoving
+    from segue.core.moving_in import plan
+
+    found = moving.found(Path.home())
+    if not command.source:
+        for player, path in found:
+            cli.say_found(player, path, command.as_json)
+        if not found and not command.as_json:
+            cli.say("No library of another player was found. Name its file: segue move-in FILE")
+        return 0
+    name = _letters(command.source)
+    paths = [path for player, path in found if _letters(player) == name]
+    if not paths and name in map(_letters, moving.players()):
+        raise WorldError(f"No library of {command.source} was found. Name its file: segue move-in FILE")
+    libraries = [(path, moving.read(path)) for path in paths or [Path(command.source)]]
+    instance = Instance(folder)
+    if not instance.claim():
+        raise WorldError("Segue is open with this profile. Close it, then move in.")
+    try:
+        with closing(open_profile(folder, _now())) as profile:
+            if not profile.tracks.all_ids():
+                raise WorldError("The library has no tracks yet. Scan your music first: segue scan ~/Music")
+            for path, library in libraries:
+                planned = plan(library, _every_track(profile), _now())
+                moved = SqliteMoving(profile.connection, profile.file).apply(planned, _now())
+                cli.say_moved(path, planned, moved, command.as_json)
+    finally:
+        instance.close()
+    return 0
+
+
+def _letters(name: str) -> str:
+    """A player's name as it may be typed: “quodlibet” is “Quod Libet”."""
+    return "".join(filter(str.isalnum, name.casefold())) if "/" not in name else ""
+
+
+def _every_track(profile: Profile) -> Iterator[Track]:
+    ids = profile.tracks.all_ids()
+    for start in range(0, len(ids), 500):
+        yield from profile.tracks.many(ids[start : start + 500])
 
 
 def _backup(folder: Path, to: Path) -> int:

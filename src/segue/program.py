@@ -17,6 +17,7 @@ from segue import __version__
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
+from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.errors import WorldError
 from segue.core.learning import Learning
@@ -24,9 +25,12 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, IdleSensor, Post
+from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post
 from segue.core.scanning import ReadTools, ScanTools
+from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
+from segue.core.tag_editing import TagEditing, TagWriter
+from segue.core.watching import Watching
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Answer
@@ -58,6 +62,7 @@ class World:
     engine: Engine
     alarms: Alarms
     idle: IdleSensor
+    watch: FolderWatch
     chance: random.Random
 
 
@@ -72,6 +77,7 @@ class Program:
         self._library_worker = Worker("library", post)
         self._habits_worker = Worker("habits", post)
         self._opener = Worker("opener", post)
+        self._shelver = Worker("shelves", post)
         self._reader: TagPool | None = None
         self._one_reader = threading.Lock()
         self._writer: SqliteLibraryWriter | None = None
@@ -89,6 +95,9 @@ class Program:
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
+        self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
+        self.watching = Watching(self.library, world.watch, world.alarms, clock)
+        self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
         self.playlists = Playlists(profile.playlists, clock)
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
@@ -115,9 +124,11 @@ class Program:
             keeper=self.keeper,
             covers=self.covers,
             library=self.library,
+            shelving=self.shelving,
             player=self.player,
             playlists=self.playlists,
             offers=self.offers,
+            tag_editing=self.tag_editing,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,
@@ -137,6 +148,7 @@ class Program:
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _look_again(self) -> None:
+        self.watching.begin()
         if self.library.folders:
             self.library.scan()
         self._library_worker.submit(self._copy, self._tell)
@@ -158,6 +170,8 @@ class Program:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.player.close()
         self.library.cancel()
+        self.tag_editing.cancel()
+        self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:
             self._reader.close()
@@ -165,6 +179,7 @@ class Program:
         self._library_worker.submit(self._close_writer)
         self._library_worker.close()
         self._opener.close()
+        self._shelver.close()
         self._habits_worker.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
         self.profile.close()
@@ -250,10 +265,11 @@ class Program:
         return ReadTools(DiskFolders(), self._tag_pool())
 
     def _tag_pool(self) -> "TagPool":
+        from segue.adapters.payload import fingerprint
         from segue.adapters.tag_reader import TagPool  # late: brings mutagen, 80 ms
 
         with self._one_reader:
-            self._reader = self._reader or TagPool()
+            self._reader = self._reader or TagPool(fingerprint=fingerprint)
             return self._reader
 
     def _close_writer(self) -> None:
@@ -292,6 +308,17 @@ class Program:
             f"Segue {__version__}. {sound}.",
             f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
         ]
+
+
+def _tag_writer() -> TagWriter:
+    from segue.adapters.payload import fingerprint  # late, on the library worker: brings mutagen
+    from segue.adapters.tag_writer import SafeTagWriter
+
+    def same_sound(one: str, other: str) -> bool:
+        known = fingerprint(one)
+        return known is not None and known == fingerprint(other)
+
+    return SafeTagWriter(same_sound)
 
 
 def _read_cover(path: Path) -> bytes | None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from segue import app as entry
 from segue.adapters.alarms import ApAlarms
 from segue.adapters.clock import SystemClock
+from segue.adapters.folder_watch import DiskWatch
+from segue.adapters.music_folders import SUFFIXES
 from segue.adapters.post import QtPost
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.gui.sidebar import Place
@@ -22,7 +24,9 @@ def main(folder: Path) -> None:
     app = entry._application()
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
-    world = World(SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), random.Random(1))
+    world = World(
+        SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), DiskWatch(post, SUFFIXES), random.Random(1)
+    )
     program = Program(app, folder, world)
     program.window.show()
     program.window.sidebar.chosen.emit(Place.TRACKS)
@@ -38,7 +42,7 @@ def main(folder: Path) -> None:
             table.viewport().repaint()
             times.append(time.perf_counter() - start)
     times.sort()
-    rows = program.library.tracks.find("", program.window.library._sort, False)
+    rows = program.library.find("", program.window.library._sort, False)
     name = f"a key until its rows are painted, {len(rows):,} tracks"
     print(
         f"  {name:<52} {times[int(len(times) * 0.95)] * 1000:>11.1f} ms   (95th percentile of {len(times)};"

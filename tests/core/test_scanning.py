@@ -2,12 +2,10 @@
 
 import os
 import tempfile
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from itertools import count
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,85 +14,13 @@ from hypothesis import strategies as st
 
 from audio_files import write_tone
 from builders import MONDAY
-from segue.adapters.music_folders import DiskFolders
-from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
+from disk import Disk, TextReader
+from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.adapters.tag_reader import TagPool
-from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TagReader, UnreadFile
-from segue.core.scanning import BATCH, ScanProgress, ScanReport, ScanTools, scan
-from segue.domain.track import Problem, Tags, Track
-
-
-@dataclass
-class TextReader:
-    """A TagReader of files whose only tag, the title, is what stands in them. One with “broken” in it is unread.
-
-    `after` is called with the number of files read so far.
-    """
-
-    after: Callable[[int], None] = lambda _: None
-    read_paths: list[Path] = field(default_factory=list)
-
-    def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
-        for found in files:
-            self.read_paths.append(found.path)
-            text = found.path.read_text()
-            yield UnreadFile(found, f"It is {text}.") if "broken" in text else ReadFile(found, Tags(text))
-            self.after(len(self.read_paths))
-
-    def close(self) -> None:
-        """Holds nothing."""
-
-
-class Disk:
-    """A profile, and a folder of music beside it. Every change of a file gets a time of its own."""
-
-    def __init__(self, folder: Path, fresh: bytes | None = None) -> None:
-        self.music = folder / "music"
-        self.music.mkdir()
-        if fresh is not None:
-            (folder / "profile").mkdir()
-            (folder / "profile" / DATABASE).write_bytes(fresh)
-        self.profile = open_profile(folder / "profile", MONDAY)
-        self.writer = open_writer(self.profile.file)
-        self.cancelled = threading.Event()
-        self.progress: list[ScanProgress] = []
-        self._times = count(1_000_000_000_000_000_000, 1_000_000_000)
-
-    def close(self) -> None:
-        self.writer.close()
-        self.profile.close()
-
-    def put(self, name: str, text: str) -> Path:
-        path = self.music / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-        time = next(self._times)
-        os.utime(path, ns=(time, time))
-        return path
-
-    def scan(
-        self, roots: Sequence[Path] | None = None, reader: TagReader | None = None, at: datetime = MONDAY
-    ) -> ScanReport:
-        tools = ScanTools(DiskFolders(), reader or TextReader(), self.writer)
-        ticks = count()
-        return scan(
-            roots or [self.music], tools, at, lambda: float(next(ticks)), self.cancelled, self.progress.append
-        )
-
-    def tracks(self) -> list[Track]:
-        return list(self.profile.tracks.many(self.profile.tracks.find("", SortBy.ADDED, False)))
-
-    def there(self) -> dict[str, str]:
-        """What the library says is there: titles by name."""
-        present = [track for track in self.tracks() if not track.missing]
-        return {str(track.path.relative_to(self.music)): track.tags.title for track in present}
-
-    def rows(self) -> dict[int, Path]:
-        """Every track ever known, by its id."""
-        return {track.id: track.path for track in self.tracks()}
-
-    def problems(self) -> dict[Path, str]:
-        return {problem.path: problem.reason for problem in self.profile.tracks.problems()}
+from segue.core.ports import FileStamp, SortBy
+from segue.core.scanning import BATCH, ScanProgress, ScanReport
+from segue.domain.query import Words
+from segue.domain.track import Problem
 
 
 @pytest.fixture
@@ -361,7 +287,9 @@ def test_the_library_equals_the_disk_and_loses_no_track(
                     assert report.files == len(on_disk) == report.added + report.updated + report.unchanged
                     known = rows
                     for track in disk.tracks():
-                        assert track.id in disk.profile.tracks.find(track.tags.title, SortBy.TITLE, False)
+                        assert track.id in disk.profile.tracks.find(
+                            Words(track.tags.title), SortBy.TITLE, False, MONDAY
+                        )
 
 
 def test_what_cannot_be_looked_at_is_a_problem_until_it_can(disk: Disk) -> None:

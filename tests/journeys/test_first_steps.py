@@ -215,7 +215,7 @@ def test_a_file_from_anywhere_plays_and_is_logged_but_not_listed(
     assert "From elsewhere" in words_of(window.bar)
     running.pass_time(timedelta(minutes=3))
     qtbot.waitUntil(lambda: next(running.program.profile.plays.all(), None) is not None)
-    assert len(running.program.library.tracks.find("", SortBy.TITLE, False)) == 0
+    assert len(running.program.library.find("", SortBy.TITLE, False)) == 0
 
 
 def test_what_cannot_be_opened_is_told(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
@@ -233,7 +233,7 @@ def test_a_folder_removed_while_it_is_scanned_leaves_nothing_listed(
     library.add_folder(music)
     library.remove_folder(music)
     qtbot.waitUntil(lambda: not library.is_scanning, timeout=20_000)
-    assert list(library.tracks.find("", SortBy.TITLE, False)) == []
+    assert list(library.find("", SortBy.TITLE, False)) == []
     assert list(library.folders) == []
 
 

@@ -4,11 +4,12 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from segue.core.ports import Clock, FoundFile, Post, ReadFile, TagReader, Tracks, UnreadFile
+from segue.core.ports import Clock, FoundFile, Post, ReadFile, SortBy, TagReader, Tracks, UnreadFile
+from segue.core.query_parser import parse
 from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools, scan
 from segue.core.signal import Signal
 from segue.core.worker import Worker
-from segue.domain.track import Problem, Track
+from segue.domain.track import Problem, Track, TrackId
 
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25
@@ -51,6 +52,10 @@ class Library:
     def folders(self) -> Sequence[Path]:
         return self.tracks.folders()
 
+    def find(self, text: str, sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake."""
+        return self.tracks.find(parse(text), sort, descending, self._clock.now())
+
     @property
     def is_scanning(self) -> bool:
         return self._cancelled is not None
@@ -92,6 +97,21 @@ class Library:
         self._again = False
         if self._cancelled is not None:
             self._cancelled.set()
+
+    def reread(self, paths: Sequence[Path]) -> None:
+        """Read files again that have been changed, without looking at all others. They are not told as a scan."""
+        folders = self.folders
+        here = [path for path in paths if any(path.is_relative_to(folder) for folder in folders)]
+        elsewhere = sorted(set(paths) - set(here))
+        now, clock, tools = self._clock.now(), self._clock, self._tools
+
+        def task() -> ScanReport:
+            return scan(here, tools(), now, clock.monotonic, threading.Event(), lambda _: None)
+
+        if here:
+            self._worker.submit(task, lambda _: self.changed.emit(None))
+        if elsewhere:  # what was opened from outside is not to be listed by this
+            self.open(elsewhere, lambda tracks, problems: self.changed.emit(None))
 
     def open(self, paths: Sequence[Path], then: Callable[[list[Track], list[Problem]], None]) -> None:
         """Tracks for files or folders from anywhere, and what could not be read of them.

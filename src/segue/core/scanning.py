@@ -12,8 +12,10 @@ from segue.core.ports import (
     FoundFile,
     LibraryWriter,
     MusicFolders,
+    ReadFile,
     TagReader,
     UnreadFile,
+    Written,
 )
 from segue.domain.track import Problem
 
@@ -34,11 +36,14 @@ class ScanProgress:
 
 @dataclass
 class ScanReport:
-    """What a scan did. `files` counts those found; `failed` lists what could not be read, with the reason."""
+    """What a scan did. `files` counts those found; `missing` the tracks that were there before and have been found
+    nowhere; `failed` lists what could not be read, with the reason.
+    """
 
     files: int = 0
     added: int = 0
     updated: int = 0
+    moved: int = 0
     missing: int = 0
     unchanged: int = 0
     failed: list[Problem] = field(default_factory=list)
@@ -73,12 +78,15 @@ def scan(
 ) -> ScanReport:
     """Make the library equal to what lies in `roots`. A cancelled scan keeps what it has written.
 
-    A file known and not found is marked missing; it is never removed. What could not be read is tried again by
+    A file known and not found is marked missing; it is never removed, and is known again by its sound wherever it
+    turns up. What could not be read is tried again by
     every scan: a permission given does not show in a file's stamp.
     """
     report = ScanReport()
     began = monotonic()
     changed: list[FoundFile] = []
+    known_before: list[Path] = []
+    gone: set[Path] = set()
     # Over all roots, for one of them may lie in another.
     found: set[Path] = set()
     refused: set[Path] = set()
@@ -102,6 +110,8 @@ def scan(
             stamp, was_missing = known.get(item.path, (None, False))
             if stamp != item.stamp:
                 changed.append(item)
+                if stamp is not None:
+                    known_before.append(item.path)
             else:
                 report.unchanged += 1
                 if was_missing:
@@ -110,13 +120,15 @@ def scan(
             break
         if back:
             tools.writer.set_missing(back, False)
-        gone = _gone(known, found)
-        if gone:
-            tools.writer.set_missing(gone, True)
-            report.missing += len(gone)
+        lost = _gone(known, found)
+        if lost:
+            tools.writer.set_missing(lost, True)
+            gone.update(lost)
     if not report.cancelled:
         tools.writer.write([UnreadFile(FoundFile(p.path, FileStamp(0, 0)), p.reason) for p in report.failed], at)
-        _read(changed, tools, at, report, cancelled, progress)
+        tools.writer.expect(known_before)
+        gone -= _read(changed, tools, at, report, cancelled, progress)
+    report.missing = len(gone)
     if not report.cancelled:
         for root in roots:
             tools.writer.forget_problems(root, [problem.path for problem in report.failed])
@@ -136,19 +148,34 @@ def _read(
     report: ScanReport,
     cancelled: threading.Event,
     progress: Callable[[ScanProgress], None],
-) -> None:
+) -> set[Path]:
+    """Read and write what has changed. Returns the paths from where tracks have moved."""
     read = 0
+    moved: set[Path] = set()
+    left: list[ReadFile] = []
     progress(ScanProgress(report.files, 0, len(changed)))
     for batch in _batches(tools.reader.read(changed), BATCH):
         if cancelled.is_set():
             report.cancelled = True
-            return
-        added, updated = tools.writer.write(batch, at)
-        report.added += added
-        report.updated += updated
+            break
+        written = tools.writer.write(batch, at)
+        _count(written, report)
+        moved.update(written.moved)
+        left += written.left
         report.failed += [Problem(f.found.path, f.reason) for f in batch if isinstance(f, UnreadFile)]
         read += len(batch)
         progress(ScanProgress(report.files, read, len(changed)))
+    if left:  # of a cancelled scan too: what they hold has been read
+        written = tools.writer.settle(left, at)
+        _count(written, report)
+        moved.update(written.moved)
+    return moved
+
+
+def _count(written: Written, report: ScanReport) -> None:
+    report.added += written.added
+    report.updated += written.updated
+    report.moved += len(written.moved)
 
 
 def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

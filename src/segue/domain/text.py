@@ -1,5 +1,6 @@
 """Folding of text, so that what a listener types finds what a tag says."""
 
+import re
 import unicodedata
 
 
@@ -29,3 +30,30 @@ def fold(text: str) -> str:
     spelt_out = unicodedata.normalize("NFKD", text)  # first: "№" holds a capital that casefold does not see
     decomposed = unicodedata.normalize("NFKD", spelt_out.casefold())
     return unicodedata.normalize("NFC", decomposed.translate(_BARE))
+
+
+# Written without blanks: Han, kana, Hangul and what goes with them. And emoji: they stand right beside letters, and
+# SQLite takes for letters those that are newer than its tables.
+_EACH_A_WORD = (
+    "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+    "\u3005-\u3007\u3021-\u3029\u3031-\u303b\U00016fe2\U00016fe3"  # iteration marks, numerals
+    "\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\U0001aff0-\U0001b16f"  # kana, bopomofo
+    "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"  # Hangul
+    "\U0001f000-\U0001faff"  # emoji
+)
+_BLANK_MISSING = re.compile(rf"(?<=[{_EACH_A_WORD}])(?=\S)|(?<=\S)(?=[{_EACH_A_WORD}])")
+
+
+def searchable(text: str) -> str:
+    """Folded, with blanks around each character that is a word of its own; without what a database cannot hold.
+
+    Text is indexed in this form, and what is typed is looked for in it. NUL becomes a blank; a part of a file's name
+    that is no text, a question mark; and whether an emoji is to be drawn in colour is left out.
+
+    >>> searchable("東京事変 Live")
+    '東 京 事 変 live'
+    """
+    if text.isascii():
+        return text.lower().replace("\0", " ")
+    sound = text.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
+    return _BLANK_MISSING.sub(" ", fold(sound.replace("\ufe0f", "").replace("\ufe0e", "")))

@@ -7,6 +7,7 @@ from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.query import QueryMistake
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.empty_page import EmptyPage
@@ -99,14 +100,22 @@ class LibraryPage(QWidget):
         player.played.connect(lambda _: self._model.refresh())
         self.table.setSortingEnabled(True)  # sorts at once, and so finds
 
-    def search(self, query: str) -> None:
-        if query.strip() != self._query:
-            self._query = query.strip()
+    def search(self, query: str) -> QueryMistake | None:
+        """Show what `query` asks for. What is wrong with it, else None; the list then stays as it is."""
+        query = query.rstrip()
+        if query.strip() == self._query.strip():
+            return None
+        before, self._query = self._query, query
+        try:
             self._find()
-            self.table.scrollToTop()
+        except QueryMistake as mistake:
+            self._query = before
+            return mistake
+        self.table.scrollToTop()
+        return None
 
     def _find(self) -> None:
-        ids = self._library.tracks.find(self._query, self._sort, self._descending)
+        ids = self._library.find(self._query, self._sort, self._descending)
         table = self.table
         top = table.rowAt(0)
         seen = self._model.ids[top] if 0 <= top < len(self._model.ids) else None

@@ -21,6 +21,7 @@ from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, op
 from segue.core.errors import ProfileError
 from segue.core.ports import SortBy
 from segue.domain.play import Ending
+from segue.domain.query import EVERYTHING
 from segue.domain.track import TrackId
 from segue.habits.ranking import Candidate
 
@@ -80,7 +81,7 @@ def test_a_fresh_profile_is_empty(tmp_path: Path) -> None:
     with closing(open_profile(folder, MONDAY)) as profile:
         assert profile.file == folder / DATABASE
         assert profile.tracks.folders() == []
-        assert list(profile.tracks.find("", SortBy.TITLE, False)) == []
+        assert list(profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)) == []
         assert list(profile.plays.all()) == []
         assert profile.playlists.all() == []
         assert profile.offers.since(MONDAY) == []

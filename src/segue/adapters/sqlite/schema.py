@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained
+from segue.adapters.sqlite.values import path_in
 from segue.core.errors import ProfileError
+from segue.domain.text import searchable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 1
+LATEST = 2
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -56,6 +58,14 @@ def _migrations() -> "Migrations":
     def _first_tables(db: "Database") -> None:
         for statement in _FIRST_TABLES.split(";\n\n"):
             db.execute(statement)
+
+    @steps(name="0002_identity_and_more_tags")
+    def _identity(db: "Database") -> None:
+        for statement in _IDENTITY.split(";\n\n"):
+            db.execute(statement)
+        db.conn.create_function("searchable", 1, searchable)
+        db.conn.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
+        db.execute(_FILL_WORDS)
 
     return steps
 
@@ -182,4 +192,51 @@ CREATE TABLE settings (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL CHECK (json_valid(value))
 ) WITHOUT ROWID
+"""
+
+# A track is known by its sound (`fingerprint`), so that a moved file keeps what is told of it. `genres` holds canonical
+# names, `genre_words` the file's own; `details` what only its own page shows, NULL where there is nothing. A rating
+# counts half stars. What another player counted is kept apart from the log, which knows times.
+# No time of a file is -1: the next scan reads all of them again.
+_IDENTITY = """
+ALTER TABLE tracks ADD COLUMN fingerprint BLOB;
+
+ALTER TABLE tracks ADD COLUMN genre_words TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE tracks ADD COLUMN composers TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE tracks ADD COLUMN bpm REAL;
+
+ALTER TABLE tracks ADD COLUMN is_compilation INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE tracks ADD COLUMN is_video INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE tracks ADD COLUMN details TEXT;
+
+ALTER TABLE tracks ADD COLUMN rating INTEGER CHECK (rating BETWEEN 1 AND 10);
+
+ALTER TABLE tracks ADD COLUMN loved INTEGER;
+
+ALTER TABLE tracks ADD COLUMN prior_plays INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE tracks ADD COLUMN prior_skips INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE tracks ADD COLUMN prior_last INTEGER;
+
+CREATE INDEX tracks_missing ON tracks (fingerprint) WHERE missing = 1;
+
+DROP TABLE track_words;
+
+CREATE VIRTUAL TABLE track_words USING fts5(
+    title, artist, album, genre, other, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+
+UPDATE tracks SET mtime_ns = -1
+"""
+
+_FILL_WORDS = """
+INSERT INTO track_words (rowid, title, artist, album, genre, other)
+    SELECT id, searchable(title), searchable(artists || ' ' || album_artist), searchable(album), searchable(genres),
+           name_of(path)
+    FROM tracks WHERE listed = 1
 """

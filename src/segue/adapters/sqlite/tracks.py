@@ -1,40 +1,39 @@
 """The library's tracks: what the main thread reads, and what the scan writes."""
 
 import json
-import re
+import os
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
-from segue.adapters.sqlite.values import TAGS, below, length_out, path_in, path_out, tags_in, time_in, time_out
-from segue.core.ports import FileStamp, ReadFile, SortBy, TrackCounts, UnreadFile
-from segue.domain.text import fold
+from segue.adapters.sqlite.orders import Orders
+from segue.adapters.sqlite.search import as_one_array
+from segue.adapters.sqlite.values import (
+    ALL_TAGS,
+    all_tags_in,
+    below,
+    details_out,
+    folder_of,
+    length_out,
+    path_in,
+    path_out,
+    time_in,
+    time_out,
+)
+from segue.core.ports import FileStamp, ReadFile, SortBy, TrackCounts, UnreadFile, Written
+from segue.domain.album import AlbumSign, grouped
+from segue.domain.query import EVERYTHING, Query
+from segue.domain.text import fold, searchable
 from segue.domain.track import Problem, Track, TrackId
 
-_COLUMNS = f"id, path, {TAGS}, added, missing"
-
-#: A path without all that is behind its last slash.
-_FOLDER = "rtrim({0}.path, replace({0}.path, '/', ''))"
-
-_ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
-_ORDER = {
-    SortBy.TITLE: "title_key {0}, id {0}",
-    SortBy.ARTIST: f"artist_key {{0}}, {_ALBUM_ORDER}",
-    SortBy.ALBUM: _ALBUM_ORDER,
-    SortBy.GENRE: "genre_key {0}, artist_key {0}, title_key {0}, id {0}",
-    SortBy.YEAR: "year {0} NULLS LAST, artist_key, album_key, disc_no, track_no",
-    SortBy.DURATION: "duration_ms {0} NULLS LAST, title_key",
-    SortBy.ADDED: "added {0}, id {0}",
-    SortBy.PLAYS: "(SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) {0}, artist_key, title_key",
-    SortBy.LAST_PLAYED: (
-        "(SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id) {0} NULLS LAST, artist_key, title_key"
-    ),
-}
+_COLUMNS = f"id, path, {ALL_TAGS}, added, missing, rating, loved"
 
 
 class SqliteTracks:
@@ -43,17 +42,14 @@ class SqliteTracks:
     def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
         self._connection = connection
         self._file = file
+        self._orders = Orders(connection)
 
-    def find(self, query: str, sort: SortBy, descending: bool) -> Sequence[TrackId]:
-        condition, parameters = _matching(query)
-        order = _ORDER[sort].format("DESC" if descending else "ASC")
-        # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
-        # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
-        (ids,) = self._connection.execute(
-            f"SELECT json_group_array(id) FROM (SELECT id FROM tracks WHERE listed = 1 {condition} ORDER BY {order})",
-            parameters,
-        ).fetchone()
-        return array("q", json.loads(ids))  # type: ignore[return-value]
+    def find(self, query: Query, sort: SortBy, descending: bool, now: datetime) -> Sequence[TrackId]:
+        order = self._orders.of(sort, descending)
+        if query == EVERYTHING:
+            return order.ids  # type: ignore[return-value]
+        (ids,) = self._connection.execute(*as_one_array(query, now)).fetchone()
+        return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         rows = self._connection.execute(
@@ -84,20 +80,31 @@ class SqliteTracks:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
 
     def album_of(self, track: TrackId) -> Sequence[TrackId]:
-        # Without an album artist, an album is what one artist, or one folder, calls so.
         rows = self._connection.execute(
-            f"""
-            SELECT t.id FROM tracks t JOIN tracks one ON one.id = ?
-            WHERE t.id = one.id
-               OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key
-                   AND t.album_artist = one.album_artist
-                   AND (one.album_artist <> '' OR t.artist_key = one.artist_key
-                        OR {_FOLDER.format("t")} = {_FOLDER.format("one")}))
+            """
+            SELECT t.id, t.album_key, t.album_artist, t.artist_key, t.path FROM tracks t JOIN tracks one ON one.id = ?
+            WHERE t.id = one.id OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key)
             ORDER BY t.disc_no, t.track_no, t.title_key, t.id
             """,
             (track,),
+        ).fetchall()
+        ids = [TrackId(row[0]) for row in rows]
+        for places in grouped([AlbumSign(name, by, artist, folder_of(path)) for _, name, by, artist, path in rows]):
+            if track in (album := [ids[place] for place in places]):
+                return album
+        return [track] if track in ids else []
+
+    def in_folder(self, folder: Path) -> Sequence[TrackId]:
+        rows = self._connection.execute(
+            f"SELECT id FROM tracks WHERE listed = 1 AND {_BELOW} ORDER BY CAST(path AS BLOB)", below(folder)
         )
-        return [TrackId(row[0]) for row in rows]
+        return array("q", [row[0] for row in rows])  # type: ignore[return-value]
+
+    def missing(self) -> bool:
+        # The plus keeps SQLite from another index than that of the missing.
+        return (
+            self._connection.execute("SELECT 1 FROM tracks WHERE missing = 1 AND +listed = 1").fetchone() is not None
+        )
 
     def newest_albums(self, limit: int) -> Sequence[TrackId]:
         # Only the newest tracks are looked at: those of a dozen albums are among them, and no table is walked.
@@ -132,11 +139,18 @@ class SqliteTracks:
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
         known = [self.by_path(file.found.path) for file in files]
-        rows = [_row(f, at) | {"listed": 0} for f, track in zip(files, known, strict=True) if track is None]
+        new = [f for f, track in zip(files, known, strict=True) if track is None or self._is_other(track, f)]
         with explained(self._file), self._connection:
-            self._connection.executemany(_UPSERT, rows)
-        found = (track or self.by_path(file.found.path) for file, track in zip(files, known, strict=True))
+            self._connection.executemany(_UPSERT, [_row(file, at) | {"listed": 0} for file in new])
+        found = (self.by_path(file.found.path) for file in files) if new else known
         return [track for track in found if track is not None]
+
+    def _is_other(self, track: Track, file: ReadFile) -> bool:
+        """Whether the file says something else by now. Of one that is listed a scan takes note, as it does it all."""
+        if track.tags == file.tags:
+            return False
+        listed = self._connection.execute("SELECT listed FROM tracks WHERE id = ?", (track.id,)).fetchone()
+        return not listed[0]
 
     def problems(self) -> Sequence[Problem]:
         rows = self._connection.execute("SELECT path, reason FROM problems ORDER BY path")
@@ -153,6 +167,7 @@ class SqliteTracks:
 
     def remove_folder(self, folder: Path) -> None:
         bounds = below(folder)
+        self._orders.changed()
         with explained(self._file), self._connection:
             self._connection.execute("DELETE FROM folders WHERE path = ?", (path_out(folder),))
             others = [below(other) for other in self.folders()]
@@ -176,6 +191,9 @@ class SqliteLibraryWriter:
 
         self._file = file
         self._db = Database(connect(file, checkpoints=True), execute_plugins=False, recursive_triggers=False)
+        # What is known of the files that this scan will read and has not read: their sounds, by path and counted.
+        self._expected: dict[_Path, bytes] = {}
+        self._awaited: Counter[bytes] = Counter()
 
     def close(self) -> None:
         self._db.conn.close()
@@ -199,42 +217,116 @@ class SqliteLibraryWriter:
             )
         }
 
-    def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> tuple[int, int]:
-        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
-        read = [file for file in files if isinstance(file, ReadFile)]
-        rows = [_row(file, at) | {"listed": 1} for file in read]
-        words = [_words(file) for file in read]
-        paths = json.dumps([row["path"] for row in rows if isinstance(row["path"], str)])
-        unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
-        with self._writing():
-            before = self._listed([file.found.path for file in read])
-            self._db.conn.executemany(_UPSERT, rows)
-            ids = dict(
-                self._db.execute(
-                    "SELECT path, id FROM tracks WHERE path IN (SELECT value FROM json_each(?))", (paths,)
-                ).fetchall()
-            )
-            for row in rows:
-                if row["path"] not in ids:  # a name that is not UTF-8: no list of those in JSON
-                    (ids[row["path"]],) = self._db.execute(
-                        "SELECT id FROM tracks WHERE path = ?", (row["path"],)
-                    ).fetchone()
-            self._db.conn.executemany(
-                "INSERT OR REPLACE INTO track_words (rowid, words) VALUES (?, ?)",
-                [(ids[row["path"]], folded) for row, folded in zip(rows, words, strict=True)],
-            )
-            if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
-                self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(row["path"],) for row in rows])
-            self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
-        return len(read) - len(before), len(before)
+    def expect(self, changed: Iterable[Path]) -> None:
+        known = self._at([path_out(path) for path in changed])
+        self._expected = {path: its.fingerprint for path, its in known.items() if its.fingerprint is not None}
+        self._awaited = Counter(self._expected.values())
 
-    def _listed(self, paths: Sequence[Path]) -> list[str | bytes]:
-        """Those of `paths` that the library lists already."""
-        found = []
-        for path in map(path_out, paths):
-            if self._db.execute("SELECT 1 FROM tracks WHERE path = ? AND listed = 1", (path,)).fetchone():
-                found.append(path)
+    def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> Written:
+        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
+        read = [(file, _row(file, at) | {"listed": 1}, _words(file)) for file in files if isinstance(file, ReadFile)]
+        unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
+        added, updated = 0, 0
+        moves: list[tuple[_Known, _Path]] = []
+        left: list[ReadFile] = []
+        written = []
+        with self._writing():
+            here = self._at([row["path"] for _, row, _ in read])
+            elsewhere = self._missing([row["fingerprint"] for _, row, _ in read if row["path"] not in here])
+            for file, row, words in read:
+                known = here.get(row["path"])
+                missing = [] if known else elsewhere.get(row["fingerprint"], [])
+                if known and not known.is_other_sound(file.fingerprint):
+                    updated += known.listed
+                    added += not known.listed
+                    self._awaited[self._expected.pop(known.path, b"")] -= 1
+                elif missing:
+                    best = max(missing, key=lambda other: other.likeness(row))
+                    missing.remove(best)
+                    moves.append((best, row["path"]))
+                elif known or self._awaited[row["fingerprint"]] > 0:
+                    left.append(file)
+                    continue
+                else:
+                    added += 1
+                written.append((row, words))
+            self._move(moves)
+            self._store(written)
+            self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
+        return Written(added, updated, tuple(path_in(other.path) for other, _ in moves), tuple(left))
+
+    def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
+        rows = [_row(file, at) | {"listed": 1} for file in files]
+        with self._writing():
+            here = self._at([row["path"] for row in rows])
+            free = {known.id for known in here.values()}
+            moves: list[tuple[_Known, _Path]] = []
+            homeless = []
+            for row in rows:
+                print_ = row["fingerprint"]
+                others = self._missing([print_]).get(print_, [])
+                others += [known for known in here.values() if known.id in free and known.fingerprint == print_]
+                if others:
+                    best = max(others, key=lambda other: other.likeness(row))
+                    self._db.execute("UPDATE tracks SET missing = 0 WHERE id = ?", (best.id,))
+                    free.discard(best.id)
+                    moves.append((best, row["path"]))
+                else:
+                    homeless.append(row["path"])
+            # What found nothing by its sound is what was there before with another sound, unless that has moved.
+            kept = [here[path] for path in homeless if path in here and here[path].id in free]
+            displaced = [known for known in here.values() if known.id in free and known not in kept]
+            for known in displaced:
+                self._db.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (known.id,))
+            self._move([*((known, _former(known)) for known in displaced), *moves])
+            self._store([(row, _words(file)) for file, row in zip(files, rows, strict=True)])
+        moved = tuple(path_in(known.path) for known, path in moves if known.path != path)
+        stayed = len(kept) + len(moves) - len(moved)
+        return Written(len(files) - len(moves) - len(kept), stayed, moved)
+
+    def _at(self, paths: Sequence["_Path"]) -> dict["_Path", "_Known"]:
+        """The tracks at `paths`, listed or not."""
+        found = {}
+        for start in range(0, len(paths), _AT_ONCE):
+            part = paths[start : start + _AT_ONCE]
+            for row in self._db.execute(f"SELECT {_KNOWN} FROM tracks WHERE path IN ({_marks(part)})", part):
+                found[row[1]] = _Known(*row)
         return found
+
+    def _missing(self, prints: Sequence[bytes | None]) -> dict[bytes, list["_Known"]]:
+        """The missing tracks that sound so."""
+        wanted = [fingerprint for fingerprint in prints if fingerprint is not None]
+        rows = self._db.execute(
+            f"SELECT {_KNOWN} FROM tracks WHERE missing = 1 AND fingerprint IN ({_marks(wanted)}) ORDER BY id DESC",
+            wanted,
+        )
+        found: dict[bytes, list[_Known]] = {}
+        for row in rows:
+            known = _Known(*row)
+            assert known.fingerprint is not None
+            found.setdefault(known.fingerprint, []).append(known)
+        return found
+
+    def _move(self, moves: Sequence[tuple["_Known", "_Path"]]) -> None:
+        """Give each track its new path. Some may take one another's."""
+        self._db.conn.executemany(
+            "UPDATE tracks SET path = '?' || id WHERE id = ?", [(known.id,) for known, _ in moves]
+        )
+        self._db.conn.executemany(
+            "UPDATE tracks SET path = ? WHERE id = ?", [(path, known.id) for known, path in moves]
+        )
+
+    def _store(self, files: Sequence[tuple[dict[str, Any], tuple[str, ...]]]) -> None:
+        """Insert or update the rows, each with its words."""
+        self._db.conn.executemany(_UPSERT, [row for row, _ in files])
+        paths = [row["path"] for row, _ in files]
+        ids = dict(self._db.execute(f"SELECT path, id FROM tracks WHERE path IN ({_marks(paths)})", paths).fetchall())
+        self._db.conn.executemany(
+            f"INSERT OR REPLACE INTO track_words (rowid, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?)",
+            [(ids[row["path"]], *words) for row, words in files],
+        )
+        if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
+            self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(path,) for path in paths])
 
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
         with self._writing():
@@ -258,19 +350,73 @@ class SqliteLibraryWriter:
             self._db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
+_Path = str | bytes  # as it stands in the table
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a scan has to know of a track."""
+
+    id: int
+    path: _Path
+    fingerprint: bytes | None
+    missing: bool
+    listed: bool
+    title: str
+    album: str
+
+    def is_other_sound(self, fingerprint: bytes | None) -> bool:
+        return None not in (fingerprint, self.fingerprint) and fingerprint != self.fingerprint
+
+    def likeness(self, row: Mapping[str, Any]) -> tuple[bool, bool, bool]:
+        """How much, of several files that sound the same, this one is like that of `row`."""
+        name, other = (os.path.basename(path_in(path)) for path in (self.path, row["path"]))  # noqa: PTH119
+        return self.title == row["title"] and self.album == row["album"], name == other, self.path == row["path"]
+
+
+_KNOWN = "id, path, fingerprint, missing, listed, title, album"
+
+#: As many parameters as any SQLite takes.
+_AT_ONCE = 500
+
+_FIELDS = "title, artist, album, genre, other"
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _former(known: _Known) -> _Path:
+    """A path for a missing track whose place another file has taken."""
+    mark = f" (replaced, track {known.id})"
+    return known.path + mark if isinstance(known.path, str) else known.path + mark.encode()
+
+
 _BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 
-_UPSERT = """
-INSERT INTO tracks (path, size, mtime_ns, title, artists, album, album_artist, genres, year, track_no, disc_no,
-                    duration_ms, added, listed, title_key, artist_key, album_key, genre_key)
-VALUES (:path, :size, :mtime_ns, :title, :artists, :album, :album_artist, :genres, :year, :track_no, :disc_no,
-        :duration_ms, :added, :listed, :title_key, :artist_key, :album_key, :genre_key)
+# What each file tells; a moved or changed file tells it anew.
+_TOLD = (
+    *(
+        "path",
+        "size",
+        "mtime_ns",
+        "fingerprint",
+        "title",
+        "artists",
+        "album",
+        "album_artist",
+        "genres",
+        "genre_words",
+    ),
+    *("composers", "year", "track_no", "disc_no", "duration_ms", "bpm", "is_compilation", "is_video", "details"),
+    *("title_key", "artist_key", "album_key", "genre_key"),
+)
+
+_UPSERT = f"""
+INSERT INTO tracks ({", ".join(_TOLD)}, added, listed)
+VALUES ({", ".join(f":{name}" for name in _TOLD)}, :added, :listed)
 ON CONFLICT (path) DO UPDATE SET
-    size = excluded.size, mtime_ns = excluded.mtime_ns, title = excluded.title, artists = excluded.artists,
-    album = excluded.album, album_artist = excluded.album_artist, genres = excluded.genres,
-    year = excluded.year, track_no = excluded.track_no, disc_no = excluded.disc_no,
-    duration_ms = excluded.duration_ms, title_key = excluded.title_key, artist_key = excluded.artist_key,
-    album_key = excluded.album_key, genre_key = excluded.genre_key,
+    {", ".join(f"{name} = excluded.{name}" for name in _TOLD[1:])},
     listed = max(listed, excluded.listed), missing = 0
 """
 
@@ -281,49 +427,50 @@ def _row(file: ReadFile, at: datetime) -> dict[str, Any]:
         "path": path_out(file.found.path),
         "size": file.found.stamp.size,
         "mtime_ns": file.found.stamp.mtime_ns,
+        "fingerprint": file.fingerprint,
         "title": tags.title,
         "artists": json.dumps(tags.artists, ensure_ascii=False),
         "album": tags.album,
         "album_artist": tags.album_artist,
         "genres": json.dumps(tags.genres, ensure_ascii=False),
+        "genre_words": json.dumps(tags.genre_words, ensure_ascii=False),
+        "composers": json.dumps(tags.composers, ensure_ascii=False),
         "year": tags.year,
         "track_no": tags.track_no,
         "disc_no": tags.disc_no,
         "duration_ms": length_out(tags.duration),
+        "bpm": tags.bpm,
+        "is_compilation": int(tags.is_compilation),
+        "is_video": int(tags.is_video),
+        "details": details_out(tags),
         "added": time_out(at),
-        "title_key": fold(tags.title),
-        "artist_key": fold(tags.artist or tags.album_artist),
-        "album_key": fold(tags.album),
+        "title_key": fold(tags.title_sort or tags.title),
+        "artist_key": fold(tags.artist_sort or tags.artist or tags.album_artist),
+        "album_key": fold(tags.album_sort or tags.album),
         "genre_key": fold(", ".join(tags.genres)),
     }
 
 
 def _track(row: Sequence[Any]) -> Track:
-    number, path, *tags, added, missing = row
-    return Track(TrackId(number), path_in(path), tags_in(tags), time_in(added), bool(missing))
+    number, path, *tags, added, missing, rating, loved = row
+    return Track(
+        TrackId(number),
+        path_in(path),
+        all_tags_in(tags),
+        time_in(added),
+        bool(missing),
+        None if rating is None else rating / 2,
+        loved is not None,
+    )
 
 
-def _words(file: ReadFile) -> str:
+def _words(file: ReadFile) -> tuple[str, ...]:
+    """What the words of `_FIELDS` are found by."""
     tags = file.tags
-    name = file.found.path.name
-    return _plain(" \n".join((tags.title, *tags.artists, tags.album, tags.album_artist, *tags.genres, name)))
-
-
-def _plain(text: str) -> str:
-    """Folded, with question marks for the parts of a file's name that are no text, and without NUL."""
-    return fold(text.encode("utf-8", "replace").decode("utf-8").replace("\0", " "))
-
-
-def _matching(query: str) -> tuple[str, tuple[str, ...]]:
-    """The condition under which a track's words begin with all words of `query`."""
-    typed = _plain(query).split()
-    words = [word for word in typed if re.search(r"[^\W_]", word)]
-    marks = [word for word in typed if not re.search(r"[^\W_]", word)]
-    conditions, parameters = [], []
-    if words:
-        conditions.append("AND id IN (SELECT rowid FROM track_words WHERE track_words MATCH ?)")
-        parameters.append(" ".join('"' + word.replace('"', '""') + '"*' for word in words))
-    for mark in marks:  # "!!!" is a band, and no word to FTS5
-        conditions.append("AND id IN (SELECT rowid FROM track_words WHERE instr(words, ?))")
-        parameters.append(mark)
-    return " ".join(conditions), tuple(parameters)
+    return (
+        searchable(tags.title),
+        searchable(" ".join((*tags.artists, tags.album_artist))),
+        searchable(tags.album),
+        searchable(" ".join((*tags.genres, *tags.genre_words))),
+        searchable(" ".join((*tags.composers, file.found.path.name))),
+    )

@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from segue.domain.track import Tags
+from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 
 _MS = timedelta(milliseconds=1)
 
@@ -24,6 +25,12 @@ def path_out(path: Path) -> str | bytes:
 
 def path_in(value: str | bytes) -> Path:
     return Path(os.fsdecode(value) if isinstance(value, bytes) else value)
+
+
+def folder_of(value: str | bytes) -> str:
+    """The folder of a stored path, with bytes that are no text as `os.fsdecode` gives them."""
+    text = os.fsdecode(value) if isinstance(value, bytes) else value
+    return text.rpartition(os.sep)[0]
 
 
 def below(folder: Path) -> tuple[str, str, bytes, bytes]:
@@ -63,11 +70,51 @@ def time_in(ms: int, offset: int = 0) -> datetime:
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)).astimezone(zone)
 
 
-#: The columns of a track's tags, in the order in which `tags_in` takes them.
+#: The columns of what habits learn from, in the order in which `tags_in` takes them.
 TAGS = "title, artists, album, album_artist, genres, year, track_no, disc_no, duration_ms"
+
+#: The columns of all tags, in the order in which `all_tags_in` takes them.
+ALL_TAGS = f"{TAGS}, genre_words, composers, bpm, is_compilation, is_video, details"
 
 
 def tags_in(row: Sequence[Any]) -> Tags:
     title, artists, album, album_artist, genres, year, track_no, disc_no, ms = row
     names, kinds = tuple(json.loads(artists)), tuple(json.loads(genres))
     return Tags(title, names, album, album_artist, kinds, year, track_no, disc_no, length_in(ms))
+
+
+def all_tags_in(row: Sequence[Any]) -> Tags:
+    genre_words, composers, bpm, is_compilation, is_video, details = row[9:]
+    return replace(
+        tags_in(row[:9]),
+        genre_words=tuple(json.loads(genre_words)),
+        composers=tuple(json.loads(composers)),
+        bpm=bpm,
+        is_compilation=bool(is_compilation),
+        is_video=bool(is_video),
+        **_details_in(details),
+    )
+
+
+#: What only a track's own page shows.
+_DETAILS = ("original_year", "title_sort", "artist_sort", "album_sort", "album_artist_sort")
+
+
+def details_out(tags: Tags) -> str | None:
+    """What `_DETAILS` name, the ids of MusicBrainz and the gains, as JSON; None where all of it is empty."""
+    found = {name: getattr(tags, name) for name in _DETAILS}
+    found |= {"musicbrainz": _filled(asdict(tags.musicbrainz)), "gain": _filled(asdict(tags.gain))}
+    return json.dumps(found, ensure_ascii=False) if (found := _filled(found)) else None
+
+
+def _details_in(text: str | None) -> dict[str, Any]:
+    if text is None:
+        return {}
+    found = json.loads(text)
+    found["musicbrainz"] = MusicBrainzIds(**found.get("musicbrainz", {}))
+    found["gain"] = ReplayGain(**found.get("gain", {}))
+    return dict(found)
+
+
+def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "", {})}

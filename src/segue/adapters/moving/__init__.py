@@ -1,0 +1,90 @@
+"""Other players' libraries, read where they lie and left as they are.
+
+Amarok is not among them: its database is an embedded MySQL, which nothing but MySQL can read.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from segue.adapters.moving import itunes, quod_libet, rhythmbox, strawberry
+from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
+from segue.domain.moving import ForeignLibrary
+
+_STRAWBERRY = "strawberry/strawberry/strawberry.db"
+
+#: Where each player's library usually lies, below the listener's own folder; Flatpak's and other systems' places too.
+_PLACES = {
+    rhythmbox.PLAYER: (
+        ".local/share/rhythmbox/rhythmdb.xml",
+        ".var/app/org.gnome.Rhythmbox3/data/rhythmbox/rhythmdb.xml",
+        ".gnome2/rhythmbox/rhythmdb.xml",
+    ),
+    strawberry.PLAYER: (
+        f".local/share/{_STRAWBERRY}",
+        f".var/app/org.strawberrymusicplayer.strawberry/data/{_STRAWBERRY}",
+        "Library/Application Support/Strawberry/Strawberry/strawberry.db",
+        "AppData/Local/Strawberry/Strawberry/strawberry.db",
+        "AppData/Roaming/Strawberry/Strawberry/strawberry.db",
+    ),
+    strawberry.PARENT: (
+        ".config/Clementine/clementine.db",
+        ".var/app/org.clementine_player.Clementine/config/Clementine/clementine.db",
+        "Library/Application Support/Clementine/clementine.db",
+    ),
+    quod_libet.PLAYER: (
+        ".config/quodlibet/songs",
+        ".var/app/io.github.quodlibet.QuodLibet/config/quodlibet/songs",
+        ".quodlibet/songs",
+        "AppData/Roaming/Quod Libet/songs",
+    ),
+    itunes.PLAYER: (
+        "Music/iTunes/iTunes Music Library.xml",
+        "Music/iTunes/iTunes Library.xml",
+        "Music/Music/Library.xml",
+        "Music/Library.xml",
+    ),
+}
+
+
+def found(home: Path) -> list[tuple[str, Path]]:
+    """The libraries of other players that lie where they usually do: the player's name, and the file to read."""
+    return [
+        (player, home / place) for player, places in _PLACES.items() for place in places if _is_there(home / place)
+    ]
+
+
+def players() -> tuple[str, ...]:
+    """The names of the players whose libraries can be read."""
+    return tuple(_PLACES)
+
+
+def read(path: Path) -> ForeignLibrary:
+    """The library in the file at `path`, whichever of the players wrote it. Raises CannotMoveIn."""
+    return _reader(regular(path))(path)
+
+
+def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
+    try:
+        with path.open("rb") as file:
+            head = file.read(2000)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if head.startswith(strawberry.MAGIC):
+        return strawberry.read
+    if head.startswith(b"\x80"):
+        return quod_libet.read
+    text = head.replace(b"\0", b"")  # UTF-16 too
+    if b"<rhythmdb " in text or b"<rhythmdb>" in text:
+        return rhythmbox.read
+    if b"<plist" in text:
+        return itunes.read
+    raise CannotMoveIn(
+        f"“{path}” is no library of {', '.join(players()[:-1])} or {players()[-1]} that Segue can read."
+    )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -1,0 +1,189 @@
+"""The library put in order: what is one album, whatever is spelt how, and each thing with all that belongs to it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builders import MONDAY, a_file, tags
+from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
+from segue.adapters.sqlite.shelves import SqliteShelves
+from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.core.ports import AlbumTile, Catalogue, ReadFile
+from segue.domain.track import Tags, TrackId
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as made:
+        yield made
+
+
+@pytest.fixture
+def writer(profile: Profile) -> Iterator[SqliteLibraryWriter]:
+    with closing(open_writer(profile.file)) as made:
+        yield made
+
+
+def catalogue(profile: Profile) -> Catalogue:
+    with closing(SqliteShelves(profile.file)) as shelves:
+        return shelves.catalogue()
+
+
+def a_track(path: str, title: str = "One", **changed: object) -> ReadFile:
+    return a_file(path, tags(title, **changed))
+
+
+def titles(profile: Profile, ids: "object") -> list[str]:
+    return [track.tags.title for track in profile.tracks.many(list(ids))]  # type: ignore[call-overload]
+
+
+def album(profile: Profile, title: str) -> AlbumTile:
+    (found,) = [album for album in catalogue(profile).albums if album.title == title]
+    return found
+
+
+def test_an_empty_library_has_empty_shelves(profile: Profile) -> None:
+    assert catalogue(profile) == Catalogue()
+
+
+def test_an_album_has_its_title_artist_year_and_count(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write([a_track("/m/1.flac", "So What", track_no=1), a_track("/m/2.flac", "Blue", track_no=2)], MONDAY)
+    blue = album(profile, "Kind of Blue")
+    assert (blue.artist, blue.year, blue.tracks) == ("Miles Davis", 1959, 2)
+    assert blue.key == ("kind of blue", "miles davis")
+    assert titles(profile, profile.tracks.album_of(blue.track)) == ["So What", "Blue"]
+
+
+def test_two_albums_of_one_name_are_two(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    one = a_track("/m/a/1.flac", artists=("Queen",), album="Greatest Hits")
+    other = a_track("/m/b/1.flac", artists=("ABBA",), album="Greatest Hits")
+    writer.write([one, other], MONDAY)
+    assert [(a.artist, a.tracks) for a in catalogue(profile).albums] == [("ABBA", 1), ("Queen", 1)]
+
+
+def test_a_folder_of_several_artists_is_one_album(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write([a_track(f"/m/{n}.flac", artists=(name,)) for n, name in enumerate("abc")], MONDAY)
+    (one,) = catalogue(profile).albums
+    assert (one.artist, one.tracks) == ("", 3)
+
+
+def test_one_artist_in_two_folders_is_one_album(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write([a_track("/m/cd1/1.flac"), a_track("/m/cd2/1.flac")], MONDAY)
+    assert [a.tracks for a in catalogue(profile).albums] == [2]
+
+
+def test_a_third_track_joins_two(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    """The first shares a folder with the second, the second an artist with the third."""
+    files = [("/m/x/1.flac", "A"), ("/m/x/2.flac", "B"), ("/m/y/3.flac", "B")]
+    writer.write([a_track(path, path, artists=(by,)) for path, by in files], MONDAY)
+    (one,) = catalogue(profile).albums
+    assert one.tracks == 3
+    for track in profile.tracks.all_ids():
+        assert len(profile.tracks.album_of(track)) == 3
+
+
+def test_an_album_artist_is_one_however_spelt(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    files = [("/m/x/1.flac", "Sigur Rós"), ("/m/y/2.flac", "SIGUR ROS"), ("/m/x/3.flac", "Other")]
+    writer.write([a_track(path, album="Takk", album_artist=by, artists=(by,)) for path, by in files], MONDAY)
+    assert [(a.artist, a.tracks) for a in catalogue(profile).albums] == [("Other", 1), ("Sigur Rós", 2)]
+
+
+def test_tracks_without_an_album_are_on_none(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write([a_track("/m/1.flac", album=""), a_track("/m/2.flac", album="")], MONDAY)
+    made = catalogue(profile)
+    assert made.albums == ()
+    assert [(a.name, len(a.albums), len(a.tracks)) for a in made.artists] == [("Miles Davis", 0, 2)]
+
+
+def test_each_artist_of_a_track_has_it(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    duo = a_track("/m/1.flac", "Duo", artists=("Ella", "Louis"), album_artist="Ella", album="Again")
+    solo = a_track("/m/2.flac", "Solo", artists=("ELLA",), album="Solo", year=1950)
+    writer.write([duo, solo], MONDAY)
+    made = catalogue(profile)
+    assert [(a.name, titles(profile, a.tracks)) for a in made.artists] == [
+        ("Ella", ["Duo", "Solo"]),
+        ("Louis", ["Duo"]),
+    ]
+    assert [made.albums[at].title for at in made.artists[0].albums] == ["Solo", "Again"], "by year"
+
+
+def test_the_spelling_met_most_is_shown(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    names = ("bjork", "Björk", "Björk")
+    writer.write([a_track(f"/m/{n}.flac", artists=(name,)) for n, name in enumerate(names)], MONDAY)
+    assert [(a.name, a.key) for a in catalogue(profile).artists] == [("Björk", "bjork")]
+
+
+def test_genres_have_their_albums_and_tracks(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write(
+        [a_track("/m/1.flac", "A", genres=("Jazz", "Soul")), a_track("/m/2.flac", "B", genres=("Jazz",))], MONDAY
+    )
+    found = [(g.name, titles(profile, g.tracks), list(g.albums)) for g in catalogue(profile).genres]
+    assert found == [("Jazz", ["A", "B"], [0]), ("Soul", ["A"], [0])]
+
+
+def test_the_cover_comes_from_a_track_that_is_there(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    writer.write([a_track("/m/1.flac", "Gone", track_no=1), a_track("/m/2.flac", "Here", track_no=2)], MONDAY)
+    writer.set_missing([Path("/m/1.flac")], True)
+    assert titles(profile, [album(profile, "Kind of Blue").track]) == ["Here"]
+    assert album(profile, "Kind of Blue").tracks == 2
+    assert profile.tracks.missing()
+    writer.set_missing([Path("/m/1.flac")], False)
+    assert not profile.tracks.missing()
+
+
+def test_what_is_not_listed_is_on_no_shelf(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    profile.tracks.add_folder(Path("/m"), MONDAY)
+    writer.write([a_track("/m/1.flac")], MONDAY)
+    profile.tracks.remove_folder(Path("/m"))
+    assert catalogue(profile) == Catalogue()
+    writer.set_missing([Path("/m/1.flac")], True)
+    assert not profile.tracks.missing()
+
+
+def test_paths_that_are_no_text_are_put_in_order_too(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    raw = os.fsdecode(b"/music/caf\xe9/")
+    writer.write([a_track(f"{raw}1.flac", artists=("A",)), a_track(f"{raw}2.flac", artists=("B",))], MONDAY)
+    assert [a.tracks for a in catalogue(profile).albums] == [2]
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Profile, SqliteLibraryWriter]]:
+    with (
+        closing(open_profile(tmp_path_factory.mktemp("shared"), MONDAY)) as profile,
+        closing(open_writer(profile.file)) as writer,
+    ):
+        yield profile, writer
+
+
+words = st.sampled_from(["", "a", "Á", "A", "b"])
+kinds_of_tags = st.builds(
+    lambda album, by, artists: replace(tags(), album=album, album_artist=by, artists=tuple(artists)),
+    words,
+    words,
+    st.lists(words.filter(bool), max_size=2),
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(kinds_of_tags, st.sampled_from("xyz")), min_size=8, max_size=8))
+def test_shelves_and_album_of_agree(
+    shared: tuple[Profile, SqliteLibraryWriter], library: list[tuple[Tags, str]]
+) -> None:
+    """Every track is on one album at most, and asking for the album of any of its tracks gives the same ones."""
+    profile, writer = shared
+    profile.connection.execute("UPDATE tracks SET listed = 0")
+    profile.connection.commit()
+    writer.write([a_file(f"/m/{folder}/{n}.flac", its) for n, (its, folder) in enumerate(library)], MONDAY)
+    albums = {frozenset(profile.tracks.album_of(TrackId(t))) for t in profile.tracks.all_ids()}
+    named = {t.id for t in profile.tracks.many(profile.tracks.all_ids()) if t.tags.album}
+    shown = [frozenset(profile.tracks.album_of(tile.track)) for tile in catalogue(profile).albums]
+    assert set(shown) == {one for one in albums if one <= named}
+    assert len(shown) == len(set(shown))
+    assert sorted(t for one in shown for t in one) == sorted(named)
+    assert [tile.tracks for tile in catalogue(profile).albums] == [len(one) for one in shown]

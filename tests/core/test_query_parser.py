@@ -1,0 +1,421 @@
+"""What is typed is understood as meant, or a mistake is marked; nothing else can happen."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from segue.core.query_parser import parse
+from segue.domain.query import (
+    EVERYTHING,
+    LIMITS,
+    Age,
+    Event,
+    Field,
+    InPlaylist,
+    Is,
+    Measure,
+    Query,
+    QueryMistake,
+    Range,
+    State,
+    Unit,
+    Words,
+    either,
+    every,
+    negated,
+    printed,
+)
+
+A, B, C = Words("a"), Words("b"), Words("c")
+
+
+# ---------------------------------------------------------------- what is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("", EVERYTHING),
+        (" \t\u3000", EVERYTHING),
+        ("a", A),
+        ("  a b ", every(A, B)),
+        ("rock and roll", every(Words("rock"), Words("and"), Words("roll"))),
+        ("AC/DC don't !!! ?", every(Words("AC/DC"), Words("don't"), Words("!!!"), Words("?"))),
+        ("椎名林檎", Words("椎名林檎")),
+        # not, or, parentheses
+        ("a -b", every(A, negated(B))),
+        ("-(a b)", negated(every(A, B))),
+        ("--a", A),
+        ("a OR b", either(A, B)),
+        ("a or b", every(A, Words("or"), B)),
+        ("ORB ORa", every(Words("ORB"), Words("ORa"))),
+        ("a b OR c", either(every(A, B), C)),
+        ("a (b OR c)", every(A, either(B, C))),
+        ("(a)OR(b)", either(A, B)),
+        ("(a b) c", every(A, B, C)),
+        ("f(x)", every(Words("f"), Words("x"))),
+        ("a-b", Words("a-b")),
+        # phrases
+        ('"a b"', Words("a b", is_whole=True)),
+        ('"a"', Words("a", is_whole=True)),
+        ('"a b"*', Words("a b")),
+        ('"a"*', A),
+        ('"a ""b"" c"', Words('a "b" c', is_whole=True)),
+        ('a"b"c', every(A, Words("b", is_whole=True), C)),
+        ('-"a b"', negated(Words("a b", is_whole=True))),
+        ('"OR"', Words("OR", is_whole=True)),
+        ('"year:"', Words("year:", is_whole=True)),
+        # a dash between artist and title is no "not"
+        ("a - b", every(A, B)),
+        ("a – b — c", every(A, B, C)),
+        ("a -- b", every(A, B)),
+        ("(a - b)", every(A, B)),
+        # fields
+        ("artist:a", Words("a", Field.ARTIST)),
+        ("ARTIST:a", Words("a", Field.ARTIST)),
+        ("artist: a", Words("a", Field.ARTIST)),
+        ('artist:"a b" c', every(Words("a b", Field.ARTIST, True), C)),
+        ("-artist:a", negated(Words("a", Field.ARTIST))),
+        ("(title:a OR album:b)", either(Words("a", Field.TITLE), Words("b", Field.ALBUM))),
+        ("genre:a composer:b", every(Words("a", Field.GENRE), Words("b", Field.COMPOSER))),
+        ("path:/music/a.flac", Words("/music/a.flac", Field.PATH)),
+        ("title:year:1990", Words("year:1990", Field.TITLE)),
+        # what stands before the colon is no field
+        ("foo:bar", Words("foo:bar")),
+        ("subtitle:a", Words("subtitle:a")),
+        ("a:artist:b", Words("a:artist:b")),
+        ("Re: a", every(Words("Re:"), A)),
+        (":", Words(":")),
+        ("iſ:loved", Words("iſ:loved")),
+        # numbers
+        ("year:1990", Range(Measure.YEAR, 1990, 1990)),
+        ("year:=1990", Range(Measure.YEAR, 1990, 1990)),
+        ("year:1990..1999", Range(Measure.YEAR, 1990, 1999)),
+        ("year:1990-1999", Range(Measure.YEAR, 1990, 1999)),
+        ("year:1990–1999", Range(Measure.YEAR, 1990, 1999)),
+        ("year:1990..", Range(Measure.YEAR, 1990, None)),
+        ("year:..1999", Range(Measure.YEAR, None, 1999)),
+        ("year:>1990", Range(Measure.YEAR, 1991, None)),
+        ("year:>=1990", Range(Measure.YEAR, 1990, None)),
+        ("year:≥1990", Range(Measure.YEAR, 1990, None)),
+        ("year:<1990", Range(Measure.YEAR, None, 1989)),
+        ("year:<=1990", Range(Measure.YEAR, None, 1990)),
+        ("year:≤1990", Range(Measure.YEAR, None, 1990)),
+        ("year:1990 1999", every(Range(Measure.YEAR, 1990, 1990), Words("1999"))),
+        ("(year:1990)", Range(Measure.YEAR, 1990, 1990)),
+        ("-year:1990", negated(Range(Measure.YEAR, 1990, 1990))),
+        ("rating:>=4", Range(Measure.RATING, 8, None)),
+        ("rating:>4", Range(Measure.RATING, 9, None)),
+        ("rating:4.5", Range(Measure.RATING, 9, 9)),
+        ("rating:4,5", Range(Measure.RATING, 9, 9)),
+        ("rating:2..3.5", Range(Measure.RATING, 4, 7)),
+        ("rating:0..1", Range(Measure.RATING, 1, 2)),
+        ("rating:5.0", Range(Measure.RATING, 10, 10)),
+        ("rating:none", Is(State.UNRATED)),
+        ("rating:0", Is(State.UNRATED)),
+        ("plays:>10", Range(Measure.PLAYS, 11, None)),
+        ("plays:0", Range(Measure.PLAYS, 0, 0)),
+        ("skips:1..3", Range(Measure.SKIPS, 1, 3)),
+        ("bpm:120..130", Range(Measure.BPM, 120, 130)),
+        ("length:>5m", Range(Measure.LENGTH, 301, None)),
+        ("length:<5min", Range(Measure.LENGTH, None, 299)),
+        ("length:3:30", Range(Measure.LENGTH, 210, 210)),
+        ("length:1:02:03", Range(Measure.LENGTH, 3723, 3723)),
+        ("length:90s..1h", Range(Measure.LENGTH, 90, 3600)),
+        ("length:1h30m5s", Range(Measure.LENGTH, 5405, 5405)),
+        # times
+        ("added:<30d", Age(Event.ADDED, False, 30, Unit.DAY)),
+        ("added:30d", Age(Event.ADDED, False, 30, Unit.DAY)),
+        ("added:<=2w", Age(Event.ADDED, False, 2, Unit.WEEK)),
+        ("last:>90d", Age(Event.LAST_PLAYED, True, 90, Unit.DAY)),
+        ("last:>=1y", Age(Event.LAST_PLAYED, True, 1, Unit.YEAR)),
+        ("last:<12h", Age(Event.LAST_PLAYED, False, 12, Unit.HOUR)),
+        ("added:>6m", Age(Event.ADDED, True, 6, Unit.MONTH)),
+        ("played:never", Is(State.UNPLAYED)),
+        # the rest
+        ("is:loved", Is(State.LOVED)),
+        ("IS:Missing", Is(State.MISSING)),
+        ("-is:video is:compilation", every(negated(Is(State.VIDEO)), Is(State.COMPILATION))),
+        ('in:"Sunday  morning"', InPlaylist("Sunday  morning")),
+        ("in:focus", InPlaylist("focus")),
+        ('-in:"a"', negated(InPlaylist("a"))),
+    ],
+)
+def test_what_is_typed_means(text: str, query: Query) -> None:
+    assert parse(text) == query
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ('"', EVERYTHING),
+        ('""', EVERYTHING),
+        ("(", EVERYTHING),
+        ("((", EVERYTHING),
+        ("()", EVERYTHING),
+        ('a "', A),
+        ("a (", A),
+        ("(a", A),
+        ("(a OR b", either(A, B)),
+        ("a (b OR (c", every(A, either(B, C))),
+        ('a ("b c', every(A, Words("b c"))),
+        ('12" a', every(Words("12"), A)),
+        ('in:"Sunday m', InPlaylist("Sunday m")),
+    ],
+)
+def test_what_is_open_at_the_end_is_closed_there(text: str, query: Query) -> None:
+    assert parse(text) == query
+
+
+def test_the_last_word_of_a_phrase_may_be_begun_only_while_it_is_typed() -> None:
+    """Else the list would be empty until the word is complete."""
+    assert parse('"kind of bl') == Words("kind of bl", is_whole=False)
+    assert parse('artist:"miles da') == Words("miles da", Field.ARTIST, is_whole=False)
+    assert parse('"kind of blue"') == Words("kind of blue", is_whole=True)
+
+
+# ---------------------------------------------------------------- mistakes
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("year:", "year:"),
+        ("a year: ", "year:"),
+        ("year:abc", "abc"),
+        ("year:19", "19"),
+        ("year:1990s", "1990s"),
+        ("year:1999..1990", "1999..1990"),
+        ("year:..", ".."),
+        ("year: is:loved", "is:loved"),
+        ("a (year:) b", "year:"),
+        ("artist:", "artist:"),
+        ('artist:"', "artist:"),
+        ('artist:""', "artist:"),
+        ('artist:" "', "artist:"),
+        ("artist:-a", "-a"),
+        ("artist:OR", "OR"),
+        ("artist:(a)", "artist:"),
+        ("rating:6", "6"),
+        ("rating:>5", ">5"),
+        ("rating:<0.5", "<0.5"),
+        ("rating:4.2", "4.2"),
+        ("plays:>", ">"),
+        ("plays:<0", "<0"),
+        ("plays:>999999999", ">999999999"),
+        ("plays:9999999999", "9999999999"),
+        ("skips:many", "many"),
+        ("length:5", "5"),
+        ("length:3:99", "3:99"),
+        ("length:9999h9999m", "9999h9999m"),
+        ("bpm:fast", "fast"),
+        ("added:30", "30"),
+        ("last:>d", ">d"),
+        ("is:", "is:"),
+        ("is:lovely", "lovely"),
+        ("played:ever", "ever"),
+        ("in:", "in:"),
+        ("a -", "-"),
+        ("-", "-"),
+        ("a - ", "-"),
+        ('-""', "-"),
+        ("-()", "-"),
+        ("a -(", "-"),
+        ("-OR", "-"),
+        ("a OR", "OR"),
+        ("a OR (", "OR"),
+        ("a OR ()", "OR"),
+        ('a OR ""', "OR"),
+        ("(a OR) b", "OR"),
+        ("a OR OR b", "OR"),
+        ("OR", "OR"),
+        ("OR a", "OR"),
+        ("a (OR b)", "OR"),
+        ("() OR a", "OR"),
+        (")", ")"),
+        ("a) b", ")"),
+        ("-(a))", ")"),
+    ],
+)
+def test_a_mistake_is_marked(text: str, wrong: str) -> None:
+    with pytest.raises(QueryMistake) as caught:
+        parse(text)
+    assert text[caught.value.start : caught.value.end] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "sentence"),
+    [
+        ("a year:x", 7, "After “year:” comes a year, such as 1994, 1990..1999 or >=2000."),
+        ("Rating:x", 7, "After “Rating:” comes 0 to 5 stars or “none”, such as 4, >=3.5 or 2..4."),
+        ("is:x", 3, "After “is:” comes “loved”, “missing”, “video” or “compilation”."),
+        ("a -", 2, "After “-” comes what is left out, such as -live."),
+        ("a OR", 2, "After “OR” comes what else is looked for, such as jazz OR soul."),
+        ("a OR OR b", 2, "After “OR” comes what else is looked for, such as jazz OR soul."),
+        ("OR a", 0, "Before “OR” comes something else to look for, such as jazz OR soul."),
+        ("(a))", 3, "There is no “(” before this “)”."),
+    ],
+)
+def test_a_mistake_says_what_was_expected(text: str, start: int, sentence: str) -> None:
+    with pytest.raises(QueryMistake) as caught:
+        parse(text)
+    assert caught.value.start == start
+    assert caught.value.sentence == sentence
+
+
+FIELDS = [field.value for kind in (Field, Measure, Event) for field in kind] + ["is", "played", "in"]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_is_proposed_after_a_field_is_right_there(field: str) -> None:
+    with pytest.raises(QueryMistake) as caught:
+        parse(f"{field}:")
+    assert caught.value.sentence.startswith(f"After “{field}:” comes ")
+    _, _, proposed = caught.value.sentence.removesuffix(".").partition("such as ")
+    texts = re.split(r", | or ", proposed) if proposed else re.findall("“([a-z]+)”", caught.value.sentence)
+    for text in texts:
+        typed = text if re.match(r"[a-z]+:", text) else f"{field}:{text}"
+        assert printed(parse(typed)).partition(":")[0] == typed.partition(":")[0]
+
+
+# ---------------------------------------------------------------- any query, any text
+
+
+def outcome(text: str) -> Query | tuple[int, int, str]:
+    try:
+        return parse(text)
+    except QueryMistake as mistake:
+        return mistake.start, mistake.end, mistake.sentence
+
+
+texts = st.one_of(
+    st.text(min_size=1),
+    st.text('a"( )-*:OR–\\%é京\0\ud800', min_size=1, max_size=6),
+    st.sampled_from(["OR", "-a", "a b", "year:1990", "is:", "–", '"', "AC/DC"]),
+)
+phrases = texts.map(str.strip).filter(bool)
+leaves: st.SearchStrategy[Query] = st.one_of(
+    st.builds(Words, phrases, st.none() | st.sampled_from(Field), st.booleans()),
+    st.builds(Is, st.sampled_from(State)),
+    st.builds(Age, st.sampled_from(Event), st.booleans(), st.integers(0, 99_999), st.sampled_from(Unit)),
+    st.builds(InPlaylist, texts.filter(str.strip)),
+    *(
+        st.tuples(st.none() | st.integers(*LIMITS[measure]), st.none() | st.integers(*LIMITS[measure]))
+        .filter(lambda bounds: bounds != (None, None))
+        .map(lambda bounds: bounds if None in bounds else tuple(sorted(bounds)))
+        .map(lambda bounds, measure=measure: Range(measure, *bounds))
+        for measure in Measure
+    ),
+)
+#: No query within one of its kind, and no EVERYTHING within another.
+queries = st.just(EVERYTHING) | st.recursive(
+    leaves,
+    lambda parts: st.one_of(
+        st.lists(parts, min_size=2, max_size=4).map(lambda some: every(*some)),
+        st.lists(parts, min_size=2, max_size=4).map(lambda some: either(*some)),
+        parts.map(negated),
+    ),
+    max_leaves=12,
+)
+#: Full of what has a meaning.
+typed = st.lists(
+    st.one_of(
+        st.sampled_from(["(", ")", "-", '"', '""', "*", "OR", " ", " ", "  ", "..", ">=", "<", "–", ",", "a", "京"]),
+        st.sampled_from([f"{field}:" for field in FIELDS]),
+        st.sampled_from(["1990", "4.5", "30d", "3:30", "5m", "loved", "none", "never", "0", "12"]),
+        st.text(max_size=3),
+    ),
+    max_size=25,
+).map("".join)
+
+
+@settings(deadline=None, max_examples=500)
+@given(queries)
+def test_what_is_printed_means_the_same(query: Query) -> None:
+    assert parse(printed(query)) == query
+
+
+@settings(deadline=None, max_examples=1000)
+@given(typed | st.text())
+@example("(" * 9 + "a (b OR c")
+@example("(b OR a " * 10)
+@example("a OR " * 250 + "(a")
+@example('"a"" b')
+@example('"a"""*"')
+@example("- - -a")
+@example("\x1c\x85")
+def test_any_text_is_understood_or_a_mistake(text: str) -> None:
+    match outcome(text):
+        case start, end, sentence:
+            assert 0 <= start < end <= len(text)
+            assert re.fullmatch(r"[A-Z].*\.", sentence)
+        case query:
+            again = parse(printed(query))
+            assert again == query
+            assert printed(again) == printed(query)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 2000 + "a" + ")" * 2000,
+        "-(" * 2000,
+        "(a OR " * 2000,
+        "-" * 10_000,
+        "()" * 5_000,
+        '"" ' * 5_000,
+        '" ' * 5_000,
+        ")" * 10_000,
+        "OR " * 3_000,
+        "year:" * 2_000,
+        "year:1990 " * 1_000,
+        "a " * 5_000,
+        "a" * 10_000 + " b" * 500,
+    ],
+)
+def test_too_much_is_a_mistake(text: str) -> None:
+    with pytest.raises(QueryMistake) as caught:
+        parse(text)
+    assert 0 <= caught.value.start < caught.value.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000, "京" * 10_000, '"' + "a " * 5_000, "a" + " -" * 4_000 + " b", '"' * 9_999]
+)
+def test_long_is_not_too_much(text: str) -> None:
+    assert parse(printed(parse(text))) == parse(text)
+
+
+# ---------------------------------------------------------------- without the parser
+
+plain = st.lists(st.one_of(st.text(max_size=6), st.sampled_from(["OR", "a", "é", "京", "!", "a-b", "–", "\u3000"])))
+
+
+@settings(deadline=None, max_examples=500)
+@given(plain.map(" ".join).filter(lambda text: not set(text) & set('"():')))
+def test_plain_words_mean_the_same_without_the_parser(text: str) -> None:
+    """Parentheses are for the parser."""
+    match outcome(f"({text})"):
+        case start, end, sentence:
+            assert outcome(text) == (start - 1, end - 1, sentence)
+        case query:
+            assert parse(text) == query
+
+
+def test_there_may_be_as_many_words_without_the_parser() -> None:
+    most = "a " * 499
+    assert parse(most + "a") == parse(most + '"a"*') == every(*[A] * 500)
+    assert outcome(most + "a   beyond") == outcome(most + '"a" beyond')
+    assert outcome(most + "a beyond")[:2] == (len(most) + 2, len(most) + 8)
+
+
+def test_plain_words_do_not_load_the_parser() -> None:
+    code = (
+        "import sys; from segue.core.query_parser import parse; parse('miles AC/DC 京'); print('lark' in sys.modules)"
+    )
+    run = [sys.executable, "-c", code]
+    assert subprocess.run(run, capture_output=True, text=True, check=True).stdout == "False\n"

@@ -1,0 +1,65 @@
+"""Through the albums with the keyboard: one is opened, played, and left again to where one was."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conftest import Start
+from segue.domain.play import OriginKind
+from segue.gui.sidebar import Place
+
+
+def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    window, player = running.program.window, running.program.player
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    grid = window.albums.grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() > 20, timeout=10_000)
+    qtbot.waitUntil(lambda: window.focusWidget() is grid)
+    for _ in range(5):
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    chosen, scrolled = grid.currentIndex(), grid.verticalScrollBar().value()
+    assert chosen.row() > 5
+    assert scrolled > 0
+
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    tracks = window.album.tracks
+    assert window.album.isVisible()
+    assert window.focusWidget() is tracks
+    QTest.keyClick(tracks, Qt.Key.Key_Down)
+    QTest.keyClick(tracks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    playing = player.current
+    assert playing is not None
+    assert playing.origin.kind is OriginKind.CHOSEN
+    assert playing.track.id == tracks.ids[1]
+    assert chosen.data().startswith(playing.track.tags.album)
+    assert [entry.track for entry in player.queue.entries] == list(tracks.ids), "the whole album, in its order"
+
+    QTest.keyClick(tracks, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.albums.isVisible()
+    assert window.focusWidget() is grid
+    assert (grid.currentIndex().row(), grid.verticalScrollBar().value()) == (chosen.row(), scrolled)
+
+    QTest.keyClick(grid, Qt.Key.Key_Left)
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: player.current is not None and player.current.track.tags.album != playing.track.tags.album
+    )
+    assert window.albums.isVisible(), "to hear an album is not to look at it"
+
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    back, none = Qt.MouseButton.BackButton, Qt.KeyboardModifier.NoModifier
+    at = QPoint(200, 20)
+    place = QPointF(tracks.viewport().mapToGlobal(at))
+    press = QMouseEvent(QMouseEvent.Type.MouseButtonPress, QPointF(at), place, back, back, none)
+    assert window.album.isVisible()
+    QApplication.sendEvent(tracks.viewport(), press)
+    assert window.albums.isVisible()
+    assert window.sidebar._chosen is Place.ALBUMS
