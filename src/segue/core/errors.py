@@ -14,3 +14,7 @@ class ProfileError(WorldError):
 
 class StorageFull(WorldError):
     """Nothing more can be stored; what was stored before is whole."""
+
+
+class TagsNotWritten(WorldError):
+    """A file's tags could not be changed; the file is what it was."""

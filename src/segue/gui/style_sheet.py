@@ -106,7 +106,7 @@ QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 QCheckBox::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: {picture("check")};
 }}
-QRadioButton::indicator:checked {{
+QRadioButton::indicator:checked, QCheckBox::indicator:indeterminate {{
   background: {t.accent}; border-color: {t.accent}; image: {picture("dot")};
 }}
 

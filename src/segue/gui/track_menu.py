@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,7 +20,12 @@ from segue.gui.toast import Toast
 
 
 class TrackActions(QObject):
-    """Plays, queues and files tracks. Shared by every place that shows some."""
+    """Plays, queues and files tracks. Shared by every place that shows some.
+
+    `tags_wanted` asks for the tags of tracks to be edited.
+    """
+
+    tags_wanted = Signal(object)  # tuple[TrackId, ...]
 
     def __init__(self, keeper: ThemeKeeper, player: Player, playlists: Playlists, toast: Toast) -> None:
         super().__init__(toast)
@@ -90,8 +95,9 @@ class TrackActions(QObject):
             lists.addSeparator()
         for playlist in known:
             add(lists, "list-music", playlist.name, lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
+        menu.addSeparator()
+        add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
-            menu.addSeparator()
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))
         if more:
             menu.addSeparator()

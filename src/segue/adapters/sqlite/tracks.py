@@ -3,7 +3,6 @@
 import json
 import os
 import sqlite3
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -82,23 +81,19 @@ class SqliteTracks:
     def album_of(self, track: TrackId) -> Sequence[TrackId]:
         rows = self._connection.execute(
             """
-            SELECT t.id, t.album_key, t.album_artist, t.artist_key, t.path FROM tracks t JOIN tracks one ON one.id = ?
+            SELECT t.id, t.album_key, t.album_artist, t.artist_key, t.path, t.listed
+            FROM tracks t JOIN tracks one ON one.id = ?
             WHERE t.id = one.id OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key)
             ORDER BY t.disc_no, t.track_no, t.title_key, t.id
             """,
             (track,),
         ).fetchall()
+        rows = [row[:-1] for row in rows if row[-1]]
         ids = [TrackId(row[0]) for row in rows]
         for places in grouped([AlbumSign(name, by, artist, folder_of(path)) for _, name, by, artist, path in rows]):
             if track in (album := [ids[place] for place in places]):
                 return album
         return [track] if track in ids else []
-
-    def in_folder(self, folder: Path) -> Sequence[TrackId]:
-        rows = self._connection.execute(
-            f"SELECT id FROM tracks WHERE listed = 1 AND {_BELOW} ORDER BY CAST(path AS BLOB)", below(folder)
-        )
-        return array("q", [row[0] for row in rows])  # type: ignore[return-value]
 
     def missing(self) -> bool:
         # The plus keeps SQLite from another index than that of the missing.
@@ -146,7 +141,7 @@ class SqliteTracks:
         return [track for track in found if track is not None]
 
     def _is_other(self, track: Track, file: ReadFile) -> bool:
-        """Whether the file says something else by now. Of one that is listed a scan takes note, as it does it all."""
+        """Whether the file says something else by now. Of those listed a scan takes note."""
         if track.tags == file.tags:
             return False
         listed = self._connection.execute("SELECT listed FROM tracks WHERE id = ?", (track.id,)).fetchone()

@@ -1,0 +1,397 @@
+"""The tag editor shows what is, keeps what is mixed, and tells what became of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from mutagen.flac import FLAC
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from audio_files import write_tone
+from builders import MONDAY, tags
+from conftest import Start
+from segue.adapters.cover_reader import embedded_cover
+from segue.adapters.tag_reader import read_tags
+from segue.core.ports import SortBy
+from segue.core.signal import Signal
+from segue.core.tag_editing import Edit, EditProgress
+from segue.domain.context import Daypart
+from segue.domain.query import EVERYTHING
+from segue.domain.tag_change import KEEP, TagChange
+from segue.domain.track import Problem, Tags, Track, TrackId
+from segue.gui.covers import Covers
+from segue.gui.tag_editor import TagEditor
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.toast import Toast
+
+
+class FakeEditing:
+    """As much of TagEditing as the editor needs. `end` ends the edit that runs."""
+
+    def __init__(self) -> None:
+        self.editing: Signal[EditProgress | None] = Signal()
+        self.asked: list[tuple[Sequence[Path], TagChange]] = []
+        self.undone: list[Edit] = []
+        self.cancelled = 0
+        self.end: Callable[[Edit], None] = lambda edit: None
+
+    def change(self, paths: Sequence[Path], change: TagChange, then: Callable[[Edit], None]) -> None:
+        self.asked.append((paths, change))
+        self.end = then
+
+    def undo(self, edit: Edit, then: Callable[[Edit], None]) -> None:
+        self.undone.append(edit)
+        self.end = then
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
+    yield keeper
+    keeper.deleteLater()
+
+
+@pytest.fixture
+def editing() -> FakeEditing:
+    return FakeEditing()
+
+
+Open = Callable[..., TagEditor]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, page: QWidget, keeper: ThemeKeeper, editing: FakeEditing) -> Iterator[Open]:
+    """Opens an editor of tracks with these tags."""
+    with closing(Covers(lambda path: None)) as covers:
+
+        def open_(*some: Tags) -> TagEditor:
+            tracks = [Track(TrackId(n), Path(f"/music/{n}.flac"), its, MONDAY) for n, its in enumerate(some, 1)]
+            editor = TagEditor(keeper, covers, tracks, editing, Toast(keeper, page), page)  # type: ignore[arg-type]
+            editor.open()
+            qtbot.waitExposed(editor)
+            editor.activateWindow()  # the display of the tests has no window manager
+            qtbot.waitUntil(editor.isActiveWindow)
+            return editor
+
+        yield open_
+
+
+def toast_of(page: QWidget) -> Toast:
+    return page.findChildren(Toast)[-1]
+
+
+def words_of(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def a_png(colour: str = "#ff0000") -> bytes:
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+SOME = tags(
+    artists=("Miles Davis", "John Coltrane"),
+    genre_words=("jazz", "Cool"),
+    composers=("Miles Davis",),
+    album_artist="Miles Davis",
+    disc_no=2,
+    bpm=127.5,
+    is_compilation=True,
+)
+OTHER = tags("Blue in Green", genre_words=("Cool",), track_no=3, year=1960)
+
+
+def test_shows_what_the_file_says_and_changes_nothing_by_itself(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    fields = [f.text() for f in editor.findChildren(QLineEdit)]
+    assert set(fields) == {
+        *("So What", "Miles Davis; John Coltrane", "Kind of Blue", "Miles Davis", "jazz; Cool"),
+        *("1959", "1", "2", "127.5"),
+    }
+    assert editor.compilation.isChecked()
+    assert editor.change() == TagChange()
+    editor.save.click()
+    assert editing.asked == []
+    assert not editor.isVisible()
+
+
+def test_what_is_typed_is_what_changes(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    QTest.keyClicks(editor.title, "  So   What? ")  # over the title, which is selected
+    editor.artists.setText("Miles Davis;Bill Evans ; ;Bill Evans")
+    editor.composers.clear()
+    editor.year.setText("2001")
+    editor.bpm.setText("128,25")
+    editor.disc_no.clear()
+    editor.compilation.click()
+    assert editor.change() == TagChange(
+        title="So What?",
+        artists=("Miles Davis", "Bill Evans"),
+        composers=(),
+        year=2001,
+        bpm=128.25,
+        disc_no=None,
+        is_compilation=False,
+    )
+
+
+def test_what_is_mixed_is_kept_unless_typed_over(opened: Open) -> None:
+    editor = opened(SOME, OTHER)
+    for field in (editor.title, editor.artists, editor.genres, editor.composers, editor.year, editor.bpm):
+        assert (field.text(), field.placeholderText()) == ("", "Mixed")
+    assert editor.album.text() == "Kind of Blue"
+    assert "So What, Blue in Green" in editor.title.toolTip()
+    assert editor.compilation.checkState() is Qt.CheckState.PartiallyChecked
+    assert editor.change() == TagChange()
+    QTest.keyClicks(editor.genres, "Jazz")
+    assert editor.change() == TagChange(genres=("Jazz",))
+    editor.genres.clear()
+    assert editor.change() == TagChange()
+
+
+def test_what_is_mixed_can_be_removed_by_key_or_cross_and_kept_again(opened: Open) -> None:
+    editor = opened(SOME, OTHER)
+    QTest.keyClick(editor.genres, Qt.Key.Key_Delete)
+    assert editor.genres.placeholderText() == "Will be removed"
+    editor.year.actions()[-1].trigger()
+    assert editor.change() == TagChange(genres=(), year=None)
+    QTest.keyClick(editor.genres, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor.year, "1960")
+    assert editor.change() == TagChange(year=1960)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "told"),
+    [
+        ("year", "99", "Year: a number from 1000 to 2999."),
+        ("track_no", "0", "Track: a number from 1 to 9999."),
+        ("bpm", "5000", "BPM: a number from 1 to 1000."),
+    ],
+)
+def test_a_number_out_of_bounds_is_refused(
+    opened: Open, editing: FakeEditing, field: str, text: str, told: str
+) -> None:
+    editor = opened(SOME)
+    getattr(editor, field).setText(text)
+    editor.save.click()
+    assert told in words_of(editor)
+    assert editor.isVisible()
+    assert getattr(editor, field).hasFocus()
+    assert editing.asked == []
+
+
+def test_letters_cannot_be_typed_into_numbers(opened: Open) -> None:
+    editor = opened(SOME)
+    editor.year.clear()
+    QTest.keyClicks(editor.year, "1a9b5c9d")
+    assert editor.year.text() == "1959"
+
+
+def test_it_can_all_be_done_by_keyboard(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    assert editor.title.hasFocus()
+    order = []
+    for _ in range(15):
+        focused = QApplication.focusWidget()
+        order.append(focused.accessibleName() or focused.text())  # type: ignore[attr-defined]
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert order == [
+        *("Title", "Artists", "Album", "Album artist", "Genres", "Composers", "Year", "Track", "Disc", "BPM"),
+        *("Part of a compilation", "Choose a cover…", "Remove the cover", "Cancel", "Save"),
+    ]
+    editor.title.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(editor.title, "new")
+    QTest.keyClick(editor.title, Qt.Key.Key_Return)
+    assert editing.asked == [([Path("/music/1.flac")], TagChange(title="new"))]
+
+
+def test_escape_changes_nothing(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    editor.title.setText("new")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert editing.asked == []
+
+
+# ---------------------------------------------------------------- the cover
+
+
+def test_a_cover_is_taken_removed_and_kept(opened: Open, tmp_path: Path) -> None:
+    editor = opened(SOME)
+    picture = tmp_path / "front.png"
+    picture.write_bytes(a_png())
+    editor.cover.take(picture)
+    assert editor.change() == TagChange(cover=a_png())
+    shown = editor.cover.grab().toImage()
+    assert shown.pixelColor(shown.width() // 2, 60).name() == "#ff0000"
+    editor.cover.remove.click()
+    assert editor.change().cover is KEEP
+    editor.cover.remove.click()
+    assert editor.change() == TagChange(cover=None)
+    assert editor.cover.remove.text() == "Keep as it was"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"GIF89a" + bytes(100), "“x.png” is neither a JPEG nor a PNG picture."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "“x.png” is neither a JPEG nor a PNG picture."),
+        (bytes((10 << 20) + 1), "“x.png” is larger than 10 MB."),
+        (None, "“x.png”: No such file or directory"),
+    ],
+)
+def test_what_is_no_cover_is_refused(opened: Open, tmp_path: Path, content: bytes | None, told: str) -> None:
+    editor = opened(SOME)
+    if content is not None:
+        (tmp_path / "x.png").write_bytes(content)
+    editor.cover.take(tmp_path / "x.png")
+    assert told in words_of(editor)
+    assert editor.change() == TagChange()
+
+
+# ---------------------------------------------------------------- what becomes of it
+
+
+def nothing() -> None:
+    """Puts nothing back."""
+
+
+def test_while_it_writes_it_tells_how_far_and_can_be_stopped(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME, OTHER)
+    editor.album.setText("new")
+    editor.save.click()
+    editing.editing.emit(EditProgress(1, 2))
+    assert "1 of 2 files written" in words_of(editor)
+    assert not editor.album.isEnabled()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editing.cancelled == 1
+    assert editor.isVisible()
+    editing.editing.emit(None)
+    editing.end(Edit({}))
+    assert not editor.isVisible()
+
+
+def test_what_was_written_can_be_undone_in_the_toast(opened: Open, editing: FakeEditing, page: QWidget) -> None:
+    editor = opened(SOME)
+    editor.album.setText("new")
+    editor.save.click()
+    edit = Edit({Path("/music/1.flac"): nothing})
+    editing.end(edit)
+    toast = toast_of(page)
+    assert "The tags of 1 track changed" in words_of(toast)
+    toast.undo()
+    assert editing.undone == [edit]
+    editing.end(Edit(edit.written))
+    assert "Tags put back as they were" in words_of(toast)
+
+
+def test_what_could_not_be_put_back_is_told(opened: Open, editing: FakeEditing, page: QWidget) -> None:
+    editor = opened(SOME)
+    editor.album.setText("new")
+    editor.save.click()
+    editing.end(Edit({Path("/music/1.flac"): nothing}))
+    toast = toast_of(page)
+    toast.undo()
+    editing.end(Edit({}, [Problem(Path(f"/music/{n}.flac"), "It is gone.") for n in "123"]))
+    assert "“1.flac” could not be put back: It is gone. And 2 more." in words_of(toast)
+
+
+def test_what_could_not_be_written_is_listed_with_its_reason(
+    opened: Open, editing: FakeEditing, page: QWidget
+) -> None:
+    editor = opened(SOME, OTHER)
+    editor.album.setText("new")
+    editor.save.click()
+    editing.end(Edit({Path("/music/1.flac"): nothing}, [Problem(Path("/music/2.flac"), "This file is read-only.")]))
+    assert editor.isVisible()
+    assert {"1 file could not be changed", "2.flac", "This file is read-only."} <= set(words_of(editor))
+    assert "It is as it was before. 1 track changed." in words_of(editor)
+    assert "The tags of 1 track changed" in words_of(toast_of(page))
+    editor.cancel.click()
+    assert not editor.isVisible()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.LIGHT])
+def test_it_is_drawn_on_the_ground_of_the_window(opened: Open, keeper: ThemeKeeper, scheme: Scheme) -> None:
+    keeper.set_scheme(scheme)
+    editor = opened(SOME, OTHER)
+    picture = editor.grab().toImage()
+    assert picture.pixelColor(4, 4).name() == keeper.theme.ground
+    assert picture.width() >= 640
+
+
+# ---------------------------------------------------------------- in the window
+
+
+def test_from_the_menu_to_the_file_and_back(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    music = tmp_path / "music"
+    one = write_tone(music / "1.flac", title="One", artists=["A"], album="Old", track_no="1/2")
+    two = write_tone(music / "2.mp3", title="Two", artists=["B"], album="Old")
+    running = start(tmp_path / "profile")
+    program, window = running.program, running.program.window
+    program.library.add_folder(music)
+    qtbot.waitUntil(lambda: len(program.library.tracks.all_ids()) == 2, timeout=20_000)
+    found = program.library.tracks.find(EVERYTHING, SortBy.TITLE, False, running.clock.now())
+    menu = window.track_actions.open_menu(window, window.mapToGlobal(window.rect().center()), found)
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Edit tags…").trigger()
+    menu.close()
+    (editor,) = window.findChildren(TagEditor)
+    editor.album.setText("New")
+    picture = tmp_path / "front.png"
+    picture.write_bytes(a_png())
+    editor.cover.take(picture)
+    editor.save.click()
+
+    def albums() -> set[str]:
+        return {track.tags.album for track in program.library.tracks.many(found)}
+
+    qtbot.waitUntil(lambda: albums() == {"New"}, timeout=20_000)
+    assert {read_tags(str(path)).album for path in (one, two)} == {"New"}
+    assert embedded_cover(one) == embedded_cover(two) == a_png()
+    assert [read_tags(str(path)).title for path in (one, two)] == ["One", "Two"]
+    assert FLAC(one)["tracknumber"] == ["1/2"]
+    window.toast.undo()
+    qtbot.waitUntil(lambda: albums() == {"Old"}, timeout=20_000)
+    assert embedded_cover(one) is embedded_cover(two) is None
+
+
+def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    write_tone(tmp_path / "music" / "1.flac", title="One")
+    program = start(tmp_path / "profile").program
+    window, table = program.window, program.window.library.table
+    program.library.add_folder(tmp_path / "music")
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_F2)  # with nothing chosen
+    assert window.findChildren(TagEditor) == []
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    (editor,) = window.findChildren(TagEditor)
+    assert editor.title.text() == "One"
+    editor.reject()
