@@ -194,9 +194,9 @@ CREATE TABLE settings (
 ) WITHOUT ROWID
 """
 
-# A track is known by its sound (`fingerprint`), so that a moved file keeps what is told of it. `genres` holds canonical
-# names, `genre_words` the file's own; `details` what only its own page shows, NULL where there is nothing. A rating
-# counts half stars. What another player counted is kept apart from the log, which knows times.
+# A track is known by its sound (`fingerprint`), so that a moved file keeps what is told of it. `genres` holds
+# canonical names, `genre_words` the file's own; `details` what only its own page shows, NULL where there is nothing.
+# A rating counts half stars. What another player counted is kept apart from the log, which knows times.
 # No time of a file is -1: the next scan reads all of them again.
 _IDENTITY = """
 ALTER TABLE tracks ADD COLUMN fingerprint BLOB;
