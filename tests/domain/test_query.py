@@ -46,6 +46,7 @@ A, B, C = Words("a"), Words("b"), Words("c")
         (Words("a", is_whole=True), '"a"'),
         (Words("a b", is_whole=True), '"a b"'),
         (Words("a b"), '"a b"*'),
+        (Words("a\tb"), '"a\tb"*'),
         (Words('12" mix'), '"12"" mix"*'),
         (Words("OR"), '"OR"*'),
         (Words("or"), "or"),

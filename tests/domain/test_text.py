@@ -80,6 +80,7 @@ def test_upper_and_lower_case_fold_to_the_same(text: str) -> None:
         ("𠀀𪜀𫝀𬺰𰀀", "𠀀 𪜀 𫝀 𬺰 𰀀"),  # extensions B to G
         ("\uf900", "豈"),  # a compatibility form of it
         ("\U0002f800a", "丽 a"),
+        ("\U00030000\U00031350", "\U00030000 \U00031350"),  # extensions G and H
         ("⺟𛀁", "母 𛀁"),
         ("ＹＭＯ ２", "ymo 2"),
         ("Ёлка", "елка"),

@@ -264,10 +264,9 @@ class Tracks(Protocol):
     def all_ids(self) -> Sequence[TrackId]: ...
 
     def album_of(self, track: TrackId) -> Sequence[TrackId]:
-        """The listed tracks of the album that `track` is on, in their order; itself alone where it names none."""
-
-    def in_folder(self, folder: Path) -> Sequence[TrackId]:
-        """The listed tracks in `folder` and in the folders within it, by path."""
+        """The listed tracks of the album that `track` is on, in their order; itself alone where it names none. None
+        where it is not listed.
+        """
 
     def missing(self) -> bool:
         """Whether any listed track is missing."""
@@ -331,21 +330,12 @@ class GenreRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderRow:
-    """A folder that holds tracks itself; how many, without those of folders in it."""
-
-    path: str
-    tracks: int
-
-
-@dataclass(frozen=True, slots=True)
 class Catalogue:
     """All listed tracks by what they are on, by whom, and of which kind; each sorted by its key."""
 
     albums: Sequence[AlbumTile] = ()
     artists: Sequence[ArtistRow] = ()
     genres: Sequence[GenreRow] = ()
-    folders: Sequence[FolderRow] = ()
 
 
 class Shelves(Protocol):

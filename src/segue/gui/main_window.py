@@ -2,9 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -13,21 +23,30 @@ from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
+from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
+from segue.core.tag_editing import TagEditing
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
+from segue.gui import kinds
+from segue.gui.album_page import AlbumPage
+from segue.gui.collection_page import CollectionPage
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.first_run import FirstRun
+from segue.gui.grid_page import GridPage
 from segue.gui.home_page import HomePage
 from segue.gui.library_page import LibraryPage
+from segue.gui.missing_page import MissingPage
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_page import PlaylistPage
 from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
+from segue.gui.tag_editor import TagEditor
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Shown
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -35,6 +54,12 @@ from segue.gui.work_panel import WorkView
 
 _SCAN = "scan"
 _NARROW = 1040
+#: How many steps back are kept.
+_TRAIL = 50
+
+Target = Place | PlaylistId | Shown
+#: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
+_MOST_EDITED = 2_000
 
 
 class MainWindow(QWidget):
@@ -46,9 +71,11 @@ class MainWindow(QWidget):
         keeper: ThemeKeeper,
         covers: Covers,
         library: Library,
+        shelving: Shelving,
         player: Player,
         playlists: Playlists,
         offers: Offers,
+        tag_editing: TagEditing,
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -62,6 +89,9 @@ class MainWindow(QWidget):
         self._library = library
         self._player = player
         self._playlists = playlists
+        self._tag_editing = tag_editing
+        self._keeper = keeper
+        self._covers = covers
         self._settings = settings
         self._open_files = open_files
         self._narrow_queue = False
@@ -82,9 +112,26 @@ class MainWindow(QWidget):
         self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, self.toast)
         self.problems = ProblemsPage(keeper)
         self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
+        grid = keeper, covers, library, shelving, settings, self.track_actions
+        self.albums = GridPage(*grid, kinds.albums(library.tracks))
+        self.artists = GridPage(*grid, kinds.artists(shelving))
+        self.genres = GridPage(*grid, kinds.genres(shelving))
+        self.album = AlbumPage(keeper, covers, library, player, self.track_actions)
+        self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions)
+        self.missing = MissingPage(keeper, library, player, self.track_actions)
+        self._grids: dict[Place, GridPage[Any]] = {
+            Place.ALBUMS: self.albums,
+            Place.ARTISTS: self.artists,
+            Place.GENRES: self.genres,
+        }
+        self._here: Target | None = None
+        self._trail: list[tuple[Target, object]] = []
         self.first_run = FirstRun(keeper, suggested_folder)
         self._places = QStackedWidget()
-        for page in (self.home, self.library, self.playlist, self.problems, self.settings):
+        for page in (
+            *(self.home, self.library, self.albums, self.artists, self.genres, self.album, self.collection),
+            *(self.missing, self.playlist, self.problems, self.settings),
+        ):
             self._places.addWidget(page)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.sidebar, 0), (self._places, 1), (self.queue, 0)):
@@ -112,6 +159,7 @@ class MainWindow(QWidget):
         self._restore()
         self._show_playlists()
         self._show_problems()
+        self.sidebar.show_missing(library.tracks.missing())
         self._go(Place.HOME)
         self.first_run.show_now(clock.now().time())
         is_new = not (library.folders or playlists.all() or library.tracks.albums_played(1))
@@ -119,24 +167,96 @@ class MainWindow(QWidget):
 
     # ---- going places
 
-    def _go(self, target: Place | PlaylistId) -> None:
+    def _go(self, target: Target) -> None:
+        """Go there, and note where from."""
+        if self._here is not None and target != self._here:
+            self._trail.append((self._here, self._place()))
+            del self._trail[:-_TRAIL]
+        self._show(target)
+
+    def _open(self, target: Target) -> None:
+        """As `_go`, with the focus: what was chosen with the keyboard is gone on with."""
+        self._go(target)
+        self._take_focus()
+
+    def _back(self) -> None:
+        while self._trail:
+            target, place = self._trail.pop()
+            if not self._is_there(target):
+                continue
+            self._show(target)
+            page = self._places.currentWidget()
+            if isinstance(page, GridPage | AlbumPage | CollectionPage):
+                page.restore(place)
+            self._take_focus()
+            return
+
+    def _is_there(self, target: Target) -> bool:
+        """A playlist may have been deleted since one was there, and what was missing may be back."""
+        if target is Place.MISSING:
+            return self._library.tracks.missing()
+        return not isinstance(target, int) or any(playlist.id == target for playlist in self._playlists.all())
+
+    def _place(self) -> object:
+        page = self._places.currentWidget()
+        return page.place() if isinstance(page, GridPage | AlbumPage | CollectionPage) else None
+
+    def _take_focus(self) -> None:
+        page = self._places.currentWidget()
+        if isinstance(page, GridPage | AlbumPage | CollectionPage):
+            page.take_focus()
+
+    def _show(self, target: Target) -> None:
+        words = self.sidebar.search.text()
+        self._here = target
         match target:
             case Place.HOME:
                 self._places.setCurrentWidget(self.home)
             case Place.TRACKS:
+                self.sidebar.show_mistake(self.library.search(words))
                 self._places.setCurrentWidget(self.library)
             case Place.SETTINGS:
                 self.settings.refresh()
                 self._places.setCurrentWidget(self.settings)
+            case Place.ALBUMS | Place.ARTISTS | Place.GENRES:
+                page = self._grids[target]
+                self.sidebar.show_mistake(None)  # here, words are words
+                page.narrow(words)
+                self._places.setCurrentWidget(page)
+                page.show_now()
+            case Place.MISSING:
+                self.missing.show_now()
+                self._places.setCurrentWidget(self.missing)
+            case AlbumAt():
+                self.album.show_now(target)
+                self._places.setCurrentWidget(self.album)
+            case ArtistAt() | GenreAt():
+                self.collection.show_now(target)
+                self._places.setCurrentWidget(self.collection)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
-        self.sidebar.choose(target)
+        match target:
+            case AlbumAt():
+                self.sidebar.choose(Place.ALBUMS, within=True)
+            case ArtistAt():
+                self.sidebar.choose(Place.ARTISTS, within=True)
+            case GenreAt():
+                self.sidebar.choose(Place.GENRES, within=True)
+            case _:
+                self.sidebar.choose(target)
         if self._is_narrow and self._narrow_queue:
             self._toggle_queue(False)
 
     def _search(self, words: str) -> None:
-        self.library.search(words)
+        page = self._places.currentWidget()
+        if isinstance(page, GridPage):  # narrows what is looked at
+            page.narrow(words)
+            return
+        self._search_tracks(words)
+
+    def _search_tracks(self, words: str) -> None:
+        self.sidebar.show_mistake(self.library.search(words))
         if words.strip():
             self._go(Place.TRACKS)
 
@@ -145,6 +265,9 @@ class MainWindow(QWidget):
         self.sidebar.search.selectAll()
 
     def _leave_search(self) -> None:
+        if isinstance(self._places.currentWidget(), GridPage):
+            self._take_focus()
+            return
         self.library.table.setFocus()
         if not self.library.table.currentIndex().isValid():
             self.library.table.selectRow(0)
@@ -161,6 +284,13 @@ class MainWindow(QWidget):
         sidebar.playlist_renamed.connect(playlists.rename)
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
+        for grid in self._grids.values():
+            grid.opened.connect(self._open)
+            grid.search_wanted.connect(lambda: self._search_tracks(sidebar.search.text()))
+        for detail in (self.album, self.collection):
+            detail.opened.connect(self._open)
+            detail.back_chosen.connect(self._leave_detail)
+        self.missing.has_any.connect(self._show_missing)
         sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
         sidebar.work.problems_opened.connect(self._open_problems)
         playlists.listed.connect(lambda _: self._show_playlists())
@@ -176,6 +306,8 @@ class MainWindow(QWidget):
         self._player.now_playing.connect(self._show_title)
         self.playlist.gone.connect(self._leave_playlist)
         self.library.folder_wanted.connect(self._ask_for_folder)
+        self.track_actions.tags_wanted.connect(self._edit_tags)
+        self._tag_editing.edited.connect(self._forget_covers)
 
     def _shortcuts(self) -> None:
         for keys, does in (
@@ -188,12 +320,19 @@ class MainWindow(QWidget):
             ("Ctrl+N", self._new_playlist),
             ("Ctrl+1", lambda: self._go(Place.HOME)),
             ("Ctrl+2", lambda: self._go(Place.TRACKS)),
+            ("Ctrl+3", lambda: self._open(Place.ALBUMS)),
+            ("Ctrl+4", lambda: self._open(Place.ARTISTS)),
+            ("Ctrl+5", lambda: self._open(Place.GENRES)),
+            ("Alt+Left", self._back),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
             ("Ctrl+Q", self.close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+        for table in (self.library.table, self.playlist.table):  # elsewhere F2 renames a playlist
+            edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
+            edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
 
     # ---- playlists
 
@@ -225,6 +364,19 @@ class MainWindow(QWidget):
             self.track_actions.add_to_new(tracks)
         else:
             self.track_actions.add_to(playlist, tracks)
+
+    # ---- tags
+
+    def _edit_tags(self, tracks: Sequence[TrackId]) -> None:
+        if len(tracks) > _MOST_EDITED:
+            words = self.tr("The tags of at most {tracks} can be edited at once")
+            self.toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
+        elif known := self._library.tracks.many(list(dict.fromkeys(tracks))):
+            TagEditor(self._keeper, self._covers, known, self._tag_editing, self.toast, self).open()
+
+    def _forget_covers(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._covers.forget(path)
 
     # ---- the library
 
@@ -264,6 +416,18 @@ class MainWindow(QWidget):
         self._places.setCurrentWidget(self.problems)
         self.sidebar.choose(None)
 
+    def _leave_detail(self) -> None:
+        """Back to where one was; where there is nothing to go back to, to all albums."""
+        if self._trail:
+            self._back()
+        else:
+            self._open(Place.ALBUMS)
+
+    def _show_missing(self, any_missing: bool) -> None:
+        self.sidebar.show_missing(any_missing)
+        if not any_missing and self._here is Place.MISSING:
+            self._go(Place.TRACKS)
+
     # ---- the window itself
 
     def _show_title(self, now: NowPlaying | None) -> None:
@@ -277,6 +441,12 @@ class MainWindow(QWidget):
             self._player.toggle()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            self._back()
+        else:
+            super().mousePressEvent(event)
 
     def _toggle_queue(self, is_open: bool) -> None:
         if self._is_narrow:

@@ -104,6 +104,12 @@ class RowTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would ask the model for every row of a large library. There is a search field."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            event.ignore()  # the window's, to go back with
+        else:
+            super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:

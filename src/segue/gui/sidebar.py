@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -23,10 +24,12 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPalette,
     QPen,
+    QTextCharFormat,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +48,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.domain.playlist import PlaylistId
+from segue.domain.query import QueryMistake
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
 from segue.gui.icons import icon, pixmap
@@ -75,6 +79,10 @@ class Place(Enum):
 
     HOME = "home"
     TRACKS = "tracks"
+    ALBUMS = "albums"
+    ARTISTS = "artists"
+    GENRES = "genres"
+    MISSING = "missing"
     SETTINGS = "settings"
 
 
@@ -104,12 +112,23 @@ class Sidebar(QWidget):
         self.search = _SearchField(keeper)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
+        self._mistake = Label("", Type.SMALL, wraps=True)
+        self._mistake.setAccessibleName(self.tr("What is missing in the search"))
+        self._mistake.hide()
+        keeper.changed.connect(self._dress_mistake)
+        self._dress_mistake(keeper.theme)
         self.work = WorkPanel(keeper)
         top = self._places(
             self.tr("Places"),
             (Place.HOME, "house", self.tr("Home")),
             (Place.TRACKS, "music", self.tr("Tracks")),
+            (Place.ALBUMS, "disc-3", self.tr("Albums")),
+            (Place.ARTISTS, "mic-vocal", self.tr("Artists")),
+            (Place.GENRES, "tag", self.tr("Genres")),
+            (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
+        self._top = top
+        self.show_missing(False)
         foot = self._places(self.tr("Settings"), (Place.SETTINGS, "cog", self.tr("Settings")))
         self.playlists = _PlaylistRows(keeper)
         self.playlists.setAccessibleName(self.tr("Playlists"))
@@ -127,6 +146,7 @@ class Sidebar(QWidget):
         layout.setContentsMargins(0, Space.L, 0, Space.S)
         layout.setSpacing(0)
         layout.addLayout(_inset(self.search, Space.M))
+        layout.addLayout(_inset(self._mistake, Space.M))
         layout.addSpacing(Space.M)
         self._scrolled = QWidget()
         scrolled = QVBoxLayout(self._scrolled)
@@ -148,14 +168,33 @@ class Sidebar(QWidget):
         layout.addSpacing(Space.S)
         layout.addLayout(_inset(foot, Space.S))
 
+    def show_mistake(self, mistake: QueryMistake | None) -> None:
+        """Mark what is wrong with what was typed, and say what was expected."""
+        if mistake is None:
+            self.search.mark(0, 0)
+        else:
+            self.search.mark(mistake.start, mistake.end)
+            self._mistake.setText(mistake.sentence)
+        self._mistake.setVisible(mistake is not None)
+
+    def _dress_mistake(self, theme: Theme) -> None:
+        self._mistake.setStyleSheet(f"color: {theme.warning}; padding-top: {Space.XS}px")
+
     def show_playlists(self, rows: Sequence[PlaylistRow]) -> None:
         self.playlists.show_rows(rows)
         if self._chosen is not None:
             self.choose(self._chosen)
 
-    def choose(self, target: Place | PlaylistId | None) -> None:
-        """Mark where the window is, without telling it again."""
-        self._chosen = target
+    def show_missing(self, any_missing: bool) -> None:
+        """The place of what is missing is there only while something is."""
+        item = self._top.item_of(Place.MISSING)
+        if item is not None:
+            item.setHidden(not any_missing)
+            self._top.setFixedHeight((self._top.count() - (not any_missing)) * _ROW)
+
+    def choose(self, target: Place | PlaylistId | None, *, within: bool = False) -> None:
+        """Mark where the window is, without telling it again. `within` it, choosing it leads back to its start."""
+        self._chosen = None if within else target
         for rows in self._lists:
             rows.blockSignals(True)
             rows.choose(target)
@@ -213,6 +252,7 @@ class _SearchField(QLineEdit):
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
@@ -231,6 +271,18 @@ class _SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def mark(self, start: int, end: int) -> None:
+        """Underline the characters from `start` to `end`; none where both are the same."""
+        attributes = []
+        if start < end:
+            wavy = QTextCharFormat()
+            wavy.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+            wavy.setUnderlineColor(QColor(self._keeper.theme.warning))
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), end - start, wavy))
+        # The one way in which a line of text takes a format: as an input method would give it.
+        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.second, 16))

@@ -22,6 +22,7 @@ class Column(Enum):
     """What a column tells."""
 
     POSITION = "position"
+    NUMBER = "number"  # on its album
     TITLE = "title"
     ARTIST = "artist"
     ALBUM = "album"
@@ -33,6 +34,7 @@ class Column(Enum):
 
 LOOKS = {
     Column.POSITION: ColumnLook(width=84, figures=True),
+    Column.NUMBER: ColumnLook(width=84, figures=True),
     Column.TITLE: ColumnLook(share=5, leading=True),
     Column.ARTIST: ColumnLook(share=4),
     Column.ALBUM: ColumnLook(share=4, drops_below=520),
@@ -76,6 +78,7 @@ class TrackModel(QAbstractTableModel):
         self._playing: TrackId | None = None
         self._titles = {
             Column.POSITION: "#",
+            Column.NUMBER: "#",
             Column.TITLE: self.tr("Title"),
             Column.ARTIST: self.tr("Artist"),
             Column.ALBUM: self.tr("Album"),
@@ -160,6 +163,9 @@ class TrackModel(QAbstractTableModel):
         match column:
             case Column.POSITION:
                 return str(row + 1)
+            case Column.NUMBER:
+                number = "" if tags.track_no is None else str(tags.track_no)
+                return f"{tags.disc_no}-{number}" if number and (tags.disc_no or 1) > 1 else number
             case Column.TITLE:
                 return tags.title
             case Column.ARTIST:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -77,6 +77,12 @@ TAGS = "title, artists, album, album_artist, genres, year, track_no, disc_no, du
 ALL_TAGS = f"{TAGS}, genre_words, composers, bpm, is_compilation, is_video, details"
 
 
+_NO_IDS, _NO_GAIN = MusicBrainzIds(), ReplayGain()
+
+#: One encoder for all: `json.dumps` would make one for each value that is not of plain letters.
+json_out = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def tags_in(row: Sequence[Any]) -> Tags:
     title, artists, album, album_artist, genres, year, track_no, disc_no, ms = row
     names, kinds = tuple(json.loads(artists)), tuple(json.loads(genres))
@@ -102,9 +108,17 @@ _DETAILS = ("original_year", "title_sort", "artist_sort", "album_sort", "album_a
 
 def details_out(tags: Tags) -> str | None:
     """What `_DETAILS` name, the ids of MusicBrainz and the gains, as JSON; None where all of it is empty."""
-    found = {name: getattr(tags, name) for name in _DETAILS}
-    found |= {"musicbrainz": _filled(asdict(tags.musicbrainz)), "gain": _filled(asdict(tags.gain))}
-    return json.dumps(found, ensure_ascii=False) if (found := _filled(found)) else None
+    found: dict[str, Any] = {name: value for name in _DETAILS if (value := getattr(tags, name))}
+    if tags.musicbrainz != _NO_IDS:
+        found["musicbrainz"] = {name: value for name, value in asdict(tags.musicbrainz).items() if value}
+    if tags.gain != _NO_GAIN:
+        found["gain"] = {name: value for name, value in asdict(tags.gain).items() if value is not None}
+    return json_out(found) if found else None
+
+
+def list_out(values: Sequence[str]) -> str:
+    """As a JSON array."""
+    return json_out(values) if values else "[]"
 
 
 def _details_in(text: str | None) -> dict[str, Any]:
@@ -114,7 +128,3 @@ def _details_in(text: str | None) -> dict[str, Any]:
     found["musicbrainz"] = MusicBrainzIds(**found.get("musicbrainz", {}))
     found["gain"] = ReplayGain(**found.get("gain", {}))
     return dict(found)
-
-
-def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value not in (None, "", {})}

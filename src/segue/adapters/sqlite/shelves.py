@@ -1,0 +1,152 @@
+"""The library put in order: its albums, artists and genres, read in one go."""
+
+import json
+from array import array
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+from segue.adapters.sqlite.connection import connect
+from segue.adapters.sqlite.values import folder_of
+from segue.core.ports import AlbumTile, ArtistRow, Catalogue, GenreRow
+from segue.domain.album import AlbumSign, grouped
+from segue.domain.text import fold
+from segue.domain.track import TrackId
+
+_NO_YEAR = 10_000
+
+# In the order of albums, so that each artist's and genre's tracks come in it.
+_ROWS = """
+    SELECT id, missing, year, added, path, album, album_key, album_artist, artist_key, artists, genres
+    FROM tracks WHERE listed = 1 ORDER BY album_key, disc_no, track_no, title_key, id
+"""
+
+
+class SqliteShelves:
+    """Implements `Shelves` for a worker, on a connection of its own."""
+
+    def __init__(self, file: Path) -> None:
+        self._connection = connect(file, checkpoints=False)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def catalogue(self) -> Catalogue:
+        ids = array("q")
+        alike: dict[tuple[str, ...], _Alike] = {}
+        # Row by row: all of them at once would be a hundred megabytes.
+        for track, missing, year, added, path, album, *words in self._connection.execute(_ROWS):
+            key = (folder_of(path), *words)
+            some = alike.get(key)
+            if some is None:
+                some = alike[key] = _Alike(album, *key)
+            some.places.append(len(ids))
+            ids.append(track)
+            if not missing and some.present < 0:
+                some.present = track
+            if year and year > some.year:
+                some.year = year
+            if added > some.added:
+                some.added = added
+        return _sorted_out(ids, list(alike.values()))
+
+
+@dataclass(slots=True)
+class _Alike:
+    """Tracks that differ in nothing by which they are put in order, most often those of one album.
+
+    `places` are theirs among all tracks; `present` is one that is not missing, or -1.
+    """
+
+    album: str
+    folder: str
+    album_key: str
+    album_artist: str
+    artist_key: str
+    artists: str
+    genres: str
+    places: "array[int]" = field(default_factory=lambda: array("l"))
+    present: int = -1
+    year: int = 0
+    added: int = 0
+
+
+def _sorted_out(ids: "array[int]", all_alike: Sequence[_Alike]) -> Catalogue:
+    names = cache(_names)
+    folded = cache(fold)
+    signs = [AlbumSign(some.album_key, some.album_artist, some.artist_key, some.folder) for some in all_alike]
+    made = []
+    for places in grouped(signs):
+        parts = [all_alike[place] for place in places]
+        made.append((_tile(ids, parts, names, folded), places))
+    made.sort(key=lambda one: (one[0].key, one[0].track))
+    albums = tuple(tile for tile, _ in made)
+    album_of = {place: at for at, (_, places) in enumerate(made) for place in places}
+
+    artists: dict[str, _Kind] = {}
+    genres: dict[str, _Kind] = {}
+    for place, some in enumerate(all_alike):
+        by = names(some.artists)
+        for name in (*by, some.album_artist) if some.album_artist else by:
+            artists.setdefault(folded(name), _Kind()).take(name, some, album_of.get(place))
+        for name in names(some.genres):
+            genres.setdefault(folded(name), _Kind()).take(name, some, album_of.get(place))
+
+    def of(kind: _Kind) -> tuple[Sequence[int], Sequence[TrackId]]:
+        by_year = sorted(kind.albums, key=lambda at: (albums[at].year or _NO_YEAR, at))
+        tracks = (ids[place] for place in sorted(set(chain.from_iterable(kind.places))))
+        return array("l", by_year), array("q", tracks)  # type: ignore[return-value]
+
+    return Catalogue(
+        albums,
+        tuple(ArtistRow(kind.name, key, *of(kind)) for key, kind in sorted(artists.items())),
+        tuple(GenreRow(kind.name, key, *of(kind)) for key, kind in sorted(genres.items())),
+    )
+
+
+def _tile(
+    ids: "array[int]",
+    parts: Sequence[_Alike],
+    names: Callable[[str], tuple[str, ...]],
+    folded: Callable[[str], str],
+) -> AlbumTile:
+    shown = next((part for part in parts if part.present >= 0), parts[0])
+    lines = [part.album_artist or ", ".join(names(part.artists)) for part in parts]
+    artist = lines[0] if len(set(map(folded, lines))) == 1 else ""
+    return AlbumTile(
+        TrackId(shown.present if shown.present >= 0 else ids[shown.places[0]]),
+        shown.album,
+        artist,
+        max(part.year for part in parts) or None,
+        sum(len(part.places) for part in parts),
+        max(part.added for part in parts),
+        (shown.album_key, folded(artist)),
+    )
+
+
+@dataclass(slots=True)
+class _Kind:
+    """What is known so far of an artist or a genre."""
+
+    spellings: Counter[str] = field(default_factory=Counter)
+    places: list["array[int]"] = field(default_factory=list)
+    albums: set[int] = field(default_factory=set)
+
+    def take(self, name: str, some: _Alike, album: int | None) -> None:
+        self.spellings[name] += len(some.places)
+        self.places.append(some.places)
+        if album is not None:
+            self.albums.add(album)
+
+    @property
+    def name(self) -> str:
+        """The spelling met most."""
+        return self.spellings.most_common(1)[0][0]
+
+
+def _names(stored: str) -> tuple[str, ...]:
+    """A stored list of names, each once, without empty ones."""
+    return tuple(dict.fromkeys(name for name in json.loads(stored) if name))

@@ -1,0 +1,199 @@
+"""One artist or one genre: their albums as covers, and all their tracks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.playback import Player
+from segue.core.ports import AlbumTile, ArtistRow, GenreRow
+from segue.core.shelving import Shelving
+from segue.domain.play import CHOSEN
+from segue.domain.track import TrackId
+from segue.domain.wording import count
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.cover_grid import CoverGrid
+from segue.gui.cover_model import CoverModel, Entry
+from segue.gui.covers import Covers
+from segue.gui.empty_page import EmptyPage
+from segue.gui.following import Following
+from segue.gui.kinds import album_entry
+from segue.gui.labels import ElidedLabel
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_list import TrackList
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import Column
+
+_COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.YEAR, Column.PLAYS, Column.LENGTH)
+_FOLLOWS_EVERY = 2000
+
+
+class CollectionPage(QWidget):
+    """`back_chosen` asks for where one was before, `opened` for one of the albums."""
+
+    back_chosen = Signal()
+    opened = Signal(object)  # Shown
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        shelving: Shelving,
+        player: Player,
+        actions: TrackActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._shelving = shelving
+        self._actions = actions
+        self._target: ArtistAt | GenreAt | None = None
+        self._albums: CoverModel[AlbumTile] = CoverModel(library.tracks, self._entry, self)
+        self.grid = CoverGrid(keeper, covers)
+        self.grid.setModel(self._albums)
+        self.grid.setAccessibleName(self.tr("Albums"))
+        self.grid.row_activated.connect(lambda row: self.opened.emit(AlbumAt(self._albums.rows[row].track)))
+        self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
+        self.grid.menu_requested.connect(self._open_menu)
+        self.tracks = TrackList(keeper, library, player, actions, _COLUMNS)
+        self.tracks.setAccessibleName(self.tr("Tracks"))
+        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(lambda: self.back_chosen.emit())
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        self.play.clicked.connect(lambda: self.tracks.play(0))
+        shuffle = secondary_button(self.tr("Shuffle"))
+        shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
+        self.to_albums = quiet_button("")
+        self.to_tracks = quiet_button("")
+        self._tabs = QButtonGroup(self)
+        for number, tab in enumerate((self.to_albums, self.to_tracks)):
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, number)
+        self._tabs.idClicked.connect(self._choose)
+
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.play)
+        head.addWidget(shuffle)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(Space.XS)
+        tabs.addWidget(self.to_albums)
+        tabs.addWidget(self.to_tracks)
+        tabs.addStretch()
+        in_grid = QWidget()
+        indented = QHBoxLayout(in_grid)
+        indented.setContentsMargins(Space.S, 0, 0, 0)
+        indented.addWidget(self.grid)
+        below = QWidget()
+        self._views = QStackedLayout(below)
+        self._views.addWidget(in_grid)
+        self._views.addWidget(self.tracks)
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addLayout(tabs)
+        column.addWidget(below, 1)
+        gone = EmptyPage(
+            keeper,
+            "music",
+            self.tr("Nothing here any more"),
+            self.tr("The tracks have left the library, or their tags say something else now."),
+            self.tr("Back"),
+        )
+        gone.action_chosen.connect(self.back_chosen)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(listed)
+        self._pages.addWidget(gone)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, 0, 0)
+        layout.addLayout(self._pages)
+
+        self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
+        library.changed.connect(self._following.soon)
+        shelving.changed.connect(lambda _: self._refresh())
+
+    def show_now(self, target: ArtistAt | GenreAt) -> None:
+        is_other = target != self._target
+        self._target = target
+        self._shelving.look()
+        self._refresh()
+        if is_other:
+            self._choose(0 if self._albums.rows else 1)
+            self.grid.clearSelection()
+            self.grid.scrollToTop()
+            self.tracks.clearSelection()
+            self.tracks.scrollToTop()
+
+    def take_focus(self) -> None:
+        if self._tabs.checkedId() == 0:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
+                self.tracks.selectRow(0)
+            self.tracks.setFocus()
+
+    def place(self) -> object:
+        bars = self.grid.verticalScrollBar().value(), self.tracks.verticalScrollBar().value()
+        return self._tabs.checkedId(), *bars, self.grid.currentIndex().row()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, tuple):
+            tab, over_albums, over_tracks, row = place
+            self._choose(tab)
+            if 0 <= row < len(self._albums.rows):
+                self.grid.setCurrentIndex(self._albums.index(row))
+            self.grid.verticalScrollBar().setValue(over_albums)
+            self.tracks.verticalScrollBar().setValue(over_tracks)
+
+    def _choose(self, tab: int) -> None:
+        self._tabs.button(tab).setChecked(True)
+        self._views.setCurrentIndex(tab)
+
+    def _found(self) -> ArtistRow | GenreRow | None:
+        catalogue, target = self._shelving.catalogue, self._target
+        if catalogue is None or target is None:
+            return None
+        rows: Sequence[ArtistRow | GenreRow] = catalogue.artists if isinstance(target, ArtistAt) else catalogue.genres
+        return next((row for row in rows if row.key == target.key), None)
+
+    def _refresh(self) -> None:
+        catalogue, row = self._shelving.catalogue, self._found()
+        if catalogue is None:
+            return
+        self._pages.setCurrentIndex(1 if row is None else 0)
+        if row is None:
+            return
+        self._albums.show_rows([catalogue.albums[at] for at in row.albums])
+        self.tracks.show_ids(row.tracks)
+        self._title.setText(row.name)
+        self.to_albums.setText(count(len(row.albums), "album"))
+        self.to_tracks.setText(count(len(row.tracks), "track"))
+        self.to_albums.setVisible(bool(row.albums))
+        if not row.albums:
+            self._choose(1)
+
+    def _entry(self, album: AlbumTile) -> Entry:
+        """An artist's albums are told apart by their years; a genre's by whom they are."""
+        entry = album_entry(album)
+        return replace(entry, subtitle=entry.more, more="") if isinstance(self._target, ArtistAt) else entry
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self._shelving.look()
+
+    def _tracks_of(self, row: int) -> Sequence[TrackId]:
+        return self._library.tracks.album_of(self._albums.rows[row].track)
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        self._actions.open_menu(self, at, self._tracks_of(row))

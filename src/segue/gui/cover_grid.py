@@ -1,0 +1,207 @@
+"""A page of covers: as many tiles across as there is room for, and any number of them down."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from segue.gui.cover_tile import (
+    MOST_SIDE,
+    TileView,
+    filling_side,
+    paint_focus,
+    paint_play,
+    paint_words,
+    play_place,
+    tile_size,
+)
+from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.theme import Radius, Space, Theme
+from segue.gui.theme_keeper import ThemeKeeper
+
+#: The model gives a TileView for this role; only tiles in view are asked for.
+TILE_ROLE = Qt.ItemDataRole.UserRole
+#: Four covers in place of the tile's one, or nothing.
+QUARTERS_ROLE = Qt.ItemDataRole.UserRole + 1
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CoverGrid(QListView):
+    """Works with any list model that gives TILE_ROLE. Rows are those of the model.
+
+    Return or a click looks (`row_activated`); Ctrl+Return or the play button hears (`play_chosen`).
+    """
+
+    row_activated = Signal(int)
+    play_chosen = Signal(int)
+    menu_requested = Signal(int, QPoint)
+
+    def __init__(
+        self, keeper: ThemeKeeper, covers: Covers, *, is_round: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.hovered: QPersistentModelIndex | None = None
+        self.on_play = False
+        self.side = MOST_SIDE
+        self.is_round = is_round
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(_TileDelegate(keeper, covers, self))
+        self.verticalScrollBar().setSingleStep(48)
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
+        self._show_handle(0, 0)
+        keeper.changed.connect(self.viewport().update)
+        covers.arrived.connect(lambda _: self.viewport().update())
+
+    def square(self, index: _Index) -> QRectF:
+        """Where the cover of a tile is, in the coordinates of the viewport."""
+        at = self.visualRect(index).topLeft()
+        return QRectF(QPointF(at), QSize(self.side, self.side).toSizeF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
+        _, self.side = filling_side(self.viewport().width() - Space.L - 1)
+        size = tile_size(self.side, lines=2)
+        self.setGridSize(QSize(size.width() + Space.L, size.height() + Space.L))
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            hears = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.play_chosen if hears else self.row_activated).emit(current.row())
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # it plays and pauses, as everywhere
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To come here by Tab shows where one is."""
+        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason)
+            if by_key:
+                self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would ask the model for every tile."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            event.ignore()  # the window's, to go back with
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self.hovered = QPersistentModelIndex(index) if index.isValid() else None
+        self.on_play = self._is_on_play(event)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index == self.currentIndex():
+            (self.play_chosen if self._is_on_play(event) else self.row_activated).emit(index.row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = None
+        self.on_play = False
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if is_key else event.pos()
+        index = self.indexAt(at)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(at))
+
+    def _show_handle(self, least: int, most: int) -> None:
+        """The bar keeps its place, or the tiles would move as it comes and goes; with all in view it is empty."""
+        sheet = "" if most > least else "QScrollBar::handle { background: transparent; }"
+        if self.verticalScrollBar().styleSheet() != sheet:
+            self.verticalScrollBar().setStyleSheet(sheet)
+
+    def _is_on_play(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        return index.isValid() and play_place(self.square(index)).contains(event.position())
+
+
+class _TileDelegate(QStyledItemDelegate):
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, grid: CoverGrid) -> None:
+        super().__init__(grid)
+        self._keeper = keeper
+        self._covers = covers
+        self._grid = grid
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """With the space to its right, so that the covers of the first column stand at the very left."""
+        return tile_size(self._grid.side, lines=2) + QSize(Space.L, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        view: TileView | None = index.data(TILE_ROLE)
+        if view is None:
+            return
+        theme, grid = self._keeper.theme, self._grid
+        square = grid.square(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        quarters = index.data(QUARTERS_ROLE)
+        if quarters:
+            self._paint_quarters(painter, square, quarters, theme)
+        else:
+            radius = square.width() / 2 if grid.is_round else Radius.COVER
+            picture = self._covers.pixmap(view.cover, MOST_SIDE, theme, grid.devicePixelRatioF())
+            paint_cover(painter, square, picture, radius)
+        has_focus = grid.hasFocus() and index == grid.currentIndex()
+        is_hovered = grid.hovered is not None and index == grid.hovered
+        if has_focus and grid.is_round:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(square.adjusted(1, 1, -1, -1))
+        elif has_focus:
+            paint_focus(painter, square, theme)
+        if has_focus or is_hovered:
+            strong = is_hovered and grid.on_play
+            paint_play(painter, play_place(square), theme, grid.devicePixelRatioF(), strong=strong)
+        paint_words(painter, square, view, theme)
+        painter.restore()
+
+    def _paint_quarters(self, painter: QPainter, square: QRectF, covers: tuple[Cover, ...], theme: Theme) -> None:
+        ratio, half = self._grid.devicePixelRatioF(), square.width() / 2
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(square, Radius.COVER, Radius.COVER)
+        painter.setClipPath(clip)
+        for place, cover in enumerate(covers):
+            where = QRectF(square.x() + half * (place % 2), square.y() + half * (place // 2), half, half)
+            paint_cover(painter, where, self._covers.pixmap(cover, MOST_SIDE // 2, theme, ratio), 0)
+        painter.restore()

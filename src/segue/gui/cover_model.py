@@ -1,0 +1,91 @@
+"""What a grid of covers shows: any rows, of which only those that are looked at are read."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from segue.core.ports import Tracks
+from segue.domain.track import Track, TrackId
+from segue.gui.cover_grid import QUARTERS_ROLE, TILE_ROLE
+from segue.gui.cover_tile import TileView
+from segue.gui.covers import Cover
+from segue.gui.home_page import cover_of
+
+_PAGE = 24
+_PAGES_KEPT = 32
+_QUARTERS = 4
+
+_Index = QModelIndex | QPersistentModelIndex
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A tile in words, and the tracks that lend it their covers; `subtitle` stands below the title, and with `more`
+    in what screen readers say.
+    """
+
+    title: str
+    subtitle: str
+    covers: Sequence[TrackId]
+    more: str = ""
+
+
+class CoverModel(QAbstractListModel, Generic[T]):
+    def __init__(self, tracks: Tracks, entry: Callable[[T], Entry], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tracks = tracks
+        self._entry = entry
+        self.rows: Sequence[T] = ()
+        self._pages: OrderedDict[int, dict[TrackId, Track]] = OrderedDict()
+
+    def show_rows(self, rows: Sequence[T]) -> bool:
+        """Whether they are others than before. Covers are read again in any case."""
+        self._pages.clear()
+        if rows == self.rows:
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return False
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if role == TILE_ROLE:
+            entry = self._entry(self.rows[row])
+            known = self._covers(row)
+            cover = next((cover_of(known[t]) for t in entry.covers if t in known), Cover(entry.title, entry.subtitle))
+            return TileView(cover, entry.title, entry.subtitle)
+        if role == QUARTERS_ROLE:
+            entry = self._entry(self.rows[row])
+            if len(entry.covers) < _QUARTERS:
+                return None
+            known = self._covers(row)
+            found = tuple(cover_of(known[track]) for track in entry.covers[:_QUARTERS] if track in known)
+            return found if len(found) == _QUARTERS else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            entry = self._entry(self.rows[row])
+            between = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
+            return between.join(words for words in (entry.title, entry.subtitle, entry.more) if words)
+        return None
+
+    def _covers(self, row: int) -> dict[TrackId, Track]:
+        number = row // _PAGE
+        page = self._pages.get(number)
+        if page is None:
+            rows = self.rows[number * _PAGE : (number + 1) * _PAGE]
+            wanted = [track for one in rows for track in self._entry(one).covers[:_QUARTERS]]
+            page = self._pages[number] = {track.id: track for track in self._tracks.many(wanted)}
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page

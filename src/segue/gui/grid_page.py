@@ -1,0 +1,218 @@
+"""Albums, artists or genres: all there are of one kind, as covers that can be put in order and narrowed by words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.ports import Catalogue, Settings
+from segue.core.shelving import Shelving
+from segue.domain.text import fold
+from segue.domain.track import TrackId
+from segue.domain.wording import count
+from segue.gui.cover_grid import CoverGrid
+from segue.gui.cover_model import CoverModel, Entry
+from segue.gui.covers import Covers
+from segue.gui.empty_page import EmptyPage
+from segue.gui.following import Following
+from segue.gui.labels import Label
+from segue.gui.targets import Shown
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+
+#: While a scan brings tracks, the covers follow at most this often (ms).
+_FOLLOWS_EVERY = 2000
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Order(Generic[T]):
+    """One way to sort: the name under which it is kept, its words, and the key of each row."""
+
+    name: str
+    words: str
+    key: Callable[[T], tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """What a page shows. `tracks` are those of a row, asked for when it is to be heard; `nothing` says, in a title
+    and a sentence, why there is none.
+    """
+
+    name: str
+    title: str
+    one: str
+    icon: str
+    rows: Callable[[Catalogue], Sequence[T]]
+    entry: Callable[[T], Entry]
+    key: Callable[[T], str]
+    tracks: Callable[[T], Sequence[TrackId]]
+    target: Callable[[T], Shown]
+    orders: tuple[Order[T], ...]
+    nothing: tuple[str, str]
+    is_round: bool = False
+
+
+class GridPage(QWidget, Generic[T]):
+    """`opened` tells what of these the listener wants to look at; `search_wanted` that words which find nothing here
+    are to be looked for in all tracks.
+    """
+
+    opened = Signal(object)  # Shown
+    search_wanted = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        shelving: Shelving,
+        settings: Settings,
+        actions: TrackActions,
+        kind: Kind[T],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelving = shelving
+        self._settings = settings
+        self._actions = actions
+        self._kind = kind
+        self._words: tuple[str, ...] = ()
+        self._sorted: Sequence[T] = ()
+        self._sorted_from: tuple[Catalogue, int] | None = None
+        self._model: CoverModel[T] = CoverModel(library.tracks, kind.entry, self)
+        self.grid = CoverGrid(keeper, covers, is_round=kind.is_round)
+        self.grid.setModel(self._model)
+        self.grid.setAccessibleName(kind.title)
+        self.grid.row_activated.connect(lambda row: self.opened.emit(kind.target(self._model.rows[row])))
+        self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
+        self.grid.menu_requested.connect(self._open_menu)
+        self._summary = Label(quiet=True, figures=True)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for order in kind.orders:
+            self.order.addItem(order.words, order.name)
+        stored = settings.get(f"{kind.name}_order")
+        self.order.setCurrentIndex(max(0, self.order.findData(stored)))
+        self.order.currentIndexChanged.connect(self._reorder)
+
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, Space.L, 0)
+        head.setSpacing(Space.M)
+        head.addWidget(Label(kind.title, Type.TITLE, strong=True))
+        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(self.order)
+        self._none = EmptyPage(keeper, kind.icon, *kind.nothing)
+        self._unfound = EmptyPage(
+            keeper,
+            "search",
+            self.tr("Nothing found"),
+            self.tr("None of these has all the words that you typed. They may be in the name of a track."),
+            self.tr("Search all tracks"),
+        )
+        self._unfound.action_chosen.connect(self.search_wanted)
+        self._waiting = QWidget()
+        below = QWidget()
+        self._pages = QStackedLayout(below)
+        for page in (self._waiting, self.grid, self._none, self._unfound):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XXL, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(head)
+        layout.addWidget(below, 1)
+
+        self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
+        library.changed.connect(self._following.soon)
+        shelving.changed.connect(lambda _: self._show())
+
+    def show_now(self) -> None:
+        """As the library is now, or a moment later."""
+        self._shelving.look()
+        self._show()
+
+    def narrow(self, words: str) -> None:
+        """Show only what has all `words` in its name, as parts of it."""
+        before, self._words = self._words, tuple(fold(words).split())
+        if self._words != before:
+            self._show()
+            self.grid.scrollToTop()
+
+    def take_focus(self) -> None:
+        shown = self._pages.currentWidget()
+        (self.grid if shown is self.grid else self.order).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> object:
+        """Where one is on it, for `restore`."""
+        current = self.grid.currentIndex()
+        row = self._model.rows[current.row()] if current.isValid() else None
+        return self.grid.verticalScrollBar().value(), row
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, tuple):
+            self._choose(place[1])
+            self.grid.verticalScrollBar().setValue(place[0])
+
+    def _show(self) -> None:
+        catalogue = self._shelving.catalogue
+        if catalogue is None:
+            return
+        order = self.order.currentIndex()
+        if self._sorted_from is None or self._sorted_from[0] is not catalogue or self._sorted_from[1] != order:
+            self._sorted = sorted(self._kind.rows(catalogue), key=self._kind.orders[order].key)
+            self._sorted_from = (catalogue, order)
+        rows = self._sorted
+        if self._words:
+            key, words = self._kind.key, self._words
+            rows = [row for row in rows if all(word in key(row) for word in words)]
+        self._show_rows(rows)
+        was_waiting = self._pages.currentWidget() is self._waiting
+        total = count(len(rows), self._kind.one)
+        self._summary.setText(self.tr("{all} found").format(all=total) if self._words else total)
+        self._pages.setCurrentWidget(self.grid if rows else self._unfound if self._words else self._none)
+        if was_waiting and self.order.hasFocus():  # only because there was nothing else yet
+            self.take_focus()
+
+    def _show_rows(self, rows: Sequence[T]) -> None:
+        """What stands on top stays there, and what is chosen stays chosen, whatever comes around it."""
+        grid, known = self.grid, self._model.rows
+        top = grid.indexAt(QPoint(Space.S, Space.S))
+        bar = grid.verticalScrollBar().value()
+        seen = self._kind.target(known[top.row()]) if top.isValid() and bar else None
+        offset = grid.visualRect(top).top() if top.isValid() else 0
+        chosen = known[grid.currentIndex().row()] if grid.currentIndex().isValid() else None
+        if not self._model.show_rows(rows):
+            return
+        self._choose(chosen)
+        row = next((i for i, one in enumerate(rows) if self._kind.target(one) == seen), None) if seen else None
+        if row is not None:
+            grid.scrollTo(self._model.index(row), CoverGrid.ScrollHint.PositionAtTop)
+            grid.verticalScrollBar().setValue(grid.verticalScrollBar().value() - offset)
+
+    def _choose(self, row: object) -> None:
+        if row is None:
+            return
+        wanted = self._kind.target(row)  # type: ignore[arg-type]
+        at = next((i for i, one in enumerate(self._model.rows) if self._kind.target(one) == wanted), None)
+        if at is not None:
+            self.grid.setCurrentIndex(self._model.index(at))
+
+    def _reorder(self) -> None:
+        self._settings.set(f"{self._kind.name}_order", self.order.currentData())
+        self.grid.scrollToTop()
+        self._show()
+        self.grid.scrollToTop()
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self._shelving.look()
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        self._actions.open_menu(self, at, self._kind.tracks(self._model.rows[row]))

@@ -1,0 +1,79 @@
+"""The tracks whose files are not where they were; they keep everything until they come back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.playback import Player
+from segue.core.ports import SortBy
+from segue.domain.wording import count
+from segue.gui.buttons import secondary_button
+from segue.gui.following import Following
+from segue.gui.labels import Label
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_list import TrackList
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import Column
+
+_COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
+_FOLLOWS_EVERY = 1000
+
+
+class MissingPage(QWidget):
+    """`has_any` tells whether there are any, each time tracks have changed."""
+
+    has_any = Signal(bool)
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        library: Library,
+        player: Player,
+        actions: TrackActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.tracks = TrackList(keeper, library, player, actions, _COLUMNS)
+        self.tracks.setAccessibleName(self.tr("Missing tracks"))
+        self._summary = Label(quiet=True, figures=True)
+        again = secondary_button(self.tr("Look again"))
+        again.clicked.connect(lambda: library.scan())
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(Label(self.tr("Missing"), Type.TITLE, strong=True))
+        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(again)
+        words = Label(
+            self.tr(
+                "Their files are not where they were: on a drive that is not here, perhaps. They keep their plays "
+                "and their places in playlists, and are back as soon as the files are."
+            ),
+            quiet=True,
+            wraps=True,
+        )
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        top.setSpacing(Space.XS)
+        top.addLayout(head)
+        top.addWidget(words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(top)
+        layout.addWidget(self.tracks, 1)
+
+        self._following = Following(self._follow, _FOLLOWS_EVERY, self)
+        library.changed.connect(self._following.soon)
+
+    def show_now(self) -> None:
+        ids = self._library.find("is:missing", SortBy.ARTIST, False)
+        self.tracks.show_ids(ids)
+        self._summary.setText(count(len(ids), "track"))
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.show_now()
+        self.has_any.emit(self._library.tracks.missing())

@@ -1,0 +1,62 @@
+"""The tracks of one thing, in its own order: played, queued and filed like everywhere."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from segue.core.library import Library
+from segue.core.playback import NowPlaying, Player
+from segue.domain.track import TrackId
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import LOOKS, Column, TrackModel
+from segue.gui.track_table import TrackTable
+
+
+class TrackList(TrackTable):
+    """Shows the ids it is given. Return, a double click or the mark before a row plays from there."""
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        library: Library,
+        player: Player,
+        actions: TrackActions,
+        columns: Sequence[Column],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(keeper, [LOOKS[column] for column in columns], parent)
+        self._actions = actions
+        self._model = TrackModel(library.tracks, columns, parent=self)
+        self.setModel(self._model)
+        self.row_activated.connect(self.play)
+        self.menu_requested.connect(self._open_menu)
+        player.now_playing.connect(self._mark)
+        self._mark(player.current)
+        # The counts of what has just played, once, however many lists there are.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._model.refresh)
+        player.played.connect(lambda _: self._later.start())
+
+    @property
+    def ids(self) -> Sequence[TrackId]:
+        return self._model.ids
+
+    def show_ids(self, ids: Sequence[TrackId]) -> None:
+        before = self.verticalScrollBar().value()
+        self._model.show_ids(ids)
+        self.verticalScrollBar().setValue(before)
+
+    def play(self, row: int) -> None:
+        self._actions.play(self.ids, row)
+
+    def _mark(self, now: NowPlaying | None) -> None:
+        self._model.show_playing(None if now is None else now.track.id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        rows = self.selected_rows()
+        first = self._model.track(rows[0]) if len(rows) == 1 else None
+        play = (lambda: self.play(rows[0])) if len(rows) == 1 else None
+        self._actions.open_menu(self, at, self.selected_tracks(), play, None if first is None else first.path)

@@ -1,0 +1,231 @@
+"""Albums, artists and genres: each place shows what the library holds, in the order and with the words chosen."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from builders import MONDAY, a_file, tags
+from conftest import Running, Start
+from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
+from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.core.playback import Player
+from segue.gui.collection_page import CollectionPage
+from segue.gui.grid_page import GridPage
+from segue.gui.main_window import MainWindow
+from segue.gui.sidebar import Place
+
+SHELF = (
+    ("Alma", "Nightfall", 2001, "Jazz", 3),
+    ("Björk", "Début", 1993, "Pop", 2),
+    ("Alma", "Dawn", 1999, "Jazz", 1),
+    ("Zoë", "Nightfall", 2010, "Folk", 2),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "profile"
+    with (
+        closing(open_profile(folder, MONDAY)) as profile,
+        closing(open_writer(folder / DATABASE)) as writer,
+    ):
+        profile.playlists.create("There is a profile", (), MONDAY)
+        for artist, album, year, genre, tracks in SHELF:
+            its = {"artists": (artist,), "album": album, "year": year, "genres": (genre,)}
+            writer.write(
+                [
+                    a_file(f"/nowhere/{artist}/{album}/{n}.flac", tags(f"{album} {n}", track_no=n, **its))
+                    for n in range(1, tracks + 1)
+                ],
+                MONDAY,
+            )
+    return folder
+
+
+@pytest.fixture
+def running(start: Start, folder: Path) -> Running:
+    running = start(folder)
+    running.program.window.activateWindow()
+    return running
+
+
+@pytest.fixture
+def window(running: Running, qtbot: QtBot) -> MainWindow:
+    window = running.program.window
+    window.sidebar.chosen.emit(Place.ALBUMS)
+    qtbot.waitUntil(lambda: window.albums.grid.model().rowCount() > 0)
+    return window
+
+
+def tiles(page: "GridPage[object] | CollectionPage") -> list[str]:
+    model = page.grid.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def words_of(place: QWidget) -> str:
+    shown = (*place.findChildren(QLabel), *place.findChildren(QPushButton))
+    return "\n".join(widget.text() for widget in shown if widget.isVisible())
+
+
+def titles(player: Player) -> list[str]:
+    tracks = [entry.track for entry in player.queue.entries]
+    return [track.tags.title for track in player._tracks.many(tracks)]
+
+
+def test_albums_are_told_with_artist_year_and_count(window: MainWindow) -> None:
+    assert tiles(window.albums) == [
+        "Dawn, Alma, 1999 · 1 track",
+        "Nightfall, Alma, 2001 · 3 tracks",
+        "Début, Björk, 1993 · 2 tracks",
+        "Nightfall, Zoë, 2010 · 2 tracks",
+    ]
+    assert "4 albums" in words_of(window.albums)
+
+
+def test_the_order_is_chosen_and_kept(start: Start, running: Running, window: MainWindow, folder: Path) -> None:
+    page = window.albums
+    page.order.setCurrentIndex(page.order.findData("year"))
+    assert [words.split(",")[0] for words in tiles(page)] == ["Nightfall", "Nightfall", "Dawn", "Début"]
+    page.order.setCurrentIndex(page.order.findData("title"))
+    assert [words.split(",")[0] for words in tiles(page)] == ["Dawn", "Début", "Nightfall", "Nightfall"]
+    running.close()
+    assert start(folder).program.window.albums.order.currentData() == "title"
+
+
+def test_words_narrow_what_is_looked_at(window: MainWindow) -> None:
+    field = window.sidebar.search
+    field.setText("ALMA night")
+    assert tiles(window.albums) == ["Nightfall, Alma, 2001 · 3 tracks"]
+    assert window.albums.isVisible()
+    field.setText("debut")
+    assert tiles(window.albums) == ["Début, Björk, 1993 · 2 tracks"]
+    field.setText("no such thing")
+    assert "Nothing found" in words_of(window.albums)
+    field.setText("")
+    assert len(tiles(window.albums)) == 4
+
+
+def test_words_that_find_no_album_are_looked_for_in_all_tracks(window: MainWindow, qtbot: QtBot) -> None:
+    window.sidebar.search.setText('title:"dawn 1"')
+    button = next(b for b in window.albums.findChildren(QPushButton) if b.text() == "Search all tracks")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.library.isVisible()
+    assert window.library.table.model().rowCount() == 1
+
+
+def test_what_was_typed_holds_in_each_place(window: MainWindow) -> None:
+    window.sidebar.search.setText("alma")
+    window.sidebar.chosen.emit(Place.ARTISTS)
+    assert tiles(window.artists) == ["Alma, 2 albums · 4 tracks"]
+    window.sidebar.chosen.emit(Place.TRACKS)
+    assert window.library.table.model().rowCount() == 4
+    window.sidebar.search.setText("")
+    assert window.library.table.model().rowCount() == 8
+    window.sidebar.chosen.emit(Place.ARTISTS)
+    assert len(tiles(window.artists)) == 3
+
+
+def test_down_leads_from_the_search_field_to_the_covers(window: MainWindow) -> None:
+    window.sidebar.search.setFocus()
+    QTest.keyClick(window.sidebar.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.albums.grid
+
+
+def test_an_artist_has_albums_by_year_and_tracks(window: MainWindow) -> None:
+    window.sidebar.chosen.emit(Place.ARTISTS)
+    assert tiles(window.artists) == [
+        "Alma, 2 albums · 4 tracks",
+        "Björk, 1 album · 2 tracks",
+        "Zoë, 1 album · 2 tracks",
+    ]
+    window.artists.grid.row_activated.emit(0)
+    page = window.collection
+    assert page.isVisible()
+    assert "Alma" in words_of(page)
+    assert tiles(page) == ["Dawn, 1999 · 1 track", "Nightfall, 2001 · 3 tracks"]
+    QTest.mouseClick(page.to_tracks, Qt.MouseButton.LeftButton)
+    assert page.tracks.isVisible()
+    assert [page.tracks.model().index(row, 0).data() for row in range(4)] == [
+        "Dawn 1",
+        "Nightfall 1",
+        "Nightfall 2",
+        "Nightfall 3",
+    ]
+
+
+def test_a_genre_tells_whose_albums_they_are(window: MainWindow) -> None:
+    window.sidebar.chosen.emit(Place.GENRES)
+    assert tiles(window.genres) == ["Folk, 2 tracks", "Jazz, 4 tracks", "Pop, 2 tracks"]
+    window.genres.grid.row_activated.emit(0)
+    assert tiles(window.collection) == ["Nightfall, Zoë, 2010 · 2 tracks"]
+
+
+def test_the_artist_on_an_album_leads_to_the_artist(window: MainWindow, qtbot: QtBot) -> None:
+    window.albums.grid.row_activated.emit(2)
+    assert "1993 · 2 tracks · 19 min" in words_of(window.album)
+    link = next(b for b in window.album.findChildren(QPushButton) if b.text() == "Björk")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.collection.isVisible()
+    assert "Björk" in words_of(window.collection)
+    window.collection.back_chosen.emit()
+    assert window.album.isVisible()
+    window.album.back_chosen.emit()
+    assert window.albums.isVisible()
+
+
+def test_the_menu_of_a_cover_is_about_all_its_tracks(window: MainWindow, running: Running) -> None:
+    window.albums.grid.menu_requested.emit(1, window.mapToGlobal(window.rect().center()))
+    menu = window.albums.findChildren(type(window.track_actions.open_menu(window, window.pos(), ())))[0]
+    by_words = {action.text(): action for action in menu.actions()}
+    by_words["Add to queue"].trigger()
+    assert titles(running.program.player) == ["Nightfall 1", "Nightfall 2", "Nightfall 3"]
+    assert "Add to playlist" in by_words
+
+
+def test_places_follow_the_library_and_keep_what_is_chosen(
+    running: Running, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.albums.grid.setCurrentIndex(window.albums.grid.model().index(2, 0))
+    with closing(open_writer(folder / DATABASE)) as writer:
+        writer.write([a_file("/nowhere/1.flac", tags("New", artists=("Aaron",), album="First of all"))], MONDAY)
+    running.program.library.changed.emit(None)
+    qtbot.waitUntil(lambda: len(tiles(window.albums)) == 5, timeout=10_000)
+    assert tiles(window.albums)[0].startswith("First of all")
+    assert window.albums.grid.currentIndex().data().startswith("Début")
+
+
+def test_missing_is_a_place_only_while_something_is_missing(
+    running: Running, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    row = window.sidebar._top.item_of(Place.MISSING)
+    assert row is not None
+    assert row.isHidden()
+
+    def mark(writer: SqliteLibraryWriter, is_missing: bool) -> None:
+        writer.set_missing([Path("/nowhere/Alma/Dawn/1.flac")], is_missing)
+        running.program.library.changed.emit(None)
+
+    with closing(open_writer(folder / DATABASE)) as writer:
+        mark(writer, True)
+        qtbot.waitUntil(lambda: not row.isHidden(), timeout=10_000)
+        window.sidebar.chosen.emit(Place.MISSING)
+        assert "1 track" in words_of(window.missing)
+        assert window.missing.tracks.model().index(0, 0).data() == "Dawn 1"
+        mark(writer, False)
+        qtbot.waitUntil(row.isHidden, timeout=10_000)
+        assert window.library.isVisible(), "the place is gone, and so is who was there"
+
+
+def test_an_album_whose_tracks_have_left_says_so(
+    running: Running, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.albums.grid.row_activated.emit(0)
+    running.program.profile.connection.execute("UPDATE tracks SET listed = 0 WHERE album = 'Dawn'")
+    running.program.profile.connection.commit()
+    running.program.library.changed.emit(None)
+    qtbot.waitUntil(lambda: "no longer there" in words_of(window.album), timeout=10_000)
