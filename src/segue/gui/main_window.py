@@ -268,9 +268,10 @@ class MainWindow(QWidget):
         if isinstance(self._places.currentWidget(), GridPage):
             self._take_focus()
             return
-        self.library.table.setFocus()
-        if not self.library.table.currentIndex().isValid():
-            self.library.table.selectRow(0)
+        table = self.library.table
+        table.setFocus()
+        if not table.selected_rows():
+            table.selectRow(max(0, table.currentIndex().row()))
 
     # ---- joining
 
@@ -330,7 +331,8 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
-        for table in (self.library.table, self.playlist.table):  # elsewhere F2 renames a playlist
+        lists = (self.album.tracks, self.collection.tracks, self.missing.tracks)
+        for table in (self.library.table, self.playlist.table, *lists):  # elsewhere F2 renames a playlist
             edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
             edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
 
