@@ -11,6 +11,9 @@ from segue.core.errors import ProfileError, StorageFull
 #: "SEGU", at a fixed place of the file's header: says that a database is Segue's.
 APPLICATION_ID = 0x53454755
 
+#: How large the journal may grow, in pages of 4 KiB: to fold it takes a scan a tenth of its time at SQLite's own 1000.
+_JOURNAL = 8000
+
 #: How long to wait for another connection's write. The scan's own writes take some 10 ms each.
 BUSY_MS = 10_000
 
@@ -30,7 +33,7 @@ def connect(file: Path, *, checkpoints: bool) -> sqlite3.Connection:
             _refuse_another_programs(connection, file)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
-            connection.execute(f"PRAGMA wal_autocheckpoint = {1000 if checkpoints else 0}")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_JOURNAL if checkpoints else 0}")
             connection.execute("PRAGMA journal_mode = WAL")
         except (sqlite3.Error, ProfileError):
             connection.close()

@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from segue.core.ports import SortBy
 
@@ -27,6 +28,9 @@ _ORDER = {
     ),
 }
 
+#: Ids are many where they are more than one in so many of all.
+_MANY = 5
+
 #: What changes with every play.
 _OF_THE_LOG = (SortBy.PLAYS, SortBy.LAST_PLAYED)
 
@@ -40,6 +44,12 @@ class _Order:
 
     def sorted(self, ids: Sequence[int]) -> "array[int]":
         """Those of `ids` that are listed, in this order."""
+        if len(ids) * _MANY > len(self.ids):
+            # Quicker than to sort them: one look at every track. The last mark, -1, is of those that are not listed.
+            marks = bytearray(len(self.ids) + 1)
+            for place in map(self.places.__getitem__, ids):
+                marks[place] = 1
+            return array("q", compress(self.ids, marks))
         places = sorted(map(self.places.__getitem__, ids))
         return array("q", map(self.ids.__getitem__, places[bisect_left(places, 0) :]))
 

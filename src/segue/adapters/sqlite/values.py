@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -85,16 +85,25 @@ json_out = json.JSONEncoder(ensure_ascii=False).encode
 
 def tags_in(row: Sequence[Any]) -> Tags:
     title, artists, album, album_artist, genres, year, track_no, disc_no, ms = row
-    names, kinds = tuple(json.loads(artists)), tuple(json.loads(genres))
+    names, kinds = list_in(artists), list_in(genres)
     return Tags(title, names, album, album_artist, kinds, year, track_no, disc_no, length_in(ms))
 
 
 def all_tags_in(row: Sequence[Any]) -> Tags:
-    genre_words, composers, bpm, is_compilation, is_video, details = row[9:]
-    return replace(
-        tags_in(row[:9]),
-        genre_words=tuple(json.loads(genre_words)),
-        composers=tuple(json.loads(composers)),
+    title, artists, album, album_artist, genres, year, track_no, disc_no, ms, *more = row
+    genre_words, composers, bpm, is_compilation, is_video, details = more
+    return Tags(
+        title,
+        list_in(artists),
+        album,
+        album_artist,
+        list_in(genres),
+        year,
+        track_no,
+        disc_no,
+        length_in(ms),
+        genre_words=list_in(genre_words),
+        composers=list_in(composers),
         bpm=bpm,
         is_compilation=bool(is_compilation),
         is_video=bool(is_video),
@@ -114,6 +123,10 @@ def details_out(tags: Tags) -> str | None:
     if tags.gain != _NO_GAIN:
         found["gain"] = {name: value for name, value in asdict(tags.gain).items() if value is not None}
     return json_out(found) if found else None
+
+
+def list_in(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
 
 
 def list_out(values: Sequence[str]) -> str:
