@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builders import MONDAY
 from disk import Disk
 from segue.core.scanning import ScanReport
 
@@ -146,6 +147,32 @@ def test_a_missing_song_that_turns_up_under_the_name_of_another(disk: Disk) -> N
     disk.put("back.mp3", "a~one")
     assert figures(disk.scan()) == {"moved": 1, "unchanged": 1}
     assert by_sound(disk) == before
+
+
+def test_a_folder_given_up_and_added_where_it_has_moved(disk: Disk) -> None:
+    for number in range(20):
+        disk.put(f"{number}.mp3", f"t{number}~s{number}")
+    disk.profile.tracks.add_folder(disk.music, MONDAY)
+    disk.scan()
+    before = by_sound(disk)
+    disk.profile.tracks.remove_folder(disk.music)
+    disk.music = disk.music.rename(disk.music.with_name("elsewhere"))
+    assert figures(disk.scan()) == {"moved": 20}
+    assert by_sound(disk) == before
+    assert len(disk.there()) == 20
+
+
+def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> None:
+    path = disk.put("a.mp3", "a~one")
+    disk.profile.tracks.add_folder(disk.music, MONDAY)
+    disk.scan()
+    before = by_sound(disk)
+    disk.profile.tracks.remove_folder(disk.music)
+    kept, disk.music = path, disk.music.with_name("copy")
+    disk.put("a.mp3", "a~one")
+    assert figures(disk.scan()) == {"added": 1}
+    assert by_sound(disk)["one"][0] == before["one"][0]
+    assert kept.exists()
 
 
 def test_without_a_sound_a_file_is_known_by_its_path_only(disk: Disk) -> None:

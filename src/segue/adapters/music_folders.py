@@ -31,6 +31,9 @@ class DiskFolders:
     holds the walked one leads nowhere new and is not followed. Two hard links are two files.
     """
 
+    def is_there(self, path: Path) -> bool:
+        return os.path.isfile(path)
+
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         root = str(folder)
         if os.path.isfile(root):

@@ -179,6 +179,9 @@ class MusicFolders(Protocol):
         What cannot be looked at is a Problem.
         """
 
+    def is_there(self, path: Path) -> bool:
+        """Whether there is a file at `path`, as far as it can be seen."""
+
 
 class FolderWatch(Protocol):
     """Tells when files change, as far as the system tells it."""
@@ -206,6 +209,9 @@ class LibraryWriter(Protocol):
 
     def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
         """The tracks listed below `folder`: each file's stamp, and whether it is marked missing."""
+
+    def unlisted(self) -> Sequence[Path]:
+        """Where the tracks are that are neither listed nor marked missing."""
 
     def expect(self, changed: Iterable[Path]) -> None:
         """Begin a scan, in which the files at `changed` will be read: what they hold may have gone elsewhere."""

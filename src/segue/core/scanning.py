@@ -126,6 +126,10 @@ def scan(
             gone.update(lost)
     if not report.cancelled:
         tools.writer.write([UnreadFile(FoundFile(p.path, FileStamp(0, 0)), p.reason) for p in report.failed], at)
+        if len(changed) > len(known_before):
+            # A new file may be one of a folder that was given up because it had moved.
+            moved_away = [path for path in tools.writer.unlisted() if not tools.folders.is_there(path)]
+            tools.writer.set_missing(moved_away, True)
         tools.writer.expect(known_before)
         gone -= _read(changed, tools, at, report, cancelled, progress)
     report.missing = len(gone)

@@ -11,7 +11,7 @@ from segue.core.errors import ProfileError, StorageFull
 #: "SEGU", at a fixed place of the file's header: says that a database is Segue's.
 APPLICATION_ID = 0x53454755
 
-#: How large the journal may grow, in pages of 4 KiB: to fold it takes a scan a tenth of its time at SQLite's own 1000.
+#: How large the journal may grow, in pages of 4 KiB. At SQLite's own 1000, a scan spends a tenth of its time folding.
 _JOURNAL = 8000
 
 #: How long to wait for another connection's write. The scan's own writes take some 10 ms each.

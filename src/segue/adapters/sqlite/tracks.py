@@ -213,6 +213,10 @@ class SqliteLibraryWriter:
             )
         }
 
+    def unlisted(self) -> Sequence[Path]:
+        rows = self._db.execute("SELECT path FROM tracks WHERE listed = 0 AND missing = 0")
+        return [path_in(row[0]) for row in rows]
+
     def expect(self, changed: Iterable[Path]) -> None:
         known = self._at([path_out(path) for path in changed])
         self._expected = {path: its.fingerprint for path, its in known.items() if its.fingerprint is not None}
