@@ -24,7 +24,7 @@ class Watched:
 
     def is_watching(self) -> bool:
         """Its first look is over: a change in the deepest folder is told."""
-        probe = self.music / "album" / ".probe.mp3"
+        probe = self.music / "album" / "probe.mp3"
         probe.touch()
         probe.unlink()
         self.qtbot.wait(50)
@@ -82,6 +82,20 @@ def test_reading_and_other_files_are_not_told(watched: Watched) -> None:
     assert not watched.told_after(song.read_bytes)
     assert not watched.told_after(lambda: list(os.scandir(watched.music)))
     assert not watched.told_after(lambda: (watched.music / "notes.txt").write_text("no music"))
+
+
+def test_what_a_dot_hides_is_not_told(watched: Watched) -> None:
+    cache = watched.music / ".cache"
+    assert not watched.told_after(cache.mkdir)
+    assert not watched.told_after((cache / "art").mkdir)
+    assert not watched.told_after(lambda: (cache / "art" / "a.mp3").write_bytes(b"1"))
+
+
+def test_a_folder_that_is_a_link(watched: Watched, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(watched.music)
+    watched.watch.watch([link], watched.hear)
+    assert watched.told_after(lambda: (watched.music / "a.mp3").write_bytes(b"1"))
 
 
 def test_thousands_of_changes_are_few_words(watched: Watched) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY
-from disk import Disk
+from disk import Disk, TextReader
 from segue.core.scanning import ScanReport
 
 
@@ -173,6 +173,38 @@ def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> 
     assert figures(disk.scan()) == {"added": 1}
     assert by_sound(disk)["one"][0] == before["one"][0]
     assert kept.exists()
+
+
+@pytest.mark.parametrize("read", [1, 3, 7])
+def test_a_scan_cancelled_while_all_names_move_on_mixes_nothing_up(
+    disk: Disk, read: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("segue.core.scanning.BATCH", 2)
+    for number in range(9):
+        disk.put(f"{number}.mp3", f"t{number}~s{number}")
+    disk.scan()
+    before = by_sound(disk)
+    (disk.music / "0.mp3").unlink()
+    for number in range(9):
+        disk.put(f"{number + 1}.mp3", f"t{number}~s{number}")
+    disk.scan(reader=TextReader(after=lambda count: disk.cancelled.set() if count == read else None))
+    disk.cancelled.clear()
+    disk.scan()
+    assert {sound: tracks[0] for sound, tracks in by_sound(disk).items()} == {s: t[0] for s, t in before.items()}
+
+
+def test_two_files_that_swap_their_names_while_one_cannot_be_read(disk: Disk) -> None:
+    disk.put("a.mp3", "a~one")
+    disk.put("b.mp3", "b~two")
+    disk.scan()
+    before = by_sound(disk)
+    disk.put("a.mp3", "b~two")
+    disk.put("b.mp3", "broken")
+    disk.scan()
+    disk.put("b.mp3", "a~one")
+    disk.scan()
+    assert by_sound(disk) == before
+    assert disk.there() == {"a.mp3": "b", "b.mp3": "a"}
 
 
 def test_without_a_sound_a_file_is_known_by_its_path_only(disk: Disk) -> None:

@@ -19,8 +19,8 @@ _LOOK = 5.0
 class DiskWatch:
     """The `FolderWatch` port. All its work is done on a thread of its own, and on watchdog's.
 
-    Where the system allows no more watches, or has none (a network share), nothing is told; the scans at the start
-    and by hand find what has changed there.
+    Where the system allows no more watches, or has none (a network share, a link to another folder below a watched
+    one), nothing is told; the scans at the start and by hand find what has changed there.
     """
 
     def __init__(self, post: Post, suffixes: Collection[str], look_every: float = _LOOK) -> None:
@@ -36,6 +36,7 @@ class DiskWatch:
         # Below: what belongs to the thread.
         self._observer: BaseObserver | None = None
         self._watches: dict[Path, tuple[tuple[int, int], ObservedWatch]] = {}
+        self._roots: tuple[str, ...] = ()  # read by watchdog's threads too, and only ever replaced
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def watch(self, folders: Sequence[Path], changed: Callable[[], None]) -> None:
@@ -77,6 +78,7 @@ class DiskWatch:
     def _follow(self, folders: Sequence[Path]) -> bool:
         """Watch `folders` and no others. Whether one has come, gone or become another disk's."""
         assert self._observer is not None
+        self._roots = tuple(map(os.path.realpath, folders))
         there = {folder: identity for folder in folders if (identity := _identity(folder)) is not None}
         before = {folder: identity for folder, (identity, _) in self._watches.items() if folder in folders}
         for folder, (identity, watch) in list(self._watches.items()):
@@ -87,7 +89,9 @@ class DiskWatch:
         for folder, identity in there.items():
             if folder not in self._watches:
                 try:
-                    watch = self._observer.schedule(handler, str(folder), recursive=True, event_filter=_kinds())
+                    # By its real name: of a link, watchdog would tell only what happens in the folders below.
+                    root = os.path.realpath(folder)
+                    watch = self._observer.schedule(handler, root, recursive=True, event_filter=_kinds())
                 except OSError:
                     continue  # no more watches: see the class
                 self._watches[folder] = identity, watch
@@ -99,12 +103,15 @@ class DiskWatch:
 
     def dispatch(self, event: "FileSystemEvent") -> None:
         """What watchdog calls."""
-        if event.is_directory or any(
-            os.path.splitext(os.fsdecode(path))[1].lower() in self._suffixes  # noqa: PTH122 - many events may come
-            for path in (event.src_path, event.dest_path)
-            if path
-        ):
+        paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
+        if any(self._is_wanted(path, event.is_directory) for path in paths):
             self._tell()
+
+    def _is_wanted(self, path: str, is_folder: bool) -> bool:
+        # What a dot hides is not scanned: a cache in the home folder must not keep us scanning.
+        if any("/." in path[len(root) :] for root in self._roots if path.startswith(root)):
+            return False
+        return is_folder or os.path.splitext(path)[1].lower() in self._suffixes  # noqa: PTH122 - many may come
 
     def _tell(self) -> None:
         # One word until it has been heard: thousands of files may change at once.

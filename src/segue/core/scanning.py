@@ -169,7 +169,9 @@ def _read(
         report.failed += [Problem(f.found.path, f.reason) for f in batch if isinstance(f, UnreadFile)]
         read += len(batch)
         progress(ScanProgress(report.files, read, len(changed)))
-    if left:  # of a cancelled scan too: what they hold has been read
+    report.cancelled |= cancelled.is_set()
+    # Not of a cancelled scan: where a sound has gone is known only when all has been read. They are read again.
+    if left and not report.cancelled:
         written = tools.writer.settle(left, at)
         _count(written, report)
         moved.update(written.moved)

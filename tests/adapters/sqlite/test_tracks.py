@@ -333,6 +333,16 @@ def test_a_file_from_outside_plays_without_being_listed(profile: Profile) -> Non
     checked(profile)
 
 
+def test_a_file_from_outside_that_came_since_is_no_stumbling_block(
+    profile: Profile, writer: SqliteLibraryWriter
+) -> None:
+    writer.write([a_file("/music/a.flac", tags("a"))], MONDAY)
+    assert found(profile, "") == ["a"]
+    profile.tracks.opened([a_file("/elsewhere/b.flac", tags("b"))], MONDAY)
+    assert found(profile, "plays:0") == ["a"]
+    assert found(profile, "-c") == ["a"]
+
+
 def test_a_scan_lists_what_came_from_outside(profile: Profile, writer: SqliteLibraryWriter) -> None:
     outside = profile.tracks.opened([a_file("/music/a.flac", tags("Guest"))], MONDAY)[0]
     assert writer.stamps(Path("/music")) == {}

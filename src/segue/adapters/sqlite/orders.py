@@ -44,6 +44,8 @@ class _Order:
 
     def sorted(self, ids: Sequence[int]) -> "array[int]":
         """Those of `ids` that are listed, in this order."""
+        if ids and max(ids) >= len(self.places):  # opened from elsewhere, or scanned, since this order was read
+            ids = [track for track in ids if track < len(self.places)]
         if len(ids) * _MANY > len(self.ids):
             # Quicker than to sort them: one look at every track. The last mark, -1, is of those that are not listed.
             marks = bytearray(len(self.ids) + 1)

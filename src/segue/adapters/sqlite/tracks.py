@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -135,14 +135,16 @@ class SqliteTracks:
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
         known = [self.by_path(file.found.path) for file in files]
-        new = [f for f, track in zip(files, known, strict=True) if track is None or self._is_other(track, f)]
+        new = [f for f, track in zip(files, known, strict=True) if self._is_news(track, f)]
         with explained(self._file), self._connection:
             self._connection.executemany(_UPSERT, [_row(file, at) | {"listed": 0} for file in new])
         found = (self.by_path(file.found.path) for file in files) if new else known
         return [track for track in found if track is not None]
 
-    def _is_other(self, track: Track, file: ReadFile) -> bool:
-        """Whether the file says something else by now. Of those listed a scan takes note."""
+    def _is_news(self, track: Track | None, file: ReadFile) -> bool:
+        """Whether the file is new, is back, or says something else by now. Of those listed a scan takes note."""
+        if track is None or track.missing:
+            return True
         if track.tags == file.tags:
             return False
         listed = self._connection.execute("SELECT listed FROM tracks WHERE id = ?", (track.id,)).fetchone()
@@ -259,6 +261,11 @@ class SqliteLibraryWriter:
         rows = [_row(file, at) | {"listed": 1} for file in files]
         with self._writing():
             here = self._at([row["path"] for row in rows])
+            # Where a file could not be read whose sound has turned up at a known path, nobody can tell what has gone
+            # where. The next scan reads both again.
+            unread = {sound for path, sound in self._expected.items() if path not in here}
+            files, rows = _without(files, rows, lambda row: row["path"] in here and row["fingerprint"] in unread)
+            here = {row["path"]: here[row["path"]] for row in rows if row["path"] in here}
             free = {known.id for known in here.values()}
             moves: list[tuple[_Known, _Path]] = []
             homeless = []
@@ -384,6 +391,13 @@ _FIELDS = "title, artist, album, genre, other"
 
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
+
+
+def _without(
+    files: Sequence[ReadFile], rows: Sequence[dict[str, Any]], unwanted: Callable[[dict[str, Any]], bool]
+) -> tuple[list[ReadFile], list[dict[str, Any]]]:
+    kept = [(file, row) for file, row in zip(files, rows, strict=True) if not unwanted(row)]
+    return [file for file, _ in kept], [row for _, row in kept]
 
 
 def _former(known: _Known) -> _Path:
