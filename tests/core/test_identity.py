@@ -20,8 +20,8 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
         yield made
 
 
-def by_sound(disk: Disk) -> dict[str, list[int]]:
-    rows = disk.profile.connection.execute("SELECT CAST(fingerprint AS TEXT), id FROM tracks ORDER BY id")
+def by_sound(disk: Disk, which: str = "") -> dict[str, list[int]]:
+    rows = disk.profile.connection.execute(f"SELECT CAST(fingerprint AS TEXT), id FROM tracks {which} ORDER BY id")
     known: dict[str, list[int]] = {}
     for sound, track in rows:
         known.setdefault(sound, []).append(track)
@@ -175,7 +175,7 @@ def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> 
     assert kept.exists()
 
 
-@pytest.mark.parametrize("read", [1, 3, 7])
+@pytest.mark.parametrize("read", [2, 4, 6, 8])
 def test_a_scan_cancelled_while_all_names_move_on_mixes_nothing_up(
     disk: Disk, read: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +190,7 @@ def test_a_scan_cancelled_while_all_names_move_on_mixes_nothing_up(
     disk.scan(reader=TextReader(after=lambda count: disk.cancelled.set() if count == read else None))
     disk.cancelled.clear()
     disk.scan()
-    assert {sound: tracks[0] for sound, tracks in by_sound(disk).items()} == {s: t[0] for s, t in before.items()}
+    assert by_sound(disk, "WHERE missing = 0") == before
 
 
 def test_two_files_that_swap_their_names_while_one_cannot_be_read(disk: Disk) -> None:
