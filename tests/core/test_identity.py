@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from builders import MONDAY
 from disk import Disk, TextReader
+from segue.core.ports import SortBy
 from segue.core.scanning import ScanReport
+from segue.domain.query import Words
 
 
 @pytest.fixture
@@ -62,6 +64,37 @@ def test_a_copy_is_another_track(disk: Disk) -> None:
     disk.put("copy.mp3", "a~one")
     assert figures(disk.scan()) == {"added": 1, "unchanged": 1}
     assert before in disk.rows().items()
+
+
+def test_a_track_goes_on_as_its_copy_when_it_is_deleted_later(disk: Disk) -> None:
+    """To a new disk: copied, looked at, and only then deleted here."""
+    old = disk.put("old/a.mp3", "a~one")
+    disk.scan()
+    (before,) = disk.rows()
+    new = disk.put("new/b.mp3", "a~one")
+    disk.scan()
+    old.unlink()
+    assert figures(disk.scan()) == {"moved": 1, "unchanged": 1}
+    assert disk.rows() == {before: new}
+    assert disk.there() == {"new/b.mp3": "a"}
+    found = disk.profile.tracks.find(Words("b.mp3"), SortBy.TITLE, False, MONDAY)
+    assert list(found) == [before]
+    assert figures(disk.scan()) == {"unchanged": 1}
+
+
+def test_a_copy_that_is_kept_in_a_playlist_stays_what_it_is(disk: Disk) -> None:
+    old = disk.put("a.mp3", "a~one")
+    disk.scan()
+    disk.put("b.mp3", "a~one")
+    disk.scan()
+    rows = disk.rows()
+    copy = max(rows)
+    disk.profile.connection.execute("INSERT INTO playlists (id, name, created, changed) VALUES (1, 'x', 0, 0)")
+    disk.profile.connection.execute("INSERT INTO playlist_tracks VALUES (1, 0, ?)", (copy,))
+    disk.profile.connection.commit()
+    old.unlink()
+    assert figures(disk.scan()) == {"missing": 1, "unchanged": 1}
+    assert disk.rows() == rows
 
 
 def test_of_two_copies_that_moved_each_stays_itself(disk: Disk) -> None:

@@ -223,6 +223,11 @@ class LibraryWriter(Protocol):
         are files of which that can be told only when all expected files have been read: they are for `settle`.
         """
 
+    def reunite(self, lost: Sequence[Path]) -> Sequence[Path]:
+        """Let the tracks missing at `lost` go on as their copies, of the same sound, title and album, where nothing is
+        kept of a copy yet. Returns from where they have gone on.
+        """
+
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
         """Store what `write` left alone, all or nothing, when all else has been written."""
 

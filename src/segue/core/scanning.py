@@ -132,6 +132,11 @@ def scan(
             tools.writer.set_missing(moved_away, True)
         tools.writer.expect(known_before)
         gone -= _read(changed, tools, at, report, cancelled, progress)
+        if gone and not report.cancelled:
+            # Copied to a new disk at first, and deleted here when the copy was known already.
+            reunited = tools.writer.reunite(sorted(gone))
+            report.moved += len(reunited)
+            gone -= set(reunited)
     report.missing = len(gone)
     if not report.cancelled:
         for root in roots:

@@ -257,6 +257,31 @@ class SqliteLibraryWriter:
             self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
         return Written(added, updated, tuple(path_in(other.path) for other, _ in moves), tuple(left))
 
+    def reunite(self, lost: Sequence[Path]) -> Sequence[Path]:
+        wanted = {path_out(path) for path in lost}
+        taken: set[int] = set()
+        pairs = []
+        with self._writing():
+            for old, path, new, its_path in self._db.execute(_COPIES).fetchall():
+                if path in wanted and not {old, new} & taken:
+                    taken |= {old, new}
+                    pairs.append((old, path, new, its_path))
+            for old, path, new, its_path in pairs:
+                told = ", ".join(_TOLD[1:])
+                self._db.execute(
+                    f"UPDATE tracks SET ({told}) = (SELECT {told} FROM tracks WHERE id = ?) WHERE id = ?", (new, old)
+                )
+                self._db.execute("UPDATE tracks SET path = '?' || id, listed = 0, missing = 1 WHERE id = ?", (new,))
+                self._db.execute("UPDATE tracks SET path = ?, listed = 1, missing = 0 WHERE id = ?", (its_path, old))
+                self._db.execute("UPDATE tracks SET path = ? WHERE id = ?", (path, new))
+                self._db.execute(
+                    f"INSERT OR REPLACE INTO track_words (rowid, {_FIELDS}) "
+                    f"SELECT ?, {_FIELDS} FROM track_words WHERE rowid = ?",
+                    (old, new),
+                )
+                self._db.execute("DELETE FROM track_words WHERE rowid = ?", (new,))
+        return [path_in(path) for _, path, _, _ in pairs]
+
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
         rows = [_row(file, at) | {"listed": 1} for file in files]
         with self._writing():
@@ -391,6 +416,21 @@ _FIELDS = "title, artist, album, genre, other"
 
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
+
+
+# Missing tracks and their copies of which nothing is kept.
+_COPIES = """
+SELECT old.id, old.path, new.id, new.path
+FROM tracks old
+JOIN tracks new ON new.fingerprint = old.fingerprint AND new.title = old.title AND new.album = old.album
+WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
+  AND new.listed = 1 AND new.missing = 0 AND new.rating IS NULL AND new.loved IS NULL
+  AND new.prior_plays = 0 AND new.prior_skips = 0
+  AND NOT EXISTS (SELECT 1 FROM plays WHERE track_id = new.id)
+  AND NOT EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = new.id)
+  AND NOT EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = new.id)
+ORDER BY new.id DESC
+"""
 
 
 def _without(
