@@ -224,8 +224,8 @@ class LibraryWriter(Protocol):
         """
 
     def reunite(self, lost: Sequence[Path]) -> Sequence[Path]:
-        """Let the tracks missing at `lost` go on as their copies, of the same sound, title and album, where nothing is
-        kept of a copy yet. Returns from where they have gone on.
+        """Let the tracks missing at `lost` go on as their copies, of the same sound, title and album, where
+        nothing is kept of a copy yet. Returns from where they have gone on.
         """
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
