@@ -180,6 +180,8 @@ def _stay_unseen() -> None:
 
     def started() -> None:
         gc.freeze()
+        # And what a scan makes, some 100,000 values that are all in use, is not walked every few seconds.
+        gc.set_threshold(700, 10, 1000)
         gc.enable()
 
     QTimer.singleShot(_STARTED_AFTER_MS, started)

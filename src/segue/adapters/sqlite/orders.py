@@ -8,7 +8,7 @@ import sqlite3
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress
 
 from segue.core.ports import SortBy
@@ -35,12 +35,19 @@ _MANY = 5
 _OF_THE_LOG = (SortBy.PLAYS, SortBy.LAST_PLAYED)
 
 
-@dataclass(frozen=True, slots=True)
 class _Order:
-    """`ids` in their order; `places` holds for each id its place there, or -1."""
+    """`ids` in their order."""
 
-    ids: "array[int]"
-    places: "array[int]"
+    def __init__(self, ids: "array[int]") -> None:
+        self.ids = ids
+
+    @cached_property
+    def places(self) -> "array[int]":
+        """For each id its place, or -1. Made for the first search: a scan only wants to show the list."""
+        places = array("i", b"\xff" * (4 * (max(self.ids, default=0) + 1)))
+        for place, track in enumerate(self.ids):
+            places[track] = place
+        return places
 
     def sorted(self, ids: Sequence[int]) -> "array[int]":
         """Those of `ids` that are listed, in this order."""
@@ -87,9 +94,4 @@ class Orders:
         (text,) = self._connection.execute(
             f"SELECT json_group_array(id) FROM (SELECT id FROM tracks WHERE listed = 1 ORDER BY {order})"
         ).fetchone()
-        (newest,) = self._connection.execute("SELECT ifnull(max(id), 0) FROM tracks").fetchone()
-        ids = array("q", json.loads(text))
-        places = array("i", b"\xff" * (4 * (newest + 1)))
-        for place, track in enumerate(ids):
-            places[track] = place
-        return _Order(ids, places)
+        return _Order(array("q", json.loads(text)))
