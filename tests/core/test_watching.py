@@ -114,3 +114,14 @@ def test_other_folders_are_watched_when_they_change(world: World) -> None:
     world.library.folders = (Path("/other"),)
     world.library.folders_changed.emit(None)
     assert world.watch.folders == (Path("/other"),)
+
+
+def test_folders_added_during_a_scan_are_watched_after_it_and_looked_at_once_more(world: World) -> None:
+    world.library.is_scanning = True
+    world.library.folders = (Path("/other"),)
+    world.library.folders_changed.emit(None)
+    assert world.watch.folders == (Path("/music"),)
+    world.library.finish(1)
+    assert world.watch.folders == (Path("/other"),)
+    world.wait(20 * SECOND)
+    assert len(world.library.scans) == 1

@@ -64,8 +64,8 @@ class Library:
         """Look at `folder` from now on, and scan."""
         self.tracks.add_folder(folder, self._clock.now())
         self._removed = [removed for removed in self._removed if removed != folder]
-        self.folders_changed.emit(None)
         self.scan()
+        self.folders_changed.emit(None)
 
     def remove_folder(self, folder: Path) -> None:
         """No longer list what lies in `folder`; the plays of its tracks stay in the log."""

@@ -31,11 +31,15 @@ class Watching:
         self._last = 0.0
         self._scanned_at = 0.0
         self._scan_took = 0.0
+        self._is_to_begin = False
         library.scanned.connect(self._note)
         library.folders_changed.connect(lambda _: self.begin())
 
     def begin(self) -> None:
-        self._watch.watch(self._library.folders, self._touched)
+        """Watch the folders that there are now; once a scan that runs is over, since both keep threads busy."""
+        self._is_to_begin = self._library.is_scanning
+        if not self._is_to_begin:
+            self._watch.watch(self._library.folders, self._touched)
 
     def _touched(self) -> None:
         self._last = self._clock.monotonic()
@@ -60,3 +64,6 @@ class Watching:
 
     def _note(self, report: ScanReport) -> None:
         self._scanned_at, self._scan_took = self._clock.monotonic(), report.seconds
+        if self._is_to_begin:
+            self.begin()
+            self._touched()  # what has changed since it was scanned has not been told
