@@ -179,7 +179,9 @@ class _TileDelegate(QStyledItemDelegate):
             self._paint_quarters(painter, square, quarters, theme)
         else:
             radius = square.width() / 2 if grid.is_round else Radius.COVER
-            picture = self._covers.pixmap(view.cover, MOST_SIDE, theme, grid.devicePixelRatioF())
+            # An artist lends the cover of an album; without one, the letters are the artist's own.
+            cover = Cover(view.title, "", view.cover.path, is_round=True) if grid.is_round else view.cover
+            picture = self._covers.pixmap(cover, MOST_SIDE, theme, grid.devicePixelRatioF())
             paint_cover(painter, square, picture, radius)
         has_focus = grid.hasFocus() and index == grid.currentIndex()
         is_hovered = grid.hovered is not None and index == grid.hovered

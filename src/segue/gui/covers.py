@@ -49,11 +49,15 @@ _MOST_MEGABYTES_TO_DECODE = 256
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What a cover is of: the words for a drawn one, and the file that may carry a real one."""
+    """What a cover is of: the words for a drawn one, and the file that may carry a real one.
+
+    One that is shown round has its initials in the middle, where no edge cuts them.
+    """
 
     title: str
     artist: str = ""
     path: Path | None = None
+    is_round: bool = False
 
 
 class _Key(NamedTuple):
@@ -90,7 +94,9 @@ def _first_letter(word: str) -> str:
     return ""
 
 
-def drawn_cover(title: str, artist: str, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
+def drawn_cover(
+    title: str, artist: str, size: int, theme: Theme, ratio: float = 1.0, *, is_round: bool = False
+) -> QPixmap:
     """A quiet cover for what has none: initials on a tint that is always the same for the same words.
 
     `size` times `ratio` pixels square, for `paint_cover`.
@@ -111,7 +117,7 @@ def drawn_cover(title: str, artist: str, size: int, theme: Theme, ratio: float =
     letters = initials(title, artist)
     if letters:
         face = font(Type.BODY, strong=True)
-        is_large = size >= _LARGE
+        is_large = size >= _LARGE and not is_round
         face.setPixelSize(max(9, round(size * (0.18 if is_large else 0.34))))
         painter.setFont(face)
         painter.setPen(mark)
@@ -216,7 +222,7 @@ class Covers(QObject):
         self._load = load
         self._real: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._drawn: OrderedDict[tuple[str, str, int, float, bool], QPixmap] = OrderedDict()
+        self._drawn: OrderedDict[tuple[str, str, bool, int, float, bool], QPixmap] = OrderedDict()
         self._without: OrderedDict[Path, None] = OrderedDict()
         self._asked: set[_Key] = set()
         self._turn = 0
@@ -245,10 +251,10 @@ class Covers(QObject):
         return None
 
     def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
-        key = (cover.title, cover.artist, size, ratio, theme.is_dark)
+        key = (cover.title, cover.artist, cover.is_round, size, ratio, theme.is_dark)
         known = self._drawn.get(key)
         if known is None:
-            known = drawn_cover(cover.title, cover.artist, size, theme, ratio)
+            known = drawn_cover(cover.title, cover.artist, size, theme, ratio, is_round=cover.is_round)
             self._drawn[key] = known
             if len(self._drawn) > _MOST_DRAWN:
                 self._drawn.popitem(last=False)
