@@ -27,7 +27,7 @@ from mutagen.mp4 import MP4, MP4Cover
 from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 
-from segue.adapters.tag_reader import UnreadableFile, read_tags
+from segue.adapters.tag_reader import Content, UnreadableFile, read_content
 from segue.domain.track import Tags
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def _tag_vorbis(file: mutagen.FileType, words: dict[str, list[str]], cover: byte
 # ---------------------------------------------------------------- readers that fail
 
 
-def read_or_fail(path: str) -> Tags:
+def read_or_fail(path: str, sheets: Sequence[str]) -> Content:
     """Reads tags, but for files whose names say what befalls their reader."""
     name = os.path.basename(path)  # noqa: PTH119
     if "crash" in name:
@@ -244,21 +244,21 @@ def read_or_fail(path: str) -> Tags:
         time.sleep(3600)
     if "refuse" in name:
         raise UnreadableFile("This file is refused.")
-    return read_tags(path)
+    return read_content(path, sheets)
 
 
-def read_what_is_loaded(path: str) -> Tags:
+def read_what_is_loaded(path: str, sheets: Sequence[str]) -> Content:
     """Tells of the process that reads: its modules as artists, its niceness and its id as numbers."""
     modules = sorted({name.partition(".")[0] for name in sys.modules})
-    return Tags(title=path, artists=tuple(modules), track_no=os.nice(0), disc_no=os.getpid())
+    return Tags(title=path, artists=tuple(modules), track_no=os.nice(0), disc_no=os.getpid()), ()
 
 
-def read_as_nobody(path: str) -> Tags:
+def read_as_nobody(path: str, sheets: Sequence[str]) -> Content:
     """Reads tags without root's leave to read everything."""
     os.setuid(65534)
-    return read_tags(path)
+    return read_content(path, sheets)
 
 
-def read_greedily(path: str) -> Tags:
+def read_greedily(path: str, sheets: Sequence[str]) -> Content:
     """Asks for more memory than a reader may have."""
-    return Tags(title=str(len(bytearray(3 << 30))))
+    return Tags(title=str(len(bytearray(3 << 30)))), ()

@@ -18,6 +18,23 @@ from segue.habits.ranking import Candidate
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _FIRST_DAY = MONDAY.date()
 
+#: The sheet of an album of two tracks.
+A_CUE_SHEET = """\
+REM GENRE Jazz
+REM DATE 1959
+PERFORMER "Miles Davis"
+TITLE "Kind of Blue"
+FILE "Kind of Blue.wav" WAVE
+  TRACK 01 AUDIO
+    TITLE "So What"
+    PERFORMER "Miles Davis"
+    INDEX 01 00:00:00
+  TRACK 02 AUDIO
+    TITLE "Freddie "Freeloader""
+    INDEX 00 09:20:00
+    INDEX 01 09:22:37
+"""
+
 
 def tags(title: str = "So What", **changed: object) -> Tags:
     given: dict[str, object] = {

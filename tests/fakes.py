@@ -131,10 +131,11 @@ class FakeEngine:
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         self._heard = heard
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta()) -> None:
+    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
         assert not self.closed
         self.played.append((path, token, start))
         length = self.lengths.get(path, timedelta(minutes=3))
+        length = length if end is None else min(length, end)
         self._playback = _FakePlayback(path, token, min(start, length), length)
         if path in self.unplayable:
             self._tell(Failed(token, self.unplayable[path]))

@@ -185,8 +185,7 @@ def test_a_scan_of_nothing(tmp_path: Path) -> None:
 def test_a_track_in_full(scanned: tuple[Path, Path], own: Path) -> None:
     music, _ = scanned
     with closing(open_profile(own, MONDAY)) as profile:
-        track = profile.tracks.by_path(music / "a.flac")
-        assert track is not None
+        (track,) = profile.tracks.at_path(music / "a.flac")
         profile.plays.end(a_listen(track.id), Ending.FINISHED)
     (told,) = answers("tracks", "ros", "AGAETIS", "--profile", own)
     last_played = told.pop("last_played")

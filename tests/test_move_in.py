@@ -82,8 +82,7 @@ def test_moving_in(home: Path, source: str) -> None:
         f"  {gone}",
     ]
     with closing(open_profile(home / "profile", MONDAY)) as profile:
-        track = profile.tracks.by_path(Path("/music/one.mp3"))
-        assert track is not None
+        (track,) = profile.tracks.at_path(Path("/music/one.mp3"))
         assert track.rating == 3.0
         assert [playlist.name for playlist in profile.playlists.all()] == ["Gym"]
 

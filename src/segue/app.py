@@ -77,7 +77,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.clock import ShiftedClock, SystemClock
     from segue.adapters.folder_watch import DiskWatch
     from segue.adapters.instance import CannotServe
-    from segue.adapters.music_folders import SUFFIXES
+    from segue.adapters.music_folders import SHEET, SUFFIXES
     from segue.adapters.post import QtPost
     from segue.adapters.sensors.idle import DesktopIdle
     from segue.adapters.sqlite.connection import explained
@@ -93,7 +93,13 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     world = World(
-        clock, post, vlc.result() or _qt(post), alarms, DesktopIdle(post), DiskWatch(post, SUFFIXES), random.Random()
+        clock,
+        post,
+        vlc.result() or _qt(post),
+        alarms,
+        DesktopIdle(post),
+        DiskWatch(post, SUFFIXES | {SHEET}),
+        random.Random(),
     )
     with explained(folder / DATABASE):
         program = Program(app, folder, world)

@@ -266,11 +266,10 @@ def make_demo(folder: Path, at: datetime | None) -> None:
         profile.settings.set("demo", "being made")  # a making that is cut off is gone on with by the next start
         profile.tracks.add_folder(folder / DEMO_MUSIC, _now())
         scan_now(profile, _ignore)
-        tracks = [profile.tracks.by_path(piece.path) for piece in pieces]
+        tracks = [profile.tracks.at_path(piece.path) for piece in pieces]
         listens = []
         for play in made_up_life(pieces, _last_day(at), get_localzone()):
-            track = tracks[play.piece]
-            assert track is not None, "the scan has found every piece"
+            (track,) = tracks[play.piece]  # the scan has found every piece
             listen = Listen(track.id, play.started, play.duration, Origin(play.origin), play.activity, play.listened)
             listens.append((listen, play.ending))
         if next(profile.plays.all(), None) is None:

@@ -36,7 +36,7 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 
 from audio_files import BARE, tone, write_tone
-from segue.adapters.tag_reader import TagPool, read_tags
+from segue.adapters.tag_reader import TagPool, read_content, read_tags
 from segue.core.ports import FileStamp, FoundFile, ReadFile
 from segue.domain.splitting import Separators
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
@@ -298,7 +298,7 @@ def test_separators_of_the_listeners_own(tmp_path: Path) -> None:
 
 def test_separators_reach_the_processes(tmp_path: Path) -> None:
     path = write_tone(tmp_path / "x.flac", title="x", artists=["A x B"])
-    pool = TagPool(partial(read_tags, separators=Separators(artists=(" x ",))), processes=1)
+    pool = TagPool(partial(read_content, separators=Separators(artists=(" x ",))), processes=1)
     (answer,) = pool.read([FoundFile(path, FileStamp(1, 1))])
     pool.close()
     assert isinstance(answer, ReadFile)

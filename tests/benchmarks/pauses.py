@@ -14,7 +14,7 @@ from segue import app as entry
 from segue.adapters.alarms import ApAlarms
 from segue.adapters.clock import SystemClock
 from segue.adapters.folder_watch import DiskWatch
-from segue.adapters.music_folders import SUFFIXES
+from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.adapters.post import QtPost
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.core.scanning import ScanReport
@@ -30,7 +30,9 @@ def main(folder: Path, music: Path) -> None:
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
     clock = SystemClock()
-    world = World(clock, post, engine, ApAlarms(post), DesktopIdle(post), DiskWatch(post, SUFFIXES), random.Random(1))
+    world = World(
+        clock, post, engine, ApAlarms(post), DesktopIdle(post), DiskWatch(post, SUFFIXES | {SHEET}), random.Random(1)
+    )
     program = Program(app, folder, world)
     program.begin()
     gaps: list[float] = []

@@ -13,7 +13,7 @@ from segue import app as entry
 from segue.adapters.alarms import ApAlarms
 from segue.adapters.clock import SystemClock
 from segue.adapters.folder_watch import DiskWatch
-from segue.adapters.music_folders import SUFFIXES
+from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.adapters.post import QtPost
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.gui.sidebar import Place
@@ -25,7 +25,13 @@ def main(folder: Path) -> None:
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
     world = World(
-        SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), DiskWatch(post, SUFFIXES), random.Random(1)
+        SystemClock(),
+        post,
+        engine,
+        ApAlarms(post),
+        DesktopIdle(post),
+        DiskWatch(post, SUFFIXES | {SHEET}),
+        random.Random(1),
     )
     program = Program(app, folder, world)
     program.window.show()

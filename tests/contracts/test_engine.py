@@ -57,10 +57,10 @@ class Deck:
         assert news.token == self.token, "late news was told"
         self.news.append(news)
 
-    def play(self, path: Path, start: timedelta = timedelta()) -> Token:
+    def play(self, path: Path, start: timedelta = timedelta(), end: timedelta | None = None) -> Token:
         self.plays += 1
         self.token = Token(self.plays)
-        self.engine.play(path, self.token, start)
+        self.engine.play(path, self.token, start, end)
         return self.token
 
     def stop(self) -> None:
@@ -170,6 +170,49 @@ def test_a_file_starts_with_its_length_and_ends(deck: Deck) -> None:
     assert abs(started.duration - SHORT) < ABOUT
     assert ended == Ended(token)
     assert deck.engine.position() == timedelta()
+
+
+def test_a_part_of_a_file_ends_where_it_was_told_to(deck: Deck) -> None:
+    token = deck.play(deck.tone(LONG), seconds(10), seconds(10.8))
+    positions = []
+
+    def is_over() -> bool:
+        positions.append(deck.engine.position())
+        return deck.is_over()
+
+    began = time.monotonic()
+    deck.wait(is_over)
+    assert deck.of(token) == [Started, Ended]
+    assert seconds(10.3) < max(positions) < seconds(11.1)
+    if isinstance(deck, RealDeck):
+        assert 0.6 < time.monotonic() - began < 5
+
+
+def test_in_a_part_of_a_file_nothing_behind_it_is_sought(deck: Deck) -> None:
+    token = deck.play(deck.tone(LONG), seconds(5), seconds(9))
+    deck.wait(deck.started)
+    deck.engine.seek(seconds(25))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_a_part_of_a_file_that_is_paused_near_its_end_does_not_end(deck: Deck) -> None:
+    deck.play(deck.tone(LONG), seconds(5), seconds(6))
+    deck.wait(lambda: deck.engine.position() > seconds(5.6))
+    deck.engine.pause()
+    deck.let_pass(seconds(1))
+    assert not deck.is_over()
+    deck.engine.resume()
+    deck.wait(deck.is_over)
+
+
+def test_going_back_in_a_part_of_a_file_plays_it_again(deck: Deck) -> None:
+    deck.play(deck.tone(LONG), seconds(5), seconds(6.5))
+    deck.wait(lambda: deck.engine.position() > seconds(6))
+    deck.engine.seek(seconds(5))
+    deck.let_pass(seconds(0.8))
+    assert not deck.is_over()
+    deck.wait(deck.is_over)
 
 
 def test_the_next_file_plays_after_the_end_of_the_last(deck: Deck) -> None:

@@ -16,7 +16,7 @@ from segue.domain import queue as queues
 from segue.domain.context import Activity
 from segue.domain.play import CHOSEN, HEARD_FROM, QUEUED, SESSION_GAP, Ending, Origin, OriginKind, Play
 from segue.domain.queue import Queue, Repeat
-from segue.domain.track import Track, TrackId
+from segue.domain.track import Part, Track, TrackId
 
 #: What the library knows; a track lasts a minute.
 COUNT = 30
@@ -109,6 +109,32 @@ def test_a_track_that_plays_to_its_end_is_finished_and_the_next_one_follows(deck
     assert deck.logged == [(1, "finished", 60)]
     assert deck.track == 2
     assert deck.log.under_way is not None
+
+
+def test_a_part_of_a_file_is_a_track_of_its_own(deck: Deck) -> None:
+    def minutes(count: float) -> timedelta:
+        return timedelta(minutes=count)
+
+    album = Path("/music/album.flac")
+    deck.engine.lengths[album] = minutes(3)
+    for number, part in ((101, Part(1, minutes(0), minutes(2))), (102, Part(2, minutes(2), None))):
+        its = tags(f"Part {part.number}", duration=minutes(2))
+        deck.tracks.known[TrackId(number)] = Track(TrackId(number), album, its, MONDAY, part=part)
+    deck.put_on(101, 102)
+    deck.pass_time(30)
+    assert deck.player.position() == timedelta(seconds=30)
+    deck.player.seek(minutes(5))
+    assert deck.player.position() == minutes(2)
+    deck.pass_time(1)
+    assert [play.ending for play in deck.played] == [Ending.FINISHED]
+    now = deck.player.current
+    assert now is not None
+    assert (now.track.id, now.duration) == (102, minutes(1))
+    deck.pass_time(20)
+    assert timedelta(seconds=19) <= deck.player.position() <= timedelta(seconds=20)
+    deck.player.seek(timedelta(seconds=50))
+    assert deck.engine.position() == timedelta(minutes=2, seconds=50)
+    assert [(path, start) for path, _, start in deck.engine.played] == [(album, minutes(0)), (album, minutes(2))]
 
 
 def test_next_skips(deck: Deck) -> None:

@@ -166,8 +166,7 @@ def test_a_file_from_outside_is_read_again_and_not_listed(bench: Bench, tmp_path
     bench.settle()
     listed = bench.disk.rows()
     bench.change("new", [outside])
-    known = bench.library.tracks.by_path(outside)
-    assert known is not None
+    (known,) = bench.library.tracks.at_path(outside)
     assert known.tags.title == "new"
     assert bench.disk.rows() == listed
 

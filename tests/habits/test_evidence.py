@@ -159,7 +159,7 @@ def stored(tmp_path: Path) -> Iterator[tuple[Profile, list[Heard]]]:
     numbers = [track for tracks in TRACKS.values() for track in tracks]
     writer.write([a_file(f"/music/{n}.ogg", tags_of_made_lives(TrackId(n))) for n in numbers], NOW)
     writer.close()
-    ids = {n: track.id for n in numbers if (track := profile.tracks.by_path(Path(f"/music/{n}.ogg")))}
+    ids = {n: track.id for n in numbers for track in profile.tracks.at_path(Path(f"/music/{n}.ogg"))}
     summer = MONDAY.date() + timedelta(weeks=5)
     listens = []
     for i, one in enumerate(a_mission_life(14)):

@@ -1,10 +1,11 @@
 """Walks the listener's folders and finds every media file in them, once."""
 
-# ruff: noqa: PTH113, PTH116, PTH119, PTH120
+# ruff: noqa: PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
 # Paths stay text until a file is found: to make a Path costs more than to look at the file.
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from segue.core.ports import FileStamp, FoundFile
@@ -20,6 +21,13 @@ SUFFIXES = frozenset({
 })  # fmt: skip
 
 
+#: As many are looked at for one file: the sheets of a folder in which everything lies are another matter.
+_MOST_SHEETS = 8
+
+#: The text beside an album in one file that says where its tracks begin.
+SHEET = ".cue"
+
+
 class DiskFolders:
     """Walks a disk by `os.scandir`; nothing is opened, and nothing is kept but the folders seen.
 
@@ -29,6 +37,9 @@ class DiskFolders:
     A link is followed after all else: so a file or folder that can be reached without a link is listed
     under that path, at every scan the same. Two links to one thing give one; a link to a folder that
     holds the walked one leads nowhere new and is not followed. Two hard links are two files.
+
+    A file is given the CUE sheet beside it that has its name, else all those that have no file's; its stamp then
+    tells of them too, so that another sheet is another stamp.
     """
 
     def is_there(self, path: Path) -> bool:
@@ -38,7 +49,9 @@ class DiskFolders:
         root = str(folder)
         if os.path.isfile(root):
             about = os.stat(root)
-            yield FoundFile(folder, FileStamp(about.st_size, about.st_mtime_ns))
+            file = FoundFile(folder, FileStamp(about.st_size, about.st_mtime_ns))
+            sheets, names = _beside(root)
+            yield from _with_sheets([file], sheets, names)
             return
         seen = _ancestors(root)
         folders = [root]
@@ -84,6 +97,7 @@ def _look_into(
     """The files of one folder; its folders and links are put on the lists. Raises OSError."""
     found: list[FoundFile | Problem] = []
     below: list[str] = []
+    sheets: list[str] = []
     with os.scandir(here) as entries:
         for entry in entries:
             name = entry.name
@@ -91,7 +105,11 @@ def _look_into(
                 if name == ".nomedia" and not is_root:
                     return []
                 continue
-            is_media = name[name.rfind(".") :].lower() in SUFFIXES
+            suffix = name[name.rfind(".") :].lower()
+            is_media = suffix in SUFFIXES
+            if suffix == SHEET:
+                sheets.append(entry.path)
+                continue
             try:
                 if entry.is_symlink():
                     if entry.is_dir():
@@ -110,7 +128,56 @@ def _look_into(
                 if is_media:
                     found.append(Problem(Path(entry.path), _file_reason(error)))
     folders += below
-    return found
+    return _with_sheets(found, sheets, [os.path.basename(str(file.path)) for file in found]) if sheets else found
+
+
+def _beside(file: str) -> tuple[list[str], list[str]]:
+    """The CUE sheets in the folder of `file`, and the names of the media files there."""
+    folder = os.path.dirname(file)
+    try:
+        names = [name for name in os.listdir(folder or ".") if name[0] != "."]
+    except OSError:  # a file may be opened in a folder that may not be listed
+        return [], []
+    sheets = [os.path.join(folder, name) for name in names if name.lower().endswith(SHEET)]
+    return sheets, [name for name in names if name[name.rfind(".") :].lower() in SUFFIXES]
+
+
+def _with_sheets(
+    found: Sequence[FoundFile | Problem], sheets: Sequence[str], names: Iterable[str]
+) -> list[FoundFile | Problem]:
+    """`found` in a folder that holds these sheets, and files of these names."""
+    by_stem: dict[str, list[str]] = {}
+    for sheet in sorted(sheets):
+        by_stem.setdefault(os.path.basename(sheet)[: -len(SHEET)].lower(), []).append(sheet)
+    taken = {stem for name in names for stem in _stems(name)}
+    free = [sheet for stem, some in by_stem.items() if stem not in taken for sheet in some]
+    paired: list[FoundFile | Problem] = []
+    for file in found:
+        if isinstance(file, FoundFile):
+            own = [sheet for stem in _stems(os.path.basename(str(file.path))) for sheet in by_stem.get(stem, ())]
+            file = _with(file, own or free)
+        paired.append(file)
+    return paired
+
+
+def _stems(name: str) -> tuple[str, str]:
+    """What the sheet of a file of this name is called before its ending: that of a.flac is a.cue or a.flac.cue."""
+    return name[: name.rfind(".")].lower(), name.lower()
+
+
+def _with(file: FoundFile, sheets: Sequence[str]) -> FoundFile:
+    size, mtime_ns = file.stamp.size, file.stamp.mtime_ns
+    there = []
+    for sheet in sheets[:_MOST_SHEETS]:
+        try:
+            about = os.stat(sheet)
+        except OSError:
+            continue
+        if stat.S_ISREG(about.st_mode):
+            size += about.st_size
+            mtime_ns ^= about.st_mtime_ns
+            there.append(Path(sheet))
+    return FoundFile(file.path, FileStamp(size, mtime_ns), tuple(there)) if there else file
 
 
 def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile | Problem]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, QTimer, QUrl
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, QTimer, QUrl
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
 from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
@@ -26,6 +26,10 @@ _Status = QMediaPlayer.MediaStatus
 _PATIENCE = timedelta(seconds=4)
 
 
+#: So close before the end that was asked for, the rest is timed.
+_NEAR = timedelta(seconds=0.3)
+
+
 @dataclass(slots=True)
 class _Playback:
     """One call of `play`. `position` is where it shall begin; it counts until `started`."""
@@ -33,6 +37,7 @@ class _Playback:
     token: Token
     path: Path
     position: timedelta
+    end: timedelta | None = None
     loaded: bool = False
     started: bool = False
     paused: bool = False
@@ -64,6 +69,9 @@ class QtEngine:
         self._player.mediaStatusChanged.connect(self._status_changed)
         self._player.errorOccurred.connect(self._fail)
         self._listening_in.audioBufferReceived.connect(self._sounds)
+        self._last_turn = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._last_turn.timeout.connect(self._end_early)
+        self._player.positionChanged.connect(self._near_end)
 
     @property
     def name(self) -> str:
@@ -76,10 +84,10 @@ class QtEngine:
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         self._heard = heard
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta()) -> None:
+    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
         self._unload()
         self._token = token
-        self._playback = _Playback(token, path, max(start, timedelta()))
+        self._playback = _Playback(token, path, max(start, timedelta()), end)
         try:
             str(path).encode()
         except UnicodeEncodeError:
@@ -146,9 +154,30 @@ class QtEngine:
         self._file = file
         self._player.setSourceDevice(file)
 
+    def _near_end(self, milliseconds: int) -> None:
+        """Of a file that is to end before its end: Qt tells the position a few times a second."""
+        playback = self._playback
+        if playback is None or playback.end is None or not playback.started:
+            return
+        left = playback.end - timedelta(milliseconds=milliseconds)
+        if left > _NEAR:
+            self._last_turn.stop()
+        else:
+            self._last_turn.start(max(0, _milliseconds(left)))
+
+    def _end_early(self) -> None:
+        playback = self._playback
+        if playback is None or playback.end is None or playback.paused:
+            return
+        if self.position() < playback.end - _NEAR:  # sought meanwhile
+            return
+        self._player.stop()
+        self._tell_last(Ended(playback.token))
+
     def _unload(self) -> None:
         self._playback = None
         self._watch.stop()
+        self._last_turn.stop()
         # Also because Qt ignores a source that is the one before.
         self._player.setSource(QUrl())
         if self._file is not None:
@@ -216,7 +245,11 @@ class QtEngine:
 
     def _duration(self) -> timedelta | None:
         milliseconds = self._player.duration()
-        return timedelta(milliseconds=milliseconds) if milliseconds > 0 else None
+        if milliseconds <= 0:
+            return None
+        length = timedelta(milliseconds=milliseconds)
+        end = None if self._playback is None else self._playback.end
+        return length if end is None else min(length, end)
 
     def _follow_default_device(self) -> None:
         if self._output is not None:

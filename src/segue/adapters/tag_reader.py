@@ -18,11 +18,11 @@ import struct
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import astuple, dataclass, field, fields
 from datetime import timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from multiprocessing.connection import Connection
 from operator import attrgetter
@@ -64,9 +64,11 @@ from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
 from segue.core.ports import FoundFile, ReadFile, UnreadFile
+from segue.domain.cue_sheet import parse as parse_cue_sheet
 from segue.domain.genre_tree import canonical
+from segue.domain.parts import Chapter, of_chapters, of_sheet
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
-from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
+from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 
 
 class UnreadableFile(Exception):
@@ -76,14 +78,29 @@ class UnreadableFile(Exception):
 # ---------------------------------------------------------------- one file
 
 
-def read_tags(path: str, separators: Separators = USUAL) -> Tags:
+#: What is in a file: its tags, and its parts, each with its own, where it is an album in one file.
+Content = tuple[Tags, tuple[tuple[Part, Tags], ...]]
+
+
+def read_content(path: str, sheets: Sequence[str] = (), separators: Separators = USUAL) -> Content:
     """What the file at `path` says of itself, clean enough to show and to store. Raises UnreadableFile.
 
     A file without a title is named after its file; one without title, artist and album takes the name of
-    its folder for the album. `separators` part several artists or genres in one text.
+    its folder for the album. `separators` part several artists or genres in one text. The file is parted by the first
+    of its CUE `sheets` that speaks of it, else by one in its tags, else by its chapters.
     """
     file = _open(path)
     words = _words(path, file)
+    tags = _tags(path, file, words, separators)
+    return tags, _parts(path, file, words, sheets, tags, separators)
+
+
+def read_tags(path: str, separators: Separators = USUAL) -> Tags:
+    """As `read_content`, of the file as a whole."""
+    return read_content(path, (), separators)[0]
+
+
+def _tags(path: str, file: mutagen.FileType | None, words: "_Words", separators: Separators) -> Tags:
     title = words.one("title")
     artists = _artists(words.values("artist_list", _LONG), separators)
     if len(artists) < 2:
@@ -200,7 +217,7 @@ _ID3_FRAMES: dict[str, type[Frame]] = {
     for name in (
         *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS"),
         *("TCOM", "TBPM", "TCMP", "TSOT", "TSOP", "TSOA", "TSO2", "UFID"),
-        *("TYER", "TDAT", "TIME", "TORY"),
+        *("TYER", "TDAT", "TIME", "TORY", "CHAP"),
         *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
         *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI"),
     )
@@ -368,6 +385,7 @@ _GAIN: _Places = {
     "track peak": ("replaygaintrackpeak", "RVA2 track peak"),
     "album peak": ("replaygainalbumpeak", "RVA2 album peak"),
 }
+_CUE_SHEET: _Places = {"cue sheet": ("cuesheet",)}
 _ID3_PLACES: _Places = {
     "title": ("TIT2",),
     "artist_list": ("artists",),
@@ -432,7 +450,7 @@ class _Family:
     """The tags that keep their texts in the same places: all of these, and those that most files do not have."""
 
     def __init__(self, places: _Places) -> None:
-        self.places = places | _MUSICBRAINZ | _GAIN
+        self.places = places | _MUSICBRAINZ | _GAIN | _CUE_SHEET
         self.all = frozenset(place for some in self.places.values() for place in some)
         self.more = frozenset(
             place for field, some in self.places.items() if field not in _MOST_ASKED for place in some
@@ -614,6 +632,128 @@ def _bare(name: str) -> str:
     return name.lower().translate(_BLANKS)
 
 
+# ---------------------------------------------------------------- parts
+
+#: The longest CUE sheet, in bytes, and the most chapters that are looked at.
+_LONGEST_SHEET = 1 << 20
+_MOST_CHAPTERS = 2_000
+
+
+def _parts(
+    path: str,
+    file: mutagen.FileType | None,
+    words: "_Words",
+    sheets: Sequence[str],
+    whole: Tags,
+    separators: Separators,
+) -> tuple[tuple[Part, Tags], ...]:
+    """The parts of a file that is an album in one; () of any other."""
+
+    def of_text(text: str, sheet_name: str) -> tuple[tuple[Part, Tags], ...]:
+        name = os.path.basename(path)
+        sheet = parse_cue_sheet(text)
+        return of_sheet(sheet, name, sheet_name, whole, partial(_named, _artists, separators), genres)
+
+    genres = partial(_named, _genres, separators)
+    for sheet in sheets:
+        with contextlib.suppress(OSError):  # gone since the folder was listed, or not for us
+            with open(sheet, "rb") as text:
+                found = of_text(_decoded(text.read(_LONGEST_SHEET)), os.path.basename(sheet))
+            if found:
+                return found
+    if file is None or file.tags is None:
+        return ()
+    try:
+        if "cuesheet" in words.texts and (found := of_text(_inner_sheet(file.tags), "")):
+            return found
+        return of_chapters(sorted(_chapters(file), key=attrgetter("start"))[:_MOST_CHAPTERS], whole)
+    except Exception:  # noqa: BLE001 - chapters that break their parser; as a whole the file is good
+        return ()
+
+
+def _named(
+    split: Callable[[tuple[str, ...], Separators], tuple[str, ...]], by: Separators, text: str
+) -> tuple[str, ...]:
+    return split((clean,), by) if (clean := _clean(text)) else ()
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a CUE sheet, which never says how it is encoded."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        from charset_normalizer import from_bytes  # late: few sheets are so old
+
+        # Of the names alone: all else is in plain letters, and would water them down.
+        names = b"\n".join(_NAME_BEYOND_ASCII.findall(data)) or data
+        best = from_bytes(names, cp_isolation=_CODE_PAGES).best()
+        return data.decode("cp1252" if best is None else best.encoding, "replace")
+
+
+_NAME_BEYOND_ASCII = re.compile(rb'"([^"\n]*[\x80-\xff][^"\n]*)"')
+
+#: What Windows writes where a program asks for no encoding, and that is where the rippers run.
+_CODE_PAGES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "cp936", "cp950", "cp949"]
+
+
+def _inner_sheet(tags: object) -> str:
+    """The CUE sheet in the tags, with its lines."""
+    match tags:
+        case ID3Tags():
+            texts = [frame.text for frame in tags.getall("TXXX") if _bare(frame.desc[:_LONG_NAME]) == "cuesheet"]
+            return str(texts[0][0])
+        case MP4Tags():
+            (text,) = next(value for key, value in tags.items() if key.lower().endswith(":cuesheet"))
+            return bytes(text).decode("utf-8", "replace")
+        case list():
+            return str(next(value for name, value in tags if name.lower() == "cuesheet"))
+        case APEv2():
+            return str(tags["cuesheet"])
+    return ""
+
+
+def _chapters(file: mutagen.FileType) -> Iterator[Chapter]:
+    """The chapters that a file tells of, in any order."""
+    match file.tags:
+        case ID3Tags() as tags:
+            for frame in tags.getall("CHAP")[:_MOST_CHAPTERS]:
+                titles = frame.sub_frames.getall("TIT2")
+                yield Chapter(timedelta(milliseconds=frame.start_time), _clean(str(titles[0])) if titles else "")
+        case MP4Tags():
+            for chapter in file.chapters or ():
+                yield Chapter(timedelta(seconds=chapter.start), _clean(chapter.title))
+        case list() as tags:
+            yield from _comment_chapters(tags)
+            sheet = getattr(file, "cuesheet", None)  # FLAC's own, without titles
+            for track in sheet.tracks if sheet else ():
+                if track.track_number not in _LEAD_OUT and track.type == 0:
+                    yield Chapter(timedelta(seconds=track.start_offset / file.info.sample_rate), "")
+
+
+#: How a FLAC numbers what comes after the last track, on a CD and elsewhere.
+_LEAD_OUT = (170, 255)
+
+_CHAPTER = re.compile(r"chapter([0-9]{1,4})(name)?$", re.IGNORECASE | re.ASCII)
+_CLOCK = re.compile(r"\s*([0-9]{1,4}):([0-9]{1,2}):([0-9]{1,2}(?:\.[0-9]{1,9})?)\s*$", re.ASCII)
+
+
+def _comment_chapters(tags: Iterable[tuple[str, str]]) -> Iterator[Chapter]:
+    """As Vorbis comments write them: CHAPTER001=00:00:00.000 and CHAPTER001NAME=…"""
+    starts: dict[int, timedelta] = {}
+    names: dict[int, str] = {}
+    for key, value in tags:
+        if key[:7].lower() == "chapter" and (match := _CHAPTER.match(key)):
+            if match[2]:
+                names[int(match[1])] = _clean(value)
+            elif clock := _CLOCK.match(value):
+                hours, minutes, seconds = int(clock[1]), int(clock[2]), float(clock[3])
+                starts[int(match[1])] = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    return (Chapter(start, names.get(number, "")) for number, start in starts.items())
+
+
 # ---------------------------------------------------------------- clean words
 
 #: The longest text that is kept, and the longest that is looked at, since cleaning shortens.
@@ -668,8 +808,10 @@ def _from_name(path: str) -> tuple[str, int | None]:
 
 # What a process answers for a file: its tags as plain tuples, which costs a fifth of sending a Tags; or
 # the reason why there are none.
-#: The packed tags and the fingerprint, or why there are none.
-_Answer = tuple[tuple[Any, ...], bytes | None] | str
+#: The packed tags, the fingerprint and the parts with their packed tags, or why there are none.
+_Answer = tuple[tuple[Any, ...], bytes | None, list[tuple[Part, tuple[Any, ...]]]] | str
+#: What is asked for: the path of a file, and of the CUE sheets beside it.
+_Asked = tuple[str, ...]
 
 _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
 _CHUNK = 64
@@ -696,7 +838,7 @@ class TagPool:
 
     def __init__(
         self,
-        read_file: Callable[[str], Tags] = read_tags,
+        read_file: Callable[[str, Sequence[str]], Content] = read_content,
         fingerprint: Callable[[str], bytes | None] = _unknown,
         processes: int | None = None,
         patience: timedelta = timedelta(seconds=20),
@@ -719,8 +861,8 @@ class TagPool:
         try:
             while True:
                 while len(under_way) < _AHEAD * self._processes and (chunk := list(islice(rest, _CHUNK))):
-                    paths = [str(found.path) for found in chunk]
-                    under_way[threads.submit(self._answers, paths)] = chunk
+                    asked = [(str(found.path), *map(str, found.sheets)) for found in chunk]
+                    under_way[threads.submit(self._answers, asked)] = chunk
                 if not under_way:
                     return
                 for done in wait(under_way, return_when=FIRST_COMPLETED).done:
@@ -739,15 +881,15 @@ class TagPool:
         for child in children:
             child.kill()
 
-    def _answers(self, paths: list[str]) -> list[_Answer]:
-        """One answer for each path, whatever becomes of the processes that are asked."""
+    def _answers(self, files: list[_Asked]) -> list[_Answer]:
+        """One answer for each file, whatever becomes of the processes that are asked."""
         answers: list[_Answer] = []
         one_by_one = False
-        while len(answers) < len(paths):
+        while len(answers) < len(files):
             child = self._take()
-            end = len(answers) + 1 if one_by_one else len(paths)
+            end = len(answers) + 1 if one_by_one else len(files)
             try:
-                for part in child.ask(paths[len(answers) : end], self._patience):
+                for part in child.ask(files[len(answers) : end], self._patience):
                     answers += part
             except _LostError as lost:
                 self._drop(child)
@@ -793,7 +935,9 @@ class _LostError(Exception):
 class _Child:
     """One process that reads tags, and the line to it."""
 
-    def __init__(self, read_file: Callable[[str], Tags], fingerprint: Callable[[str], bytes | None]) -> None:
+    def __init__(
+        self, read_file: Callable[[str, Sequence[str]], Content], fingerprint: Callable[[str], bytes | None]
+    ) -> None:
         self._line, far_end = _SPAWN.Pipe()
         work = far_end, read_file, fingerprint
         self._process = _SPAWN.Process(target=_serve, args=work, name="tags", daemon=True)
@@ -805,11 +949,11 @@ class _Child:
         """Raises EOFError if the process died before it was ready."""
         self._line.recv()
 
-    def ask(self, paths: list[str], patience: float) -> Iterator[list[_Answer]]:
-        """Answers in the order of `paths`, some at a time. Raises _LostError."""
+    def ask(self, files: list[_Asked], patience: float) -> Iterator[list[_Answer]]:
+        """Answers in the order of `files`, some at a time. Raises _LostError."""
         try:
-            self._line.send(paths)
-            left = len(paths)
+            self._line.send(files)
+            left = len(files)
             while left:
                 if not self._line.poll(patience):
                     raise _LostError(f"Reading this file took longer than {patience:g} seconds.")
@@ -828,8 +972,8 @@ class _Child:
 def _told(found: FoundFile, answer: _Answer) -> ReadFile | UnreadFile:
     if isinstance(answer, str):
         return UnreadFile(found, answer)
-    packed, fingerprint = answer
-    return ReadFile(found, _unpacked(packed), fingerprint)
+    packed, fingerprint, parts = answer
+    return ReadFile(found, _unpacked(packed), fingerprint, tuple((part, _unpacked(its)) for part, its in parts))
 
 
 _NAMES = [field.name for field in fields(Tags)]
@@ -877,8 +1021,8 @@ def _nameless_main() -> Iterator[None]:
 
 
 def _serve(
-    line: "Connection[list[_Answer], list[str]]",
-    read_file: Callable[[str], Tags],
+    line: "Connection[list[_Answer], list[_Asked]]",
+    read_file: Callable[[str, Sequence[str]], Content],
     fingerprint: Callable[[str], bytes | None],
 ) -> None:
     """Answer until the line is cut. Answers go out with the end of the chunk, or when one takes long."""
@@ -887,11 +1031,11 @@ def _serve(
     line.send([])  # ready
     while True:
         try:
-            paths = line.recv()
+            files = line.recv()
             answers: list[_Answer] = []
             flushed = time.monotonic()
-            for path in paths:
-                answers.append(_answer(read_file, fingerprint, path))
+            for path, *sheets in files:
+                answers.append(_answer(read_file, fingerprint, path, sheets))
                 if time.monotonic() - flushed > _FLUSH_SECONDS:
                     line.send(answers)
                     answers = []
@@ -901,9 +1045,15 @@ def _serve(
             return  # the program is gone, or wants no more
 
 
-def _answer(read_file: Callable[[str], Tags], fingerprint: Callable[[str], bytes | None], path: str) -> _Answer:
+def _answer(
+    read_file: Callable[[str, Sequence[str]], Content],
+    fingerprint: Callable[[str], bytes | None],
+    path: str,
+    sheets: Sequence[str],
+) -> _Answer:
     try:
-        return _packed(read_file(path)), fingerprint(path)
+        tags, parts = read_file(path, sheets)
+        return _packed(tags), fingerprint(path), [(part, _packed(its)) for part, its in parts]
     except UnreadableFile as error:
         return str(error)
     except MemoryError:

@@ -89,7 +89,7 @@ def plan(library: ForeignLibrary, tracks: Iterable[Track], now: datetime) -> Mov
     for track in tracks:
         tags = track.tags
         name = _name(tags.artists or (tags.album_artist,), tags.album, tags.title)
-        if track.path in paths:
+        if track.path in paths and track.part is None:
             here[track.path] = track.id
         elif name is not None:
             called.setdefault(name, []).append(track.id)

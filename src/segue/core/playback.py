@@ -69,6 +69,19 @@ class _UnderWay:
     since: float | None = None
     has_begun: bool = False
 
+    @property
+    def start(self) -> timedelta:
+        """Where in its file the track begins."""
+        return timedelta() if self.track.part is None else self.track.part.start
+
+    def length(self, of_file: timedelta | None) -> timedelta | None:
+        """How long the track is, by what the engine says of its file, else by the tags."""
+        part = self.track.part
+        if part is None:
+            return of_file or self.listen.duration
+        end = part.end or of_file
+        return self.listen.duration if end is None else end - part.start
+
 
 class Player:
     """Plays the queue and logs every listen.
@@ -142,7 +155,10 @@ class Player:
         return self.state is State.PLAYING
 
     def position(self) -> timedelta:
-        return self._engine.position() if self._under_way is not None else timedelta()
+        """How far the track that plays has come."""
+        if self._under_way is None:
+            return timedelta()
+        return max(timedelta(), self._engine.position() - self._under_way.start)
 
     # ---- what the listener does
 
@@ -218,7 +234,7 @@ class Player:
             return
         duration = self._under_way.listen.duration
         position = max(timedelta(), position if duration is None else min(position, duration))
-        self._engine.seek(position)
+        self._engine.seek(self._under_way.start + position)
         self.sought.emit(position)
 
     def set_volume(self, percent: int) -> None:
@@ -266,7 +282,7 @@ class Player:
             return
         match news:
             case Started(_, duration):
-                under_way.listen = replace(under_way.listen, duration=duration or under_way.listen.duration)
+                under_way.listen = replace(under_way.listen, duration=under_way.length(duration))
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
                 self._flush()
@@ -336,7 +352,8 @@ class Player:
         self._under_way = _UnderWay(Token(self._tokens), track, listen)
         self._paused_at = None
         self._set_state(State.PLAYING)
-        self._engine.play(track.path, self._under_way.token)
+        end = None if track.part is None else track.part.end
+        self._engine.play(track.path, self._under_way.token, self._under_way.start, end)
         self.now_playing.emit(self.current)
 
     def _end(self, ending: Ending) -> None:

@@ -15,7 +15,7 @@ from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import Ending, Listen, Play, PlayId
 from segue.domain.playlist import Playlist, PlaylistId
 from segue.domain.query import Query
-from segue.domain.track import Problem, Tags, Track, TrackId
+from segue.domain.track import Part, Problem, Tags, Track, TrackId
 
 #: Run a function soon on the thread that owns the state. May be called from any thread; never blocks.
 Post = Callable[[Callable[[], None]], None]
@@ -80,8 +80,11 @@ class Engine(Protocol):
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         """Tell news to `heard`, always by `post`. To be called once, before anything plays."""
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta()) -> None:
-        """Stop what plays and play the file at `path`, from `start`. Does not wait for it to begin."""
+    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+        """Stop what plays and play the file at `path`, from `start`. Does not wait for it to begin.
+
+        With `end`, what lies behind it is not played, and is not there for `seek`: the file ends there.
+        """
 
     def pause(self) -> None: ...
 
@@ -139,17 +142,23 @@ class FileStamp:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
+    """`sheets` are the CUE sheets beside the file that may part it into tracks; `stamp` is of them all together."""
+
     path: Path
     stamp: FileStamp
+    sheets: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """`fingerprint` is of the sound alone, without the tags; None where none could be found."""
+    """`fingerprint` is of the sound alone, without the tags; None where none could be found. Where the file is an
+    album in one, `parts` are its tracks, each with its tags.
+    """
 
     found: FoundFile
     tags: Tags
     fingerprint: bytes | None = None
+    parts: tuple[tuple[Part, Tags], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +297,8 @@ class Tracks(Protocol):
     def albums_played(self, limit: int) -> Sequence[TrackId]:
         """The last track heard of each of the albums heard last, latest first."""
 
-    def by_path(self, path: Path) -> Track | None: ...
+    def at_path(self, path: Path) -> Sequence[Track]:
+        """The track of the file at `path`, or the tracks that are its parts, in their order."""
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
         """The tracks of files that were opened. One from outside the library's folders is playable, not listed."""

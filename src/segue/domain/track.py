@@ -1,4 +1,4 @@
-"""A Track is one playable file that we know, with its Tags."""
+"""A Track is one playable file that we know, or a part of one, with its Tags."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -73,8 +73,20 @@ class Tags:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a file that is a track of its own: a track of a CUE sheet, or a chapter.
+
+    From `start` to `end`, which is None for the end of the file; `number` counts the parts of the file from 1.
+    """
+
+    number: int
+    start: timedelta
+    end: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
-    """`rating` counts stars, 0.5 to 5; None where the listener has given none."""
+    """`rating` counts stars, 0.5 to 5; None where the listener has given none. `part` is None for a whole file."""
 
     id: TrackId
     path: Path
@@ -83,6 +95,7 @@ class Track:
     missing: bool = False
     rating: float | None = None
     loved: bool = False
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -373,8 +373,14 @@ class MainWindow(QWidget):
         if len(tracks) > _MOST_EDITED:
             words = self.tr("The tags of at most {tracks} can be edited at once")
             self.toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
-        elif known := self._library.tracks.many(list(dict.fromkeys(tracks))):
-            TagEditor(self._keeper, self._covers, known, self._tag_editing, self.toast, self).open()
+            return
+        known = self._library.tracks.many(list(dict.fromkeys(tracks)))
+        whole = [track for track in known if track.part is None]
+        if whole:
+            TagEditor(self._keeper, self._covers, whole, self._tag_editing, self.toast, self).open()
+        elif known:
+            words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
+            self.toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))
 
     def _forget_covers(self, paths: Sequence[Path]) -> None:
         for path in paths:

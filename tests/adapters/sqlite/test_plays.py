@@ -153,7 +153,7 @@ def test_only_what_had_ended_before(profile: Profile) -> None:
 
 def test_many_come_with_their_tracks(profile: Profile) -> None:
     plays = [profile.plays.end(a_listen(track, MONDAY + track * MINUTE), Ending.FINISHED) for track in (1, 2, 1)]
-    track = profile.tracks.by_path(Path("/music/b.flac"))
+    (track,) = profile.tracks.at_path(Path("/music/b.flac"))
     assert profile.plays.many([plays[1].id, PlayId(99)]) == [(plays[1], track)]
     assert profile.plays.many([]) == []
 

@@ -21,6 +21,7 @@ from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, op
 from segue.core.errors import ProfileError
 from segue.core.ports import SortBy
 from segue.domain.play import Ending
+from segue.domain.playlist import PlaylistId
 from segue.domain.query import EVERYTHING
 from segue.domain.track import TrackId
 from segue.habits.ranking import Candidate
@@ -152,6 +153,40 @@ def test_a_migration_that_breaks_off_leaves_the_profile_as_it_was(
     with closing(open_profile(folder, MONDAY)) as profile:
         assert profile.settings.get("volume") == 70
         assert not profile.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'moods'").fetchall()
+
+
+def test_a_library_from_before_there_were_parts_keeps_all_that_points_to_its_tracks(tmp_path: Path) -> None:
+    from sqlite_utils import Database
+
+    file = tmp_path / DATABASE
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database = Database(connection)
+        schema._migrations().apply(database, stop_before="0003_parts_of_files")
+        connection.execute("PRAGMA user_version = 2")
+        connection.execute(
+            """
+            INSERT INTO tracks (id, path, size, mtime_ns, fingerprint, title, artists, album, album_artist, genres,
+                                added, rating, prior_plays, title_key, artist_key, album_key, genre_key)
+            VALUES (7, '/music/a.flac', 5, 6, x'00ff', 'A', '["B"]', 'C', '', '[]', 1000, 9, 12, 'a', 'b', 'c', '')
+            """
+        )
+        connection.execute("INSERT INTO playlists (id, name, created, changed) VALUES (1, 'List', 0, 0)")
+        connection.execute("INSERT INTO playlist_tracks VALUES (1, 0, 7)")
+        connection.execute(
+            "INSERT INTO plays (track_id, started, utc_offset, listened_ms, ending, origin, session)"
+            " VALUES (7, 2000, 0, 60000, 'finished', 'chosen', 1)"
+        )
+        connection.commit()
+    with closing(open_profile(tmp_path, MONDAY)) as profile:
+        (track,) = profile.tracks.many([TrackId(7)])
+        assert (track.tags.title, track.tags.artists, track.rating, track.part) == ("A", ("B",), 4.5, None)
+        assert profile.tracks.counts([track.id])[track.id].plays == 1
+        assert profile.playlists.get(PlaylistId(1)).tracks == (7,)
+        with pytest.raises(sqlite3.IntegrityError):
+            profile.connection.execute("DELETE FROM tracks")
+        kept = profile.connection.execute("SELECT fingerprint, prior_plays, mtime_ns FROM tracks").fetchall()
+        assert kept == [(b"\x00\xff", 12, -1)], "to be read again, since it may have parts"
 
 
 def _know_one_step_more(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:

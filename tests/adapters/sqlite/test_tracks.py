@@ -232,10 +232,9 @@ def test_a_track_comes_back_as_it_was_written(profile: Profile, writer: SqliteLi
     full = tags("眠る天使 🎷", artists=("A, B", "C"), album_artist="D", genres=("E", "F"), disc_no=2)
     writer.write([a_file("/music/full.flac", full), a_file("/music/bare.flac", Tags("bare"))], MONDAY)
     for name, its in (("full", full), ("bare", Tags("bare"))):
-        track = profile.tracks.by_path(Path(f"/music/{name}.flac"))
-        assert track is not None
+        (track,) = profile.tracks.at_path(Path(f"/music/{name}.flac"))
         assert (track.tags, track.added, track.missing) == (its, MONDAY, False)
-    assert profile.tracks.by_path(Path("/music/none.flac")) is None
+    assert not profile.tracks.at_path(Path("/music/none.flac"))
 
 
 # ---------------------------------------------------------------- counts
@@ -429,8 +428,7 @@ def test_a_name_that_is_not_utf8_is_kept_byte_for_byte(profile: Profile, writer:
     plain = a_file("/music/plain.flac", tags("plain"))
     writer.write([a_file(str(RAW), tags("raw")), plain], MONDAY)
     assert writer.write([a_file(str(RAW), tags("raw")), plain], MONDAY) == Written(added=0, updated=2)
-    track = profile.tracks.by_path(RAW)
-    assert track is not None
+    (track,) = profile.tracks.at_path(RAW)
     assert os.fsencode(track.path) == os.fsencode(RAW)
     assert found(profile, "raw") == ["raw"]
     assert found(profile, "plain") == ["plain"]

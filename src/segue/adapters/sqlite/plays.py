@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import explained
-from segue.adapters.sqlite.values import TAGS, length_in, length_out, offset_out, path_in, tags_in, time_in, time_out
+from segue.adapters.sqlite.values import (
+    TAGS,
+    length_in,
+    length_out,
+    offset_out,
+    part_in,
+    path_in,
+    tags_in,
+    time_in,
+    time_out,
+)
 from segue.domain.context import Activity
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
@@ -65,7 +75,8 @@ class SqlitePlayLog:
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         rows = self._connection.execute(
             f"""
-            SELECT p.id, p.ending, p.session, {_LISTEN_OF_P}, t.path, t.added, t.missing, {_TAGS}
+            SELECT p.id, p.ending, p.session, {_LISTEN_OF_P},
+                   t.path, t.added, t.missing, t.part, t.start_ms, t.end_ms, {_TAGS}
             FROM plays p JOIN tracks t ON t.id = p.track_id
             WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.started, p.id
             """,
@@ -75,7 +86,9 @@ class SqlitePlayLog:
         for number, ending, session, *rest in rows:
             listen = _listen_in(rest[:8])
             path, added, missing = rest[8:11]
-            track = Track(listen.track, path_in(path), tags_in(rest[11:]), time_in(added), bool(missing))
+            tags = tags_in(rest[14:])
+            part = part_in(rest[11:14])
+            track = Track(listen.track, path_in(path), tags, time_in(added), bool(missing), part=part)
             found.append((Play(PlayId(number), listen, Ending(ending), session), track))
         return found
 

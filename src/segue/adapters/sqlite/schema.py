@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 2
+LATEST = 3
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -42,9 +42,13 @@ def migrate(file: Path) -> None:
     try:
         with explained(file):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            # A table that others point to may be made anew: what points where is looked at when all is done.
+            connection.execute("PRAGMA foreign_keys = OFF")
             database = Database(connection, execute_plugins=False, recursive_triggers=False)
             _migrations().apply(database)
             connection.execute(f"PRAGMA user_version = {LATEST}")
+            astray = connection.execute("PRAGMA foreign_key_check").fetchall()
+            assert not astray, astray
     finally:
         connection.close()
 
@@ -66,6 +70,11 @@ def _migrations() -> "Migrations":
         db.conn.create_function("searchable", 1, searchable)
         db.conn.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
         db.execute(_FILL_WORDS)
+
+    @steps(name="0003_parts_of_files")
+    def _parts(db: "Database") -> None:
+        for statement in _PARTS.split(";\n\n"):
+            db.execute(statement)
 
     return steps
 
@@ -239,4 +248,68 @@ INSERT INTO track_words (rowid, title, artist, album, genre, other)
     SELECT id, searchable(title), searchable(artists || ' ' || album_artist), searchable(album), searchable(genres),
            name_of(path)
     FROM tracks WHERE listed = 1
+"""
+
+# A file may be several tracks: `part` numbers them from 1, and is 0 for the file as a whole. They lie between
+# `start_ms` and `end_ms`, which is NULL at the end of the file. The path alone is no longer unique: the table is made
+# anew. What only keeps an order is left out: orders are kept in memory, and each index costs every scan.
+_PARTS = """
+CREATE TABLE new_tracks (
+    id INTEGER PRIMARY KEY,
+    path NOT NULL,
+    part INTEGER NOT NULL DEFAULT 0,
+    start_ms INTEGER,
+    end_ms INTEGER,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    fingerprint BLOB,
+    title TEXT NOT NULL,
+    artists TEXT NOT NULL CHECK (json_valid(artists)),
+    album TEXT NOT NULL,
+    album_artist TEXT NOT NULL,
+    genres TEXT NOT NULL CHECK (json_valid(genres)),
+    genre_words TEXT NOT NULL DEFAULT '[]',
+    composers TEXT NOT NULL DEFAULT '[]',
+    year INTEGER,
+    track_no INTEGER,
+    disc_no INTEGER,
+    duration_ms INTEGER,
+    bpm REAL,
+    is_compilation INTEGER NOT NULL DEFAULT 0,
+    is_video INTEGER NOT NULL DEFAULT 0,
+    details TEXT,
+    added INTEGER NOT NULL,
+    listed INTEGER NOT NULL DEFAULT 1,
+    missing INTEGER NOT NULL DEFAULT 0,
+    rating INTEGER CHECK (rating BETWEEN 1 AND 10),
+    loved INTEGER,
+    prior_plays INTEGER NOT NULL DEFAULT 0,
+    prior_skips INTEGER NOT NULL DEFAULT 0,
+    prior_last INTEGER,
+    title_key TEXT NOT NULL,
+    artist_key TEXT NOT NULL,
+    album_key TEXT NOT NULL,
+    genre_key TEXT NOT NULL,
+    UNIQUE (path, part)
+);
+
+INSERT INTO new_tracks (
+    id, path, size, mtime_ns, fingerprint, title, artists, album, album_artist, genres, genre_words, composers, year,
+    track_no, disc_no, duration_ms, bpm, is_compilation, is_video, details, added, listed, missing, rating, loved,
+    prior_plays, prior_skips, prior_last, title_key, artist_key, album_key, genre_key
+) SELECT
+    id, path, size, -1, fingerprint, title, artists, album, album_artist, genres, genre_words, composers, year,
+    track_no, disc_no, duration_ms, bpm, is_compilation, is_video, details, added, listed, missing, rating, loved,
+    prior_plays, prior_skips, prior_last, title_key, artist_key, album_key, genre_key
+FROM tracks;
+
+DROP TABLE tracks;
+
+ALTER TABLE new_tracks RENAME TO tracks;
+
+CREATE INDEX tracks_by_album ON tracks (album_key);
+
+CREATE INDEX tracks_by_added ON tracks (listed, added, id);
+
+CREATE INDEX tracks_missing ON tracks (fingerprint) WHERE missing = 1
 """

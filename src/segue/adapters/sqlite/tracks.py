@@ -1,13 +1,14 @@
 """The library's tracks: what the main thread reads, and what the scan writes."""
 
+import hashlib
 import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,14 @@ from segue.adapters.sqlite.orders import Orders
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
+    PART,
     all_tags_in,
     below,
     details_out,
     folder_of,
     length_out,
     list_out,
+    part_in,
     path_in,
     path_out,
     time_in,
@@ -31,9 +34,9 @@ from segue.core.ports import FileStamp, ReadFile, SortBy, TrackCounts, UnreadFil
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
-from segue.domain.track import Problem, Track, TrackId
+from segue.domain.track import Part, Problem, Tags, Track, TrackId
 
-_COLUMNS = f"id, path, {ALL_TAGS}, added, missing, rating, loved"
+_COLUMNS = f"id, path, {ALL_TAGS}, {PART}, added, missing, rating, loved"
 
 
 class SqliteTracks:
@@ -129,23 +132,35 @@ class SqliteTracks:
         )
         return [TrackId(row[0]) for row in rows]
 
-    def by_path(self, path: Path) -> Track | None:
-        row = self._connection.execute(f"SELECT {_COLUMNS} FROM tracks WHERE path = ?", (path_out(path),)).fetchone()
-        return None if row is None else _track(row)
+    def at_path(self, path: Path) -> Sequence[Track]:
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, listed FROM tracks WHERE path = ? ORDER BY listed DESC, part", (path_out(path),)
+        ).fetchall()
+        # What is not listed beside what is: the file as it was before it had parts, or parts that it has no more.
+        tracks = [_track(row[:-1]) for row in rows if row[-1] == rows[0][-1]]
+        return [track for track in tracks if track.part is not None] or tracks
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
-        known = [self.by_path(file.found.path) for file in files]
-        new = [f for f, track in zip(files, known, strict=True) if self._is_news(track, f)]
+        opened = [(file, part, tags) for file in files for part, tags in _contents(file)]
+        known = [self._at(file.found.path, part) for file, part, _ in opened]
+        new = [one for one, track in zip(opened, known, strict=True) if self._is_news(track, one[2])]
         with explained(self._file), self._connection:
-            self._connection.executemany(_UPSERT, [_row(file, at) | {"listed": 0} for file in new])
-        found = (self.by_path(file.found.path) for file in files) if new else known
+            self._connection.executemany(_UPSERT, [_row(*one, at) | {"listed": 0} for one in new])
+        found = (self._at(file.found.path, part) for file, part, _ in opened) if new else known
         return [track for track in found if track is not None]
 
-    def _is_news(self, track: Track | None, file: ReadFile) -> bool:
+    def _at(self, path: Path, part: Part | None) -> Track | None:
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM tracks WHERE path = ? AND part = ?",
+            (path_out(path), part.number if part else 0),
+        ).fetchone()
+        return None if row is None else _track(row)
+
+    def _is_news(self, track: Track | None, tags: Tags) -> bool:
         """Whether the file is new, is back, or says something else by now. Of those listed a scan takes note."""
         if track is None or track.missing:
             return True
-        if track.tags == file.tags:
+        if track.tags == tags:
             return False
         listed = self._connection.execute("SELECT listed FROM tracks WHERE id = ?", (track.id,)).fetchone()
         return not listed[0]
@@ -190,7 +205,7 @@ class SqliteLibraryWriter:
         self._file = file
         self._db = Database(connect(file, checkpoints=True), execute_plugins=False, recursive_triggers=False)
         # What is known of the files that this scan will read and has not read: their sounds, by path and counted.
-        self._expected: dict[_Path, bytes] = {}
+        self._expected: dict[_Place, bytes] = {}
         self._awaited: Counter[bytes] = Counter()
 
     def close(self) -> None:
@@ -221,37 +236,47 @@ class SqliteLibraryWriter:
 
     def expect(self, changed: Iterable[Path]) -> None:
         known = self._at([path_out(path) for path in changed])
-        self._expected = {path: its.fingerprint for path, its in known.items() if its.fingerprint is not None}
+        self._expected = {place: its.fingerprint for place, its in known.items() if its.fingerprint is not None}
         self._awaited = Counter(self._expected.values())
 
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> Written:
         # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
-        read = [(file, _row(file, at) | {"listed": 1}, _words(file)) for file in files if isinstance(file, ReadFile)]
+        read = [(file, _rows(file, at)) for file in files if isinstance(file, ReadFile)]
         unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
         added, updated = 0, 0
-        moves: list[tuple[_Known, _Path]] = []
+        moves: list[tuple[_Known, _Place]] = []
         left: list[ReadFile] = []
         written = []
         with self._writing():
-            here = self._at([row["path"] for _, row, _ in read])
-            elsewhere = self._missing([row["fingerprint"] for _, row, _ in read if row["path"] not in here])
-            for file, row, words in read:
-                known = here.get(row["path"])
-                missing = [] if known else elsewhere.get(row["fingerprint"], [])
-                if known and not known.is_other_sound(file.fingerprint):
-                    updated += known.listed
-                    added += not known.listed
-                    self._awaited[self._expected.pop(known.path, b"")] -= 1
-                elif missing:
-                    best = max(missing, key=lambda other: other.likeness(row))
-                    missing.remove(best)
-                    moves.append((best, row["path"]))
-                elif known or self._awaited[row["fingerprint"]] > 0:
+            here = self._at([path_out(file.found.path) for file, _ in read])
+            new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
+            elsewhere = self._missing(new)
+            at_path: dict[_Path, list[_Known]] = {}
+            for known in here.values():
+                at_path.setdefault(known.path, []).append(known)
+            for file, rows in read:
+                before = at_path.get(rows[0][0]["path"], [])
+                if any(known.is_other_sound(file.fingerprint) for known in before) or any(
+                    _place(row) not in here
+                    and not elsewhere.get(row["fingerprint"])
+                    and self._awaited[row["fingerprint"]] > 0
+                    for row, _ in rows
+                ):
                     left.append(file)
                     continue
-                else:
-                    added += 1
-                written.append((row, words))
+                for known in before:
+                    self._awaited[self._expected.pop(known.place, b"")] -= 1
+                for row, _ in rows:
+                    if (its := here.get(_place(row))) is not None:
+                        updated += its.listed
+                        added += not its.listed
+                    elif missing := elsewhere.get(row["fingerprint"]):
+                        best = max(missing, key=lambda other: other.likeness(row))
+                        missing.remove(best)
+                        moves.append((best, _place(row)))
+                    else:
+                        added += 1
+                written += rows
             self._move(moves)
             self._store(written)
             self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
@@ -262,39 +287,43 @@ class SqliteLibraryWriter:
         taken: set[int] = set()
         pairs = []
         with self._writing():
-            for old, path, new, its_path in self._db.execute(_COPIES).fetchall():
+            for old, path, part, new, its_path, its_part in self._db.execute(_COPIES).fetchall():
                 if path in wanted and not {old, new} & taken:
                     taken |= {old, new}
-                    pairs.append((old, path, new, its_path))
-            for old, path, new, its_path in pairs:
-                told = ", ".join(_TOLD[1:])
+                    pairs.append((old, (path, part), new, (its_path, its_part)))
+            for old, place, new, its_place in pairs:
+                told = ", ".join(_TOLD[2:])
                 self._db.execute(
                     f"UPDATE tracks SET ({told}) = (SELECT {told} FROM tracks WHERE id = ?) WHERE id = ?", (new, old)
                 )
                 self._db.execute("UPDATE tracks SET path = '?' || id, listed = 0, missing = 1 WHERE id = ?", (new,))
-                self._db.execute("UPDATE tracks SET path = ?, listed = 1, missing = 0 WHERE id = ?", (its_path, old))
-                self._db.execute("UPDATE tracks SET path = ? WHERE id = ?", (path, new))
+                self._db.execute(
+                    "UPDATE tracks SET path = ?, part = ?, listed = 1, missing = 0 WHERE id = ?", (*its_place, old)
+                )
+                self._db.execute("UPDATE tracks SET path = ?, part = ? WHERE id = ?", (*place, new))
                 self._db.execute(
                     f"INSERT OR REPLACE INTO track_words (rowid, {_FIELDS}) "
                     f"SELECT ?, {_FIELDS} FROM track_words WHERE rowid = ?",
                     (old, new),
                 )
                 self._db.execute("DELETE FROM track_words WHERE rowid = ?", (new,))
-        return [path_in(path) for _, path, _, _ in pairs]
+        return [path_in(path) for _, (path, _), _, _ in pairs]
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
-        rows = [_row(file, at) | {"listed": 1} for file in files]
+        sounds = {path_out(file.found.path): file.fingerprint for file in files}
+        written = [row for file in files for row in _rows(file, at)]
         with self._writing():
-            here = self._at([row["path"] for row in rows])
+            here = self._at(list(sounds))
             # Where a file could not be read whose sound has turned up at a known path, nobody can tell what has gone
             # where. The next scan reads both again.
-            unread = {sound for path, sound in self._expected.items() if path not in here}
-            files, rows = _without(files, rows, lambda row: row["path"] in here and row["fingerprint"] in unread)
-            here = {row["path"]: here[row["path"]] for row in rows if row["path"] in here}
+            unread = {sound for place, sound in self._expected.items() if place not in here}
+            doubtful = {row["path"] for row, _ in written if _place(row) in here and row["fingerprint"] in unread}
+            written = [(row, words) for row, words in written if row["path"] not in doubtful]
+            here = {place: known for place, known in here.items() if known.path not in doubtful}
             free = {known.id for known in here.values()}
-            moves: list[tuple[_Known, _Path]] = []
+            moves: list[tuple[_Known, _Place]] = []
             homeless = []
-            for row in rows:
+            for row, _ in written:
                 print_ = row["fingerprint"]
                 others = self._missing([print_]).get(print_, [])
                 others += [known for known in here.values() if known.id in free and known.fingerprint == print_]
@@ -302,27 +331,32 @@ class SqliteLibraryWriter:
                     best = max(others, key=lambda other: other.likeness(row))
                     self._db.execute("UPDATE tracks SET missing = 0 WHERE id = ?", (best.id,))
                     free.discard(best.id)
-                    moves.append((best, row["path"]))
+                    moves.append((best, _place(row)))
                 else:
-                    homeless.append(row["path"])
+                    homeless.append(_place(row))
             # What found nothing by its sound is what was there before with another sound, unless that has moved.
-            kept = [here[path] for path in homeless if path in here and here[path].id in free]
-            displaced = [known for known in here.values() if known.id in free and known not in kept]
+            kept = [here[place] for place in homeless if place in here and here[place].id in free]
+            displaced = [
+                known
+                for known in here.values()
+                if known.id in free and known not in kept and known.is_other_sound(sounds[known.path])
+            ]
             for known in displaced:
                 self._db.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (known.id,))
-            self._move([*((known, _former(known)) for known in displaced), *moves])
-            self._store([(row, _words(file)) for file, row in zip(files, rows, strict=True)])
-        moved = tuple(path_in(known.path) for known, path in moves if known.path != path)
+            self._move([*((known, (_former(known), known.part)) for known in displaced), *moves])
+            self._store(written)
+        moved = tuple(path_in(known.path) for known, place in moves if known.place != place)
         stayed = len(kept) + len(moves) - len(moved)
-        return Written(len(files) - len(moves) - len(kept), stayed, moved)
+        return Written(len(written) - len(moves) - len(kept), stayed, moved)
 
-    def _at(self, paths: Sequence["_Path"]) -> dict["_Path", "_Known"]:
+    def _at(self, paths: Sequence["_Path"]) -> dict["_Place", "_Known"]:
         """The tracks at `paths`, listed or not."""
         found = {}
         for start in range(0, len(paths), _AT_ONCE):
-            part = paths[start : start + _AT_ONCE]
-            for row in self._db.execute(f"SELECT {_KNOWN} FROM tracks WHERE path IN ({_marks(part)})", part):
-                found[row[1]] = _Known(*row)
+            some = paths[start : start + _AT_ONCE]
+            for row in self._db.execute(f"SELECT {_KNOWN} FROM tracks WHERE path IN ({_marks(some)})", some):
+                known = _Known(*row)
+                found[known.place] = known
         return found
 
     def _missing(self, prints: Sequence[bytes | None]) -> dict[bytes, list["_Known"]]:
@@ -339,24 +373,30 @@ class SqliteLibraryWriter:
             found.setdefault(known.fingerprint, []).append(known)
         return found
 
-    def _move(self, moves: Sequence[tuple["_Known", "_Path"]]) -> None:
-        """Give each track its new path. Some may take one another's."""
+    def _move(self, moves: Sequence[tuple["_Known", "_Place"]]) -> None:
+        """Give each track its new place. Some may take one another's."""
         self._db.conn.executemany(
             "UPDATE tracks SET path = '?' || id WHERE id = ?", [(known.id,) for known, _ in moves]
         )
         self._db.conn.executemany(
-            "UPDATE tracks SET path = ? WHERE id = ?", [(path, known.id) for known, path in moves]
+            "UPDATE tracks SET path = ?, part = ? WHERE id = ?", [(*place, known.id) for known, place in moves]
         )
 
     def _store(self, files: Sequence[tuple[dict[str, Any], tuple[str, ...]]]) -> None:
-        """Insert or update the rows, each with its words."""
+        """Insert or update the rows, each with its words. What else there is at their paths is listed no more."""
         self._db.conn.executemany(_UPSERT, [row for row, _ in files])
-        paths = [row["path"] for row, _ in files]
-        ids = dict(self._db.execute(f"SELECT path, id FROM tracks WHERE path IN ({_marks(paths)})", paths).fetchall())
+        paths = list({row["path"]: None for row, _ in files})
+        known = self._at(paths)
         self._db.conn.executemany(
             f"INSERT OR REPLACE INTO track_words (rowid, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?)",
-            [(ids[row["path"]], *words) for row, words in files],
+            [(known[_place(row)].id, *words) for row, words in files],
         )
+        if len(known) > len(files):
+            # A file that has been parted is not its parts beside itself, nor the other way round.
+            told = {_place(row) for row, _ in files}
+            others = [(its.id,) for place, its in known.items() if place not in told and its.listed]
+            self._db.conn.executemany("UPDATE tracks SET listed = 0 WHERE id = ?", others)
+            self._db.conn.executemany("DELETE FROM track_words WHERE rowid = ?", others)
         if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
             self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(path,) for path in paths])
 
@@ -383,6 +423,7 @@ class SqliteLibraryWriter:
 
 
 _Path = str | bytes  # as it stands in the table
+_Place = tuple[_Path, int]  # and which part of the file, or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,14 +432,22 @@ class _Known:
 
     id: int
     path: _Path
+    part: int
     fingerprint: bytes | None
     missing: bool
     listed: bool
     title: str
     album: str
 
-    def is_other_sound(self, fingerprint: bytes | None) -> bool:
-        return None not in (fingerprint, self.fingerprint) and fingerprint != self.fingerprint
+    @property
+    def place(self) -> _Place:
+        return self.path, self.part
+
+    def is_other_sound(self, of_file: bytes | None) -> bool:
+        """Whether this was another file than the one whose print is `of_file`, or a part of another."""
+        if self.fingerprint is None or of_file is None:
+            return False
+        return self.fingerprint[:_OF_FILE] != of_file[:_OF_FILE]
 
     def likeness(self, row: Mapping[str, Any]) -> tuple[bool, bool, bool]:
         """How much, of several files that sound the same, this one is like that of `row`."""
@@ -406,7 +455,10 @@ class _Known:
         return self.title == row["title"] and self.album == row["album"], name == other, self.path == row["path"]
 
 
-_KNOWN = "id, path, fingerprint, missing, listed, title, album"
+#: How many bytes the print of a part takes from that of its file.
+_OF_FILE = 8
+
+_KNOWN = "id, path, part, fingerprint, missing, listed, title, album"
 
 #: As many parameters as any SQLite takes.
 _AT_ONCE = 500
@@ -420,7 +472,7 @@ def _marks(values: Sequence[object]) -> str:
 
 # Missing tracks and their copies of which nothing is kept.
 _COPIES = """
-SELECT old.id, old.path, new.id, new.path
+SELECT old.id, old.path, old.part, new.id, new.path, new.part
 FROM tracks old
 JOIN tracks new ON new.fingerprint = old.fingerprint AND new.title = old.title AND new.album = old.album
 WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
@@ -431,13 +483,6 @@ WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = new.id)
 ORDER BY new.id DESC
 """
-
-
-def _without(
-    files: Sequence[ReadFile], rows: Sequence[dict[str, Any]], unwanted: Callable[[dict[str, Any]], bool]
-) -> tuple[list[ReadFile], list[dict[str, Any]]]:
-    kept = [(file, row) for file, row in zip(files, rows, strict=True) if not unwanted(row)]
-    return [file for file, _ in kept], [row for _, row in kept]
 
 
 def _former(known: _Known) -> _Path:
@@ -452,6 +497,9 @@ _BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 _TOLD = (
     *(
         "path",
+        "part",
+        "start_ms",
+        "end_ms",
         "size",
         "mtime_ns",
         "fingerprint",
@@ -469,19 +517,44 @@ _TOLD = (
 _UPSERT = f"""
 INSERT INTO tracks ({", ".join(_TOLD)}, added, listed)
 VALUES ({", ".join(f":{name}" for name in _TOLD)}, :added, :listed)
-ON CONFLICT (path) DO UPDATE SET
-    {", ".join(f"{name} = excluded.{name}" for name in _TOLD[1:])},
+ON CONFLICT (path, part) DO UPDATE SET
+    {", ".join(f"{name} = excluded.{name}" for name in _TOLD[2:])},
     listed = max(listed, excluded.listed), missing = 0
 """
 
 
-def _row(file: ReadFile, at: datetime) -> dict[str, Any]:
-    tags = file.tags
+def _contents(file: ReadFile) -> Sequence[tuple[Part | None, Tags]]:
+    """What a file is in the library: itself, or its parts."""
+    return file.parts or ((None, file.tags),)
+
+
+def _rows(file: ReadFile, at: datetime) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
+    """What is listed of a file, each row with the words it is found by."""
+    return [(_row(file, part, tags, at) | {"listed": 1}, _words(tags, file)) for part, tags in _contents(file)]
+
+
+def _place(row: Mapping[str, Any]) -> _Place:
+    return row["path"], row["part"]
+
+
+def _print(file: ReadFile, part: Part | None) -> bytes | None:
+    """The print of a file, or of a part of it: by the file and where in it the part begins."""
+    whole = file.fingerprint
+    if whole is None or part is None:
+        return whole
+    begin = (part.start // timedelta(milliseconds=1)).to_bytes(8)
+    return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=16 - _OF_FILE).digest()
+
+
+def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:
     return {
         "path": path_out(file.found.path),
+        "part": 0 if part is None else part.number,
+        "start_ms": None if part is None else length_out(part.start),
+        "end_ms": None if part is None else length_out(part.end),
         "size": file.found.stamp.size,
         "mtime_ns": file.found.stamp.mtime_ns,
-        "fingerprint": file.fingerprint,
+        "fingerprint": _print(file, part),
         "title": tags.title,
         "artists": list_out(tags.artists),
         "album": tags.album,
@@ -506,7 +579,7 @@ def _row(file: ReadFile, at: datetime) -> dict[str, Any]:
 
 
 def _track(row: Sequence[Any]) -> Track:
-    number, path, *tags, added, missing, rating, loved = row
+    number, path, *tags, part, start, end, added, missing, rating, loved = row
     return Track(
         TrackId(number),
         path_in(path),
@@ -515,12 +588,12 @@ def _track(row: Sequence[Any]) -> Track:
         bool(missing),
         None if rating is None else rating / 2,
         loved is not None,
+        part_in((part, start, end)),
     )
 
 
-def _words(file: ReadFile) -> tuple[str, ...]:
+def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:
     """What the words of `_FIELDS` are found by."""
-    tags = file.tags
     return (
         searchable(tags.title),
         searchable(" ".join((*tags.artists, tags.album_artist))),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
+from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 
 _MS = timedelta(milliseconds=1)
 
@@ -75,6 +75,15 @@ TAGS = "title, artists, album, album_artist, genres, year, track_no, disc_no, du
 
 #: The columns of all tags, in the order in which `all_tags_in` takes them.
 ALL_TAGS = f"{TAGS}, genre_words, composers, bpm, is_compilation, is_video, details"
+
+
+#: The columns of a part, in the order in which `part_in` takes them.
+PART = "part, start_ms, end_ms"
+
+
+def part_in(row: Sequence[Any]) -> Part | None:
+    number, start, end = row
+    return Part(number, timedelta(milliseconds=start), length_in(end)) if number else None
 
 
 _NO_IDS, _NO_GAIN = MusicBrainzIds(), ReplayGain()

@@ -59,6 +59,7 @@ class _Playback:
     token: Token
     path: Path
     position: timedelta
+    end: timedelta | None = None
     since: float | None = None
     settled: float = 0.0
     duration: timedelta | None = None
@@ -116,10 +117,10 @@ class VlcEngine:
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         self._heard = heard
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta()) -> None:
-        self._playback = _Playback(token, path, max(start, timedelta()))
+    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+        self._playback = _Playback(token, path, max(start, timedelta()), end)
         self._want(token)
-        self._worker.submit(partial(self._begin, path, token, self._playback.position))
+        self._worker.submit(partial(self._begin, path, token, self._playback.position, end))
 
     def pause(self) -> None:
         playback = self._playback
@@ -155,7 +156,7 @@ class VlcEngine:
             return
         self._stand(playback, position)
         playback.settled = time.monotonic() + _SEEK_SETTLES
-        self._worker.submit(partial(self._set_time, playback.path, playback.token, position, playback.paused))
+        self._worker.submit(partial(self._set_time, playback, position, playback.paused))
 
     def position(self) -> timedelta:
         playback = self._playback
@@ -183,7 +184,7 @@ class VlcEngine:
 
     # ------------------------------------------------------------ on the worker
 
-    def _begin(self, path: Path, token: Token, start: timedelta) -> None:
+    def _begin(self, path: Path, token: Token, start: timedelta, end: timedelta | None) -> None:
         if token != self._wanted:
             return  # the listener has clicked on: nothing of this was wanted any more
         self._release()
@@ -191,6 +192,8 @@ class VlcEngine:
         self._media = self._instance.media_new_path(os.fsencode(path))
         if start:
             self._media.add_option(f":start-time={start.total_seconds():.3f}")
+        if end is not None:
+            self._media.add_option(f":stop-time={end.total_seconds():.3f}")
         # A player for each file, since VLC's output takes a volume in advance only before its first stream;
         # set later, each file after the first would begin at full volume, for 50 ms.
         self._player = self._instance.media_player_new()
@@ -241,14 +244,14 @@ class VlcEngine:
                 self._speaker.set_paused(paused)
             self._player.set_pause(paused)
 
-    def _set_time(self, path: Path, token: Token, position: timedelta, paused: bool) -> None:
-        if self._player is None or token != self._wanted:
+    def _set_time(self, playback: _Playback, position: timedelta, paused: bool) -> None:
+        if self._player is None or playback.token != self._wanted:
             return
         if self._stream is None or self._stream.seek(position):
             self._player.set_time(position // timedelta(milliseconds=1))
             return
         # VLC is at the end of the file and takes no wishes any more, though the last second is still to be heard.
-        self._begin(path, token, position)
+        self._begin(playback.path, playback.token, position, playback.end)
         if paused:
             self._set_pause(True)
 
@@ -354,7 +357,8 @@ class VlcEngine:
 
     def _found_length(self, token: Token, milliseconds: int) -> None:
         if (playback := self._current(token)) is not None and milliseconds > 0:
-            playback.duration = timedelta(milliseconds=milliseconds)
+            length = timedelta(milliseconds=milliseconds)
+            playback.duration = length if playback.end is None else min(length, playback.end)
 
     def _start_if_ready(self, playback: _Playback) -> None:
         # VLC also "plays" what holds no audio, such as a text, and ends it at once.
