@@ -41,6 +41,9 @@ class TextReader:
             )
             self.after(len(self.read_paths))
 
+    def prepare(self) -> None:
+        """Always ready."""
+
     def close(self) -> None:
         """Holds nothing."""
 

@@ -66,6 +66,9 @@ class Reader:
             yield ReadFile(found, read_tags(str(found.path)))
             self._after_each()
 
+    def prepare(self) -> None:
+        """Always ready."""
+
     def close(self) -> None:
         """Holds nothing."""
 

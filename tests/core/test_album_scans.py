@@ -28,6 +28,9 @@ class AlbumReader:
             )
             yield ReadFile(found, Tags(title), (sound * 16).encode()[:16] or None, parts)
 
+    def prepare(self) -> None:
+        """Always ready."""
+
     def close(self) -> None:
         """Holds nothing."""
 

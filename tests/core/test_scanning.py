@@ -17,7 +17,7 @@ from builders import MONDAY
 from disk import Disk, TextReader
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.adapters.tag_reader import TagPool
-from segue.core.ports import FileStamp, SortBy
+from segue.core.ports import SortBy
 from segue.core.scanning import BATCH, ScanProgress, ScanReport
 from segue.domain.query import Words
 from segue.domain.track import Problem
@@ -304,4 +304,4 @@ def test_what_cannot_be_looked_at_is_a_problem_until_it_can(disk: Disk) -> None:
     link.unlink()
     disk.put("link.mp3", "a")
     assert disk.scan().added == 1
-    assert disk.writer.stamps(disk.music)[link] == (FileStamp(1, link.stat().st_mtime_ns), False)
+    assert disk.writer.stamps(disk.music)[str(link)] == (str(link), 1, link.stat().st_mtime_ns, 0)

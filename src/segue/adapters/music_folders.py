@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from segue.core.ports import FileStamp, FoundFile
+from segue.core.ports import FoundFile, Seen
 from segue.domain.track import Problem
 
 #: What VLC plays and people keep in music folders. `.ts` is left out: that is mostly program code.
@@ -46,10 +46,14 @@ class DiskFolders:
         return os.path.isfile(path)
 
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
+        for item in self.look(folder):
+            yield item.file if isinstance(item, Seen) else item
+
+    def look(self, folder: Path) -> Iterator[Seen | Problem]:
         root = str(folder)
         if os.path.isfile(root):
             about = os.stat(root)
-            file = FoundFile(folder, FileStamp(about.st_size, about.st_mtime_ns))
+            file = Seen(root, about.st_size, about.st_mtime_ns)
             sheets, names = _beside(root)
             yield from _with_sheets([file], sheets, names)
             return
@@ -64,7 +68,7 @@ class DiskFolders:
                 about = os.stat(here)
                 identity = (about.st_dev, about.st_ino)
                 if identity in seen:
-                    found: list[FoundFile | Problem] = []
+                    found: list[Seen | Problem] = []
                 else:
                     seen.add(identity)
                     found = _look_into(here, here == root, folders, linked_folders, linked_files)
@@ -93,9 +97,9 @@ def _ancestors(root: str) -> set[tuple[int, int]]:
 
 def _look_into(
     here: str, is_root: bool, folders: list[str], linked_folders: list[str], linked_files: list[str]
-) -> list[FoundFile | Problem]:
+) -> list[Seen | Problem]:
     """The files of one folder; its folders and links are put on the lists. Raises OSError."""
-    found: list[FoundFile | Problem] = []
+    found: list[Seen | Problem] = []
     below: list[str] = []
     sheets: list[str] = []
     with os.scandir(here) as entries:
@@ -120,15 +124,18 @@ def _look_into(
                     below.append(entry.path)
                 elif is_media and entry.is_file(follow_symlinks=False):
                     about = entry.stat(follow_symlinks=False)
-                    stamp = FileStamp(about.st_size, about.st_mtime_ns)
-                    found.append(FoundFile(Path(entry.path), stamp))
+                    found.append(Seen(entry.path, about.st_size, about.st_mtime_ns))
             except FileNotFoundError:
                 continue  # deleted since the folder was listed: as if it had never been there
             except OSError as error:
                 if is_media:
                     found.append(Problem(Path(entry.path), _file_reason(error)))
     folders += below
-    return _with_sheets(found, sheets, [os.path.basename(str(file.path)) for file in found]) if sheets else found
+    return (
+        _with_sheets(found, sheets, [os.path.basename(file.path) for file in found if isinstance(file, Seen)])
+        if sheets
+        else found
+    )
 
 
 def _beside(file: str) -> tuple[list[str], list[str]]:
@@ -143,18 +150,18 @@ def _beside(file: str) -> tuple[list[str], list[str]]:
 
 
 def _with_sheets(
-    found: Sequence[FoundFile | Problem], sheets: Sequence[str], names: Iterable[str]
-) -> list[FoundFile | Problem]:
+    found: Sequence[Seen | Problem], sheets: Sequence[str], names: Iterable[str]
+) -> list[Seen | Problem]:
     """`found` in a folder that holds these sheets, and files of these names."""
     by_stem: dict[str, list[str]] = {}
     for sheet in sorted(sheets):
         by_stem.setdefault(os.path.basename(sheet)[: -len(SHEET)].lower(), []).append(sheet)
     taken = {stem for name in names for stem in _stems(name)}
     free = [sheet for stem, some in by_stem.items() if stem not in taken for sheet in some]
-    paired: list[FoundFile | Problem] = []
+    paired: list[Seen | Problem] = []
     for file in found:
-        if isinstance(file, FoundFile):
-            own = [sheet for stem in _stems(os.path.basename(str(file.path))) for sheet in by_stem.get(stem, ())]
+        if isinstance(file, Seen):
+            own = [sheet for stem in _stems(os.path.basename(file.path)) for sheet in by_stem.get(stem, ())]
             file = _with(file, own or free)
         paired.append(file)
     return paired
@@ -165,8 +172,8 @@ def _stems(name: str) -> tuple[str, str]:
     return name[: name.rfind(".")].lower(), name.lower()
 
 
-def _with(file: FoundFile, sheets: Sequence[str]) -> FoundFile:
-    size, mtime_ns = file.stamp.size, file.stamp.mtime_ns
+def _with(file: Seen, sheets: Sequence[str]) -> Seen:
+    _, size, mtime_ns, _ = file
     there = []
     for sheet in sheets[:_MOST_SHEETS]:
         try:
@@ -176,11 +183,11 @@ def _with(file: FoundFile, sheets: Sequence[str]) -> FoundFile:
         if stat.S_ISREG(about.st_mode):
             size += about.st_size
             mtime_ns ^= about.st_mtime_ns
-            there.append(Path(sheet))
-    return FoundFile(file.path, FileStamp(size, mtime_ns), tuple(there)) if there else file
+            there.append(sheet)
+    return Seen(file.path, size, mtime_ns, tuple(there)) if there else file
 
 
-def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile | Problem]:
+def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[Seen | Problem]:
     """What the links lead to, but for files that were found under a name of their own."""
     followed = set()
     for link in links:
@@ -195,7 +202,7 @@ def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile 
             is_listed = name[0] != "." and name[name.rfind(".") :].lower() in SUFFIXES
             if is_listed and (holder.st_dev, holder.st_ino) in seen:
                 continue
-            yield FoundFile(Path(link), FileStamp(about.st_size, about.st_mtime_ns))
+            yield Seen(link, about.st_size, about.st_mtime_ns)
         except OSError as error:
             yield Problem(Path(link), _link_reason(error))
 

@@ -850,6 +850,7 @@ class TagPool:
         self._lock = threading.Lock()
         self._children: set[_Child] = set()
         self._idle: list[_Child] = []
+        self._starting: list[_Child] = []
         self._is_closed = False
 
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
@@ -872,6 +873,14 @@ class TagPool:
             return
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
+
+    def prepare(self) -> None:
+        """Start the processes: that takes as long as to read some hundred files."""
+        with self._lock:
+            missing = 0 if self._is_closed else self._processes - len(self._children)
+            starting = [_Child(self._read_file, self._fingerprint) for _ in range(missing)]
+            self._children.update(starting)
+            self._starting += starting
 
     def close(self) -> None:
         """End the processes, whatever they are at."""
@@ -907,8 +916,11 @@ class TagPool:
                 raise _ClosedError
             if self._idle:
                 return self._idle.pop()
-            child = _Child(self._read_file, self._fingerprint)
-            self._children.add(child)
+            if self._starting:
+                child = self._starting.pop()
+            else:
+                child = _Child(self._read_file, self._fingerprint)
+                self._children.add(child)
         try:
             child.wait_until_ready()
         except EOFError:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import NewType, Protocol
+from typing import NamedTuple, NewType, Protocol
 
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import Ending, Listen, Play, PlayId
@@ -140,6 +140,30 @@ class FileStamp:
     mtime_ns: int
 
 
+class Seen(NamedTuple):
+    """A file as a scan sees it, in plain words, since most are as they were: its path, the stamp of it and of the
+    CUE sheets beside it, and the paths of those.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> "FoundFile":
+        return FoundFile(Path(self.path), FileStamp(self.size, self.mtime_ns), tuple(map(Path, self.sheets)))
+
+
+class Stamp(NamedTuple):
+    """What the library knows of a file, without opening it: where it is, how it was, and whether it was missing."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    missing: int
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """`sheets` are the CUE sheets beside the file that may part it into tracks; `stamp` is of them all together."""
@@ -182,11 +206,14 @@ class Written:
 class MusicFolders(Protocol):
     """Walks folders. Called on the library worker."""
 
-    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
+    def look(self, folder: Path) -> Iterator[Seen | Problem]:
         """Every media file below `folder`, each once, whatever links there are; `folder` itself if it is a file.
 
         What cannot be looked at is a Problem.
         """
+
+    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
+        """As `look`, of files that will be read."""
 
     def is_there(self, path: Path) -> bool:
         """Whether there is a file at `path`, as far as it can be seen."""
@@ -207,6 +234,9 @@ class FolderWatch(Protocol):
 class TagReader(Protocol):
     """Reads tags in processes of its own. Called on the library worker."""
 
+    def prepare(self) -> None:
+        """There will be many files to read, though they are not known yet. Does not wait."""
+
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
         """One answer for each file, in any order. A file that breaks its reader is an UnreadFile."""
 
@@ -216,8 +246,8 @@ class TagReader(Protocol):
 class LibraryWriter(Protocol):
     """The scan's side of the library. Called on the library worker, on a connection of its own."""
 
-    def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
-        """The tracks listed below `folder`: each file's stamp, and whether it is marked missing."""
+    def stamps(self, folder: Path) -> Mapping[str, Stamp]:
+        """The files of the tracks listed below `folder`, by their paths."""
 
     def unlisted(self) -> Sequence[Path]:
         """Where the tracks are that are neither listed nor marked missing."""

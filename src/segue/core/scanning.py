@@ -1,7 +1,7 @@
 """A scan: walk, compare, read, write. Runs on the library worker; a file that cannot be read never stops it."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,9 @@ from segue.domain.track import Problem
 
 #: Files written together. A write holds others up for some milliseconds, so it must stay short.
 BATCH = 50
+
+#: With so many to read, readers are made ready while the rest is still looked for.
+_MANY = 64
 
 T = TypeVar("T")
 
@@ -87,40 +90,45 @@ def scan(
     changed: list[FoundFile] = []
     known_before: list[Path] = []
     gone: set[Path] = set()
-    # Over all roots, for one of them may lie in another.
-    found: set[Path] = set()
-    refused: set[Path] = set()
+    # Over all roots, for one of them may lie in another. Paths stay text until something is to be done with a file.
+    found: set[str] = set()
+    refused: set[str] = set()
     for root in roots:
         known = tools.writer.stamps(root)
         back: list[Path] = []
-        for item in tools.folders.walk(root):
+        for item in tools.folders.look(root):
             if cancelled.is_set():
                 report.cancelled = True
                 break
-            if item.path in found or item.path in refused:
-                continue
             if isinstance(item, Problem):
-                refused.add(item.path)
-                report.failed.append(item)
+                if (refusal := str(item.path)) not in found and refusal not in refused:
+                    refused.add(refusal)
+                    report.failed.append(item)
                 continue
-            found.add(item.path)
+            path = item.path
+            if path in found or path in refused:
+                continue
+            found.add(path)
             report.files += 1
             if report.files % 500 == 0:
                 progress(ScanProgress(report.files, 0, None))
-            stamp, was_missing = known.get(item.path, (None, False))
-            if stamp != item.stamp:
-                changed.append(item)
+            stamp = known.get(path)
+            if stamp is None or stamp.mtime_ns != item.mtime_ns or stamp.size != item.size:
+                file = item.file
+                changed.append(file)
                 if stamp is not None:
-                    known_before.append(item.path)
+                    known_before.append(file.path)
+                if len(changed) == _MANY:
+                    tools.reader.prepare()
             else:
                 report.unchanged += 1
-                if was_missing:
-                    back.append(item.path)
+                if stamp.missing:
+                    back.append(Path(path))
         if report.cancelled:
             break
         if back:
             tools.writer.set_missing(back, False)
-        lost = _gone(known, found)
+        lost = [Path(path) for path, stamp in known.items() if path not in found and not stamp.missing]
         if lost:
             tools.writer.set_missing(lost, True)
             gone.update(lost)
@@ -144,10 +152,6 @@ def scan(
     tools.writer.tidy()
     report.seconds = round(monotonic() - began, 3)
     return report
-
-
-def _gone(known: Mapping[Path, tuple[FileStamp, bool]], found: set[Path]) -> list[Path]:
-    return [path for path, (_, was_missing) in known.items() if path not in found and not was_missing]
 
 
 def _read(

@@ -432,9 +432,9 @@ def test_a_name_that_is_not_utf8_is_kept_byte_for_byte(profile: Profile, writer:
     assert os.fsencode(track.path) == os.fsencode(RAW)
     assert found(profile, "raw") == ["raw"]
     assert found(profile, "plain") == ["plain"]
-    assert set(writer.stamps(Path("/music"))) == {RAW, Path("/music/plain.flac")}
+    assert set(writer.stamps(Path("/music"))) == {str(RAW), "/music/plain.flac"}
     writer.set_missing([RAW], True)
-    assert writer.stamps(Path("/music"))[RAW] == (FileStamp(1, 1), True)
+    assert writer.stamps(Path("/music"))[str(RAW)][1:] == (1, 1, 1)
     checked(profile)
 
 
@@ -443,8 +443,8 @@ def test_a_folder_whose_name_is_not_utf8(profile: Profile, writer: SqliteLibrary
     beside = Path("/music/caf?/a.flac")  # how the folder's name looks when it is shown
     writer.write([a_file(str(RAW), tags("raw")), a_file(str(beside), tags("beside"))], MONDAY)
     writer.write([UnreadFile(FoundFile(RAW.with_name("\udcfe"), FileStamp(0, 0)), "Damaged.")], MONDAY)
-    assert set(writer.stamps(RAW.parent)) == {RAW}
-    assert set(writer.stamps(beside.parent)) == {beside}
+    assert set(writer.stamps(RAW.parent)) == {str(RAW)}
+    assert set(writer.stamps(beside.parent)) == {str(beside)}
     profile.tracks.remove_folder(RAW.parent)
     assert found(profile, "") == ["beside"]
     assert profile.tracks.folders() == []

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,7 @@ from segue.adapters.sqlite.values import (
     time_in,
     time_out,
 )
-from segue.core.ports import FileStamp, ReadFile, SortBy, TrackCounts, UnreadFile, Written
+from segue.core.ports import ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
@@ -200,16 +202,14 @@ class SqliteLibraryWriter:
     """Implements `LibraryWriter`. Made and used on the library worker, with a connection of its own."""
 
     def __init__(self, file: Path) -> None:
-        from sqlite_utils import Database  # late: 0.4 s when cold, and not on the way to the first window
-
         self._file = file
-        self._db = Database(connect(file, checkpoints=True), execute_plugins=False, recursive_triggers=False)
+        self._db = connect(file, checkpoints=True)
         # What is known of the files that this scan will read and has not read: their sounds, by path and counted.
         self._expected: dict[_Place, bytes] = {}
         self._awaited: Counter[bytes] = Counter()
 
     def close(self) -> None:
-        self._db.conn.close()
+        self._db.close()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -218,17 +218,17 @@ class SqliteLibraryWriter:
         """
         with explained(self._file):
             self._db.execute("BEGIN IMMEDIATE")
-            with self._db.conn:
+            with self._db:
                 yield
 
-    def stamps(self, folder: Path) -> Mapping[Path, tuple[FileStamp, bool]]:
-        return {
-            path_in(path): (FileStamp(size, mtime_ns), bool(missing))
-            for path, size, mtime_ns, missing in self._db.execute(
-                f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {_BELOW}",
-                below(folder),
-            )
-        }
+    def stamps(self, folder: Path) -> Mapping[str, Stamp]:
+        rows = self._db.execute(
+            f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {_BELOW}", below(folder)
+        )
+        stamps = {row[0]: Stamp._make(row) for row in rows}
+        for path in [path for path in stamps if isinstance(path, bytes)]:
+            stamps[os.fsdecode(path)] = stamps.pop(path)
+        return stamps
 
     def unlisted(self) -> Sequence[Path]:
         rows = self._db.execute("SELECT path FROM tracks WHERE listed = 0 AND missing = 0")
@@ -246,7 +246,7 @@ class SqliteLibraryWriter:
         added, updated = 0, 0
         moves: list[tuple[_Known, _Place]] = []
         left: list[ReadFile] = []
-        written = []
+        written: list[_Stored] = []
         with self._writing():
             here = self._at([path_out(file.found.path) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
@@ -266,20 +266,21 @@ class SqliteLibraryWriter:
                     continue
                 for known in before:
                     self._awaited[self._expected.pop(known.place, b"")] -= 1
-                for row, _ in rows:
-                    if (its := here.get(_place(row))) is not None:
-                        updated += its.listed
-                        added += not its.listed
+                for row, words in rows:
+                    track = here.get(_place(row))
+                    if track is not None:
+                        updated += track.listed
+                        added += not track.listed
                     elif missing := elsewhere.get(row["fingerprint"]):
-                        best = max(missing, key=lambda other: other.likeness(row))
-                        missing.remove(best)
-                        moves.append((best, _place(row)))
+                        track = max(missing, key=lambda other: other.likeness(row))
+                        missing.remove(track)
+                        moves.append((track, _place(row)))
                     else:
                         added += 1
-                written += rows
+                    written.append((track, row, words))
             self._move(moves)
-            self._store(written)
-            self._db.conn.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
+            self._store(written, here.values())
+            self._db.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
         return Written(added, updated, tuple(path_in(other.path) for other, _ in moves), tuple(left))
 
     def reunite(self, lost: Sequence[Path]) -> Sequence[Path]:
@@ -344,7 +345,9 @@ class SqliteLibraryWriter:
             for known in displaced:
                 self._db.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (known.id,))
             self._move([*((known, (_former(known), known.part)) for known in displaced), *moves])
-            self._store(written)
+            track_at = {place: known for known, place in moves} | {known.place: known for known in kept}
+            others = [known for known in here.values() if known not in displaced]
+            self._store([(track_at.get(_place(row)), row, words) for row, words in written], others)
         moved = tuple(path_in(known.path) for known, place in moves if known.place != place)
         stayed = len(kept) + len(moves) - len(moved)
         return Written(len(written) - len(moves) - len(kept), stayed, moved)
@@ -375,34 +378,41 @@ class SqliteLibraryWriter:
 
     def _move(self, moves: Sequence[tuple["_Known", "_Place"]]) -> None:
         """Give each track its new place. Some may take one another's."""
-        self._db.conn.executemany(
-            "UPDATE tracks SET path = '?' || id WHERE id = ?", [(known.id,) for known, _ in moves]
-        )
-        self._db.conn.executemany(
+        self._db.executemany("UPDATE tracks SET path = '?' || id WHERE id = ?", [(known.id,) for known, _ in moves])
+        self._db.executemany(
             "UPDATE tracks SET path = ?, part = ? WHERE id = ?", [(*place, known.id) for known, place in moves]
         )
 
-    def _store(self, files: Sequence[tuple[dict[str, Any], tuple[str, ...]]]) -> None:
-        """Insert or update the rows, each with its words. What else there is at their paths is listed no more."""
-        self._db.conn.executemany(_UPSERT, [row for row, _ in files])
-        paths = list({row["path"]: None for row, _ in files})
-        known = self._at(paths)
-        self._db.conn.executemany(
-            f"INSERT OR REPLACE INTO track_words (rowid, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?)",
-            [(known[_place(row)].id, *words) for row, words in files],
+    def _store(self, files: Sequence["_Stored"], before: Iterable["_Known"]) -> None:
+        """Insert or update the rows, each with its words. What else there was `before` at their paths is listed no
+        more: a file that has been parted is not its parts beside itself, nor the other way round.
+        """
+        (last,) = self._db.execute("SELECT ifnull(max(id), 0) FROM tracks").fetchone()
+        numbers = count(last + 1)
+        new, old = [], []
+        for track, row, words in files:
+            if track is None:
+                new.append((next(numbers), row, words))
+            else:
+                old.append((track.id, row, words))
+        self._db.executemany(_INSERT, [(number, *row.values()) for number, row, _ in new])
+        self._db.executemany(_UPDATE, [(*islice(row.values(), 2, len(_TOLD)), number) for number, row, _ in old])
+        self._db.executemany("DELETE FROM track_words WHERE rowid = ?", [(number,) for number, _, _ in old])
+        self._db.executemany(
+            f"INSERT INTO track_words (rowid, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?)",
+            [(number, *words) for number, _, words in (*new, *old)],
         )
-        if len(known) > len(files):
-            # A file that has been parted is not its parts beside itself, nor the other way round.
-            told = {_place(row) for row, _ in files}
-            others = [(its.id,) for place, its in known.items() if place not in told and its.listed]
-            self._db.conn.executemany("UPDATE tracks SET listed = 0 WHERE id = ?", others)
-            self._db.conn.executemany("DELETE FROM track_words WHERE rowid = ?", others)
+        paths = {row["path"] for _, row, _ in files}
+        told = {number for number, _, _ in old}
+        others = [(its.id,) for its in before if its.path in paths and its.listed and its.id not in told]
+        self._db.executemany("UPDATE tracks SET listed = 0 WHERE id = ?", others)
+        self._db.executemany("DELETE FROM track_words WHERE rowid = ?", others)
         if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
-            self._db.conn.executemany("DELETE FROM problems WHERE path = ?", [(path,) for path in paths])
+            self._db.executemany("DELETE FROM problems WHERE path = ?", [(path,) for path in paths])
 
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
         with self._writing():
-            self._db.conn.executemany(
+            self._db.executemany(
                 "UPDATE tracks SET missing = ? WHERE path = ?", [(int(missing), path_out(p)) for p in paths]
             )
 
@@ -413,7 +423,7 @@ class SqliteLibraryWriter:
         )
         noted = [row[0] for row in rows]
         with self._writing():
-            self._db.conn.executemany(
+            self._db.executemany(
                 "DELETE FROM problems WHERE path = ?", [(path,) for path in noted if path not in kept]
             )
 
@@ -457,6 +467,9 @@ class _Known:
 
 #: How many bytes the print of a part takes from that of its file.
 _OF_FILE = 8
+
+# A track that there was or None, what is told of it, and its words.
+_Stored = tuple[_Known | None, dict[str, Any], tuple[str, ...]]
 
 _KNOWN = "id, path, part, fingerprint, missing, listed, title, album"
 
@@ -514,6 +527,10 @@ _TOLD = (
     *("title_key", "artist_key", "album_key", "genre_key"),
 )
 
+_INSERT = f"INSERT INTO tracks (id, {', '.join(_TOLD)}, added, listed) VALUES ({', '.join('?' * (len(_TOLD) + 3))})"
+
+_UPDATE = f"UPDATE tracks SET {', '.join(f'{name} = ?' for name in _TOLD[2:])}, listed = 1, missing = 0 WHERE id = ?"
+
 _UPSERT = f"""
 INSERT INTO tracks ({", ".join(_TOLD)}, added, listed)
 VALUES ({", ".join(f":{name}" for name in _TOLD)}, :added, :listed)
@@ -533,6 +550,12 @@ def _rows(file: ReadFile, at: datetime) -> list[tuple[dict[str, Any], tuple[str,
     return [(_row(file, part, tags, at) | {"listed": 1}, _words(tags, file)) for part, tags in _contents(file)]
 
 
+# Most tracks of an album say the same of all but their titles.
+_fold = lru_cache(1024)(fold)
+_searchable = lru_cache(1024)(searchable)
+_list_out = lru_cache(1024)(list_out)
+
+
 def _place(row: Mapping[str, Any]) -> _Place:
     return row["path"], row["part"]
 
@@ -547,6 +570,7 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
 
 
 def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:
+    """In the order of `_TOLD`."""
     return {
         "path": path_out(file.found.path),
         "part": 0 if part is None else part.number,
@@ -556,12 +580,12 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "mtime_ns": file.found.stamp.mtime_ns,
         "fingerprint": _print(file, part),
         "title": tags.title,
-        "artists": list_out(tags.artists),
+        "artists": _list_out(tags.artists),
         "album": tags.album,
         "album_artist": tags.album_artist,
-        "genres": list_out(tags.genres),
-        "genre_words": list_out(tags.genre_words),
-        "composers": list_out(tags.composers),
+        "genres": _list_out(tags.genres),
+        "genre_words": _list_out(tags.genre_words),
+        "composers": _list_out(tags.composers),
         "year": tags.year,
         "track_no": tags.track_no,
         "disc_no": tags.disc_no,
@@ -570,11 +594,11 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "is_compilation": int(tags.is_compilation),
         "is_video": int(tags.is_video),
         "details": details_out(tags),
-        "added": time_out(at),
         "title_key": fold(tags.title_sort or tags.title),
-        "artist_key": fold(tags.artist_sort or tags.artist or tags.album_artist),
-        "album_key": fold(tags.album_sort or tags.album),
-        "genre_key": fold(", ".join(tags.genres)),
+        "artist_key": _fold(tags.artist_sort or tags.artist or tags.album_artist),
+        "album_key": _fold(tags.album_sort or tags.album),
+        "genre_key": _fold(", ".join(tags.genres)),
+        "added": time_out(at),
     }
 
 
@@ -596,8 +620,8 @@ def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:
     """What the words of `_FIELDS` are found by."""
     return (
         searchable(tags.title),
-        searchable(" ".join((*tags.artists, tags.album_artist))),
-        searchable(tags.album),
-        searchable(" ".join((*tags.genres, *tags.genre_words))),
+        _searchable(" ".join((*tags.artists, tags.album_artist))),
+        _searchable(tags.album),
+        _searchable(" ".join((*tags.genres, *tags.genre_words))),
         searchable(" ".join((*tags.composers, file.found.path.name))),
     )
