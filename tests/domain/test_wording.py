@@ -1,10 +1,11 @@
 """How numbers and times are said."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from segue.domain.wording import clock, count, listed, total, weekday, weekdays
+from segue.domain.wording import clock, count, date, listed, place, total, weekday, weekdays
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,20 @@ def test_sets_of_weekdays_as_one_says_them(days: set[int], said: str) -> None:
 )
 def test_lists_of_words(words: list[str], said: str) -> None:
     assert listed(words) == said
+
+
+def test_a_day_in_a_column_is_short() -> None:
+    assert date(datetime(2025, 3, 7, 23, tzinfo=UTC)) == "7 Mar 2025"
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        ("/music/Alma/Nightfall", "Alma/Nightfall"),
+        ("/music", "/music"),
+        ("/", "/"),
+        ("/music/caf\udce9", "music/caf\ufffd"),
+    ],
+)
+def test_a_folder_is_named_with_the_one_around_it(folder: str, said: str) -> None:
+    assert place(Path(folder)) == said

@@ -15,6 +15,7 @@ from segue.domain.playlist import PlaylistId
 from segue.domain.queue import Repeat
 from segue.domain.track import Problem, TrackId
 from segue.gui.buttons import quiet_button
+from segue.gui.columns import ColumnLook
 from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.first_run import FirstRun
@@ -28,7 +29,7 @@ from segue.gui.sidebar import Place, PlaylistRow, Sidebar
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_mime import TRACKS, carried, tracks_of
-from segue.gui.track_table import ColumnLook, TrackTable
+from segue.gui.track_table import TrackTable
 from segue.gui.work_panel import WorkPanel, WorkView
 
 FOUR_MINUTES = timedelta(minutes=4)

@@ -289,6 +289,15 @@ class SortBy(Enum):
     ADDED = "added"
     PLAYS = "plays"
     LAST_PLAYED = "last_played"
+    SKIPS = "skips"
+    TRACK_NO = "track_no"
+    DISC_NO = "disc_no"
+    ALBUM_ARTIST = "album_artist"
+    COMPOSER = "composer"
+    ORIGINAL_YEAR = "original_year"
+    BPM = "bpm"
+    FORMAT = "format"
+    PATH = "path"
 
 
 @dataclass(frozen=True, slots=True)

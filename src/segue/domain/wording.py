@@ -1,7 +1,8 @@
 """How numbers and times are said, in one place, so that the same thing is said the same way everywhere."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -31,6 +32,23 @@ def total(length: timedelta) -> str:
 def count(n: int, one: str, many: str | None = None) -> str:
     """ "1 track", "1,204 tracks"."""
     return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def date(at: datetime) -> str:
+    """A day as in a column of many: "7 Mar 2025"."""
+    return f"{at.day} {at:%b} {at.year}"
+
+
+def place(folder: Path) -> str:
+    """A folder by its own name and that of the one it is in: "Alma/Nightfall". A name's bytes that are no text are
+    shown as such.
+    """
+    return readable("/".join(folder.parts[-2:]).replace("//", "/"))
+
+
+def readable(name: object) -> str:
+    """A path, or a part of one, that can be shown: bytes that are no text are marks in it."""
+    return str(name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def weekday(day: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 
 from segue.core.library import Library
 from segue.core.playback import Player
+from segue.core.ports import Settings
 from segue.domain.play import CHOSEN
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
@@ -48,13 +49,14 @@ class AlbumPage(QWidget):
         library: Library,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._album: AlbumAt | None = None
         self._artist = ""
-        self.tracks = TrackList(keeper, library, player, actions, _COLUMNS)
+        self.tracks = TrackList(keeper, library, player, actions, settings, "album", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the album"))
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)

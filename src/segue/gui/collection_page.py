@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLa
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import AlbumTile, ArtistRow, GenreRow
+from segue.core.ports import AlbumTile, ArtistRow, GenreRow, Settings
 from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
 from segue.domain.track import TrackId
@@ -46,6 +46,7 @@ class CollectionPage(QWidget):
         shelving: Shelving,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class CollectionPage(QWidget):
         self.grid.row_activated.connect(lambda row: self.opened.emit(AlbumAt(self._albums.rows[row].track)))
         self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
         self.grid.menu_requested.connect(self._open_menu)
-        self.tracks = TrackList(keeper, library, player, actions, _COLUMNS)
+        self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
         back = IconButton(keeper, "chevron-left", self.tr("Back"))

@@ -1,21 +1,22 @@
 """All tracks of the library, searched as one types and sorted by any column."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
-from segue.core.ports import SortBy
+from segue.core.ports import Settings, SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
+from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
-from segue.gui.track_model import LOOKS, Column, TrackModel
+from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
 
 _COLUMNS = (
@@ -43,19 +44,24 @@ class LibraryPage(QWidget):
         library: Library,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._actions = actions
         self._query = ""
+        self._settings = settings
         self._sort = SortBy.ARTIST
         self._descending = False
-        self._model = TrackModel(library.tracks, _COLUMNS, self._sort_by, self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in _COLUMNS])
+        every = with_others(_COLUMNS)
+        self._model = TrackModel(library.tracks, every, self._sort_by, self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
         self.table.setModel(self._model)
+        self._columns = ColumnChoice(settings, "library", self.table, self._model, _COLUMNS, self._add_sorts)
         self.table.setAccessibleName(self.tr("Tracks"))
-        self.table.horizontalHeader().setSortIndicator(_COLUMNS.index(Column.ARTIST), Qt.SortOrder.AscendingOrder)
+        by, self._descending = self._stored_sort()
+        self._show_sort(by)
         self.table.row_activated.connect(self._play_from)
         self.table.menu_requested.connect(self._open_menu)
         self._summary = Label(quiet=True, figures=True)
@@ -142,7 +148,7 @@ class LibraryPage(QWidget):
         left = len(tracks)
         for row, known in enumerate(self._model.ids):
             if known in tracks:
-                chosen.select(self._model.index(row, 0), self._model.index(row, len(_COLUMNS) - 1))
+                chosen.select(self._model.index(row, 0), self._model.index(row, self._model.columnCount() - 1))
                 left -= 1
                 if known == current:
                     model.setCurrentIndex(self._model.index(row, 0), model.SelectionFlag.NoUpdate)
@@ -155,8 +161,37 @@ class LibraryPage(QWidget):
             self._following.start()
 
     def _sort_by(self, by: SortBy, descending: bool) -> None:
+        if (by, descending) != (self._sort, self._descending):
+            self._settings.set("library_sort", {"by": by.value, "descending": descending})
         self._sort, self._descending = by, descending
         self._find()
+
+    def _stored_sort(self) -> tuple[Column, bool]:
+        stored = self._settings.get("library_sort")
+        known = {by.value: column for column, by in SORTS.items()}
+        if isinstance(stored, dict) and stored.get("by") in known:
+            return known[stored["by"]], stored.get("descending") is True
+        return Column.ARTIST, False
+
+    def _show_sort(self, column: Column) -> None:
+        """Sorts, too, once sorting is on."""
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(self._model.columns.index(column), order)
+
+    def _add_sorts(self, menu: QMenu) -> None:
+        """Sorting, for those without a mouse; by what is sorted already, it turns around."""
+        sorts = menu.addMenu(self.tr("Sort by"))
+        for column in Column:
+            if column not in SORTS:
+                continue
+            action = sorts.addAction(self._model.name(column))
+            action.setCheckable(True)
+            action.setChecked(SORTS[column] is self._sort)
+            action.triggered.connect(lambda _, column=column: self._choose_sort(column))
+
+    def _choose_sort(self, column: Column) -> None:
+        self._descending = SORTS[column] is self._sort and not self._descending
+        self._show_sort(column)
 
     def _play_from(self, row: int) -> None:
         self._actions.play(self._model.ids, row)

@@ -108,17 +108,17 @@ class MainWindow(QWidget):
         self.home = HomePage(
             keeper, covers, offers, library, player, plays, offer_log, clock, self.track_actions, self.toast
         )
-        self.library = LibraryPage(keeper, library, player, self.track_actions)
-        self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, self.toast)
+        self.library = LibraryPage(keeper, library, player, self.track_actions, settings)
+        self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, settings, self.toast)
         self.problems = ProblemsPage(keeper)
         self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
         grid = keeper, covers, library, shelving, settings, self.track_actions
         self.albums = GridPage(*grid, kinds.albums(library.tracks))
         self.artists = GridPage(*grid, kinds.artists(shelving))
         self.genres = GridPage(*grid, kinds.genres(shelving))
-        self.album = AlbumPage(keeper, covers, library, player, self.track_actions)
-        self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions)
-        self.missing = MissingPage(keeper, library, player, self.track_actions)
+        self.album = AlbumPage(keeper, covers, library, player, self.track_actions, settings)
+        self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions, settings)
+        self.missing = MissingPage(keeper, library, player, self.track_actions, settings)
         self._grids: dict[Place, GridPage[Any]] = {
             Place.ALBUMS: self.albums,
             Place.ARTISTS: self.artists,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import SortBy
+from segue.core.ports import Settings, SortBy
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
@@ -31,11 +31,12 @@ class MissingPage(QWidget):
         library: Library,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self.tracks = TrackList(keeper, library, player, actions, _COLUMNS)
+        self.tracks = TrackList(keeper, library, player, actions, settings, "missing", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Missing tracks"))
         self._summary = Label(quiet=True, figures=True)
         again = secondary_button(self.tr("Look again"))

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
+from segue.core.ports import Settings
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Playlist, PlaylistId, with_added, with_moved, with_removed
 from segue.domain.track import TrackId
 from segue.domain.wording import count, total
 from segue.gui.buttons import PrimaryButton
+from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
-from segue.gui.track_model import LOOKS, Column, TrackModel
+from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
@@ -38,6 +40,7 @@ class PlaylistPage(QWidget):
         playlists: Playlists,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
         toast: Toast,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,9 +50,11 @@ class PlaylistPage(QWidget):
         self._actions = actions
         self._toast = toast
         self._shown: Playlist | None = None
-        self._model = TrackModel(library.tracks, _COLUMNS, parent=self)
-        self.table = TrackTable(keeper, [LOOKS[column] for column in _COLUMNS])
+        every = with_others(_COLUMNS)
+        self._model = TrackModel(library.tracks, every, parent=self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
         self.table.setModel(self._model)
+        ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS)
         self.table.set_reorderable(True)
         self.table.setAccessibleName(self.tr("Tracks of the playlist"))
         self.table.row_activated.connect(self.play)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.domain.track import Problem
 from segue.gui.buttons import secondary_button
+from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.row_table import MISSING_ROLE
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.track_table import ColumnLook, TrackTable
+from segue.gui.track_table import TrackTable
 
 _Index = QModelIndex | QPersistentModelIndex
 

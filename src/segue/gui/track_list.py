@@ -7,15 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
+from segue.core.ports import Settings
 from segue.domain.track import TrackId
+from segue.gui.column_choice import ColumnChoice
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
-from segue.gui.track_model import LOOKS, Column, TrackModel
+from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
 
 
 class TrackList(TrackTable):
-    """Shows the ids it is given. Return, a double click or the mark before a row plays from there."""
+    """Shows the ids it is given, in the columns that the listener wants in `place`.
+
+    Return, a double click or the mark before a row plays from there.
+    """
 
     def __init__(
         self,
@@ -23,13 +28,17 @@ class TrackList(TrackTable):
         library: Library,
         player: Player,
         actions: TrackActions,
+        settings: Settings,
+        place: str,
         columns: Sequence[Column],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(keeper, [LOOKS[column] for column in columns], parent)
+        every = with_others(columns)
+        super().__init__(keeper, [LOOKS[column] for column in every], parent)
         self._actions = actions
-        self._model = TrackModel(library.tracks, columns, parent=self)
+        self._model = TrackModel(library.tracks, every, parent=self)
         self.setModel(self._model)
+        ColumnChoice(settings, place, self, self._model, columns)
         self.row_activated.connect(self.play)
         self.menu_requested.connect(self._open_menu)
         player.now_playing.connect(self._mark)

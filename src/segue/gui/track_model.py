@@ -1,16 +1,16 @@
 """A table of tracks that holds their ids and only the rows that are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock
+from segue.domain.wording import clock, date, place
+from segue.gui.columns import ColumnLook
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
-from segue.gui.track_table import ColumnLook
 
 _PAGE = 64
 _PAGES_KEPT = 64
@@ -19,47 +19,90 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(Enum):
-    """What a column tells."""
+    """What a column tells, in the order in which columns are offered."""
 
     POSITION = "position"
     NUMBER = "number"  # on its album
+    DISC = "disc"
     TITLE = "title"
     ARTIST = "artist"
+    ALBUM_ARTIST = "album_artist"
     ALBUM = "album"
     GENRE = "genre"
+    COMPOSER = "composer"
     YEAR = "year"
+    ORIGINAL_YEAR = "original_year"
+    BPM = "bpm"
+    ADDED = "added"
     PLAYS = "plays"
+    SKIPS = "skips"
+    LAST_PLAYED = "last_played"
     LENGTH = "length"
+    FORMAT = "format"
+    FOLDER = "folder"
 
 
 LOOKS = {
-    Column.POSITION: ColumnLook(width=84, figures=True),
-    Column.NUMBER: ColumnLook(width=84, figures=True),
+    Column.POSITION: ColumnLook(width=52, figures=True),
+    Column.NUMBER: ColumnLook(width=52, figures=True),
+    Column.DISC: ColumnLook(width=52, figures=True, drops_below=900),
     Column.TITLE: ColumnLook(share=5, leading=True),
     Column.ARTIST: ColumnLook(share=4),
-    Column.ALBUM: ColumnLook(share=4, drops_below=520),
-    Column.GENRE: ColumnLook(share=2, drops_below=700),
-    Column.YEAR: ColumnLook(width=64, figures=True, drops_below=860),
-    Column.PLAYS: ColumnLook(width=72, figures=True, drops_below=780),
+    Column.ALBUM_ARTIST: ColumnLook(share=3, drops_below=880),
+    Column.ALBUM: ColumnLook(share=4, drops_below=460),
+    Column.GENRE: ColumnLook(share=2, drops_below=640),
+    Column.COMPOSER: ColumnLook(share=3, drops_below=880),
+    Column.YEAR: ColumnLook(width=64, figures=True, drops_below=800),
+    Column.ORIGINAL_YEAR: ColumnLook(width=80, figures=True, drops_below=900),
+    Column.BPM: ColumnLook(width=64, figures=True, drops_below=900),
+    Column.ADDED: ColumnLook(width=108, figures=True, drops_below=860),
+    Column.PLAYS: ColumnLook(width=72, figures=True, drops_below=720),
+    Column.SKIPS: ColumnLook(width=72, figures=True, drops_below=860),
+    Column.LAST_PLAYED: ColumnLook(width=108, figures=True, drops_below=860),
     Column.LENGTH: ColumnLook(width=76, figures=True),
+    Column.FORMAT: ColumnLook(width=72, drops_below=900),
+    Column.FOLDER: ColumnLook(share=3, drops_below=880),
 }
 
 #: What sorting by a column means; by a position nothing is sorted.
 SORTS = {
+    Column.NUMBER: SortBy.TRACK_NO,
+    Column.DISC: SortBy.DISC_NO,
     Column.TITLE: SortBy.TITLE,
     Column.ARTIST: SortBy.ARTIST,
+    Column.ALBUM_ARTIST: SortBy.ALBUM_ARTIST,
     Column.ALBUM: SortBy.ALBUM,
     Column.GENRE: SortBy.GENRE,
+    Column.COMPOSER: SortBy.COMPOSER,
     Column.YEAR: SortBy.YEAR,
+    Column.ORIGINAL_YEAR: SortBy.ORIGINAL_YEAR,
+    Column.BPM: SortBy.BPM,
+    Column.ADDED: SortBy.ADDED,
     Column.PLAYS: SortBy.PLAYS,
+    Column.SKIPS: SortBy.SKIPS,
+    Column.LAST_PLAYED: SortBy.LAST_PLAYED,
     Column.LENGTH: SortBy.DURATION,
+    Column.FORMAT: SortBy.FORMAT,
+    Column.FOLDER: SortBy.PATH,
 }
+
+#: What is counted in the log, and not read with the track.
+_COUNTED = frozenset((Column.PLAYS, Column.SKIPS, Column.LAST_PLAYED))
+
+
+def with_others(usual: Sequence[Column]) -> tuple[Column, ...]:
+    """`usual`, and then all that a listener may choose beside them."""
+    return *usual, *(column for column in Column if column not in usual and column is not Column.POSITION)
+
+
+_NEVER = TrackCounts()
 
 
 class TrackModel(QAbstractTableModel):
     """Rows are tracks, in the order of the ids shown. What is read is kept for some thousand rows around.
 
-    `sorted_by` is called when a header is clicked; whoever made the model shows other ids then.
+    `columns` are all that can be shown; `look_at` tells which are. `sorted_by` is called when a header is clicked;
+    whoever made the model shows other ids then.
     """
 
     def __init__(
@@ -72,21 +115,54 @@ class TrackModel(QAbstractTableModel):
         super().__init__(parent)
         self._tracks = tracks
         self._columns = tuple(columns)
+        self._counts = not _COUNTED.isdisjoint(columns)
         self._sorted_by = sorted_by
         self._ids: Sequence[TrackId] = ()
         self._pages: OrderedDict[int, tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]] = OrderedDict()
         self._playing: TrackId | None = None
-        self._titles = {
-            Column.POSITION: "#",
-            Column.NUMBER: "#",
+        self._names = {
+            Column.POSITION: self.tr("Position"),
+            Column.NUMBER: self.tr("Track number"),
+            Column.DISC: self.tr("Disc"),
             Column.TITLE: self.tr("Title"),
             Column.ARTIST: self.tr("Artist"),
+            Column.ALBUM_ARTIST: self.tr("Album artist"),
             Column.ALBUM: self.tr("Album"),
             Column.GENRE: self.tr("Genre"),
+            Column.COMPOSER: self.tr("Composer"),
             Column.YEAR: self.tr("Year"),
+            Column.ORIGINAL_YEAR: self.tr("Original year"),
+            Column.BPM: self.tr("Beats per minute"),
+            Column.ADDED: self.tr("Added"),
             Column.PLAYS: self.tr("Plays"),
+            Column.SKIPS: self.tr("Skips"),
+            Column.LAST_PLAYED: self.tr("Last played"),
             Column.LENGTH: self.tr("Length"),
+            Column.FORMAT: self.tr("Format"),
+            Column.FOLDER: self.tr("Folder"),
         }
+        #: Above a narrow column there is no room for the whole name.
+        self._titles = self._names | {
+            Column.POSITION: "#",
+            Column.NUMBER: "#",
+            Column.ORIGINAL_YEAR: self.tr("Original"),
+            Column.BPM: self.tr("BPM"),
+        }
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    def name(self, column: Column) -> str:
+        """The whole name of a column, as a menu has room for."""
+        return self._names[column]
+
+    def look_at(self, columns: Iterable[Column]) -> None:
+        """Only these are shown, so only they need be read."""
+        counts = not _COUNTED.isdisjoint(columns)
+        if counts != self._counts:
+            self._counts = counts
+            self._pages.clear()
 
     @property
     def ids(self) -> Sequence[TrackId]:
@@ -130,8 +206,15 @@ class TrackModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[self._columns[section]]
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._names[column]
+        if role == Qt.ItemDataRole.ToolTipRole and self._titles[column] != self._names[column]:
+            return self._names[column]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -164,30 +247,53 @@ class TrackModel(QAbstractTableModel):
             case Column.POSITION:
                 return str(row + 1)
             case Column.NUMBER:
-                number = "" if tags.track_no is None else str(tags.track_no)
+                number = _figure(tags.track_no)
                 return f"{tags.disc_no}-{number}" if number and (tags.disc_no or 1) > 1 else number
+            case Column.DISC:
+                return _figure(tags.disc_no)
             case Column.TITLE:
                 return tags.title
             case Column.ARTIST:
                 return tags.artist or tags.album_artist
+            case Column.ALBUM_ARTIST:
+                return tags.album_artist
             case Column.ALBUM:
                 return tags.album
             case Column.GENRE:
                 return ", ".join(tags.genres)
+            case Column.COMPOSER:
+                return ", ".join(tags.composers)
             case Column.YEAR:
-                return "" if tags.year is None else str(tags.year)
+                return _figure(tags.year)
+            case Column.ORIGINAL_YEAR:
+                return _figure(tags.original_year)
+            case Column.BPM:
+                return "" if tags.bpm is None else f"{tags.bpm:.0f}"
+            case Column.ADDED:
+                return date(track.added.astimezone())
             case Column.PLAYS:
-                counts = self._page(row)[1].get(track.id)
-                return "" if counts is None or not counts.plays else f"{counts.plays:,}"
+                return _counted(self._known(row, track).plays)
+            case Column.SKIPS:
+                return _counted(self._known(row, track).skips)
+            case Column.LAST_PLAYED:
+                last = self._known(row, track).last_played
+                return "" if last is None else date(last)
             case Column.LENGTH:
                 return clock(tags.duration)
+            case Column.FORMAT:
+                return track.path.suffix[1:].upper()
+            case Column.FOLDER:
+                return place(track.path.parent)
+
+    def _known(self, row: int, track: Track) -> TrackCounts:
+        return self._page(row)[1].get(track.id, _NEVER)
 
     def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
         number = row // _PAGE
         page = self._pages.get(number)
         if page is None:
             ids = list(self._ids[number * _PAGE : (number + 1) * _PAGE])
-            counts = self._tracks.counts(ids) if Column.PLAYS in self._columns else {}
+            counts = self._tracks.counts(ids) if self._counts else {}
             page = ({track.id: track for track in self._tracks.many(ids)}, counts)
             self._pages[number] = page
             while len(self._pages) > _PAGES_KEPT:
@@ -195,3 +301,12 @@ class TrackModel(QAbstractTableModel):
         else:
             self._pages.move_to_end(number)
         return page
+
+
+def _figure(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _counted(times: int) -> str:
+    """Nothing for never: a column of naughts says less than an empty one."""
+    return f"{times:,}" if times else ""

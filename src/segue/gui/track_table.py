@@ -1,20 +1,32 @@
 """The table of tracks: quick with any number of rows, and quiet to look at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from segue.gui.buttons import IconButton
+from segue.gui.columns import ColumnLook, fitting, resized, shared_out
 from segue.gui.icons import pixmap
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, RowTable
 from segue.gui.theme import Radius, Space, Theme, Type, font
@@ -25,44 +37,71 @@ _COMPACT = 26
 _HEADER = 32
 #: In front of the first column: the mark of what plays, of what is missing, or the way to play.
 _GUTTER = 32
-_LEAST_WIDTH = 56
+#: Behind the last column, where its header has the button for columns.
+_TAIL = 24
 _ICON = 14
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLook:
-    """How a column is set: a fixed `width`, or else a `share` of what is left.
+class TrackTable(RowTable):
+    """A RowTable with columns. The model tells MISSING_ROLE and PLAYING_ROLE of each row as bool.
 
-    `figures` stand at the right, as wide as one another. `leading` is in the first text colour. The
-    column is not shown while the table is narrower than `drops_below`.
+    With `set_arrangeable` the listener may choose, move and size columns: `arranged` tells that they have moved or
+    sized some, `columns_wanted`, with a place on the screen, that they want to choose.
     """
 
-    share: int = 1
-    width: int = 0
-    figures: bool = False
-    leading: bool = False
-    drops_below: int = 0
-
-
-class TrackTable(RowTable):
-    """A RowTable with columns. The model tells MISSING_ROLE and PLAYING_ROLE of each row as bool."""
+    arranged = Signal()
+    columns_wanted = Signal(QPoint)
 
     def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget | None = None) -> None:
         super().__init__(keeper, _COMFORTABLE, parent)
         self._columns = tuple(columns)
-        self._shares: list[float] = [column.share for column in columns]
+        self._shown: tuple[int, ...] = tuple(range(len(columns)))
+        self._sizes: dict[int, int] = {}
+        self._is_chosen = False
         self._is_laying_out = False
+        self._is_sized = False
+        self._button: IconButton | None = None
+        #: Where rows begin and end, and how much of the last column stays empty.
+        self.first_column, self.last_column, self.tail = 0, len(columns) - 1, 0
         self._pressed_row = -1
-        self._header = _Header(keeper, self._columns, self)
+        self._header = _Header(keeper, self)
         self.setHorizontalHeader(self._header)
         self._header.sectionResized.connect(self._resized)
+        self._header.sectionMoved.connect(self._moved)
+        self._header.let_go.connect(self._tell_sized)
         self.setItemDelegate(_RowDelegate(keeper, self))
 
     @property
     def columns(self) -> tuple[ColumnLook, ...]:
         return self._columns
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The columns in their order, also those for which there is no room just now."""
+        return self._shown
+
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """How wide the listener has made columns, in pixels."""
+        return self._sizes
+
+    def set_arrangeable(self) -> None:
+        self.tail = _TAIL
+        self._header.setSectionsMovable(True)
+        self._header.setFirstSectionMovable(True)
+        self._header.menu_wanted.connect(self.columns_wanted)
+        self._button = IconButton(self._keeper, "settings-2", self.tr("Columns"), size=14, parent=self)
+        self._button.setFixedSize(_TAIL, _TAIL)
+        self._button.clicked.connect(self._ask_for_columns)
+        self._lay_out()
+
+    def arrange(self, shown: Sequence[int], sizes: Mapping[int, int], *, is_chosen: bool) -> None:
+        """Show these columns, in this order. Those that were `is_chosen` stay as long as there is any room."""
+        self._shown, self._sizes, self._is_chosen = tuple(shown), dict(sizes), is_chosen
+        self._lay_out()
+        self.viewport().update()
 
     def set_compact(self, is_compact: bool) -> None:
         self.verticalHeader().setDefaultSectionSize(_COMPACT if is_compact else _COMFORTABLE)
@@ -95,51 +134,85 @@ class TrackTable(RowTable):
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
         return self.rowAt(at.y()) if is_plain and at.x() < _GUTTER else -1
 
+    def _fitting(self) -> list[int]:
+        room = self.viewport().width() - _GUTTER - self.tail
+        return fitting(self._columns, self._sizes, self._shown, room, is_chosen=self._is_chosen)
+
+    def _around(self, columns: Sequence[int]) -> list[int]:
+        """What each of `columns` is wider than its words: the first by the gutter, the last by the tail."""
+        return [_GUTTER * (at == 0) + self.tail * (at == len(columns) - 1) for at in range(len(columns))]
+
     def _lay_out(self) -> None:
         """Give the columns the whole width, so that there is never anything to scroll sideways."""
         if self.model() is None or self.model().columnCount() != len(self._columns):
             return
-        width = self.viewport().width()
         self._is_laying_out = True
-        shown = [i for i, column in enumerate(self._columns) if column.drops_below <= width]
-        left = width - sum(self._columns[i].width for i in shown)
-        shares = sum(self._shares[i] for i in shown if not self._columns[i].width)
-        for i, column in enumerate(self._columns):
-            self.setColumnHidden(i, i not in shown)
-            if i in shown:
-                part = left * self._shares[i] / shares if shares else left
-                self.setColumnWidth(i, column.width or max(_LEAST_WIDTH, int(part)))
+        columns = self._fitting()
+        self.first_column, self.last_column = columns[0], columns[-1]
+        hidden = [i for i in range(len(self._columns)) if i not in self._shown]
+        for place, column in enumerate((*self._shown, *hidden)):
+            if self._header.visualIndex(column) != place:
+                self._header.moveSection(self._header.visualIndex(column), place)
+        around = self._around(columns)
+        widths = shared_out(self._columns, self._sizes, columns, self.viewport().width() - sum(around))
+        for column in range(len(self._columns)):
+            self.setColumnHidden(column, column not in columns)
+        for column, width, more in zip(columns, widths, around, strict=True):
+            self.setColumnWidth(column, width + more)
         self._is_laying_out = False
+        if self._button is not None:
+            self._button.move(self.viewport().geometry().right() + 1 - _TAIL, (_HEADER - _TAIL) // 2)
+            self._button.raise_()
 
-    def _resized(self, column: int, before: int, now: int) -> None:
-        """The listener moved the right edge of a column: the next one that can gives or takes."""
+    def _resized(self, column: int, _: int, now: int) -> None:
+        """The listener moves the right edge of a column."""
+        columns = self._fitting()
+        if self._is_laying_out or column not in columns:
+            return
+        around = self._around(columns)
+        at = columns.index(column)
+        before = shared_out(self._columns, self._sizes, columns, self.viewport().width() - sum(around))
+        least = [self._columns[i].least for i in columns]
+        after = resized(before, least, at, now - around[at])
+        if after != before:
+            # Of all columns of words, since they share: but only of those fixed that have changed.
+            changed = {
+                i: b != a or not self._columns[i].width for i, b, a in zip(columns, before, after, strict=True)
+            }
+            self._sizes |= {i: width for i, width in zip(columns, after, strict=True) if changed[i]}
+            self._is_sized = True
+        self._lay_out()
+
+    def _moved(self, *_: int) -> None:
         if self._is_laying_out:
             return
-        self._is_laying_out = True
-        right = [
-            i
-            for i in range(column + 1, len(self._columns))
-            if not self._columns[i].width and not self.isColumnHidden(i)
-        ]
-        if right:
-            taken = min(now - before, self.columnWidth(right[0]) - _LEAST_WIDTH)
-            self.setColumnWidth(right[0], self.columnWidth(right[0]) - taken)
-            self.setColumnWidth(column, before + taken)
-        else:
-            self.setColumnWidth(column, before)
-        for i in range(len(self._columns)):
-            if not self._columns[i].width and not self.isColumnHidden(i):
-                self._shares[i] = self.columnWidth(i)
-        self._is_laying_out = False
+        every = map(self._header.logicalIndex, range(len(self._columns)))
+        self._shown = tuple(column for column in every if column in self._shown)
+        self._is_chosen = True
+        self._lay_out()
+        self.viewport().update()
+        self.arranged.emit()
+
+    def _tell_sized(self) -> None:
+        if self._is_sized:
+            self._is_sized = False
+            self.arranged.emit()
+
+    def _ask_for_columns(self) -> None:
+        assert self._button is not None
+        self.columns_wanted.emit(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
 
 class _Header(QHeaderView):
     """Small quiet titles; the one sorted by is darker and has an arrow."""
 
-    def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    let_go = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, keeper: ThemeKeeper, table: TrackTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
         self._keeper = keeper
-        self._columns = columns
+        self._table = table
         self._plain = font(Type.SMALL)
         self._strong = font(Type.SMALL, strong=True)
         self.setSectionsClickable(True)
@@ -152,13 +225,22 @@ class _Header(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _HEADER)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.let_go.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         theme = self._keeper.theme
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
         title = self.model().headerData(logical, Qt.Orientation.Horizontal)
-        look = self._columns[logical]
+        look = self._table.columns[logical]
         is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
-        inner = rect.adjusted(_GUTTER if logical == 0 else Space.S, 0, -Space.S, 0)
+        left_edge = _GUTTER if logical == self._table.first_column else Space.S
+        right_edge = Space.S + (self._table.tail if logical == self._table.last_column else 0)
+        inner = rect.adjusted(left_edge, 0, -right_edge, 0)
         painter.setFont(self._strong if is_sorted else self._plain)
         painter.setPen(QColor(theme.text if is_sorted else theme.second))
         room = inner.width() - (_ICON + Space.XS if is_sorted else 0)
@@ -203,9 +285,11 @@ class _RowDelegate(QStyledItemDelegate):
         look = table.columns[column]
         is_playing = bool(index.data(PLAYING_ROLE))
         is_missing = bool(index.data(MISSING_ROLE))
-        if column == 0:
+        if column == table.first_column:
             self._paint_gutter(painter, rect, is_playing, is_missing, is_hovered)
             rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
+        if column == table.last_column:
+            rect = rect.adjusted(0, 0, -table.tail, 0)
         words = index.data()
         if not words:
             return

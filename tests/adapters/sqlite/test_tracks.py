@@ -176,14 +176,29 @@ def test_words_follow_the_tags(profile: Profile, writer: SqliteLibraryWriter) ->
 def a_shelf(writer: SqliteLibraryWriter, profile: Profile) -> None:
     """Three tracks that differ in everything; the fourth tells nothing of itself."""
     minute = timedelta(minutes=1)
-    shelf = [
-        tags("Álfar", artists=("Charlie",), album="y", genres=("Rock",), year=1990, duration=3 * minute),
-        tags("beta", artists=("Abba",), album="Z", genres=("Ambient",), year=2000, duration=minute),
-        tags("Gamma", artists=("bob",), album="Éx", genres=("jazz",), year=1980, duration=2 * minute),
-        Tags("unknown"),
-    ]
-    for i, its in enumerate(shelf):
-        writer.write([a_file(f"/music/{i}.flac", its)], MONDAY + i * minute)
+    shelf = {
+        "/music/b/a.flac": Tags(
+            *("Álfar", ("Charlie",), "y", "zola", ("Rock",), 1990, 3, 3, 3 * minute),
+            composers=("Adams", "Zorn"),
+            original_year=1960,
+            bpm=99.5,
+        ),
+        "/music/c.MP3": Tags(
+            *("beta", ("Abba",), "Z", "Élan", ("Ambient",), 2000, 1, 2, minute),
+            composers=("Bach",),
+            original_year=1999,
+            bpm=120,
+        ),
+        "/music/a.dots/of.it.flac": Tags(
+            *("Gamma", ("bob",), "Éx", "abel", ("jazz",), 1980, 2, 1, 2 * minute),
+            composers=("çelik",),
+            original_year=1970,
+            bpm=60,
+        ),
+        "/music/d.ogg": Tags("unknown"),
+    }
+    for i, (path, its) in enumerate(shelf.items()):
+        writer.write([a_file(path, its)], MONDAY + i * minute)
     alfar, beta, gamma, _ = profile.tracks.find(EVERYTHING, SortBy.ADDED, False, MONDAY)
     for track, day in ((beta, 1), (beta, 2), (alfar, 3), (gamma, 4)):
         profile.plays.end(a_listen(track, MONDAY + timedelta(days=day)), Ending.FINISHED)
@@ -196,15 +211,24 @@ def a_shelf(writer: SqliteLibraryWriter, profile: Profile) -> None:
     ("sort", "ascending", "descending"),
     [
         (SortBy.TITLE, "Álfar beta Gamma unknown", "unknown Gamma beta Álfar"),
-        (SortBy.ARTIST, "unknown beta Gamma Álfar", "Álfar Gamma beta unknown"),
-        (SortBy.ALBUM, "unknown Gamma Álfar beta", "beta Álfar Gamma unknown"),
-        (SortBy.GENRE, "unknown beta Gamma Álfar", "Álfar Gamma beta unknown"),
         # What is not known is not the least: it stands last either way.
+        (SortBy.ARTIST, "beta Gamma Álfar unknown", "Álfar Gamma beta unknown"),
+        (SortBy.ALBUM, "Gamma Álfar beta unknown", "beta Álfar Gamma unknown"),
+        (SortBy.GENRE, "beta Gamma Álfar unknown", "Álfar Gamma beta unknown"),
         (SortBy.YEAR, "Gamma Álfar beta unknown", "beta Álfar Gamma unknown"),
         (SortBy.DURATION, "beta Gamma Álfar unknown", "Álfar Gamma beta unknown"),
         (SortBy.ADDED, "Álfar beta Gamma unknown", "unknown Gamma beta Álfar"),
         (SortBy.PLAYS, "unknown Gamma Álfar beta", "beta Gamma Álfar unknown"),
         (SortBy.LAST_PLAYED, "beta Álfar Gamma unknown", "Gamma Álfar beta unknown"),
+        (SortBy.SKIPS, "unknown beta Álfar Gamma", "Gamma unknown beta Álfar"),
+        (SortBy.TRACK_NO, "beta Gamma Álfar unknown", "Álfar Gamma beta unknown"),
+        (SortBy.DISC_NO, "Gamma beta Álfar unknown", "Álfar beta Gamma unknown"),
+        (SortBy.ALBUM_ARTIST, "Gamma beta Álfar unknown", "Álfar beta Gamma unknown"),
+        (SortBy.COMPOSER, "Álfar beta Gamma unknown", "Gamma beta Álfar unknown"),
+        (SortBy.ORIGINAL_YEAR, "Álfar Gamma beta unknown", "beta Gamma Álfar unknown"),
+        (SortBy.BPM, "Gamma Álfar beta unknown", "beta Álfar Gamma unknown"),
+        (SortBy.FORMAT, "Gamma Álfar beta unknown", "unknown beta Gamma Álfar"),
+        (SortBy.PATH, "Gamma Álfar beta unknown", "unknown beta Álfar Gamma"),
     ],
 )
 def test_sorts_both_ways(

@@ -11,14 +11,19 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import compress
 
+from segue.adapters.sqlite.values import json_out
 from segue.core.ports import SortBy
+from segue.domain.text import fold
 
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
+# What is left of a path without all up to its last dot, which is where trimming all that is no dot ends.
+_PATH = "CAST(path AS TEXT)"
+_SUFFIX = f"lower(replace({_PATH}, rtrim({_PATH}, replace({_PATH}, '.', '')), ''))"
 _ORDER = {
     SortBy.TITLE: "title_key {0}, id {0}",
     SortBy.ARTIST: f"artist_key {{0}}, {_ALBUM_ORDER}",
     SortBy.ALBUM: _ALBUM_ORDER,
-    SortBy.GENRE: "genre_key {0}, artist_key {0}, title_key {0}, id {0}",
+    SortBy.GENRE: "genre_key = '', genre_key {0}, artist_key {0}, title_key {0}, id {0}",
     SortBy.YEAR: "year {0} NULLS LAST, artist_key, album_key, disc_no, track_no",
     SortBy.DURATION: "duration_ms {0} NULLS LAST, title_key",
     SortBy.ADDED: "added {0}, id {0}",
@@ -26,13 +31,33 @@ _ORDER = {
     SortBy.LAST_PLAYED: (
         "(SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id) {0} NULLS LAST, artist_key, title_key"
     ),
+    SortBy.SKIPS: (
+        "(SELECT count(*) FROM plays p WHERE p.track_id = tracks.id AND ending = 'skipped' AND listened_ms < 30000)"
+        " {0}, artist_key, title_key, id"
+    ),
+    SortBy.TRACK_NO: "track_no {0} NULLS LAST, artist_key, album_key, disc_no, title_key, id",
+    SortBy.DISC_NO: "disc_no {0} NULLS LAST, artist_key, album_key, track_no, title_key, id",
+    SortBy.ALBUM_ARTIST: "place {0} NULLS LAST, album_key, disc_no, track_no, title_key, id",
+    SortBy.COMPOSER: "place {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
+    SortBy.ORIGINAL_YEAR: (
+        "json_extract(details, '$.original_year') {0} NULLS LAST, artist_key, album_key, disc_no, track_no, id"
+    ),
+    SortBy.BPM: "bpm {0} NULLS LAST, artist_key, title_key, id",
+    SortBy.FORMAT: f"{_SUFFIX} {{0}}, artist_key, album_key, disc_no, track_no, title_key, id",
+    SortBy.PATH: "path {0}, id {0}",
 }
+
+#: Tracks without one of these come last, and are read by themselves: an index gives each part in its order.
+_KEY = {SortBy.ARTIST: "artist_key", SortBy.ALBUM: "album_key"}
+
+#: What is stored only as it is spelt: the column, of whose values the places are found here.
+_SPELT = {SortBy.ALBUM_ARTIST: "album_artist", SortBy.COMPOSER: "composers"}
 
 #: Ids are many where they are more than one in so many of all.
 _MANY = 5
 
 #: What changes with every play.
-_OF_THE_LOG = (SortBy.PLAYS, SortBy.LAST_PLAYED)
+_OF_THE_LOG = (SortBy.PLAYS, SortBy.SKIPS, SortBy.LAST_PLAYED)
 
 
 class _Order:
@@ -89,9 +114,28 @@ class Orders:
 
     def _read(self, sort: SortBy, descending: bool) -> _Order:
         order = _ORDER[sort].format("DESC" if descending else "ASC")
-        # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
-        # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
+        tracks, names = "tracks", tuple[str, ...]()
+        if sort in _SPELT:
+            tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
+            names = (self._in_order(_SPELT[sort]),)
+        parts = (f"{_KEY[sort]} > ''", f"{_KEY[sort]} = ''") if sort in _KEY else ("1",)
+        ids = array("q")
+        for part in parts:
+            # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
+            # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
+            (text,) = self._connection.execute(
+                f"SELECT json_group_array(id) FROM "
+                f"(SELECT tracks.id FROM {tracks} WHERE listed = 1 AND {part} ORDER BY {order})",
+                names,
+            ).fetchone()
+            ids.extend(json.loads(text))
+        return _Order(ids)
+
+    def _in_order(self, column: str) -> str:
+        """The different values of `column`, without the empty ones, as a JSON array. Not by a function that SQLite
+        calls for each row: each time, another thread might take the interpreter.
+        """
         (text,) = self._connection.execute(
-            f"SELECT json_group_array(id) FROM (SELECT id FROM tracks WHERE listed = 1 ORDER BY {order})"
+            f"SELECT json_group_array(DISTINCT {column}) FROM tracks WHERE listed = 1 AND {column} NOT IN ('', '[]')"
         ).fetchone()
-        return _Order(array("q", json.loads(text)))
+        return json_out(sorted(json.loads(text), key=fold))

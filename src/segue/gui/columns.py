@@ -1,0 +1,91 @@
+"""How the columns of a table share its width."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+#: Narrower than this a column says nothing: one of words, and one of figures.
+LEAST_WORDS = 56
+LEAST_FIGURES = 40
+
+#: How wide a share is while nobody has sized it, beside columns that somebody has.
+_SHARE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLook:
+    """How a column is set: a fixed `width`, or else a `share` of what is left.
+
+    `figures` stand at the right, as wide as one another. `leading` is in the first text colour, and stays when there
+    is room for nothing else. While the listener has not chosen columns, one is not shown in a table narrower than
+    `drops_below`; of those chosen, the one that drops below the most goes first where there is no room for all.
+    """
+
+    share: int = 1
+    width: int = 0
+    figures: bool = False
+    leading: bool = False
+    drops_below: int = 0
+
+    @property
+    def least(self) -> int:
+        return LEAST_FIGURES if self.width else LEAST_WORDS
+
+
+def fitting(
+    looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Sequence[int], width: int, *, is_chosen: bool
+) -> list[int]:
+    """Those of the columns `shown` for which `width` has room, in their order."""
+    kept = [i for i in shown if is_chosen or looks[i].drops_below <= width]
+    while sum(sizes.get(i, looks[i].width) if looks[i].width else LEAST_WORDS for i in kept) > width:
+        others = [i for i in kept if not looks[i].leading]
+        if not others:
+            break
+        kept.remove(max(others, key=lambda i: (looks[i].drops_below, kept.index(i))))
+    return kept
+
+
+def shared_out(looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Sequence[int], width: int) -> list[int]:
+    """How wide each of `shown` is, of `width` together, where there is room for the least of each.
+
+    `sizes` holds what the listener has made of some. Fixed columns keep theirs; the others share what is left as
+    their sizes stand to one another.
+    """
+    widths = {i: sizes.get(i, looks[i].width) for i in shown if looks[i].width}
+    left = width - sum(widths.values())
+    wants = {i: sizes.get(i, _SHARE * looks[i].share) for i in shown if not looks[i].width}
+    while wants:
+        whole = sum(wants.values())
+        small = [i for i, want in wants.items() if left * want < LEAST_WORDS * whole]
+        if not small:
+            break
+        for i in small:
+            widths[i] = LEAST_WORDS
+            left -= LEAST_WORDS
+            del wants[i]
+    whole = sum(wants.values())
+    for i, want in wants.items():
+        widths[i] = left * want // whole
+    if shown:
+        lost = max(0, width - sum(widths.values()))
+        widths[next((i for i in reversed(shown) if i in wants), shown[-1])] += lost
+    return [widths[i] for i in shown]
+
+
+def resized(widths: Sequence[int], least: Sequence[int], at: int, wanted: int) -> list[int]:
+    """`widths` with the one `at` as near to `wanted` as can be. Those right of it give or take, the nearest first."""
+    made = list(widths)
+    right = range(at + 1, len(made))
+    if not right:
+        return made
+    grows = max(wanted, least[at]) - made[at]
+    if grows < 0:
+        made[at] += grows
+        made[at + 1] -= grows
+        return made
+    for i in right:
+        given = min(grows, made[i] - least[i])
+        if given > 0:
+            made[i] -= given
+            made[at] += given
+            grows -= given
+    return made

@@ -1,0 +1,54 @@
+"""How columns share the width of a table."""
+
+import pytest
+
+from segue.gui.columns import ColumnLook, fitting, resized, shared_out
+
+LOOKS = (
+    ColumnLook(share=3, leading=True),
+    ColumnLook(share=2, drops_below=400),
+    ColumnLook(width=72, figures=True, drops_below=600),
+    ColumnLook(width=60, figures=True),
+)
+ALL = range(4)
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(800, [0, 1, 2, 3]), (599, [0, 1, 3]), (399, [0, 3]), (120, [0, 3]), (80, [0])]
+)
+def test_columns_nobody_chose_leave_where_it_gets_narrow(width: int, shown: list[int]) -> None:
+    assert fitting(LOOKS, {}, ALL, width, is_chosen=False) == shown
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(800, [3, 2, 1, 0]), (244, [3, 2, 1, 0]), (243, [3, 1, 0]), (171, [3, 0]), (20, [0])]
+)
+def test_columns_that_were_chosen_stay_while_there_is_any_room(width: int, shown: list[int]) -> None:
+    assert fitting(LOOKS, {}, [3, 2, 1, 0], width, is_chosen=True) == shown
+
+
+@pytest.mark.parametrize("width", [300, 333, 801, 1920])
+@pytest.mark.parametrize("sizes", [{}, {0: 100, 1: 700}, {1: 1}, {2: 90, 3: 41}])
+def test_the_width_is_given_out_to_the_last_pixel(width: int, sizes: dict[int, int]) -> None:
+    widths = shared_out(LOOKS, sizes, ALL, width)
+    assert sum(widths) == width
+    assert min(widths[:2]) >= 56
+    assert widths[2:] == [sizes.get(2, 72), sizes.get(3, 60)]
+
+
+def test_shares_stay_as_they_were_sized() -> None:
+    assert shared_out(LOOKS, {0: 100, 1: 300}, [0, 1], 800) == [200, 600]
+
+
+@pytest.mark.parametrize(
+    ("at", "wanted", "after"),
+    [
+        (0, 250, [250, 50, 72, 60]),
+        (0, 350, [312, 40, 40, 40]),
+        (0, 10, [40, 260, 72, 60]),
+        (2, 90, [200, 100, 90, 42]),
+        (3, 90, [200, 100, 72, 60]),
+    ],
+)
+def test_those_at_the_right_give_and_take(at: int, wanted: int, after: list[int]) -> None:
+    assert resized([200, 100, 72, 60], [40] * 4, at, wanted) == after
