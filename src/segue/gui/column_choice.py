@@ -68,7 +68,7 @@ class ColumnChoice(QObject):
             menu.addSeparator()
             self._more(menu)
         menu.addSeparator()
-        told = menu.addAction(self.tr("Drag a title to move it; here, Ctrl+← and Ctrl+→ do"))
+        told = menu.addAction(self.tr("To move one: drag its title, or Ctrl+← →"))
         told.setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

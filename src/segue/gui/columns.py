@@ -7,6 +7,9 @@ from dataclasses import dataclass
 LEAST_WORDS = 56
 LEAST_FIGURES = 40
 
+#: What a column of words needs that nobody has sized, and the leading one.
+ROOM, LEADING_ROOM = 88, 136
+
 #: How wide a share is while nobody has sized it, beside columns that somebody has.
 _SHARE = 60
 
@@ -30,13 +33,19 @@ class ColumnLook:
     def least(self) -> int:
         return LEAST_FIGURES if self.width else LEAST_WORDS
 
+    def needs(self, size: int | None) -> int:
+        """The width without which it is not shown, where the listener has made it as wide as `size`."""
+        if self.width:
+            return size or self.width
+        return LEAST_WORDS if size else LEADING_ROOM if self.leading else ROOM
+
 
 def fitting(
     looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Sequence[int], width: int, *, is_chosen: bool
 ) -> list[int]:
     """Those of the columns `shown` for which `width` has room, in their order."""
     kept = [i for i in shown if is_chosen or looks[i].drops_below <= width]
-    while sum(sizes.get(i, looks[i].width) if looks[i].width else LEAST_WORDS for i in kept) > width:
+    while sum(looks[i].needs(sizes.get(i)) for i in kept) > width:
         others = [i for i in kept if not looks[i].leading]
         if not others:
             break
@@ -55,13 +64,14 @@ def shared_out(looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Seq
     wants = {i: sizes.get(i, _SHARE * looks[i].share) for i in shown if not looks[i].width}
     while wants:
         whole = sum(wants.values())
-        small = [i for i, want in wants.items() if left * want < LEAST_WORDS * whole]
+        small = {
+            i: needs for i, want in wants.items() if left * want < (needs := looks[i].needs(sizes.get(i))) * whole
+        }
         if not small:
             break
-        for i in small:
-            widths[i] = LEAST_WORDS
-            left -= LEAST_WORDS
-            del wants[i]
+        widths |= small
+        left -= sum(small.values())
+        wants = {i: want for i, want in wants.items() if i not in small}
     whole = sum(wants.values())
     for i, want in wants.items():
         widths[i] = left * want // whole
