@@ -19,6 +19,7 @@ from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
 from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.core.browsing import Browsing
 from segue.core.errors import WorldError
 from segue.core.learning import Learning
 from segue.core.library import Library
@@ -98,6 +99,7 @@ class Program:
         self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
         self.watching = Watching(self.library, world.watch, world.alarms, clock)
         self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
+        self.browsing = Browsing(self.library, self._shelver, lambda: SqliteShelves(profile.file))
         self.playlists = Playlists(profile.playlists, clock)
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
@@ -125,6 +127,7 @@ class Program:
             covers=self.covers,
             library=self.library,
             shelving=self.shelving,
+            browsing=self.browsing,
             player=self.player,
             playlists=self.playlists,
             offers=self.offers,

@@ -32,6 +32,19 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", decomposed.translate(_BARE))
 
 
+_FIGURES = re.compile(r"(\d+)")
+
+
+def natural(name: str) -> tuple[str | int, ...]:
+    """What names are sorted by so that numbers count: "2 b" comes before "10 a".
+
+    >>> sorted(["10 a", "2 b", "Ä"], key=natural)
+    ['2 b', '10 a', 'Ä']
+    """
+    parts = _FIGURES.split(fold(name))
+    return tuple(int(part) if at % 2 else part for at, part in enumerate(parts))
+
+
 # Written without blanks: Han, kana, Hangul and what goes with them. And emoji: they stand right beside letters, and
 # SQLite takes for letters those that are newer than its tables.
 _EACH_A_WORD = (

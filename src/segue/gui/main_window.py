@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from segue.core.browsing import Browsing
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
@@ -35,6 +36,7 @@ from segue.gui.collection_page import CollectionPage
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.first_run import FirstRun
+from segue.gui.folders_page import FoldersPage
 from segue.gui.grid_page import GridPage
 from segue.gui.home_page import HomePage
 from segue.gui.library_page import LibraryPage
@@ -46,7 +48,7 @@ from segue.gui.queue_panel import QueuePanel
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
 from segue.gui.tag_editor import TagEditor
-from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Shown
+from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Shown
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -58,6 +60,8 @@ _NARROW = 1040
 _TRAIL = 50
 
 Target = Place | PlaylistId | Shown
+#: Where one can be deep in, and comes back to just there.
+_DEEP = (GridPage, AlbumPage, CollectionPage, FoldersPage)
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
 _MOST_EDITED = 2_000
 
@@ -72,6 +76,7 @@ class MainWindow(QWidget):
         covers: Covers,
         library: Library,
         shelving: Shelving,
+        browsing: Browsing,
         player: Player,
         playlists: Playlists,
         offers: Offers,
@@ -118,6 +123,7 @@ class MainWindow(QWidget):
         self.genres = GridPage(*grid, kinds.genres(shelving))
         self.album = AlbumPage(keeper, covers, library, player, self.track_actions, settings)
         self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions, settings)
+        self.folders = FoldersPage(keeper, library, browsing, player, self.track_actions, settings)
         self.missing = MissingPage(keeper, library, player, self.track_actions, settings)
         self._grids: dict[Place, GridPage[Any]] = {
             Place.ALBUMS: self.albums,
@@ -130,7 +136,7 @@ class MainWindow(QWidget):
         self._places = QStackedWidget()
         for page in (
             *(self.home, self.library, self.albums, self.artists, self.genres, self.album, self.collection),
-            *(self.missing, self.playlist, self.problems, self.settings),
+            *(self.folders, self.missing, self.playlist, self.problems, self.settings),
         ):
             self._places.addWidget(page)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -186,7 +192,7 @@ class MainWindow(QWidget):
                 continue
             self._show(target)
             page = self._places.currentWidget()
-            if isinstance(page, GridPage | AlbumPage | CollectionPage):
+            if isinstance(page, _DEEP):
                 page.restore(place)
             self._take_focus()
             return
@@ -199,11 +205,11 @@ class MainWindow(QWidget):
 
     def _place(self) -> object:
         page = self._places.currentWidget()
-        return page.place() if isinstance(page, GridPage | AlbumPage | CollectionPage) else None
+        return page.place() if isinstance(page, _DEEP) else None
 
     def _take_focus(self) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, GridPage | AlbumPage | CollectionPage):
+        if isinstance(page, _DEEP):
             page.take_focus()
 
     def _show(self, target: Target) -> None:
@@ -224,6 +230,9 @@ class MainWindow(QWidget):
                 page.narrow(words)
                 self._places.setCurrentWidget(page)
                 page.show_now()
+            case Place.FOLDERS | FolderAt():
+                self.folders.show_now(target if isinstance(target, FolderAt) else None)
+                self._places.setCurrentWidget(self.folders)
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
@@ -243,6 +252,8 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.ARTISTS, within=True)
             case GenreAt():
                 self.sidebar.choose(Place.GENRES, within=True)
+            case FolderAt():
+                self.sidebar.choose(Place.FOLDERS, within=True)
             case _:
                 self.sidebar.choose(target)
         if self._is_narrow and self._narrow_queue:
@@ -291,6 +302,9 @@ class MainWindow(QWidget):
         for detail in (self.album, self.collection):
             detail.opened.connect(self._open)
             detail.back_chosen.connect(self._leave_detail)
+        self.folders.opened.connect(lambda target: self._open(target or Place.FOLDERS))
+        self.folders.back_chosen.connect(self._leave_folder)
+        self.folders.folder_wanted.connect(self._ask_for_folder)
         self.missing.has_any.connect(self._show_missing)
         sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
         sidebar.work.problems_opened.connect(self._open_problems)
@@ -324,6 +338,7 @@ class MainWindow(QWidget):
             ("Ctrl+3", lambda: self._open(Place.ALBUMS)),
             ("Ctrl+4", lambda: self._open(Place.ARTISTS)),
             ("Ctrl+5", lambda: self._open(Place.GENRES)),
+            ("Ctrl+6", lambda: self._open(Place.FOLDERS)),
             ("Alt+Left", self._back),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
@@ -331,7 +346,7 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
-        lists = (self.album.tracks, self.collection.tracks, self.missing.tracks)
+        lists = (self.album.tracks, self.collection.tracks, self.folders.tracks, self.missing.tracks)
         for table in (self.library.table, self.playlist.table, *lists):  # elsewhere F2 renames a playlist
             edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
             edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
@@ -430,6 +445,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_folder(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._open(Place.FOLDERS)
 
     def _show_missing(self, any_missing: bool) -> None:
         self.sidebar.show_missing(any_missing)

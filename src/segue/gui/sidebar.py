@@ -82,6 +82,7 @@ class Place(Enum):
     ALBUMS = "albums"
     ARTISTS = "artists"
     GENRES = "genres"
+    FOLDERS = "folders"
     MISSING = "missing"
     SETTINGS = "settings"
 
@@ -125,6 +126,7 @@ class Sidebar(QWidget):
             (Place.ALBUMS, "disc-3", self.tr("Albums")),
             (Place.ARTISTS, "mic-vocal", self.tr("Artists")),
             (Place.GENRES, "tag", self.tr("Genres")),
+            (Place.FOLDERS, "folder", self.tr("Folders")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top

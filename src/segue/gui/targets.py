@@ -1,6 +1,7 @@
-"""Where the window can go beside the places that are always there: one album, artist or genre."""
+"""Where the window can go beside the places that are always there: one album, artist, genre or folder."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from segue.domain.track import TrackId
 
@@ -22,4 +23,9 @@ class GenreAt:
     key: str
 
 
-Shown = AlbumAt | ArtistAt | GenreAt
+@dataclass(frozen=True, slots=True)
+class FolderAt:
+    path: Path
+
+
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from builders import MONDAY, a_file, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.core.ports import AlbumTile, Catalogue, ReadFile
+from segue.core.ports import AlbumTile, Catalogue, FolderRow, ReadFile
 from segue.domain.track import Tags, TrackId
 
 
@@ -187,3 +188,49 @@ def test_shelves_and_album_of_agree(
     assert len(shown) == len(set(shown))
     assert sorted(t for one in shown for t in one) == sorted(named)
     assert [tile.tracks for tile in catalogue(profile).albums] == [len(one) for one in shown]
+
+
+# ---------------------------------------------------------------- folders
+
+
+_NAMES = st.sampled_from([b"a", b"a b", b"A", b"a0", b"b2", b"b10", "é".encode(), b"\xe9", b"[", b"a%", b"."])
+
+
+@given(st.lists(st.lists(_NAMES.filter(lambda name: name != b"."), min_size=1, max_size=4), max_size=12))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_folders_hold_what_lies_below_them(
+    tmp_path_factory: pytest.TempPathFactory, files: list[list[bytes]]
+) -> None:
+    folder = tmp_path_factory.mktemp("folders")
+    paths = {Path(os.fsdecode(b"/".join((b"/m", *names)) + b".flac")) for names in files}
+    with (
+        closing(open_profile(folder, MONDAY)) as profile,
+        closing(open_writer(profile.file)) as writer,
+        closing(SqliteShelves(profile.file)) as shelves,
+    ):
+        writer.write([a_track(str(path), "x") for path in paths], MONDAY)
+        for here in {Path("/m"), *(parent for path in paths for parent in path.parents if parent != Path("/"))}:
+            below = {path for path in paths if here in path.parents}
+            listing = shelves.folder(here)
+            assert listing.here.tracks == len(below) == shelves.folder_row(here).tracks
+            assert {row.path: row.tracks for row in listing.folders} == {
+                child: sum(child in path.parents for path in below)
+                for child in {Path(*path.parts[: len(here.parts) + 1]) for path in below} - below
+            }
+            right_in = [track.path for track in profile.tracks.many(listing.tracks)]
+            assert sorted(right_in) == sorted(path for path in below if path.parent == here)
+            through = [track.path for track in profile.tracks.many(shelves.below(here))]
+            assert sorted(through) == sorted(below)
+            assert through[len(through) - len(right_in) :] == right_in, "what is right in it comes last"
+
+
+def test_a_folder_tells_length_and_what_is_missing(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    minute = timedelta(minutes=1)
+    files = [a_track(f"/m/{n}.flac", duration=None if n == 2 else n * minute) for n in range(1, 4)]
+    writer.write(files, MONDAY)
+    writer.set_missing([Path("/m/1.flac")], True)
+    with closing(SqliteShelves(profile.file)) as shelves:
+        assert shelves.folder(Path("/m")).here == FolderRow(Path("/m"), 3, 1, 4 * minute)
+        assert shelves.folder_row(Path("/m")) == FolderRow(Path("/m"), 3, 1, 4 * minute)
+        assert shelves.folder(Path("/")).folders == [FolderRow(Path("/m"), 3, 1, 4 * minute)]
+        assert shelves.folder_row(Path("/none")) == FolderRow(Path("/none"))

@@ -1,19 +1,21 @@
 """The library put in order: its albums, artists and genres, read in one go."""
 
 import json
+import os
 from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
 from itertools import chain
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import connect
-from segue.adapters.sqlite.values import folder_of
-from segue.core.ports import AlbumTile, ArtistRow, Catalogue, GenreRow
+from segue.adapters.sqlite.values import BELOW, below, folder_of, length_in
+from segue.core.ports import AlbumTile, ArtistRow, Catalogue, FolderListing, FolderRow, GenreRow
 from segue.domain.album import AlbumSign, grouped
-from segue.domain.text import fold
+from segue.domain.text import fold, natural
 from segue.domain.track import TrackId
 
 _NO_YEAR = 10_000
@@ -52,6 +54,71 @@ class SqliteShelves:
             if added > some.added:
                 some.added = added
         return _sorted_out(ids, list(alike.values()))
+
+    def folder(self, path: Path) -> FolderListing:
+        start = _start(path)
+        rows = self._connection.execute(_FOLDERS, (start, *below(path)))
+        folders = [_folder_row(_inside(path, child), *counts) for child, *counts in rows]
+        found = self._connection.execute(_RIGHT_IN, (start, *below(path))).fetchall()
+        tracks = sorted(found, key=lambda row: (natural(os.fsdecode(row[1])), row[0]))
+        own = [length_in(ms) or timedelta() for _, _, ms, _ in tracks]
+        here = FolderRow(
+            path,
+            len(tracks) + sum(row.tracks for row in folders),
+            sum(missing for *_, missing in tracks) + sum(row.missing for row in folders),
+            sum((*own, *(row.length for row in folders)), timedelta()),
+        )
+        ids = array("q", [track for track, *_ in tracks])
+        return FolderListing(here, sorted(folders, key=_by_name), ids)
+
+    def folder_row(self, path: Path) -> FolderRow:
+        counts = self._connection.execute(
+            f"SELECT count(*), sum(missing), sum(duration_ms) FROM tracks WHERE listed = 1 AND {BELOW}", below(path)
+        ).fetchone()
+        return _folder_row(path, *counts)
+
+    def below(self, path: Path) -> Sequence[TrackId]:
+        rows = self._connection.execute(
+            f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE listed = 1 AND {BELOW}", below(path)
+        ).fetchall()
+        start = _start(path) - 1
+        key = cache(lambda folder: tuple((0, natural(part)) for part in Path(os.fsdecode(folder)).parts))
+
+        def place(row: tuple[int, bytes]) -> tuple[object, ...]:
+            folder, _, name = row[1][start:].rpartition(_SEPARATOR)
+            return (*key(folder), (1, natural(os.fsdecode(name)))), row[0]
+
+        return array("q", [track for track, _ in sorted(rows, key=place)])  # type: ignore[return-value]
+
+
+# Byte by byte, since a path may be stored as text or, where it is none, as bytes: it is the same to these.
+_REST = f"""
+    SELECT id, duration_ms, missing, substr(CAST(path AS BLOB), ?) AS rest FROM tracks WHERE listed = 1 AND {BELOW}
+"""
+_SEPARATOR = os.fsencode(os.sep)
+_AT = f"instr(rest, x'{_SEPARATOR.hex()}')"
+_FOLDERS = f"""
+    SELECT CAST(substr(rest, 1, {_AT} - 1) AS BLOB) AS child, count(*), sum(missing), sum(duration_ms)
+    FROM ({_REST}) WHERE {_AT} > 0 GROUP BY child
+"""
+_RIGHT_IN = f"SELECT id, rest, duration_ms, missing FROM ({_REST}) WHERE {_AT} = 0"
+
+
+def _start(folder: Path) -> int:
+    """Where, in the bytes of a path below `folder`, the rest begins: the first byte is 1."""
+    return len(below(folder)[2]) + 1
+
+
+def _inside(folder: Path, child: bytes) -> Path:
+    return folder / os.fsdecode(child)
+
+
+def _folder_row(path: Path, tracks: int, missing: int | None, ms: int | None) -> FolderRow:
+    return FolderRow(path, tracks, missing or 0, length_in(ms) or timedelta())
+
+
+def _by_name(row: FolderRow) -> tuple[object, ...]:
+    return natural(row.path.name), row.path.name
 
 
 @dataclass(slots=True)

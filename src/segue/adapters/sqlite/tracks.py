@@ -19,6 +19,7 @@ from segue.adapters.sqlite.orders import Orders
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
+    BELOW,
     PART,
     all_tags_in,
     below,
@@ -186,15 +187,15 @@ class SqliteTracks:
         with explained(self._file), self._connection:
             self._connection.execute("DELETE FROM folders WHERE path = ?", (path_out(folder),))
             others = [below(other) for other in self.folders()]
-            kept = " ".join(f"AND NOT {_BELOW}" for _ in others)
+            kept = " ".join(f"AND NOT {BELOW}" for _ in others)
             parameters = (*bounds, *(bound for other in others for bound in other))
             self._connection.execute(
-                f"DELETE FROM track_words WHERE rowid IN (SELECT id FROM tracks WHERE {_BELOW} {kept})",
+                f"DELETE FROM track_words WHERE rowid IN (SELECT id FROM tracks WHERE {BELOW} {kept})",
                 parameters,
             )
-            self._connection.execute(f"UPDATE tracks SET listed = 0 WHERE {_BELOW} {kept}", parameters)
+            self._connection.execute(f"UPDATE tracks SET listed = 0 WHERE {BELOW} {kept}", parameters)
             self._connection.execute(
-                f"DELETE FROM problems WHERE path = ? OR ({_BELOW} {kept})", (path_out(folder), *parameters)
+                f"DELETE FROM problems WHERE path = ? OR ({BELOW} {kept})", (path_out(folder), *parameters)
             )
 
 
@@ -223,7 +224,7 @@ class SqliteLibraryWriter:
 
     def stamps(self, folder: Path) -> Mapping[str, Stamp]:
         rows = self._db.execute(
-            f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {_BELOW}", below(folder)
+            f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {BELOW}", below(folder)
         )
         stamps = {row[0]: Stamp._make(row) for row in rows}
         for path in [path for path in stamps if isinstance(path, bytes)]:
@@ -419,7 +420,7 @@ class SqliteLibraryWriter:
     def forget_problems(self, folder: Path, keep: Iterable[Path]) -> None:
         kept = {path_out(path) for path in keep}
         rows = self._db.execute(
-            f"SELECT path FROM problems WHERE path = ? OR {_BELOW}", (path_out(folder), *below(folder))
+            f"SELECT path FROM problems WHERE path = ? OR {BELOW}", (path_out(folder), *below(folder))
         )
         noted = [row[0] for row in rows]
         with self._writing():
@@ -503,8 +504,6 @@ def _former(known: _Known) -> _Path:
     mark = f" (replaced, track {known.id})"
     return known.path + mark if isinstance(known.path, str) else known.path + mark.encode()
 
-
-_BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 
 # What each file tells; a moved or changed file tells it anew.
 _TOLD = (

@@ -33,8 +33,12 @@ def folder_of(value: str | bytes) -> str:
     return text.rpartition(os.sep)[0]
 
 
+#: Whether a path lies inside a folder: takes the bounds that `below` gives.
+BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
+
+
 def below(folder: Path) -> tuple[str, str, bytes, bytes]:
-    """Bounds for `path >= ? AND path < ? OR path >= ? AND path < ?`: all inside `folder`, however stored."""
+    """Bounds for `BELOW`: all inside `folder`, however stored."""
     text = str(folder).rstrip(os.sep) + os.sep
     data = os.fsencode(text)
     end = chr(ord(os.sep) + 1)
