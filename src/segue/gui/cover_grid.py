@@ -31,13 +31,16 @@ from segue.gui.cover_tile import (
     tile_size,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
-from segue.gui.theme import Radius, Space, Theme
+from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: The model gives a TileView for this role; only tiles in view are asked for.
 TILE_ROLE = Qt.ItemDataRole.UserRole
 #: Four covers in place of the tile's one, or nothing.
 QUARTERS_ROLE = Qt.ItemDataRole.UserRole + 1
+#: The words of a heading over the tiles that follow, in place of a tile, or nothing.
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
+_HEADING = 40
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,17 +55,24 @@ class CoverGrid(QListView):
     menu_requested = Signal(int, QPoint)
 
     def __init__(
-        self, keeper: ThemeKeeper, covers: Covers, *, is_round: bool = False, parent: QWidget | None = None
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        *,
+        is_round: bool = False,
+        has_headings: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.hovered: QPersistentModelIndex | None = None
         self.on_play = False
         self.side = MOST_SIDE
         self.is_round = is_round
+        self._has_headings = has_headings
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
+        self.setUniformItemSizes(not has_headings)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -86,8 +96,15 @@ class CoverGrid(QListView):
         # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
         _, self.side = filling_side(self.viewport().width() - Space.L - 1)
         size = tile_size(self.side, lines=2)
-        self.setGridSize(QSize(size.width() + Space.L, size.height() + Space.L))
+        if self._has_headings:
+            self.scheduleDelayedItemsLayout()  # each by its own size
+        else:
+            self.setGridSize(QSize(size.width() + Space.L, size.height() + Space.L))
         super().resizeEvent(event)
+
+    def heading_width(self) -> int | None:
+        """A heading takes a line of its own; None where there are none."""
+        return self.viewport().width() - 1 if self._has_headings else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
@@ -164,13 +181,22 @@ class _TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """With the space to its right, so that the covers of the first column stand at the very left."""
-        return tile_size(self._grid.side, lines=2) + QSize(Space.L, 0)
+        size = tile_size(self._grid.side, lines=2) + QSize(Space.L, 0)
+        width = self._grid.heading_width()
+        if width is None:
+            return size
+        return QSize(width, _HEADING) if index.data(HEADING_ROLE) else size + QSize(0, Space.L)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, grid = self._keeper.theme, self._grid
+        if grid.heading_width() is not None and (words := index.data(HEADING_ROLE)):
+            painter.setFont(font(Type.LEAD, strong=True))
+            painter.setPen(QColor(theme.text))
+            painter.drawText(option.rect.adjusted(0, 0, 0, -Space.S), Qt.AlignmentFlag.AlignVCenter, words)
+            return
         view: TileView | None = index.data(TILE_ROLE)
         if view is None:
             return
-        theme, grid = self._keeper.theme, self._grid
         square = grid.square(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

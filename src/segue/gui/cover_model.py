@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from segue.core.ports import Tracks
 from segue.domain.track import Track, TrackId
-from segue.gui.cover_grid import QUARTERS_ROLE, TILE_ROLE
+from segue.gui.cover_grid import HEADING_ROLE, QUARTERS_ROLE, TILE_ROLE
 from segue.gui.cover_tile import TileView
 from segue.gui.covers import Cover
 from segue.gui.home_page import cover_of
@@ -34,7 +34,16 @@ class Entry:
     more: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A row that is no tile: words over those that follow."""
+
+    words: str
+
+
 class CoverModel(QAbstractListModel, Generic[T]):
+    """Rows are those of `show_rows`, each told by `entry`. One that is a Heading is shown as such."""
+
     def __init__(self, tracks: Tracks, entry: Callable[[T], Entry], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tracks = tracks
@@ -59,30 +68,39 @@ class CoverModel(QAbstractListModel, Generic[T]):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
+        shown = self.rows[row]
+        if isinstance(shown, Heading):
+            return shown.words if role in (HEADING_ROLE, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == TILE_ROLE:
-            entry = self._entry(self.rows[row])
+            entry = self._entry(shown)
             known = self._covers(row)
             cover = next((cover_of(known[t]) for t in entry.covers if t in known), Cover(entry.title, entry.subtitle))
             return TileView(cover, entry.title, entry.subtitle)
         if role == QUARTERS_ROLE:
-            entry = self._entry(self.rows[row])
+            entry = self._entry(shown)
             if len(entry.covers) < _QUARTERS:
                 return None
             known = self._covers(row)
             found = tuple(cover_of(known[track]) for track in entry.covers[:_QUARTERS] if track in known)
             return found if len(found) == _QUARTERS else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            entry = self._entry(self.rows[row])
+            entry = self._entry(shown)
             between = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
             return between.join(words for words in (entry.title, entry.subtitle, entry.more) if words)
         return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Nothing can be done with a heading: the keys go past it."""
+        is_heading = index.isValid() and isinstance(self.rows[index.row()], Heading)
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     def _covers(self, row: int) -> dict[TrackId, Track]:
         number = row // _PAGE
         page = self._pages.get(number)
         if page is None:
             rows = self.rows[number * _PAGE : (number + 1) * _PAGE]
-            wanted = [track for one in rows for track in self._entry(one).covers[:_QUARTERS]]
+            tiles = [self._entry(one) for one in rows if not isinstance(one, Heading)]
+            wanted = [track for tile in tiles for track in tile.covers[:_QUARTERS]]
             page = self._pages[number] = {track.id: track for track in self._tracks.many(wanted)}
             while len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)

@@ -31,6 +31,8 @@ _FOLLOWS_EVERY = 2000
 #: Of the way to a folder, as many steps are shown.
 _STEPS = 4
 _LONGEST_STEP = 24
+#: What a quiet button has left of its words.
+_STEP_PADDING = 12
 
 
 class FoldersPage(QWidget):
@@ -78,10 +80,10 @@ class FoldersPage(QWidget):
         self.shuffle.clicked.connect(self._shuffle)
         self._way = QWidget()
         self._steps = QHBoxLayout(self._way)
-        self._steps.setContentsMargins(0, 0, Space.L, 0)
+        self._steps.setContentsMargins(Space.S - _STEP_PADDING, 0, Space.L, 0)
         self._steps.setSpacing(0)
 
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(0, 0, Space.L, 0)
         head.setSpacing(Space.S)
         head.addWidget(self._back)
@@ -198,6 +200,7 @@ class FoldersPage(QWidget):
         is_new = self._pages.currentWidget() is not self._listed
         folder = self._at
         self._back.setVisible(folder is not None)
+        self._head.setContentsMargins(Space.S if folder is None else 0, 0, Space.L, 0)
         self._title.setText(self.tr("Folders") if folder is None else readable(folder.name or folder))
         self._show_way()
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)

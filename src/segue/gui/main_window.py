@@ -45,6 +45,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_page import PlaylistPage
 from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueuePanel
+from segue.gui.recent_page import RecentPage
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
 from segue.gui.tag_editor import TagEditor
@@ -61,7 +62,7 @@ _TRAIL = 50
 
 Target = Place | PlaylistId | Shown
 #: Where one can be deep in, and comes back to just there.
-_DEEP = (GridPage, AlbumPage, CollectionPage, FoldersPage)
+_DEEP = (GridPage, AlbumPage, CollectionPage, FoldersPage, RecentPage)
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
 _MOST_EDITED = 2_000
 
@@ -124,6 +125,7 @@ class MainWindow(QWidget):
         self.album = AlbumPage(keeper, covers, library, player, self.track_actions, settings)
         self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions, settings)
         self.folders = FoldersPage(keeper, library, browsing, player, self.track_actions, settings)
+        self.recent = RecentPage(keeper, covers, library, shelving, player, self.track_actions, settings, clock)
         self.missing = MissingPage(keeper, library, player, self.track_actions, settings)
         self._grids: dict[Place, GridPage[Any]] = {
             Place.ALBUMS: self.albums,
@@ -136,7 +138,7 @@ class MainWindow(QWidget):
         self._places = QStackedWidget()
         for page in (
             *(self.home, self.library, self.albums, self.artists, self.genres, self.album, self.collection),
-            *(self.folders, self.missing, self.playlist, self.problems, self.settings),
+            *(self.folders, self.recent, self.missing, self.playlist, self.problems, self.settings),
         ):
             self._places.addWidget(page)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -233,6 +235,9 @@ class MainWindow(QWidget):
             case Place.FOLDERS | FolderAt():
                 self.folders.show_now(target if isinstance(target, FolderAt) else None)
                 self._places.setCurrentWidget(self.folders)
+            case Place.ADDED:
+                self.recent.show_now()
+                self._places.setCurrentWidget(self.recent)
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
@@ -305,6 +310,8 @@ class MainWindow(QWidget):
         self.folders.opened.connect(lambda target: self._open(target or Place.FOLDERS))
         self.folders.back_chosen.connect(self._leave_folder)
         self.folders.folder_wanted.connect(self._ask_for_folder)
+        self.recent.opened.connect(self._open)
+        self.recent.folder_wanted.connect(self._ask_for_folder)
         self.missing.has_any.connect(self._show_missing)
         sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
         sidebar.work.problems_opened.connect(self._open_problems)
@@ -339,6 +346,7 @@ class MainWindow(QWidget):
             ("Ctrl+4", lambda: self._open(Place.ARTISTS)),
             ("Ctrl+5", lambda: self._open(Place.GENRES)),
             ("Ctrl+6", lambda: self._open(Place.FOLDERS)),
+            ("Ctrl+7", lambda: self._open(Place.ADDED)),
             ("Alt+Left", self._back),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
@@ -346,8 +354,12 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
-        lists = (self.album.tracks, self.collection.tracks, self.folders.tracks, self.missing.tracks)
-        for table in (self.library.table, self.playlist.table, *lists):  # elsewhere F2 renames a playlist
+        pages = (self.album, self.collection, self.folders, self.recent, self.missing)
+        for table in (
+            self.library.table,
+            self.playlist.table,
+            *(page.tracks for page in pages),
+        ):  # elsewhere F2 renames a playlist
             edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
             edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
 

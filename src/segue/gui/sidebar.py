@@ -83,6 +83,7 @@ class Place(Enum):
     ARTISTS = "artists"
     GENRES = "genres"
     FOLDERS = "folders"
+    ADDED = "added"
     MISSING = "missing"
     SETTINGS = "settings"
 
@@ -127,6 +128,7 @@ class Sidebar(QWidget):
             (Place.ARTISTS, "mic-vocal", self.tr("Artists")),
             (Place.GENRES, "tag", self.tr("Genres")),
             (Place.FOLDERS, "folder", self.tr("Folders")),
+            (Place.ADDED, "clock", self.tr("Recently added")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top

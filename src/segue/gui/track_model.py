@@ -55,7 +55,7 @@ LOOKS = {
     Column.YEAR: ColumnLook(width=64, figures=True, drops_below=800),
     Column.ORIGINAL_YEAR: ColumnLook(width=80, figures=True, drops_below=900),
     Column.BPM: ColumnLook(width=64, figures=True, drops_below=900),
-    Column.ADDED: ColumnLook(width=108, figures=True, drops_below=860),
+    Column.ADDED: ColumnLook(width=108, figures=True, drops_below=560),
     Column.PLAYS: ColumnLook(width=72, figures=True, drops_below=720),
     Column.SKIPS: ColumnLook(width=72, figures=True, drops_below=860),
     Column.LAST_PLAYED: ColumnLook(width=108, figures=True, drops_below=860),

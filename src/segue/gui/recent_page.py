@@ -1,0 +1,213 @@
+"""What has been added last: the albums by when they came, and the tracks."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.playback import Player
+from segue.core.ports import AlbumTile, Clock, Settings, SortBy
+from segue.core.shelving import Shelving
+from segue.domain.track import TrackId
+from segue.domain.wording import count
+from segue.gui.buttons import quiet_button
+from segue.gui.cover_grid import CoverGrid
+from segue.gui.cover_model import CoverModel, Entry, Heading
+from segue.gui.covers import Covers
+from segue.gui.empty_page import EmptyPage
+from segue.gui.following import Following
+from segue.gui.kinds import album_entry
+from segue.gui.labels import Label
+from segue.gui.targets import AlbumAt
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_list import TrackList
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import Column
+
+_COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.ADDED, Column.LENGTH)
+_FOLLOWS_EVERY = 2000
+#: More albums than this are not recent; all of them are among the albums.
+_MOST = 600
+
+
+class RecentPage(QWidget):
+    """`opened` tells an album that the listener wants to look at, `folder_wanted` asks for music to be added."""
+
+    opened = Signal(object)  # Shown
+    folder_wanted = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        shelving: Shelving,
+        player: Player,
+        actions: TrackActions,
+        settings: Settings,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._shelving = shelving
+        self._actions = actions
+        self._clock = clock
+        self._albums: CoverModel[AlbumTile | Heading] = CoverModel(library.tracks, _entry, self)
+        self.grid = CoverGrid(keeper, covers, has_headings=True)
+        self.grid.setModel(self._albums)
+        self.grid.setAccessibleName(self.tr("Albums added last"))
+        self.grid.row_activated.connect(self._open)
+        self.grid.play_chosen.connect(lambda row: actions.play(self._tracks_of(row)))
+        self.grid.menu_requested.connect(lambda row, at: actions.open_menu(self, at, self._tracks_of(row)))
+        self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
+        self.tracks.setAccessibleName(self.tr("Tracks added last"))
+        self._summary = Label(quiet=True, figures=True)
+        self._tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(Space.XS)
+        for number, words in enumerate((self.tr("Albums"), self.tr("Tracks"))):
+            tab = quiet_button(words)
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, number)
+            tabs.addWidget(tab)
+        self._tabs.idClicked.connect(self._choose)
+
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        head.setSpacing(Space.M)
+        head.addWidget(Label(self.tr("Recently added"), Type.TITLE, strong=True))
+        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addLayout(tabs)
+        in_grid = QWidget()
+        indented = QHBoxLayout(in_grid)
+        indented.setContentsMargins(Space.XXL - Space.S, 0, 0, 0)
+        indented.addWidget(self.grid)
+        self._none = EmptyPage(
+            keeper,
+            "clock",
+            self.tr("Nothing added yet"),
+            self.tr("Music that comes into your folders is shown here, the newest first."),
+            self.tr("Add a folder…"),
+        )
+        self._none.action_chosen.connect(self.folder_wanted)
+        below = QWidget()
+        self._views = QStackedLayout(below)
+        for view in (in_grid, self.tracks, self._none, QWidget()):
+            self._views.addWidget(view)
+        self._views.setCurrentIndex(3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(head)
+        layout.addWidget(below, 1)
+        self._tabs.button(0).setChecked(True)
+
+        self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
+        library.changed.connect(self._following.soon)
+        shelving.changed.connect(lambda _: self._show_albums())
+
+    def show_now(self) -> None:
+        self._shelving.look()
+        self._show_tracks()
+        self._show_albums()
+
+    def take_focus(self) -> None:
+        if self._tabs.checkedId() == 0:
+            if not self.grid.currentIndex().isValid() and len(self._albums.rows) > 1:
+                self.grid.setCurrentIndex(self._albums.index(1))  # behind the first heading
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
+                self.tracks.selectRow(0)
+            self.tracks.setFocus()
+
+    def place(self) -> object:
+        bars = self.grid.verticalScrollBar().value(), self.tracks.verticalScrollBar().value()
+        return self._tabs.checkedId(), *bars, self.grid.currentIndex().row()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, tuple):
+            tab, over_albums, over_tracks, row = place
+            self._tabs.button(tab).setChecked(True)
+            self._choose(tab)
+            if 0 <= row < len(self._albums.rows):
+                self.grid.setCurrentIndex(self._albums.index(row))
+            self.grid.verticalScrollBar().setValue(over_albums)
+            self.tracks.verticalScrollBar().setValue(over_tracks)
+
+    def _choose(self, tab: int) -> None:
+        is_empty = not len(self.tracks.ids)
+        self._views.setCurrentIndex(2 if is_empty else tab)
+        albums = sum(not isinstance(row, Heading) for row in self._albums.rows)
+        if is_empty:
+            self._summary.setText("")
+        elif tab:
+            self._summary.setText(count(len(self.tracks.ids), "track"))
+        else:
+            all_of_them = count(albums, "album")
+            words = self.tr("the newest {albums}") if albums == _MOST else "{albums}"
+            self._summary.setText(words.format(albums=all_of_them))
+
+    def _show_tracks(self) -> None:
+        self.tracks.show_ids(self._library.find("", SortBy.ADDED, True))
+
+    def _show_albums(self) -> None:
+        catalogue = self._shelving.catalogue
+        if catalogue is None:
+            return
+        current = self.grid.currentIndex().row()
+        chosen = self._albums.rows[current] if current >= 0 else None
+        before = self.grid.verticalScrollBar().value()
+        newest = sorted(catalogue.albums, key=lambda album: (-album.added, album.key, album.track))[:_MOST]
+        if self._albums.show_rows(grouped(newest, self._clock.now())):
+            known = [row.track if isinstance(row, AlbumTile) else None for row in self._albums.rows]
+            if isinstance(chosen, AlbumTile) and chosen.track in known:
+                self.grid.setCurrentIndex(self._albums.index(known.index(chosen.track)))
+            self.grid.verticalScrollBar().setValue(before)
+        self._choose(self._tabs.checkedId())
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_now()
+
+    def _open(self, row: int) -> None:
+        album = self._albums.rows[row]
+        if isinstance(album, AlbumTile):
+            self.opened.emit(AlbumAt(album.track))
+
+    def _tracks_of(self, row: int) -> Sequence[TrackId]:
+        album = self._albums.rows[row]
+        return self._library.tracks.album_of(album.track) if isinstance(album, AlbumTile) else ()
+
+
+def grouped(newest: Sequence[AlbumTile], now: datetime) -> list[AlbumTile | Heading]:
+    """Albums, the newest first, under headings that say when they came."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    since = [
+        (midnight.timestamp(), Heading(_tr("Today"))),
+        ((midnight - timedelta(days=6)).timestamp(), Heading(_tr("The last 7 days"))),
+        ((midnight - timedelta(days=29)).timestamp(), Heading(_tr("The last 30 days"))),
+        (float("-inf"), Heading(_tr("Earlier"))),
+    ]
+    rows: list[AlbumTile | Heading] = []
+    last = None
+    for album in newest:
+        heading = next(heading for start, heading in since if album.added >= start * 1000)
+        if heading != last:
+            rows.append(heading)
+            last = heading
+        rows.append(album)
+    return rows
+
+
+def _entry(row: AlbumTile | Heading) -> Entry:
+    return Entry(row.words, "", ()) if isinstance(row, Heading) else album_entry(row)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("recent", words)
