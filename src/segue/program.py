@@ -21,6 +21,7 @@ from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.browsing import Browsing
 from segue.core.errors import WorldError
+from segue.core.for_you import ForYou
 from segue.core.learning import Learning
 from segue.core.library import Library
 from segue.core.offers import Offers
@@ -114,6 +115,9 @@ class Program:
             profile.settings,
             clock,
         )
+        self.for_you = ForYou(
+            profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock
+        )
         self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
@@ -131,6 +135,7 @@ class Program:
             player=self.player,
             playlists=self.playlists,
             offers=self.offers,
+            for_you=self.for_you,
             tag_editing=self.tag_editing,
             surroundings=self.surroundings,
             plays=profile.plays,

@@ -49,6 +49,8 @@ NOT_AT_THIS_TIME = timedelta(weeks=4)
 CLEAR_SHARE = 0.5
 USUAL_HOUR = 0.25
 
+NO_GENRES = Silence("What you have played has no genres that I could go by.")
+
 Exchange = tuple[Offer, Reply | None]
 
 
@@ -93,11 +95,9 @@ def decide(situation: Situation) -> Speak | Silence:
         return Silence("Offers are turned off.")
     if situation.in_use:
         return Silence("You are listening to something you chose.")
-    if habits.plays < FEWEST_PLAYS or habits.first is None:
-        return Silence(f"I don't know you yet: {habits.plays} of about {FEWEST_PLAYS} plays.")
-    if now - habits.first < FEWEST_DAYS:
-        days = (now - habits.first).days + 1
-        return Silence(f"I don't know you yet: {days} of about {FEWEST_DAYS.days} days.")
+    unknown = stranger(habits, now)
+    if unknown is not None:
+        return unknown
     if QUIET_FROM <= now.hour < QUIET_TO:
         return Silence(f"Quiet hours, until {QUIET_TO}:00.")
     if situation.past:
@@ -112,18 +112,34 @@ def decide(situation: Situation) -> Speak | Silence:
     return _what(situation)
 
 
+def stranger(habits: Habits, now: datetime) -> Silence | None:
+    """Why nothing can be said of this listener yet, if so."""
+    if habits.plays < FEWEST_PLAYS or habits.first is None:
+        return Silence(f"I don't know you yet: {habits.plays} of about {FEWEST_PLAYS} plays.")
+    if now - habits.first < FEWEST_DAYS:
+        days = (now - habits.first).days + 1
+        return Silence(f"I don't know you yet: {days} of about {FEWEST_DAYS.days} days.")
+    return None
+
+
+def best_claim(claims: Sequence[Claim], genre: str, context: Context) -> Claim | None:
+    """The habit of `genre` that says most about this moment, if there is one."""
+    fitting = [claim for claim in claims if claim.genre == genre and claim.covers(context)]
+    # A habit of time says more to the listener than "while gaming" alone, so it speaks first.
+    return min(fitting, key=lambda claim: (claim.span is None, -claim.strength)) if fitting else None
+
+
 def _what(situation: Situation) -> Speak | Silence:
     context, habits = situation.context, situation.habits
     shares = habits.genres(context)
     if not shares:
-        return Silence("What you have played has no genres that I could go by.")
+        return NO_GENRES
     genre = max(shares, key=lambda g: shares[g])
     if _is_unwanted(genre, situation):
         return Silence(f"You asked for no {genre} at this time.")
-    fitting = [claim for claim in situation.claims if claim.genre == genre and claim.covers(context)]
-    if fitting:
-        # A habit of time says more to the listener than "while gaming" alone, so it speaks first.
-        return Speak(genre, shares, min(fitting, key=lambda claim: (claim.span is None, -claim.strength)))
+    claim = best_claim(situation.claims, genre, context)
+    if claim is not None:
+        return Speak(genre, shares, claim)
     # Between breakpoints only a habit of this very time is worth a word.
     if shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED:
         return Silence("Nothing stands out for this moment.")

@@ -298,6 +298,7 @@ class SortBy(Enum):
     BPM = "bpm"
     FORMAT = "format"
     PATH = "path"
+    FOR_YOU = "for_you"  # as `Tracks.rank` was told last
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +315,9 @@ class Tracks(Protocol):
 
     def find(self, query: Query, sort: SortBy, descending: bool, now: datetime) -> Sequence[TrackId]:
         """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`."""
+
+    def rank(self, ids: Sequence[TrackId]) -> None:
+        """From now on `SortBy.FOR_YOU` is the order of `ids`; listed tracks that are not among them come last."""
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         """The tracks of `ids`, in that order; unknown ids are left out."""

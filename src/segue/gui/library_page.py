@@ -1,15 +1,18 @@
 """All tracks of the library, searched as one types and sorted by any column."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from segue.core.for_you import ForYou, Ranking
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports import Settings, SortBy
+from segue.domain.offer import Silence
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
 from segue.domain.wording import count
-from segue.gui.buttons import secondary_button
+from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
@@ -32,6 +35,9 @@ _COLUMNS = (
 #: While a scan brings tracks, the list follows at most this often (ms).
 _FOLLOWS_EVERY = 1000
 
+#: How often the order for this moment looks whether the hour is over (ms).
+_LOOKS_AT_THE_HOUR = 20_000
+
 
 class LibraryPage(QWidget):
     """`folder_wanted` asks for another folder to look at."""
@@ -44,6 +50,7 @@ class LibraryPage(QWidget):
         library: Library,
         player: Player,
         actions: TrackActions,
+        for_you: ForYou,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,6 +59,8 @@ class LibraryPage(QWidget):
         self._actions = actions
         self._query = ""
         self._settings = settings
+        self._for_you = for_you
+        self._ranking: Ranking | None = None
         self._sort = SortBy.ARTIST
         self._descending = False
         every = with_others(_COLUMNS)
@@ -68,6 +77,12 @@ class LibraryPage(QWidget):
         shuffle = secondary_button(self.tr("Shuffle all"))
         shuffle.clicked.connect(self._shuffle)
         self._player = player
+        self.for_you = quiet_button(self.tr("For you, now"))
+        self.for_you.setCheckable(True)
+        self.for_you.setToolTip(self.tr("The same tracks, in the order of what you usually play at this time"))
+        self.for_you.clicked.connect(self._turn_for_you)
+        self._why = Label(quiet=True, wraps=True)
+        self._why.hide()
 
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
@@ -75,7 +90,15 @@ class LibraryPage(QWidget):
         head.addWidget(Label(self.tr("Tracks"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        head.addWidget(self.for_you)
         head.addWidget(shuffle)
+        told = QHBoxLayout()
+        told.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        told.addWidget(self._why)
+        top = QVBoxLayout()
+        top.setSpacing(Space.XS)
+        top.addLayout(head)
+        top.addLayout(told)
         self._nothing = EmptyPage(
             keeper, "search", self.tr("Nothing found"), self.tr("No track has words that begin like these.")
         )
@@ -94,7 +117,7 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addLayout(top)
         layout.addWidget(below, 1)
 
         self._following = QTimer(self)
@@ -102,6 +125,10 @@ class LibraryPage(QWidget):
         self._following.setInterval(_FOLLOWS_EVERY)
         self._following.timeout.connect(self._find)
         library.changed.connect(lambda _: self._follow_soon())
+        for_you.ranked.connect(self._take_ranking)
+        self._hours = QTimer(self)
+        self._hours.setInterval(_LOOKS_AT_THE_HOUR)
+        self._hours.timeout.connect(self._follow_the_hour)
         player.now_playing.connect(self._mark)
         player.played.connect(lambda _: self._model.refresh())
         self.table.setSortingEnabled(True)  # sorts at once, and so finds
@@ -121,7 +148,8 @@ class LibraryPage(QWidget):
         return None
 
     def _find(self) -> None:
-        ids = self._library.find(self._query, self._sort, self._descending)
+        sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
+        ids = self._library.find(self._query, sort, descending)
         table = self.table
         top = table.rowAt(0)
         seen = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
@@ -164,7 +192,55 @@ class LibraryPage(QWidget):
         if (by, descending) != (self._sort, self._descending):
             self._settings.set("library_sort", {"by": by.value, "descending": descending})
         self._sort, self._descending = by, descending
+        self._leave_for_you()
         self._find()
+
+    def _turn_for_you(self, is_on: bool) -> None:
+        if is_on:
+            self._for_you.rank()
+        else:
+            self._leave_for_you()
+            self._find()
+            self.table.scrollToTop()
+
+    def _leave_for_you(self) -> None:
+        self._ranking = None
+        self.for_you.setChecked(False)
+        self._why.hide()
+        self._hours.stop()
+        self.table.show_sort(True)
+        self._model.give_reasons(None)
+
+    def _take_ranking(self, answer: Ranking | Silence) -> None:
+        """The order, once it is there, unless the listener has turned to another one meanwhile."""
+        if not self.for_you.isChecked():
+            return
+        if isinstance(answer, Silence):
+            self._leave_for_you()
+            self._find()
+            self._why.setText(answer.reason)
+        else:
+            was_asked = self._ranking is None
+            self._ranking = answer
+            self._why.setText(answer.why)
+            self._model.give_reasons(answer.reason)
+            self.table.show_sort(False)
+            self._hours.start()
+            self._find()
+            if was_asked:
+                self.table.scrollToTop()
+        self._why.show()
+
+    def _follow_the_hour(self) -> None:
+        """Not under the pointer, and not while nobody looks."""
+        ranking = self._ranking
+        is_looked_at = self.isVisible() and not self.table.underMouse()
+        if ranking is not None and is_looked_at and self._for_you.is_past(ranking.at):
+            self._for_you.rank()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_the_hour()
 
     def _stored_sort(self) -> tuple[Column, bool]:
         stored = self._settings.get("library_sort")
@@ -180,6 +256,10 @@ class LibraryPage(QWidget):
 
     def _add_sorts(self, menu: QMenu) -> None:
         """Sorting, for those without a mouse; by what is sorted already, it turns around."""
+        now = menu.addAction(self.tr("For you, now"))
+        now.setCheckable(True)
+        now.setChecked(self.for_you.isChecked())
+        now.triggered.connect(self.for_you.click)
         sorts = menu.addMenu(self.tr("Sort by"))
         for column in Column:
             if column not in SORTS:
@@ -190,8 +270,12 @@ class LibraryPage(QWidget):
             action.triggered.connect(lambda _, column=column: self._choose_sort(column))
 
     def _choose_sort(self, column: Column) -> None:
-        self._descending = SORTS[column] is self._sort and not self._descending
+        was_sorted = SORTS[column] is self._sort and self._ranking is None
+        is_same = self.table.horizontalHeader().sortIndicatorSection() == self._model.columns.index(column)
+        self._descending = was_sorted and not self._descending
         self._show_sort(column)
+        if is_same and not was_sorted:  # nothing has changed in the header, so it tells nothing
+            self._sort_by(SORTS[column], self._descending)
 
     def _play_from(self, row: int) -> None:
         self._actions.play(self._model.ids, row)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.browsing import Browsing
+from segue.core.for_you import ForYou
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
@@ -81,6 +82,7 @@ class MainWindow(QWidget):
         player: Player,
         playlists: Playlists,
         offers: Offers,
+        for_you: ForYou,
         tag_editing: TagEditing,
         surroundings: Surroundings,
         plays: PlayLog,
@@ -114,7 +116,7 @@ class MainWindow(QWidget):
         self.home = HomePage(
             keeper, covers, offers, library, player, plays, offer_log, clock, self.track_actions, self.toast
         )
-        self.library = LibraryPage(keeper, library, player, self.track_actions, settings)
+        self.library = LibraryPage(keeper, library, player, self.track_actions, for_you, settings)
         self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, settings, self.toast)
         self.problems = ProblemsPage(keeper)
         self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)

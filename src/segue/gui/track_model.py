@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, date, place
+from segue.domain.wording import clock, date, place, readable
 from segue.gui.columns import ColumnLook
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
 
@@ -95,6 +95,12 @@ def with_others(usual: Sequence[Column]) -> tuple[Column, ...]:
     return *usual, *(column for column in Column if column not in usual and column is not Column.POSITION)
 
 
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    MISSING_ROLE,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 _NEVER = TrackCounts()
 
 
@@ -120,6 +126,7 @@ class TrackModel(QAbstractTableModel):
         self._ids: Sequence[TrackId] = ()
         self._pages: OrderedDict[int, tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]] = OrderedDict()
         self._playing: TrackId | None = None
+        self._reason: Callable[[Track], str] | None = None
         self._names = {
             Column.POSITION: self.tr("Position"),
             Column.NUMBER: self.tr("Track number"),
@@ -190,6 +197,10 @@ class TrackModel(QAbstractTableModel):
             self._playing = track
             self.refresh()
 
+    def give_reasons(self, reason: Callable[[Track], str] | None) -> None:
+        """What a row's tool tip says of why it stands where it does."""
+        self._reason = reason
+
     def track(self, row: int) -> Track | None:
         """None where the library has lost it since the ids were found."""
         return self._page(row)[0].get(self._ids[row])
@@ -223,11 +234,13 @@ class TrackModel(QAbstractTableModel):
             return self._ids[row]
         if role == PLAYING_ROLE:
             return self._ids[row] == self._playing
-        if role not in (Qt.ItemDataRole.DisplayRole, MISSING_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ROLES:
             return None
         track = self.track(row)
         if track is None:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(self._columns[index.column()], track)
         if role == MISSING_ROLE:
             return track.missing
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
@@ -284,6 +297,11 @@ class TrackModel(QAbstractTableModel):
                 return track.path.suffix[1:].upper()
             case Column.FOLDER:
                 return place(track.path.parent)
+
+    def _tip(self, column: Column, track: Track) -> str | None:
+        if self._reason is not None:
+            return self._reason(track)
+        return readable(track.path.parent) if column is Column.FOLDER else None
 
     def _known(self, row: int, track: Track) -> TrackCounts:
         return self._page(row)[1].get(track.id, _NEVER)

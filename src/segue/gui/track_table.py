@@ -66,6 +66,7 @@ class TrackTable(RowTable):
         #: Where rows begin and end, and how much of the last column stays empty.
         self.first_column, self.last_column, self.tail = 0, len(columns) - 1, 0
         self._pressed_row = -1
+        self._shows_sort = True
         self._header = _Header(keeper, self)
         self.setHorizontalHeader(self._header)
         self._header.sectionResized.connect(self._resized)
@@ -86,6 +87,15 @@ class TrackTable(RowTable):
     def sizes(self) -> Mapping[int, int]:
         """How wide the listener has made columns, in pixels."""
         return self._sizes
+
+    @property
+    def shows_sort(self) -> bool:
+        return self._shows_sort
+
+    def show_sort(self, shows: bool) -> None:
+        """Whether the title of the column sorted by says so: not while rows stand in another order."""
+        self._shows_sort = shows
+        self._header.viewport().update()
 
     def set_arrangeable(self) -> None:
         self.tail = _TAIL
@@ -237,7 +247,7 @@ class _Header(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
         title = self.model().headerData(logical, Qt.Orientation.Horizontal)
         look = self._table.columns[logical]
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
+        is_sorted = self._table.shows_sort and self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
         left_edge = _GUTTER if logical == self._table.first_column else Space.S
         right_edge = Space.S + (self._table.tail if logical == self._table.last_column else 0)
         inner = rect.adjusted(left_edge, 0, -right_edge, 0)

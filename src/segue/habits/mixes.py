@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from segue.domain.offer import Suggestion
-from segue.domain.wording import count
 from segue.habits.model import Habits
 from segue.habits.ranking import Candidate, Ranked, rank
+from segue.habits.reasons import of_track
 
 SIZE = 25
 PER_ARTIST = 4
@@ -49,7 +49,7 @@ def build(
         weakest = sorted((r for r in leading if r not in surprises), key=lambda r: r.score)
         dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
         chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
-    return [_suggested(r, habits, now, r in surprises) for r in _ordered(chosen, surprises)]
+    return [_suggested(r, habits, r in surprises) for r in _ordered(chosen, surprises)]
 
 
 def _genre(candidate: Candidate, wanted: Mapping[str, float]) -> str | None:
@@ -143,14 +143,6 @@ def _artist(ranked: Ranked) -> str | int:
     return ranked.candidate.artist or ranked.candidate.track
 
 
-def _suggested(ranked: Ranked, habits: Habits, now: datetime, unexpected: bool) -> Suggestion:
-    candidate, memory = ranked.candidate, ranked.memory
-    if unexpected and memory.plays and memory.last is not None:
-        reason = f"{count(memory.plays, 'play')}, not heard since {memory.last:%B %Y}"
-    elif memory.plays:
-        reason = count(memory.plays, "play")
-    elif plays := habits.artist_plays.get(candidate.artist, 0):
-        reason = f"never played; {count(plays, 'play')} of {candidate.artist}"
-    else:
-        reason = "never played"
-    return Suggestion(candidate.track, ranked.score, reason, unexpected)
+def _suggested(ranked: Ranked, habits: Habits, unexpected: bool) -> Suggestion:
+    reason = of_track(ranked.candidate.artist, ranked.memory, habits, unexpected=unexpected)
+    return Suggestion(ranked.candidate.track, ranked.score, reason, unexpected)

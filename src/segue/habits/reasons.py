@@ -3,6 +3,7 @@
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Evidence, Span
 from segue.domain.wording import count, weekday, weekdays
+from segue.habits.model import Habits, TrackMemory
 
 _WORKDAYS = frozenset(range(5))
 
@@ -35,6 +36,17 @@ def sentence(evidence: Evidence) -> str:
         while_ = f"{evidence.with_activity} of them" if evidence.with_activity < evidence.occasions else "each time"
         text += f", {while_} while {evidence.activity}"
     return text + "."
+
+
+def of_track(artist: str, memory: TrackMemory, habits: Habits, *, unexpected: bool = False) -> str:
+    """Why a track is suggested: "12 plays", "never played; 30 plays of Abba"."""
+    if unexpected and memory.plays and memory.last is not None:
+        return f"{count(memory.plays, 'play')}, not heard since {memory.last:%B %Y}"
+    if memory.plays:
+        return count(memory.plays, "play")
+    if plays := habits.artist_plays.get(artist, 0):
+        return f"never played; {count(plays, 'play')} of {artist}"
+    return "never played"
 
 
 def hours(span: Span) -> str:

@@ -18,7 +18,7 @@ from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
 from segue.core.query_parser import parse
 from segue.domain.play import Ending, is_heard
-from segue.domain.query import EVERYTHING, QueryMistake, Words
+from segue.domain.query import EVERYTHING, Field, Or, QueryMistake, Words
 from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, TrackId
 
@@ -237,6 +237,20 @@ def test_sorts_both_ways(
     a_shelf(writer, profile)
     assert found(profile, "", sort) == ascending.split()
     assert found(profile, "", sort, descending=True) == descending.split()
+
+
+def test_a_ranking_is_an_order_too(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a"), tags("b"), tags("c"), tags("d"))
+    a, b, c, d = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    assert len(found(profile, "", SortBy.FOR_YOU)) == 4, "without a ranking, all are there"
+    profile.tracks.rank([c, TrackId(99), a, d])
+    assert found(profile, "", SortBy.FOR_YOU) == ["c", "a", "d", "b"]
+    some = Or((Words("b", Field.TITLE), Words("a", Field.TITLE)))
+    assert titles(profile, profile.tracks.find(some, SortBy.FOR_YOU, False, MONDAY)) == ["a", "b"]
+    put(writer, tags("a"), tags("b"), tags("c"), tags("d"), tags("new"))
+    assert found(profile, "", SortBy.FOR_YOU) == ["c", "a", "d", "b", "new"]
+    profile.tracks.rank([b])
+    assert found(profile, "", SortBy.FOR_YOU)[0] == "b"
 
 
 def test_tracks_of_an_artist_stand_by_album_disc_and_number(profile: Profile, writer: SqliteLibraryWriter) -> None:

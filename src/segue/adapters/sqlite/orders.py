@@ -95,9 +95,15 @@ class Orders:
         self._connection = connection
         self._kept: dict[tuple[SortBy, bool], tuple[int, _Order]] = {}
         self._version = 0
+        self._ranked = _Order(array("q"))
 
     def changed(self) -> None:
         self._kept.clear()
+
+    def rank(self, ids: Sequence[int]) -> None:
+        """By this `FOR_YOU` sorts from now on."""
+        self._ranked = _Order(array("q", ids))
+        self._kept.pop((SortBy.FOR_YOU, False), None)
 
     def of(self, sort: SortBy, descending: bool) -> _Order:
         # It grows with what other connections write: a scan.
@@ -113,6 +119,8 @@ class Orders:
         return kept[1]
 
     def _read(self, sort: SortBy, descending: bool) -> _Order:
+        if sort is SortBy.FOR_YOU:
+            return self._as_ranked()
         order = _ORDER[sort].format("DESC" if descending else "ASC")
         tracks, names = "tracks", tuple[str, ...]()
         if sort in _SPELT:
@@ -129,6 +137,13 @@ class Orders:
                 names,
             ).fetchone()
             ids.extend(json.loads(text))
+        return _Order(ids)
+
+    def _as_ranked(self) -> _Order:
+        """What is listed by now, as it was ranked; what has come since, or is missing, behind it."""
+        listed, places = self._read(SortBy.ARTIST, False).ids, self._ranked.places
+        ids = self._ranked.sorted(listed)
+        ids.extend(track for track in listed if track >= len(places) or places[track] < 0)
         return _Order(ids)
 
     def _in_order(self, column: str) -> str:

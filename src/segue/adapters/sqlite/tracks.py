@@ -57,6 +57,9 @@ class SqliteTracks:
         (ids,) = self._connection.execute(*as_one_array(query, now)).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
+    def rank(self, ids: Sequence[TrackId]) -> None:
+        self._orders.rank(ids)
+
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM tracks WHERE id IN (SELECT value FROM json_each(?))",

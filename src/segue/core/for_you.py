@@ -1,0 +1,113 @@
+"""For you, now: the tracks of the library in the order of what this listener's habits say about this moment."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from segue.core.learning import Learned, Learning, OpenPast
+from segue.core.politeness import NO_GENRES, best_claim, stranger
+from segue.core.ports import Clock, Tracks
+from segue.core.signal import Signal
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain.context import Context
+from segue.domain.offer import Silence
+from segue.domain.track import Track, TrackId
+from segue.habits import reasons
+from segue.habits.claims import Claim
+from segue.habits.model import Habits, TrackMemory
+from segue.habits.ranking import Candidate, rank
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """`tracks` as they fit the moment `at`, best first; `why` says it of all of them, in a sentence. `claims` are the
+    habits that hold at that moment, by genre.
+    """
+
+    at: datetime
+    tracks: Sequence[TrackId] = field(repr=False)
+    why: str
+    habits: Habits = field(repr=False)
+    claims: Mapping[str, Claim]
+
+    def reason(self, track: Track) -> str:
+        """Why a track stands where it stands, in words for the listener."""
+        tags = track.tags
+        memory = self.habits.tracks.get(track.id, TrackMemory())
+        said = reasons.of_track(tags.artist or tags.album_artist, memory, self.habits)
+        lines = [said[:1].upper() + said[1:] + "."]
+        lines += [reasons.sentence(self.claims[genre].evidence) for genre in tags.genres if genre in self.claims]
+        return "\n".join(lines)
+
+
+def ranking(learned: Learned, candidates: Callable[[], list[Candidate]], context: Context) -> Ranking | Silence:
+    """All candidates for this moment; or why no order of them would mean anything."""
+    habits = learned.habits
+    unknown = stranger(habits, context.at)
+    if unknown is not None:
+        return unknown
+    shares = habits.genres(context)
+    if not shares:
+        return NO_GENRES
+    claims = {genre: claim for genre in shares if (claim := best_claim(learned.claims, genre, context)) is not None}
+    lead = claims.get(max(shares, key=lambda genre: shares[genre]))
+    why = "No habit of this hour stands out: what you have liked of late comes first."
+    if lead is not None:
+        why = reasons.sentence(lead.evidence)
+    tracks = [ranked.candidate.track for ranked in rank(candidates(), habits, shares, context.at)]
+    return Ranking(context.at, tracks, why, habits, claims)
+
+
+class ForYou:
+    """Ranks when asked, on the habits worker.
+
+    Signals: `ranked` carries the new ranking, by which `Tracks.find` sorts from then on, or why there is none.
+    """
+
+    def __init__(
+        self,
+        tracks: Tracks,
+        learning: Learning,
+        open_past: OpenPast,
+        worker: Worker,
+        surroundings: Surroundings,
+        clock: Clock,
+    ) -> None:
+        self.ranked: Signal[Ranking | Silence] = Signal()
+        self._tracks = tracks
+        self._learning = learning
+        self._open_past = open_past
+        self._worker = worker
+        self._surroundings = surroundings
+        self._clock = clock
+        self._is_ranking = False
+
+    def rank(self) -> None:
+        """As of now. While one ranking is made, no other is begun."""
+        if self._is_ranking:
+            return
+        self._is_ranking = True
+        context = self._surroundings.context()
+        learned_now, open_past = self._learning.as_of(context.at), self._open_past
+
+        def task() -> Ranking | Silence:
+            with closing(open_past()) as past:
+                return ranking(learned_now(), past.candidates, context)
+
+        self._worker.submit(task, self._take, self._fail)
+
+    def is_past(self, at: datetime) -> bool:
+        """Whether the hour of `at` is over."""
+        now = self._clock.now()
+        return (now.date(), now.hour) != (at.date(), at.hour)
+
+    def _take(self, answer: Ranking | Silence) -> None:
+        self._is_ranking = False
+        if isinstance(answer, Ranking):
+            self._tracks.rank(answer.tracks)
+        self.ranked.emit(answer)
+
+    def _fail(self) -> None:
+        self._is_ranking = False

@@ -1,0 +1,141 @@
+"""For you, now: the order of a made life's tracks follows its habits, and nothing is made up about a stranger."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from builders import (
+    MONDAY,
+    TRACKS,
+    a_life_without_rhythm,
+    a_mission_life,
+    a_play_of,
+    candidates_of_made_lives,
+    tags_of_made_lives,
+)
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from segue.core.for_you import ForYou, Ranking
+from segue.core.learning import Learning
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain.context import Activity
+from segue.domain.offer import Silence
+from segue.domain.track import Track, TrackId
+from segue.habits.evidence import Heard
+
+AFTER = MONDAY + timedelta(weeks=12)  # the Monday after twelve weeks, at noon
+
+
+class FakeTracks:
+    def __init__(self) -> None:
+        self.ranked: list[TrackId] = []
+
+    def rank(self, ids: "list[TrackId]") -> None:
+        self.ranked = list(ids)
+
+
+class Scene:
+    def __init__(self, plays: "list[Heard]", hour: int, days: int = 0) -> None:
+        self.inbox = Inbox()
+        self.worker = Worker("habits", self.inbox)
+        self.clock = FakeClock(AFTER.replace(hour=hour) + timedelta(days=days))
+        self.tracks = FakeTracks()
+        log = FakePlayLog(tags_of_made_lives)
+        log.plays = [a_play_of(heard) for heard in plays]
+        self.past = FakePast(log, candidates_of_made_lives())
+        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.surroundings = Surroundings(self.clock, FakeSettings())
+        self.for_you = ForYou(
+            self.tracks,  # type: ignore[arg-type]
+            *(self.learning, self.past.open, self.worker, self.surroundings, self.clock),
+        )
+        self.told: list[Ranking | Silence] = []
+        self.for_you.ranked.connect(self.told.append)
+        self.learning.begin()
+        self.settle()
+
+    def settle(self) -> None:
+        settle(self.worker, self.inbox)
+
+    def rank(self) -> Ranking | Silence:
+        self.for_you.rank()
+        self.settle()
+        return self.told[-1]
+
+    def first(self, count: int = 10) -> set[str]:
+        return {genre for track in self.tracks.ranked[:count] for genre, of in TRACKS.items() if track in of}
+
+
+@pytest.fixture
+def scenes() -> Iterator["list[Scene]"]:
+    made: list[Scene] = []
+    yield made
+    for scene in made:
+        scene.worker.close()
+        assert scene.past.opened == scene.past.closed
+
+
+@pytest.mark.parametrize(("day", "hour", "genre"), [(0, 10, "Top 40"), (1, 20, "Jazz"), (4, 21, "Film Score")])
+def test_what_is_usually_played_now_comes_first(scenes: "list[Scene]", day: int, hour: int, genre: str) -> None:
+    scenes.append(scene := Scene(a_mission_life(), hour, day))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert scene.first() == {genre}
+    assert len(scene.tracks.ranked) == len(candidates_of_made_lives()), "the whole list, in another order"
+    assert answer.why.startswith(f"You played {genre} on ")
+
+
+def test_a_listener_without_rhythm_is_told_so(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_life_without_rhythm(), 20))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert answer.why.startswith("No habit of this hour stands out")
+
+
+@pytest.mark.parametrize("plays", [[], a_mission_life()[:20]])
+def test_of_a_stranger_nothing_is_made_up(scenes: "list[Scene]", plays: "list[Heard]") -> None:
+    scenes.append(scene := Scene(plays, 10))
+    answer = scene.rank()
+    assert isinstance(answer, Silence)
+    assert answer.reason.startswith("I don't know you yet")
+    assert scene.tracks.ranked == []
+
+
+def test_each_row_has_its_reason(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 20, 1))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+
+    def reason(track: int) -> str:
+        its = TrackId(track)
+        return answer.reason(Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
+
+    plays = sum(heard.track == scene.tracks.ranked[0] for heard in a_mission_life())
+    assert reason(scene.tracks.ranked[0]).splitlines() == [f"{plays} plays.", answer.why]
+    assert "\n" not in reason(TRACKS["Folk"][0]), "of folk, no habit of this hour is known"
+
+
+def test_what_the_listener_is_doing_counts(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 21, 4))
+    scene.surroundings.set_activity(Activity("gaming"))
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert scene.first() == {"Film Score"}
+
+
+def test_one_ranking_is_made_at_a_time_and_grows_old_with_the_hour(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 10))
+    scene.for_you.rank()
+    scene.for_you.rank()
+    scene.settle()
+    assert len(scene.told) == 1
+    answer = scene.told[0]
+    assert isinstance(answer, Ranking)
+    scene.clock.advance(timedelta(minutes=59))
+    assert not scene.for_you.is_past(answer.at)
+    scene.clock.advance(timedelta(minutes=1))
+    assert scene.for_you.is_past(answer.at)
+    scene.rank()
+    assert len(scene.told) == 2
