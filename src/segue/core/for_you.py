@@ -1,5 +1,6 @@
 """For you, now: the tracks of the library in the order of what this listener's habits say about this moment."""
 
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -56,8 +57,8 @@ def ranking(learned: Learned, candidates: Callable[[], list[Candidate]], context
     why = "No habit of this hour stands out: what you have liked of late comes first."
     if lead is not None:
         why = reasons.sentence(lead.evidence)
-    tracks = [ranked.candidate.track for ranked in rank(candidates(), habits, shares, context.at)]
-    return Ranking(context.at, tracks, why, habits, claims)
+    tracks = array("q", (ranked.candidate.track for ranked in rank(candidates(), habits, shares, context.at)))
+    return Ranking(context.at, tracks, why, habits, claims)  # type: ignore[arg-type]
 
 
 class ForYou:
