@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -21,6 +22,7 @@ from segue.core.offers import stored_pace, would_offer
 from segue.core.ports import SortBy, TrackCounts
 from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
+from segue.core.separating import stored_separators
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
@@ -123,9 +125,10 @@ def _one_name(folder: Path) -> Path:
 def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:
     """Scan all folders of a profile, in the calling thread."""
     from segue.adapters.payload import fingerprint
-    from segue.adapters.tag_reader import TagPool  # late: brings mutagen
+    from segue.adapters.tag_reader import TagPool, read_content  # late: brings mutagen
 
-    with closing(open_writer(profile.file)) as writer, closing(TagPool(fingerprint=fingerprint)) as reader:
+    read = partial(read_content, separators=stored_separators(profile.settings))
+    with closing(open_writer(profile.file)) as writer, closing(TagPool(read, fingerprint)) as reader:
         tools = ScanTools(DiskFolders(), reader, writer)
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)
 

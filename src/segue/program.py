@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,7 @@ from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post
 from segue.core.scanning import ReadTools, ScanTools
+from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.core.tag_editing import TagEditing, TagWriter
@@ -37,6 +39,7 @@ from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN
+from segue.domain.splitting import Separators
 from segue.domain.track import Problem, Track
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
@@ -97,6 +100,9 @@ class Program:
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
+        self.separating = Separating(profile.settings, self.library)
+        self._separators = self.separating.separators
+        self.separating.changed.connect(self._read_otherwise)
         self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
         self.watching = Watching(self.library, world.watch, world.alarms, clock)
         self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
@@ -136,6 +142,7 @@ class Program:
             playlists=self.playlists,
             offers=self.offers,
             for_you=self.for_you,
+            separating=self.separating,
             tag_editing=self.tag_editing,
             surroundings=self.surroundings,
             plays=profile.plays,
@@ -274,11 +281,19 @@ class Program:
 
     def _tag_pool(self) -> "TagPool":
         from segue.adapters.payload import fingerprint
-        from segue.adapters.tag_reader import TagPool  # late: brings mutagen, 80 ms
+        from segue.adapters.tag_reader import TagPool, read_content  # late: brings mutagen, 80 ms
 
         with self._one_reader:
-            self._reader = self._reader or TagPool(fingerprint=fingerprint)
+            read = partial(read_content, separators=self._separators)
+            self._reader = self._reader or TagPool(read, fingerprint)
             return self._reader
+
+    def _read_otherwise(self, separators: Separators) -> None:
+        """From now on, with another reader. The one before ends when both workers are done with it."""
+        with self._one_reader:
+            before, self._reader, self._separators = self._reader, None, separators
+        if before is not None:
+            self._library_worker.submit(lambda: self._opener.submit(before.close))
 
     def _close_writer(self) -> None:
         if self._writer is not None:

@@ -92,6 +92,11 @@ class Library:
         self._worker.submit(task, self._done, self._fail)
         self.scanning.emit(ScanProgress(0, 0, None))
 
+    def read_again(self) -> None:
+        """Read the tags of all files anew, whether or not the files have changed."""
+        tools = self._tools
+        self._worker.submit(lambda: tools().writer.expire(), lambda _: self.scan())
+
     def cancel(self) -> None:
         """Stop the scan that runs, soon; what it has found is kept."""
         self._again = False

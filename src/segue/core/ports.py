@@ -270,6 +270,9 @@ class LibraryWriter(Protocol):
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
         """Store what `write` left alone, all or nothing, when all else has been written."""
 
+    def expire(self) -> None:
+        """Take every file for changed, so that the next scan reads it."""
+
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None: ...
 
     def forget_problems(self, folder: Path, keep: Iterable[Path]) -> None:

@@ -31,8 +31,6 @@ _FOLLOWS_EVERY = 2000
 #: Of the way to a folder, as many steps are shown.
 _STEPS = 4
 _LONGEST_STEP = 24
-#: What a quiet button has left of its words.
-_STEP_PADDING = 12
 
 
 class FoldersPage(QWidget):
@@ -80,22 +78,21 @@ class FoldersPage(QWidget):
         self.shuffle.clicked.connect(self._shuffle)
         self._way = QWidget()
         self._steps = QHBoxLayout(self._way)
-        self._steps.setContentsMargins(Space.S - _STEP_PADDING, 0, Space.L, 0)
+        self._steps.setContentsMargins(0, 0, Space.L, 0)
         self._steps.setSpacing(0)
 
         head = self._head = QHBoxLayout()
-        head.setContentsMargins(0, 0, Space.L, 0)
         head.setSpacing(Space.S)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
         head.addWidget(self.play)
         head.addWidget(self.shuffle)
         words = QHBoxLayout()
-        words.setContentsMargins(Space.S, 0, Space.L, 0)
+        words.setContentsMargins(Space.M, 0, Space.L, 0)
         words.addWidget(self._summary)
         words.addStretch()
         top = QVBoxLayout()
-        top.setContentsMargins(Space.L, 0, 0, 0)
+        top.setContentsMargins(Space.M, 0, 0, 0)  # a step's words are so far from its edge
         top.setSpacing(Space.XS)
         top.addWidget(self._way)
         top.addLayout(head)
@@ -200,7 +197,7 @@ class FoldersPage(QWidget):
         is_new = self._pages.currentWidget() is not self._listed
         folder = self._at
         self._back.setVisible(folder is not None)
-        self._head.setContentsMargins(Space.S if folder is None else 0, 0, Space.L, 0)
+        self._head.setContentsMargins(Space.M if folder is None else Space.XS, 0, Space.L, 0)
         self._title.setText(self.tr("Folders") if folder is None else readable(folder.name or folder))
         self._show_way()
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)
@@ -246,6 +243,7 @@ class FoldersPage(QWidget):
         """The folders around the one shown, each to go to."""
         while (item := self._steps.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._way.setVisible(self._at is not None)
         if self._at is None:

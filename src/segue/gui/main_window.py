@@ -25,6 +25,7 @@ from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
+from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.core.tag_editing import TagEditing
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         playlists: Playlists,
         offers: Offers,
         for_you: ForYou,
+        separating: Separating,
         tag_editing: TagEditing,
         surroundings: Surroundings,
         plays: PlayLog,
@@ -119,7 +121,7 @@ class MainWindow(QWidget):
         self.library = LibraryPage(keeper, library, player, self.track_actions, for_you, settings)
         self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, settings, self.toast)
         self.problems = ProblemsPage(keeper)
-        self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
+        self.settings = SettingsPage(keeper, library, offers, settings, separating, shelving, self.toast, about)
         grid = keeper, covers, library, shelving, settings, self.track_actions
         self.albums = GridPage(*grid, kinds.albums(library.tracks))
         self.artists = GridPage(*grid, kinds.artists(shelving))

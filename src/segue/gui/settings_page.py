@@ -10,8 +10,11 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports import Settings
+from segue.core.separating import Separating
+from segue.core.shelving import Shelving
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
@@ -26,6 +29,8 @@ class SettingsPage(QWidget):
         library: Library,
         offers: Offers,
         settings: Settings,
+        separating: Separating,
+        shelving: Shelving,
         toast: Toast,
         about: Sequence[str],
         parent: QWidget | None = None,
@@ -35,6 +40,7 @@ class SettingsPage(QWidget):
         self._library = library
         self._offers = offers
         self._settings = settings
+        self._shelving = shelving
         self._toast = toast
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -59,6 +65,9 @@ class SettingsPage(QWidget):
         rows.addLayout(self._folders)
         rows.addSpacing(Space.XS)
         rows.addLayout(buttons)
+        rows.addSpacing(Space.L)
+        self.separators = SeparatorsChoice(separating, shelving)
+        rows.addWidget(self.separators)
         rows.addSpacing(Space.XL)
         rows.addWidget(Label(self.tr("Offers"), Type.LEAD, strong=True))
         rows.addWidget(
@@ -108,6 +117,8 @@ class SettingsPage(QWidget):
         stored = self._settings.get("scheme")
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
         self._schemes[scheme].setChecked(True)
+        self.separators.refresh()
+        self._shelving.look()
 
     def _show_folders(self) -> None:
         while (item := self._folders.takeAt(0)) is not None:

@@ -170,6 +170,12 @@ def test_words_follow_the_tags(profile: Profile, writer: SqliteLibraryWriter) ->
     checked(profile)
 
 
+def test_every_file_can_be_taken_for_changed(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a"), tags("b"))
+    writer.expire()
+    assert {stamp.mtime_ns for stamp in writer.stamps(Path("/")).values()} == {-1}
+
+
 # ---------------------------------------------------------------- order
 
 

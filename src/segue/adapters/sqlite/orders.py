@@ -21,8 +21,8 @@ _PATH = "CAST(path AS TEXT)"
 _SUFFIX = f"lower(replace({_PATH}, rtrim({_PATH}, replace({_PATH}, '.', '')), ''))"
 _ORDER = {
     SortBy.TITLE: "title_key {0}, id {0}",
-    SortBy.ARTIST: f"artist_key {{0}}, {_ALBUM_ORDER}",
-    SortBy.ALBUM: _ALBUM_ORDER,
+    SortBy.ARTIST: f"artist_key = '', artist_key {{0}}, {_ALBUM_ORDER}",
+    SortBy.ALBUM: f"album_key = '', {_ALBUM_ORDER}",
     SortBy.GENRE: "genre_key = '', genre_key {0}, artist_key {0}, title_key {0}, id {0}",
     SortBy.YEAR: "year {0} NULLS LAST, artist_key, album_key, disc_no, track_no",
     SortBy.DURATION: "duration_ms {0} NULLS LAST, title_key",
@@ -44,11 +44,8 @@ _ORDER = {
     ),
     SortBy.BPM: "bpm {0} NULLS LAST, artist_key, title_key, id",
     SortBy.FORMAT: f"{_SUFFIX} {{0}}, artist_key, album_key, disc_no, track_no, title_key, id",
-    SortBy.PATH: "path {0}, id {0}",
+    SortBy.PATH: "path {0}, part {0}",
 }
-
-#: Tracks without one of these come last, and are read by themselves: an index gives each part in its order.
-_KEY = {SortBy.ARTIST: "artist_key", SortBy.ALBUM: "album_key"}
 
 #: What is stored only as it is spelt: the column, of whose values the places are found here.
 _SPELT = {SortBy.ALBUM_ARTIST: "album_artist", SortBy.COMPOSER: "composers"}
@@ -126,18 +123,13 @@ class Orders:
         if sort in _SPELT:
             tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
             names = (self._in_order(_SPELT[sort]),)
-        parts = (f"{_KEY[sort]} > ''", f"{_KEY[sort]} = ''") if sort in _KEY else ("1",)
-        ids = array("q")
-        for part in parts:
-            # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
-            # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
-            (text,) = self._connection.execute(
-                f"SELECT json_group_array(id) FROM "
-                f"(SELECT tracks.id FROM {tracks} WHERE listed = 1 AND {part} ORDER BY {order})",
-                names,
-            ).fetchone()
-            ids.extend(json.loads(text))
-        return _Order(ids)
+        # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
+        # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
+        (text,) = self._connection.execute(
+            f"SELECT json_group_array(id) FROM (SELECT tracks.id FROM {tracks} WHERE listed = 1 ORDER BY {order})",
+            names,
+        ).fetchone()
+        return _Order(array("q", json.loads(text)))
 
     def _as_ranked(self) -> _Order:
         """What is listed by now, as it was ranked; what has come since, or is missing, behind it."""

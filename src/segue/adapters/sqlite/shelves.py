@@ -60,8 +60,8 @@ class SqliteShelves:
         rows = self._connection.execute(_FOLDERS, (start, *below(path)))
         folders = [_folder_row(_inside(path, child), *counts) for child, *counts in rows]
         found = self._connection.execute(_RIGHT_IN, (start, *below(path))).fetchall()
-        tracks = sorted(found, key=lambda row: (natural(os.fsdecode(row[1])), row[0]))
-        own = [length_in(ms) or timedelta() for _, _, ms, _ in tracks]
+        tracks = sorted(found, key=lambda row: (natural(os.fsdecode(row[1])), row[1:3]))
+        own = [length_in(ms) or timedelta() for *_, ms, _ in tracks]
         here = FolderRow(
             path,
             len(tracks) + sum(row.tracks for row in folders),
@@ -79,21 +79,22 @@ class SqliteShelves:
 
     def below(self, path: Path) -> Sequence[TrackId]:
         rows = self._connection.execute(
-            f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE listed = 1 AND {BELOW}", below(path)
+            f"SELECT id, CAST(path AS BLOB), part FROM tracks WHERE listed = 1 AND {BELOW}", below(path)
         ).fetchall()
         start = _start(path) - 1
         key = cache(lambda folder: tuple((0, natural(part)) for part in Path(os.fsdecode(folder)).parts))
 
-        def place(row: tuple[int, bytes]) -> tuple[object, ...]:
+        def place(row: tuple[int, bytes, int]) -> tuple[object, ...]:
             folder, _, name = row[1][start:].rpartition(_SEPARATOR)
-            return (*key(folder), (1, natural(os.fsdecode(name)))), row[0]
+            return (*key(folder), (1, natural(os.fsdecode(name)))), row[1:]
 
-        return array("q", [track for track, _ in sorted(rows, key=place)])  # type: ignore[return-value]
+        return array("q", [track for track, *_ in sorted(rows, key=place)])  # type: ignore[return-value]
 
 
 # Byte by byte, since a path may be stored as text or, where it is none, as bytes: it is the same to these.
 _REST = f"""
-    SELECT id, duration_ms, missing, substr(CAST(path AS BLOB), ?) AS rest FROM tracks WHERE listed = 1 AND {BELOW}
+    SELECT id, part, duration_ms, missing, substr(CAST(path AS BLOB), ?) AS rest
+    FROM tracks WHERE listed = 1 AND {BELOW}
 """
 _SEPARATOR = os.fsencode(os.sep)
 _AT = f"instr(rest, x'{_SEPARATOR.hex()}')"
@@ -101,7 +102,7 @@ _FOLDERS = f"""
     SELECT CAST(substr(rest, 1, {_AT} - 1) AS BLOB) AS child, count(*), sum(missing), sum(duration_ms)
     FROM ({_REST}) WHERE {_AT} > 0 GROUP BY child
 """
-_RIGHT_IN = f"SELECT id, rest, duration_ms, missing FROM ({_REST}) WHERE {_AT} = 0"
+_RIGHT_IN = f"SELECT id, rest, part, duration_ms, missing FROM ({_REST}) WHERE {_AT} = 0"
 
 
 def _start(folder: Path) -> int:

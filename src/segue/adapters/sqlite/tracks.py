@@ -414,6 +414,14 @@ class SqliteLibraryWriter:
         if self._db.execute("SELECT 1 FROM problems LIMIT 1").fetchone() is not None:
             self._db.executemany("DELETE FROM problems WHERE path = ?", [(path,) for path in paths])
 
+    def expire(self) -> None:
+        (last,) = self._db.execute("SELECT ifnull(max(id), 0) FROM tracks").fetchone()
+        for start in range(0, last + 1, _EXPIRED_AT_ONCE):
+            with self._writing():
+                self._db.execute(
+                    "UPDATE tracks SET mtime_ns = -1 WHERE id BETWEEN ? AND ?", (start, start + _EXPIRED_AT_ONCE - 1)
+                )
+
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
         with self._writing():
             self._db.executemany(
@@ -476,6 +484,9 @@ _OF_FILE = 8
 _Stored = tuple[_Known | None, dict[str, Any], tuple[str, ...]]
 
 _KNOWN = "id, path, part, fingerprint, missing, listed, title, album"
+
+#: Rows changed by one write, for others wait while it lasts.
+_EXPIRED_AT_ONCE = 2_000
 
 #: As many parameters as any SQLite takes.
 _AT_ONCE = 500
