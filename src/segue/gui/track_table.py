@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -244,6 +245,9 @@ class _Header(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         theme = self._keeper.theme
+        if isinstance(painter.device(), QPixmap):  # what is dragged lies over other titles
+            painter.setOpacity(1)
+            painter.fillRect(rect, QColor(theme.raised))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
         title = self.model().headerData(logical, Qt.Orientation.Horizontal)
         look = self._table.columns[logical]
