@@ -19,6 +19,9 @@ FAVOURITE_PLAYS = 3
 FORGOTTEN_AFTER = timedelta(days=90)
 
 
+_NEVER = TrackMemory()
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A track of the library that could be suggested."""
@@ -42,21 +45,23 @@ class Ranked:
 def rank(candidates: Iterable[Candidate], habits: Habits, shares: Mapping[str, float], now: datetime) -> list[Ranked]:
     """All candidates, best first, for a moment at which genres are expected with `shares`."""
     at = now.timestamp()
+    # Of a hundred thousand tracks most were never heard, and all have few artists and genres between them.
     artists: dict[str, float] = {}
+    fits: dict[tuple[str, ...], float] = {}
     ranked = []
     for candidate in candidates:
-        artist = candidate.artist
+        artist, genres = candidate.artist, candidate.genres
         if artist not in artists:
             artists[artist] = _memory(ARTIST_WEIGHTS, habits.artist_counts.at(artist, at))
-        fit = sum(shares.get(g, 0.0) for g in candidate.genres) / max(1, len(candidate.genres))
-        memory = habits.tracks.get(candidate.track, TrackMemory())
-        score = (
-            _memory(TRACK_WEIGHTS, habits.track_counts.at(candidate.track, at))
-            + artists[artist]
-            + 2 * math.log(fit + COUNT_FLOOR)
-            - 1.5 * memory.skips / (memory.plays + memory.skips + 1)
-        )
-        ranked.append(Ranked(candidate, score, memory))
+        if genres not in fits:
+            fit = sum(shares.get(g, 0.0) for g in genres) / max(1, len(genres))
+            fits[genres] = 2 * math.log(fit + COUNT_FLOOR)
+        score = artists[artist] + fits[genres]
+        memory = habits.tracks.get(candidate.track)
+        if memory is not None:
+            score += _memory(TRACK_WEIGHTS, habits.track_counts.at(candidate.track, at))
+            score -= 1.5 * memory.skips / (memory.plays + memory.skips + 1)
+        ranked.append(Ranked(candidate, score, memory or _NEVER))
     return sorted(ranked, key=lambda r: (-r.score, r.candidate.track))
 
 

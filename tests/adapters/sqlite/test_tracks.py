@@ -254,7 +254,7 @@ def test_a_ranking_is_an_order_too(profile: Profile, writer: SqliteLibraryWriter
     some = Or((Words("b", Field.TITLE), Words("a", Field.TITLE)))
     assert titles(profile, profile.tracks.find(some, SortBy.FOR_YOU, False, MONDAY)) == ["a", "b"]
     put(writer, tags("a"), tags("b"), tags("c"), tags("d"), tags("new"))
-    assert found(profile, "", SortBy.FOR_YOU) == ["c", "a", "d", "b", "new"]
+    assert found(profile, "", SortBy.FOR_YOU) == ["c", "a", "d", "new", "b"]
     profile.tracks.rank([b])
     assert found(profile, "", SortBy.FOR_YOU)[0] == "b"
 

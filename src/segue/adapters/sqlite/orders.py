@@ -133,7 +133,7 @@ class Orders:
 
     def _as_ranked(self) -> _Order:
         """What is listed by now, as it was ranked; what has come since, or is missing, behind it."""
-        listed, places = self._read(SortBy.ARTIST, False).ids, self._ranked.places
+        listed, places = self._read(SortBy.ADDED, True).ids, self._ranked.places
         ids = self._ranked.sorted(listed)
         ids.extend(track for track in listed if track >= len(places) or places[track] < 0)
         return _Order(ids)
