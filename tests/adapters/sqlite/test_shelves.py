@@ -16,7 +16,7 @@ from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.ports import AlbumTile, Catalogue, FolderRow, ReadFile
-from segue.domain.track import Tags, TrackId
+from segue.domain.track import Part, Tags, TrackId
 
 
 @pytest.fixture
@@ -234,3 +234,11 @@ def test_a_folder_tells_length_and_what_is_missing(profile: Profile, writer: Sql
         assert shelves.folder_row(Path("/m")) == FolderRow(Path("/m"), 3, 1, 4 * minute)
         assert shelves.folder(Path("/")).folders == [FolderRow(Path("/m"), 3, 1, 4 * minute)]
         assert shelves.folder_row(Path("/none")) == FolderRow(Path("/none"))
+
+
+def test_the_parts_of_a_file_stand_in_their_order(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    parts = tuple((Part(n, timedelta(minutes=n)), tags(f"Part {n}", track_no=n)) for n in (2, 1, 3))
+    writer.write([replace(a_track("/m/album.flac"), parts=parts), a_track("/m/2.flac", "Two")], MONDAY)
+    with closing(SqliteShelves(profile.file)) as shelves:
+        for ids in (shelves.folder(Path("/m")).tracks, shelves.below(Path("/m"))):
+            assert titles(profile, ids) == ["Two", "Part 1", "Part 2", "Part 3"]
