@@ -15,10 +15,9 @@ from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.cover_art import CoverArt
-from segue.gui.covers import Covers
+from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.home_page import cover_of
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.targets import AlbumAt, ArtistAt
 from segue.gui.theme import Space, Theme, Type, font

@@ -12,7 +12,7 @@ from segue.domain.play import QUEUED
 from segue.domain.queue import Queue, Repeat
 from segue.domain.track import TrackId
 from segue.domain.wording import clock, count, total
-from segue.gui.home_page import cover_of
+from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.toast import Toast
@@ -52,11 +52,14 @@ class PlayerControls(QObject):
         self._show_volume((player.volume, player.muted))
         self._show_queue(player.queue)
         self._show_track(player.current)
-        self._show_engine()
+        self.show_engine()
 
-    def _show_engine(self) -> None:
+    def show_engine(self) -> None:
+        """Who plays; nothing while that is not known."""
         engine = self._player.engine
-        if engine.silent:
+        if not engine.name:
+            self._bar.show_note("", "")
+        elif engine.silent:
             words = self.tr("Played by {engine}, in silence: this machine has no audio device.")
             self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
         else:
