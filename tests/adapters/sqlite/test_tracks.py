@@ -17,6 +17,7 @@ from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
 from segue.core.query_parser import parse
+from segue.domain.liking import Liking
 from segue.domain.play import Ending, is_heard
 from segue.domain.query import EVERYTHING, QueryMistake, Words
 from segue.domain.text import fold
@@ -219,6 +220,20 @@ def test_tracks_of_an_artist_stand_by_album_disc_and_number(profile: Profile, wr
     numbers = [("b", 1, 1), ("a", 2, 1), ("a", 1, 10), ("a", 1, 2)]
     put(writer, *(tags(f"{a}{d}-{n}", album=a, disc_no=d, track_no=n) for a, d, n in numbers))
     assert found(profile, "", SortBy.ARTIST) == ["a1-2", "a1-10", "a2-1", "b1-1"]
+
+
+def test_an_order_by_what_is_said_follows_what_is_said(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a"), tags("b"), tags("c"))
+    a, b, _ = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    profile.tracks.set_likings({a: Liking(2, MONDAY), b: Liking(3.5)})
+    assert found(profile, "", SortBy.RATING, descending=True) == ["b", "a", "c"]
+    profile.tracks.set_likings({a: Liking(5), b: Liking(0.5, MONDAY + timedelta(days=1))})
+    assert found(profile, "", SortBy.RATING, descending=True) == ["a", "b", "c"]
+    assert found(profile, "", SortBy.RATING) == ["b", "a", "c"]
+    assert found(profile, "", SortBy.LOVED) == ["b", "a", "c"]
+    profile.tracks.set_likings({a: Liking(5, MONDAY)})
+    assert found(profile, "", SortBy.LOVED) == ["a", "b", "c"]
+    assert found(profile, "is:loved rating:<1") == ["b"]
 
 
 def test_many_keeps_the_order_asked_for(profile: Profile, writer: SqliteLibraryWriter) -> None:

@@ -34,6 +34,7 @@ from segue.adapters.sqlite.values import (
 )
 from segue.core.ports import ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
 from segue.domain.album import AlbumSign, grouped
+from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId
@@ -80,6 +81,25 @@ class SqliteTracks:
             TrackId(track): TrackCounts(plays, skips, None if last is None else time_in(last).astimezone())
             for track, plays, skips, last in rows
         }
+
+    def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
+        rows = self._connection.execute(
+            "SELECT id, rating, loved FROM tracks WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {
+            TrackId(track): Liking(_stars(rating), None if loved is None else time_in(loved))
+            for track, rating, loved in rows
+        }
+
+    def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
+        rows = [
+            (_half_stars(its.rating), None if its.loved is None else time_out(its.loved), track)
+            for track, its in likings.items()
+        ]
+        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+        with explained(self._file), self._connection:
+            self._connection.executemany("UPDATE tracks SET rating = ?, loved = ? WHERE id = ?", rows)
 
     def all_ids(self) -> Sequence[TrackId]:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
@@ -610,10 +630,18 @@ def _track(row: Sequence[Any]) -> Track:
         all_tags_in(tags),
         time_in(added),
         bool(missing),
-        None if rating is None else rating / 2,
+        _stars(rating),
         loved is not None,
         part_in((part, start, end)),
     )
+
+
+def _stars(half: int | None) -> float | None:
+    return None if half is None else half / 2
+
+
+def _half_stars(rating: float | None) -> int | None:
+    return None if rating is None else round(rating * 2)
 
 
 def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:
