@@ -22,6 +22,7 @@ from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.errors import WorldError
 from segue.core.learning import Learning
 from segue.core.library import Library
+from segue.core.liking import Likings
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
@@ -99,6 +100,7 @@ class Program:
         self.watching = Watching(self.library, world.watch, world.alarms, clock)
         self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
         self.playlists = Playlists(profile.playlists, clock)
+        self.likings = Likings(profile.tracks, clock)
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
             profile.offers,
@@ -127,6 +129,7 @@ class Program:
             shelving=self.shelving,
             player=self.player,
             playlists=self.playlists,
+            likings=self.likings,
             offers=self.offers,
             tag_editing=self.tag_editing,
             surroundings=self.surroundings,

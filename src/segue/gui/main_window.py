@@ -1,6 +1,7 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.library import Library
+from segue.core.liking import Likings
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
@@ -26,6 +28,7 @@ from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.core.tag_editing import TagEditing
+from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
@@ -43,6 +46,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_page import PlaylistPage
 from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueuePanel
+from segue.gui.row_table import RowTable
 from segue.gui.settings_page import SettingsPage
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
 from segue.gui.tag_editor import TagEditor
@@ -74,6 +78,7 @@ class MainWindow(QWidget):
         shelving: Shelving,
         player: Player,
         playlists: Playlists,
+        likings: Likings,
         offers: Offers,
         tag_editing: TagEditing,
         surroundings: Surroundings,
@@ -101,7 +106,7 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.track_actions = TrackActions(keeper, player, playlists, self.toast)
+        self.track_actions = TrackActions(keeper, player, playlists, likings, self.toast)
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
@@ -152,7 +157,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-        self._controls = PlayerControls(self.bar, player, surroundings)
+        self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(self.queue, player, library.tracks, self.track_actions, self.toast)
         self._connect()
         self._shortcuts()
@@ -325,6 +330,8 @@ class MainWindow(QWidget):
             ("Ctrl+4", lambda: self._open(Place.ARTISTS)),
             ("Ctrl+5", lambda: self._open(Place.GENRES)),
             ("Alt+Left", self._back),
+            ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
+            *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
             ("Ctrl+Q", self.close),
@@ -335,6 +342,19 @@ class MainWindow(QWidget):
         for table in (self.library.table, self.playlist.table, *lists):  # elsewhere F2 renames a playlist
             edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
             edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
+
+    # ---- what the listener says of tracks
+
+    def _meant(self) -> Sequence[TrackId]:
+        """The tracks chosen in the list with the focus; elsewhere the one that plays."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, RowTable) and (tracks := focus.selected_tracks()):
+            return list(dict.fromkeys(tracks))
+        now = self._player.current
+        return [] if now is None else [now.track.id]
+
+    def _rate(self, rating: float | None) -> None:
+        self.track_actions.rate(self._meant(), rating)
 
     # ---- playlists
 
