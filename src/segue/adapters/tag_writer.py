@@ -27,13 +27,21 @@ from typing import Any, ClassVar, Protocol
 import mutagen
 from mutagen.apev2 import APEv2, APEValue
 from mutagen.asf import ASFTags
-from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFUnicodeAttribute
+from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFDWordAttribute, ASFUnicodeAttribute
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, Frames, ID3Tags, PictureType
+from mutagen.id3 import APIC, POPM, TXXX, Frames, ID3Tags, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Cover, MP4FreeForm, MP4Tags
 
 from segue.core.errors import TagsNotWritten
+from segue.domain.rating_scales import (
+    of_fmps,
+    scale_of_comment,
+    to_comment,
+    to_fmps,
+    to_popm,
+    to_windows_media,
+)
 from segue.domain.tag_change import TagChange, picture_type
 
 #: Whether two files, by their paths, hold the same sound.
@@ -282,11 +290,61 @@ def _swap(family: "_Family", before: list[_Entry], change: TagChange) -> tuple[l
                 out += fronts
                 into.append(family.picture(value))
             continue
+        if field in ("rating", "is_loved"):
+            gone, come = (
+                _swap_rating(family, before, value) if field == "rating" else _swap_love(family, before, value)
+            )
+            out += gone
+            into += come
+            continue
         old = [entry for entry in before if _field(family, entry) == field]
         texts = _texts(field, value, [text for entry in old for text in family.texts(entry[1])])
         if texts is not None:
             out += old
             into += family.made(field, texts)
+    return out, into
+
+
+#: The rating's own place in every family, and where MusicBee says that a track is loved, for which FMPS has no place.
+_RATING, _RATING_BARE = "FMPS_Rating", "fmpsrating"
+_LOVE, _LOVE_BARE, _LOVED = "LOVE RATING", "loverating", "L"
+
+#: Under this name Windows writes its stars, and most others read them: one for all, so that they agree.
+_EMAIL = "Windows Media Player 9 Series"
+
+
+def _named(family: "_Family", before: list[_Entry], bare: str) -> list[_Entry]:
+    return [entry for entry in before if family.bare(entry[0]) == bare]
+
+
+def _swap_rating(family: "_Family", before: list[_Entry], rating: float | None) -> tuple[list[_Entry], list[_Entry]]:
+    """As `_swap`, in the rating's own place and in those that the family had before."""
+    old = _named(family, before, _RATING_BARE)
+    said = next((of_fmps(text) for entry in old for text in family.texts(entry[1])), None)
+    out, into = family.rated(before, said, rating)
+    made = [] if rating is None else [family.named(_RATING, to_fmps(rating))]
+    return old + out, made + into
+
+
+def _swap_love(family: "_Family", before: list[_Entry], is_loved: bool) -> tuple[list[_Entry], list[_Entry]]:
+    """As `_swap`. A mark that says something else than love is left where there is none."""
+    old = _named(family, before, _LOVE_BARE)
+    if is_loved:
+        return old, [family.named(_LOVE, _LOVED)]
+    return [entry for entry in old if _LOVED in family.texts(entry[1])], []
+
+
+def _commented(
+    family: "_Family", before: list[_Entry], said: float | None, rating: float | None
+) -> tuple[list[_Entry], list[_Entry]]:
+    """A comment called RATING, where there is one, by its own scale; left alone where that cannot be told."""
+    out, into = [], []
+    for entry in _named(family, before, "rating"):
+        texts = family.texts(entry[1])
+        scale = scale_of_comment(texts[0], said) if len(texts) == 1 else None
+        if scale is not None:
+            out.append(entry)
+            into += [] if rating is None else [family.named(entry[0], to_comment(rating, scale))]
     return out, into
 
 
@@ -352,6 +410,14 @@ class _Family(Protocol):
 
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         """The entries for a field; none for no texts."""
+
+    def named(self, name: str, text: str) -> _Entry:
+        """A text with a name that is not one of ours."""
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """What goes out and comes in, besides what all families have, for a new rating; `said` is the one before."""
 
     def picture(self, data: bytes) -> _Entry:
         """The entry for a front cover."""
@@ -444,6 +510,22 @@ class _Id3:
         name = next(name for name, its in self.places.items() if its == field)
         return [(name, Frames[name](encoding=3, text=texts))] if texts else []
 
+    def named(self, name: str, text: str) -> _Entry:
+        frame = TXXX(encoding=3, desc=name, text=[text])
+        return frame.HashKey, frame
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """The frames of other players stay, and so does the count of plays in this one."""
+        old = [entry for entry in before if entry[0] == f"POPM:{_EMAIL}"]
+        count = next((frame.count for _, frame in old if hasattr(frame, "count")), None)
+        if rating is None and not count:
+            return old, []
+        counted = {} if count is None else {"count": count}
+        frame = POPM(email=_EMAIL, rating=0 if rating is None else to_popm(rating), **counted)
+        return old, [(frame.HashKey, frame)]
+
     def picture(self, data: bytes) -> _Entry:
         frame = APIC(encoding=3, mime=picture_type(data), type=PictureType.COVER_FRONT, desc="", data=data)
         return frame.HashKey, frame
@@ -513,6 +595,15 @@ class _Mp4:
             case "is_compilation":
                 return [(name, True)]
         return [(name, texts)]
+
+    def named(self, name: str, text: str) -> _Entry:
+        return f"----:com.apple.iTunes:{name}", [MP4FreeForm(text.encode())]
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """Nothing: "rtng" tells whether the words are fit for children."""
+        return [], []
 
     def picture(self, data: bytes) -> _Entry:
         is_png = picture_type(data) == "image/png"
@@ -584,6 +675,16 @@ class _Asf:
             return [(self.names[field], ASFBoolAttribute(True)) for _ in texts]
         return [(self.names[field], ASFUnicodeAttribute(text)) for text in texts]
 
+    def named(self, name: str, text: str) -> _Entry:
+        return name.replace("_", "/"), ASFUnicodeAttribute(text)
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        old = _named(self, before, "wmshareduserrating")
+        made = [] if rating is None else [("WM/SharedUserRating", ASFDWordAttribute(to_windows_media(rating)))]
+        return old, made
+
     def picture(self, data: bytes) -> _Entry:
         """One byte of kind, four of size, then two texts of two-byte characters up to NUL: MIME type and words."""
         head = bytes([PictureType.COVER_FRONT]) + len(data).to_bytes(4, "little")
@@ -647,6 +748,14 @@ class _Vorbis:
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         return [(next(name for name, its in self.places.items() if its == field).upper(), text) for text in texts]
 
+    def named(self, name: str, text: str) -> _Entry:
+        return name.upper(), text
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        return _commented(self, before, said, rating)
+
     def picture(self, data: bytes) -> _Entry:
         picture = Picture()
         picture.type, picture.mime, picture.data = PictureType.COVER_FRONT, picture_type(data) or "", data
@@ -702,6 +811,14 @@ class _Ape:
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         name = self.names.get(field) or next(name for name, its in self.places.items() if its == field).title()
         return [(name, APEValue("\0".join(texts), 0))] if texts else []
+
+    def named(self, name: str, text: str) -> _Entry:
+        return name, APEValue(text, 0)
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        return _commented(self, before, said, rating)
 
     def picture(self, data: bytes) -> _Entry:
         """A file name up to NUL, then the picture."""

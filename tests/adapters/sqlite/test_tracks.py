@@ -504,3 +504,53 @@ def test_a_scan_and_a_listener_write_at_the_same_time(profile: Profile, writer: 
         listener.join()
     assert len(profile.tracks.all_ids()) == 80
     checked(profile)
+
+
+# ---------------------------------------------------------------- what files say of how they are liked
+
+
+def liked(profile: Profile) -> list[tuple[float | None, bool]]:
+    tracks = profile.tracks.many(profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY))
+    return [(track.rating, track.loved) for track in tracks]
+
+
+def test_a_new_file_brings_its_rating(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b"))
+    assert liked(profile) == [(3.5, True), (None, False)]
+
+
+def test_a_file_that_was_opened_brings_its_rating(profile: Profile) -> None:
+    (track,) = profile.tracks.opened([a_file("/elsewhere/a.flac", tags(rating=2))], MONDAY)
+    assert track.rating == 2
+
+
+def test_what_a_known_file_says_is_not_taken_over(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b"))
+    a, b = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    profile.tracks.set_likings({a: Liking(None)})
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b", rating=5, is_loved=True))
+    assert liked(profile) == [(None, False), (None, False)]
+    profile.tracks.set_likings({a: Liking(1), b: Liking(2)})
+    put(writer, tags("a", rating=3.5), tags("b", rating=5))
+    assert liked(profile) == [(1, False), (2, False)]
+
+
+def test_a_copy_with_the_same_rating_in_it_is_still_a_copy(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    def copy(folder: str, rating: float) -> ReadFile:
+        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        return ReadFile(found_there, tags("a", rating=rating), b"a print of it")
+
+    writer.write([copy("old", 4)], MONDAY)
+    (old,) = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    writer.write([copy("new", 4)], MONDAY)
+    writer.set_missing([Path("/music/old/a.flac")], True)
+    assert writer.reunite([Path("/music/old/a.flac")]) == [Path("/music/old/a.flac")]
+    assert list(profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)) == [old]
+
+
+def test_a_copy_that_was_rated_otherwise_is_a_track_of_its_own(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    for folder, rating in (("old", 4), ("new", 2)):
+        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        writer.write([ReadFile(found_there, tags("a", rating=rating), b"a print of it")], MONDAY)
+    writer.set_missing([Path("/music/old/a.flac")], True)
+    assert writer.reunite([Path("/music/old/a.flac")]) == []

@@ -509,7 +509,8 @@ SELECT old.id, old.path, old.part, new.id, new.path, new.part
 FROM tracks old
 JOIN tracks new ON new.fingerprint = old.fingerprint AND new.title = old.title AND new.album = old.album
 WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
-  AND new.listed = 1 AND new.missing = 0 AND new.rating IS NULL AND new.loved IS NULL
+  AND new.listed = 1 AND new.missing = 0 AND (new.rating IS NULL OR new.rating = old.rating)
+  AND (new.loved IS NULL OR old.loved IS NOT NULL)
   AND new.prior_plays = 0 AND new.prior_skips = 0
   AND NOT EXISTS (SELECT 1 FROM plays WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = new.id)
@@ -526,7 +527,8 @@ def _former(known: _Known) -> _Path:
 
 _BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 
-# What each file tells; a moved or changed file tells it anew.
+# What each file tells; a moved or changed file tells it anew. How it is liked it tells once, when it is new: what the
+# listener has said since is not to be taken back by a scan.
 _TOLD = (
     *(
         "path",
@@ -547,13 +549,15 @@ _TOLD = (
     *("title_key", "artist_key", "album_key", "genre_key"),
 )
 
-_INSERT = f"INSERT INTO tracks (id, {', '.join(_TOLD)}, added, listed) VALUES ({', '.join('?' * (len(_TOLD) + 3))})"
+#: And what is told of a new one.
+_NEW = (*_TOLD, "added", "rating", "loved", "listed")
+
+_INSERT = f"INSERT INTO tracks (id, {', '.join(_NEW)}) VALUES ({', '.join('?' * (len(_NEW) + 1))})"
 
 _UPDATE = f"UPDATE tracks SET {', '.join(f'{name} = ?' for name in _TOLD[2:])}, listed = 1, missing = 0 WHERE id = ?"
 
 _UPSERT = f"""
-INSERT INTO tracks ({", ".join(_TOLD)}, added, listed)
-VALUES ({", ".join(f":{name}" for name in _TOLD)}, :added, :listed)
+INSERT INTO tracks ({", ".join(_NEW)}) VALUES ({", ".join(f":{name}" for name in _NEW)})
 ON CONFLICT (path, part) DO UPDATE SET
     {", ".join(f"{name} = excluded.{name}" for name in _TOLD[2:])},
     listed = max(listed, excluded.listed), missing = 0
@@ -619,6 +623,9 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "album_key": _fold(tags.album_sort or tags.album),
         "genre_key": _fold(", ".join(tags.genres)),
         "added": time_out(at),
+        # Of a file that is an album in one, nobody can tell which part was meant.
+        "rating": _half_stars(tags.rating) if part is None else None,
+        "loved": time_out(at) if tags.is_loved and part is None else None,
     }
 
 
