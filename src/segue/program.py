@@ -23,6 +23,7 @@ from segue.core.errors import WorldError
 from segue.core.learning import Learning
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
@@ -96,11 +97,21 @@ class Program:
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
+        self.likings = Likings(profile.tracks, clock)
         self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
+        self.likings_in_files = LikingsInFiles(
+            self.likings,
+            profile.tracks,
+            self.library,
+            self._library_worker,
+            _tag_writer,
+            profile.settings,
+            clock,
+            post,
+        )
         self.watching = Watching(self.library, world.watch, world.alarms, clock)
         self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
         self.playlists = Playlists(profile.playlists, clock)
-        self.likings = Likings(profile.tracks, clock)
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
             profile.offers,
@@ -130,6 +141,7 @@ class Program:
             player=self.player,
             playlists=self.playlists,
             likings=self.likings,
+            likings_in_files=self.likings_in_files,
             offers=self.offers,
             tag_editing=self.tag_editing,
             surroundings=self.surroundings,
@@ -155,6 +167,7 @@ class Program:
         if self.library.folders:
             self.library.scan()
         self._library_worker.submit(self._copy, self._tell)
+        self.likings_in_files.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere."""
@@ -174,6 +187,7 @@ class Program:
         self.player.close()
         self.library.cancel()
         self.tag_editing.cancel()
+        self.likings_in_files.close()
         self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mutagen.id3 import ID3
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from audio_files import write_tone
 from conftest import Running, Start
 from segue.core.liking import Likings
 from segue.core.ports import SortBy
@@ -267,3 +269,53 @@ def test_a_heart_of_a_column_loves(running: Running, window: MainWindow, qtbot: 
     assert is_loved(likings, model.ids[1])
     click(table, heart)
     assert not is_loved(likings, model.ids[1])
+
+
+# ---------------------------------------------------------------- in the files
+
+
+@pytest.fixture
+def with_files(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
+    """A program with a library of three real files."""
+    music = tmp_path / "music"
+    music.mkdir()
+    for name in ("a", "b", "c"):
+        write_tone(music / f"{name}.mp3", title=name)
+    running = start(tmp_path / "profile")
+    running.program.library.add_folder(music)
+    qtbot.waitUntil(lambda: len(running.program.library.find("", SortBy.TITLE, False)) == 3, timeout=20_000)
+    running.program.window.sidebar.chosen.emit(Place.SETTINGS)
+    return running
+
+
+def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: Running, qtbot: QtBot) -> None:
+    program = with_files.program
+    settings, likings = program.window.settings, program.likings
+    a, b, _ = program.library.find("", SortBy.TITLE, False)
+    music = program.library.folders[0]
+    before = {name: (music / f"{name}.mp3").read_bytes() for name in "abc"}
+    likings.rate([a], 4)
+    assert not settings.write_all.isVisible()
+    settings.in_files.click()
+    assert settings.write_all.isVisible()
+    likings.love([b], True)
+    qtbot.waitUntil(lambda: "TXXX:LOVE RATING" in ID3(music / "b.mp3"), timeout=20_000)
+    assert (music / "a.mp3").read_bytes() == before["a"]
+    settings.write_all.click()
+    qtbot.waitUntil(lambda: "TXXX:FMPS_Rating" in ID3(music / "a.mp3"), timeout=20_000)
+    assert (music / "c.mp3").read_bytes() == before["c"]
+    settings.in_files.click()
+    likings.rate([b], 4)
+    qtbot.wait(50)
+    assert "TXXX:FMPS_Rating" not in ID3(music / "b.mp3")
+
+
+def test_what_cannot_be_written_is_told(with_files: Running, qtbot: QtBot) -> None:
+    program = with_files.program
+    window = program.window
+    window.settings.in_files.click()
+    (program.library.folders[0] / "a.mp3").chmod(0o444)
+    a, *_ = program.library.find("", SortBy.TITLE, False)
+    program.likings.rate([a], 4)
+    qtbot.waitUntil(lambda: "read-only" in window.toast.accessibleName(), timeout=20_000)
+    assert rating_of(program.likings, a) == 4

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter,
 
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
@@ -27,10 +28,10 @@ from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
-from segue.core.tag_editing import TagEditing
+from segue.core.tag_editing import EditProgress, TagEditing
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
-from segue.domain.track import Track, TrackId
+from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui import kinds
 from segue.gui.album_page import AlbumPage
@@ -57,6 +58,9 @@ from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
 _SCAN = "scan"
+_WRITING = "writing"
+#: Fewer are written before one could have read that they are.
+_FEW_FILES = 10
 _NARROW = 1040
 #: How many steps back are kept.
 _TRAIL = 50
@@ -79,6 +83,7 @@ class MainWindow(QWidget):
         player: Player,
         playlists: Playlists,
         likings: Likings,
+        likings_in_files: LikingsInFiles,
         offers: Offers,
         tag_editing: TagEditing,
         surroundings: Surroundings,
@@ -95,6 +100,8 @@ class MainWindow(QWidget):
         self._player = player
         self._playlists = playlists
         self._tag_editing = tag_editing
+        self._likings_in_files = likings_in_files
+        self._works: dict[str, WorkView] = {}
         self._keeper = keeper
         self._covers = covers
         self._settings = settings
@@ -116,7 +123,7 @@ class MainWindow(QWidget):
         self.library = LibraryPage(keeper, library, player, self.track_actions)
         self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, self.toast)
         self.problems = ProblemsPage(keeper)
-        self.settings = SettingsPage(keeper, library, offers, settings, self.toast, about)
+        self.settings = SettingsPage(keeper, library, likings_in_files, offers, settings, self.toast, about)
         grid = keeper, covers, library, shelving, settings, self.track_actions
         self.albums = GridPage(*grid, kinds.albums(library.tracks))
         self.artists = GridPage(*grid, kinds.artists(shelving))
@@ -297,7 +304,9 @@ class MainWindow(QWidget):
             detail.opened.connect(self._open)
             detail.back_chosen.connect(self._leave_detail)
         self.missing.has_any.connect(self._show_missing)
-        sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
+        sidebar.work.cancel_chosen.connect(self._cancel)
+        self._likings_in_files.writing.connect(self._show_writing)
+        self._likings_in_files.failed.connect(self._tell_not_written)
         sidebar.work.problems_opened.connect(self._open_problems)
         playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
@@ -418,7 +427,7 @@ class MainWindow(QWidget):
         self._go(Place.TRACKS)
 
     def _show_scan(self, progress: ScanProgress | None) -> None:
-        works = []
+        work = None
         if progress is not None:
             share = None
             detail = self.tr("{files} found").format(files=count(progress.found, "file"))
@@ -427,8 +436,35 @@ class MainWindow(QWidget):
                 detail = self.tr("{read} of {files} read").format(
                     read=f"{progress.read:,}", files=count(progress.to_read, "file")
                 )
-            works.append(WorkView(_SCAN, self.tr("Looking at your music"), detail, share))
-        self.sidebar.work.show_works(works)
+            work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
+        self._show_work(_SCAN, work)
+
+    def _show_writing(self, progress: EditProgress | None) -> None:
+        work = None
+        if progress is not None and progress.files > _FEW_FILES:
+            detail = self.tr("{done} of {files} written").format(
+                done=f"{progress.done:,}", files=count(progress.files, "file")
+            )
+            work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
+        self._show_work(_WRITING, work)
+
+    def _show_work(self, key: str, work: WorkView | None) -> None:
+        self._works.pop(key, None)
+        if work is not None:
+            self._works[key] = work
+        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING) if key in self._works])
+
+    def _cancel(self, key: str) -> None:
+        if key == _WRITING:
+            self._likings_in_files.cancel()
+        else:
+            self._library.cancel()
+
+    def _tell_not_written(self, failed: Sequence[Problem]) -> None:
+        first, more = failed[0], len(failed) - 1
+        words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
+        words = words.format(file=first.path.name, reason=first.reason)
+        self.toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
 
     def _tell_scan(self, report: ScanReport) -> None:
         self._show_problems()
