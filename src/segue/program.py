@@ -31,7 +31,7 @@ from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Pos
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
-from segue.core.tag_editing import TagEditing, TagWriter
+from segue.core.tag_editing import TagEditing
 from segue.core.watching import Watching
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -44,6 +44,7 @@ from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
     from segue.adapters.tag_reader import TagPool
+    from segue.adapters.tag_writer import SafeTagWriter
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
@@ -98,13 +99,13 @@ class Program:
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
         self.likings = Likings(profile.tracks, clock)
-        self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
+        self.tag_editing = TagEditing(self.library, self._library_worker, self._tag_writer, post)
         self.likings_in_files = LikingsInFiles(
             self.likings,
             profile.tracks,
             self.library,
             self._library_worker,
-            _tag_writer,
+            self._tag_writer,
             profile.settings,
             clock,
             post,
@@ -163,6 +164,7 @@ class Program:
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _look_again(self) -> None:
+        self._library_worker.submit(self._put_back_unfinished)
         self.watching.begin()
         if self.library.folders:
             self.library.scan()
@@ -289,6 +291,27 @@ class Program:
             self._reader = self._reader or TagPool(fingerprint=fingerprint)
             return self._reader
 
+    def _tag_writer(self) -> "SafeTagWriter":
+        """On the library worker."""
+        from segue.adapters.payload import fingerprint  # late: brings mutagen
+        from segue.adapters.tag_writer import SafeTagWriter
+
+        def same_sound(one: str, other: str) -> bool:
+            known = fingerprint(one)
+            return known is not None and known == fingerprint(other)
+
+        return SafeTagWriter(same_sound, self._notes)
+
+    @property
+    def _notes(self) -> Path:
+        """Where it is noted which files are being written anew in their places."""
+        return self.profile.file.parent / "rewriting"
+
+    def _put_back_unfinished(self) -> None:
+        """On the library worker. There is hardly ever anything to do, and mutagen need not be brought for that."""
+        if self._notes.is_dir() and any(self._notes.iterdir()):
+            self._tag_writer().put_back_unfinished()
+
     def _close_writer(self) -> None:
         if self._writer is not None:
             self._writer.tidy()
@@ -325,17 +348,6 @@ class Program:
             f"Segue {__version__}. {sound}.",
             f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
         ]
-
-
-def _tag_writer() -> TagWriter:
-    from segue.adapters.payload import fingerprint  # late, on the library worker: brings mutagen
-    from segue.adapters.tag_writer import SafeTagWriter
-
-    def same_sound(one: str, other: str) -> bool:
-        known = fingerprint(one)
-        return known is not None and known == fingerprint(other)
-
-    return SafeTagWriter(same_sound)
 
 
 def _read_cover(path: Path) -> bytes | None:

@@ -1,9 +1,10 @@
 """Writes tags into a copy of a file, looks at the copy, and puts it in the file's place.
 
-So whatever happens meanwhile, the file is the old one or the new one, and always a whole one.
+So whatever happens meanwhile, the file is the old one or the new one, and always a whole one. A file that has several
+names is written anew in its place instead, with its old content kept beside it until that is done.
 """
 
-# ruff: noqa: PTH105, PTH108, PTH116, PTH120, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH110, PTH112, PTH116, PTH120, PTH123
 # Paths are text here, as in tag_reader.
 # mypy: allow-untyped-calls
 # (mutagen says of itself that it is typed, and is so in part)
@@ -56,17 +57,28 @@ _OLD = 3600
 
 
 class SafeTagWriter:
-    """The `TagWriter` port. `same_sound` is asked of the file and its changed copy before they change places."""
+    """The `TagWriter` port. `same_sound` is asked of the file and its changed copy before they change places; `notes`
+    is a folder for what must outlast a crash.
+    """
 
-    def __init__(self, same_sound: SameSound) -> None:
+    def __init__(self, same_sound: SameSound, notes: Path) -> None:
         self._same_sound = same_sound
+        self._notes = notes
 
     def write(self, path: Path, change: TagChange) -> PutBack:
-        return write_tags(str(path), change, self._same_sound)
+        self.put_back_unfinished()
+        return write_tags(str(path), change, self._same_sound, str(self._notes))
+
+    def put_back_unfinished(self) -> None:
+        """Give back the old content to files of several names at which a former program was when it was killed."""
+        put_back_unfinished(str(self._notes))
 
 
-def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
+def write_tags(path: str, change: TagChange, same_sound: SameSound, notes: str | None = None) -> PutBack:
     """Change the tags of the file at `path`; where it is a link, of what it points to.
+
+    A file of several names (hard links) stays one file, for which a folder for `notes` is needed; a crash may leave
+    it in between then, until `put_back_unfinished` has been called.
 
     Raises TagsNotWritten; the file is then what it was, byte for byte. What the file says besides stays: other tags,
     other pictures than the front cover, the number of tracks behind a track's number, the day behind a year. A
@@ -84,8 +96,8 @@ def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
     def back(family: _Family, before: list[_Entry]) -> list[_Entry]:
         return _swapped(before, [entry for entry in before if family.told(*entry) in put], was)
 
-    _rewrite(path, edit, same_sound)
-    return lambda: _rewrite(path, back, same_sound)
+    _rewrite(path, edit, same_sound, notes)
+    return lambda: _rewrite(path, back, same_sound, notes)
 
 
 # ---------------------------------------------------------------- the copy
@@ -93,12 +105,14 @@ def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
 _Edit = Callable[["_Family", "list[_Entry]"], "list[_Entry]"]
 
 
-def _rewrite(path: str, edit: _Edit, same_sound: SameSound) -> None:
+def _rewrite(path: str, edit: _Edit, same_sound: SameSound, notes: str | None) -> None:
     copy = ""
     try:
         real = os.path.realpath(path, strict=True)
         about = os.stat(real)
         _refuse(real, about)
+        if about.st_nlink > 1 and notes is None:
+            raise TagsNotWritten("This file has another name elsewhere, which would keep the old tags.")
         copy = _copied(real, about)
         if not _edited(copy, edit):
             return
@@ -108,8 +122,11 @@ def _rewrite(path: str, edit: _Edit, same_sound: SameSound) -> None:
             raise TagsNotWritten("Another program is changing this file.")
         with open(copy, "rb+") as file:
             os.fsync(file.fileno())
-        os.replace(copy, real)
-        _sync_folder(os.path.dirname(real))
+        if about.st_nlink > 1 and notes is not None:
+            _put_into(real, about, copy, notes)
+        else:
+            os.replace(copy, real)
+            _sync_folder(os.path.dirname(real))
     except TagsNotWritten:
         raise
     except Exception as error:  # mutagen answers odd files with errors of every kind
@@ -166,6 +183,93 @@ def _sync_folder(folder: str) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+# ---------------------------------------------------------------- files of several names
+
+_BLOCK_SIZE = 1 << 16
+
+
+def _put_into(real: str, about: os.stat_result, copy: str, notes: str) -> None:
+    """Let the file at `real` hold what the copy holds. A copy in its place would part it from its other names."""
+    old = _copied(real, about)
+    try:
+        os.utime(old, ns=(about.st_atime_ns, about.st_mtime_ns))
+        with open(old, "rb+") as file:
+            os.fsync(file.fileno())
+        _sync_folder(os.path.dirname(old))
+        note = _noted(notes, real, about, old)
+    except BaseException:
+        os.unlink(old)
+        raise
+    try:
+        _overwrite(real, copy)
+    except OSError:
+        _put_back(note)
+        raise
+    os.unlink(note)
+    os.unlink(old)
+
+
+def _overwrite(real: str, source: str) -> None:
+    """Take the room that is needed first, and then write only what differs: often little more than the tags."""
+    with open(real, "rb+", buffering=0) as file, open(source, "rb", buffering=0) as new:
+        size, wanted = os.fstat(file.fileno()).st_size, os.fstat(new.fileno()).st_size
+        file.seek(size)
+        while size < wanted:
+            size += file.write(bytes(min(_BLOCK_SIZE, wanted - size))) or 0
+        os.fsync(file.fileno())
+        at = 0
+        while block := new.read(_BLOCK_SIZE):
+            file.seek(at)
+            if file.read(len(block)) != block:
+                left = memoryview(block)
+                file.seek(at)
+                while left:
+                    left = left[file.write(left) or 0 :]
+            at += len(block)
+        file.truncate(wanted)
+        os.fsync(file.fileno())
+
+
+def _noted(notes: str, real: str, about: os.stat_result, old: str) -> str:
+    """A note of which file is written anew, and where its old content lies; it outlasts a power cut."""
+    os.makedirs(notes, exist_ok=True)
+    number, note = tempfile.mkstemp(suffix=".note", dir=notes)
+    with open(number, "wb") as file:
+        file.write(b"\0".join([os.fsencode(real), str(about.st_ino).encode(), os.fsencode(old)]))
+        file.flush()
+        os.fsync(file.fileno())
+    _sync_folder(notes)
+    return note
+
+
+def put_back_unfinished(notes: str) -> None:
+    """Finish what a crash has left: each file of which there is a note is again what it was.
+
+    What lies on a drive that is not there waits for it. Raises nothing.
+    """
+    with contextlib.suppress(OSError), os.scandir(notes) as entries:
+        for note in [entry.path for entry in entries]:
+            with contextlib.suppress(OSError):
+                _put_back(note)
+
+
+def _put_back(note: str) -> None:
+    with open(note, "rb") as file:
+        told = file.read().split(b"\0")
+    if len(told) == 3:  # else the power went while it was written, and the file has not been touched
+        real, inode, old = os.fsdecode(told[0]), int(told[1]), os.fsdecode(told[2])
+        if not os.path.isdir(os.path.dirname(old)):
+            return
+        if not os.path.lexists(real):
+            os.replace(old, real)
+        elif os.path.exists(old) and os.stat(real).st_ino == inode:
+            about = os.stat(old)
+            _overwrite(real, old)
+            os.utime(real, ns=(about.st_atime_ns, about.st_mtime_ns))
+            os.unlink(old)
+    os.unlink(note)
 
 
 def _edited(copy: str, edit: _Edit) -> bool:
