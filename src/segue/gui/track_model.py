@@ -24,6 +24,7 @@ _ROLES = (
     RATING_ROLE,
     LOVED_ROLE,
     Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
 )
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -172,12 +173,21 @@ class TrackModel(QAbstractTableModel):
             return track.loved
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return self._row_words(track)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(self._columns[index.column()], track)
         return self._text(self._columns[index.column()], row, track)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         by = SORTS.get(self._columns[column])
         if by is not None and self._sorted_by is not None:
             self._sorted_by(by, order is Qt.SortOrder.DescendingOrder)
+
+    def _tool_tip(self, column: Column, track: Track) -> str | None:
+        """The file's own words for its genres, where they are told as something else."""
+        words = track.tags.genre_words
+        if column is not Column.GENRE or not words or words == track.tags.genres:
+            return None
+        return self.tr("In the file: {words}").format(words=", ".join(words))
 
     def _row_words(self, track: Track) -> str:
         """The whole row as it is read aloud."""
