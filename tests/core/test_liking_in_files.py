@@ -3,10 +3,12 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from builders import MONDAY, tags
 from disk import Disk, TextReader
 from fakes import FakeClock, Inbox, settle
 from segue.adapters.music_folders import DiskFolders
@@ -16,12 +18,13 @@ from segue.core.errors import TagsNotWritten
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.liking_in_files import BATCH, LikingsInFiles
+from segue.core.ports import FileStamp, FoundFile, ReadFile
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.tag_editing import EditProgress
 from segue.core.worker import Worker
 from segue.domain.liking import Liking
 from segue.domain.tag_change import TagChange
-from segue.domain.track import Problem, TrackId
+from segue.domain.track import Part, Problem, TrackId
 
 
 class NotingWriter:
@@ -199,6 +202,18 @@ def test_a_missing_file_is_written_when_it_is_back(bench: Bench) -> None:
     bench.settle()
     assert bench.writer.written[2:] == [("a", TagChange(rating=4))]
     assert bench.failed == []
+
+
+def test_what_is_said_of_a_part_is_not_written_into_the_whole(bench: Bench) -> None:
+    bench.files.set_on(True)
+    minute = timedelta(minutes=1)
+    parts = tuple((Part(n, n * minute), tags(f"part {n}")) for n in (1, 2))
+    album = ReadFile(FoundFile(bench.disk.music / "album.flac", FileStamp(1, 1)), tags("album"), None, parts)
+    bench.disk.writer.write([album], MONDAY)
+    bench.likings.rate([bench.track("part 2"), bench.track("b")], 4)
+    bench.settle()
+    assert [name for name, _ in bench.writer.written] == ["b"]
+    assert bench.progress[-1] is None
 
 
 def test_progress_counts_to_the_end(tmp_path: Path) -> None:

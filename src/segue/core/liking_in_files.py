@@ -27,7 +27,7 @@ _RATING, _LOVE = "rating", "is_loved"
 
 class LikingsInFiles:
     """Writes what changes, while it is on. What was not written when the program ended is written by the next one;
-    what lies in a file that is missing waits until it is back.
+    what lies in a file that is missing waits until it is back. Of files that are an album in one, nothing is written.
 
     Signals: `writing` carries how far it is, None when nothing is left to do; `failed` carries the files that could
     not be written, once for each time that all is done.
@@ -149,7 +149,8 @@ class LikingsInFiles:
                 del self._to_write[track]
             known = self._tracks.many(list(batch))
             self._postponed |= {track.id: batch[track.id] for track in known if track.missing}
-            there = [track for track in known if not track.missing]
+            # What is said of a part is not said of its file, and a file has one place for it.
+            there = [track for track in known if not track.missing and track.part is None]
             self._under_way = {track.id: batch[track.id] for track in there}
         said = self._likings.of(list(self._under_way))
         return {

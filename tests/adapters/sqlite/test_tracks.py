@@ -21,7 +21,7 @@ from segue.domain.liking import Liking
 from segue.domain.play import Ending, is_heard
 from segue.domain.query import EVERYTHING, QueryMistake, Words
 from segue.domain.text import fold
-from segue.domain.track import Problem, Tags, TrackId
+from segue.domain.track import Part, Problem, Tags, TrackId
 
 # A name as Linux allows it: no UTF-8.
 RAW = Path(os.fsdecode(b"/music/caf\xe9/\xff.flac"))
@@ -517,6 +517,15 @@ def liked(profile: Profile) -> list[tuple[float | None, bool]]:
 def test_a_new_file_brings_its_rating(profile: Profile, writer: SqliteLibraryWriter) -> None:
     put(writer, tags("a", rating=3.5, is_loved=True), tags("b"))
     assert liked(profile) == [(3.5, True), (None, False)]
+
+
+def test_the_rating_of_an_album_in_one_file_is_not_that_of_its_tracks(
+    profile: Profile, writer: SqliteLibraryWriter
+) -> None:
+    said = tags("a", rating=3.5, is_loved=True)
+    parts = tuple((Part(n, timedelta(minutes=n)), said) for n in (1, 2))
+    writer.write([ReadFile(FoundFile(Path("/music/a.flac"), FileStamp(1, 1)), said, None, parts)], MONDAY)
+    assert liked(profile) == [(None, False), (None, False)]
 
 
 def test_a_file_that_was_opened_brings_its_rating(profile: Profile) -> None:
