@@ -18,6 +18,8 @@ from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
 from segue.core.library import Library
+from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post, Shelves
@@ -34,11 +36,12 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
+    from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.learning import Learning
     from segue.core.offers import Offers
     from segue.core.scanning import ReadTools, ScanTools
     from segue.core.shelving import Shelving
-    from segue.core.tag_editing import TagEditing, TagWriter
+    from segue.core.tag_editing import TagEditing
     from segue.core.watching import Watching
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
@@ -96,6 +99,17 @@ class Program:
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
+        self.likings = Likings(profile.tracks, clock)
+        self.likings_in_files = LikingsInFiles(
+            self.likings,
+            profile.tracks,
+            self.library,
+            self._library_worker,
+            self._tag_writer,
+            profile.settings,
+            clock,
+            post,
+        )
         self.playlists = Playlists(profile.playlists, clock)
         self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
         stored = profile.settings.get("scheme")
@@ -112,6 +126,8 @@ class Program:
             shelving=lambda: self.shelving,
             player=self.player,
             playlists=self.playlists,
+            likings=self.likings,
+            likings_in_files=self.likings_in_files,
             offers=lambda: self.offers,
             tag_editing=lambda: self.tag_editing,
             surroundings=self.surroundings,
@@ -128,7 +144,7 @@ class Program:
     def tag_editing(self) -> "TagEditing":
         from segue.core.tag_editing import TagEditing
 
-        made = TagEditing(self.library, self._library_worker, _tag_writer, self._world.post)
+        made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
         made.edited.connect(self.window.forget_covers)
         return made
 
@@ -181,10 +197,12 @@ class Program:
         self.window.show_engine()
 
     def _look_again(self) -> None:
+        self._library_worker.submit(self._put_back_unfinished)
         self.watching.begin()
         if self.library.folders:
             self.library.scan()
         self._library_worker.submit(self._copy, self._tell)
+        self.likings_in_files.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere."""
@@ -205,6 +223,7 @@ class Program:
         self.library.cancel()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
+        self.likings_in_files.close()
         self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:
@@ -314,6 +333,27 @@ class Program:
             self._reader = self._reader or TagPool(fingerprint=fingerprint)
             return self._reader
 
+    def _tag_writer(self) -> "SafeTagWriter":
+        """On the library worker."""
+        from segue.adapters.payload import fingerprint  # late: brings mutagen
+        from segue.adapters.tag_writer import SafeTagWriter
+
+        def same_sound(one: str, other: str) -> bool:
+            known = fingerprint(one)
+            return known is not None and known == fingerprint(other)
+
+        return SafeTagWriter(same_sound, self._notes)
+
+    @property
+    def _notes(self) -> Path:
+        """Where it is noted which files are being written anew in their places."""
+        return self.profile.file.parent / "rewriting"
+
+    def _put_back_unfinished(self) -> None:
+        """On the library worker. There is hardly ever anything to do, and mutagen need not be brought for that."""
+        if self._notes.is_dir() and any(self._notes.iterdir()):
+            self._tag_writer().put_back_unfinished()
+
     def _close_writer(self) -> None:
         if self._writer is not None:
             self._writer.tidy()
@@ -359,17 +399,6 @@ class Program:
             f"Segue {__version__}.{sound}",
             f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
         ]
-
-
-def _tag_writer() -> "TagWriter":
-    from segue.adapters.payload import fingerprint  # late, on the library worker: brings mutagen
-    from segue.adapters.tag_writer import SafeTagWriter
-
-    def same_sound(one: str, other: str) -> bool:
-        known = fingerprint(one)
-        return known is not None and known == fingerprint(other)
-
-    return SafeTagWriter(same_sound)
 
 
 def _read_cover(path: Path) -> bytes | None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from segue.domain.wording import clock, count, listed, total, weekday, weekdays
+from segue.domain.wording import clock, count, listed, star_marks, stars, total, weekday, weekdays
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,12 @@ def test_sets_of_weekdays_as_one_says_them(days: set[int], said: str) -> None:
 )
 def test_lists_of_words(words: list[str], said: str) -> None:
     assert listed(words) == said
+
+
+@pytest.mark.parametrize(
+    ("rating", "said", "drawn"),
+    [(0.5, "½ star", "½"), (1, "1 star", "★"), (1.5, "1½ stars", "★½"), (4, "4 stars", "★★★★")],
+)
+def test_a_rating_is_said_and_drawn(rating: float, said: str, drawn: str) -> None:
+    assert stars(rating) == said
+    assert star_marks(rating) == drawn

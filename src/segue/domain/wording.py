@@ -33,6 +33,19 @@ def count(n: int, one: str, many: str | None = None) -> str:
     return f"{n:,} {one if n == 1 else many or one + 's'}"
 
 
+def stars(rating: float) -> str:
+    """ "1 star", "4½ stars", "½ star"."""
+    whole, half = divmod(rating, 1)
+    words = f"{whole:.0f}" if whole else ""
+    return f"{words}{'½' if half else ''} {'star' if rating <= 1 else 'stars'}"
+
+
+def star_marks(rating: float) -> str:
+    """ "★★★★½"."""
+    whole, half = divmod(rating, 1)
+    return "★" * int(whole) + ("½" if half else "")
+
+
 def weekday(day: int) -> str:
     """0 is Monday."""
     return _WEEKDAYS[day]

@@ -30,7 +30,7 @@ _COVER = 200
 _SMALL_COVER = 128
 #: A page lower than this has more use for its rows than for a large cover.
 _LOW = 560
-_COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.LENGTH)
+_COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
 
 

@@ -25,6 +25,7 @@ _COLUMNS = (
     Column.GENRE,
     Column.YEAR,
     Column.PLAYS,
+    Column.RATING,
     Column.LENGTH,
 )
 
@@ -58,6 +59,7 @@ class LibraryPage(QWidget):
         self.table.horizontalHeader().setSortIndicator(_COLUMNS.index(Column.ARTIST), Qt.SortOrder.AscendingOrder)
         self.table.row_activated.connect(self._play_from)
         self.table.menu_requested.connect(self._open_menu)
+        actions.follow_likings(self.table, self._model)
         self._summary = Label(quiet=True, figures=True)
         shuffle = secondary_button(self.tr("Shuffle all"))
         shuffle.clicked.connect(self._shuffle)

@@ -1,7 +1,7 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,22 +16,27 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.library import Library
+from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.surroundings import Surroundings
+from segue.core.tag_editing import EditProgress
+from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
-from segue.domain.track import Track, TrackId
+from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
+from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Keeps, Narrows, Shown
 from segue.gui.theme_keeper import ThemeKeeper
@@ -52,10 +57,12 @@ if TYPE_CHECKING:
     from segue.gui.missing_page import MissingPage
     from segue.gui.playlist_page import PlaylistPage
     from segue.gui.problems_page import ProblemsPage
-    from segue.gui.row_table import RowTable
     from segue.gui.settings_page import SettingsPage
 
 _SCAN = "scan"
+_WRITING = "writing"
+#: Fewer are written before one could have read that they are.
+_FEW_FILES = 10
 _NARROW = 1040
 #: How many steps back are kept.
 _TRAIL = 50
@@ -90,6 +97,8 @@ class MainWindow(QWidget):
         shelving: "Callable[[], Shelving]",
         player: Player,
         playlists: Playlists,
+        likings: Likings,
+        likings_in_files: LikingsInFiles,
         offers: "Callable[[], Offers]",
         tag_editing: "Callable[[], TagEditing]",
         surroundings: Surroundings,
@@ -108,6 +117,8 @@ class MainWindow(QWidget):
         self._playlists = playlists
         self._offers = offers
         self._tag_editing = tag_editing
+        self._likings_in_files = likings_in_files
+        self._works: dict[str, WorkView] = {}
         self._keeper = keeper
         self._covers = covers
         self._plays = plays
@@ -124,7 +135,7 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.track_actions = TrackActions(keeper, player, playlists, self.toast)
+        self.track_actions = TrackActions(keeper, player, playlists, likings, self.toast)
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
@@ -150,7 +161,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-        self._controls = PlayerControls(self.bar, player, surroundings)
+        self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(self.queue, player, library.tracks, self.track_actions, self.toast)
         self._connect()
         self._shortcuts()
@@ -239,7 +250,15 @@ class MainWindow(QWidget):
         from segue.gui.settings_page import SettingsPage
 
         return self._placed(
-            SettingsPage(self._keeper, self._library, self._offers(), self._settings, self.toast, self._about())
+            SettingsPage(
+                self._keeper,
+                self._library,
+                self._likings_in_files,
+                self._offers(),
+                self._settings,
+                self.toast,
+                self._about(),
+            )
         )
 
     @cached_property
@@ -427,7 +446,9 @@ class MainWindow(QWidget):
         sidebar.playlist_renamed.connect(playlists.rename)
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
-        sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
+        sidebar.work.cancel_chosen.connect(self._cancel)
+        self._likings_in_files.writing.connect(self._show_writing)
+        self._likings_in_files.failed.connect(self._tell_not_written)
         sidebar.work.problems_opened.connect(self._open_problems)
         playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
@@ -455,12 +476,27 @@ class MainWindow(QWidget):
             ("Ctrl+4", lambda: self._open(Place.ARTISTS)),
             ("Ctrl+5", lambda: self._open(Place.GENRES)),
             ("Alt+Left", self._back),
+            ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
+            *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
             ("Ctrl+Q", self.close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+
+    # ---- what the listener says of tracks
+
+    def _meant(self) -> Sequence[TrackId]:
+        """The tracks chosen in the list with the focus; elsewhere the one that plays."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, RowTable) and (tracks := focus.selected_tracks()):
+            return list(dict.fromkeys(tracks))
+        now = self._player.current
+        return [] if now is None else [now.track.id]
+
+    def _rate(self, rating: float | None) -> None:
+        self.track_actions.rate(self._meant(), rating)
 
     # ---- playlists
 
@@ -527,7 +563,7 @@ class MainWindow(QWidget):
         self._go(Place.TRACKS)
 
     def _show_scan(self, progress: ScanProgress | None) -> None:
-        works = []
+        work = None
         if progress is not None:
             share = None
             detail = self.tr("{files} found").format(files=count(progress.found, "file"))
@@ -536,8 +572,35 @@ class MainWindow(QWidget):
                 detail = self.tr("{read} of {files} read").format(
                     read=f"{progress.read:,}", files=count(progress.to_read, "file")
                 )
-            works.append(WorkView(_SCAN, self.tr("Looking at your music"), detail, share))
-        self.sidebar.work.show_works(works)
+            work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
+        self._show_work(_SCAN, work)
+
+    def _show_writing(self, progress: EditProgress | None) -> None:
+        work = None
+        if progress is not None and progress.files > _FEW_FILES:
+            detail = self.tr("{done} of {files} written").format(
+                done=f"{progress.done:,}", files=count(progress.files, "file")
+            )
+            work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
+        self._show_work(_WRITING, work)
+
+    def _show_work(self, key: str, work: WorkView | None) -> None:
+        self._works.pop(key, None)
+        if work is not None:
+            self._works[key] = work
+        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING) if key in self._works])
+
+    def _cancel(self, key: str) -> None:
+        if key == _WRITING:
+            self._likings_in_files.cancel()
+        else:
+            self._library.cancel()
+
+    def _tell_not_written(self, failed: Sequence[Problem]) -> None:
+        first, more = failed[0], len(failed) - 1
+        words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
+        words = words.format(file=first.path.name, reason=first.reason)
+        self.toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
 
     def _tell_scan(self, report: ScanReport) -> None:
         self._show_problems()

@@ -32,6 +32,7 @@ class TrackList(TrackTable):
         self.setModel(self._model)
         self.row_activated.connect(self.play)
         self.menu_requested.connect(self._open_menu)
+        actions.follow_likings(self, self._model)
         player.now_playing.connect(self._mark)
         self._mark(player.current)
         # The counts of what has just played, once, however many lists there are.

@@ -8,12 +8,24 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock
-from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
-from segue.gui.track_table import ColumnLook
+from segue.domain.wording import clock, stars
+from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
+from segue.gui.stars import STARS
+from segue.gui.theme import Space
+from segue.gui.track_table import ColumnLook, Mark
 
 _PAGE = 64
 _PAGES_KEPT = 64
+
+#: What is asked of a track that has been read.
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    MISSING_ROLE,
+    RATING_ROLE,
+    LOVED_ROLE,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +42,8 @@ class Column(Enum):
     YEAR = "year"
     PLAYS = "plays"
     LENGTH = "length"
+    RATING = "rating"
+    LOVED = "loved"
 
 
 LOOKS = {
@@ -42,6 +56,8 @@ LOOKS = {
     Column.YEAR: ColumnLook(width=64, figures=True, drops_below=860),
     Column.PLAYS: ColumnLook(width=72, figures=True, drops_below=780),
     Column.LENGTH: ColumnLook(width=76, figures=True),
+    Column.RATING: ColumnLook(width=STARS.width() + 2 * Space.S, drops_below=640, mark=Mark.STARS),
+    Column.LOVED: ColumnLook(width=64, drops_below=640, mark=Mark.HEART),
 }
 
 #: What sorting by a column means; by a position nothing is sorted.
@@ -53,6 +69,8 @@ SORTS = {
     Column.YEAR: SortBy.YEAR,
     Column.PLAYS: SortBy.PLAYS,
     Column.LENGTH: SortBy.DURATION,
+    Column.RATING: SortBy.RATING,
+    Column.LOVED: SortBy.LOVED,
 }
 
 
@@ -86,6 +104,8 @@ class TrackModel(QAbstractTableModel):
             Column.YEAR: self.tr("Year"),
             Column.PLAYS: self.tr("Plays"),
             Column.LENGTH: self.tr("Length"),
+            Column.RATING: self.tr("Rating"),
+            Column.LOVED: self.tr("Loved"),
         }
 
     @property
@@ -140,23 +160,43 @@ class TrackModel(QAbstractTableModel):
             return self._ids[row]
         if role == PLAYING_ROLE:
             return self._ids[row] == self._playing
-        if role not in (Qt.ItemDataRole.DisplayRole, MISSING_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ROLES:
             return None
         track = self.track(row)
         if track is None:
             return None
         if role == MISSING_ROLE:
             return track.missing
+        if role == RATING_ROLE:
+            return track.rating
+        if role == LOVED_ROLE:
+            return track.loved
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            missing = self.tr("missing") if track.missing else ""
-            words = (track.tags.title, track.tags.artist, track.tags.album, clock(track.tags.duration), missing)
-            return ", ".join(word for word in words if word)
+            return self._row_words(track)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(self._columns[index.column()], track)
         return self._text(self._columns[index.column()], row, track)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         by = SORTS.get(self._columns[column])
         if by is not None and self._sorted_by is not None:
             self._sorted_by(by, order is Qt.SortOrder.DescendingOrder)
+
+    def _tool_tip(self, column: Column, track: Track) -> str | None:
+        """The file's own words for its genres, where they are told as something else."""
+        words = track.tags.genre_words
+        if column is not Column.GENRE or not words or words == track.tags.genres:
+            return None
+        return self.tr("In the file: {words}").format(words=", ".join(words))
+
+    def _row_words(self, track: Track) -> str:
+        """The whole row as it is read aloud."""
+        tags = track.tags
+        rated = "" if track.rating is None else self.tr("rated {stars}").format(stars=stars(track.rating))
+        loved = self.tr("loved") if track.loved else ""
+        missing = self.tr("missing") if track.missing else ""
+        words = (tags.title, tags.artist, tags.album, clock(tags.duration), rated, loved, missing)
+        return ", ".join(word for word in words if word)
 
     def _text(self, column: Column, row: int, track: Track) -> str:
         tags = track.tags
@@ -181,6 +221,10 @@ class TrackModel(QAbstractTableModel):
                 return "" if counts is None or not counts.plays else f"{counts.plays:,}"
             case Column.LENGTH:
                 return clock(tags.duration)
+            case Column.RATING:
+                return "" if track.rating is None else stars(track.rating)
+            case Column.LOVED:
+                return self.tr("loved") if track.loved else ""
 
     def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
         number = row // _PAGE

@@ -26,6 +26,8 @@ _ORDER = {
     SortBy.LAST_PLAYED: (
         "(SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id) {0} NULLS LAST, artist_key, title_key"
     ),
+    SortBy.RATING: "rating {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
+    SortBy.LOVED: "loved {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
 }
 
 #: Ids are many where they are more than one in so many of all.
@@ -73,6 +75,12 @@ class Orders:
 
     def changed(self) -> None:
         self._kept.clear()
+
+    def forget(self, *sorts: SortBy) -> None:
+        """Only how these sort has changed."""
+        self._kept = {
+            (sort, descending): kept for (sort, descending), kept in self._kept.items() if sort not in sorts
+        }
 
     def of(self, sort: SortBy, descending: bool) -> _Order:
         # It grows with what other connections write: a scan.
