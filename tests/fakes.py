@@ -11,6 +11,7 @@ from pathlib import Path
 
 from segue.core.ports import Ended, EngineNews, Failed, PlayLog, Post, Started, Token
 from segue.core.worker import Worker
+from segue.domain.liking import Liking
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
@@ -186,13 +187,23 @@ class FakeEngine:
 
 
 class FakeTracks:
-    """As much of Tracks as playing needs. `known` may be changed at any time."""
+    """As much of Tracks as playing and liking need. `known` may be changed at any time."""
 
     def __init__(self, tracks: Iterable[Track]) -> None:
         self.known = {track.id: track for track in tracks}
+        self._likings: dict[TrackId, Liking] = {}
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         return [self.known[track] for track in ids if track in self.known]
+
+    def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
+        return {track: self._likings.get(track, Liking()) for track in ids if track in self.known}
+
+    def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
+        for track, its in likings.items():
+            if track in self.known:
+                self._likings[track] = its
+                self.known[track] = replace(self.known[track], rating=its.rating, loved=its.loved is not None)
 
 
 class FakePlayLog:

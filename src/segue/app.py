@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from segue import cli, commands
+from segue import cli
 from segue.core.engine_choice import EngineUnavailable
 from segue.core.errors import ProfileError, WorldError
 
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from segue.adapters.instance import Instance
+    from segue.core.engine_to_come import EngineToCome
     from segue.core.ports import Engine, Post
+
+#: The first rows are drawn by then.
+_ENGINE_AFTER_MS = 150
 
 #: The window and what it works with are there by then, and the first rescan has not begun.
 _STARTED_AFTER_MS = 1000
@@ -35,6 +39,8 @@ def main() -> int:
         typed = cli.parse(sys.argv[1:])
         if isinstance(typed.command, cli.OpenWindow):
             return open_window(typed.command.paths, typed)
+        from segue import commands  # much that the way to the window does not need
+
         return commands.run(typed)
     except WorldError as error:
         cli.complain(str(error))
@@ -51,7 +57,7 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
     """Open the window on a profile, or hand `paths` to the Segue that has it open. Ends with the window."""
     from segue.adapters.instance import Instance, ask
 
-    folder = commands.profile_folder(typed)
+    folder = cli.profile_folder(typed)
     absolute = [path.absolute() for path in paths]
     absent = [path for path in absolute if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
     if absent:
@@ -59,10 +65,12 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
     instance = Instance(folder)
     try:
         if not instance.claim():
-            if ask(folder, {"open": [str(path) for path in absolute]}, commands.PATIENCE) is None:
+            if ask(folder, {"open": [str(path) for path in absolute]}, cli.PATIENCE) is None:
                 raise WorldError("Segue is open with this profile and does not answer.")
             return 0
         if typed.demo:
+            from segue import commands
+
             commands.make_demo(folder, typed.at)
         return _run(folder, absolute, typed, instance)
     except (ProfileError, EngineUnavailable) as error:
@@ -73,6 +81,8 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
 
 
 def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
+    from PySide6.QtCore import QTimer
+
     from segue.adapters.alarms import ApAlarms
     from segue.adapters.clock import ShiftedClock, SystemClock
     from segue.adapters.folder_watch import DiskWatch
@@ -82,30 +92,25 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.sensors.idle import DesktopIdle
     from segue.adapters.sqlite.connection import explained
     from segue.adapters.sqlite.profile import DATABASE
+    from segue.core.engine_to_come import EngineToCome
+    from segue.program import Program, World
 
     app = _application()
     _stay_unseen()
     post = QtPost()
-    # libVLC takes its time to look at its plugins; meanwhile the window's own modules are read.
-    with ThreadPoolExecutor(1) as aside:
-        vlc = aside.submit(_vlc, post)
-        from segue.program import Program, World
+    engine = EngineToCome()
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
-    world = World(
-        clock,
-        post,
-        vlc.result() or _qt(post),
-        alarms,
-        DesktopIdle(post),
-        DiskWatch(post, SUFFIXES | {SHEET}),
-        random.Random(),
-    )
+    watch = DiskWatch(post, SUFFIXES | {SHEET})
+    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, random.Random())
     with explained(folder / DATABASE):
         program = Program(app, folder, world)
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
+    engine.arrived.connect(lambda _: program.show_engine())
+    bringing = _Bringing(post, engine, app.exit)
     try:
         program.begin()
+        QTimer.singleShot(0 if paths else _ENGINE_AFTER_MS, bringing.begin)
         if paths:
             program.open(paths)
         try:
@@ -113,11 +118,52 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         except CannotServe as error:
             cli.complain(f"other programs cannot hand files to this Segue: {error}")
         with _ends_when_told(app):
-            return app.exec()
+            status = app.exec()
+        if bringing.failure is not None:
+            raise bringing.failure
+        return status
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()
+        bringing.close()
         post.close()
+
+
+class _Bringing:
+    """Makes the engine on a thread of its own: libVLC takes its time to look at its plugins."""
+
+    def __init__(self, post: "Post", engine: "EngineToCome", end: Callable[[int], None]) -> None:
+        self._post = post
+        self._engine = engine
+        self._end = end
+        self._thread = ThreadPoolExecutor(1)
+        self._made: Engine | None = None
+        self._is_closed = False
+        self.failure: EngineUnavailable | None = None
+
+    def begin(self) -> None:
+        self._thread.submit(self._make)
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._thread.shutdown(cancel_futures=True)
+        if self._made is not None:  # and came too late
+            self._made.close()
+
+    def _make(self) -> None:
+        self._made = _vlc(self._post)
+        self._post(self._bring)
+
+    def _bring(self) -> None:
+        """On the thread that owns the state."""
+        if self._is_closed:
+            return
+        made, self._made = self._made, None
+        try:
+            self._engine.become(made or _qt(self._post))
+        except EngineUnavailable as error:
+            self.failure = error
+            self._end(1)
 
 
 @contextmanager

@@ -5,19 +5,24 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from segue import __version__
-from segue.core.moving_in import MovedIn, MovingPlan
-from segue.core.offers import Proposal
-from segue.core.ports import TrackCounts
-from segue.core.scanning import ScanReport
 from segue.domain.context import Activity
-from segue.domain.offer import Silence
-from segue.domain.track import Track
 from segue.domain.wording import clock, count
+
+if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
+    from segue.core.moving_in import MovedIn, MovingPlan
+    from segue.core.offers import Proposal
+    from segue.core.ports import TrackCounts
+    from segue.core.scanning import ScanReport
+    from segue.domain.offer import Silence
+    from segue.domain.track import Track
+
+#: How long a running Segue may take to answer.
+PATIENCE = timedelta(seconds=5)
 
 _HELP = """\
 usage: segue [options] [FILE|DIR …]          open the window, and play what is named
@@ -113,6 +118,15 @@ class Typed:
     profile: Path | None
     demo: bool
     at: datetime | None
+
+
+def profile_folder(typed: Typed) -> Path:
+    """Where everything is stored: as told, else the usual place; a demo has one of its own."""
+    if typed.profile is not None:
+        return typed.profile.expanduser().absolute()
+    import platformdirs
+
+    return platformdirs.user_data_path("segue-demo" if typed.demo else "segue", appauthor=False)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -263,7 +277,7 @@ def complain(text: str) -> None:
     print(f"segue: {text}", file=sys.stderr)
 
 
-def say_report(report: ScanReport, as_json: bool) -> None:
+def say_report(report: "ScanReport", as_json: bool) -> None:
     if as_json:
         say_json(
             {
@@ -300,7 +314,7 @@ def say_found(player: str, path: Path, as_json: bool) -> None:
 _NAMED = 20
 
 
-def say_moved(path: Path, plan: MovingPlan, moved: MovedIn, as_json: bool) -> None:
+def say_moved(path: Path, plan: "MovingPlan", moved: "MovedIn", as_json: bool) -> None:
     strangers = [str(track.path) for track in plan.unmatched]
     if as_json:
         say_json(
@@ -331,7 +345,7 @@ def say_moved(path: Path, plan: MovingPlan, moved: MovedIn, as_json: bool) -> No
             say(f"  … and {len(strangers) - _NAMED:,} more; --json names them all")
 
 
-def say_track(track: Track, counts: TrackCounts, as_json: bool) -> None:
+def say_track(track: "Track", counts: "TrackCounts", as_json: bool) -> None:
     tags = track.tags
     if not as_json:
         say(f"{tags.artist or '–'} – {tags.title}  ({tags.album or '–'}, {clock(tags.duration)})")
@@ -357,7 +371,9 @@ def say_track(track: Track, counts: TrackCounts, as_json: bool) -> None:
     )
 
 
-def say_offer(answer: Proposal | Silence, tracks: Sequence[Track], as_json: bool) -> None:
+def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: bool) -> None:
+    from segue.domain.offer import Silence
+
     if isinstance(answer, Silence):
         if as_json:
             say_json({"silence": answer.reason})

@@ -8,8 +8,6 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-import platformdirs
-
 from segue import cli
 from segue.adapters.clock import SystemClock
 from segue.adapters.instance import Instance, ask, is_claimed
@@ -29,23 +27,13 @@ from segue.domain.play import Listen, Origin
 from segue.domain.query import Query, QueryMistake
 from segue.domain.track import Track
 
-#: How long a running Segue may take to answer.
-PATIENCE = timedelta(seconds=5)
-
 #: Where a demo's pieces lie in its profile.
 DEMO_MUSIC = "music"
 
 
-def profile_folder(typed: cli.Typed) -> Path:
-    """Where everything is stored: as told, else the usual place; a demo has one of its own."""
-    if typed.profile is not None:
-        return typed.profile.expanduser().absolute()
-    return platformdirs.user_data_path("segue-demo" if typed.demo else "segue", appauthor=False)
-
-
 def run(typed: cli.Typed) -> int:
     """Do what was typed, if it needs no window of its own. The exit status. Raises WorldError."""
-    folder = profile_folder(typed)
+    folder = cli.profile_folder(typed)
     if isinstance(typed.command, cli.Control):
         return _control(folder, typed.command)
     if typed.demo:
@@ -89,7 +77,7 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     folders = [_one_name(path) for path in command.folders]
     instance = Instance(folder)
     if not instance.claim():
-        answer = ask(folder, {"scan": [str(path) for path in folders]}, PATIENCE)
+        answer = ask(folder, {"scan": [str(path) for path in folders]}, cli.PATIENCE)
         if answer is None:
             raise WorldError("Segue is open with this profile and does not answer. Close it and try again.")
         if command.as_json:
@@ -232,7 +220,7 @@ def _restore(folder: Path, copy: Path) -> int:
 
 
 def _control(folder: Path, command: cli.Control) -> int:
-    answer = ask(folder, {"ctl": command.word}, PATIENCE) if is_claimed(folder) else None
+    answer = ask(folder, {"ctl": command.word}, cli.PATIENCE) if is_claimed(folder) else None
     if answer is None:
         raise WorldError("Segue is not open.")
     if "error" in answer:

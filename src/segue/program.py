@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,38 +15,37 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
-from segue.adapters.music_folders import DiskFolders
-from segue.adapters.sqlite import backup
-from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
-from segue.adapters.sqlite.shelves import SqliteShelves
-from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.core.browsing import Browsing
+from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
-from segue.core.for_you import ForYou
-from segue.core.learning import Learning
 from segue.core.library import Library
-from segue.core.offers import Offers
+from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post
-from segue.core.scanning import ReadTools, ScanTools
-from segue.core.separating import Separating
-from segue.core.shelving import Shelving
+from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post, Shelves
 from segue.core.surroundings import Surroundings
-from segue.core.tag_editing import TagEditing, TagWriter
-from segue.core.watching import Watching
 from segue.core.worker import Worker
 from segue.domain.context import Context
-from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN
-from segue.domain.splitting import Separators
 from segue.domain.track import Problem, Track
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from segue.adapters.sqlite.profile import SqlitePast
+    from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
+    from segue.adapters.tag_writer import SafeTagWriter
+    from segue.core.browsing import Browsing
+    from segue.core.for_you import ForYou
+    from segue.core.learning import Learning
+    from segue.core.offers import Offers
+    from segue.core.scanning import ReadTools, ScanTools
+    from segue.core.separating import Separating
+    from segue.core.shelving import Shelving
+    from segue.core.tag_editing import TagEditing
+    from segue.core.watching import Watching
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
@@ -54,6 +53,9 @@ RESCAN_AFTER_MS = 1500
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
 TIDY_EVERY = timedelta(minutes=5)
+
+#: The setting under which it is kept where names are parted; what it says is read where files are.
+SEPARATORS = "separators"
 
 Message = dict[str, Any]
 
@@ -72,7 +74,10 @@ class World:
 
 
 class Program:
-    """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then."""
+    """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then.
+
+    What the first look at the window does not need is made, and its modules read, when it is asked for.
+    """
 
     def __init__(self, app: QApplication, folder: Path, world: World) -> None:
         self._world = world
@@ -84,6 +89,7 @@ class Program:
         self._opener = Worker("opener", post)
         self._shelver = Worker("shelves", post)
         self._reader: TagPool | None = None
+        self._separators = profile.settings.get(SEPARATORS)
         self._one_reader = threading.Lock()
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
@@ -100,30 +106,18 @@ class Program:
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
-        self.separating = Separating(profile.settings, self.library)
-        self._separators = self.separating.separators
-        self.separating.changed.connect(self._read_otherwise)
-        self.tag_editing = TagEditing(self.library, self._library_worker, _tag_writer, post)
-        self.watching = Watching(self.library, world.watch, world.alarms, clock)
-        self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
-        self.browsing = Browsing(self.library, self._shelver, lambda: SqliteShelves(profile.file))
-        self.playlists = Playlists(profile.playlists, clock)
-        self.learning = Learning(self._habits_worker, self._open_past, clock)
-        self.offers = Offers(
-            profile.offers,
-            self.learning,
-            self._open_past,
-            self._habits_worker,
-            self.player,
-            self.surroundings,
-            world.alarms,
-            world.idle,
+        self.likings = Likings(profile.tracks, clock)
+        self.likings_in_files = LikingsInFiles(
+            self.likings,
+            profile.tracks,
+            self.library,
+            self._library_worker,
+            self._tag_writer,
             profile.settings,
             clock,
+            post,
         )
-        self.for_you = ForYou(
-            profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock
-        )
+        self.playlists = Playlists(profile.playlists, clock)
         self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
@@ -136,22 +130,89 @@ class Program:
             keeper=self.keeper,
             covers=self.covers,
             library=self.library,
-            shelving=self.shelving,
-            browsing=self.browsing,
+            shelving=lambda: self.shelving,
+            browsing=lambda: self.browsing,
             player=self.player,
             playlists=self.playlists,
-            offers=self.offers,
-            for_you=self.for_you,
-            separating=self.separating,
-            tag_editing=self.tag_editing,
+            likings=self.likings,
+            likings_in_files=self.likings_in_files,
+            offers=lambda: self.offers,
+            for_you=lambda: self.for_you,
+            separating=lambda: self.separating,
+            tag_editing=lambda: self.tag_editing,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
             clock=clock,
             suggested_folder=_music_folder(),
-            about=self._about(),
+            about=self._about,
             open_files=self.open,
+        )
+
+    @cached_property
+    def tag_editing(self) -> "TagEditing":
+        from segue.core.tag_editing import TagEditing
+
+        made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
+        made.edited.connect(self.window.forget_covers)
+        return made
+
+    @cached_property
+    def watching(self) -> "Watching":
+        from segue.core.watching import Watching
+
+        return Watching(self.library, self._world.watch, self._world.alarms, self._world.clock)
+
+    @cached_property
+    def shelving(self) -> "Shelving":
+        from segue.core.shelving import Shelving
+
+        return Shelving(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def browsing(self) -> "Browsing":
+        from segue.core.browsing import Browsing
+
+        return Browsing(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def separating(self) -> "Separating":
+        from segue.core.separating import Separating
+
+        made = Separating(self.profile.settings, self.library)
+        made.changed.connect(lambda _: self._read_otherwise())
+        return made
+
+    @cached_property
+    def for_you(self) -> "ForYou":
+        from segue.core.for_you import ForYou
+
+        profile, clock = self.profile, self._world.clock
+        return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
+
+    @cached_property
+    def learning(self) -> "Learning":
+        from segue.core.learning import Learning
+
+        return Learning(self._habits_worker, self._open_past, self._world.clock)
+
+    @cached_property
+    def offers(self) -> "Offers":
+        from segue.core.offers import Offers
+
+        world = self._world
+        return Offers(
+            self.profile.offers,
+            self.learning,
+            self._open_past,
+            self._habits_worker,
+            self.player,
+            self.surroundings,
+            world.alarms,
+            world.idle,
+            self.profile.settings,
+            world.clock,
         )
 
     def begin(self) -> None:
@@ -162,11 +223,17 @@ class Program:
         QTimer.singleShot(0, self.window, lambda: self.learning.begin(self.offers.begin))
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
+    def show_engine(self) -> None:
+        """It has come, and has a name now."""
+        self.window.show_engine()
+
     def _look_again(self) -> None:
+        self._library_worker.submit(self._put_back_unfinished)
         self.watching.begin()
         if self.library.folders:
             self.library.scan()
         self._library_worker.submit(self._copy, self._tell)
+        self.likings_in_files.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere."""
@@ -185,7 +252,9 @@ class Program:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.player.close()
         self.library.cancel()
-        self.tag_editing.cancel()
+        if "tag_editing" in self.__dict__:
+            self.tag_editing.cancel()
+        self.likings_in_files.close()
         self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:
@@ -235,6 +304,8 @@ class Program:
             case "accept":
                 if self.offers.standing is None:
                     return {"error": "There is no offer just now."}
+                from segue.domain.offer import Answer
+
                 self.offers.reply(Answer.ACCEPTED)
             case "status":
                 return self._status()
@@ -269,42 +340,80 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
 
-    def _scan_tools(self) -> ScanTools:
+    def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""
+        from segue.adapters.music_folders import DiskFolders
+        from segue.core.scanning import ScanTools
+
         if self._writer is None:
             self._writer = open_writer(self.profile.file)
         return ScanTools(DiskFolders(), self._tag_pool(), self._writer)
 
-    def _read_tools(self) -> ReadTools:
+    def _read_tools(self) -> "ReadTools":
         """On the opener."""
+        from segue.adapters.music_folders import DiskFolders
+        from segue.core.scanning import ReadTools
+
         return ReadTools(DiskFolders(), self._tag_pool())
 
     def _tag_pool(self) -> "TagPool":
         from segue.adapters.payload import fingerprint
         from segue.adapters.tag_reader import TagPool, read_content  # late: brings mutagen, 80 ms
+        from segue.core.separating import separators_in
 
         with self._one_reader:
-            read = partial(read_content, separators=self._separators)
+            read = partial(read_content, separators=separators_in(self._separators))
             self._reader = self._reader or TagPool(read, fingerprint)
             return self._reader
 
-    def _read_otherwise(self, separators: Separators) -> None:
+    def _read_otherwise(self) -> None:
         """From now on, with another reader. The one before ends when both workers are done with it."""
         with self._one_reader:
-            before, self._reader, self._separators = self._reader, None, separators
+            before, self._reader = self._reader, None
+            self._separators = self.profile.settings.get(SEPARATORS)
         if before is not None:
             self._library_worker.submit(lambda: self._opener.submit(before.close))
+
+    def _tag_writer(self) -> "SafeTagWriter":
+        """On the library worker."""
+        from segue.adapters.payload import fingerprint  # late: brings mutagen
+        from segue.adapters.tag_writer import SafeTagWriter
+
+        def same_sound(one: str, other: str) -> bool:
+            known = fingerprint(one)
+            return known is not None and known == fingerprint(other)
+
+        return SafeTagWriter(same_sound, self._notes)
+
+    @property
+    def _notes(self) -> Path:
+        """Where it is noted which files are being written anew in their places."""
+        return self.profile.file.parent / "rewriting"
+
+    def _put_back_unfinished(self) -> None:
+        """On the library worker. There is hardly ever anything to do, and mutagen need not be brought for that."""
+        if self._notes.is_dir() and any(self._notes.iterdir()):
+            self._tag_writer().put_back_unfinished()
 
     def _close_writer(self) -> None:
         if self._writer is not None:
             self._writer.tidy()
             self._writer.close()
 
-    def _open_past(self) -> SqlitePast:
+    def _open_past(self) -> "SqlitePast":
+        from segue.adapters.sqlite.profile import SqlitePast
+
         return SqlitePast(self.profile.file)
+
+    def _open_shelves(self) -> Shelves:
+        from segue.adapters.sqlite.shelves import SqliteShelves
+
+        return SqliteShelves(self.profile.file)
 
     def _copy(self) -> str | None:
         """The weekly copy, on the library worker. Why there is none, in words for the listener."""
+        from segue.adapters.sqlite import backup
+
         try:
             backup.weekly(self.profile.file, self._world.clock.now())
         except WorldError as error:
@@ -324,24 +433,13 @@ class Program:
 
     def _about(self) -> list[str]:
         engine = self._world.engine
-        sound = f"Played by {engine.name}"
+        sound = f" Played by {engine.name}." if engine.name else ""
         if engine.silent:
-            sound += ", in silence: this machine has no audio device"
+            sound = f" Played by {engine.name}, in silence: this machine has no audio device."
         return [
-            f"Segue {__version__}. {sound}.",
+            f"Segue {__version__}.{sound}",
             f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
         ]
-
-
-def _tag_writer() -> TagWriter:
-    from segue.adapters.payload import fingerprint  # late, on the library worker: brings mutagen
-    from segue.adapters.tag_writer import SafeTagWriter
-
-    def same_sound(one: str, other: str) -> bool:
-        known = fingerprint(one)
-        return known is not None and known == fingerprint(other)
-
-    return SafeTagWriter(same_sound)
 
 
 def _read_cover(path: Path) -> bytes | None:

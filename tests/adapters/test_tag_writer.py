@@ -30,7 +30,7 @@ from segue.adapters import tag_writer
 from segue.adapters.cover_reader import embedded_cover
 from segue.adapters.payload import fingerprint
 from segue.adapters.tag_reader import read_tags
-from segue.adapters.tag_writer import PutBack, write_tags
+from segue.adapters.tag_writer import PutBack, SafeTagWriter, put_back_unfinished, write_tags
 from segue.core.errors import TagsNotWritten
 from segue.domain.tag_change import TagChange
 from segue.domain.track import Tags
@@ -357,6 +357,155 @@ def test_a_copy_left_by_a_killed_program_is_cleared_away(tmp_path: Path) -> None
         os.utime(tmp_path / name, (time.time() - age,) * 2)
     write(path, TagChange(title="new"))
     assert sorted(p.name for p in tmp_path.iterdir()) == [".segue-tags-young.mp3", "song.mp3"]
+
+
+# ---------------------------------------------------------------- files of several names
+
+
+def a_file_of_two_names(folder: Path, suffix: str, **words: object) -> tuple[Path, Path]:
+    path = write_tone(folder / f"song{suffix}", **(OLD | words))  # type: ignore[arg-type]
+    other = folder / "elsewhere" / f"other name{suffix}"
+    other.parent.mkdir()
+    other.hardlink_to(path)
+    return path, other
+
+
+def beside(path: Path) -> list[str]:
+    return sorted(p.name for p in path.parent.iterdir() if p.is_file())
+
+
+@pytest.mark.parametrize("suffix", KINDS)
+def test_a_file_of_several_names_stays_one_file(tmp_path: Path, suffix: str) -> None:
+    path, other = a_file(tmp_path, suffix), tmp_path / "elsewhere" / "other name"
+    other.parent.mkdir()
+    other.hardlink_to(path)
+    notes = tmp_path / "notes"
+    whole, before, sound = path.read_bytes(), path.stat(), fingerprint(str(path))
+    back = write_tags(str(path), ALL, same_sound, str(notes))
+    assert other.stat().st_ino == path.stat().st_ino == before.st_ino
+    assert of(read_tags(str(path)), ALL) == asked(ALL)
+    assert fingerprint(str(path)) == sound
+    assert path.stat().st_mtime_ns > before.st_mtime_ns  # a scan sees it
+    grown = path.read_bytes()
+    back()
+    assert other.read_bytes() == path.read_bytes() != grown
+    assert read_tags(str(path)).title == ("Old title" if suffix in TAGGED else "song")
+    assert whole != grown
+    assert list(notes.iterdir()) == []
+    assert (beside(path), beside(other)) == ([path.name], [other.name])
+
+
+def test_without_a_place_for_notes_it_is_refused(tmp_path: Path) -> None:
+    path, _ = a_file_of_two_names(tmp_path, ".mp3")
+    assert "another name" in why_not(path)
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".flac", ".m4a"])
+def test_a_full_disk_leaves_a_file_of_several_names_as_it_was(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = a_file_of_two_names(tmp_path, suffix)
+    before, about = path.read_bytes(), path.stat()
+    put, limits = tag_writer._put_into, resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def without_room(*told: object) -> None:  # the copies had room
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 1_000, limits[1]))
+        put(*told)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(tag_writer, "_put_into", without_room)
+    try:
+        with pytest.raises(TagsNotWritten, match="disk is full"):
+            write_tags(str(path), TagChange(cover=PNG * 200), same_sound, str(tmp_path / "notes"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_bytes() == before
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (about.st_ino, about.st_mtime_ns)
+    assert list((tmp_path / "notes").iterdir()) == []
+    assert (beside(path), beside(other)) == ([path.name], [other.name])
+
+
+DYING = """
+import os, sys
+from pathlib import Path
+from segue.adapters import tag_writer
+from segue.domain.tag_change import TagChange
+path, notes, at = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+syncs = 0
+sync = os.fsync
+def dies(number):
+    global syncs
+    syncs += 1
+    if syncs == at:
+        os._exit(9)
+    sync(number)
+os.fsync = dies
+tag_writer._BLOCK_SIZE = 512
+cover = bytes([0x89]) + b"PNG" + bytes([13, 10, 26, 10]) + bytes(range(256)) * 100
+tag_writer.SafeTagWriter(lambda one, other: True, notes).write(Path(path), TagChange(title="new", cover=cover))
+"""
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".flac", ".m4a"])
+def test_killed_at_any_point_a_file_of_several_names_is_whole_again(tmp_path: Path, suffix: str) -> None:
+    """It dies at each of the moments at which something has just been given to the disk."""
+    path, other = a_file_of_two_names(tmp_path, suffix)
+    notes = tmp_path / "notes"
+    before, inode = path.read_bytes(), path.stat().st_ino
+    halfway = 0
+    for moment in range(1, 20):
+        child = subprocess.run(
+            [sys.executable, "-c", DYING, str(path), str(notes), str(moment)], check=False, timeout=60
+        )
+        halfway += path.read_bytes() != before and child.returncode == 9
+        assert child.returncode in (0, 9)
+        if child.returncode == 0:
+            break
+        put_back_unfinished(str(notes))
+        assert path.read_bytes() == before
+        assert other.stat().st_ino == path.stat().st_ino == inode
+        assert not notes.exists() or list(notes.iterdir()) == []
+    assert halfway >= 2, "it never died in the middle"
+    assert (read_tags(str(path)).title, other.stat().st_ino) == ("new", inode)
+
+
+def test_what_was_left_is_put_back_before_the_next_edit(tmp_path: Path) -> None:
+    path, other = a_file_of_two_names(tmp_path, ".mp3")
+    notes = tmp_path / "notes"
+    before, whole = read_tags(str(path)), path.read_bytes()
+    for moment in range(1, 20):
+        subprocess.run([sys.executable, "-c", DYING, str(path), str(notes), str(moment)], check=False, timeout=60)
+        if path.read_bytes() != whole:
+            break
+    assert len(list(notes.iterdir())) == 1
+    SafeTagWriter(same_sound, notes).write(path, TagChange(album="new"))
+    assert read_tags(str(other)) == replace(before, album="new")
+    assert list(notes.iterdir()) == []
+
+
+def test_a_note_of_a_drive_that_is_away_waits(tmp_path: Path) -> None:
+    drive, notes = tmp_path / "drive", tmp_path / "notes"
+    notes.mkdir()
+    note = notes / "x.note"
+    note.write_bytes(b"\0".join([str(drive / "a.mp3").encode(), b"1", str(drive / ".segue-tags-x.mp3").encode()]))
+    put_back_unfinished(str(notes))
+    assert note.exists()
+    drive.mkdir()
+    (drive / ".segue-tags-x.mp3").write_bytes(b"old content")
+    put_back_unfinished(str(notes))
+    assert (drive / "a.mp3").read_bytes() == b"old content"
+    assert list(notes.iterdir()) == []
+
+
+def test_a_file_that_has_taken_the_place_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    notes, path, old = tmp_path / "notes", tmp_path / "a.mp3", tmp_path / ".segue-tags-x.mp3"
+    notes.mkdir()
+    path.write_bytes(b"another")
+    old.write_bytes(b"old content")
+    inode = str(path.stat().st_ino + 1).encode()
+    (notes / "x.note").write_bytes(b"\0".join([str(path).encode(), inode, str(old).encode()]))
+    put_back_unfinished(str(notes))
+    assert path.read_bytes() == b"another"
+    assert list(notes.iterdir()) == []
 
 
 # ---------------------------------------------------------------- what goes wrong

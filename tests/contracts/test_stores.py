@@ -16,6 +16,7 @@ from fakes import FakeOfferLog, FakePlayLog, FakeSettings, FakeTracks
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
 from segue.core.ports import OfferLog, PlayLog, Settings, Tracks
 from segue.domain.context import Activity
+from segue.domain.liking import Liking
 from segue.domain.offer import Answer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
@@ -398,3 +399,31 @@ def test_many_tracks_come_in_the_order_asked_for(rig: Rig) -> None:
     wanted = [TrackId(n) for n in (3, 1, 99, 3)]
     assert rig.tracks.many(wanted) == [TRACKS[2], TRACKS[0], TRACKS[2]]
     assert rig.tracks.many([]) == []
+
+
+def test_nothing_is_said_of_a_track_at_first(rig: Rig) -> None:
+    assert rig.tracks.likings([TrackId(1), TrackId(99)]) == {TrackId(1): Liking()}
+
+
+def test_what_is_said_of_tracks_is_kept(rig: Rig) -> None:
+    said = {TrackId(1): Liking(4.5, MONDAY), TrackId(3): Liking(0.5)}
+    rig.tracks.set_likings(said)
+    rig.crash()
+    assert rig.tracks.likings([TrackId(n) for n in (1, 2, 3)]) == {**said, TrackId(2): Liking()}
+    first, second, third = rig.tracks.many([TrackId(n) for n in (1, 2, 3)])
+    assert [(track.rating, track.loved) for track in (first, second, third)] == [
+        (4.5, True),
+        (None, False),
+        (0.5, False),
+    ]
+
+
+def test_what_is_said_can_be_unsaid(rig: Rig) -> None:
+    rig.tracks.set_likings({TrackId(1): Liking(5, MONDAY)})
+    rig.tracks.set_likings({TrackId(1): Liking(None, None)})
+    assert rig.tracks.many([TrackId(1)]) == [TRACKS[0]]
+
+
+def test_of_an_unknown_track_nothing_is_said(rig: Rig) -> None:
+    rig.tracks.set_likings({TrackId(99): Liking(5, MONDAY)})
+    assert rig.tracks.likings([TrackId(99)]) == {}

@@ -5,7 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from segue.domain.wording import clock, count, date, listed, place, total, weekday, weekdays
+from segue.domain.wording import (
+    clock,
+    count,
+    date,
+    listed,
+    place,
+    star_marks,
+    stars,
+    total,
+    weekday,
+    weekdays,
+)
 
 
 @pytest.mark.parametrize(
@@ -90,3 +101,12 @@ def test_a_day_in_a_column_is_short() -> None:
 )
 def test_a_folder_is_named_with_the_one_around_it(folder: str, said: str) -> None:
     assert place(Path(folder)) == said
+
+
+@pytest.mark.parametrize(
+    ("rating", "said", "drawn"),
+    [(0.5, "½ star", "½"), (1, "1 star", "★"), (1.5, "1½ stars", "★½"), (4, "4 stars", "★★★★")],
+)
+def test_a_rating_is_said_and_drawn(rating: float, said: str, drawn: str) -> None:
+    assert stars(rating) == said
+    assert star_marks(rating) == drawn

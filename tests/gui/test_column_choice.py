@@ -16,7 +16,7 @@ from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
 from segue.gui.track_table import TrackTable
 
-USUAL = ["Title", "Artist", "Album", "Genre", "Year", "Plays", "Length"]
+USUAL = ["Title", "Artist", "Album", "Genre", "Year", "Plays", "Rating", "Length"]
 
 
 @pytest.fixture
@@ -92,7 +92,9 @@ def test_columns_are_chosen_one_after_the_other(window: MainWindow) -> None:
     click(menu, "Year")
     click(menu, "Last played")
     assert menu.isVisible(), "several are chosen in one go"
-    assert titles(table) == ["Title", "Artist", "Album artist", "Album", "Genre", "Plays", "Last played", "Length"]
+    assert titles(table) == [
+        *("Title", "Artist", "Album artist", "Album", "Genre", "Plays", "Last played", "Rating", "Length"),
+    ]
     assert not action(menu, "Title").isEnabled(), "a row has a name"
     menu.close()
     assert table.horizontalHeader().length() == table.viewport().width()
@@ -120,7 +122,7 @@ def test_a_title_is_dragged_elsewhere(window: MainWindow) -> None:
     table = window.library.table
     header = table.horizontalHeader()
     drag(header.viewport(), edge(table, "Artist") - QPoint(60, 0), edge(table, "Genre") - QPoint(10, 0))
-    assert titles(table) == ["Title", "Album", "Genre", "Artist", "Year", "Plays", "Length"]
+    assert titles(table) == ["Title", "Album", "Genre", "Artist", *USUAL[4:]]
     assert header.sortIndicatorSection() == 1, "to drag a title is not to sort by it"
 
 

@@ -395,3 +395,21 @@ def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot
     (editor,) = window.findChildren(TagEditor)
     assert editor.title.text() == "One"
     editor.reject()
+
+
+def test_the_files_own_genres_are_edited_and_what_the_library_calls_them_is_told(opened: Open) -> None:
+    editor = opened(tags("a", genre_words=("HipHop/Rap",), genres=("Hip Hop",)))
+    assert editor.genres.text() == "HipHop/Rap"
+    assert "shown as Hip Hop" in words_of(editor)
+    assert editor.change() == TagChange()
+    editor.genres.selectAll()
+    QTest.keyClicks(editor.genres, "hip-hop; jazz")
+    assert "shown as Hip Hop, Jazz" in words_of(editor)
+    editor.genres.selectAll()
+    QTest.keyClicks(editor.genres, "Hip Hop; Jazz")
+    assert not any(words.startswith("shown as") for words in words_of(editor))
+
+
+def test_mixed_genres_are_shown_as_nothing(opened: Open) -> None:
+    editor = opened(tags("a", genre_words=("HipHop",)), tags("b", genre_words=("jazz",)))
+    assert not any(words.startswith("shown as") for words in words_of(editor))

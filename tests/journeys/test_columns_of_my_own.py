@@ -53,7 +53,7 @@ def test_columns_are_arranged_and_found_again(start: Start, demo_copy: Path, qtb
 
     before = in_view(table)
     names = [name for name, _ in before]
-    assert names == ["Album", "Title", "Artist", "Year", "Added", "Plays", "Length", "Folder"]
+    assert names == ["Album", "Title", "Artist", "Year", "Added", "Plays", "Rating", "Length", "Folder"]
     by_folder = next(
         i for i in range(header.count()) if table.model().headerData(i, Qt.Orientation.Horizontal) == "Folder"
     )

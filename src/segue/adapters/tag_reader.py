@@ -67,6 +67,7 @@ from segue.core.ports import FoundFile, ReadFile, UnreadFile
 from segue.domain.cue_sheet import parse as parse_cue_sheet
 from segue.domain.genre_tree import canonical
 from segue.domain.parts import Chapter, of_chapters, of_sheet
+from segue.domain.rating_scales import of_comment, of_fmps, of_popm, of_windows_media
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
 from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 
@@ -144,6 +145,8 @@ def _more(words: "_Words", separators: Separators) -> dict[str, Any]:
         "album_artist_sort": words.one("album_artist_sort"),
         "musicbrainz": MusicBrainzIds(*map(words.uuid, _MUSICBRAINZ)),
         "gain": ReplayGain(words.gain("track"), words.gain("album"), words.peak("track"), words.peak("album")),
+        "rating": words.rating(),
+        "is_loved": words.one("love") == "L",
     }
 
 
@@ -216,10 +219,10 @@ _ID3_FRAMES: dict[str, type[Frame]] = {
     name: (Frames_2_2 if len(name) == 3 else Frames)[name]
     for name in (
         *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS"),
-        *("TCOM", "TBPM", "TCMP", "TSOT", "TSOP", "TSOA", "TSO2", "UFID"),
+        *("TCOM", "TBPM", "TCMP", "TSOT", "TSOP", "TSOA", "TSO2", "UFID", "POPM"),
         *("TYER", "TDAT", "TIME", "TORY", "CHAP"),
         *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
-        *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI"),
+        *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI", "POP"),
     )
 } | {"TXXX": _NamedText, "RVA2": _Adjustment}
 
@@ -386,6 +389,14 @@ _GAIN: _Places = {
     "album peak": ("replaygainalbumpeak", "RVA2 album peak"),
 }
 _CUE_SHEET: _Places = {"cue sheet": ("cuesheet",)}
+# FMPS comes first, since everybody means the same by it. Love is MusicBee's.
+_LIKING: _Places = {
+    "fmps rating": ("fmpsrating",),
+    "bytes of a rating": ("POPM of Windows", "POPM"),
+    "Windows' rating": ("wmshareduserrating",),
+    "comment with a rating": ("rating",),
+    "love": ("loverating",),
+}
 _ID3_PLACES: _Places = {
     "title": ("TIT2",),
     "artist_list": ("artists",),
@@ -450,7 +461,7 @@ class _Family:
     """The tags that keep their texts in the same places: all of these, and those that most files do not have."""
 
     def __init__(self, places: _Places) -> None:
-        self.places = places | _MUSICBRAINZ | _GAIN | _CUE_SHEET
+        self.places = places | _MUSICBRAINZ | _GAIN | _CUE_SHEET | _LIKING
         self.all = frozenset(place for some in self.places.values() for place in some)
         self.more = frozenset(
             place for field, some in self.places.items() if field not in _MOST_ASKED for place in some
@@ -527,6 +538,10 @@ class _Words:
                 return int(match[0])
         return None
 
+    def rating(self) -> float | None:
+        """In stars, from the best place that tells any."""
+        return next((stars for place, read in _RATINGS for t in self._all(place) if (stars := read(t))), None)
+
     def uuid(self, field: str) -> str:
         for text in self._all(field):
             if match := _UUID.search(text.lower()):
@@ -575,6 +590,13 @@ def _loose_tags(path: str) -> object:
     return None
 
 
+_RATINGS: tuple[tuple[str, Callable[[str], float | None]], ...] = (
+    ("fmps rating", of_fmps),
+    ("bytes of a rating", lambda byte: of_popm(int(byte))),
+    ("Windows' rating", of_windows_media),
+    ("comment with a rating", of_comment),
+)
+
 _BOTH_SIDES = 1  # RVA2's channel of the master volume
 
 
@@ -586,6 +608,9 @@ def _id3_texts(tags: ID3Tags) -> dict[str, list[str]]:
         elif key.startswith("TXXX:"):
             if (name := _bare(frame.desc[:_LONG_NAME])) in _ID3.all:
                 texts.setdefault(name, _texts(frame.text))
+        elif key.startswith("POPM:"):
+            place = "POPM of Windows" if frame.email.startswith("Windows Media Player") else "POPM"
+            texts.setdefault(place, []).append(str(frame.rating))
         elif key == "UFID:http://musicbrainz.org":
             texts["musicbrainztrackid"] = [frame.data.decode("ascii", "replace")]
         elif key.startswith("RVA2:") and frame.channel == _BOTH_SIDES:

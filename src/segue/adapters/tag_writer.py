@@ -1,9 +1,10 @@
 """Writes tags into a copy of a file, looks at the copy, and puts it in the file's place.
 
-So whatever happens meanwhile, the file is the old one or the new one, and always a whole one.
+So whatever happens meanwhile, the file is the old one or the new one, and always a whole one. A file that has several
+names is written anew in its place instead, with its old content kept beside it until that is done.
 """
 
-# ruff: noqa: PTH105, PTH108, PTH116, PTH120, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH110, PTH112, PTH116, PTH120, PTH123
 # Paths are text here, as in tag_reader.
 # mypy: allow-untyped-calls
 # (mutagen says of itself that it is typed, and is so in part)
@@ -27,13 +28,21 @@ from typing import Any, ClassVar, Protocol
 import mutagen
 from mutagen.apev2 import APEv2, APEValue
 from mutagen.asf import ASFTags
-from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFUnicodeAttribute
+from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFDWordAttribute, ASFUnicodeAttribute
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, Frames, ID3Tags, PictureType
+from mutagen.id3 import APIC, POPM, TXXX, Frames, ID3Tags, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Cover, MP4FreeForm, MP4Tags
 
 from segue.core.errors import TagsNotWritten
+from segue.domain.rating_scales import (
+    of_fmps,
+    scale_of_comment,
+    to_comment,
+    to_fmps,
+    to_popm,
+    to_windows_media,
+)
 from segue.domain.tag_change import TagChange, picture_type
 
 #: Whether two files, by their paths, hold the same sound.
@@ -48,17 +57,28 @@ _OLD = 3600
 
 
 class SafeTagWriter:
-    """The `TagWriter` port. `same_sound` is asked of the file and its changed copy before they change places."""
+    """The `TagWriter` port. `same_sound` is asked of the file and its changed copy before they change places; `notes`
+    is a folder for what must outlast a crash.
+    """
 
-    def __init__(self, same_sound: SameSound) -> None:
+    def __init__(self, same_sound: SameSound, notes: Path) -> None:
         self._same_sound = same_sound
+        self._notes = notes
 
     def write(self, path: Path, change: TagChange) -> PutBack:
-        return write_tags(str(path), change, self._same_sound)
+        self.put_back_unfinished()
+        return write_tags(str(path), change, self._same_sound, str(self._notes))
+
+    def put_back_unfinished(self) -> None:
+        """Give back the old content to files of several names at which a former program was when it was killed."""
+        put_back_unfinished(str(self._notes))
 
 
-def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
+def write_tags(path: str, change: TagChange, same_sound: SameSound, notes: str | None = None) -> PutBack:
     """Change the tags of the file at `path`; where it is a link, of what it points to.
+
+    A file of several names (hard links) stays one file, for which a folder for `notes` is needed; a crash may leave
+    it in between then, until `put_back_unfinished` has been called.
 
     Raises TagsNotWritten; the file is then what it was, byte for byte. What the file says besides stays: other tags,
     other pictures than the front cover, the number of tracks behind a track's number, the day behind a year. A
@@ -76,8 +96,8 @@ def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
     def back(family: _Family, before: list[_Entry]) -> list[_Entry]:
         return _swapped(before, [entry for entry in before if family.told(*entry) in put], was)
 
-    _rewrite(path, edit, same_sound)
-    return lambda: _rewrite(path, back, same_sound)
+    _rewrite(path, edit, same_sound, notes)
+    return lambda: _rewrite(path, back, same_sound, notes)
 
 
 # ---------------------------------------------------------------- the copy
@@ -85,12 +105,14 @@ def write_tags(path: str, change: TagChange, same_sound: SameSound) -> PutBack:
 _Edit = Callable[["_Family", "list[_Entry]"], "list[_Entry]"]
 
 
-def _rewrite(path: str, edit: _Edit, same_sound: SameSound) -> None:
+def _rewrite(path: str, edit: _Edit, same_sound: SameSound, notes: str | None) -> None:
     copy = ""
     try:
         real = os.path.realpath(path, strict=True)
         about = os.stat(real)
         _refuse(real, about)
+        if about.st_nlink > 1 and notes is None:
+            raise TagsNotWritten("This file has another name elsewhere, which would keep the old tags.")
         copy = _copied(real, about)
         if not _edited(copy, edit):
             return
@@ -100,8 +122,11 @@ def _rewrite(path: str, edit: _Edit, same_sound: SameSound) -> None:
             raise TagsNotWritten("Another program is changing this file.")
         with open(copy, "rb+") as file:
             os.fsync(file.fileno())
-        os.replace(copy, real)
-        _sync_folder(os.path.dirname(real))
+        if about.st_nlink > 1 and notes is not None:
+            _put_into(real, about, copy, notes)
+        else:
+            os.replace(copy, real)
+            _sync_folder(os.path.dirname(real))
     except TagsNotWritten:
         raise
     except Exception as error:  # mutagen answers odd files with errors of every kind
@@ -158,6 +183,93 @@ def _sync_folder(folder: str) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+# ---------------------------------------------------------------- files of several names
+
+_BLOCK_SIZE = 1 << 16
+
+
+def _put_into(real: str, about: os.stat_result, copy: str, notes: str) -> None:
+    """Let the file at `real` hold what the copy holds. A copy in its place would part it from its other names."""
+    old = _copied(real, about)
+    try:
+        os.utime(old, ns=(about.st_atime_ns, about.st_mtime_ns))
+        with open(old, "rb+") as file:
+            os.fsync(file.fileno())
+        _sync_folder(os.path.dirname(old))
+        note = _noted(notes, real, about, old)
+    except BaseException:
+        os.unlink(old)
+        raise
+    try:
+        _overwrite(real, copy)
+    except OSError:
+        _put_back(note)
+        raise
+    os.unlink(note)
+    os.unlink(old)
+
+
+def _overwrite(real: str, source: str) -> None:
+    """Take the room that is needed first, and then write only what differs: often little more than the tags."""
+    with open(real, "rb+", buffering=0) as file, open(source, "rb", buffering=0) as new:
+        size, wanted = os.fstat(file.fileno()).st_size, os.fstat(new.fileno()).st_size
+        file.seek(size)
+        while size < wanted:
+            size += file.write(bytes(min(_BLOCK_SIZE, wanted - size))) or 0
+        os.fsync(file.fileno())
+        at = 0
+        while block := new.read(_BLOCK_SIZE):
+            file.seek(at)
+            if file.read(len(block)) != block:
+                left = memoryview(block)
+                file.seek(at)
+                while left:
+                    left = left[file.write(left) or 0 :]
+            at += len(block)
+        file.truncate(wanted)
+        os.fsync(file.fileno())
+
+
+def _noted(notes: str, real: str, about: os.stat_result, old: str) -> str:
+    """A note of which file is written anew, and where its old content lies; it outlasts a power cut."""
+    os.makedirs(notes, exist_ok=True)
+    number, note = tempfile.mkstemp(suffix=".note", dir=notes)
+    with open(number, "wb") as file:
+        file.write(b"\0".join([os.fsencode(real), str(about.st_ino).encode(), os.fsencode(old)]))
+        file.flush()
+        os.fsync(file.fileno())
+    _sync_folder(notes)
+    return note
+
+
+def put_back_unfinished(notes: str) -> None:
+    """Finish what a crash has left: each file of which there is a note is again what it was.
+
+    What lies on a drive that is not there waits for it. Raises nothing.
+    """
+    with contextlib.suppress(OSError), os.scandir(notes) as entries:
+        for note in [entry.path for entry in entries]:
+            with contextlib.suppress(OSError):
+                _put_back(note)
+
+
+def _put_back(note: str) -> None:
+    with open(note, "rb") as file:
+        told = file.read().split(b"\0")
+    if len(told) == 3:  # else the power went while it was written, and the file has not been touched
+        real, inode, old = os.fsdecode(told[0]), int(told[1]), os.fsdecode(told[2])
+        if not os.path.isdir(os.path.dirname(old)):
+            return
+        if not os.path.lexists(real):
+            os.replace(old, real)
+        elif os.path.exists(old) and os.stat(real).st_ino == inode:
+            about = os.stat(old)
+            _overwrite(real, old)
+            os.utime(real, ns=(about.st_atime_ns, about.st_mtime_ns))
+            os.unlink(old)
+    os.unlink(note)
 
 
 def _edited(copy: str, edit: _Edit) -> bool:
@@ -282,11 +394,61 @@ def _swap(family: "_Family", before: list[_Entry], change: TagChange) -> tuple[l
                 out += fronts
                 into.append(family.picture(value))
             continue
+        if field in ("rating", "is_loved"):
+            gone, come = (
+                _swap_rating(family, before, value) if field == "rating" else _swap_love(family, before, value)
+            )
+            out += gone
+            into += come
+            continue
         old = [entry for entry in before if _field(family, entry) == field]
         texts = _texts(field, value, [text for entry in old for text in family.texts(entry[1])])
         if texts is not None:
             out += old
             into += family.made(field, texts)
+    return out, into
+
+
+#: The rating's own place in every family, and where MusicBee says that a track is loved, for which FMPS has no place.
+_RATING, _RATING_BARE = "FMPS_Rating", "fmpsrating"
+_LOVE, _LOVE_BARE, _LOVED = "LOVE RATING", "loverating", "L"
+
+#: Under this name Windows writes its stars, and most others read them: one for all, so that they agree.
+_EMAIL = "Windows Media Player 9 Series"
+
+
+def _named(family: "_Family", before: list[_Entry], bare: str) -> list[_Entry]:
+    return [entry for entry in before if family.bare(entry[0]) == bare]
+
+
+def _swap_rating(family: "_Family", before: list[_Entry], rating: float | None) -> tuple[list[_Entry], list[_Entry]]:
+    """As `_swap`, in the rating's own place and in those that the family had before."""
+    old = _named(family, before, _RATING_BARE)
+    said = next((of_fmps(text) for entry in old for text in family.texts(entry[1])), None)
+    out, into = family.rated(before, said, rating)
+    made = [] if rating is None else [family.named(_RATING, to_fmps(rating))]
+    return old + out, made + into
+
+
+def _swap_love(family: "_Family", before: list[_Entry], is_loved: bool) -> tuple[list[_Entry], list[_Entry]]:
+    """As `_swap`. A mark that says something else than love is left where there is none."""
+    old = _named(family, before, _LOVE_BARE)
+    if is_loved:
+        return old, [family.named(_LOVE, _LOVED)]
+    return [entry for entry in old if _LOVED in family.texts(entry[1])], []
+
+
+def _commented(
+    family: "_Family", before: list[_Entry], said: float | None, rating: float | None
+) -> tuple[list[_Entry], list[_Entry]]:
+    """A comment called RATING, where there is one, by its own scale; left alone where that cannot be told."""
+    out, into = [], []
+    for entry in _named(family, before, "rating"):
+        texts = family.texts(entry[1])
+        scale = scale_of_comment(texts[0], said) if len(texts) == 1 else None
+        if scale is not None:
+            out.append(entry)
+            into += [] if rating is None else [family.named(entry[0], to_comment(rating, scale))]
     return out, into
 
 
@@ -352,6 +514,14 @@ class _Family(Protocol):
 
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         """The entries for a field; none for no texts."""
+
+    def named(self, name: str, text: str) -> _Entry:
+        """A text with a name that is not one of ours."""
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """What goes out and comes in, besides what all families have, for a new rating; `said` is the one before."""
 
     def picture(self, data: bytes) -> _Entry:
         """The entry for a front cover."""
@@ -444,6 +614,22 @@ class _Id3:
         name = next(name for name, its in self.places.items() if its == field)
         return [(name, Frames[name](encoding=3, text=texts))] if texts else []
 
+    def named(self, name: str, text: str) -> _Entry:
+        frame = TXXX(encoding=3, desc=name, text=[text])
+        return frame.HashKey, frame
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """The frames of other players stay, and so does the count of plays in this one."""
+        old = [entry for entry in before if entry[0] == f"POPM:{_EMAIL}"]
+        count = next((frame.count for _, frame in old if hasattr(frame, "count")), None)
+        if rating is None and not count:
+            return old, []
+        counted = {} if count is None else {"count": count}
+        frame = POPM(email=_EMAIL, rating=0 if rating is None else to_popm(rating), **counted)
+        return old, [(frame.HashKey, frame)]
+
     def picture(self, data: bytes) -> _Entry:
         frame = APIC(encoding=3, mime=picture_type(data), type=PictureType.COVER_FRONT, desc="", data=data)
         return frame.HashKey, frame
@@ -513,6 +699,15 @@ class _Mp4:
             case "is_compilation":
                 return [(name, True)]
         return [(name, texts)]
+
+    def named(self, name: str, text: str) -> _Entry:
+        return f"----:com.apple.iTunes:{name}", [MP4FreeForm(text.encode())]
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        """Nothing: "rtng" tells whether the words are fit for children."""
+        return [], []
 
     def picture(self, data: bytes) -> _Entry:
         is_png = picture_type(data) == "image/png"
@@ -584,6 +779,16 @@ class _Asf:
             return [(self.names[field], ASFBoolAttribute(True)) for _ in texts]
         return [(self.names[field], ASFUnicodeAttribute(text)) for text in texts]
 
+    def named(self, name: str, text: str) -> _Entry:
+        return name.replace("_", "/"), ASFUnicodeAttribute(text)
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        old = _named(self, before, "wmshareduserrating")
+        made = [] if rating is None else [("WM/SharedUserRating", ASFDWordAttribute(to_windows_media(rating)))]
+        return old, made
+
     def picture(self, data: bytes) -> _Entry:
         """One byte of kind, four of size, then two texts of two-byte characters up to NUL: MIME type and words."""
         head = bytes([PictureType.COVER_FRONT]) + len(data).to_bytes(4, "little")
@@ -647,6 +852,14 @@ class _Vorbis:
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         return [(next(name for name, its in self.places.items() if its == field).upper(), text) for text in texts]
 
+    def named(self, name: str, text: str) -> _Entry:
+        return name.upper(), text
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        return _commented(self, before, said, rating)
+
     def picture(self, data: bytes) -> _Entry:
         picture = Picture()
         picture.type, picture.mime, picture.data = PictureType.COVER_FRONT, picture_type(data) or "", data
@@ -702,6 +915,14 @@ class _Ape:
     def made(self, field: str, texts: list[str]) -> list[_Entry]:
         name = self.names.get(field) or next(name for name, its in self.places.items() if its == field).title()
         return [(name, APEValue("\0".join(texts), 0))] if texts else []
+
+    def named(self, name: str, text: str) -> _Entry:
+        return name, APEValue(text, 0)
+
+    def rated(
+        self, before: list[_Entry], said: float | None, rating: float | None
+    ) -> tuple[list[_Entry], list[_Entry]]:
+        return _commented(self, before, said, rating)
 
     def picture(self, data: bytes) -> _Entry:
         """A file name up to NUL, then the picture."""

@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, NewType, Protocol
 
+from segue.domain.liking import Liking
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import Ending, Listen, Play, PlayId
 from segue.domain.playlist import Playlist, PlaylistId
@@ -292,6 +293,8 @@ class SortBy(Enum):
     ADDED = "added"
     PLAYS = "plays"
     LAST_PLAYED = "last_played"
+    RATING = "rating"
+    LOVED = "loved"
     SKIPS = "skips"
     TRACK_NO = "track_no"
     DISC_NO = "disc_no"
@@ -326,6 +329,12 @@ class Tracks(Protocol):
         """The tracks of `ids`, in that order; unknown ids are left out."""
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]: ...
+
+    def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
+        """What is said of each; unknown ids are left out."""
+
+    def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
+        """From now on this is said of them, all or nothing. Of unknown ids nothing is."""
 
     def all_ids(self) -> Sequence[TrackId]: ...
 

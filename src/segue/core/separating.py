@@ -10,7 +10,11 @@ _SETTING = "separators"
 
 def stored_separators(settings: Settings) -> Separators:
     """Those that the listener has chosen, else the usual ones."""
-    stored = settings.get(_SETTING)
+    return separators_in(settings.get(_SETTING))
+
+
+def separators_in(stored: object) -> Separators:
+    """As they stand in the settings; what is no choice is the usual one."""
     if not isinstance(stored, dict):
         return USUAL
     return Separators(

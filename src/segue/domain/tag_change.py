@@ -3,6 +3,8 @@
 from dataclasses import dataclass, fields
 from enum import Enum
 
+from segue.domain.liking import is_rating
+
 
 class Keep(Enum):
     """Says of a field that each file keeps what it has, which is something else than having nothing there."""
@@ -25,8 +27,8 @@ LARGEST_COVER = 10 << 20
 class TagChange:
     """The new value of each field. "", () and None remove what is there; KEEP, the default, leaves it.
 
-    `genres` are the words for the file, not canonical names. `cover` is the front cover, a JPEG or PNG. Raises
-    ValueError where a number or the cover is out of bounds.
+    `genres` are the words for the file, not canonical names. `cover` is the front cover, a JPEG or PNG. `rating`
+    counts stars, as in a Liking. Raises ValueError where a number or the cover is out of bounds.
     """
 
     title: str | Keep = KEEP
@@ -41,6 +43,8 @@ class TagChange:
     bpm: float | Keep | None = KEEP
     is_compilation: bool | Keep = KEEP
     cover: bytes | Keep | None = KEEP
+    rating: float | Keep | None = KEEP
+    is_loved: bool | Keep = KEEP
 
     def __post_init__(self) -> None:
         for name, bounds in (("year", YEARS), ("track_no", NUMBERS), ("disc_no", NUMBERS)):
@@ -48,6 +52,8 @@ class TagChange:
                 raise ValueError(f"{name} is {number}")
         if isinstance(self.bpm, (int, float)) and not LEAST_BPM <= self.bpm <= MOST_BPM:
             raise ValueError(f"bpm is {self.bpm}")
+        if isinstance(self.rating, (int, float)) and not is_rating(self.rating):
+            raise ValueError(f"rating is {self.rating}")
         if isinstance(self.cover, bytes):
             if picture_type(self.cover) is None:
                 raise ValueError("the cover is neither JPEG nor PNG")

@@ -1,6 +1,6 @@
 """A Track is one playable file that we know, or a part of one, with its Tags."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NewType
@@ -41,7 +41,9 @@ class Tags:
 
     `genres` are canonical names (`genre_tree.canonical`), `genre_words` the file's own words for them. `year` is the
     year of release, `original_year` that of the first one; `track_no` and `disc_no` count from 1; `duration` is None
-    where neither the tags nor the stream tell it. The sort names are "" where the file gives none.
+    where neither the tags nor the stream tell it. The sort names are "" where the file gives none. `rating` (in
+    stars) and `is_loved` are what the file says, which counts only when it is new: then they are the listener's to
+    change, so tags that differ only in them are the same.
     """
 
     title: str
@@ -65,6 +67,8 @@ class Tags:
     album_artist_sort: str = ""
     musicbrainz: MusicBrainzIds = MusicBrainzIds()
     gain: ReplayGain = ReplayGain()
+    rating: float | None = field(default=None, compare=False)
+    is_loved: bool = field(default=False, compare=False)
 
     @property
     def artist(self) -> str:

@@ -51,6 +51,19 @@ def readable(name: object) -> str:
     return str(name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def stars(rating: float) -> str:
+    """ "1 star", "4½ stars", "½ star"."""
+    whole, half = divmod(rating, 1)
+    words = f"{whole:.0f}" if whole else ""
+    return f"{words}{'½' if half else ''} {'star' if rating <= 1 else 'stars'}"
+
+
+def star_marks(rating: float) -> str:
+    """ "★★★★½"."""
+    whole, half = divmod(rating, 1)
+    return "★" * int(whole) + ("½" if half else "")
+
+
 def weekday(day: int) -> str:
     """0 is Monday."""
     return _WEEKDAYS[day]

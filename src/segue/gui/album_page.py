@@ -16,10 +16,9 @@ from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.cover_art import CoverArt
-from segue.gui.covers import Covers
+from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.home_page import cover_of
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.targets import AlbumAt, ArtistAt
 from segue.gui.theme import Space, Theme, Type, font
@@ -32,7 +31,7 @@ _COVER = 200
 _SMALL_COVER = 128
 #: A page lower than this has more use for its rows than for a large cover.
 _LOW = 560
-_COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.LENGTH)
+_COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
 
 

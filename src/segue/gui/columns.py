@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 #: Narrower than this a column says nothing: one of words, and one of figures.
 LEAST_WORDS = 56
@@ -14,13 +15,21 @@ ROOM, LEADING_ROOM = 88, 136
 _SHARE = 60
 
 
+class Mark(Enum):
+    """What is drawn in a column instead of words, to be clicked."""
+
+    STARS = "stars"
+    HEART = "heart"
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnLook:
     """How a column is set: a fixed `width`, or else a `share` of what is left.
 
-    `figures` stand at the right, as wide as one another. `leading` is in the first text colour, and stays when there
-    is room for nothing else. While the listener has not chosen columns, one is not shown in a table narrower than
-    `drops_below`; of those chosen, the one that drops below the most goes first where there is no room for all.
+    `figures` stand at the right, as wide as one another. `leading` is in the first text colour, has a heart behind it
+    where a track is loved, and stays when there is room for nothing else. While the listener has not chosen columns,
+    one is not shown in a table narrower than `drops_below`; of those chosen, the one that drops below the most goes
+    first where there is no room for all.
     """
 
     share: int = 1
@@ -28,9 +37,12 @@ class ColumnLook:
     figures: bool = False
     leading: bool = False
     drops_below: int = 0
+    mark: Mark | None = None
 
     @property
     def least(self) -> int:
+        if self.mark is not None:
+            return self.width  # a drawing does not get smaller
         return LEAST_FIGURES if self.width else LEAST_WORDS
 
     def needs(self, size: int | None) -> int:

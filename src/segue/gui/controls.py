@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
+from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports import Tracks
 from segue.core.surroundings import Surroundings
@@ -12,7 +13,7 @@ from segue.domain.play import QUEUED
 from segue.domain.queue import Queue, Repeat
 from segue.domain.track import TrackId
 from segue.domain.wording import clock, count, total
-from segue.gui.home_page import cover_of
+from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.toast import Toast
@@ -25,10 +26,14 @@ _SHOWN = 200
 class PlayerControls(QObject):
     """Shows the player in its bar, and does what is pressed there."""
 
-    def __init__(self, bar: PlayerBar, player: Player, surroundings: Surroundings) -> None:
+    def __init__(
+        self, bar: PlayerBar, player: Player, surroundings: Surroundings, likings: Likings, actions: TrackActions
+    ) -> None:
         super().__init__(bar)
         self._bar = bar
         self._player = player
+        self._likings = likings
+        self._actions = actions
         bar.play_pressed.connect(player.toggle)
         bar.previous_pressed.connect(player.previous)
         bar.next_pressed.connect(player.next)
@@ -39,6 +44,10 @@ class PlayerControls(QObject):
         bar.mute_pressed.connect(lambda: player.set_muted(not player.muted))
         bar.activity_chosen.connect(surroundings.set_activity)
         surroundings.activity_changed.connect(bar.show_activity)
+        bar.love_chosen.connect(self._love)
+        bar.rating_chosen.connect(self._rate)
+        for told in (likings.rated, likings.loved):
+            told.connect(lambda _: self._show_liking())
         player.now_playing.connect(self._show_track)
         player.state_changed.connect(self._show_state)
         player.queue_changed.connect(self._show_queue)
@@ -52,11 +61,14 @@ class PlayerControls(QObject):
         self._show_volume((player.volume, player.muted))
         self._show_queue(player.queue)
         self._show_track(player.current)
-        self._show_engine()
+        self.show_engine()
 
-    def _show_engine(self) -> None:
+    def show_engine(self) -> None:
+        """Who plays; nothing while that is not known."""
         engine = self._player.engine
-        if engine.silent:
+        if not engine.name:
+            self._bar.show_note("", "")
+        elif engine.silent:
             words = self.tr("Played by {engine}, in silence: this machine has no audio device.")
             self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
         else:
@@ -68,7 +80,23 @@ class PlayerControls(QObject):
             return
         tags = now.track.tags
         self._bar.show_track(tags.title, tags.artist or tags.album_artist, cover_of(now.track))
+        self._show_liking()
         self._show_position()
+
+    def _show_liking(self) -> None:
+        now = self._player.current
+        for its in self._likings.of([] if now is None else [now.track.id]).values():
+            self._bar.show_liking(its.rating, its.loved is not None)
+
+    def _love(self, is_loved: bool) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.love([now.track.id], is_loved)
+
+    def _rate(self, rating: float | None) -> None:
+        now = self._player.current
+        if now is not None:
+            self._actions.rate([now.track.id], rating)
 
     def _show_state(self, state: State) -> None:
         self._bar.show_playing(state is State.PLAYING)

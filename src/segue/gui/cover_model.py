@@ -11,8 +11,7 @@ from segue.core.ports import Tracks
 from segue.domain.track import Track, TrackId
 from segue.gui.cover_grid import HEADING_ROLE, QUARTERS_ROLE, TILE_ROLE
 from segue.gui.cover_tile import TileView
-from segue.gui.covers import Cover
-from segue.gui.home_page import cover_of
+from segue.gui.covers import Cover, cover_of
 
 _PAGE = 24
 _PAGES_KEPT = 32

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from segue.domain.track import Track
 from segue.gui import icons
 from segue.gui.theme import Radius, Theme, Type, font
 
@@ -58,6 +59,12 @@ class Cover:
     artist: str = ""
     path: Path | None = None
     is_round: bool = False
+
+
+def cover_of(track: Track) -> Cover:
+    """A track's cover: the one of its album, drawn from the album's words where the file has none."""
+    tags = track.tags
+    return Cover(tags.album or tags.title, tags.album_artist or tags.artist, track.path)
 
 
 class _Key(NamedTuple):

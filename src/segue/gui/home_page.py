@@ -16,7 +16,7 @@ from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
 from segue.gui.cover_tile import Shelf, TileView
-from segue.gui.covers import Cover, Covers
+from segue.gui.covers import Covers, cover_of
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
 from segue.gui.theme import Space, Type
@@ -27,12 +27,6 @@ from segue.habits import reasons
 
 _ON_A_SHELF = 8
 _PLAYS_SHOWN = 6
-
-
-def cover_of(track: Track) -> Cover:
-    """A track's cover: the one of its album, drawn from the album's words where the file has none."""
-    tags = track.tags
-    return Cover(tags.album or tags.title, tags.album_artist or tags.artist, track.path)
 
 
 class HomePage(QWidget):

@@ -3,13 +3,10 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from segue.gui.resources import resource
-
-#: The scales that an icon is rendered for; Qt takes the nearest.
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 @lru_cache(maxsize=1024)
@@ -39,7 +36,7 @@ def icon(
     With a `gap` it is so much wider, empty at the right: buttons set their text close to their icon.
     """
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
             for state, tint in ((QIcon.State.Off, colour), (QIcon.State.On, on or colour)):
                 picture = pixmap(name, tint, size, ratio, filled=filled)

@@ -1,14 +1,15 @@
 """All tracks of the library, searched as one types and sorted by any column."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from segue.core.for_you import ForYou, Ranking
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports import Settings, SortBy
-from segue.domain.offer import Silence
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
 from segue.domain.wording import count
@@ -22,6 +23,10 @@ from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
 
+if TYPE_CHECKING:
+    from segue.core.for_you import ForYou, Ranking
+    from segue.domain.offer import Silence
+
 _COLUMNS = (
     Column.TITLE,
     Column.ARTIST,
@@ -29,6 +34,7 @@ _COLUMNS = (
     Column.GENRE,
     Column.YEAR,
     Column.PLAYS,
+    Column.RATING,
     Column.LENGTH,
 )
 
@@ -50,7 +56,7 @@ class LibraryPage(QWidget):
         library: Library,
         player: Player,
         actions: TrackActions,
-        for_you: ForYou,
+        for_you: "Callable[[], ForYou]",
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,7 +65,8 @@ class LibraryPage(QWidget):
         self._actions = actions
         self._query = ""
         self._settings = settings
-        self._for_you = for_you
+        self._make_for_you = for_you
+        self._for_you: ForYou | None = None
         self._ranking: Ranking | None = None
         self._sort = SortBy.ARTIST
         self._descending = False
@@ -73,6 +80,7 @@ class LibraryPage(QWidget):
         self._show_sort(by)
         self.table.row_activated.connect(self._play_from)
         self.table.menu_requested.connect(self._open_menu)
+        actions.follow_likings(self.table, self._model)
         self._summary = Label(quiet=True, figures=True)
         shuffle = secondary_button(self.tr("Shuffle all"))
         shuffle.clicked.connect(self._shuffle)
@@ -125,7 +133,6 @@ class LibraryPage(QWidget):
         self._following.setInterval(_FOLLOWS_EVERY)
         self._following.timeout.connect(self._find)
         library.changed.connect(lambda _: self._follow_soon())
-        for_you.ranked.connect(self._take_ranking)
         self._hours = QTimer(self)
         self._hours.setInterval(_LOOKS_AT_THE_HOUR)
         self._hours.timeout.connect(self._follow_the_hour)
@@ -197,6 +204,9 @@ class LibraryPage(QWidget):
 
     def _turn_for_you(self, is_on: bool) -> None:
         if is_on:
+            if self._for_you is None:  # it brings all that knows of habits
+                self._for_you = self._make_for_you()
+                self._for_you.ranked.connect(self._take_ranking)
             self._for_you.rank()
         else:
             self._leave_for_you()
@@ -211,8 +221,10 @@ class LibraryPage(QWidget):
         self.table.show_sort(True)
         self._model.give_reasons(None)
 
-    def _take_ranking(self, answer: Ranking | Silence) -> None:
+    def _take_ranking(self, answer: "Ranking | Silence") -> None:
         """The order, once it is there, unless the listener has turned to another one meanwhile."""
+        from segue.domain.offer import Silence
+
         if not self.for_you.isChecked():
             return
         if isinstance(answer, Silence):
@@ -235,7 +247,7 @@ class LibraryPage(QWidget):
         """Not under the pointer, and not while nobody looks."""
         ranking = self._ranking
         is_looked_at = self.isVisible() and not self.table.underMouse()
-        if ranking is not None and is_looked_at and self._for_you.is_past(ranking.at):
+        if ranking is not None and self._for_you is not None and is_looked_at and self._for_you.is_past(ranking.at):
             self._for_you.rank()
 
     def showEvent(self, event: QShowEvent) -> None:

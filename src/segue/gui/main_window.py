@@ -1,8 +1,9 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import (
@@ -15,62 +16,82 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from segue.core.browsing import Browsing
-from segue.core.for_you import ForYou
 from segue.core.library import Library
-from segue.core.offers import Offers
+from segue.core.liking import Likings
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.scanning import ScanProgress, ScanReport
-from segue.core.separating import Separating
-from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
-from segue.core.tag_editing import TagEditing
+from segue.core.tag_editing import EditProgress
+from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
-from segue.domain.track import Track, TrackId
+from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
-from segue.gui import kinds
-from segue.gui.album_page import AlbumPage
-from segue.gui.collection_page import CollectionPage
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
-from segue.gui.first_run import FirstRun
-from segue.gui.folders_page import FoldersPage
-from segue.gui.grid_page import GridPage
-from segue.gui.home_page import HomePage
-from segue.gui.library_page import LibraryPage
-from segue.gui.missing_page import MissingPage
+from segue.gui.following import Following
 from segue.gui.player_bar import PlayerBar
-from segue.gui.playlist_page import PlaylistPage
-from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueuePanel
-from segue.gui.recent_page import RecentPage
-from segue.gui.settings_page import SettingsPage
+from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.tag_editor import TagEditor
-from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Shown
+from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Keeps, Narrows, Shown
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
+if TYPE_CHECKING:
+    from segue.core.browsing import Browsing
+    from segue.core.for_you import ForYou
+    from segue.core.offers import Offers
+    from segue.core.separating import Separating
+    from segue.core.shelving import Shelving
+    from segue.core.tag_editing import TagEditing
+    from segue.gui.album_page import AlbumPage
+    from segue.gui.collection_page import CollectionPage
+    from segue.gui.first_run import FirstRun
+    from segue.gui.folders_page import FoldersPage
+    from segue.gui.grid_page import GridPage
+    from segue.gui.home_page import HomePage
+    from segue.gui.library_page import LibraryPage
+    from segue.gui.missing_page import MissingPage
+    from segue.gui.playlist_page import PlaylistPage
+    from segue.gui.problems_page import ProblemsPage
+    from segue.gui.recent_page import RecentPage
+    from segue.gui.settings_page import SettingsPage
+
 _SCAN = "scan"
+_WRITING = "writing"
+#: Fewer are written before one could have read that they are.
+_FEW_FILES = 10
 _NARROW = 1040
 #: How many steps back are kept.
 _TRAIL = 50
 
 Target = Place | PlaylistId | Shown
-#: Where one can be deep in, and comes back to just there.
-_DEEP = (GridPage, AlbumPage, CollectionPage, FoldersPage, RecentPage)
+
+#: Where the window was when it was closed, it is again.
+_KEPT = (Place.HOME, Place.TRACKS, Place.ALBUMS, Place.ARTISTS, Place.GENRES, Place.FOLDERS, Place.ADDED)
+
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
 _MOST_EDITED = 2_000
 
 
+#: While a scan runs, what the sidebar shows of the library follows at most this often (ms).
+_FOLLOWS_EVERY = 1000
+
+W = TypeVar("W", bound=QWidget)
+
+
 class MainWindow(QWidget):
-    """Joins the places. Each place is told its services and listens for itself."""
+    """Joins the places. Each place is told its services and listens for itself.
+
+    A place is made, and its module read, when it is gone to for the first time: what nobody looks at costs no start.
+    """
 
     def __init__(
         self,
@@ -78,31 +99,45 @@ class MainWindow(QWidget):
         keeper: ThemeKeeper,
         covers: Covers,
         library: Library,
-        shelving: Shelving,
-        browsing: Browsing,
+        shelving: "Callable[[], Shelving]",
+        browsing: "Callable[[], Browsing]",
         player: Player,
         playlists: Playlists,
-        offers: Offers,
-        for_you: ForYou,
-        separating: Separating,
-        tag_editing: TagEditing,
+        likings: Likings,
+        likings_in_files: LikingsInFiles,
+        offers: "Callable[[], Offers]",
+        for_you: "Callable[[], ForYou]",
+        separating: "Callable[[], Separating]",
+        tag_editing: "Callable[[], TagEditing]",
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
         clock: Clock,
         suggested_folder: Path | None,
-        about: Sequence[str],
+        about: Callable[[], Sequence[str]],
         open_files: Callable[[Sequence[Path]], None],
     ) -> None:
         super().__init__()
         self._library = library
+        self._shelving = shelving
+        self._browsing = browsing
         self._player = player
         self._playlists = playlists
+        self._offers = offers
+        self._for_you = for_you
+        self._separating = separating
         self._tag_editing = tag_editing
+        self._likings_in_files = likings_in_files
+        self._works: dict[str, WorkView] = {}
         self._keeper = keeper
         self._covers = covers
+        self._plays = plays
+        self._offer_log = offer_log
         self._settings = settings
+        self._clock = clock
+        self._suggested_folder = suggested_folder
+        self._about = about
         self._open_files = open_files
         self._narrow_queue = False
         self.setWindowTitle("Segue")
@@ -111,40 +146,14 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.track_actions = TrackActions(keeper, player, playlists, self.toast)
+        self.track_actions = TrackActions(keeper, player, playlists, likings, self.toast)
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
-        self.home = HomePage(
-            keeper, covers, offers, library, player, plays, offer_log, clock, self.track_actions, self.toast
-        )
-        self.library = LibraryPage(keeper, library, player, self.track_actions, for_you, settings)
-        self.playlist = PlaylistPage(keeper, library, playlists, player, self.track_actions, settings, self.toast)
-        self.problems = ProblemsPage(keeper)
-        self.settings = SettingsPage(keeper, library, offers, settings, separating, shelving, self.toast, about)
-        grid = keeper, covers, library, shelving, settings, self.track_actions
-        self.albums = GridPage(*grid, kinds.albums(library.tracks))
-        self.artists = GridPage(*grid, kinds.artists(shelving))
-        self.genres = GridPage(*grid, kinds.genres(shelving))
-        self.album = AlbumPage(keeper, covers, library, player, self.track_actions, settings)
-        self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions, settings)
-        self.folders = FoldersPage(keeper, library, browsing, player, self.track_actions, settings)
-        self.recent = RecentPage(keeper, covers, library, shelving, player, self.track_actions, settings, clock)
-        self.missing = MissingPage(keeper, library, player, self.track_actions, settings)
-        self._grids: dict[Place, GridPage[Any]] = {
-            Place.ALBUMS: self.albums,
-            Place.ARTISTS: self.artists,
-            Place.GENRES: self.genres,
-        }
         self._here: Target | None = None
         self._trail: list[tuple[Target, object]] = []
-        self.first_run = FirstRun(keeper, suggested_folder)
         self._places = QStackedWidget()
-        for page in (
-            *(self.home, self.library, self.albums, self.artists, self.genres, self.album, self.collection),
-            *(self.folders, self.recent, self.missing, self.playlist, self.problems, self.settings),
-        ):
-            self._places.addWidget(page)
+        self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.sidebar, 0), (self._places, 1), (self.queue, 0)):
             self._split.addWidget(widget)
@@ -159,12 +168,11 @@ class MainWindow(QWidget):
         rows.addWidget(self.bar)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._body)
-        self._whole.addWidget(self.first_run)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-        self._controls = PlayerControls(self.bar, player, surroundings)
+        self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(self.queue, player, library.tracks, self.track_actions, self.toast)
         self._connect()
         self._shortcuts()
@@ -172,10 +180,190 @@ class MainWindow(QWidget):
         self._show_playlists()
         self._show_problems()
         self.sidebar.show_missing(library.tracks.missing())
-        self._go(Place.HOME)
-        self.first_run.show_now(clock.now().time())
-        is_new = not (library.folders or playlists.all() or library.tracks.albums_played(1))
-        self._whole.setCurrentWidget(self.first_run if is_new else self._body)
+        if not (library.folders or playlists.all() or library.tracks.albums_played(1)):
+            self._whole.setCurrentWidget(self.first_run)
+            self.first_run.show_now(clock.now().time())
+        stored = settings.get("place")
+        self._go(next((place for place in _KEPT if place.value == stored), Place.HOME))
+
+    # ---- the places, each made when it is needed
+
+    def _placed(self, page: W) -> W:
+        self._places.addWidget(page)
+        return page
+
+    def _edits_tags(self, *tables: "RowTable") -> None:
+        """By F2, which elsewhere renames a playlist."""
+        for table in tables:
+            edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
+            edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
+
+    @cached_property
+    def first_run(self) -> "FirstRun":
+        from segue.gui.first_run import FirstRun
+
+        page = FirstRun(self._keeper, self._suggested_folder)
+        page.folder_chosen.connect(self._begin_with)
+        self._whole.addWidget(page)
+        return page
+
+    @cached_property
+    def home(self) -> "HomePage":
+        from segue.gui.home_page import HomePage
+
+        return self._placed(
+            HomePage(
+                self._keeper,
+                self._covers,
+                self._offers(),
+                self._library,
+                self._player,
+                self._plays,
+                self._offer_log,
+                self._clock,
+                self.track_actions,
+                self.toast,
+            )
+        )
+
+    @cached_property
+    def library(self) -> "LibraryPage":
+        from segue.gui.library_page import LibraryPage
+
+        page = LibraryPage(
+            self._keeper, self._library, self._player, self.track_actions, self._for_you, self._settings
+        )
+        page.folder_wanted.connect(self._ask_for_folder)
+        self._edits_tags(page.table)
+        return self._placed(page)
+
+    @cached_property
+    def playlist(self) -> "PlaylistPage":
+        from segue.gui.playlist_page import PlaylistPage
+
+        page = PlaylistPage(
+            *(self._keeper, self._library, self._playlists, self._player),
+            *(self.track_actions, self._settings, self.toast),
+        )
+        page.gone.connect(self._leave_playlist)
+        self._edits_tags(page.table)
+        return self._placed(page)
+
+    @cached_property
+    def problems(self) -> "ProblemsPage":
+        from segue.gui.problems_page import ProblemsPage
+
+        page = ProblemsPage(self._keeper)
+        page.retry_chosen.connect(self._library.scan)
+        page.file_chosen.connect(show_in_folder)
+        page.show_problems(self._library.tracks.problems())
+        return self._placed(page)
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        from segue.gui.settings_page import SettingsPage
+
+        return self._placed(
+            SettingsPage(
+                self._keeper,
+                self._library,
+                self._likings_in_files,
+                self._offers(),
+                self._settings,
+                self._separating(),
+                self._shelving(),
+                self.toast,
+                self._about(),
+            )
+        )
+
+    @cached_property
+    def albums(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.albums(self._library.tracks))
+
+    @cached_property
+    def artists(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.artists(self._shelving()))
+
+    @cached_property
+    def genres(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.genres(self._shelving()))
+
+    def _grid(self, kind: Any) -> "GridPage[Any]":
+        from segue.gui.grid_page import GridPage
+
+        services = self._covers, self._library, self._shelving(), self._settings, self.track_actions
+        page: GridPage[Any] = GridPage(self._keeper, *services, kind)
+        page.opened.connect(self._open)
+        page.search_wanted.connect(lambda: self._search_tracks(self.sidebar.search.text()))
+        return self._placed(page)
+
+    @cached_property
+    def album(self) -> "AlbumPage":
+        from segue.gui.album_page import AlbumPage
+
+        page = AlbumPage(self._keeper, self._covers, self._library, self._player, self.track_actions, self._settings)
+        page.opened.connect(self._open)
+        page.back_chosen.connect(self._leave_detail)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def collection(self) -> "CollectionPage":
+        from segue.gui.collection_page import CollectionPage
+
+        services = self._covers, self._library, self._shelving(), self._player, self.track_actions
+        page = CollectionPage(self._keeper, *services, self._settings)
+        page.opened.connect(self._open)
+        page.back_chosen.connect(self._leave_detail)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def folders(self) -> "FoldersPage":
+        from segue.gui.folders_page import FoldersPage
+
+        services = self._library, self._browsing(), self._player, self.track_actions
+        page = FoldersPage(self._keeper, *services, self._settings)
+        page.opened.connect(lambda target: self._open(target or Place.FOLDERS))
+        page.back_chosen.connect(self._leave_folder)
+        page.folder_wanted.connect(self._ask_for_folder)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def recent(self) -> "RecentPage":
+        from segue.gui.recent_page import RecentPage
+
+        services = self._covers, self._library, self._shelving(), self._player, self.track_actions
+        page = RecentPage(self._keeper, *services, self._settings, self._clock)
+        page.opened.connect(self._open)
+        page.folder_wanted.connect(self._ask_for_folder)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def missing(self) -> "MissingPage":
+        from segue.gui.missing_page import MissingPage
+
+        page = MissingPage(self._keeper, self._library, self._player, self.track_actions, self._settings)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    def _page_of(self, place: Place) -> "GridPage[Any]":
+        match place:
+            case Place.ALBUMS:
+                return self.albums
+            case Place.ARTISTS:
+                return self.artists
+            case _:
+                return self.genres
 
     # ---- going places
 
@@ -198,7 +386,7 @@ class MainWindow(QWidget):
                 continue
             self._show(target)
             page = self._places.currentWidget()
-            if isinstance(page, _DEEP):
+            if isinstance(page, Keeps):
                 page.restore(place)
             self._take_focus()
             return
@@ -211,11 +399,11 @@ class MainWindow(QWidget):
 
     def _place(self) -> object:
         page = self._places.currentWidget()
-        return page.place() if isinstance(page, _DEEP) else None
+        return page.place() if isinstance(page, Keeps) else None
 
     def _take_focus(self) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, _DEEP):
+        if isinstance(page, Keeps):
             page.take_focus()
 
     def _show(self, target: Target) -> None:
@@ -231,7 +419,7 @@ class MainWindow(QWidget):
                 self.settings.refresh()
                 self._places.setCurrentWidget(self.settings)
             case Place.ALBUMS | Place.ARTISTS | Place.GENRES:
-                page = self._grids[target]
+                page = self._page_of(target)
                 self.sidebar.show_mistake(None)  # here, words are words
                 page.narrow(words)
                 self._places.setCurrentWidget(page)
@@ -270,7 +458,7 @@ class MainWindow(QWidget):
 
     def _search(self, words: str) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, GridPage):  # narrows what is looked at
+        if isinstance(page, Narrows):  # what is looked at
             page.narrow(words)
             return
         self._search_tracks(words)
@@ -285,7 +473,7 @@ class MainWindow(QWidget):
         self.sidebar.search.selectAll()
 
     def _leave_search(self) -> None:
-        if isinstance(self._places.currentWidget(), GridPage):
+        if isinstance(self._places.currentWidget(), Narrows):
             self._take_focus()
             return
         table = self.library.table
@@ -305,35 +493,20 @@ class MainWindow(QWidget):
         sidebar.playlist_renamed.connect(playlists.rename)
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
-        for grid in self._grids.values():
-            grid.opened.connect(self._open)
-            grid.search_wanted.connect(lambda: self._search_tracks(sidebar.search.text()))
-        for detail in (self.album, self.collection):
-            detail.opened.connect(self._open)
-            detail.back_chosen.connect(self._leave_detail)
-        self.folders.opened.connect(lambda target: self._open(target or Place.FOLDERS))
-        self.folders.back_chosen.connect(self._leave_folder)
-        self.folders.folder_wanted.connect(self._ask_for_folder)
-        self.recent.opened.connect(self._open)
-        self.recent.folder_wanted.connect(self._ask_for_folder)
-        self.missing.has_any.connect(self._show_missing)
-        sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
+        sidebar.work.cancel_chosen.connect(self._cancel)
+        self._likings_in_files.writing.connect(self._show_writing)
+        self._likings_in_files.failed.connect(self._tell_not_written)
         sidebar.work.problems_opened.connect(self._open_problems)
         playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
         library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
-        self.first_run.folder_chosen.connect(self._begin_with)
-        self.problems.retry_chosen.connect(library.scan)
-        self.problems.file_chosen.connect(show_in_folder)
+        library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.track_pressed.connect(lambda: self._go(Place.HOME))
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
-        self.playlist.gone.connect(self._leave_playlist)
-        self.library.folder_wanted.connect(self._ask_for_folder)
         self.track_actions.tags_wanted.connect(self._edit_tags)
-        self._tag_editing.edited.connect(self._forget_covers)
 
     def _shortcuts(self) -> None:
         for keys, does in (
@@ -352,20 +525,27 @@ class MainWindow(QWidget):
             ("Ctrl+6", lambda: self._open(Place.FOLDERS)),
             ("Ctrl+7", lambda: self._open(Place.ADDED)),
             ("Alt+Left", self._back),
+            ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
+            *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
             ("Ctrl+Z", self.toast.undo),
             ("Ctrl+Q", self.close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
-        pages = (self.album, self.collection, self.folders, self.recent, self.missing)
-        for table in (
-            self.library.table,
-            self.playlist.table,
-            *(page.tracks for page in pages),
-        ):  # elsewhere F2 renames a playlist
-            edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
-            edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
+
+    # ---- what the listener says of tracks
+
+    def _meant(self) -> Sequence[TrackId]:
+        """The tracks chosen in the list with the focus; elsewhere the one that plays."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, RowTable) and (tracks := focus.selected_tracks()):
+            return list(dict.fromkeys(tracks))
+        now = self._player.current
+        return [] if now is None else [now.track.id]
+
+    def _rate(self, rating: float | None) -> None:
+        self.track_actions.rate(self._meant(), rating)
 
     # ---- playlists
 
@@ -408,12 +588,15 @@ class MainWindow(QWidget):
         known = self._library.tracks.many(list(dict.fromkeys(tracks)))
         whole = [track for track in known if track.part is None]
         if whole:
-            TagEditor(self._keeper, self._covers, whole, self._tag_editing, self.toast, self).open()
+            from segue.gui.tag_editor import TagEditor
+
+            TagEditor(self._keeper, self._covers, whole, self._tag_editing(), self.toast, self).open()
         elif known:
             words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
             self.toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))
 
-    def _forget_covers(self, paths: Sequence[Path]) -> None:
+    def forget_covers(self, paths: Sequence[Path]) -> None:
+        """Those of these files may be others now."""
         for path in paths:
             self._covers.forget(path)
 
@@ -429,7 +612,7 @@ class MainWindow(QWidget):
         self._go(Place.TRACKS)
 
     def _show_scan(self, progress: ScanProgress | None) -> None:
-        works = []
+        work = None
         if progress is not None:
             share = None
             detail = self.tr("{files} found").format(files=count(progress.found, "file"))
@@ -438,8 +621,35 @@ class MainWindow(QWidget):
                 detail = self.tr("{read} of {files} read").format(
                     read=f"{progress.read:,}", files=count(progress.to_read, "file")
                 )
-            works.append(WorkView(_SCAN, self.tr("Looking at your music"), detail, share))
-        self.sidebar.work.show_works(works)
+            work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
+        self._show_work(_SCAN, work)
+
+    def _show_writing(self, progress: EditProgress | None) -> None:
+        work = None
+        if progress is not None and progress.files > _FEW_FILES:
+            detail = self.tr("{done} of {files} written").format(
+                done=f"{progress.done:,}", files=count(progress.files, "file")
+            )
+            work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
+        self._show_work(_WRITING, work)
+
+    def _show_work(self, key: str, work: WorkView | None) -> None:
+        self._works.pop(key, None)
+        if work is not None:
+            self._works[key] = work
+        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING) if key in self._works])
+
+    def _cancel(self, key: str) -> None:
+        if key == _WRITING:
+            self._likings_in_files.cancel()
+        else:
+            self._library.cancel()
+
+    def _tell_not_written(self, failed: Sequence[Problem]) -> None:
+        first, more = failed[0], len(failed) - 1
+        words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
+        words = words.format(file=first.path.name, reason=first.reason)
+        self.toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
 
     def _tell_scan(self, report: ScanReport) -> None:
         self._show_problems()
@@ -448,12 +658,19 @@ class MainWindow(QWidget):
 
     def _show_problems(self) -> None:
         problems = self._library.tracks.problems()
-        self.problems.show_problems(problems)
+        if "problems" in self.__dict__:  # else it reads them when it is made
+            self.problems.show_problems(problems)
         self.sidebar.work.show_problems(len(problems))
 
     def _open_problems(self) -> None:
         self._places.setCurrentWidget(self.problems)
         self.sidebar.choose(None)
+
+    def _leave_folder(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._open(Place.FOLDERS)
 
     def _leave_detail(self) -> None:
         """Back to where one was; where there is nothing to go back to, to all albums."""
@@ -462,18 +679,17 @@ class MainWindow(QWidget):
         else:
             self._open(Place.ALBUMS)
 
-    def _leave_folder(self) -> None:
-        if self._trail:
-            self._back()
-        else:
-            self._open(Place.FOLDERS)
-
-    def _show_missing(self, any_missing: bool) -> None:
+    def _follow(self) -> None:
+        any_missing = self._library.tracks.missing()
         self.sidebar.show_missing(any_missing)
         if not any_missing and self._here is Place.MISSING:
             self._go(Place.TRACKS)
 
     # ---- the window itself
+
+    def show_engine(self) -> None:
+        """Who plays is known by now."""
+        self._controls.show_engine()
 
     def _show_title(self, now: NowPlaying | None) -> None:
         if now is not None:  # what was opened by hand plays before there is a library: it needs its controls
@@ -525,6 +741,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set("window", self.saveGeometry().toBase64().toStdString())
+        if self._here in _KEPT:
+            self._settings.set("place", self._here.value)
         if self.queue.isVisible() and self._places.isVisible():
             self._settings.set("split", self._split.sizes())
         event.accept()  # the last window closed ends the program

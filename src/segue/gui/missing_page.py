@@ -1,6 +1,6 @@
 """The tracks whose files are not where they were; they keep everything until they come back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -21,10 +21,6 @@ _FOLLOWS_EVERY = 1000
 
 
 class MissingPage(QWidget):
-    """`has_any` tells whether there are any, each time tracks have changed."""
-
-    has_any = Signal(bool)
-
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -77,4 +73,3 @@ class MissingPage(QWidget):
     def _follow(self) -> None:
         if self.isVisible():
             self.show_now()
-        self.has_any.emit(self._library.tracks.missing())

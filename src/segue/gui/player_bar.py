@@ -24,12 +24,15 @@ from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.liking_bar import LikingBar
 from segue.gui.seek_bar import SeekBar
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _HEIGHT = 88
 _COVER = 56
+#: Below title and artist, for what the listener says of the track.
+_LIKING = 20
 _SIDE_AT_LEAST = 252
 #: Below these widths the volume is shorter, and the engine's note only a mark.
 _NARROW = 1080
@@ -62,6 +65,8 @@ class PlayerBar(QWidget):
     mute_pressed = Signal()
     activity_chosen = Signal(object)  # Activity | None
     track_pressed = Signal()
+    love_chosen = Signal(bool)
+    rating_chosen = Signal(object)  # float | None
     queue_toggled = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
@@ -77,6 +82,9 @@ class PlayerBar(QWidget):
         stays = self._track.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts
         self._track.setSizePolicy(stays)
+        self._liking = LikingBar(keeper)
+        self._liking.love_chosen.connect(self.love_chosen)
+        self._liking.rating_chosen.connect(self.rating_chosen)
         self._seek = SeekBar(keeper)
         self._seek.sought.connect(self.sought)
 
@@ -114,6 +122,7 @@ class PlayerBar(QWidget):
         layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         layout.setHorizontalSpacing(Space.L)
         layout.addWidget(self._track, 0, 0)
+        layout.addLayout(self._below_words(), 0, 0)
         layout.addLayout(self._middle(), 0, 1)
         layout.addLayout(self._right(), 0, 2)
         for column, share in ((0, 5), (1, 7), (2, 5)):
@@ -131,11 +140,17 @@ class PlayerBar(QWidget):
         self._art.show_cover(cover)
         self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
 
+    def show_liking(self, rating: float | None, is_loved: bool) -> None:
+        """What is said of the track that plays."""
+        self._liking.show_liking(rating, is_loved)
+        self._liking.setVisible(True)
+
     def show_nothing(self) -> None:
         """Nothing is in the player."""
         self._title.setText("")
         self._artist.setText("")
         self._track.setVisible(False)
+        self._liking.setVisible(False)
         self._art.show_cover(None)
         self.show_position(timedelta(), None)
         self.show_playing(False)
@@ -196,6 +211,13 @@ class PlayerBar(QWidget):
         self._volume.setFixedWidth(64 if is_narrow else 84)
         self._note.show_short(self.width() < _SHORT_NOTE)
 
+    def _below_words(self) -> QHBoxLayout:
+        """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
+        row = QHBoxLayout()
+        row.setContentsMargins(_COVER + Space.M - 3, 0, 0, 5)  # in line with the words and the cover's lower edge
+        row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        return row
+
     def _middle(self) -> QVBoxLayout:
         transport = QHBoxLayout()
         transport.setSpacing(Space.S)
@@ -238,10 +260,11 @@ class _TrackPlace(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addStretch()
         words.addWidget(title)
         words.addWidget(artist)
+        words.addSpacing(_LIKING)
         words.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

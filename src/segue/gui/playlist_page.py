@@ -59,6 +59,7 @@ class PlaylistPage(QWidget):
         self.table.setAccessibleName(self.tr("Tracks of the playlist"))
         self.table.row_activated.connect(self.play)
         self.table.menu_requested.connect(self._open_menu)
+        actions.follow_likings(self.table, self._model)
         self.table.removal_chosen.connect(self._remove)
         self.table.rows_moved.connect(self._move)
         self.table.tracks_dropped.connect(self._add)

@@ -26,6 +26,8 @@ from segue.gui.track_mime import TRACKS, carried, tracks_of
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 2
+RATING_ROLE = Qt.ItemDataRole.UserRole + 3
+LOVED_ROLE = Qt.ItemDataRole.UserRole + 4
 
 _SCROLL_EDGE = 24
 

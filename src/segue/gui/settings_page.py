@@ -4,9 +4,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segue.core.library import Library
+from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports import Settings
@@ -27,6 +37,7 @@ class SettingsPage(QWidget):
         self,
         keeper: ThemeKeeper,
         library: Library,
+        likings: LikingsInFiles,
         offers: Offers,
         settings: Settings,
         separating: Separating,
@@ -38,6 +49,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._library = library
+        self._likings = likings
         self._offers = offers
         self._settings = settings
         self._shelving = shelving
@@ -68,6 +80,20 @@ class SettingsPage(QWidget):
         rows.addSpacing(Space.L)
         self.separators = SeparatorsChoice(separating, shelving)
         rows.addWidget(self.separators)
+        rows.addSpacing(Space.L)
+        self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
+        self.in_files.toggled.connect(self._set_in_files)
+        self.write_all = secondary_button(self.tr("Write all now"))
+        self.write_all.clicked.connect(likings.write_all)
+        rows.addWidget(self.in_files)
+        rows.addWidget(
+            Label(
+                self.tr("So that other players see them. What you rate or love from now on is written at once."),
+                quiet=True,
+                wraps=True,
+            )
+        )
+        rows.addWidget(self.write_all, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(Space.XL)
         rows.addWidget(Label(self.tr("Offers"), Type.LEAD, strong=True))
         rows.addWidget(
@@ -113,6 +139,8 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
+        self.in_files.setChecked(self._likings.is_on)
+        self.write_all.setVisible(self._likings.is_on)
         self._paces[self._offers.pace].setChecked(True)
         stored = self._settings.get("scheme")
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
@@ -151,6 +179,11 @@ class SettingsPage(QWidget):
         self._library.remove_folder(folder)
         words = self.tr("“{folder}” is no longer listed; its plays are kept")
         self._toast.tell(words.format(folder=folder.name), lambda: self._library.add_folder(folder))
+
+    def _set_in_files(self, is_on: bool) -> None:
+        if is_on != self._likings.is_on:
+            self._likings.set_on(is_on)
+        self.write_all.setVisible(is_on)
 
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)

@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from segue.core.tag_editing import Edit, EditProgress, TagEditing
+from segue.domain.genre_tree import canonical
+from segue.domain.splitting import USUAL, split_genres
 from segue.domain.tag_change import (
     KEEP,
     LARGEST_COVER,
@@ -93,6 +95,10 @@ class TagEditor(QDialog):
         self.album = _Field(keeper, self.tr("Album"), (t.album for t in tags))
         self.album_artist = _Field(keeper, self.tr("Album artist"), (t.album_artist for t in tags))
         self.genres = _Field(keeper, self.tr("Genres"), (_joined(t.genre_words or t.genres) for t in tags))
+        self._shown_genres = ElidedLabel(size=Type.SMALL, quiet=True)
+        self._shown_genres.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.genres.textChanged.connect(lambda _: self._show_genres())
+        self._show_genres()
         self.composers = _Field(keeper, self.tr("Composers"), (_joined(t.composers) for t in tags))
         self.year = _Field(keeper, self.tr("Year"), (_said(t.year) for t in tags), "[0-9]{0,4}")
         self.track_no = _Field(keeper, self.tr("Track"), (_said(t.track_no) for t in tags), "[0-9]{0,4}")
@@ -202,7 +208,12 @@ class TagEditor(QDialog):
             (self.bpm, 4, 3, 1),
         )
         for field, row, column, span in places:
-            grid.addWidget(Label(field.accessibleName(), Type.SMALL, quiet=True), 3 * row, column, 1, span)
+            above = QHBoxLayout()
+            above.setSpacing(Space.S)
+            above.addWidget(Label(field.accessibleName(), Type.SMALL, quiet=True))
+            if field is self.genres:  # where they are told as something else
+                above.addWidget(self._shown_genres, 1)
+            grid.addLayout(above, 3 * row, column, 1, span)
             grid.addWidget(field, 3 * row + 1, column, 1, span)
             grid.setRowMinimumHeight(3 * row + 2, Space.XS)
         for column in range(4):
@@ -214,6 +225,15 @@ class TagEditor(QDialog):
         across.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(grid, 1)
         self._order = [*(field for field, *_ in places), self.compilation, self.cover.choose, self.cover.remove]
+
+    def _show_genres(self) -> None:
+        """What the library calls the genres that are typed, where that is something else."""
+        words = _parted(self.genres.text())
+        assert not isinstance(words, Keep)
+        shown = tuple(dict.fromkeys(map(canonical, split_genres(words, USUAL))))
+        told = "" if shown == words else self.tr("shown as {genres}").format(genres=", ".join(shown))
+        self._shown_genres.setText(told)
+        self.genres.setAccessibleDescription(told or self.genres.placeholderText())
 
     def _explain(self) -> None:
         words = self.tr("Several artists, genres or composers: put “{separator}” between them.")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from segue.domain.track import TrackId
 
@@ -29,3 +30,22 @@ class FolderAt:
 
 
 Shown = FolderAt | AlbumAt | ArtistAt | GenreAt
+
+
+@runtime_checkable
+class Keeps(Protocol):
+    """A page that can be gone back to: to where one was on it."""
+
+    def place(self) -> object:
+        """Where one is on it, for `restore`."""
+
+    def restore(self, place: object) -> None: ...
+
+    def take_focus(self) -> None: ...
+
+
+@runtime_checkable
+class Narrows(Protocol):
+    """A page that shows only what has all the words of the search in its name."""
+
+    def narrow(self, words: str) -> None: ...

@@ -41,6 +41,7 @@ class TrackList(TrackTable):
         ColumnChoice(settings, place, self, self._model, columns)
         self.row_activated.connect(self.play)
         self.menu_requested.connect(self._open_menu)
+        actions.follow_likings(self, self._model)
         player.now_playing.connect(self._mark)
         self._mark(player.current)
         # The counts of what has just played, once, however many lists there are.

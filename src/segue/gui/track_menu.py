@@ -7,31 +7,38 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.domain import queue
+from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Playlist, PlaylistId, with_added
 from segue.domain.track import TrackId
-from segue.domain.wording import count
+from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.track_model import TrackModel
+from segue.gui.track_table import TrackTable
 
 
 class TrackActions(QObject):
-    """Plays, queues and files tracks. Shared by every place that shows some.
+    """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
     `tags_wanted` asks for the tags of tracks to be edited.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
 
-    def __init__(self, keeper: ThemeKeeper, player: Player, playlists: Playlists, toast: Toast) -> None:
+    def __init__(
+        self, keeper: ThemeKeeper, player: Player, playlists: Playlists, likings: Likings, toast: Toast
+    ) -> None:
         super().__init__(toast)
         self._keeper = keeper
         self._player = player
         self._playlists = playlists
+        self._likings = likings
         self._toast = toast
 
     def play(self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN) -> None:
@@ -63,6 +70,62 @@ class TrackActions(QObject):
             words.format(tracks=count(len(tracks), "track"), playlist=made.name),
             lambda: self._unmake(made),
         )
+
+    def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
+        """With the way back."""
+        first = next(iter(self._likings.of(tracks).values()), None)
+        take_back = self._likings.rate(tracks, rating)
+        if take_back is None:
+            return
+        if rating is None and len(tracks) == 1 and first is not None and first.rating is not None:
+            words = self.tr("Rating removed: it was {stars}").format(stars=star_marks(first.rating))
+        elif rating is None:
+            words = self.tr("Ratings of {tracks} removed").format(tracks=count(len(tracks), "track"))
+        else:
+            words = self.tr("{tracks} rated {stars}").format(
+                tracks=count(len(tracks), "track"), stars=star_marks(rating)
+            )
+        self._toast.tell(words, take_back)
+
+    def love(self, tracks: Sequence[TrackId], is_loved: bool) -> None:
+        """Love them, or no longer, with the way back."""
+        take_back = self._likings.love(tracks, is_loved)
+        if take_back is not None:
+            words = self.tr("{tracks} loved") if is_loved else self.tr("{tracks} no longer loved")
+            self._toast.tell(words.format(tracks=count(len(tracks), "track")), take_back)
+
+    def toggle_love(self, tracks: Sequence[TrackId]) -> None:
+        """Love them all, or, where all are loved, no longer."""
+        self.love(tracks, not self._all_loved(tracks))
+
+    def follow_likings(self, table: TrackTable, model: TrackModel) -> None:
+        """Let stars and hearts in `table`, which shows `model`, be clicked, and show what is said elsewhere.
+
+        What is clicked and takes nothing away is not told: it is seen.
+        """
+
+        def rate(row: int, rating: float | None) -> None:
+            track = model.track(row)
+            if track is None:
+                return
+            if track.rating is None:
+                self._likings.rate([track.id], rating)
+            else:
+                self.rate([track.id], rating)
+
+        def love(row: int, is_loved: bool) -> None:
+            if is_loved:
+                self._likings.love([model.ids[row]], True)
+            else:
+                self.love([model.ids[row]], False)
+
+        table.rating_chosen.connect(rate)
+        table.love_chosen.connect(love)
+        for told in (self._likings.rated, self._likings.loved):
+            told.connect(lambda _: model.refresh())
+
+    def _all_loved(self, tracks: Sequence[TrackId]) -> bool:
+        return all(its.loved is not None for its in self._likings.of(tracks).values())
 
     def _unmake(self, made: Playlist) -> None:
         if self._playlists.get(made.id).tracks == made.tracks:  # else it has become a list of its own
@@ -96,6 +159,12 @@ class TrackActions(QObject):
         for playlist in known:
             add(lists, "list-music", playlist.name, lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
         menu.addSeparator()
+        if self._all_loved(tracks):
+            add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(tracks, False))
+        else:
+            add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(tracks, True))
+        self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), tracks)
+        menu.addSeparator()
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))
@@ -106,6 +175,20 @@ class TrackActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         return menu
+
+    def _add_ratings(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
+        """All ratings, the best first, with a check at what all `tracks` have."""
+        given = {its.rating for its in self._likings.of(tracks).values()}
+        steps = range(round(MOST_STARS / STEP), -1, -1)
+        for rating in (step * STEP or None for step in steps):
+            if rating is None:
+                menu.addSeparator()
+            words = self.tr("None") if rating is None else star_marks(rating)
+            keys = f"\tAlt+{rating or 0:.0f}" if (rating or 0) % 1 == 0 else ""
+            action = menu.addAction(words + keys)
+            action.setCheckable(True)
+            action.setChecked(given == {rating})
+            action.triggered.connect(lambda _=False, r=rating: self.rate(tracks, r))
 
 
 def show_in_folder(path: Path) -> None:

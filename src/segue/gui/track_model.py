@@ -8,12 +8,24 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, date, place, readable
-from segue.gui.columns import ColumnLook
-from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
+from segue.domain.wording import clock, date, place, readable, stars
+from segue.gui.columns import ColumnLook, Mark
+from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
+from segue.gui.stars import STARS
+from segue.gui.theme import Space
 
 _PAGE = 64
 _PAGES_KEPT = 64
+
+#: What is asked of a track that has been read.
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    MISSING_ROLE,
+    RATING_ROLE,
+    LOVED_ROLE,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +49,8 @@ class Column(Enum):
     PLAYS = "plays"
     SKIPS = "skips"
     LAST_PLAYED = "last_played"
+    RATING = "rating"
+    LOVED = "loved"
     LENGTH = "length"
     FORMAT = "format"
     FOLDER = "folder"
@@ -60,6 +74,8 @@ LOOKS = {
     Column.SKIPS: ColumnLook(width=72, figures=True, drops_below=860),
     Column.LAST_PLAYED: ColumnLook(width=108, figures=True, drops_below=860),
     Column.LENGTH: ColumnLook(width=76, figures=True),
+    Column.RATING: ColumnLook(width=STARS.width() + 2 * Space.S, drops_below=640, mark=Mark.STARS),
+    Column.LOVED: ColumnLook(width=64, drops_below=640, mark=Mark.HEART),
     Column.FORMAT: ColumnLook(width=72, drops_below=900),
     Column.FOLDER: ColumnLook(share=3, drops_below=880),
 }
@@ -82,6 +98,8 @@ SORTS = {
     Column.SKIPS: SortBy.SKIPS,
     Column.LAST_PLAYED: SortBy.LAST_PLAYED,
     Column.LENGTH: SortBy.DURATION,
+    Column.RATING: SortBy.RATING,
+    Column.LOVED: SortBy.LOVED,
     Column.FORMAT: SortBy.FORMAT,
     Column.FOLDER: SortBy.PATH,
 }
@@ -95,12 +113,6 @@ def with_others(usual: Sequence[Column]) -> tuple[Column, ...]:
     return *usual, *(column for column in Column if column not in usual and column is not Column.POSITION)
 
 
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    MISSING_ROLE,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.ToolTipRole,
-)
 _NEVER = TrackCounts()
 
 
@@ -145,6 +157,8 @@ class TrackModel(QAbstractTableModel):
             Column.SKIPS: self.tr("Skips"),
             Column.LAST_PLAYED: self.tr("Last played"),
             Column.LENGTH: self.tr("Length"),
+            Column.RATING: self.tr("Rating"),
+            Column.LOVED: self.tr("Loved"),
             Column.FORMAT: self.tr("Format"),
             Column.FOLDER: self.tr("Folder"),
         }
@@ -239,20 +253,40 @@ class TrackModel(QAbstractTableModel):
         track = self.track(row)
         if track is None:
             return None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(self._columns[index.column()], track)
         if role == MISSING_ROLE:
             return track.missing
+        if role == RATING_ROLE:
+            return track.rating
+        if role == LOVED_ROLE:
+            return track.loved
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            missing = self.tr("missing") if track.missing else ""
-            words = (track.tags.title, track.tags.artist, track.tags.album, clock(track.tags.duration), missing)
-            return ", ".join(word for word in words if word)
+            return self._row_words(track)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(self._columns[index.column()], track)
         return self._text(self._columns[index.column()], row, track)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         by = SORTS.get(self._columns[column])
         if by is not None and self._sorted_by is not None:
             self._sorted_by(by, order is Qt.SortOrder.DescendingOrder)
+
+    def _tool_tip(self, column: Column, track: Track) -> str | None:
+        """The file's own words for its genres, where they are told as something else; or why the row stands here."""
+        words = track.tags.genre_words
+        if column is Column.GENRE and words and words != track.tags.genres:
+            return self.tr("In the file: {words}").format(words=", ".join(words))
+        if self._reason is not None:
+            return self._reason(track)
+        return readable(track.path.parent) if column is Column.FOLDER else None
+
+    def _row_words(self, track: Track) -> str:
+        """The whole row as it is read aloud."""
+        tags = track.tags
+        rated = "" if track.rating is None else self.tr("rated {stars}").format(stars=stars(track.rating))
+        loved = self.tr("loved") if track.loved else ""
+        missing = self.tr("missing") if track.missing else ""
+        words = (tags.title, tags.artist, tags.album, clock(tags.duration), rated, loved, missing)
+        return ", ".join(word for word in words if word)
 
     def _text(self, column: Column, row: int, track: Track) -> str:
         tags = track.tags
@@ -293,15 +327,14 @@ class TrackModel(QAbstractTableModel):
                 return "" if last is None else date(last)
             case Column.LENGTH:
                 return clock(tags.duration)
+            case Column.RATING:
+                return "" if track.rating is None else stars(track.rating)
+            case Column.LOVED:
+                return self.tr("loved") if track.loved else ""
             case Column.FORMAT:
                 return track.path.suffix[1:].upper()
             case Column.FOLDER:
                 return place(track.path.parent)
-
-    def _tip(self, column: Column, track: Track) -> str | None:
-        if self._reason is not None:
-            return self._reason(track)
-        return readable(track.path.parent) if column is Column.FOLDER else None
 
     def _known(self, row: int, track: Track) -> TrackCounts:
         return self._page(row)[1].get(track.id, _NEVER)

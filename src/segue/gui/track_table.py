@@ -1,9 +1,11 @@
 """The table of tracks: quick with any number of rows, and quiet to look at."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -27,9 +29,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from segue.gui.buttons import IconButton
-from segue.gui.columns import ColumnLook, fitting, resized, shared_out
+from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
 from segue.gui.icons import pixmap
-from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, RowTable
+from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
+from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -42,16 +45,23 @@ _GUTTER = 32
 _TAIL = 24
 _ICON = 14
 
+_HEART = 12
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class TrackTable(RowTable):
-    """A RowTable with columns. The model tells MISSING_ROLE and PLAYING_ROLE of each row as bool.
+    """A RowTable with columns. The model tells MISSING_ROLE, PLAYING_ROLE and LOVED_ROLE of each row as bool, and
+    RATING_ROLE as stars or None.
+
+    `rating_chosen` and `love_chosen` tell what was clicked in a row; what is chosen again is None.
 
     With `set_arrangeable` the listener may choose, move and size columns: `arranged` tells that they have moved or
     sized some, `columns_wanted`, with a place on the screen, that they want to choose.
     """
 
+    rating_chosen = Signal(int, object)  # float | None
+    love_chosen = Signal(int, bool)
     arranged = Signal()
     columns_wanted = Signal(QPoint)
 
@@ -68,6 +78,8 @@ class TrackTable(RowTable):
         self.first_column, self.last_column, self.tail = 0, len(columns) - 1, 0
         self._pressed_row = -1
         self._shows_sort = True
+        self._pointed: _Pointed | None = None
+        self._pressed: _Pointed | None = None
         self._header = _Header(keeper, self)
         self.setHorizontalHeader(self._header)
         self._header.sectionResized.connect(self._resized)
@@ -125,11 +137,38 @@ class TrackTable(RowTable):
         super().resizeEvent(event)
         self._lay_out()
 
+    @property
+    def pointed_rating(self) -> float | None:
+        """How many stars of the hovered row are pointed at; None where it is none."""
+        return None if self._pointed is None else self._pointed.rating
+
+    @property
+    def points_at_heart(self) -> bool:
+        return self._pointed is not None and self._pointed.rating is None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:  # what is pressed on a mark is no drag
+            super().mouseMoveEvent(event)
+        self._point(self._mark_at(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+        super().leaveEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._mark_at(event) if _is_plain(event) else None
+        if self._pressed is not None:  # neither chooses the row nor drags it
+            return
         self._pressed_row = self._gutter_row(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if (pressed := self._pressed) is not None:
+            self._pressed = None
+            released = self._mark_at(event)
+            if released is not None and (released.row, released.column) == (pressed.row, pressed.column):
+                self._choose(released)
+            return
         super().mouseReleaseEvent(event)
         row = self._gutter_row(event)
         if row >= 0 and row == self._pressed_row:
@@ -137,13 +176,47 @@ class TrackTable(RowTable):
         self._pressed_row = -1
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._gutter_row(event) < 0:
+        if self._mark_at(event) is not None:
+            self.mousePressEvent(event)  # clicked twice
+        elif self._gutter_row(event) < 0:
             super().mouseDoubleClickEvent(event)
 
     def _gutter_row(self, event: QMouseEvent) -> int:
         at = event.position().toPoint()
-        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        return self.rowAt(at.y()) if is_plain and at.x() < _GUTTER else -1
+        return self.rowAt(at.y()) if _is_plain(event) and at.x() < _GUTTER else -1
+
+    def _mark_at(self, event: QMouseEvent) -> "_Pointed | None":
+        """The stars or the heart under the pointer."""
+        at = event.position().toPoint()
+        row, column = self.rowAt(at.y()), self.columnAt(at.x())
+        mark = self._columns[column].mark if 0 <= column < len(self._columns) else None
+        if row < 0 or mark is None:
+            return None
+        rect = self.visualRect(self.model().index(row, column))
+        if column == self.first_column:
+            rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
+        if mark is Mark.HEART:
+            return _Pointed(row, column) if _heart_place(rect).adjusted(-4, -4, 4, 4).contains(at) else None
+        place = QRect(_stars_at(rect), STARS)
+        within = place.adjusted(-Space.S, -Space.S, Space.S, Space.S).contains(at)
+        return _Pointed(row, column, rating_at(at.x() - place.left())) if within else None
+
+    def _point(self, pointed: "_Pointed | None") -> None:
+        if pointed == self._pointed:
+            return
+        before, self._pointed = self._pointed, pointed
+        for one in (before, pointed):
+            if one is not None:
+                self.viewport().update(self.row_rect(one.row))
+
+    def _choose(self, pointed: "_Pointed") -> None:
+        index = self.model().index(pointed.row, pointed.column)
+        if pointed.rating is None:
+            self.love_chosen.emit(pointed.row, not index.data(LOVED_ROLE))
+        else:
+            self.rating_chosen.emit(
+                pointed.row, None if index.data(RATING_ROLE) == pointed.rating else pointed.rating
+            )
 
     def _fitting(self) -> list[int]:
         room = self.viewport().width() - _GUTTER - self.tail
@@ -212,6 +285,27 @@ class TrackTable(RowTable):
     def _ask_for_columns(self) -> None:
         assert self._button is not None
         self.columns_wanted.emit(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointed:
+    """What in a cell is pointed at: so many stars, or else the heart."""
+
+    row: int
+    column: int
+    rating: float | None = None
+
+
+def _is_plain(event: QMouseEvent) -> bool:
+    return event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+
+
+def _stars_at(cell: QRect) -> QPoint:
+    return QPoint(cell.left() + Space.S, cell.center().y() - STARS.height() // 2 + 1)
+
+
+def _heart_place(cell: QRect) -> QRect:
+    return QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
 
 
 class _Header(QHeaderView):
@@ -304,9 +398,15 @@ class _RowDelegate(QStyledItemDelegate):
             rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
         if column == table.last_column:
             rect = rect.adjusted(0, 0, -table.tail, 0)
+        if look.mark is not None:
+            self._paint_mark(painter, rect, look.mark, index, is_playing, is_hovered)
+            return
         words = index.data()
         if not words:
             return
+        if look.leading and index.data(LOVED_ROLE):
+            face = self._strong if is_playing else self._plain
+            rect = self._paint_loved(painter, rect, self._metrics[id(face)].horizontalAdvance(str(words)))
         if is_playing and look.leading:
             self._paint_words(painter, rect, words, self._strong, self._accent, False)
             return
@@ -323,6 +423,33 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(colour)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    def _paint_mark(
+        self, painter: QPainter, rect: QRect, mark: Mark, index: _Index, is_playing: bool, is_hovered: bool
+    ) -> None:
+        theme, table = self._keeper.theme, self._table
+        ratio = table.devicePixelRatioF()
+        if mark is Mark.STARS:
+            pointed = table.pointed_rating if is_hovered else None
+            rating = index.data(RATING_ROLE) if pointed is None else pointed
+            given = theme.second if pointed is None and not is_playing else theme.accent
+            rest = theme.strong_line if is_hovered else None
+            if rating is not None or rest is not None:
+                paint_stars(painter, _stars_at(rect), rating, StarColours(given, rest), ratio)
+            return
+        is_loved = bool(index.data(LOVED_ROLE))
+        if is_loved or is_hovered:
+            points = is_hovered and table.points_at_heart
+            colour = theme.accent if is_loved or points else theme.strong_line
+            painter.drawPixmap(_heart_place(rect).topLeft(), pixmap("heart", colour, _ICON, ratio, filled=is_loved))
+
+    def _paint_loved(self, painter: QPainter, rect: QRect, length: int) -> QRect:
+        """A heart behind words of this length; the room that is left for them."""
+        room = rect.width() - 2 * Space.S - _HEART - Space.S
+        x = rect.left() + Space.S + min(length, room) + Space.S
+        heart = pixmap("heart", self._keeper.theme.accent, _HEART, self._table.devicePixelRatioF(), filled=True)
+        painter.drawPixmap(x, rect.center().y() - _HEART // 2 + 1, heart)
+        return rect.adjusted(0, 0, -_HEART - Space.S, 0)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, row: int, colour: QColor) -> None:
         """The tint of the whole row, of which this cell shows its part, so that only its ends are round."""

@@ -17,10 +17,11 @@ from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
 from segue.core.query_parser import parse
+from segue.domain.liking import Liking
 from segue.domain.play import Ending, is_heard
 from segue.domain.query import EVERYTHING, Field, Or, QueryMistake, Words
 from segue.domain.text import fold
-from segue.domain.track import Problem, Tags, TrackId
+from segue.domain.track import Part, Problem, Tags, TrackId
 
 # A name as Linux allows it: no UTF-8.
 RAW = Path(os.fsdecode(b"/music/caf\xe9/\xff.flac"))
@@ -263,6 +264,20 @@ def test_tracks_of_an_artist_stand_by_album_disc_and_number(profile: Profile, wr
     numbers = [("b", 1, 1), ("a", 2, 1), ("a", 1, 10), ("a", 1, 2)]
     put(writer, *(tags(f"{a}{d}-{n}", album=a, disc_no=d, track_no=n) for a, d, n in numbers))
     assert found(profile, "", SortBy.ARTIST) == ["a1-2", "a1-10", "a2-1", "b1-1"]
+
+
+def test_an_order_by_what_is_said_follows_what_is_said(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a"), tags("b"), tags("c"))
+    a, b, _ = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    profile.tracks.set_likings({a: Liking(2, MONDAY), b: Liking(3.5)})
+    assert found(profile, "", SortBy.RATING, descending=True) == ["b", "a", "c"]
+    profile.tracks.set_likings({a: Liking(5), b: Liking(0.5, MONDAY + timedelta(days=1))})
+    assert found(profile, "", SortBy.RATING, descending=True) == ["a", "b", "c"]
+    assert found(profile, "", SortBy.RATING) == ["b", "a", "c"]
+    assert found(profile, "", SortBy.LOVED) == ["b", "a", "c"]
+    profile.tracks.set_likings({a: Liking(5, MONDAY)})
+    assert found(profile, "", SortBy.LOVED) == ["a", "b", "c"]
+    assert found(profile, "is:loved rating:<1") == ["b"]
 
 
 def test_many_keeps_the_order_asked_for(profile: Profile, writer: SqliteLibraryWriter) -> None:
@@ -533,3 +548,62 @@ def test_a_scan_and_a_listener_write_at_the_same_time(profile: Profile, writer: 
         listener.join()
     assert len(profile.tracks.all_ids()) == 80
     checked(profile)
+
+
+# ---------------------------------------------------------------- what files say of how they are liked
+
+
+def liked(profile: Profile) -> list[tuple[float | None, bool]]:
+    tracks = profile.tracks.many(profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY))
+    return [(track.rating, track.loved) for track in tracks]
+
+
+def test_a_new_file_brings_its_rating(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b"))
+    assert liked(profile) == [(3.5, True), (None, False)]
+
+
+def test_the_rating_of_an_album_in_one_file_is_not_that_of_its_tracks(
+    profile: Profile, writer: SqliteLibraryWriter
+) -> None:
+    said = tags("a", rating=3.5, is_loved=True)
+    parts = tuple((Part(n, timedelta(minutes=n)), said) for n in (1, 2))
+    writer.write([ReadFile(FoundFile(Path("/music/a.flac"), FileStamp(1, 1)), said, None, parts)], MONDAY)
+    assert liked(profile) == [(None, False), (None, False)]
+
+
+def test_a_file_that_was_opened_brings_its_rating(profile: Profile) -> None:
+    (track,) = profile.tracks.opened([a_file("/elsewhere/a.flac", tags(rating=2))], MONDAY)
+    assert track.rating == 2
+
+
+def test_what_a_known_file_says_is_not_taken_over(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b"))
+    a, b = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    profile.tracks.set_likings({a: Liking(None)})
+    put(writer, tags("a", rating=3.5, is_loved=True), tags("b", rating=5, is_loved=True))
+    assert liked(profile) == [(None, False), (None, False)]
+    profile.tracks.set_likings({a: Liking(1), b: Liking(2)})
+    put(writer, tags("a", rating=3.5), tags("b", rating=5))
+    assert liked(profile) == [(1, False), (2, False)]
+
+
+def test_a_copy_with_the_same_rating_in_it_is_still_a_copy(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    def copy(folder: str, rating: float) -> ReadFile:
+        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        return ReadFile(found_there, tags("a", rating=rating), b"a print of it")
+
+    writer.write([copy("old", 4)], MONDAY)
+    (old,) = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)
+    writer.write([copy("new", 4)], MONDAY)
+    writer.set_missing([Path("/music/old/a.flac")], True)
+    assert writer.reunite([Path("/music/old/a.flac")]) == [Path("/music/old/a.flac")]
+    assert list(profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)) == [old]
+
+
+def test_a_copy_that_was_rated_otherwise_is_a_track_of_its_own(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    for folder, rating in (("old", 4), ("new", 2)):
+        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        writer.write([ReadFile(found_there, tags("a", rating=rating), b"a print of it")], MONDAY)
+    writer.set_missing([Path("/music/old/a.flac")], True)
+    assert writer.reunite([Path("/music/old/a.flac")]) == []

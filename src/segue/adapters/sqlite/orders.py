@@ -45,6 +45,8 @@ _ORDER = {
     SortBy.BPM: "bpm {0} NULLS LAST, artist_key, title_key, id",
     SortBy.FORMAT: f"{_SUFFIX} {{0}}, artist_key, album_key, disc_no, track_no, title_key, id",
     SortBy.PATH: "path {0}, part {0}",
+    SortBy.RATING: "rating {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
+    SortBy.LOVED: "loved {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
 }
 
 #: What is stored only as it is spelt: the column, of whose values the places are found here.
@@ -101,6 +103,12 @@ class Orders:
         """By this `FOR_YOU` sorts from now on."""
         self._ranked = _Order(array("q", ids))
         self._kept.pop((SortBy.FOR_YOU, False), None)
+
+    def forget(self, *sorts: SortBy) -> None:
+        """Only how these sort has changed."""
+        self._kept = {
+            (sort, descending): kept for (sort, descending), kept in self._kept.items() if sort not in sorts
+        }
 
     def of(self, sort: SortBy, descending: bool) -> _Order:
         # It grows with what other connections write: a scan.

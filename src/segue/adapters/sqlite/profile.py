@@ -5,8 +5,9 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from segue.adapters.sqlite import backup, schema
+from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.offers import SqliteOfferLog
 from segue.adapters.sqlite.playlists import SqlitePlaylists
@@ -15,7 +16,9 @@ from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
-from segue.habits.ranking import Candidate
+
+if TYPE_CHECKING:
+    from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
 
@@ -52,6 +55,8 @@ def open_profile(folder: Path, now: datetime) -> Profile:
         with explained(file):
             if schema.needs_migration(connection):
                 if existed and schema.version(connection) > 0:
+                    from segue.adapters.sqlite import backup  # late, as all that a start does not need
+
                     backup.before_migration(file, now)
                 schema.migrate(file)
             with connection:  # says now if nothing can be written
@@ -82,7 +87,9 @@ class SqlitePast:
         self._connection = connect(file, checkpoints=False)
         self.plays = SqlitePlayLog(self._connection, file)
 
-    def candidates(self) -> list[Candidate]:
+    def candidates(self) -> "list[Candidate]":
+        from segue.habits.ranking import Candidate
+
         rows = self._connection.execute(
             "SELECT id, artists, album_artist, genres FROM tracks WHERE listed = 1 AND missing = 0"
         )

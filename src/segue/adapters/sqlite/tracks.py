@@ -35,6 +35,7 @@ from segue.adapters.sqlite.values import (
 )
 from segue.core.ports import ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
 from segue.domain.album import AlbumSign, grouped
+from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId
@@ -84,6 +85,25 @@ class SqliteTracks:
             TrackId(track): TrackCounts(plays, skips, None if last is None else time_in(last).astimezone())
             for track, plays, skips, last in rows
         }
+
+    def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
+        rows = self._connection.execute(
+            "SELECT id, rating, loved FROM tracks WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {
+            TrackId(track): Liking(_stars(rating), None if loved is None else time_in(loved))
+            for track, rating, loved in rows
+        }
+
+    def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
+        rows = [
+            (_half_stars(its.rating), None if its.loved is None else time_out(its.loved), track)
+            for track, its in likings.items()
+        ]
+        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+        with explained(self._file), self._connection:
+            self._connection.executemany("UPDATE tracks SET rating = ?, loved = ? WHERE id = ?", rows)
 
     def all_ids(self) -> Sequence[TrackId]:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
@@ -504,7 +524,8 @@ SELECT old.id, old.path, old.part, new.id, new.path, new.part
 FROM tracks old
 JOIN tracks new ON new.fingerprint = old.fingerprint AND new.title = old.title AND new.album = old.album
 WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
-  AND new.listed = 1 AND new.missing = 0 AND new.rating IS NULL AND new.loved IS NULL
+  AND new.listed = 1 AND new.missing = 0 AND (new.rating IS NULL OR new.rating = old.rating)
+  AND (new.loved IS NULL OR old.loved IS NOT NULL)
   AND new.prior_plays = 0 AND new.prior_skips = 0
   AND NOT EXISTS (SELECT 1 FROM plays WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = new.id)
@@ -519,7 +540,8 @@ def _former(known: _Known) -> _Path:
     return known.path + mark if isinstance(known.path, str) else known.path + mark.encode()
 
 
-# What each file tells; a moved or changed file tells it anew.
+# What each file tells; a moved or changed file tells it anew. How it is liked it tells once, when it is new: what the
+# listener has said since is not to be taken back by a scan.
 _TOLD = (
     *(
         "path",
@@ -540,13 +562,15 @@ _TOLD = (
     *("title_key", "artist_key", "album_key", "genre_key"),
 )
 
-_INSERT = f"INSERT INTO tracks (id, {', '.join(_TOLD)}, added, listed) VALUES ({', '.join('?' * (len(_TOLD) + 3))})"
+#: And what is told of a new one.
+_NEW = (*_TOLD, "added", "rating", "loved", "listed")
+
+_INSERT = f"INSERT INTO tracks (id, {', '.join(_NEW)}) VALUES ({', '.join('?' * (len(_NEW) + 1))})"
 
 _UPDATE = f"UPDATE tracks SET {', '.join(f'{name} = ?' for name in _TOLD[2:])}, listed = 1, missing = 0 WHERE id = ?"
 
 _UPSERT = f"""
-INSERT INTO tracks ({", ".join(_TOLD)}, added, listed)
-VALUES ({", ".join(f":{name}" for name in _TOLD)}, :added, :listed)
+INSERT INTO tracks ({", ".join(_NEW)}) VALUES ({", ".join(f":{name}" for name in _NEW)})
 ON CONFLICT (path, part) DO UPDATE SET
     {", ".join(f"{name} = excluded.{name}" for name in _TOLD[2:])},
     listed = max(listed, excluded.listed), missing = 0
@@ -612,6 +636,9 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "album_key": _fold(tags.album_sort or tags.album),
         "genre_key": _fold(", ".join(tags.genres)),
         "added": time_out(at),
+        # Of a file that is an album in one, nobody can tell which part was meant.
+        "rating": _half_stars(tags.rating) if part is None else None,
+        "loved": time_out(at) if tags.is_loved and part is None else None,
     }
 
 
@@ -623,10 +650,18 @@ def _track(row: Sequence[Any]) -> Track:
         all_tags_in(tags),
         time_in(added),
         bool(missing),
-        None if rating is None else rating / 2,
+        _stars(rating),
         loved is not None,
         part_in((part, start, end)),
     )
+
+
+def _stars(half: int | None) -> float | None:
+    return None if half is None else half / 2
+
+
+def _half_stars(rating: float | None) -> int | None:
+    return None if rating is None else round(rating * 2)
 
 
 def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:

@@ -1,0 +1,102 @@
+"""An engine that is still being made: what is asked of it meanwhile is asked again when it is there."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from segue.core.ports import Engine, EngineNews, Token
+from segue.core.signal import Signal
+
+
+class EngineToCome:
+    """An Engine. A library of a hundred plugins takes longer to open than a window; nobody has to wait for it.
+
+    Signals: `arrived`, once, when `name` and `silent` mean something.
+    """
+
+    def __init__(self) -> None:
+        self.arrived: Signal[None] = Signal()
+        self._engine: Engine | None = None
+        self._heard: Callable[[EngineNews], None] = _unheard
+        self._volume: int | None = None
+        self._muted = False
+        self._wish: tuple[Path, Token, timedelta, timedelta | None] | None = None
+        self._is_paused = False
+
+    def become(self, engine: Engine) -> None:
+        """From now on `engine` does it all. Nothing that was asked for is lost."""
+        self._engine = engine
+        engine.listen(self._heard)
+        if self._volume is not None:
+            engine.set_volume(self._volume)
+        engine.set_muted(self._muted)
+        if self._wish is not None:
+            engine.play(*self._wish)
+            if self._is_paused:
+                engine.pause()
+        self.arrived.emit(None)
+
+    @property
+    def name(self) -> str:
+        """ "" until it is there."""
+        return "" if self._engine is None else self._engine.name
+
+    @property
+    def silent(self) -> bool:
+        return self._engine is not None and self._engine.silent
+
+    def listen(self, heard: Callable[[EngineNews], None]) -> None:
+        self._heard = heard
+        if self._engine is not None:
+            self._engine.listen(heard)
+
+    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+        if self._engine is not None:
+            self._engine.play(path, token, start, end)
+        else:
+            self._wish, self._is_paused = (path, token, start, end), False
+
+    def pause(self) -> None:
+        if self._engine is not None:
+            self._engine.pause()
+        self._is_paused = True
+
+    def resume(self) -> None:
+        if self._engine is not None:
+            self._engine.resume()
+        self._is_paused = False
+
+    def stop(self) -> None:
+        if self._engine is not None:
+            self._engine.stop()
+        self._wish = None
+
+    def seek(self, position: timedelta) -> None:
+        if self._engine is not None:
+            self._engine.seek(position)
+        elif self._wish is not None:
+            path, token, _, end = self._wish
+            self._wish = path, token, max(timedelta(), position), end
+
+    def position(self) -> timedelta:
+        if self._engine is not None:
+            return self._engine.position()
+        return timedelta() if self._wish is None else self._wish[2]
+
+    def set_volume(self, percent: int) -> None:
+        if self._engine is not None:
+            self._engine.set_volume(percent)
+        self._volume = percent
+
+    def set_muted(self, muted: bool) -> None:
+        if self._engine is not None:
+            self._engine.set_muted(muted)
+        self._muted = muted
+
+    def close(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+
+
+def _unheard(_news: EngineNews) -> None:
+    """Before `listen`, nobody hears."""

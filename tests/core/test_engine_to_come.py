@@ -1,0 +1,104 @@
+"""What is asked of an engine before it is there is done when it comes."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeEngine, Inbox
+from segue.core.engine_to_come import EngineToCome
+from segue.core.ports import EngineNews, Started, Token
+
+SONG = Path("/music/song.ogg")
+
+
+def seconds(count: float) -> timedelta:
+    return timedelta(seconds=count)
+
+
+@pytest.fixture
+def inbox() -> Inbox:
+    return Inbox()
+
+
+@pytest.fixture
+def real(inbox: Inbox) -> FakeEngine:
+    return FakeEngine(inbox, silent=True)
+
+
+def test_it_has_no_name_until_it_is_there(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    arrived: list[None] = []
+    engine.arrived.connect(arrived.append)
+    assert (engine.name, engine.silent, engine.position()) == ("", False, timedelta())
+    engine.become(real)
+    assert (engine.name, engine.silent, arrived) == ("Fake", True, [None])
+
+
+def test_what_was_put_on_plays_when_it_comes(real: FakeEngine, inbox: Inbox) -> None:
+    engine = EngineToCome()
+    heard: list[EngineNews] = []
+    engine.listen(heard.append)
+    engine.set_volume(40)
+    engine.set_muted(True)
+    engine.play(SONG, Token(1), seconds(5), seconds(90))
+    engine.seek(seconds(20))
+    assert engine.position() == seconds(20)
+    engine.become(real)
+    inbox.run()
+    assert real.played == [(SONG, Token(1), seconds(20))]
+    assert (real.volume, real.muted) == (40, True)
+    assert heard == [Started(Token(1), seconds(90))]
+    assert not real.paused
+
+
+def test_what_was_paused_stays_so(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    engine.play(SONG, Token(1))
+    engine.pause()
+    engine.become(real)
+    assert real.paused
+    engine.resume()
+    assert not real.paused
+
+
+def test_what_was_stopped_does_not_begin(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    engine.play(SONG, Token(1))
+    engine.stop()
+    engine.become(real)
+    assert real.played == []
+
+
+def test_of_two_wishes_the_last_holds(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    engine.play(SONG, Token(1))
+    engine.pause()
+    engine.play(SONG, Token(2))
+    engine.become(real)
+    assert real.played == [(SONG, Token(2), timedelta())]
+    assert not real.paused
+
+
+def test_from_then_on_it_is_the_engine(real: FakeEngine, inbox: Inbox) -> None:
+    engine = EngineToCome()
+    engine.become(real)
+    heard: list[EngineNews] = []
+    engine.listen(heard.append)
+    engine.set_volume(30)
+    engine.set_muted(False)
+    engine.play(SONG, Token(3))
+    inbox.run()
+    real.advance(seconds(10))
+    engine.pause()
+    assert (real.volume, real.muted, engine.position(), real.paused) == (30, False, seconds(10), True)
+    engine.seek(seconds(60))
+    assert real.position() == seconds(60)
+    engine.stop()
+    assert not real.is_playing
+    engine.close()
+    assert real.closed
+
+
+def test_it_can_be_closed_before_it_came() -> None:
+    EngineToCome().close()
