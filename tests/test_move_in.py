@@ -118,7 +118,7 @@ def test_while_the_window_is_open(home: Path) -> None:
     finally:
         instance.close()
     assert ran.returncode == 1
-    assert ran.stderr == "segue: Segue is open with this profile. Close it, then move in.\n"
+    assert ran.stderr == "segue: Segue is open with this profile. Move in from its settings, or close it first.\n"
 
 
 def test_wrong_usage(home: Path) -> None:

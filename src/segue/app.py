@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from segue.adapters.instance import Instance
-    from segue.core.ports import Engine, Post
+    from segue.core.ports import Engine, OtherPlayers, Post
 
 #: The window and what it works with are there by then, and the first rescan has not begun.
 _STARTED_AFTER_MS = 1000
@@ -92,15 +92,9 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         from segue.program import Program, World
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
-    world = World(
-        clock,
-        post,
-        vlc.result() or _qt(post),
-        alarms,
-        DesktopIdle(post),
-        DiskWatch(post, SUFFIXES | {SHEET}),
-        random.Random(),
-    )
+    watch = DiskWatch(post, SUFFIXES | {SHEET})
+    engine = vlc.result() or _qt(post)
+    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, random.Random())
     with explained(folder / DATABASE):
         program = Program(app, folder, world)
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -204,6 +198,12 @@ def _vlc(post: "Post") -> "Engine | None":
     except EngineUnavailable as error:
         cli.complain(f"{error} Playing by QtMultimedia.")
         return None
+
+
+def _players() -> "OtherPlayers":
+    from segue.adapters.moving import Players  # late, on the opener: needed once, if ever
+
+    return Players(Path.home())
 
 
 def _qt(post: "Post") -> "Engine":

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from segue import __version__
-from segue.core.moving_in import MovedIn, MovingPlan
+from segue.core.moving_in import Figures, MovingPlan
 from segue.core.offers import Proposal
 from segue.core.ports import TrackCounts
 from segue.core.scanning import ScanReport
@@ -300,7 +300,7 @@ def say_found(player: str, path: Path, as_json: bool) -> None:
 _NAMED = 20
 
 
-def say_moved(path: Path, plan: MovingPlan, moved: MovedIn, as_json: bool) -> None:
+def say_moved(path: Path, plan: MovingPlan, moved: Figures, as_json: bool) -> None:
     strangers = [str(track.path) for track in plan.unmatched]
     if as_json:
         say_json(

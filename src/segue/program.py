@@ -2,7 +2,7 @@
 
 import random
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from segue import __version__
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite import backup
+from segue.adapters.sqlite.moving import SqliteMoving
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
 from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
@@ -25,11 +26,12 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post
+from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, OtherPlayers, Post
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.core.tag_editing import TagEditing, TagWriter
+from segue.core.taking_over import TakingOver
 from segue.core.watching import Watching
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -63,6 +65,7 @@ class World:
     alarms: Alarms
     idle: IdleSensor
     watch: FolderWatch
+    players: Callable[[], OtherPlayers]
     chance: random.Random
 
 
@@ -99,6 +102,15 @@ class Program:
         self.watching = Watching(self.library, world.watch, world.alarms, clock)
         self.shelving = Shelving(self.library, self._shelver, lambda: SqliteShelves(profile.file))
         self.playlists = Playlists(profile.playlists, clock)
+        self.taking_over = TakingOver(
+            self.library,
+            self.playlists,
+            self._opener,
+            world.players,
+            self._library_worker,
+            lambda: SqliteMoving(profile.file),
+            clock,
+        )
         self.learning = Learning(self._habits_worker, self._open_past, clock)
         self.offers = Offers(
             profile.offers,
@@ -129,6 +141,7 @@ class Program:
             playlists=self.playlists,
             offers=self.offers,
             tag_editing=self.tag_editing,
+            taking_over=self.taking_over,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,

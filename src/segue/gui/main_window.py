@@ -26,6 +26,7 @@ from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.core.tag_editing import TagEditing
+from segue.core.taking_over import TakingOver
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
@@ -39,6 +40,7 @@ from segue.gui.grid_page import GridPage
 from segue.gui.home_page import HomePage
 from segue.gui.library_page import LibraryPage
 from segue.gui.missing_page import MissingPage
+from segue.gui.moving_page import MovingPage
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_page import PlaylistPage
 from segue.gui.problems_page import ProblemsPage
@@ -76,6 +78,7 @@ class MainWindow(QWidget):
         playlists: Playlists,
         offers: Offers,
         tag_editing: TagEditing,
+        taking_over: TakingOver,
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -118,6 +121,7 @@ class MainWindow(QWidget):
         self.genres = GridPage(*grid, kinds.genres(shelving))
         self.album = AlbumPage(keeper, covers, library, player, self.track_actions)
         self.collection = CollectionPage(keeper, covers, library, shelving, player, self.track_actions)
+        self.moving = MovingPage(keeper, library, taking_over, self.toast)
         self.missing = MissingPage(keeper, library, player, self.track_actions)
         self._grids: dict[Place, GridPage[Any]] = {
             Place.ALBUMS: self.albums,
@@ -130,7 +134,7 @@ class MainWindow(QWidget):
         self._places = QStackedWidget()
         for page in (
             *(self.home, self.library, self.albums, self.artists, self.genres, self.album, self.collection),
-            *(self.missing, self.playlist, self.problems, self.settings),
+            *(self.missing, self.playlist, self.problems, self.settings, self.moving),
         ):
             self._places.addWidget(page)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -203,7 +207,7 @@ class MainWindow(QWidget):
 
     def _take_focus(self) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, GridPage | AlbumPage | CollectionPage):
+        if isinstance(page, GridPage | AlbumPage | CollectionPage | MovingPage):
             page.take_focus()
 
     def _show(self, target: Target) -> None:
@@ -227,6 +231,9 @@ class MainWindow(QWidget):
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
+            case Place.MOVING_IN:
+                self.moving.show_now()
+                self._places.setCurrentWidget(self.moving)
             case AlbumAt():
                 self.album.show_now(target)
                 self._places.setCurrentWidget(self.album)
@@ -237,6 +244,8 @@ class MainWindow(QWidget):
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
+            case Place.MOVING_IN:
+                self.sidebar.choose(Place.SETTINGS, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)
             case ArtistAt():
@@ -291,6 +300,8 @@ class MainWindow(QWidget):
         for detail in (self.album, self.collection):
             detail.opened.connect(self._open)
             detail.back_chosen.connect(self._leave_detail)
+        self.settings.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        self.moving.back_chosen.connect(self._leave_moving)
         self.missing.has_any.connect(self._show_missing)
         sidebar.work.cancel_chosen.connect(lambda _: library.cancel())
         sidebar.work.problems_opened.connect(self._open_problems)
@@ -430,6 +441,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_moving(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.SETTINGS)
 
     def _show_missing(self, any_missing: bool) -> None:
         self.sidebar.show_missing(any_missing)

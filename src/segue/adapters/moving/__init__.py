@@ -3,11 +3,13 @@
 Amarok is not among them: its database is an embedded MySQL, which nothing but MySQL can read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from segue.adapters.moving import itunes, quod_libet, rhythmbox, strawberry
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
+from segue.core.ports import FoundLibrary
 from segue.domain.moving import ForeignLibrary
 
 _STRAWBERRY = "strawberry/strawberry/strawberry.db"
@@ -46,10 +48,24 @@ _PLACES = {
 }
 
 
-def found(home: Path) -> list[tuple[str, Path]]:
-    """The libraries of other players that lie where they usually do: the player's name, and the file to read."""
+class Players:
+    """Implements `OtherPlayers` for whoever's own folder is `home`."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    def found(self) -> Sequence[FoundLibrary]:
+        return found(self._home)
+
+    def read(self, path: Path) -> ForeignLibrary:
+        return read(path)
+
+
+def found(home: Path) -> list[FoundLibrary]:
+    """The libraries of other players that lie where they usually do."""
+    there = ((player, home / place) for player, places in _PLACES.items() for place in places)
     return [
-        (player, home / place) for player, places in _PLACES.items() for place in places if _is_there(home / place)
+        FoundLibrary(player, path, changed) for player, path in there if (changed := _last_written(path)) is not None
     ]
 
 
@@ -83,8 +99,9 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
     )
 
 
-def _is_there(path: Path) -> bool:
+def _last_written(path: Path) -> datetime | None:
+    """None where no file is."""
     try:
-        return path.is_file()
-    except OSError:
-        return False
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone() if path.is_file() else None
+    except (OSError, ValueError, OverflowError):
+        return None
