@@ -8,12 +8,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock
+from segue.domain.wording import clock, count
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
 from segue.gui.track_table import ColumnLook
 
 _PAGE = 64
 _PAGES_KEPT = 64
+
+#: What is told in words beside what is shown.
+_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -140,7 +143,7 @@ class TrackModel(QAbstractTableModel):
             return self._ids[row]
         if role == PLAYING_ROLE:
             return self._ids[row] == self._playing
-        if role not in (Qt.ItemDataRole.DisplayRole, MISSING_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in (Qt.ItemDataRole.DisplayRole, MISSING_ROLE, *_SPOKEN):
             return None
         track = self.track(row)
         if track is None:
@@ -151,7 +154,10 @@ class TrackModel(QAbstractTableModel):
             missing = self.tr("missing") if track.missing else ""
             words = (track.tags.title, track.tags.artist, track.tags.album, clock(track.tags.duration), missing)
             return ", ".join(word for word in words if word)
-        return self._text(self._columns[index.column()], row, track)
+        column = self._columns[index.column()]
+        if role in _SPOKEN and column is Column.PLAYS and (whose := self._whose_plays(row, track)):
+            return whose
+        return None if role == Qt.ItemDataRole.ToolTipRole else self._text(column, row, track)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         by = SORTS.get(self._columns[column])
@@ -181,6 +187,18 @@ class TrackModel(QAbstractTableModel):
                 return "" if counts is None or not counts.plays else f"{counts.plays:,}"
             case Column.LENGTH:
                 return clock(tags.duration)
+
+    def _whose_plays(self, row: int, track: Track) -> str:
+        """ "" where no other player has counted any."""
+        counts = self._page(row)[1].get(track.id)
+        if counts is None or not counts.prior_plays:
+            return ""
+        plays = count(counts.plays, "play")
+        if counts.prior_plays < counts.plays:
+            words = self.tr("{plays}, {prior} of them counted by another player before")
+        else:
+            words = self.tr("{plays}, counted by another player before")
+        return words.format(plays=plays, prior=f"{counts.prior_plays:,}")
 
     def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
         number = row // _PAGE
