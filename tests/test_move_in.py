@@ -94,7 +94,7 @@ def test_moving_in(home: Path, source: str) -> None:
         ("Quod Libet", "No library of Quod Libet was found. Name its file: segue move-in FILE"),
         ("nowhere.xml", "There is no file “nowhere.xml”."),
         ("profile", "There is no file “profile”."),
-        ("profile/segue.db", "“profile/segue.db” is no library of Strawberry or Clementine."),
+        ("profile/segue.db", "“profile/segue.db” is no library of Strawberry, Clementine or Amarok."),
     ],
 )
 def test_what_cannot_be_moved_in_from(home: Path, source: str, sentence: str) -> None:

@@ -28,11 +28,15 @@ right playlist at the right moment.
 
 commands:
   scan [DIR …] [--json]            add folders to the library, and read what is new
-  tracks [QUERY] [--json]          the tracks whose words begin with the query's words
+  tracks [QUERY] [--json]          the tracks whose words begin with the query's words;
+                                   plays and skips as the query counts them, with
+                                   those that another player has counted before
   offer [--at TIME] [--activity WORD] [--json]
                                    what would be offered then; asking records nothing
-  move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from another
-                                   player; without a name, tell whose are found here
+  move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from
+                                   Rhythmbox, Strawberry, Clementine, Quod Libet,
+                                   Amarok or iTunes; without a name, tell whose are
+                                   found here
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
   ctl play|pause|toggle|next|previous|stop|accept|status

@@ -509,7 +509,7 @@ def test_broken_databases(tmp_path: Path) -> None:
 def test_other_databases(tmp_path: Path, made: str) -> None:
     with closing(sqlite3.connect(tmp_path / "x.db")) as connection, connection:
         connection.execute(made)
-    assert "no library of Strawberry or Clementine" in refusal(tmp_path / "x.db")
+    assert "no library of Strawberry, Clementine or Amarok" in refusal(tmp_path / "x.db")
 
 
 def test_a_database_that_somebody_writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -187,7 +187,10 @@ class _Sources(QWidget):
         rows.addWidget(Label(self.tr("Elsewhere"), Type.LEAD, strong=True))
         rows.addWidget(
             Label(
-                self.tr("A copy of such a library, one from another machine, or the XML that iTunes exports."),
+                self.tr(
+                    "A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or "
+                    "Amarok, the XML that iTunes exports, or what mysqldump has written of Amarok's."
+                ),
                 quiet=True,
                 wraps=True,
             )

@@ -1,17 +1,16 @@
-"""Other players' libraries, read where they lie and left as they are.
+"""Other players' libraries, read where they lie and left as they are."""
 
-Amarok is not among them: its database is an embedded MySQL, which nothing but MySQL can read.
-"""
-
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from segue.adapters.moving import itunes, quod_libet, rhythmbox, strawberry
+from segue.adapters.moving import amarok, databases, itunes, mysql_server, quod_libet, rhythmbox, strawberry
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
 from segue.core.ports import FoundLibrary
 from segue.domain.moving import ForeignLibrary
 
+_AMAROK = "mysqle/amarok/statistics.MYD"
 _STRAWBERRY = "strawberry/strawberry/strawberry.db"
 
 #: Where each player's library usually lies, below the listener's own folder; Flatpak's and other systems' places too.
@@ -39,6 +38,15 @@ _PLACES = {
         ".quodlibet/songs",
         "AppData/Roaming/Quod Libet/songs",
     ),
+    amarok.PLAYER: (
+        ".local/share/amarok/amarok.db",
+        f".local/share/amarok/{_AMAROK}",
+        ".var/app/org.kde.amarok/data/amarok/amarok.db",
+        f".var/app/org.kde.amarok/data/amarok/{_AMAROK}",
+        f".kde4/share/apps/amarok/{_AMAROK}",
+        f".kde/share/apps/amarok/{_AMAROK}",
+        ".kde/share/apps/amarok/collection.db",
+    ),
     itunes.PLAYER: (
         "Music/iTunes/iTunes Music Library.xml",
         "Music/iTunes/iTunes Library.xml",
@@ -46,6 +54,9 @@ _PLACES = {
         "Music/Library.xml",
     ),
 }
+
+#: How a dump of a database begins.
+_SQL = re.compile(rb"\b(MySQL|MariaDB|SQL) dump\b|\b(CREATE|DROP) (TABLE|DATABASE)\b|\bINSERT INTO\b", re.IGNORECASE)
 
 
 class Players:
@@ -76,7 +87,8 @@ def players() -> tuple[str, ...]:
 
 def read(path: Path) -> ForeignLibrary:
     """The library in the file at `path`, whichever of the players wrote it. Raises CannotMoveIn."""
-    return _reader(regular(path))(path)
+    tables = amarok.embedded(path)
+    return _reader(regular(path))(path) if tables is None else amarok.read_embedded(tables, mysql_server.installed())
 
 
 def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
@@ -85,8 +97,8 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
             head = file.read(2000)
     except OSError as error:
         raise unreadable(path, error) from error
-    if head.startswith(strawberry.MAGIC):
-        return strawberry.read
+    if head.startswith(databases.MAGIC):
+        return _read_database
     if head.startswith(b"\x80"):
         return quod_libet.read
     text = head.replace(b"\0", b"")  # UTF-16 too
@@ -94,9 +106,18 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
         return rhythmbox.read
     if b"<plist" in text:
         return itunes.read
+    if _SQL.search(text):
+        return amarok.read_dump
     raise CannotMoveIn(
         f"“{path}” is no library of {', '.join(players()[:-1])} or {players()[-1]} that Segue can read."
     )
+
+
+def _read_database(path: Path) -> ForeignLibrary:
+    found = databases.read(path, (strawberry.library, amarok.library))
+    if found is None:
+        raise CannotMoveIn(f"“{path}” is no library of {strawberry.PLAYER}, {strawberry.PARENT} or {amarok.PLAYER}.")
+    return found
 
 
 def _last_written(path: Path) -> datetime | None:
