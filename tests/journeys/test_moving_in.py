@@ -40,7 +40,7 @@ def moving_in(start: Start, folder: Path, qtbot: QtBot) -> Running:
     window.settings.move_in.setFocus()
     QTest.keyClick(window.settings.move_in, Qt.Key.Key_Space)
     assert window.moving.isVisible()
-    qtbot.waitUntil(lambda: "Rhythmbox" in words(window.moving))
+    qtbot.waitUntil(lambda: str(RHYTHMBOX.path) in words(window.moving))
     return running
 
 
@@ -57,7 +57,6 @@ def test_taken_over_and_given_back(start: Start, demo_copy: Path, qtbot: QtBot) 
     program, page = running.program, running.program.window.moving
     before = program.library.find("plays:>=1000", SortBy.PLAYS, True)
     assert not before
-    page.take_focus()
     press(running, "Take over from Rhythmbox")
     qtbot.waitUntil(page.outcome.isVisible)
     told = words(page)
@@ -96,11 +95,20 @@ def test_given_back_from_the_report(start: Start, demo_copy: Path, qtbot: QtBot)
     qtbot.waitUntil(page.outcome.take.isVisible)
 
 
+def test_who_types_elsewhere_meanwhile_keeps_the_focus(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = moving_in(start, demo_copy, qtbot)
+    window = running.program.window
+    press(running, "Take over from Rhythmbox")
+    window.sidebar.search.setFocus()
+    qtbot.waitUntil(window.moving.outcome.isVisible)
+    assert window.focusWidget() is window.sidebar.search
+
+
 def test_what_is_here_already_and_what_cannot_be_read(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = moving_in(start, demo_copy, qtbot)
     page = running.program.window.moving
     running.players.libraries[RHYTHMBOX] = ForeignLibrary("Rhythmbox", (GONE,))
-    page.sources.chosen.emit(RHYTHMBOX.path)
+    press(running, "Take over from Rhythmbox")
     qtbot.waitUntil(page.outcome.isVisible)
     assert "None of its tracks is in your library" in words(page)
     assert not page.outcome.take.isVisible()

@@ -125,11 +125,11 @@ class MovingPage(QWidget):
                 page = self.outcome
                 told = self.tr("Taken over from {player}").format(player=plan.player)
                 self._toast.tell(told, lambda: self._taking_over.undo(moved))
-        has_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        is_other = self._pages.currentWidget() is not page
+        focused = self.window().focusWidget()
+        loses_focus = page is not self._pages.currentWidget() and focused is not None and self.isAncestorOf(focused)
         self._pages.setCurrentWidget(page)
         self._show_waiting()
-        if is_other and (has_focus or self.isVisible()):
+        if loses_focus:
             self.take_focus()
 
     def _show_waiting(self) -> None:
@@ -211,7 +211,9 @@ class _Sources(QWidget):
         self._none.hide()  # until that is known
 
     def show_found(self, libraries: Sequence[FoundLibrary]) -> None:
-        focused = next((place for place, button in enumerate(self._buttons) if button.hasFocus()), None)
+        focused = self.window().focusWidget()
+        place = next((place for place, button in enumerate(self._buttons) if button is focused), None)
+        is_waited_for = focused is self.choose and not self._buttons
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -221,8 +223,10 @@ class _Sources(QWidget):
         for before, after in pairwise([*self._buttons, self.choose]):
             QWidget.setTabOrder(before, after)
         self._none.setVisible(not libraries)
-        if focused is not None and self._buttons:
-            self._buttons[min(focused, len(self._buttons) - 1)].setFocus()
+        if place is not None and self._buttons:
+            self._buttons[min(place, len(self._buttons) - 1)].setFocus()
+        elif is_waited_for:
+            self.take_focus()
 
     def show_refusal(self, reason: str) -> None:
         self._refusal.setText(reason)

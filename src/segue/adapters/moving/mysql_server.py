@@ -3,7 +3,6 @@
 The server is started to do what it is given and end (`--bootstrap`): it opens no port and no socket.
 """
 
-import getpass
 import os
 import shutil
 import subprocess
@@ -69,7 +68,7 @@ def _run(server: str, copy: Path, out: Path, names: Sequence[str], folder: Path)
         server,
         "--no-defaults",
         "--bootstrap",
-        f"--user={getpass.getuser()}",
+        *(["--user=root"] if os.name == "posix" and os.geteuid() == 0 else []),  # else it refuses to run as root
         f"--datadir={copy}",
         f"--tmpdir={out}",
         f"--secure-file-priv={out}",

@@ -39,20 +39,22 @@ class SqliteMoving:
             return News(self._changes(plan.told), tuple(self._not_there(plan.playlists)))
 
     def apply(self, plan: MovingPlan, at: datetime) -> MovedIn:
-        # Whoever plays a track meanwhile waits while this writes, so all is read before; again, if that was too soon.
-        version, news = self._version(), self.news(plan)
+        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
+        changes = self.news(plan).tracks
+        rows = [_row(track, change.before, change.after, at) for track, change in changes.items()]
         with self._writing():
-            if self._version() != version:
-                news = self.news(plan)
-            self._store([(track, change.before, change.after) for track, change in news.tracks.items()], at)
-            made = tuple(self._make(playlist, at) for playlist in news.playlists)
-        return MovedIn(news, made)
+            self._connection.executemany(_UPDATE, rows)
+            playlists = tuple(self._not_there(plan.playlists))
+            made = tuple(self._make(playlist, at) for playlist in playlists)
+        return MovedIn(News(changes, playlists), made)
 
     def take_back(self, moved: MovedIn, at: datetime) -> None:
+        changes = moved.news.tracks
+        with explained(self._file):
+            standing = self._standing(list(changes))
+        rows = [_row(track, known, given_back(known, changes[track]), at) for track, known in standing.items()]
         with self._writing():
-            standing = self._standing(list(moved.news.tracks))
-            changes = moved.news.tracks
-            self._store([(track, known, given_back(known, changes[track])) for track, known in standing.items()], at)
+            self._connection.executemany(_UPDATE, rows)
             self._connection.executemany(
                 "UPDATE playlists SET deleted = ? WHERE id = ? AND deleted IS NULL AND changed = created",
                 [(time_out(at), playlist) for playlist in moved.made],
@@ -64,11 +66,6 @@ class SqliteMoving:
         with explained(self._file), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
-
-    def _version(self) -> int:
-        """Another one where another connection has written."""
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        return int(version)
 
     def _standing(self, tracks: Sequence[TrackId]) -> dict[TrackId, Known]:
         rows = self._connection.execute(
@@ -93,27 +90,6 @@ class SqliteMoving:
     def _changes(self, told: Mapping[TrackId, Known]) -> dict[TrackId, Change]:
         changes = {track: Change(old, joined(old, told[track])) for track, old in self._standing(list(told)).items()}
         return {track: change for track, change in changes.items() if change.after != change.before}
-
-    def _store(self, tracks: Sequence[tuple[TrackId, Known, Known]], at: datetime) -> None:
-        """Each with what was known of it and what is."""
-        self._connection.executemany(
-            "UPDATE tracks SET rating = ?, loved = CASE WHEN ? THEN ifnull(loved, ?) END, prior_plays = ?,"
-            " prior_skips = ?, prior_last = ?, added = ? WHERE id = ?",
-            [
-                (
-                    None if new.rating is None else round(new.rating * 2),
-                    new.loved,
-                    time_out(at),
-                    new.plays,
-                    new.skips,
-                    None if new.last_played is None else time_out(new.last_played),
-                    None if new.added is None else time_out(new.added),
-                    track,
-                )
-                for track, old, new in tracks
-                if new != old
-            ],
-        )
 
     def _not_there(self, playlists: Sequence[PlannedPlaylist]) -> Iterator[PlannedPlaylist]:
         """Those that are not there yet, each under a free name."""
@@ -153,3 +129,31 @@ class SqliteMoving:
             [(number, position, track) for position, track in enumerate(playlist.tracks)],
         )
         return PlaylistId(number)
+
+
+# What the listener has changed since it was read, stays.
+_UPDATE = """
+UPDATE tracks
+SET rating = ?, loved = CASE WHEN ? THEN ifnull(loved, ?) END, prior_plays = ?, prior_skips = ?, prior_last = ?,
+    added = ?
+WHERE id = ? AND rating IS ? AND (loved IS NOT NULL) = ? AND prior_plays = ? AND prior_skips = ?
+    AND prior_last IS ? AND added = ?
+"""
+
+
+def _row(track: TrackId, old: Known, new: Known, at: datetime) -> tuple[object, ...]:
+    """The parameters of `_UPDATE`."""
+    rating, loved, *rest = _values(new)
+    return (rating, loved, time_out(at), *rest, track, *_values(old))
+
+
+def _values(known: Known) -> tuple[object, ...]:
+    """As they stand in the table."""
+    return (
+        None if known.rating is None else round(known.rating * 2),
+        known.loved,
+        known.plays,
+        known.skips,
+        None if known.last_played is None else time_out(known.last_played),
+        None if known.added is None else time_out(known.added),
+    )
