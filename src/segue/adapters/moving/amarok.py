@@ -1,7 +1,7 @@
 """Amarok: the SQLite database of its first and its latest versions, a dump of its MySQL database, or that itself.
 
 A file lies on a device, and its path begins where that was mounted last. A score is what Amarok thinks of a track, no
-rating. Amarok counts no skips.
+rating. Amarok counts no skips. Up to 1.4 it keeps playlists in files of their own, which are not read.
 """
 
 import os
