@@ -24,14 +24,9 @@ def main(folder: Path) -> None:
     app = entry._application()
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
+    watch = DiskWatch(post, SUFFIXES | {SHEET})
     world = World(
-        SystemClock(),
-        post,
-        engine,
-        ApAlarms(post),
-        DesktopIdle(post),
-        DiskWatch(post, SUFFIXES | {SHEET}),
-        random.Random(1),
+        SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, random.Random(1)
     )
     program = Program(app, folder, world)
     program.window.show()

@@ -13,6 +13,13 @@ from itertools import compress
 
 from segue.core.ports import SortBy
 
+# Both as a search counts them: with what other players knew.
+_PLAYS = "((SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) + prior_plays)"
+_LAST = (
+    "nullif(max(ifnull((SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id), 0),"
+    " ifnull(prior_last, 0)), 0)"
+)
+
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
 _ORDER = {
     SortBy.TITLE: "title_key {0}, id {0}",
@@ -22,10 +29,8 @@ _ORDER = {
     SortBy.YEAR: "year {0} NULLS LAST, artist_key, album_key, disc_no, track_no",
     SortBy.DURATION: "duration_ms {0} NULLS LAST, title_key",
     SortBy.ADDED: "added {0}, id {0}",
-    SortBy.PLAYS: "(SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) {0}, artist_key, title_key",
-    SortBy.LAST_PLAYED: (
-        "(SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id) {0} NULLS LAST, artist_key, title_key"
-    ),
+    SortBy.PLAYS: f"{_PLAYS} {{0}}, artist_key, title_key",
+    SortBy.LAST_PLAYED: f"{_LAST} {{0}} NULLS LAST, artist_key, title_key",
     SortBy.RATING: "rating {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
     SortBy.LOVED: "loved {0} NULLS LAST, artist_key, album_key, disc_no, track_no, title_key, id",
 }

@@ -68,19 +68,28 @@ class SqliteTracks:
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         rows = self._connection.execute(
             """
-            SELECT track_id,
+            SELECT t.id, prior_plays, prior_skips, prior_last,
                    sum(ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)),
                    sum(ending = 'skipped' AND listened_ms < 30000),
                    max(CASE WHEN ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)
                        THEN started END)
-            FROM plays WHERE track_id IN (SELECT value FROM json_each(?)) GROUP BY track_id
+            FROM tracks t LEFT JOIN plays ON track_id = t.id
+            WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id
+            HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
             """,
             (json.dumps(list(ids)),),
         )
-        return {
-            TrackId(track): TrackCounts(plays, skips, None if last is None else time_in(last).astimezone())
-            for track, plays, skips, last in rows
-        }
+        counts = {}
+        for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
+            last = max((at for at in (last, prior_last) if at is not None), default=None)
+            counts[TrackId(track)] = TrackCounts(
+                (plays or 0) + prior_plays,
+                (skips or 0) + prior_skips,
+                None if last is None else time_in(last).astimezone(),
+                prior_plays,
+                prior_skips,
+            )
+        return counts
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         rows = self._connection.execute(
