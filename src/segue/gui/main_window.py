@@ -38,7 +38,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Keeps, Narrows, Shown
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -376,7 +376,7 @@ class MainWindow(QWidget):
 
     def _take_focus(self) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, Keeps):
+        if isinstance(page, TakesFocus):
             page.take_focus()
 
     def _show(self, target: Target) -> None:
