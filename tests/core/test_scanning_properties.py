@@ -63,6 +63,7 @@ class Collection(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.add_album("one/kind of blue", 30)
+        self.scan_and_play()
 
     @rule(place=places)
     def add(self, place: str) -> None:
@@ -148,19 +149,26 @@ class Collection(RuleBasedStateMachine):
 
     # ------------------------------------------------------------ what Segue does
 
-    @rule(data=st.data())
-    def scan_and_play(self, data: st.DataObject) -> None:
+    @rule()
+    def scan(self) -> None:
         self._scan()
         self._check()
-        if not self.sounds:
-            return
+
+    @rule()
+    def scan_and_play(self) -> None:
+        """Everything that can be played is, once."""
+        self.scan()
         tracks = {track.path: track.id for track in self.disk.tracks()}
-        chosen = data.draw(st.lists(st.sampled_from(sorted(self.sounds)), max_size=5))
-        for place in chosen:
-            track = tracks[self.music / place]
-            at = MONDAY + len(self.plays) * LENGTH
-            self.disk.profile.plays.add([(Listen(track, at, LENGTH, CHOSEN, None, LENGTH), Ending.FINISHED)])
-            self.plays.append((track, self.sounds[place]))
+        heard = set(self.plays)
+        fresh = [
+            play for place, sound in self.sounds.items() if (play := (tracks[self.music / place], sound)) not in heard
+        ]
+        at = MONDAY + len(heard) * LENGTH
+        self.disk.profile.plays.add(
+            (Listen(track, at + number * LENGTH, LENGTH, CHOSEN, None, LENGTH), Ending.FINISHED)
+            for number, (track, _) in enumerate(fresh)
+        )
+        self.plays += fresh
 
     @rule(read=st.integers(0, 120))
     def cancel_a_scan(self, read: int) -> None:
