@@ -276,3 +276,21 @@ def read_as_nobody(path: str, sheets: Sequence[str]) -> Content:
 def read_greedily(path: str, sheets: Sequence[str]) -> Content:
     """Asks for more memory than a reader may have."""
     return Tags(title=str(len(bytearray(3 << 30)))), ()
+
+
+#: The most that a process may hold to read one file, in KiB.
+LARGEST_READER = 500_000
+
+
+def read_all_of_it(path: str, sheets: Sequence[str]) -> Content:
+    """Reads tags, and the cover as well; dies where that took too much memory."""
+    from segue.adapters.cover_reader import CoverReader
+
+    try:
+        return read_content(path, sheets)
+    finally:
+        CoverReader().read(Path(path))
+        # Not by getrusage: that remembers what the parent held.
+        status = Path("/proc/self/status").read_text()
+        if int(status.partition("VmHWM:")[2].split()[0]) > LARGEST_READER:
+            os._exit(137)
