@@ -39,12 +39,8 @@ def timed(does: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-# Qt tells at each letter for which this system has no font.
-QUIET = os.environ | {"QT_LOGGING_RULES": "qt.text.font.db=false"}
-
-
 def run(*words: str | Path) -> str:
-    return subprocess.run([str(w) for w in words], check=True, stdout=subprocess.PIPE, text=True, env=QUIET).stdout
+    return subprocess.run([str(w) for w in words], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 # ---------------------------------------------------------------- scanning
@@ -248,6 +244,8 @@ def main() -> None:
     parser.add_argument("--only", default=",".join(SECTIONS))
     parser.add_argument("--full", action="store_true")
     asked = parser.parse_args()
+    # Qt tells of each letter for which this system has no font.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     files = asked.files or (100_000 if asked.full else 20_000)
     wanted = set(asked.only.split(","))
     if unknown := wanted - set(SECTIONS):
