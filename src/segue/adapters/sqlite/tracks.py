@@ -279,7 +279,11 @@ class SqliteLibraryWriter:
         with self._writing():
             here = self._at([path_out(file.found.path) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
-            elsewhere = self._missing(new)
+            # One whose own file is still to be read is not given away yet.
+            elsewhere = {
+                fingerprint: [known for known in some if known.place not in self._expected]
+                for fingerprint, some in self._missing(new).items()
+            }
             at_path: dict[_Path, list[_Known]] = {}
             for known in here.values():
                 at_path.setdefault(known.path, []).append(known)
