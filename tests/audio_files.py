@@ -67,7 +67,8 @@ _AV = {
     ".aac": ("adts", "aac"),
     ".ac3": ("ac3", "ac3"),
 }
-_RATE = 48_000
+#: Samples a second.
+RATE = 48_000
 
 
 def write_tone(
@@ -99,22 +100,27 @@ def write_tone(
     }
     words = {name: texts for name, texts in words.items() if any(texts)}
     if words or cover:
-        _tag(path, words, cover)
+        tag(path, words, cover)
     return path
 
 
 @cache
-def tone(suffix: str, seconds: float = 0.3) -> bytes:
+def tone(suffix: str, seconds: float = 0.3, hertz: float = 440) -> bytes:
     """The bytes of an untagged file: encoded once, since that takes most of the time."""
     import numpy as np
+
+    times = np.arange(int(seconds * RATE)) / RATE
+    return encoded(suffix, (0.3 * np.sin(2 * np.pi * hertz * times)).astype(np.float32))
+
+
+def encoded(suffix: str, wave: np.ndarray) -> bytes:
+    """The bytes of an untagged file of one channel: `wave` is of floats up to 1, RATE a second."""
     import soundfile
 
-    times = np.arange(int(seconds * _RATE)) / _RATE
-    wave = (0.3 * np.sin(2 * np.pi * 440 * times)).astype(np.float32)
     file = io.BytesIO()
     if suffix in _SOUNDFILE:
         container, codec = _SOUNDFILE[suffix]
-        soundfile.write(file, wave, _RATE, format=container, subtype=codec)
+        soundfile.write(file, wave, RATE, format=container, subtype=codec)
     else:
         _encode(file, suffix, wave)
     return file.getvalue()
@@ -125,21 +131,22 @@ def _encode(file: io.BytesIO, suffix: str, wave: np.ndarray) -> None:
 
     container_name, codec = _AV[suffix]
     with av.open(file, "w", format=container_name) as container:
-        stream = container.add_stream(codec, rate=_RATE)
+        stream = container.add_stream(codec, rate=RATE)
         stream.layout = "mono"
         stream.bit_rate = 64_000
         frame = av.AudioFrame.from_ndarray(wave.reshape(1, -1), format="fltp", layout="mono")
-        frame.sample_rate = _RATE
-        frame.time_base = Fraction(1, _RATE)
+        frame.sample_rate = RATE
+        frame.time_base = Fraction(1, RATE)
         frame.pts = 0
-        resampler = av.AudioResampler(stream.format.name, "mono", _RATE, frame_size=stream.frame_size or None)
+        resampler = av.AudioResampler(stream.format.name, "mono", RATE, frame_size=stream.frame_size or None)
         for piece in [*resampler.resample(frame), *resampler.resample(None)]:
             container.mux(stream.encode(piece))
         container.mux(stream.encode(None))
 
 
-def _tag(path: Path, words: dict[str, list[str]], cover: bytes) -> None:
-    file = mutagen.File(path)
+def tag(target: Path | io.BytesIO, words: dict[str, list[str]], cover: bytes) -> None:
+    """Write into a file what `words` say, named as in Vorbis comments, and a front cover unless it is empty."""
+    file = mutagen.File(target)
     match file:
         case MP3() | WAVE() | AIFF() | TrueAudio():
             _tag_id3(file, words, cover)
@@ -151,7 +158,13 @@ def _tag(path: Path, words: dict[str, list[str]], cover: bytes) -> None:
             _tag_ape(file, words, cover)
         case _:
             _tag_vorbis(file, words, cover)
-    file.save()
+    if isinstance(target, io.BytesIO):
+        target.seek(0)
+    file.save(target)
+
+
+def _mime(cover: bytes) -> str:
+    return "image/jpeg" if cover.startswith(b"\xff\xd8") else "image/png"
 
 
 def _tag_id3(file: mutagen.FileType, words: dict[str, list[str]], cover: bytes) -> None:
@@ -170,7 +183,7 @@ def _tag_id3(file: mutagen.FileType, words: dict[str, list[str]], cover: bytes) 
     for name, texts in words.items():
         file.tags.add(frames[name](encoding=3, text=texts))
     if cover:
-        file.tags.add(APIC(encoding=3, mime="image/png", type=3, desc="", data=cover))
+        file.tags.add(APIC(encoding=3, mime=_mime(cover), type=3, desc="", data=cover))
 
 
 def _tag_mp4(file: MP4, words: dict[str, list[str]], cover: bytes) -> None:
@@ -189,7 +202,8 @@ def _tag_mp4(file: MP4, words: dict[str, list[str]], cover: bytes) -> None:
             number, _, of = texts[0].partition("/")
             file["trkn" if name == "tracknumber" else "disk"] = [(int(number), int(of or 0))]
     if cover:
-        file["covr"] = [MP4Cover(cover, MP4Cover.FORMAT_PNG)]
+        is_jpeg = _mime(cover) == "image/jpeg"
+        file["covr"] = [MP4Cover(cover, MP4Cover.FORMAT_JPEG if is_jpeg else MP4Cover.FORMAT_PNG)]
 
 
 def _tag_asf(file: ASF, words: dict[str, list[str]], cover: bytes) -> None:
@@ -206,7 +220,7 @@ def _tag_asf(file: ASF, words: dict[str, list[str]], cover: bytes) -> None:
     for name, texts in words.items():
         file[names[name]] = texts
     if cover:
-        head = b"\x03" + len(cover).to_bytes(4, "little") + "image/png\0front\0".encode("utf-16-le")
+        head = b"\x03" + len(cover).to_bytes(4, "little") + f"{_mime(cover)}\0front\0".encode("utf-16-le")
         file["WM/Picture"] = [ASFByteArrayAttribute(head + cover)]
 
 
@@ -225,7 +239,7 @@ def _tag_vorbis(file: mutagen.FileType, words: dict[str, list[str]], cover: byte
         file[name] = texts
     if cover:
         picture = Picture()
-        picture.type, picture.mime, picture.data = 3, "image/png", cover
+        picture.type, picture.mime, picture.data = 3, _mime(cover), cover
         if isinstance(file, FLAC):
             file.add_picture(picture)
         else:
@@ -262,3 +276,21 @@ def read_as_nobody(path: str, sheets: Sequence[str]) -> Content:
 def read_greedily(path: str, sheets: Sequence[str]) -> Content:
     """Asks for more memory than a reader may have."""
     return Tags(title=str(len(bytearray(3 << 30)))), ()
+
+
+#: The most that a process may hold to read one file, in KiB.
+LARGEST_READER = 500_000
+
+
+def read_all_of_it(path: str, sheets: Sequence[str]) -> Content:
+    """Reads tags, and the cover as well; dies where that took too much memory."""
+    from segue.adapters.cover_reader import CoverReader
+
+    try:
+        return read_content(path, sheets)
+    finally:
+        CoverReader().read(Path(path))
+        # Not by getrusage: that remembers what the parent held.
+        status = Path("/proc/self/status").read_text()
+        if int(status.partition("VmHWM:")[2].split()[0]) > LARGEST_READER:
+            os._exit(137)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakeWatch
+from fakes import FakeClock, FakeEngine, FakePlayers, FakeWatch
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
@@ -44,6 +44,7 @@ class Running:
     engine: FakeEngine
     alarms: FakeAlarms
     idle: FakeIdle
+    players: FakePlayers
     post: QtPost
     is_closed: bool = False
 
@@ -91,9 +92,11 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         alarms = FakeAlarms(clock, post)
         engine = FakeEngine(post)
         idle = FakeIdle(post)
-        program = Program(qapp, folder, World(clock, post, engine, alarms, idle, FakeWatch(), random.Random(1)))
+        players = FakePlayers()
+        world = World(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, random.Random(1))
+        program = Program(qapp, folder, world)
         program.window.resize(1280, 800)
-        begun = Running(program, clock, engine, alarms, idle, post)
+        begun = Running(program, clock, engine, alarms, idle, players, post)
         running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)

@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
-from segue.core.ports import Ended, EngineNews, Failed, PlayLog, Post, Started, Token
+from segue.core.errors import WorldError
+from segue.core.ports import Ended, EngineNews, Failed, FoundLibrary, PlayLog, Post, Started, Token
 from segue.core.worker import Worker
 from segue.domain.liking import Liking
+from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
@@ -342,3 +344,19 @@ class FakeWatch:
 
     def close(self) -> None:
         self.change = lambda: None
+
+
+class FakePlayers:
+    """The `OtherPlayers` port in memory: nobody has used another player, until a test says so."""
+
+    def __init__(self, libraries: Mapping[FoundLibrary, ForeignLibrary | WorldError] | None = None) -> None:
+        self.libraries = dict(libraries or {})
+
+    def found(self) -> Sequence[FoundLibrary]:
+        return list(self.libraries)
+
+    def read(self, path: Path) -> ForeignLibrary:
+        library = next(library for found, library in self.libraries.items() if found.path == path)
+        if isinstance(library, WorldError):
+            raise library
+        return library

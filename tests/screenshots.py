@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakeWatch
+from fakes import FakeClock, FakeEngine, FakePlayers, FakeWatch
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
@@ -65,7 +65,9 @@ def main() -> None:
         post = QtPost()
         clock = FakeClock(FRIDAY)
         engine = FakeEngine(post)
-        world = World(clock, post, engine, FakeAlarms(clock, post), Nobody(), FakeWatch(), random.Random(1))
+        world = World(
+            clock, post, engine, FakeAlarms(clock, post), Nobody(), FakeWatch(), FakePlayers, random.Random(1)
+        )
         program = Program(app, folder, world)
         window = program.window
         program.keeper.set_moves(False)

@@ -1,7 +1,7 @@
 """The program is killed in the middle of its work: what was stored is whole, and the next start goes on."""
 
+import json
 import random
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from audio_files import tone
+from audio_files import tag, tone
+from benchmarks.made_library import distinct_sound
 from builders import MONDAY, a_file, a_listen
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
@@ -23,10 +25,15 @@ from segue.core.ports import FoundFile, ReadFile, SortBy
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan
 from segue.domain.play import Ending
 from segue.domain.query import Words
+from segue.domain.track import TrackId
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 FILES = 450
+#: Of a collection of distinct sounds.
+SOUNDS = 240
+
+SEGUE = Path(sysconfig.get_path("scripts")) / "segue"
 
 #: Scans, prints a line for each file that it has read, and then lives on until it is killed.
 SCANNER = """
@@ -134,20 +141,106 @@ def test_a_scan_is_killed_fifty_times(tmp_path: Path, music: Path) -> None:
         survive(tmp_path / str(i), music)
 
 
-@pytest.mark.soak
-def test_the_program_is_killed_fifty_times(tmp_path: Path, music: Path) -> None:
-    """The real one, with its processes that read tags, after times that have nothing to do with what it does."""
-    program = shutil.which("segue", path=sysconfig.get_path("scripts"))
-    assert program is not None, "the checkout is not installed"
-    chance = random.Random(50)
-    for i in range(50):
-        folder = tmp_path / str(i)
-        with subprocess.Popen([program, "scan", music, "--profile", folder], stdout=subprocess.DEVNULL) as process:
+class Collection:
+    """Files of distinct sounds, each heard once, in a profile of their own; `sounds` tells which is where."""
+
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        self.profile, self.music = folder / "profile", folder / "music"
+        self.music.mkdir()
+        self.sounds: dict[Path, int] = {}
+        self.heard: dict[int, TrackId] = {}
+        self._chance = chance
+        self._number = 0
+        for _ in range(SOUNDS):
+            self._add()
+        self.scan()
+        with closing(open_profile(self.profile, MONDAY)) as profile:
+            tracks = {track.path: track.id for track in profile.tracks.many(profile.tracks.all_ids())}
+            self.heard = {sound: tracks[path] for path, sound in self.sounds.items()}
+            profile.plays.add((a_listen(track), Ending.FINISHED) for track in self.heard.values())
+
+    def disturb(self) -> None:
+        """A third of the files are moved, retagged, or both; some go, and some are new."""
+        for path in self._chance.sample(sorted(self.sounds), SOUNDS // 3):
+            match self._chance.randrange(8):
+                case 0:
+                    path.unlink()
+                    del self.sounds[path]
+                    self._add()
+                case 1 | 2:
+                    self._retag(path)
+                case 3 | 4:
+                    self._move(path)
+                case _:
+                    self._retag(self._move(path))
+
+    def scan(self, kill_after: float | None = None) -> dict[str, Any]:
+        """What the program itself tells of a scan; nothing where it was killed so many seconds after its start."""
+        command = [SEGUE, "--profile", self.profile, "scan", self.music, "--json"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             try:
-                process.wait(chance.uniform(0.1, 1.2))
+                told, _ = process.communicate(timeout=kill_after)
             except subprocess.TimeoutExpired:
                 process.kill()
-        survive(folder, music)
+                return {}
+        assert process.returncode == 0
+        return dict(json.loads(told))
+
+    def check(self) -> None:
+        """The library is the disk, no file and no sound is there twice, and every play is where its sound is."""
+        with closing(open_profile(self.profile, MONDAY)) as profile:
+            tracks = profile.tracks.many(profile.tracks.all_ids())
+            there = {track.id: track.path for track in tracks if not track.missing}
+            assert sorted(there.values()) == sorted(self.sounds)
+            assert len({track.path for track in tracks}) == len(tracks)
+            prints = dict(profile.connection.execute("SELECT id, fingerprint FROM tracks"))
+            assert len({prints[track] for track in there}) == len(there)
+            assert [play.listen.track for play, _ in profile.plays.all()] == list(self.heard.values())
+            places = {sound: path for path, sound in self.sounds.items()}
+            for sound, track in self.heard.items():
+                assert there.get(track) == places.get(sound)
+
+    def _add(self) -> None:
+        self._number += 1
+        path = self._fresh_place()
+        path.write_bytes(distinct_sound(".mp3", self._number))
+        self.sounds[path] = self._number
+        self._retag(path)
+
+    def _retag(self, path: Path) -> None:
+        tag(path, {"title": [f"Title {self._chance.random()}"], "album": [f"Album {self._chance.random()}"]}, b"")
+
+    def _move(self, path: Path) -> Path:
+        to = path.rename(self._fresh_place())
+        self.sounds[to] = self.sounds.pop(path)
+        return to
+
+    def _fresh_place(self) -> Path:
+        folder = self.music / f"{self._chance.randrange(20)}"
+        folder.mkdir(exist_ok=True)
+        return folder / f"{self._chance.getrandbits(64)}.mp3"
+
+
+@pytest.mark.parametrize("times", [5, pytest.param(50, marks=pytest.mark.soak)])
+def test_the_program_is_killed_while_it_scans_what_has_moved(tmp_path: Path, times: int) -> None:
+    """The real one, with its processes that read tags, after times that have nothing to do with what it does."""
+    chance = random.Random(50)
+    collection = Collection(tmp_path, chance)
+    collection.check()
+    killed = 0
+    longest = 1.5
+    for _ in range(times):
+        collection.disturb()
+        if chance.random() < 0.3:  # what the last one has left behind is not cleared up before the next
+            collection.scan(chance.uniform(0.1, longest))
+        killed += not collection.scan(chance.uniform(0.1, longest))
+        with closing(open_profile(collection.profile, MONDAY)) as profile:
+            assert profile.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        report = collection.scan()
+        assert (report["files"], report["failed"]) == (SOUNDS, [])
+        longest = max(0.3, report["seconds"] + 0.6)
+        collection.check()
+    assert killed
 
 
 def test_a_play_that_is_cut_off_is_logged_as_far_as_it_was_noted(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_moving_in(home: Path, source: str) -> None:
         ("Quod Libet", "No library of Quod Libet was found. Name its file: segue move-in FILE"),
         ("nowhere.xml", "There is no file “nowhere.xml”."),
         ("profile", "There is no file “profile”."),
-        ("profile/segue.db", "“profile/segue.db” is no library of Strawberry or Clementine."),
+        ("profile/segue.db", "“profile/segue.db” is no library of Strawberry, Clementine or Amarok."),
     ],
 )
 def test_what_cannot_be_moved_in_from(home: Path, source: str, sentence: str) -> None:
@@ -118,7 +118,7 @@ def test_while_the_window_is_open(home: Path) -> None:
     finally:
         instance.close()
     assert ran.returncode == 1
-    assert ran.stderr == "segue: Segue is open with this profile. Close it, then move in.\n"
+    assert ran.stderr == "segue: Segue is open with this profile. Move in from its settings, or close it first.\n"
 
 
 def test_wrong_usage(home: Path) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from segue.adapters.instance import Instance
     from segue.core.engine_to_come import EngineToCome
-    from segue.core.ports import Engine, Post
+    from segue.core.ports import Engine, OtherPlayers, Post
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -102,7 +102,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | {SHEET})
-    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, random.Random())
+    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, random.Random())
     with explained(folder / DATABASE):
         program = Program(app, folder, world)
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -250,6 +250,12 @@ def _vlc(post: "Post") -> "Engine | None":
     except EngineUnavailable as error:
         cli.complain(f"{error} Playing by QtMultimedia.")
         return None
+
+
+def _players() -> "OtherPlayers":
+    from segue.adapters.moving import Players  # late, on the opener: needed once, if ever
+
+    return Players(Path.home())
 
 
 def _qt(post: "Post") -> "Engine":

@@ -14,7 +14,7 @@ from segue.domain.context import Activity
 from segue.domain.wording import clock, count
 
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
-    from segue.core.moving_in import MovedIn, MovingPlan
+    from segue.core.moving_in import Figures, MovingPlan
     from segue.core.offers import Proposal
     from segue.core.ports import TrackCounts
     from segue.core.scanning import ScanReport
@@ -33,11 +33,15 @@ right playlist at the right moment.
 
 commands:
   scan [DIR …] [--json]            add folders to the library, and read what is new
-  tracks [QUERY] [--json]          the tracks whose words begin with the query's words
+  tracks [QUERY] [--json]          the tracks whose words begin with the query's words;
+                                   plays and skips as the query counts them, with
+                                   those that another player has counted before
   offer [--at TIME] [--activity WORD] [--json]
                                    what would be offered then; asking records nothing
-  move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from another
-                                   player; without a name, tell whose are found here
+  move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from
+                                   Rhythmbox, Strawberry, Clementine, Quod Libet,
+                                   Amarok or iTunes; without a name, tell whose are
+                                   found here
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
   ctl play|pause|toggle|next|previous|stop|accept|status
@@ -314,7 +318,7 @@ def say_found(player: str, path: Path, as_json: bool) -> None:
 _NAMED = 20
 
 
-def say_moved(path: Path, plan: "MovingPlan", moved: "MovedIn", as_json: bool) -> None:
+def say_moved(path: Path, plan: "MovingPlan", moved: "Figures", as_json: bool) -> None:
     strangers = [str(track.path) for track in plan.unmatched]
     if as_json:
         say_json(

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -25,7 +25,6 @@ from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
 from segue.domain.query import Query, QueryMistake
-from segue.domain.track import Track
 
 #: Where a demo's pieces lie in its profile.
 DEMO_MUSIC = "music"
@@ -159,27 +158,27 @@ def _move_in(folder: Path, command: cli.MoveIn) -> int:
 
     found = moving.found(Path.home())
     if not command.source:
-        for player, path in found:
-            cli.say_found(player, path, command.as_json)
+        for one in found:
+            cli.say_found(one.player, one.path, command.as_json)
         if not found and not command.as_json:
             cli.say("No library of another player was found. Name its file: segue move-in FILE")
         return 0
     name = _letters(command.source)
-    paths = [path for player, path in found if _letters(player) == name]
+    paths = [one.path for one in found if _letters(one.player) == name]
     if not paths and name in map(_letters, moving.players()):
         raise WorldError(f"No library of {command.source} was found. Name its file: segue move-in FILE")
     libraries = [(path, moving.read(path)) for path in paths or [Path(command.source)]]
     instance = Instance(folder)
     if not instance.claim():
-        raise WorldError("Segue is open with this profile. Close it, then move in.")
+        raise WorldError("Segue is open with this profile. Move in from its settings, or close it first.")
     try:
-        with closing(open_profile(folder, _now())) as profile:
+        with closing(open_profile(folder, _now())) as profile, closing(SqliteMoving(profile.file)) as store:
             if not profile.tracks.all_ids():
                 raise WorldError("The library has no tracks yet. Scan your music first: segue scan ~/Music")
             for path, library in libraries:
-                planned = plan(library, _every_track(profile), _now())
-                moved = SqliteMoving(profile.connection, profile.file).apply(planned, _now())
-                cli.say_moved(path, planned, moved, command.as_json)
+                planned = plan(library, store.tracks(), _now())
+                moved = store.apply(planned, _now())
+                cli.say_moved(path, planned, moved.news.figures, command.as_json)
     finally:
         instance.close()
     return 0
@@ -188,12 +187,6 @@ def _move_in(folder: Path, command: cli.MoveIn) -> int:
 def _letters(name: str) -> str:
     """A player's name as it may be typed: “quodlibet” is “Quod Libet”."""
     return "".join(filter(str.isalnum, name.casefold())) if "/" not in name else ""
-
-
-def _every_track(profile: Profile) -> Iterator[Track]:
-    ids = profile.tracks.all_ids()
-    for start in range(0, len(ids), 500):
-        yield from profile.tracks.many(ids[start : start + 500])
 
 
 def _backup(folder: Path, to: Path) -> int:

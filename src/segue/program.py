@@ -2,7 +2,7 @@
 
 import random
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -22,7 +22,7 @@ from segue.core.liking import Likings
 from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, Post, Shelves
+from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, OtherPlayers, Post, Shelves
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
+    from segue.core.taking_over import TakingOver
     from segue.core.watching import Watching
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
@@ -70,6 +71,7 @@ class World:
     alarms: Alarms
     idle: IdleSensor
     watch: FolderWatch
+    players: Callable[[], OtherPlayers]
     chance: random.Random
 
 
@@ -140,6 +142,7 @@ class Program:
             for_you=lambda: self.for_you,
             separating=lambda: self.separating,
             tag_editing=lambda: self.tag_editing,
+            taking_over=lambda: self.taking_over,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,
@@ -157,6 +160,21 @@ class Program:
         made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
         made.edited.connect(self.window.forget_covers)
         return made
+
+    @cached_property
+    def taking_over(self) -> "TakingOver":
+        from segue.adapters.sqlite.moving import SqliteMoving
+        from segue.core.taking_over import TakingOver
+
+        return TakingOver(
+            self.library,
+            self.playlists,
+            self._opener,
+            self._world.players,
+            self._library_worker,
+            lambda: SqliteMoving(self.profile.file),
+            self._world.clock,
+        )
 
     @cached_property
     def watching(self) -> "Watching":

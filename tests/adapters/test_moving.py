@@ -8,10 +8,10 @@ import shutil
 import sqlite3
 import sys
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,8 +24,12 @@ from segue.adapters import moving
 from segue.adapters.moving.said import MOST, CannotMoveIn, file_of, moment, plain_path, stars, times, words
 from segue.adapters.sqlite.moving import SqliteMoving
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
-from segue.core.moving_in import MovedIn, plan
+from segue.core.moving_in import Figures, plan
+from segue.core.ports import SortBy
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.playlist import Playlist
+from segue.domain.query import EVERYTHING
+from segue.domain.track import TrackId
 
 #: A file's name as Linux allows it: no UTF-8.
 RAW = Path(os.fsdecode(b"/music/\xff raw.mp3"))
@@ -505,7 +509,7 @@ def test_broken_databases(tmp_path: Path) -> None:
 def test_other_databases(tmp_path: Path, made: str) -> None:
     with closing(sqlite3.connect(tmp_path / "x.db")) as connection, connection:
         connection.execute(made)
-    assert "no library of Strawberry or Clementine" in refusal(tmp_path / "x.db")
+    assert "no library of Strawberry, Clementine or Amarok" in refusal(tmp_path / "x.db")
 
 
 def test_a_database_that_somebody_writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -670,8 +674,16 @@ def test_what_is_found(tmp_path: Path, rhythmbox: Path, quod_libet: Path) -> Non
     flatpak = home / ".var/app/org.strawberrymusicplayer.strawberry/data/strawberry/strawberry/strawberry.db"
     write_strawberry(flatpak)
     (home / ".config/Clementine/clementine.db").mkdir(parents=True)  # no file
-    assert moving.found(home) == [("Rhythmbox", rhythmbox), ("Strawberry", flatpak), ("Quod Libet", quod_libet)]
-    assert [moving.read(path).player for _, path in moving.found(home)] == ["Rhythmbox", "Strawberry", "Quod Libet"]
+    os.utime(flatpak, (seconds(LAST), seconds(LAST)))
+    players = moving.Players(home)
+    found = players.found()
+    assert [(library.player, library.path) for library in found] == [
+        ("Rhythmbox", rhythmbox),
+        ("Strawberry", flatpak),
+        ("Quod Libet", quod_libet),
+    ]
+    assert found[1].changed == LAST
+    assert [players.read(library.path).player for library in found] == ["Rhythmbox", "Strawberry", "Quod Libet"]
     assert moving.found(tmp_path / "nowhere") == []
 
 
@@ -722,9 +734,14 @@ THEIRS = ForeignLibrary(
 )
 
 
-def take_over(profile: Profile, library: ForeignLibrary) -> MovedIn:
-    planned = plan(library, profile.tracks.many(profile.tracks.all_ids()), MONDAY)
-    return SqliteMoving(profile.connection, profile.file).apply(planned, MONDAY)
+def take_over(profile: Profile, library: ForeignLibrary) -> Figures:
+    """What was told to come, came."""
+    with closing(SqliteMoving(profile.file)) as store:
+        planned = plan(library, store.tracks(), MONDAY)
+        news = store.news(planned)
+        moved = store.apply(planned, MONDAY)
+    assert moved.news == news
+    return moved.news.figures
 
 
 def stored(profile: Profile) -> list[tuple[object, ...]]:
@@ -743,7 +760,7 @@ def ms(at: datetime) -> int:
 
 
 def test_all_of_it_is_taken_over_once(profile: Profile) -> None:
-    assert take_over(profile, THEIRS) == MovedIn(ratings=2, loved=1, plays=12 + MOST + 1, skips=3, playlists=2)
+    assert take_over(profile, THEIRS) == Figures(2, 1, 12 + MOST + 1, 3, dates=2, playlists=2)
     after = stored(profile)
     assert after == [
         (str(SO_WHAT), 8, None, 12, 3, ms(LAST), ms(ADDED)),
@@ -753,7 +770,7 @@ def test_all_of_it_is_taken_over_once(profile: Profile) -> None:
         *(("Mixed", number) for number in (3, 1)),
     ]
     assert next(profile.plays.all(), None) is None, "counts without times are no plays"
-    assert take_over(profile, THEIRS) == MovedIn()
+    assert take_over(profile, THEIRS) == Figures()
     assert stored(profile) == after
 
 
@@ -761,14 +778,14 @@ def test_what_the_listener_gave_here_stays(profile: Profile) -> None:
     with profile.connection:
         profile.connection.execute("UPDATE tracks SET rating = 1, loved = 5 WHERE id = 1")
     assert take_over(profile, THEIRS).ratings == 1
-    assert take_over(profile, ForeignLibrary("iTunes", (replace(KNOWN, loved=True),))) == MovedIn()
+    assert take_over(profile, ForeignLibrary("iTunes", (replace(KNOWN, loved=True),))) == Figures()
     assert stored(profile)[0][:3] == (str(SO_WHAT), 1, 5)
 
 
 def test_of_two_players_the_larger_counts_hold(profile: Profile) -> None:
     take_over(profile, THEIRS)
     other = ForeignLibrary("Rhythmbox", (replace(KNOWN, rating=1.0, plays=20, skips=0),))
-    assert take_over(profile, other) == MovedIn(plays=8)
+    assert take_over(profile, other) == Figures(plays=8)
     assert stored(profile)[0][1:5] == (8, None, 20, 3)
 
 
@@ -790,12 +807,57 @@ def test_a_playlist_of_another_name_is_another(profile: Profile) -> None:
 def test_all_or_nothing(profile: Profile) -> None:
     before = stored(profile)
     profile.connection.execute(
-        "CREATE TEMP TRIGGER full BEFORE INSERT ON playlist_tracks WHEN new.position = 2 BEGIN"
+        "CREATE TRIGGER full BEFORE INSERT ON playlist_tracks WHEN new.position = 2 BEGIN"
         " SELECT RAISE(ABORT, 'no'); END"
     )
     with pytest.raises(sqlite3.Error):
         take_over(profile, THEIRS)
     assert stored(profile) == before
+
+
+def take_over_and_back(profile: Profile, library: ForeignLibrary, meanwhile: Callable[[], None]) -> None:
+    with closing(SqliteMoving(profile.file)) as store:
+        moved = store.apply(plan(library, store.tracks(), MONDAY), MONDAY)
+        meanwhile()
+        store.take_back(moved, MONDAY)
+
+
+def test_all_of_it_is_given_back(profile: Profile) -> None:
+    profile.playlists.create("Gym", [], MONDAY)
+    before = stored(profile)
+    take_over_and_back(profile, THEIRS, lambda: None)
+    assert stored(profile) == before
+    assert [playlist.name for playlist in profile.playlists.all()] == ["Gym"]
+    assert take_over(profile, THEIRS).playlists == 2, "what was given back can be taken over again"
+
+
+def test_what_was_changed_since_is_not_given_back(profile: Profile) -> None:
+    def meanwhile() -> None:
+        with profile.connection:
+            profile.connection.execute("UPDATE tracks SET rating = 2, loved = 5 WHERE id = 1")
+        gym = next(playlist for playlist in profile.playlists.all() if playlist.name == "Gym")
+        profile.playlists.save(Playlist(gym.id, "Gymnastics", (TrackId(3),)), MONDAY + timedelta(minutes=1))
+
+    take_over_and_back(profile, THEIRS, meanwhile)
+    assert stored(profile) == [
+        (str(SO_WHAT), 2, 5, 0, 0, None, ms(MONDAY)),
+        (os.fsencode(RAW), None, None, 0, 0, None, ms(MONDAY)),
+        ("/new/three.mp3", None, None, 0, 0, None, ms(MONDAY)),
+        ("Gymnastics", 3),
+    ]
+
+
+def test_the_orders_that_are_kept_are_read_again(profile: Profile) -> None:
+    """The main thread keeps them, and another connection takes over."""
+
+    def most_played() -> list[int]:
+        return list(profile.tracks.find(EVERYTHING, SortBy.PLAYS, True, MONDAY))
+
+    assert most_played() == [2, 1, 3]
+    assert list(profile.tracks.find(EVERYTHING, SortBy.ADDED, False, MONDAY)) == [1, 2, 3]
+    take_over(profile, ForeignLibrary("iTunes", (replace(KNOWN, path=Path("/new/three.mp3")),)))
+    assert most_played() == [3, 2, 1]
+    assert list(profile.tracks.find(EVERYTHING, SortBy.ADDED, False, MONDAY)) == [3, 1, 2]
 
 
 _PATHS = st.sampled_from([SO_WHAT, RAW, Path("/new/three.mp3"), GONE.path])
@@ -824,5 +886,5 @@ def test_moving_in_twice_changes_nothing(
     library = ForeignLibrary("Rhythmbox", tracks, playlists)
     take_over(profile, library)
     after = stored(profile)
-    assert take_over(profile, library) == MovedIn()
+    assert take_over(profile, library) == Figures()
     assert stored(profile) == after

@@ -30,9 +30,8 @@ def main(folder: Path, music: Path) -> None:
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
     clock = SystemClock()
-    world = World(
-        clock, post, engine, ApAlarms(post), DesktopIdle(post), DiskWatch(post, SUFFIXES | {SHEET}), random.Random(1)
-    )
+    watch = DiskWatch(post, SUFFIXES | {SHEET})
+    world = World(clock, post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, random.Random(1))
     program = Program(app, folder, world)
     program.begin()
     gaps: list[float] = []

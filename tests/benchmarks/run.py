@@ -1,11 +1,15 @@
 """Prints what Segue costs, each figure beside a reference measured in the same run. `make bench`.
 
-`--files N` sets the size of the made library (20,000 unless told), `--only WORD` the sections to run.
+`--files N` sets the size of the made library (20,000 unless told), `--only WORD,WORD` the sections to run, `--full`
+takes the sizes that are promised: 100,000 files, and searches among a million tracks.
 """
 
 import argparse
+import json
 import multiprocessing
+import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -13,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -21,34 +26,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
-WORDS = ("Nocturne", "Ålesund", "東京", "Полночь", "Blue", "ليل", "Río", "Ember", "🎷 Jam", "Sønder", "Glass", "Café")
+SECTIONS = ("scanning", "window", "searching", "memory", "moving", "habits")
 
 
 def say(what: str, figure: str, reference: str = "") -> None:
     print(f"  {what:<52} {figure:>14}   {reference}", flush=True)
-
-
-def made_library(folder: Path, files: int) -> None:
-    """Short, playable files in folders of a dozen: five formats, all scripts, two in five with a cover."""
-    from audio_files import write_tone
-
-    chance = random.Random(1)
-    cover = (HERE.parent / "data" / "cover.jpg").read_bytes() if (HERE.parent / "data").is_dir() else b""
-    suffixes = (".mp3", ".mp3", ".flac", ".ogg", ".opus", ".m4a")
-    for n in range(files):
-        album = n // 12
-        path = folder / f"artist {album // 4:05}" / f"album {album:05}" / f"{n % 12 + 1:02} {n}{suffixes[n % 6]}"
-        write_tone(
-            path,
-            title=f"{chance.choice(WORDS)} {n}",
-            artists=(f"{chance.choice(WORDS)} {album // 4}",),
-            album=f"{chance.choice(WORDS)} {album}",
-            album_artist=f"Artist {album // 4}",
-            genres=(("Jazz", "Rock", "Film Score", "Folk", "Ambient")[album % 5],),
-            year=1950 + album % 75,
-            track_no=n % 12 + 1,
-            cover=cover if n % 5 < 2 and cover else None,
-        )
 
 
 def timed(does: Callable[[], object]) -> float:
@@ -58,7 +40,7 @@ def timed(does: Callable[[], object]) -> float:
 
 
 def run(*words: str | Path) -> str:
-    return subprocess.run([str(w) for w in words], check=True, capture_output=True, text=True).stdout
+    return subprocess.run([str(w) for w in words], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 # ---------------------------------------------------------------- scanning
@@ -87,15 +69,42 @@ def bare_loop(folder: Path) -> float:
     return timed(go)
 
 
-def scanning(music: Path, profile: Path, files: int) -> None:
+def scanning(music: Path, profile: Path, folder: Path, files: int) -> None:
+    from benchmarks.opens import Opens
+
     print(f"scanning {files:,} files")
     bare_loop(music)  # warms the cache for both
     bare = bare_loop(music)
     first = timed(lambda: run(SEGUE, "--profile", profile, "scan", music, "--json"))
     say("first scan, whole process", f"{first:.2f} s", f"bare mutagen loop {bare:.2f} s, ratio {first / bare:.2f}")
-    again = timed(lambda: run(SEGUE, "--profile", profile, "scan", "--json"))
-    idle = timed(lambda: run(SEGUE, "--version"))
-    say("rescan, nothing changed, whole process", f"{again:.2f} s", f"`segue --version` {idle:.2f} s")
+    a_file = [_scan_of_some(music, folder, share) for share in (5, 1)]
+    say(
+        "first scan, a file",
+        f"{a_file[1] * 1e6:.0f} µs",
+        f"of a fifth of the files {a_file[0] * 1e6:.0f} µs, ratio {a_file[1] / a_file[0]:.2f}",
+    )
+    again = [json.loads(run(SEGUE, "--profile", profile, "scan", "--json")) for _ in range(3)]
+    assert all(report["unchanged"] == files for report in again)
+    whole = timed(lambda: run(SEGUE, "--profile", profile, "scan", "--json"))
+    walk = timed(lambda: sum(1 for path in music.rglob("*") if path.stat()))
+    say(
+        "rescan, nothing changed, median of 3",
+        f"{statistics.median(report['seconds'] for report in again):.2f} s",
+        f"whole process {whole:.2f} s; a bare walk with stat {walk:.2f} s",
+    )
+    folders = [music, *(path for path in music.rglob("*") if path.is_dir())]
+    with Opens(folders) as opens:
+        run(SEGUE, "--profile", profile, "scan", "--json")
+    say("files opened by a rescan", f"{opens.files:,}", f"of {files:,}")
+
+
+def _scan_of_some(music: Path, folder: Path, share: int) -> float:
+    """The seconds that a first scan takes for each file, with one in `share` of the artists."""
+    profile = folder / f"one in {share}"
+    artists = sorted(music.iterdir())[::share]
+    report = json.loads(run(SEGUE, "--profile", profile, "scan", *artists, "--json"))
+    shutil.rmtree(profile)
+    return float(report["seconds"]) / int(report["added"])
 
 
 # ---------------------------------------------------------------- the window
@@ -111,14 +120,90 @@ def window(music: Path, profile: Path, folder: Path) -> None:
         f"{a * 1000:.0f} ms",
         f"bare window {b * 1000:.0f} ms, ratio {a / b:.2f}",
     )
-    fresh = folder / "watched"
-    report = run(sys.executable, HERE / "pauses.py", fresh, music)
-    print(report, end="")
+    print(run(sys.executable, HERE / "pauses.py", folder / "watched", music), end="", flush=True)
 
 
-def searching(profile: Path) -> None:
+def searching(folder: Path, sizes: tuple[int, ...]) -> None:
     print("searching")
-    print(run(sys.executable, HERE / "searching.py", profile), end="")
+    for tracks in sizes:
+        profile = folder / f"{tracks} tracks"
+        taken = timed(lambda: run(sys.executable, HERE / "made_rows.py", profile, tracks))  # noqa: B023
+        print(f"  (made {tracks:,} tracks without files in {taken:.0f} s)", flush=True)
+        print(run(sys.executable, HERE / "searching.py", profile), end="", flush=True)
+        shutil.rmtree(profile)
+
+
+# ---------------------------------------------------------------- memory
+
+# A window with an empty table, and what Qt needs for it.
+BARE_WINDOW = """
+from PySide6.QtWidgets import QApplication, QTableView
+app = QApplication([])
+table = QTableView()
+table.resize(1200, 780)
+table.show()
+app.exec()
+"""
+_IDLE_AFTER = 20.0
+
+
+def memory(music: Path, profile: Path, folder: Path, files: int) -> None:
+    from benchmarks.processes import peak_pss, settled_pss
+
+    print("memory, PSS, all processes together")
+    bare, _ = settled_pss([sys.executable, "-c", BARE_WINDOW], 3)
+    idle, count = settled_pss([SEGUE, "--profile", profile], _IDLE_AFTER)
+    say(
+        f"idle {_IDLE_AFTER:.0f} s after the start, {files:,} tracks",
+        f"{idle / 1024:.0f} MB",
+        f"{count} processes; bare window {bare / 1024:.0f} MB",
+    )
+    most, count, _ = peak_pss([SEGUE, "--profile", folder / "peak", "scan", music, "--json"])
+    say(f"most in a first scan of {files:,} by command", f"{most / 1024:.0f} MB", f"{count} processes")
+    most, count, _ = peak_pss([sys.executable, HERE / "pauses.py", folder / "peak in the window", music])
+    say(f"most in a first scan of {files:,} by the window", f"{most / 1024:.0f} MB", f"{count} processes")
+
+
+# ---------------------------------------------------------------- identity
+
+_MOVED = 1_000
+
+
+def moving(music: Path, profile: Path) -> None:
+    """Moves, renames and retags files of the library at once: run it last."""
+    from audio_files import tag
+    from segue.adapters.sqlite.profile import open_profile
+    from segue.domain.play import CHOSEN, Ending, Listen
+
+    print("identity")
+    chance = random.Random(3)
+    now = datetime(2026, 3, 2, tzinfo=UTC)
+    with closing(open_profile(profile, now)) as opened:
+        tracks = list(opened.tracks.many(opened.tracks.all_ids()))
+        chosen = chance.sample(tracks, min(_MOVED, len(tracks) // 2))
+        length = timedelta(minutes=3)
+        listens = [Listen(t.id, now + i * length, length, CHOSEN, None, length) for i, t in enumerate(chosen)]
+        opened.plays.add((listen, Ending.FINISHED) for listen in listens)
+    where = {track.id: track.path for track in tracks}
+    for number, track in enumerate(chosen):
+        to = music / f"moved {number % 70}" / f"{chance.randrange(10**9)} new{track.path.suffix}"
+        to.parent.mkdir(exist_ok=True)
+        track.path.rename(to)
+        words = {"title": [f"Retagged {number}"], "artist": [f"Another {number % 90}"], "album": ["Elsewhere"]}
+        tag(to, words, b"")
+        where[track.id] = to
+    report = json.loads(run(SEGUE, "--profile", profile, "scan", "--json"))
+    with closing(open_profile(profile, now)) as opened:
+        after = {track.id: track.path for track in opened.tracks.many(opened.tracks.all_ids())}
+        heard = {play.listen.track for play, _ in opened.plays.all()}
+    kept = sum(after.get(track.id) == where[track.id] and track.id in heard for track in chosen)
+    theirs = {path: track for track, path in where.items()}
+    wrong = sum(path in theirs and theirs[path] != track for track, path in after.items() if track in where)
+    say(
+        f"{len(chosen):,} moved, renamed and retagged: kept",
+        f"{kept / len(chosen):.1%}",
+        f"of {len(tracks):,}; wrong merges {wrong}; told as moved {report['moved']:,}, {report['seconds']:.1f} s",
+    )
 
 
 # ---------------------------------------------------------------- habits
@@ -152,24 +237,37 @@ def habits() -> None:
 
 
 def main() -> None:
+    from benchmarks.made_library import made_library
+
     parser = argparse.ArgumentParser()
-    parser.add_argument("--files", type=int, default=20_000)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--files", type=int)
+    parser.add_argument("--only", default=",".join(SECTIONS))
+    parser.add_argument("--full", action="store_true")
     asked = parser.parse_args()
+    # Qt tells of each letter for which this system has no font.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    files = asked.files or (100_000 if asked.full else 20_000)
+    wanted = set(asked.only.split(","))
+    if unknown := wanted - set(SECTIONS):
+        parser.error(f"the sections are {', '.join(SECTIONS)}, not {', '.join(unknown)}")
     with tempfile.TemporaryDirectory(prefix="segue-bench-") as temporary:
         folder = Path(temporary)
         music, profile = folder / "music", folder / "profile"
-        wanted = {"scanning", "window", "searching", "habits"} & (
-            set(asked.only.split(",")) if asked.only else {"scanning", "window", "searching", "habits"}
-        )
-        if wanted & {"scanning", "window", "searching"}:
-            print(f"making {asked.files:,} files …", flush=True)
-            made_library(music, asked.files)
-            scanning(music, profile, asked.files)
+        if wanted & {"scanning", "window", "memory", "moving"}:
+            taken = timed(lambda: made_library(music, files))
+            print(f"(made {files:,} files in {taken:.0f} s)", flush=True)
+        if "scanning" in wanted:
+            scanning(music, profile, folder, files)
+        elif wanted & {"window", "memory", "moving"}:
+            run(SEGUE, "--profile", profile, "scan", music)
         if "window" in wanted:
             window(music, profile, folder)
         if "searching" in wanted:
-            searching(profile)
+            searching(folder, (100_000, 1_000_000) if asked.full else (5 * files,))
+        if "memory" in wanted:
+            memory(music, profile, folder, files)
+        if "moving" in wanted:
+            moving(music, profile)
         if "habits" in wanted:
             habits()
 

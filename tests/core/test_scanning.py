@@ -145,6 +145,36 @@ def test_real_files_by_real_readers(disk: Disk) -> None:
     assert disk.there() == {"a.flac": "Nardis", "b.mp3": "Solar"}
 
 
+def test_a_folder_comes_back_in_which_a_track_was_copied_over_another_and_retagged(disk: Disk) -> None:
+    """Which of the two files goes on as the missing track is told only when both have been read."""
+    disk.put("album/a.mp3", "A~a")
+    disk.put("album/x.mp3", "X~x")
+    disk.scan()
+    away = (disk.music / "album").rename(disk.music.with_name("away"))
+    disk.scan()
+    away.rename(disk.music / "album")
+    disk.put("album/a.mp3", "X~x")
+    disk.put("album/b.mp3", "X~x")
+    disk.put("album/x.mp3", "N~n")
+    disk.scan()
+    assert disk.there() == {"album/a.mp3": "X", "album/b.mp3": "X", "album/x.mp3": "N"}
+
+
+@pytest.mark.parametrize("copy", ["a copy.mp3", "album/z copy.mp3", "zz/copy.mp3"])
+def test_a_track_that_comes_back_retagged_is_not_taken_for_its_copy(disk: Disk, copy: str) -> None:
+    path = disk.put("album/x.mp3", "X~x")
+    disk.scan()
+    (before,) = disk.tracks()
+    away = (disk.music / "album").rename(disk.music.with_name("away"))
+    disk.scan()
+    away.rename(disk.music / "album")
+    disk.put(copy, "X~x")
+    disk.put("album/x.mp3", "Retagged~x")
+    disk.scan()
+    assert disk.rows()[before.id] == path
+    assert disk.there() == {copy: "X", "album/x.mp3": "Retagged"}
+
+
 # ---------------------------------------------------------------- folders within folders
 
 

@@ -1,15 +1,48 @@
-"""What a row of tracks tells beside its words."""
+"""What a cell of the table of tracks shows and says."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, tags
 from fakes import FakeTracks
-from segue.core.ports import Tracks
+from segue.core.ports import TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
 from segue.gui.track_model import Column, TrackModel
+
+ONE = Track(TrackId(1), Path("/1.flac"), tags("One"), MONDAY)
+
+
+class Counted(FakeTracks):
+    def __init__(self, counts: TrackCounts) -> None:
+        super().__init__([ONE])
+        self._its = counts
+
+    def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
+        return dict.fromkeys(ids, self._its)
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown", "said"),
+    [
+        (TrackCounts(), "", ""),
+        (TrackCounts(plays=1200), "1,200", ""),
+        (TrackCounts(12, prior_plays=9), "12", "12 plays, 9 of them counted by another player before"),
+        (TrackCounts(9, prior_plays=9), "9", "9 plays, counted by another player before"),
+        (TrackCounts(1, prior_plays=1), "1", "1 play, counted by another player before"),
+    ],
+)
+def test_plays(counts: TrackCounts, shown: str, said: str) -> None:
+    model = TrackModel(Counted(counts), (Column.TITLE, Column.PLAYS))  # type: ignore[arg-type]
+    model.show_ids([ONE.id])
+    cell = model.index(0, 1)
+    assert model.data(cell) == shown
+    assert model.data(cell, Qt.ItemDataRole.ToolTipRole) == (said or None)
+    assert model.data(cell, Qt.ItemDataRole.AccessibleTextRole) == (said or shown)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_the_files_own_genres_are_told_where_they_are_others(qtbot: QtBot) -> None:

@@ -63,7 +63,21 @@ def folder_cover(path: Path) -> Path | None:
     return min(found, key=lambda beside: (ranks[beside.name.lower()], beside.name), default=None)
 
 
+def _is_long_ogg(path: Path) -> bool:
+    """Whether more than any cover takes stands before the sound of an Ogg, which mutagen would hold several times."""
+    with path.open("rb") as file:
+        while file.tell() <= 2 * LARGEST:
+            head = file.read(27)
+            # Pages of headers end at no sample, or end no packet.
+            if not head.startswith(b"OggS") or len(head) < 27 or head[6:14] not in (bytes(8), b"\xff" * 8):
+                return False
+            file.seek(sum(file.read(head[26])), 1)
+    return True
+
+
 def _pictures(path: Path) -> Iterable[_Kinded]:
+    if _is_long_ogg(path):
+        return []
     file = mutagen.File(path)
     if file is None:
         return []

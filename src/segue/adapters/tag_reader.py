@@ -842,7 +842,8 @@ _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with thread
 _CHUNK = 64
 _AHEAD = 3  # chunks for each process that are read before anyone has asked for their answers
 _FLUSH_SECONDS = 0.5
-_MEMORY = 2 << 30
+# Of address space, of which a part is never touched: no reader holds more than 500 MB.
+_MEMORY = 600 << 20
 
 
 def _unknown(_path: str) -> bytes | None:
@@ -866,7 +867,7 @@ class TagPool:
         read_file: Callable[[str, Sequence[str]], Content] = read_content,
         fingerprint: Callable[[str], bytes | None] = _unknown,
         processes: int | None = None,
-        patience: timedelta = timedelta(seconds=20),
+        patience: timedelta = timedelta(seconds=5),
     ) -> None:
         self._read_file = read_file
         self._fingerprint = fingerprint

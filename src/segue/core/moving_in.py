@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
 
 from segue.domain.moving import ForeignLibrary, ForeignTrack
+from segue.domain.playlist import PlaylistId
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 
@@ -64,14 +65,61 @@ class MovingPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class MovedIn:
-    """What was new: ratings and loves given, plays and skips by which the prior counts grew, playlists made."""
+class Change:
+    """What is known of a track before another player has told its part, and after."""
+
+    before: Known
+    after: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many ratings and loves are new, by how many plays and skips the prior counts grow, how many tracks were
+    added earlier than we knew, and how many playlists are made.
+    """
 
     ratings: int = 0
     loved: int = 0
     plays: int = 0
     skips: int = 0
+    dates: int = 0
     playlists: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a plan tells that is not known yet. `playlists` bear the names that they get here."""
+
+    tracks: Mapping[TrackId, Change]
+    playlists: tuple[PlannedPlaylist, ...] = ()
+
+    @property
+    def figures(self) -> Figures:
+        changes = self.tracks.values()
+        return Figures(
+            sum(change.after.rating != change.before.rating for change in changes),
+            sum(change.after.loved != change.before.loved for change in changes),
+            sum(change.after.plays - change.before.plays for change in changes),
+            sum(change.after.skips - change.before.skips for change in changes),
+            sum(change.after.added != change.before.added for change in changes),
+            len(self.playlists),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MovedIn:
+    """What was taken over, and so the way back. `made` are the playlists of `news`."""
+
+    news: News
+    made: tuple[PlaylistId, ...] = ()
+
+
+def given_back(standing: Known, change: Change) -> Known:
+    """What is known of a track when `change` is taken back. What has become something else since, stays."""
+    taken = [
+        field.name for field in fields(Known) if getattr(standing, field.name) == getattr(change.after, field.name)
+    ]
+    return replace(standing, **{name: getattr(change.before, name) for name in taken})
 
 
 def plan(library: ForeignLibrary, tracks: Iterable[Track], now: datetime) -> MovingPlan:

@@ -11,7 +11,9 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, NewType, Protocol
 
+from segue.core.moving_in import MovedIn, MovingPlan, News
 from segue.domain.liking import Liking
+from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import Ending, Listen, Play, PlayId
 from segue.domain.playlist import Playlist, PlaylistId
@@ -309,11 +311,17 @@ class SortBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TrackCounts:
-    """Derived from the log at each question, never kept beside it."""
+    """Derived from the log at each question, never kept beside it, and what other players had counted before.
+
+    `plays` and `skips` are all of them, as a search counts them; of these another player has counted `prior_plays`
+    and `prior_skips`. `last_played` is by whichever player.
+    """
 
     plays: int = 0
     skips: int = 0
     last_played: datetime | None = None
+    prior_plays: int = 0
+    prior_skips: int = 0
 
 
 class Tracks(Protocol):
@@ -328,7 +336,8 @@ class Tracks(Protocol):
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         """The tracks of `ids`, in that order; unknown ids are left out."""
 
-    def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]: ...
+    def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
+        """Of those of `ids` that were played or skipped, here or by another player."""
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         """What is said of each; unknown ids are left out."""
@@ -448,6 +457,55 @@ class Shelves(Protocol):
     def below(self, path: Path) -> Sequence[TrackId]:
         """All listed tracks below a folder as one goes through it: what is in a folder of it, then what is right in
         it.
+        """
+
+    def close(self) -> None: ...
+
+
+# ---------------------------------------------------------------- moving in
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLibrary:
+    """Another player's library: whose, where, and when it was last written."""
+
+    player: str
+    path: Path
+    changed: datetime
+
+
+class OtherPlayers(Protocol):
+    """The libraries of other players, which are only read. Called on the opener."""
+
+    def found(self) -> Sequence[FoundLibrary]:
+        """Those that lie where they usually do."""
+
+    def read(self, path: Path) -> ForeignLibrary:
+        """The library at `path`, whoever wrote it. May take seconds. Raises WorldError."""
+
+
+class MovingStore(Protocol):
+    """Where what other players knew is kept. Made and called on the library worker, on a connection of its own."""
+
+    def tracks(self) -> Iterator[Track]:
+        """All listed tracks."""
+
+    def news(self, plan: MovingPlan) -> News:
+        """What `apply` would store now.
+
+        Which ratings, counts and dates hold, `joined` says. A playlist whose name and tracks one of ours has already
+        is not made anew; a name that is taken by other tracks gets a number.
+        """
+
+    def apply(self, plan: MovingPlan, at: datetime) -> MovedIn:
+        """Take over what `plan` tells, all or nothing; taking the same over again changes nothing.
+
+        Raises ProfileError or StorageFull.
+        """
+
+    def take_back(self, moved: MovedIn, at: datetime) -> None:
+        """Give back what was taken over, all or nothing: ratings, counts, dates, and the playlists made. What the
+        listener has changed since is kept. Raises ProfileError or StorageFull.
         """
 
     def close(self) -> None: ...

@@ -38,7 +38,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Keeps, Narrows, Shown
+from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
+    from segue.core.taking_over import TakingOver
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.first_run import FirstRun
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from segue.gui.home_page import HomePage
     from segue.gui.library_page import LibraryPage
     from segue.gui.missing_page import MissingPage
+    from segue.gui.moving_page import MovingPage
     from segue.gui.playlist_page import PlaylistPage
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
@@ -109,6 +111,7 @@ class MainWindow(QWidget):
         for_you: "Callable[[], ForYou]",
         separating: "Callable[[], Separating]",
         tag_editing: "Callable[[], TagEditing]",
+        taking_over: "Callable[[], TakingOver]",
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -128,6 +131,7 @@ class MainWindow(QWidget):
         self._for_you = for_you
         self._separating = separating
         self._tag_editing = tag_editing
+        self._taking_over = taking_over
         self._likings_in_files = likings_in_files
         self._works: dict[str, WorkView] = {}
         self._keeper = keeper
@@ -263,19 +267,27 @@ class MainWindow(QWidget):
     def settings(self) -> "SettingsPage":
         from segue.gui.settings_page import SettingsPage
 
-        return self._placed(
-            SettingsPage(
-                self._keeper,
-                self._library,
-                self._likings_in_files,
-                self._offers(),
-                self._settings,
-                self._separating(),
-                self._shelving(),
-                self.toast,
-                self._about(),
-            )
+        page = SettingsPage(
+            self._keeper,
+            self._library,
+            self._likings_in_files,
+            self._offers(),
+            self._settings,
+            self._separating(),
+            self._shelving(),
+            self.toast,
+            self._about(),
         )
+        page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        return self._placed(page)
+
+    @cached_property
+    def moving(self) -> "MovingPage":
+        from segue.gui.moving_page import MovingPage
+
+        page = MovingPage(self._keeper, self._library, self._taking_over(), self.toast)
+        page.back_chosen.connect(self._leave_moving)
+        return self._placed(page)
 
     @cached_property
     def albums(self) -> "GridPage[Any]":
@@ -403,7 +415,7 @@ class MainWindow(QWidget):
 
     def _take_focus(self) -> None:
         page = self._places.currentWidget()
-        if isinstance(page, Keeps):
+        if isinstance(page, TakesFocus):
             page.take_focus()
 
     def _show(self, target: Target) -> None:
@@ -433,6 +445,9 @@ class MainWindow(QWidget):
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
+            case Place.MOVING_IN:
+                self.moving.show_now()
+                self._places.setCurrentWidget(self.moving)
             case AlbumAt():
                 self.album.show_now(target)
                 self._places.setCurrentWidget(self.album)
@@ -443,6 +458,8 @@ class MainWindow(QWidget):
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
+            case Place.MOVING_IN:
+                self.sidebar.choose(Place.SETTINGS, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)
             case ArtistAt():
@@ -678,6 +695,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_moving(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.SETTINGS)
 
     def _follow(self) -> None:
         any_missing = self._library.tracks.missing()

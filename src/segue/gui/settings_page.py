@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -33,6 +33,10 @@ _WIDTH = 640
 
 
 class SettingsPage(QWidget):
+    """`move_in_chosen` asks for the place where one moves in from another player."""
+
+    move_in_chosen = Signal()
+
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -64,6 +68,9 @@ class SettingsPage(QWidget):
         buttons.setSpacing(Space.S)
         buttons.addWidget(add)
         buttons.addWidget(rescan)
+        self.move_in = secondary_button(self.tr("Move in from another player…"))
+        self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
+        buttons.addWidget(self.move_in)
         buttons.addStretch()
 
         column = QWidget()

@@ -75,7 +75,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Place(Enum):
-    """The places of the window that are always there."""
+    """The places of the window that are always there. To move in, one comes from the settings."""
 
     HOME = "home"
     TRACKS = "tracks"
@@ -86,6 +86,7 @@ class Place(Enum):
     ADDED = "added"
     MISSING = "missing"
     SETTINGS = "settings"
+    MOVING_IN = "moving in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ class Keeps(Protocol):
 
     def restore(self, place: object) -> None: ...
 
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A page that is gone on with by the keyboard once it is there."""
+
     def take_focus(self) -> None: ...
 
 

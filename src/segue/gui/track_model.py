@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports import SortBy, TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, date, place, readable, stars
+from segue.domain.wording import clock, count, date, place, readable, stars
 from segue.gui.columns import ColumnLook, Mark
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
 from segue.gui.stars import STARS
@@ -261,20 +261,27 @@ class TrackModel(QAbstractTableModel):
             return track.loved
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return self._row_words(track)
+        column = self._columns[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(self._columns[index.column()], track)
-        return self._text(self._columns[index.column()], row, track)
+            return self._tool_tip(column, row, track)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PLAYS:
+            return self._whose_plays(row, track) or self._text(column, row, track)
+        return self._text(column, row, track)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         by = SORTS.get(self._columns[column])
         if by is not None and self._sorted_by is not None:
             self._sorted_by(by, order is Qt.SortOrder.DescendingOrder)
 
-    def _tool_tip(self, column: Column, track: Track) -> str | None:
-        """The file's own words for its genres, where they are told as something else; or why the row stands here."""
-        words = track.tags.genre_words
-        if column is Column.GENRE and words and words != track.tags.genres:
-            return self.tr("In the file: {words}").format(words=", ".join(words))
+    def _tool_tip(self, column: Column, row: int, track: Track) -> str | None:
+        """The file's own words for its genres, where they are told as something else; whose plays are counted; or why
+        the row stands here.
+        """
+        if column is Column.PLAYS and (words := self._whose_plays(row, track)):
+            return words
+        genres = track.tags.genre_words
+        if column is Column.GENRE and genres and genres != track.tags.genres:
+            return self.tr("In the file: {words}").format(words=", ".join(genres))
         if self._reason is not None:
             return self._reason(track)
         return readable(track.path.parent) if column is Column.FOLDER else None
@@ -338,6 +345,18 @@ class TrackModel(QAbstractTableModel):
 
     def _known(self, row: int, track: Track) -> TrackCounts:
         return self._page(row)[1].get(track.id, _NEVER)
+
+    def _whose_plays(self, row: int, track: Track) -> str:
+        """ "" where no other player has counted any."""
+        counts = self._page(row)[1].get(track.id)
+        if counts is None or not counts.prior_plays:
+            return ""
+        plays = count(counts.plays, "play")
+        if counts.prior_plays < counts.plays:
+            words = self.tr("{plays}, {prior} of them counted by another player before")
+        else:
+            words = self.tr("{plays}, counted by another player before")
+        return words.format(plays=plays, prior=f"{counts.prior_plays:,}")
 
     def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
         number = row // _PAGE

@@ -181,7 +181,7 @@ def test_a_library_from_before_there_were_parts_keeps_all_that_points_to_its_tra
     with closing(open_profile(tmp_path, MONDAY)) as profile:
         (track,) = profile.tracks.many([TrackId(7)])
         assert (track.tags.title, track.tags.artists, track.rating, track.part) == ("A", ("B",), 4.5, None)
-        assert profile.tracks.counts([track.id])[track.id].plays == 1
+        assert profile.tracks.counts([track.id])[track.id].plays == 13
         assert profile.playlists.get(PlaylistId(1)).tracks == (7,)
         with pytest.raises(sqlite3.IntegrityError):
             profile.connection.execute("DELETE FROM tracks")

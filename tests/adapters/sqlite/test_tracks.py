@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from builders import MONDAY, a_file, a_listen, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
+from segue.adapters.sqlite.values import time_out
 from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
 from segue.core.query_parser import parse
 from segue.domain.liking import Liking
@@ -326,6 +327,40 @@ def test_only_skips_leave_no_last_play(profile: Profile, writer: SqliteLibraryWr
     (a,) = profile.tracks.all_ids()
     profile.plays.end(a_listen(a, listened=timedelta(seconds=3)), Ending.SKIPPED)
     assert profile.tracks.counts([a]) == {a: TrackCounts(0, 1, None)}
+
+
+@pytest.mark.parametrize("query", ["plays:>3", "plays:3", "skips:>=2", "skips:0", "last:>90d", "played:never"])
+def test_counts_agree_with_what_a_search_counts(profile: Profile, writer: SqliteLibraryWriter, query: str) -> None:
+    """With what other players had counted before."""
+    names = "abcd"
+    put(writer, *map(tags, names))
+    by_name = {name: id_of(profile, name) for name in names}
+    for name, plays in (("b", 2), ("c", 4)):
+        for hour in range(plays):
+            profile.plays.end(a_listen(by_name[name], MONDAY - timedelta(hours=9 + hour)), Ending.FINISHED)
+    old = time_out(MONDAY - timedelta(days=100))
+    with profile.connection:
+        for name in "bd":
+            profile.connection.execute(
+                "UPDATE tracks SET prior_plays = 3, prior_skips = 2, prior_last = ? WHERE title = ?", (old, name)
+            )
+    counts = profile.tracks.counts(list(by_name.values()))
+    by_plays = [counts.get(by_name[name], TrackCounts()).plays for name in found(profile, "", SortBy.PLAYS, True)]
+    assert by_plays == [5, 4, 3, 0], "sorted by what is shown"
+    assert found(profile, "", SortBy.LAST_PLAYED, True) == ["b", "c", "d", "a"]
+    assert counts[by_name["d"]] == TrackCounts(3, 2, MONDAY - timedelta(days=100), 3, 2)
+    assert by_name["a"] not in counts
+    is_asked_for = {
+        "plays:>3": lambda its: its.plays > 3,
+        "plays:3": lambda its: its.plays == 3,
+        "skips:>=2": lambda its: its.skips >= 2,
+        "skips:0": lambda its: its.skips == 0,
+        "last:>90d": lambda its: its.last_played and its.last_played < MONDAY - timedelta(days=90),
+        "played:never": lambda its: its.last_played is None,
+    }[query]
+    expected = [name for name in names if is_asked_for(counts.get(by_name[name], TrackCounts()))]
+    assert expected
+    assert found(profile, query) == expected
 
 
 # ---------------------------------------------------------------- albums

@@ -1,15 +1,16 @@
-"""Other players' libraries, read where they lie and left as they are.
+"""Other players' libraries, read where they lie and left as they are."""
 
-Amarok is not among them: its database is an embedded MySQL, which nothing but MySQL can read.
-"""
-
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from segue.adapters.moving import itunes, quod_libet, rhythmbox, strawberry
+from segue.adapters.moving import amarok, databases, itunes, mysql_server, quod_libet, rhythmbox, strawberry
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
+from segue.core.ports import FoundLibrary
 from segue.domain.moving import ForeignLibrary
 
+_AMAROK = "mysqle/amarok/statistics.MYD"
 _STRAWBERRY = "strawberry/strawberry/strawberry.db"
 
 #: Where each player's library usually lies, below the listener's own folder; Flatpak's and other systems' places too.
@@ -37,6 +38,15 @@ _PLACES = {
         ".quodlibet/songs",
         "AppData/Roaming/Quod Libet/songs",
     ),
+    amarok.PLAYER: (
+        ".local/share/amarok/amarok.db",
+        f".local/share/amarok/{_AMAROK}",
+        ".var/app/org.kde.amarok/data/amarok/amarok.db",
+        f".var/app/org.kde.amarok/data/amarok/{_AMAROK}",
+        f".kde4/share/apps/amarok/{_AMAROK}",
+        f".kde/share/apps/amarok/{_AMAROK}",
+        ".kde/share/apps/amarok/collection.db",
+    ),
     itunes.PLAYER: (
         "Music/iTunes/iTunes Music Library.xml",
         "Music/iTunes/iTunes Library.xml",
@@ -45,11 +55,28 @@ _PLACES = {
     ),
 }
 
+#: How a dump of a database begins.
+_SQL = re.compile(rb"\b(MySQL|MariaDB|SQL) dump\b|\b(CREATE|DROP) (TABLE|DATABASE)\b|\bINSERT INTO\b", re.IGNORECASE)
 
-def found(home: Path) -> list[tuple[str, Path]]:
-    """The libraries of other players that lie where they usually do: the player's name, and the file to read."""
+
+class Players:
+    """Implements `OtherPlayers` for whoever's own folder is `home`."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    def found(self) -> Sequence[FoundLibrary]:
+        return found(self._home)
+
+    def read(self, path: Path) -> ForeignLibrary:
+        return read(path)
+
+
+def found(home: Path) -> list[FoundLibrary]:
+    """The libraries of other players that lie where they usually do."""
+    there = ((player, home / place) for player, places in _PLACES.items() for place in places)
     return [
-        (player, home / place) for player, places in _PLACES.items() for place in places if _is_there(home / place)
+        FoundLibrary(player, path, changed) for player, path in there if (changed := _last_written(path)) is not None
     ]
 
 
@@ -60,7 +87,8 @@ def players() -> tuple[str, ...]:
 
 def read(path: Path) -> ForeignLibrary:
     """The library in the file at `path`, whichever of the players wrote it. Raises CannotMoveIn."""
-    return _reader(regular(path))(path)
+    tables = amarok.embedded(path)
+    return _reader(regular(path))(path) if tables is None else amarok.read_embedded(tables, mysql_server.installed())
 
 
 def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
@@ -69,8 +97,8 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
             head = file.read(2000)
     except OSError as error:
         raise unreadable(path, error) from error
-    if head.startswith(strawberry.MAGIC):
-        return strawberry.read
+    if head.startswith(databases.MAGIC):
+        return _read_database
     if head.startswith(b"\x80"):
         return quod_libet.read
     text = head.replace(b"\0", b"")  # UTF-16 too
@@ -78,13 +106,23 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
         return rhythmbox.read
     if b"<plist" in text:
         return itunes.read
+    if _SQL.search(text):
+        return amarok.read_dump
     raise CannotMoveIn(
         f"“{path}” is no library of {', '.join(players()[:-1])} or {players()[-1]} that Segue can read."
     )
 
 
-def _is_there(path: Path) -> bool:
+def _read_database(path: Path) -> ForeignLibrary:
+    found = databases.read(path, (strawberry.library, amarok.library))
+    if found is None:
+        raise CannotMoveIn(f"“{path}” is no library of {strawberry.PLAYER}, {strawberry.PARENT} or {amarok.PLAYER}.")
+    return found
+
+
+def _last_written(path: Path) -> datetime | None:
+    """None where no file is."""
     try:
-        return path.is_file()
-    except OSError:
-        return False
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone() if path.is_file() else None
+    except (OSError, ValueError, OverflowError):
+        return None

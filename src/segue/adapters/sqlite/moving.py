@@ -1,78 +1,98 @@
 """Storing what another player knew: ratings, prior counts, dates, and playlists."""
 
 import json
-import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from segue.adapters.sqlite.connection import explained
+from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.tracks import SqliteTracks
 from segue.adapters.sqlite.values import time_in, time_out
-from segue.core.moving_in import Known, MovedIn, MovingPlan, PlannedPlaylist, joined
-from segue.domain.track import TrackId
+from segue.core.moving_in import Change, Known, MovedIn, MovingPlan, News, PlannedPlaylist, given_back, joined
+from segue.domain.playlist import PlaylistId
+from segue.domain.track import Track, TrackId
+
+#: So many tracks are read at once.
+_AT_ONCE = 500
 
 
 class SqliteMoving:
-    """Takes a plan over on the connection of whoever owns the profile."""
+    """Implements `MovingStore`. Made and used on the library worker, with a connection of its own."""
 
-    def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
-        self._connection = connection
+    def __init__(self, file: Path) -> None:
         self._file = file
+        self._connection = connect(file, checkpoints=True)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def tracks(self) -> Iterator[Track]:
+        with explained(self._file):
+            tracks = SqliteTracks(self._connection, self._file)
+            ids = tracks.all_ids()
+            for start in range(0, len(ids), _AT_ONCE):
+                yield from tracks.many(ids[start : start + _AT_ONCE])
+
+    def news(self, plan: MovingPlan) -> News:
+        with explained(self._file):
+            return News(self._changes(plan.told), tuple(self._not_there(plan.playlists)))
 
     def apply(self, plan: MovingPlan, at: datetime) -> MovedIn:
-        """Take over what `plan` tells, all or nothing; taking the same over again changes nothing.
+        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
+        changes = self.news(plan).tracks
+        rows = [_row(track, change.before, change.after, at) for track, change in changes.items()]
+        with self._writing():
+            self._connection.executemany(_UPDATE, rows)
+            playlists = tuple(self._not_there(plan.playlists))
+            made = tuple(self._make(playlist, at) for playlist in playlists)
+        return MovedIn(News(changes, playlists), made)
 
-        Which ratings, counts and dates hold, `joined` says. A playlist whose name and tracks one of ours has already
-        is not made anew; a name that is taken by other tracks gets a number. Raises ProfileError or StorageFull.
-        """
+    def take_back(self, moved: MovedIn, at: datetime) -> None:
+        changes = moved.news.tracks
+        with explained(self._file):
+            standing = self._standing(list(changes))
+        rows = [_row(track, known, given_back(known, changes[track]), at) for track, known in standing.items()]
+        with self._writing():
+            self._connection.executemany(_UPDATE, rows)
+            self._connection.executemany(
+                "UPDATE playlists SET deleted = ? WHERE id = ? AND deleted IS NULL AND changed = created",
+                [(time_out(at), playlist) for playlist in moved.made],
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """All or nothing."""
         with explained(self._file), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
-            moved = self._tell(plan.told, at)
-            made = self._make(plan.playlists, at)
-        return MovedIn(*moved, made)
+            yield
 
-    def _tell(self, told: Mapping[TrackId, Known], at: datetime) -> tuple[int, int, int, int]:
-        """How many ratings, loves, plays and skips are new."""
-        ratings = loved = plays = skips = 0
-        for track, known in told.items():
-            row = self._connection.execute(
-                "SELECT rating, loved, prior_plays, prior_skips, prior_last, added FROM tracks WHERE id = ?", (track,)
-            ).fetchone()
-            if row is None:
-                continue
-            old = Known(
-                None if row[0] is None else row[0] / 2,
-                row[1] is not None,
-                row[2],
-                row[3],
-                None if row[4] is None else time_in(row[4]),
-                time_in(row[5]),
+    def _standing(self, tracks: Sequence[TrackId]) -> dict[TrackId, Known]:
+        rows = self._connection.execute(
+            """
+            SELECT id, rating, loved, prior_plays, prior_skips, prior_last, added
+            FROM tracks WHERE id IN (SELECT value FROM json_each(?))
+            """,
+            (json.dumps(tracks),),
+        )
+        return {
+            TrackId(track): Known(
+                None if rating is None else rating / 2,
+                loved is not None,
+                plays,
+                skips,
+                None if last is None else time_in(last),
+                time_in(added),
             )
-            new = joined(old, known)
-            if new == old:
-                continue
-            assert new.added is not None
-            self._connection.execute(
-                "UPDATE tracks SET rating = ?, loved = ifnull(loved, ?), prior_plays = ?, prior_skips = ?,"
-                " prior_last = ?, added = ? WHERE id = ?",
-                (
-                    None if new.rating is None else round(new.rating * 2),
-                    time_out(at) if new.loved else None,
-                    new.plays,
-                    new.skips,
-                    None if new.last_played is None else time_out(new.last_played),
-                    time_out(new.added),
-                    track,
-                ),
-            )
-            ratings += new.rating != old.rating
-            loved += new.loved != old.loved
-            plays += new.plays - old.plays
-            skips += new.skips - old.skips
-        return ratings, loved, plays, skips
+            for track, rating, loved, plays, skips, last, added in rows
+        }
 
-    def _make(self, playlists: Sequence[PlannedPlaylist], at: datetime) -> int:
-        """How many were not there yet."""
+    def _changes(self, told: Mapping[TrackId, Known]) -> dict[TrackId, Change]:
+        changes = {track: Change(old, joined(old, told[track])) for track, old in self._standing(list(told)).items()}
+        return {track: change for track, change in changes.items() if change.after != change.before}
+
+    def _not_there(self, playlists: Sequence[PlannedPlaylist]) -> Iterator[PlannedPlaylist]:
+        """Those that are not there yet, each under a free name."""
         there: dict[tuple[int, ...], set[str]] = {}
         taken = set()
         for name, tracks in self._connection.execute(
@@ -84,7 +104,6 @@ class SqliteMoving:
         ):
             there.setdefault(tuple(json.loads(tracks)), set()).add(name.casefold())
             taken.add(name.casefold())
-        made = 0
         numbers: dict[str, int] = {}
         for playlist in playlists:
             named = playlist.name.casefold()
@@ -97,12 +116,44 @@ class SqliteMoving:
                 name = f"{playlist.name} {numbers[named]}"
             known.add(name.casefold())
             taken.add(name.casefold())
-            number = self._connection.execute(
-                "INSERT INTO playlists (name, created, changed) VALUES (?, ?, ?)", (name, time_out(at), time_out(at))
-            ).lastrowid
-            self._connection.executemany(
-                "INSERT INTO playlist_tracks (playlist_id, position, track_id) VALUES (?, ?, ?)",
-                [(number, position, track) for position, track in enumerate(playlist.tracks)],
-            )
-            made += 1
-        return made
+            yield PlannedPlaylist(name, playlist.tracks, playlist.left_out)
+
+    def _make(self, playlist: PlannedPlaylist, at: datetime) -> PlaylistId:
+        number = self._connection.execute(
+            "INSERT INTO playlists (name, created, changed) VALUES (?, ?, ?)",
+            (playlist.name, time_out(at), time_out(at)),
+        ).lastrowid
+        assert number is not None
+        self._connection.executemany(
+            "INSERT INTO playlist_tracks (playlist_id, position, track_id) VALUES (?, ?, ?)",
+            [(number, position, track) for position, track in enumerate(playlist.tracks)],
+        )
+        return PlaylistId(number)
+
+
+# What the listener has changed since it was read, stays.
+_UPDATE = """
+UPDATE tracks
+SET rating = ?, loved = CASE WHEN ? THEN ifnull(loved, ?) END, prior_plays = ?, prior_skips = ?, prior_last = ?,
+    added = ?
+WHERE id = ? AND rating IS ? AND (loved IS NOT NULL) = ? AND prior_plays = ? AND prior_skips = ?
+    AND prior_last IS ? AND added = ?
+"""
+
+
+def _row(track: TrackId, old: Known, new: Known, at: datetime) -> tuple[object, ...]:
+    """The parameters of `_UPDATE`."""
+    rating, loved, *rest = _values(new)
+    return (rating, loved, time_out(at), *rest, track, *_values(old))
+
+
+def _values(known: Known) -> tuple[object, ...]:
+    """As they stand in the table."""
+    return (
+        None if known.rating is None else round(known.rating * 2),
+        known.loved,
+        known.plays,
+        known.skips,
+        None if known.last_played is None else time_out(known.last_played),
+        None if known.added is None else time_out(known.added),
+    )

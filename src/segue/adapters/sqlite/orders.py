@@ -15,6 +15,13 @@ from segue.adapters.sqlite.values import json_out
 from segue.core.ports import SortBy
 from segue.domain.text import fold
 
+# Both as a search counts them: with what other players knew.
+_PLAYS = "((SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) + prior_plays)"
+_LAST = (
+    "nullif(max(ifnull((SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id), 0),"
+    " ifnull(prior_last, 0)), 0)"
+)
+
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
 # What is left of a path without all up to its last dot, which is where trimming all that is no dot ends.
 _PATH = "CAST(path AS TEXT)"
@@ -27,13 +34,11 @@ _ORDER = {
     SortBy.YEAR: "year {0} NULLS LAST, artist_key, album_key, disc_no, track_no",
     SortBy.DURATION: "duration_ms {0} NULLS LAST, title_key",
     SortBy.ADDED: "added {0}, id {0}",
-    SortBy.PLAYS: "(SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) {0}, artist_key, title_key",
-    SortBy.LAST_PLAYED: (
-        "(SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id) {0} NULLS LAST, artist_key, title_key"
-    ),
+    SortBy.PLAYS: f"{_PLAYS} {{0}}, artist_key, title_key",
+    SortBy.LAST_PLAYED: f"{_LAST} {{0}} NULLS LAST, artist_key, title_key",
     SortBy.SKIPS: (
-        "(SELECT count(*) FROM plays p WHERE p.track_id = tracks.id AND ending = 'skipped' AND listened_ms < 30000)"
-        " {0}, artist_key, title_key, id"
+        "((SELECT count(*) FROM plays p WHERE p.track_id = tracks.id AND ending = 'skipped' AND listened_ms < 30000)"
+        " + prior_skips) {0}, artist_key, title_key, id"
     ),
     SortBy.TRACK_NO: "track_no {0} NULLS LAST, artist_key, album_key, disc_no, title_key, id",
     SortBy.DISC_NO: "disc_no {0} NULLS LAST, artist_key, album_key, track_no, title_key, id",

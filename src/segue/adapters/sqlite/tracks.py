@@ -72,19 +72,28 @@ class SqliteTracks:
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         rows = self._connection.execute(
             """
-            SELECT track_id,
+            SELECT t.id, prior_plays, prior_skips, prior_last,
                    sum(ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)),
                    sum(ending = 'skipped' AND listened_ms < 30000),
                    max(CASE WHEN ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)
                        THEN started END)
-            FROM plays WHERE track_id IN (SELECT value FROM json_each(?)) GROUP BY track_id
+            FROM tracks t LEFT JOIN plays ON track_id = t.id
+            WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id
+            HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
             """,
             (json.dumps(list(ids)),),
         )
-        return {
-            TrackId(track): TrackCounts(plays, skips, None if last is None else time_in(last).astimezone())
-            for track, plays, skips, last in rows
-        }
+        counts = {}
+        for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
+            last = max((at for at in (last, prior_last) if at is not None), default=None)
+            counts[TrackId(track)] = TrackCounts(
+                (plays or 0) + prior_plays,
+                (skips or 0) + prior_skips,
+                None if last is None else time_in(last).astimezone(),
+                prior_plays,
+                prior_skips,
+            )
+        return counts
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         rows = self._connection.execute(
@@ -274,7 +283,11 @@ class SqliteLibraryWriter:
         with self._writing():
             here = self._at([path_out(file.found.path) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
-            elsewhere = self._missing(new)
+            # One whose own file is still to be read is not given away yet.
+            elsewhere = {
+                fingerprint: [known for known in some if known.place not in self._expected]
+                for fingerprint, some in self._missing(new).items()
+            }
             at_path: dict[_Path, list[_Known]] = {}
             for known in here.values():
                 at_path.setdefault(known.path, []).append(known)
