@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
+from segue.adapters.covers.thumbnails import Thumbnails
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
 from segue.core.library import Library
@@ -72,10 +73,11 @@ class World:
 class Program:
     """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then.
 
-    What the first look at the window does not need is made, and its modules read, when it is asked for.
+    What the first look at the window does not need is made, and its modules read, when it is asked for. What can be
+    made again lies in `cache`, or in the profile where there is none.
     """
 
-    def __init__(self, app: QApplication, folder: Path, world: World) -> None:
+    def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -120,7 +122,10 @@ class Program:
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
-        self.covers = Covers(_read_cover)
+        self._cache = cache or folder
+        self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
+        self.covers = Covers(self._thumbnails.picture)
+        self.library.scanned.connect(lambda _: self.covers.doubt())
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -247,6 +252,7 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
+        self._library_worker.submit(self._thumbnails.close)  # which waits for the disk
         self._library_worker.submit(self._close_writer)
         self._library_worker.close()
         self._opener.close()
@@ -413,16 +419,10 @@ class Program:
         sound = f" Played by {engine.name}." if engine.name else ""
         if engine.silent:
             sound = f" Played by {engine.name}, in silence: this machine has no audio device."
-        return [
-            f"Segue {__version__}.{sound}",
-            f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
-        ]
-
-
-def _read_cover(path: Path) -> bytes | None:
-    from segue.adapters.cover_reader import CoverReader  # late, and on a thread of its own: brings mutagen
-
-    return CoverReader().read(path)
+        stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
+        if self._cache != self.profile.file.parent:
+            stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
+        return [f"Segue {__version__}.{sound}", stored]
 
 
 def _music_folder() -> Path | None:
