@@ -1,4 +1,5 @@
 import random
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def with_pictures(path: Path, *pictures: tuple[int, bytes]) -> Path:
         tags.add(APIC(encoding=3, mime="image/png", type=shows, desc=str(shows), data=data))
     tags.save(path)
     return path
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".m4a", ".wma", ".wv"])
+def test_of_a_huge_tag_only_so_much_is_read(tmp_path: Path, suffix: str) -> None:
+    path = write_tone(tmp_path / f"x{suffix}", cover=bytes(5 * LARGEST))
+    tracemalloc.start()
+    assert embedded_cover(path) is None
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 150 << 20
 
 
 def test_the_front_goes_first(tmp_path: Path) -> None:

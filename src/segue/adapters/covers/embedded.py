@@ -4,8 +4,12 @@
 # (mutagen says of itself that it is typed, and is so in part)
 
 import base64
+import errno
+import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import mutagen
 from mutagen.apev2 import APEv2
@@ -16,6 +20,9 @@ from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Tags
 
 from segue.adapters.covers.beside import LARGEST
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _Kinded = tuple[int, bytes]  # what a picture shows, as ID3 counts it, and its bytes
 
@@ -42,17 +49,34 @@ def _is_long_ogg(path: Path) -> bool:
     return True
 
 
+class _Rationed(io.FileIO):
+    """A file of which only so much is read: mutagen takes in whole tags, and some hold hundreds of MB."""
+
+    _left = 4 * LARGEST
+
+    def readinto(self, buffer: "WriteableBuffer") -> int | None:
+        taken = memoryview(buffer).nbytes
+        self._left -= taken
+        if self._left < 0:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        return super().readinto(buffer)
+
+    def readall(self) -> bytes:
+        return self.read(self._left)
+
+
 def _pictures(path: Path) -> Iterable[_Kinded]:
     if _is_long_ogg(path):
         return []
-    file = mutagen.File(path)
-    if file is None:
-        return []
+    with io.BufferedReader(_Rationed(str(path))) as rationed:
+        file = mutagen.File(rationed)
+        if file is None:
+            return []
+        tags = file.tags
+        if tags is None and isinstance(file, MP3):
+            tags = APEv2(rationed)
     if isinstance(file, FLAC) and file.pictures:
         return [(picture.type, picture.data) for picture in file.pictures]
-    tags = file.tags
-    if tags is None and isinstance(file, MP3):
-        tags = APEv2(path)
     match tags:
         case ID3Tags():
             return [(frame.type, frame.data) for frame in tags.getall("APIC")]
