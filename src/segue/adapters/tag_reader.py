@@ -692,12 +692,12 @@ def _parts(
                 found = of_text(_decoded(text.read(_LONGEST_SHEET)), os.path.basename(sheet))
             if found:
                 return found
-    if file is None or file.tags is None:
+    if file is None or (file.tags is None and not isinstance(file, MP4)):
         return ()
     try:
         if "cuesheet" in words.texts and (found := of_text(_inner_sheet(file.tags), "")):
             return found
-        return of_chapters(sorted(_chapters(file), key=attrgetter("start"))[:_MOST_CHAPTERS], whole)
+        return of_chapters(sorted(_chapters(path, file), key=attrgetter("start"))[:_MOST_CHAPTERS], whole)
     except Exception:  # noqa: BLE001 - chapters that break their parser; as a whole the file is good
         return ()
 
@@ -748,10 +748,14 @@ def _inner_sheet(tags: object) -> str:
     return ""
 
 
-def _chapters(file: "_File") -> Iterator[Chapter]:
+def _chapters(path: str, file: "_File") -> Iterator[Chapter]:
     """The chapters that a file tells of, in any order."""
     if isinstance(file, _Matroska):
         yield from file.chapters
+        return
+    if isinstance(file, MP4) and not file.chapters:  # Nero's, which mutagen knows
+        with open(path, "rb") as quicktime:
+            yield from _quicktime_chapters(quicktime)
         return
     match file.tags:
         case ID3Tags() as tags:
@@ -788,6 +792,116 @@ def _comment_chapters(tags: Iterable[tuple[str, str]]) -> Iterator[Chapter]:
                 hours, minutes, seconds = int(clock[1]), int(clock[2]), float(clock[3])
                 starts[int(match[1])] = timedelta(hours=hours, minutes=minutes, seconds=seconds)
     return (Chapter(start, names.get(number, "")) for number, start in starts.items())
+
+
+# ---------------------------------------------------------------- QuickTime's chapters
+
+_Place = tuple[int, int]  # where the content of an atom begins and ends
+
+#: The most atoms within one that are looked at, and of a table the most bytes.
+_MOST_ATOMS = 200
+_LONGEST_TABLE = 1 << 20
+
+
+def _quicktime_chapters(file: BinaryIO) -> Iterator[Chapter]:
+    """The samples of the track of text that another track names as its chapters (QuickTime File Format, "Chapter
+    lists"): each a title, in its own time.
+    """
+    movie = next((place for name, *place in _atoms(file, 0, file.seek(0, os.SEEK_END)) if name == b"moov"), None)
+    if movie is None:
+        return
+    tracks = [(start, end) for name, start, end in _atoms(file, *movie) if name == b"trak"]
+    named = {
+        number
+        for track in tracks
+        if (place := _inner(file, track, b"tref", b"chap")) is not None
+        for number in _numbers(_content(file, place)[:64])
+    }
+    for track in tracks if named else ():
+        # The number stands after two times, of four bytes each, or of eight in version 1.
+        head = _content(file, _inner(file, track, b"tkhd"))
+        is_named = int.from_bytes(head[20:24] if head[:1] == b"\1" else head[12:16], "big") in named
+        kind = _content(file, _inner(file, track, b"mdia", b"hdlr"))[8:12]
+        if is_named and kind in (b"text", b"sbtl"):
+            yield from _samples_as_chapters(file, track)
+            return
+
+
+def _samples_as_chapters(file: BinaryIO, track: _Place) -> Iterator[Chapter]:
+    head = _content(file, _inner(file, track, b"mdia", b"mdhd"))
+    scale = int.from_bytes(head[20:24] if head[:1] == b"\1" else head[12:16], "big")
+
+    def table(name: bytes) -> tuple[int, ...]:
+        return _numbers(_content(file, _inner(file, track, b"mdia", b"minf", b"stbl", name))[4:])
+
+    same_size, count, *sizes = table(b"stsz")
+    count = min(count, _MOST_CHAPTERS)
+    offsets = _sample_offsets(table(b"stco")[1:] or _pairs(table(b"co64")[1:]), table(b"stsc")[1:], same_size, sizes)
+    lasting = table(b"stts")[1:]
+    steps = (step for n, step in zip(lasting[::2], lasting[1::2], strict=False) for _ in range(min(n, count)))
+    at = 0
+    for offset, step in islice(zip(offsets, steps, strict=False), count):
+        file.seek(offset)
+        text = file.read(int.from_bytes(file.read(2), "big"))
+        is_wide = text[:2] in (b"\xfe\xff", b"\xff\xfe")
+        yield Chapter(timedelta(seconds=at / scale), _clean(text.decode("utf-16" if is_wide else "utf-8", "replace")))
+        at += step
+
+
+def _sample_offsets(
+    chunks: Sequence[int], runs: Sequence[int], same_size: int, sizes: Sequence[int]
+) -> Iterator[int]:
+    """Where each sample begins. `runs` tells from which chunk on how many samples are in one, in threes."""
+    run, sample = 0, 0
+    for number, at in enumerate(chunks, 1):
+        while run + 3 < len(runs) and runs[run + 3] <= number:
+            run += 3
+        for _ in range(min(runs[run + 1], _MOST_CHAPTERS)):
+            yield at
+            at += same_size or sizes[sample]
+            sample += 1
+
+
+def _atoms(file: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Name, and where the content begins and ends, of what stands one after another."""
+    for _ in range(_MOST_ATOMS):
+        file.seek(at)
+        head = file.read(16)
+        if at >= end or len(head) < 8:
+            return
+        size, skip = int.from_bytes(head[:4], "big"), 8
+        if size == 1:
+            size, skip = int.from_bytes(head[8:], "big"), 16
+        stop = at + size if size else end
+        if stop < at + skip:
+            return
+        yield head[4:8], at + skip, min(stop, end)
+        at = stop
+
+
+def _inner(file: BinaryIO, place: _Place, *names: bytes) -> _Place | None:
+    for wanted in names:
+        found = next(((start, end) for name, start, end in _atoms(file, *place) if name == wanted), None)
+        if found is None:
+            return None
+        place = found
+    return place
+
+
+def _content(file: BinaryIO, place: _Place | None) -> bytes:
+    if place is None:
+        return b""
+    start, end = place
+    file.seek(start)
+    return file.read(min(end - start, _LONGEST_TABLE))
+
+
+def _numbers(data: bytes) -> tuple[int, ...]:
+    return struct.unpack(f">{len(data) // 4}I", data[: len(data) // 4 * 4])
+
+
+def _pairs(halves: Sequence[int]) -> list[int]:
+    return [high << 32 | low for high, low in zip(halves[::2], halves[1::2], strict=False)]
 
 
 # ---------------------------------------------------------------- Matroska
