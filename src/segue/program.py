@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
-from segue.adapters.covers.thumbnails import Thumbnails
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
 from segue.core.library import Library
@@ -34,6 +34,7 @@ from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
@@ -88,6 +89,7 @@ class Program:
         self._shelver = Worker("shelves", post)
         self._reader: TagPool | None = None
         self._one_reader = threading.Lock()
+        self._one_store = threading.Lock()
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -123,8 +125,8 @@ class Program:
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
         self._cache = cache or folder
-        self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
-        self.covers = Covers(self._thumbnails.picture)
+        self._thumbnails: Thumbnails | None = None
+        self.covers = Covers(self._cover)
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.window = MainWindow(
             keeper=self.keeper,
@@ -252,8 +254,7 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
-        self._library_worker.submit(self._thumbnails.close)  # which waits for the disk
-        self._library_worker.submit(self._close_writer)
+        self._library_worker.submit(self._close_stores)
         self._library_worker.close()
         self._opener.close()
         self._shelver.close()
@@ -378,7 +379,19 @@ class Program:
         if self._notes.is_dir() and any(self._notes.iterdir()):
             self._tag_writer().put_back_unfinished()
 
-    def _close_writer(self) -> None:
+    def _cover(self, path: Path, pixels: int) -> QImage | None:
+        """On the pool of the covers."""
+        with self._one_store:
+            if self._thumbnails is None:
+                from segue.adapters.covers.thumbnails import Thumbnails
+
+                self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
+        return self._thumbnails.picture(path, pixels)
+
+    def _close_stores(self) -> None:
+        """On the library worker, since it waits for the disk."""
+        if self._thumbnails is not None:
+            self._thumbnails.close()
         if self._writer is not None:
             self._writer.tidy()
             self._writer.close()
