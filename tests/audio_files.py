@@ -284,12 +284,12 @@ LARGEST_READER = 500_000
 
 def read_all_of_it(path: str, sheets: Sequence[str]) -> Content:
     """Reads tags, and the cover as well; dies where that took too much memory."""
-    from segue.adapters.cover_reader import CoverReader
+    from segue.adapters.covers.embedded import embedded_cover
 
     try:
         return read_content(path, sheets)
     finally:
-        CoverReader().read(Path(path))
+        embedded_cover(Path(path))
         # Not by getrusage: that remembers what the parent held.
         status = Path("/proc/self/status").read_text()
         if int(status.partition("VmHWM:")[2].split()[0]) > LARGEST_READER:

@@ -85,6 +85,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
 
     from segue.adapters.alarms import ApAlarms
     from segue.adapters.clock import ShiftedClock, SystemClock
+    from segue.adapters.covers.beside import SUFFIXES as PICTURES
     from segue.adapters.folder_watch import DiskWatch
     from segue.adapters.instance import CannotServe
     from segue.adapters.music_folders import SHEET, SUFFIXES
@@ -101,10 +102,10 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     engine = EngineToCome()
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
-    watch = DiskWatch(post, SUFFIXES | {SHEET})
+    watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, random.Random())
     with explained(folder / DATABASE):
-        program = Program(app, folder, world)
+        program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     engine.arrived.connect(lambda _: program.show_engine())
     bringing = _Bringing(post, engine, app.exit)

@@ -130,7 +130,20 @@ def profile_folder(typed: Typed) -> Path:
         return typed.profile.expanduser().absolute()
     import platformdirs
 
-    return platformdirs.user_data_path("segue-demo" if typed.demo else "segue", appauthor=False)
+    return platformdirs.user_data_path(_folder_name(typed), appauthor=False)
+
+
+def cache_folder(typed: Typed) -> Path:
+    """Where that lies which can be made again: in the profile that was told, else in the system's place for it."""
+    if typed.profile is not None:
+        return profile_folder(typed)
+    import platformdirs
+
+    return platformdirs.user_cache_path(_folder_name(typed), appauthor=False)
+
+
+def _folder_name(typed: Typed) -> str:
+    return "segue-demo" if typed.demo else "segue"
 
 
 class _Parser(argparse.ArgumentParser):

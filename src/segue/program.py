@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
@@ -33,6 +34,7 @@ from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
@@ -78,10 +80,11 @@ class World:
 class Program:
     """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then.
 
-    What the first look at the window does not need is made, and its modules read, when it is asked for.
+    What the first look at the window does not need is made, and its modules read, when it is asked for. What can be
+    made again lies in `cache`, or in the profile where there is none.
     """
 
-    def __init__(self, app: QApplication, folder: Path, world: World) -> None:
+    def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -93,6 +96,7 @@ class Program:
         self._reader: TagPool | None = None
         self._separators = profile.settings.get(SEPARATORS)
         self._one_reader = threading.Lock()
+        self._one_store = threading.Lock()
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -127,7 +131,10 @@ class Program:
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
-        self.covers = Covers(_read_cover)
+        self._cache = cache or folder
+        self._thumbnails: Thumbnails | None = None
+        self.covers = Covers(self._cover)
+        self.library.scanned.connect(lambda _: self.covers.doubt())
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -278,7 +285,7 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
-        self._library_worker.submit(self._close_writer)
+        self._library_worker.submit(self._close_stores)
         self._library_worker.close()
         self._opener.close()
         self._shelver.close()
@@ -413,7 +420,19 @@ class Program:
         if self._notes.is_dir() and any(self._notes.iterdir()):
             self._tag_writer().put_back_unfinished()
 
-    def _close_writer(self) -> None:
+    def _cover(self, path: Path, pixels: int) -> QImage | None:
+        """On the pool of the covers."""
+        with self._one_store:
+            if self._thumbnails is None:
+                from segue.adapters.covers.thumbnails import Thumbnails
+
+                self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
+        return self._thumbnails.picture(path, pixels)
+
+    def _close_stores(self) -> None:
+        """On the library worker, since it waits for the disk."""
+        if self._thumbnails is not None:
+            self._thumbnails.close()
         if self._writer is not None:
             self._writer.tidy()
             self._writer.close()
@@ -454,16 +473,10 @@ class Program:
         sound = f" Played by {engine.name}." if engine.name else ""
         if engine.silent:
             sound = f" Played by {engine.name}, in silence: this machine has no audio device."
-        return [
-            f"Segue {__version__}.{sound}",
-            f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine.",
-        ]
-
-
-def _read_cover(path: Path) -> bytes | None:
-    from segue.adapters.cover_reader import CoverReader  # late, and on a thread of its own: brings mutagen
-
-    return CoverReader().read(path)
+        stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
+        if self._cache != self.profile.file.parent:
+            stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
+        return [f"Segue {__version__}.{sound}", stored]
 
 
 def _music_folder() -> Path | None:

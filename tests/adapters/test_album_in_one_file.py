@@ -1,5 +1,6 @@
 """Real files that are an album in one: with a CUE sheet beside them or in their tags, or with chapters."""
 
+import random
 from collections.abc import Callable
 from datetime import timedelta
 from fractions import Fraction
@@ -14,7 +15,7 @@ from mutagen.mp3 import MP3
 
 from audio_files import tone, write_tone
 from segue.adapters.music_folders import DiskFolders
-from segue.adapters.tag_reader import TagPool, read_content
+from segue.adapters.tag_reader import TagPool, UnreadableFile, read_content
 from segue.core.ports import FoundFile, ReadFile
 
 #: Of a file of four seconds, in minutes, seconds and frames.
@@ -153,25 +154,58 @@ def test_the_index_of_a_flac(tmp_path: Path) -> None:
     assert titles(path) == [("Disc – 1", 0.0, 2.0), ("Disc – 2", 2.0, None)]
 
 
-def test_chapters_of_an_audiobook(tmp_path: Path) -> None:
+def an_audiobook(path: Path, *options: str) -> Path:
+    """Of two chapters, as FFmpeg writes it: in Nero's way and in QuickTime's, unless `options` say otherwise."""
     import av
 
-    path = tmp_path / "book.m4b"
-    source = tmp_path / "x.m4a"
+    source = path.with_name("source.m4a")
     source.write_bytes(tone(".m4a", 4))
-    with av.open(str(source)) as old, av.open(str(path), "w", format="ipod") as new:
+    flags = {"movflags": "+".join(options)} if options else {}
+    with av.open(str(source)) as old, av.open(str(path), "w", format="mp4", options=flags) as new:
         stream = new.add_stream_from_template(old.streams.audio[0])
         new.set_chapters(
             [
                 {"id": n, "start": start, "end": end, "time_base": Fraction(1, 1000), "metadata": {"title": title}}
-                for n, (start, end, title) in enumerate([(0, 1500, "Eins"), (1500, 4000, "Zwei")])
+                for n, (start, end, title) in enumerate([(0, 1500, "Eins"), (1500, 4000, "Zwei – 二")])
             ]
         )
         for packet in old.demux(audio=0):
             if packet.dts is not None:
                 packet.stream = stream
                 new.mux(packet)
-    assert titles(path) == [("Eins", 0.0, 1.5), ("Zwei", 1.5, None)]
+    return path
+
+
+@pytest.mark.parametrize("options", [(), ("disable_chpl",), ("disable_chpl", "faststart")])
+def test_chapters_of_an_audiobook(tmp_path: Path, options: tuple[str, ...]) -> None:
+    path = an_audiobook(tmp_path / "book.m4b", *options)
+    assert (b"chpl" in path.read_bytes()) == (not options)
+    assert titles(path) == [("Eins", 0.0, 1.5), ("Zwei – 二", 1.5, None)]
+
+
+def test_chapters_in_utf16(tmp_path: Path) -> None:
+    path = an_audiobook(tmp_path / "book.m4b", "disable_chpl")
+    wide = "Ei".encode("utf-16")[:4]
+    path.write_bytes(path.read_bytes().replace(b"\0\4Eins", b"\0\4" + wide))
+    assert [title for title, _, _ in titles(path)] == ["E", "Zwei – 二"]
+
+
+def test_a_damaged_chapter_track_costs_only_the_chapters(tmp_path: Path) -> None:
+    whole = an_audiobook(tmp_path / "book.m4b", "disable_chpl").read_bytes()
+    chance = random.Random(1)
+    path = tmp_path / "mutant.m4b"
+    tables = whole.rindex(b"trak")
+    for _ in range(300):
+        mutant = bytearray(whole)
+        for _ in range(3):
+            mutant[chance.randrange(tables, len(whole))] = chance.randrange(256)
+        path.write_bytes(mutant)
+        try:
+            tags, parts = read_content(str(path))
+        except UnreadableFile:
+            continue
+        assert tags.title
+        assert len(parts) <= 2
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from mutagen.ogg import OggPage
 
 from audio_files import BARE, TAGGED, read_all_of_it, tag, tone, write_tone
 from disk import Disk
-from segue.adapters.cover_reader import embedded_cover
+from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
 from segue.adapters.tag_reader import TagPool
 from segue.core.scanning import ScanReport

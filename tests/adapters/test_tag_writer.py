@@ -27,7 +27,7 @@ from mutagen.oggvorbis import OggVorbis
 
 from audio_files import BARE, TAGGED, tone, write_tone
 from segue.adapters import tag_writer
-from segue.adapters.cover_reader import embedded_cover
+from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
 from segue.adapters.tag_reader import read_tags
 from segue.adapters.tag_writer import PutBack, SafeTagWriter, put_back_unfinished, write_tags

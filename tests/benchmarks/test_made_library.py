@@ -8,7 +8,8 @@ import pytest
 from audio_files import tag
 from benchmarks.made_library import distinct_sound, made_library
 from benchmarks.made_pieces import pieces
-from segue.adapters.cover_reader import embedded_cover, folder_cover
+from segue.adapters.covers.beside import folder_cover
+from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
 from segue.adapters.tag_reader import read_tags
 

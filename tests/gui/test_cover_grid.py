@@ -44,7 +44,7 @@ def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
 
 @pytest.fixture
 def covers() -> Iterator[Covers]:
-    covers = Covers(lambda path: None)
+    covers = Covers(lambda path, pixels: None)
     yield covers
     covers.close()
 

@@ -1,15 +1,17 @@
 """The widgets: what is shown to them is there to see, and what is chosen in them is told once."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QBuffer, QIODevice, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pictures import an_image
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.playlist import PlaylistId
 from segue.domain.queue import Repeat
@@ -44,7 +46,7 @@ def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
 
 @pytest.fixture
 def covers() -> Iterator[Covers]:
-    covers = Covers(lambda path: None)
+    covers = Covers(lambda path, pixels: None)
     yield covers
     covers.close()
 
@@ -60,52 +62,70 @@ def button(widget: QWidget, words: str) -> QPushButton:
     return next(b for b in widget.findChildren(QPushButton) if b.text() == words)
 
 
-def a_png(colour: str, width: int = 600, height: int = 400) -> bytes:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data().data())
-
-
 # ---------------------------------------------------------------- covers
 
 
-def test_a_cover_arrives_after_a_drawn_one_and_is_square(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    covers = Covers(lambda path: a_png("#ff0000"))
-    cover = Cover("Blue Rooms", "", Path("/a.flac"))
+A, B = Path("/a.flac"), Path("/b.flac")
+
+
+class Shelves:
+    """Gives covers as told, and remembers what was asked for; held back until `gate` is open."""
+
+    def __init__(self, **colours: str) -> None:
+        self.colours = colours
+        self.asked: list[Path] = []
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def load(self, path: Path, pixels: int) -> QImage | None:
+        self.asked.append(path)
+        colour = self.colours.get(path.stem)
+        self.gate.wait()
+        return an_image(colour, pixels, pixels) if colour else None
+
+
+def colour_of(covers: Covers, path: Path) -> str | None:
+    real = covers.real(Cover("A", "", path), 40)
+    return None if real is None else real.toImage().pixelColor(20, 20).name()
+
+
+@pytest.fixture
+def shelves() -> Iterator[tuple[Covers, Shelves]]:
+    shelves = Shelves(a="#ff0000", b="#00ff00")
+    covers = Covers(shelves.load)
+    yield covers, shelves
+    shelves.gate.set()
+    covers.close()
+
+
+def test_a_cover_arrives_after_a_drawn_one(
+    keeper: ThemeKeeper, qtbot: QtBot, shelves: tuple[Covers, Shelves]
+) -> None:
+    covers, _ = shelves
+    cover = Cover("Blue Rooms", "", A)
     with qtbot.waitSignal(covers.arrived) as arrived:
         assert covers.pixmap(cover, 40, keeper.theme).width() == 40
-    assert arrived.args == [Path("/a.flac")]
+    assert arrived.args == [A]
     real = covers.real(cover, 40)
     assert real is not None
     assert (real.width(), real.height()) == (40, 40)
     assert real.toImage().pixelColor(20, 20).name() == "#ff0000"
-    covers.close()
 
 
-@pytest.mark.parametrize("data", [None, b"", b"not a picture", a_png("#00ff00")[:80]])
 def test_what_has_no_cover_keeps_its_drawn_one_and_is_asked_once(
-    keeper: ThemeKeeper, qtbot: QtBot, data: bytes | None
+    keeper: ThemeKeeper, qtbot: QtBot, shelves: tuple[Covers, Shelves]
 ) -> None:
-    asked: list[Path] = []
-
-    def load(path: Path) -> bytes | None:
-        asked.append(path)
-        return data
-
-    covers = Covers(load)
+    covers, shelf = shelves
+    bare = Path("/bare")
     with qtbot.waitSignal(covers._read):
-        covers.pixmap(Cover("A", "", Path("/a")), 40, keeper.theme)
+        covers.pixmap(Cover("A", "", bare), 40, keeper.theme)
     for _ in range(3):
-        covers.pixmap(Cover("A", "", Path("/a")), 40, keeper.theme)
-    assert asked == [Path("/a")]
-    covers.close()
+        covers.pixmap(Cover("A", "", bare), 40, keeper.theme)
+    assert shelf.asked == [bare]
 
 
-def test_covers_keep_within_their_memory(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    covers = Covers(lambda path: a_png("#0000ff", 8, 8))
+def test_covers_keep_within_their_memory(qtbot: QtBot) -> None:
+    covers = Covers(lambda path, pixels: an_image("#0000ff", pixels, pixels))
     for n in range(14):
         with qtbot.waitSignal(covers.arrived):
             covers.real(Cover("A", "", Path(f"/{n}")), 1024)
@@ -114,6 +134,49 @@ def test_covers_keep_within_their_memory(keeper: ThemeKeeper, qtbot: QtBot) -> N
     assert covers.real(Cover("A", "", Path("/0")), 1024) is None
     covers.close()
     covers.close()
+
+
+def test_what_was_read_before_a_file_changed_is_not_shown(qtbot: QtBot, shelves: tuple[Covers, Shelves]) -> None:
+    covers, shelf = shelves
+    shelf.gate.clear()
+    assert colour_of(covers, A) is None
+    qtbot.waitUntil(lambda: shelf.asked == [A])
+    shelf.colours["a"] = "#0000ff"
+    covers.forget(A)
+    assert colour_of(covers, A) is None  # sent for again
+    shelf.gate.set()
+    qtbot.waitUntil(lambda: colour_of(covers, A) is not None)
+    assert colour_of(covers, A) == "#0000ff"
+    assert shelf.asked == [A, A]
+
+
+def test_in_doubt_the_cover_stays_until_another_comes(qtbot: QtBot, shelves: tuple[Covers, Shelves]) -> None:
+    covers, shelf = shelves
+    for path in (A, B, Path("/c.flac")):
+        with qtbot.waitSignal(covers._read):
+            colour_of(covers, path)
+    shelf.colours |= {"a": "#0000ff", "c": "#ffffff"}
+    told: list[Path] = []
+    covers.arrived.connect(told.append)
+    covers.doubt()
+    assert (colour_of(covers, A), colour_of(covers, B)) == ("#ff0000", "#00ff00")
+    assert colour_of(covers, Path("/c.flac")) is None
+    qtbot.waitUntil(lambda: not covers._asked)
+    assert colour_of(covers, A) == "#0000ff"
+    assert colour_of(covers, Path("/c.flac")) == "#ffffff"
+    assert sorted(told) == [A, Path("/c.flac")]  # of B there is nothing new to see
+    assert len(shelf.asked) == 6
+
+
+def test_a_cover_that_is_gone_is_drawn_again(qtbot: QtBot, shelves: tuple[Covers, Shelves]) -> None:
+    covers, shelf = shelves
+    with qtbot.waitSignal(covers.arrived):
+        colour_of(covers, A)
+    del shelf.colours["a"]
+    covers.doubt()
+    with qtbot.waitSignal(covers.arrived):
+        assert colour_of(covers, A) == "#ff0000"
+    assert colour_of(covers, A) is None
 
 
 # ---------------------------------------------------------------- the offer

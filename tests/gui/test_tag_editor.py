@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from audio_files import write_tone
 from builders import MONDAY, tags
 from conftest import Start
-from segue.adapters.cover_reader import embedded_cover
+from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.tag_reader import read_tags
 from segue.core.ports import SortBy
 from segue.core.signal import Signal
@@ -79,7 +79,7 @@ Open = Callable[..., TagEditor]
 @pytest.fixture
 def opened(qtbot: QtBot, page: QWidget, keeper: ThemeKeeper, editing: FakeEditing) -> Iterator[Open]:
     """Opens an editor of tracks with these tags."""
-    with closing(Covers(lambda path: None)) as covers:
+    with closing(Covers(lambda path, pixels: None)) as covers:
 
         def open_(*some: Tags) -> TagEditor:
             tracks = [Track(TrackId(n), Path(f"/music/{n}.flac"), its, MONDAY) for n, its in enumerate(some, 1)]

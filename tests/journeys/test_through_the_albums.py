@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from audio_files import write_tone
 from conftest import Start
+from pictures import a_picture
 from segue.domain.play import OriginKind
+from segue.gui.covers import Cover
 from segue.gui.sidebar import Place
 
 
@@ -63,3 +66,21 @@ def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot
     QApplication.sendEvent(tracks.viewport(), press)
     assert window.albums.isVisible()
     assert window.sidebar._chosen is Place.ALBUMS
+
+
+def test_another_picture_in_the_folder_is_seen_with_the_next_scan(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    track = write_tone(tmp_path / "music" / "x.flac", title="x")
+    (track.parent / "cover.png").write_bytes(a_picture("#ff0000"))
+    program = start(tmp_path / "profile").program
+
+    def colour() -> str | None:
+        real = program.covers.real(Cover("x", "", track), 40)
+        return None if real is None else real.toImage().pixelColor(20, 20).name()
+
+    with qtbot.waitSignal(program.covers.arrived):
+        colour()
+    assert colour() in ("#ff0000", "#fe0000")  # a JPEG's red
+    (track.parent / "cover.png").write_bytes(a_picture("#0000ff"))
+    program.library.add_folder(track.parent)
+    qtbot.waitUntil(lambda: colour() in ("#0000ff", "#0000fe"))
+    assert (tmp_path / "profile" / "thumbnails.db").exists()

@@ -27,7 +27,7 @@ from itertools import islice
 from multiprocessing.connection import Connection
 from operator import attrgetter
 from types import ModuleType
-from typing import Any, NoReturn, cast
+from typing import Any, BinaryIO, NoReturn, cast
 
 import mutagen
 from mutagen.aac import AAC
@@ -101,7 +101,7 @@ def read_tags(path: str, separators: Separators = USUAL) -> Tags:
     return read_content(path, (), separators)[0]
 
 
-def _tags(path: str, file: mutagen.FileType | None, words: "_Words", separators: Separators) -> Tags:
+def _tags(path: str, file: "_File | None", words: "_Words", separators: Separators) -> Tags:
     title = words.one("title")
     artists = _artists(words.values("artist_list", _LONG), separators)
     if len(artists) < 2:
@@ -264,7 +264,7 @@ _KINDS = {
     for suffix in suffixes.split()
 }
 
-# How the files begin that VLC plays though mutagen knows nothing of them: they are told by name only.
+# How the files begin that VLC plays though mutagen knows nothing of them: all but Matroska are told by name only.
 _PLAYABLE = re.compile(
     rb"\x1aE\xdf\xa3"  # Matroska, WebM
     rb"|RIFF....AVI |RF64|riff\x2e\x91\xcf\x11"  # AVI, and WAV beyond 4 GB
@@ -277,8 +277,8 @@ def _suffix(path: str) -> str:
     return path[path.rfind(".") + 1 :].lower()
 
 
-def _open(path: str) -> mutagen.FileType | None:
-    """The file as mutagen sees it; None for one that only a player knows. Raises UnreadableFile."""
+def _open(path: str) -> "_File | None":
+    """The file as its reader sees it; None for one that only a player knows. Raises UnreadableFile."""
     # Broad twice, since this is the border to files that anyone may have written, and to a parser that answers
     # them with MutagenError, but also with IndexError, ValueError, struct.error, MemoryError and others.
     doubtful: mutagen.FileType | None = None
@@ -307,6 +307,8 @@ def _open(path: str) -> mutagen.FileType | None:
                 return bare
     if not _is_playable(path):
         raise UnreadableFile(_reason(path, failure))
+    with contextlib.suppress(Exception), open(path, "rb") as matroska:
+        return _matroska(matroska)
     return None
 
 
@@ -345,8 +347,8 @@ def _reason(path: str, error: Exception | None) -> str:
     return f"This is not {kind.noun} file, or it is damaged." if kind else "Segue does not know this kind of file."
 
 
-def _duration(file: mutagen.FileType | None) -> timedelta | None:
-    seconds = getattr(getattr(file, "info", None), "length", None)
+def _duration(file: "_File | None") -> timedelta | None:
+    seconds = getattr(file if isinstance(file, _Matroska) else getattr(file, "info", None), "length", None)
     # A header that claims more than a month of sound is broken; so is one that claims none.
     if not isinstance(seconds, (int, float)) or not 0 < seconds < 31 * 86_400:
         return None
@@ -357,10 +359,12 @@ def _duration(file: mutagen.FileType | None) -> timedelta | None:
 _VIDEO = frozenset(["mkv", "webm", "mp4", "m4v", "mov", "avi", "mpg", "mpeg", "ogv", "wmv", "flv", "3gp"])
 
 
-def _is_video(path: str, file: mutagen.FileType | None) -> bool:
+def _is_video(path: str, file: "_File | None") -> bool:
     """By what is in the file where that is known: sound named `.avi` is sound, and Theora in an `.ogg` is video."""
     if isinstance(file, OggTheora):
         return True
+    if isinstance(file, _Matroska):
+        return file.is_video
     return (file is None or isinstance(file, (MP4, ASF))) and _suffix(path) in _VIDEO
 
 
@@ -563,9 +567,9 @@ class _Words:
         return [text for place in self.family.places[field] for text in self.texts.get(place, ())]
 
 
-def _words(path: str, file: mutagen.FileType | None) -> _Words:
+def _words(path: str, file: "_File | None") -> _Words:
     try:
-        tags = None if file is None else file.tags
+        tags: object = None if file is None else file.tags
         if tags is None and isinstance(file, (MP3, AAC)):
             tags = _loose_tags(path)
         match tags:
@@ -577,6 +581,8 @@ def _words(path: str, file: mutagen.FileType | None) -> _Words:
                 return _Words(_named_texts(tags), _NAMED)
             case APEv2():
                 return _Words(_named_texts(tags.items()), _NAMED)
+            case dict():  # Matroska's, which are named so already
+                return _Words(tags, _NAMED)
     except Exception:  # noqa: BLE001 - a tag that breaks its parser; the sound may still be good
         pass
     return _Words({}, _NAMED)
@@ -666,7 +672,7 @@ _MOST_CHAPTERS = 2_000
 
 def _parts(
     path: str,
-    file: mutagen.FileType | None,
+    file: "_File | None",
     words: "_Words",
     sheets: Sequence[str],
     whole: Tags,
@@ -686,12 +692,12 @@ def _parts(
                 found = of_text(_decoded(text.read(_LONGEST_SHEET)), os.path.basename(sheet))
             if found:
                 return found
-    if file is None or file.tags is None:
+    if file is None or (file.tags is None and not isinstance(file, MP4)):
         return ()
     try:
         if "cuesheet" in words.texts and (found := of_text(_inner_sheet(file.tags), "")):
             return found
-        return of_chapters(sorted(_chapters(file), key=attrgetter("start"))[:_MOST_CHAPTERS], whole)
+        return of_chapters(sorted(_chapters(path, file), key=attrgetter("start"))[:_MOST_CHAPTERS], whole)
     except Exception:  # noqa: BLE001 - chapters that break their parser; as a whole the file is good
         return ()
 
@@ -737,11 +743,20 @@ def _inner_sheet(tags: object) -> str:
             return str(next(value for name, value in tags if name.lower() == "cuesheet"))
         case APEv2():
             return str(tags["cuesheet"])
+        case dict():
+            return str(tags["cuesheet"][0])
     return ""
 
 
-def _chapters(file: mutagen.FileType) -> Iterator[Chapter]:
+def _chapters(path: str, file: "_File") -> Iterator[Chapter]:
     """The chapters that a file tells of, in any order."""
+    if isinstance(file, _Matroska):
+        yield from file.chapters
+        return
+    if isinstance(file, MP4) and not file.chapters:  # Nero's, which mutagen knows
+        with open(path, "rb") as quicktime:
+            yield from _quicktime_chapters(quicktime)
+        return
     match file.tags:
         case ID3Tags() as tags:
             for frame in tags.getall("CHAP")[:_MOST_CHAPTERS]:
@@ -777,6 +792,322 @@ def _comment_chapters(tags: Iterable[tuple[str, str]]) -> Iterator[Chapter]:
                 hours, minutes, seconds = int(clock[1]), int(clock[2]), float(clock[3])
                 starts[int(match[1])] = timedelta(hours=hours, minutes=minutes, seconds=seconds)
     return (Chapter(start, names.get(number, "")) for number, start in starts.items())
+
+
+# ---------------------------------------------------------------- QuickTime's chapters
+
+_Place = tuple[int, int]  # where the content of an atom begins and ends
+
+#: The most atoms within one that are looked at, and of a table the most bytes.
+_MOST_ATOMS = 200
+_LONGEST_TABLE = 1 << 20
+
+
+def _quicktime_chapters(file: BinaryIO) -> Iterator[Chapter]:
+    """The samples of the track of text that another track names as its chapters (QuickTime File Format, "Chapter
+    lists"): each a title, in its own time.
+    """
+    movie = next((place for name, *place in _atoms(file, 0, file.seek(0, os.SEEK_END)) if name == b"moov"), None)
+    if movie is None:
+        return
+    tracks = [(start, end) for name, start, end in _atoms(file, *movie) if name == b"trak"]
+    named = {
+        number
+        for track in tracks
+        if (place := _inner(file, track, b"tref", b"chap")) is not None
+        for number in _numbers(_content(file, place)[:64])
+    }
+    for track in tracks if named else ():
+        # The number stands after two times, of four bytes each, or of eight in version 1.
+        head = _content(file, _inner(file, track, b"tkhd"))
+        is_named = int.from_bytes(head[20:24] if head[:1] == b"\1" else head[12:16], "big") in named
+        kind = _content(file, _inner(file, track, b"mdia", b"hdlr"))[8:12]
+        if is_named and kind in (b"text", b"sbtl"):
+            yield from _samples_as_chapters(file, track)
+            return
+
+
+def _samples_as_chapters(file: BinaryIO, track: _Place) -> Iterator[Chapter]:
+    head = _content(file, _inner(file, track, b"mdia", b"mdhd"))
+    scale = int.from_bytes(head[20:24] if head[:1] == b"\1" else head[12:16], "big")
+
+    def table(name: bytes) -> tuple[int, ...]:
+        return _numbers(_content(file, _inner(file, track, b"mdia", b"minf", b"stbl", name))[4:])
+
+    same_size, count, *sizes = table(b"stsz")
+    count = min(count, _MOST_CHAPTERS)
+    offsets = _sample_offsets(table(b"stco")[1:] or _pairs(table(b"co64")[1:]), table(b"stsc")[1:], same_size, sizes)
+    lasting = table(b"stts")[1:]
+    steps = (step for n, step in zip(lasting[::2], lasting[1::2], strict=False) for _ in range(min(n, count)))
+    at = 0
+    for offset, step in islice(zip(offsets, steps, strict=False), count):
+        file.seek(offset)
+        text = file.read(int.from_bytes(file.read(2), "big"))
+        is_wide = text[:2] in (b"\xfe\xff", b"\xff\xfe")
+        yield Chapter(timedelta(seconds=at / scale), _clean(text.decode("utf-16" if is_wide else "utf-8", "replace")))
+        at += step
+
+
+def _sample_offsets(
+    chunks: Sequence[int], runs: Sequence[int], same_size: int, sizes: Sequence[int]
+) -> Iterator[int]:
+    """Where each sample begins. `runs` tells from which chunk on how many samples are in one, in threes."""
+    run, sample = 0, 0
+    for number, at in enumerate(chunks, 1):
+        while run + 3 < len(runs) and runs[run + 3] <= number:
+            run += 3
+        for _ in range(min(runs[run + 1], _MOST_CHAPTERS)):
+            yield at
+            at += same_size or sizes[sample]
+            sample += 1
+
+
+def _atoms(file: BinaryIO, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Name, and where the content begins and ends, of what stands one after another."""
+    for _ in range(_MOST_ATOMS):
+        file.seek(at)
+        head = file.read(16)
+        if at >= end or len(head) < 8:
+            return
+        size, skip = int.from_bytes(head[:4], "big"), 8
+        if size == 1:
+            size, skip = int.from_bytes(head[8:], "big"), 16
+        stop = at + size if size else end
+        if stop < at + skip:
+            return
+        yield head[4:8], at + skip, min(stop, end)
+        at = stop
+
+
+def _inner(file: BinaryIO, place: _Place, *names: bytes) -> _Place | None:
+    for wanted in names:
+        found = next(((start, end) for name, start, end in _atoms(file, *place) if name == wanted), None)
+        if found is None:
+            return None
+        place = found
+    return place
+
+
+def _content(file: BinaryIO, place: _Place | None) -> bytes:
+    if place is None:
+        return b""
+    start, end = place
+    file.seek(start)
+    return file.read(min(end - start, _LONGEST_TABLE))
+
+
+def _numbers(data: bytes) -> tuple[int, ...]:
+    return struct.unpack(f">{len(data) // 4}I", data[: len(data) // 4 * 4])
+
+
+def _pairs(halves: Sequence[int]) -> list[int]:
+    return [high << 32 | low for high, low in zip(halves[::2], halves[1::2], strict=False)]
+
+
+# ---------------------------------------------------------------- Matroska
+
+
+@dataclass(frozen=True, slots=True)
+class _Matroska:
+    """What a Matroska or WebM file tells of itself, which mutagen does not know."""
+
+    length: float  # in seconds; 0 where it is not told
+    tags: dict[str, list[str]]  # by the bare names of _NAMED
+    chapters: tuple[Chapter, ...]
+    is_video: bool
+
+
+_File = mutagen.FileType | _Matroska
+
+# The names of elements (RFC 9559, 5.1): those that hold others, and those that hold a value.
+_SEGMENT, _SEEK_HEAD, _SEEK, _INFO, _TRACKS, _TRACK_ENTRY = (
+    0x18538067,
+    0x114D9B74,
+    0x4DBB,
+    0x1549A966,
+    0x1654AE6B,
+    0xAE,
+)
+_CHAPTERS, _EDITION, _ATOM, _DISPLAY = 0x1043A770, 0x45B9, 0xB6, 0x80
+_TAGS, _TAG, _TARGETS, _SIMPLE_TAG = 0x1254C367, 0x7373, 0x63C0, 0x67C8
+_HOLDERS = frozenset(
+    [
+        *(_SEEK_HEAD, _SEEK, _INFO, _TRACKS, _TRACK_ENTRY, _CHAPTERS, _EDITION, _ATOM, _DISPLAY),
+        *(_TAGS, _TAG, _TARGETS, _SIMPLE_TAG),
+    ]
+)
+_SEEK_ID, _SEEK_POSITION, _TIME_SCALE, _LENGTH, _TITLE, _TRACK_TYPE = 0x53AB, 0x53AC, 0x2AD7B1, 0x4489, 0x7BA9, 0x83
+_IS_HIDDEN, _IS_DEFAULT, _IS_ORDERED = 0x45BD, 0x45DB, 0x45DD
+_START, _ATOM_IS_HIDDEN, _ATOM_IS_ENABLED, _OTHER_SEGMENT, _ATOM_TITLE = 0x91, 0x98, 0x4598, 0x6E67, 0x85
+_LEVEL, _OF_EDITION, _OF_CHAPTER, _OF_ATTACHMENT, _NAME, _TEXT = 0x68CA, 0x63C9, 0x63C4, 0x63C6, 0x45A3, 0x4487
+_VALUES = frozenset(
+    [
+        *(_SEEK_ID, _SEEK_POSITION, _TIME_SCALE, _LENGTH, _TITLE, _TRACK_TYPE, _IS_HIDDEN, _IS_DEFAULT, _IS_ORDERED),
+        *(_START, _ATOM_IS_HIDDEN, _ATOM_IS_ENABLED, _OTHER_SEGMENT, _ATOM_TITLE),
+        *(_LEVEL, _OF_EDITION, _OF_CHAPTER, _OF_ATTACHMENT, _NAME, _TEXT),
+    ]
+)
+_CLUSTER = 0x1F43B675  # of sound; most files tell of themselves before the first
+_WANTED = (_INFO, _TRACKS, _CHAPTERS, _TAGS)
+
+_PICTURES = 1  # the type of a track that shows something
+_OF_TRACK, _OF_DISC, _OF_ALBUM = 30, 40, 50  # what tags are of, as levels
+
+#: What one file may make us read: as many elements, as many bytes of values, as deep.
+_MOST_ELEMENTS = 20_000
+_MOST_BYTES = 4 << 20
+_DEEPEST = 8
+
+_Tree = dict[int, list[Any]]  # the elements within one, by name: bytes, or trees again
+
+
+def _matroska(file: BinaryIO) -> _Matroska:
+    """Raises ValueError where the file is none."""
+    reader = _Elements(file)
+    whole = next((found for found in reader.within(0, reader.size) if found[0] == _SEGMENT), None)
+    if whole is None:
+        raise ValueError("no segment")
+    top = _top(reader, *whole[1:])
+    info: _Tree = {name: values for part in top[_INFO] for name, values in part.items()}
+    tracks = [track for part in top[_TRACKS] for track in part.get(_TRACK_ENTRY, ())]
+    return _Matroska(
+        _decimal(info, _LENGTH) * _whole(info, _TIME_SCALE, 1_000_000) / 1e9,
+        _level_texts(_text(info, _TITLE), [tag for part in top[_TAGS] for tag in part.get(_TAG, ())]),
+        tuple(_edition_chapters([edition for part in top[_CHAPTERS] for edition in part.get(_EDITION, ())])),
+        any(_whole(track, _TRACK_TYPE, 0) == _PICTURES for track in tracks),
+    )
+
+
+class _Elements:
+    """The elements of an EBML file; what is beyond the bounds is not there."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.size = file.seek(0, os.SEEK_END)
+        self._elements_left = _MOST_ELEMENTS
+        self._bytes_left = _MOST_BYTES
+
+    def within(self, at: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Name, and where the content begins and ends, of what stands one after another from `at` on."""
+        while at < end and self._elements_left:
+            self._elements_left -= 1
+            self._file.seek(at)
+            head = self._file.read(12)
+            # The place of the first bit tells how many bytes a name or a length has.
+            name = 9 - head[0].bit_length() if head and head[0] else 0
+            after = name + 9 - head[name].bit_length() if 0 < name <= 4 and name < len(head) else 0
+            if not name < after <= min(name + 8, len(head)):
+                return
+            most = (1 << 7 * (after - name)) - 1
+            length = int.from_bytes(head[name:after], "big") & most
+            start = at + after
+            # All bits set: the length was not known when this was written.
+            at = end if length == most else min(end, start + length)
+            yield int.from_bytes(head[:name], "big"), start, at
+
+    def tree(self, at: int, end: int, depth: int = 0) -> _Tree:
+        found: _Tree = {}
+        for name, start, stop in self.within(at, end):
+            if name in _HOLDERS and depth < _DEEPEST:
+                found.setdefault(name, []).append(self.tree(start, stop, depth + 1))
+            elif name in _VALUES and stop - start <= self._bytes_left:
+                self._bytes_left -= stop - start
+                self._file.seek(start)
+                found.setdefault(name, []).append(self._file.read(stop - start))
+        return found
+
+
+def _top(reader: _Elements, start: int, end: int) -> dict[int, list[_Tree]]:
+    """What is wanted of the elements of a segment: those before the sound, and those whose places are told there."""
+    top: dict[int, list[_Tree]] = {name: [] for name in _WANTED}
+    seen = set()
+    told: list[int] = []
+    for name, at, stop in reader.within(start, end):
+        seen.add(at)
+        if name == _CLUSTER:
+            break
+        if name in _WANTED:
+            top[name].append(reader.tree(at, stop))
+        elif name == _SEEK_HEAD:
+            told += (start + _whole(seek, _SEEK_POSITION, 0) for seek in reader.tree(at, stop).get(_SEEK, ()))
+    for place in told:
+        name, at, stop = next(reader.within(place, end), (0, 0, 0))
+        if name in _WANTED and at not in seen:
+            seen.add(at)
+            top[name].append(reader.tree(at, stop))
+    return top
+
+
+def _whole(tree: _Tree, name: int, otherwise: int) -> int:
+    return int.from_bytes(tree[name][0][:8], "big") if name in tree else otherwise
+
+
+def _decimal(tree: _Tree, name: int) -> float:
+    (value,) = tree.get(name, [b""])[:1]
+    return float(struct.unpack(">d" if len(value) == 8 else ">f", value)[0]) if len(value) in (4, 8) else 0.0
+
+
+def _text(tree: _Tree, name: int) -> str:
+    return tree[name][0].partition(b"\0")[0].decode("utf-8", "replace") if name in tree else ""
+
+
+def _level_texts(title: str, tags: Sequence[_Tree]) -> dict[str, list[str]]:
+    """The texts of the tags, each of which is of the track, its disc, its album and so on.
+
+    FFmpeg says of the album what it knows of the track, and the title elsewhere.
+    """
+    of: dict[int, dict[str, list[str]]] = {}
+    for tag in tags:
+        targets: _Tree = tag.get(_TARGETS, [{}])[0]
+        if any(_whole(targets, other, 0) for other in (_OF_EDITION, _OF_CHAPTER, _OF_ATTACHMENT)):
+            continue
+        words = of.setdefault(_whole(targets, _LEVEL, _OF_ALBUM), {})
+        for simple in tag.get(_SIMPLE_TAG, ()):
+            if text := _text(simple, _TEXT):
+                words.setdefault(_bare(_text(simple, _NAME)[:_LONG_NAME]), []).append(text)
+    track, disc, album = (of.get(level, {}) for level in (_OF_TRACK, _OF_DISC, _OF_ALBUM))
+    texts = {
+        "title": track.get("title") or ([title] if title else []) or album.get("title", []),
+        "tracknumber": track.get("partnumber", []) if track else album.get("partnumber", []),
+        "discnumber": disc.get("partnumber", []),
+        "replaygaintrackgain": track.get("replaygaingain", []),
+        "replaygaintrackpeak": track.get("replaygainpeak", []),
+        "replaygainalbumgain": album.get("replaygaingain", []),
+        "replaygainalbumpeak": album.get("replaygainpeak", []),
+    }
+    if track:
+        texts["album"] = disc.get("album") or album.get("title", [])
+        texts["albumartist"] = album.get("artist", [])
+    texts = {name: values for name, values in texts.items() if values}
+    for level in sorted(of, key=lambda level: (level < _OF_TRACK, level)):
+        for name, values in of[level].items():
+            own = _RENAMED.get(name, name)
+            if own in _NAMED.all:
+                texts.setdefault(own, values)
+    return texts
+
+
+_RENAMED = {"datereleased": "date", "daterecorded": "year", "leadperformer": "performer"}
+
+
+def _edition_chapters(editions: Sequence[_Tree]) -> Iterator[Chapter]:
+    """Of the edition that a player takes. One put together of pieces of other files, or out of order, has none."""
+    shown = [edition for edition in editions if not _whole(edition, _IS_HIDDEN, 0)]
+    edition: _Tree = next(
+        (edition for edition in shown if _whole(edition, _IS_DEFAULT, 0)), shown[0] if shown else {}
+    )
+    atoms = [
+        atom
+        for atom in edition.get(_ATOM, ())
+        if _whole(atom, _ATOM_IS_ENABLED, 1) and not _whole(atom, _ATOM_IS_HIDDEN, 0)
+    ]
+    starts = [_whole(atom, _START, 0) for atom in atoms]
+    if _whole(edition, _IS_ORDERED, 0) and (
+        any(_OTHER_SEGMENT in atom for atom in atoms) or starts != sorted(starts)
+    ):
+        return
+    for atom, start in zip(atoms, starts, strict=True):
+        yield Chapter(timedelta(microseconds=start // 1000), _clean(_text(atom.get(_DISPLAY, [{}])[0], _ATOM_TITLE)))
 
 
 # ---------------------------------------------------------------- clean words

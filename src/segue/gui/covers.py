@@ -8,14 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
     QObject,
     QPointF,
-    QRect,
     QRectF,
-    QSize,
     Qt,
     QTextBoundaryFinder,
     QThreadPool,
@@ -25,7 +20,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
-    QImageReader,
     QLinearGradient,
     QPainter,
     QPen,
@@ -44,8 +38,6 @@ _LAST_PUNCTUATION = 0x2E7F
 _MOST_BYTES = 48 * 1024 * 1024
 _MOST_DRAWN = 512
 _MOST_WITHOUT = 20_000
-#: An image that would need more than this while it is decoded is not a cover.
-_MOST_MEGABYTES_TO_DECODE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,51 +179,26 @@ def paint_cover(
     painter.restore()
 
 
-def _decoded(data: bytes, pixels: int) -> QImage | None:
-    """The picture in `data`, cut square and scaled to `pixels`; None where it is none."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    whole = reader.size()
-    if min(whole.width(), whole.height()) > pixels:  # an unknown size is negative
-        reader.setScaledSize(whole.scaled(QSize(pixels, pixels), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    if image.isNull():
-        return None
-    side = min(image.width(), image.height())
-    square = image.copy(QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side))
-    if side != pixels:
-        square = square.scaled(
-            pixels,
-            pixels,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    return square.convertToFormat(QImage.Format.Format_RGB32)
-
-
 class Covers(QObject):
     """Pixmaps of covers, for `paint_cover`: as many pixels as asked for, square.
 
-    `load` gives the bytes of the picture of a file; it is called on other threads.
+    `load` gives the cover of a file as an image so many pixels wide; it is called on other threads.
 
     `arrived` tells a path once its real cover can be had. Nothing is told after `close`.
     """
 
     arrived = Signal(object)  # Path
-    _read = Signal(object, object)  # _Key, QImage | None; crosses from the reading thread to ours
+    _read = Signal(object, int, object)  # _Key, turn, QImage | None; crosses from the reading thread to ours
 
-    def __init__(self, load: Callable[[Path], bytes | None], parent: QObject | None = None) -> None:
+    def __init__(self, load: Callable[[Path, int], QImage | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QImageReader.setAllocationLimit(_MOST_MEGABYTES_TO_DECODE)
         self._load = load
         self._real: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
         self._drawn: OrderedDict[tuple[str, str, bool, int, float, bool], QPixmap] = OrderedDict()
         self._without: OrderedDict[Path, None] = OrderedDict()
-        self._asked: set[_Key] = set()
+        self._asked: dict[_Key, int] = {}  # in which turn; an answer from an earlier one is out of date
+        self._doubted: set[_Key] = set()
         self._turn = 0
         self._is_closed = False
         self._pool = QThreadPool(self)
@@ -250,12 +217,12 @@ class Covers(QObject):
         known = self._real.get(key)
         if known is not None:
             self._real.move_to_end(key)
-            return known
-        if key not in self._asked:
-            self._asked.add(key)
+        if (known is None or key in self._doubted) and key not in self._asked:
+            self._doubted.discard(key)
             self._turn += 1
-            self._pool.start(lambda: self._fetch(key), self._turn)
-        return None
+            turn = self._asked[key] = self._turn
+            self._pool.start(lambda: self._fetch(key, turn), turn)
+        return known
 
     def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
         key = (cover.title, cover.artist, cover.is_round, size, ratio, theme.is_dark)
@@ -270,8 +237,15 @@ class Covers(QObject):
     def forget(self, path: Path) -> None:
         """The file has changed: its cover is to be read again when next asked for."""
         self._without.pop(path, None)
+        for key in [key for key in self._asked if key.path == path]:
+            del self._asked[key]
         for key in [key for key in self._real if key.path == path]:
             self._bytes -= _size_of(self._real.pop(key))
+
+    def doubt(self) -> None:
+        """Any file may have changed: covers are looked for again when next asked for, and shown until then."""
+        self._without.clear()
+        self._doubted = set(self._real)
 
     def close(self) -> None:
         """Read nothing more; waits for what is being read."""
@@ -279,29 +253,36 @@ class Covers(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _fetch(self, key: _Key) -> None:
+    def _fetch(self, key: _Key, turn: int) -> None:
         if self._is_closed:
             return
-        data = self._load(key.path)
-        image = None if data is None else _decoded(data, key.pixels)
+        image = self._load(key.path, key.pixels)
         if not self._is_closed:
-            self._read.emit(key, image)
+            self._read.emit(key, turn, image)
 
-    def _keep(self, key: _Key, image: QImage | None) -> None:
-        self._asked.discard(key)
-        if self._is_closed:
+    def _keep(self, key: _Key, turn: int, image: QImage | None) -> None:
+        if self._is_closed or self._asked.get(key) != turn:
             return
+        del self._asked[key]
+        known = self._real.pop(key, None)
+        if known is not None:
+            self._bytes -= _size_of(known)
         if image is None:
             self._without[key.path] = None
             if len(self._without) > _MOST_WITHOUT:
                 self._without.popitem(last=False)
+            if known is not None:
+                self.arrived.emit(key.path)
             return
         picture = QPixmap.fromImage(image)
         self._real[key] = picture
         self._bytes += _size_of(picture)
         while self._bytes > _MOST_BYTES and len(self._real) > 1:
-            self._bytes -= _size_of(self._real.popitem(last=False)[1])
-        self.arrived.emit(key.path)
+            old, gone = self._real.popitem(last=False)
+            self._bytes -= _size_of(gone)
+            self._doubted.discard(old)
+        if known is None or known.toImage() != image:
+            self.arrived.emit(key.path)
 
 
 def _size_of(picture: QPixmap) -> int:

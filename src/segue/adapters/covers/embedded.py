@@ -1,12 +1,15 @@
-"""Finds the picture that goes with a file: in its tags, else beside it."""
+"""Finds the picture in the tags of a file."""
 
 # mypy: allow-untyped-calls
 # (mutagen says of itself that it is typed, and is so in part)
 
 import base64
-import contextlib
+import errno
+import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import mutagen
 from mutagen.apev2 import APEv2
@@ -16,30 +19,12 @@ from mutagen.id3 import ID3Tags, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Tags
 
-#: Larger pictures are scans for print, or damage; a list of albums cannot hold them.
-LARGEST = 20 << 20
+from segue.adapters.covers.beside import LARGEST
 
-_NAMES = [
-    stem + suffix
-    for stem in ("cover", "folder", "front", "albumart")
-    for suffix in (".jpg", ".jpeg", ".png", ".webp")
-]
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _Kinded = tuple[int, bytes]  # what a picture shows, as ID3 counts it, and its bytes
-
-
-class CoverReader:
-    """Opens files, so it belongs on a worker."""
-
-    def read(self, path: Path) -> bytes | None:
-        """The bytes of an image file for the file at `path`, or None where there is none to be had."""
-        if (embedded := embedded_cover(path)) is not None:
-            return embedded
-        beside = folder_cover(path)
-        with contextlib.suppress(OSError):
-            if beside is not None and beside.stat().st_size <= LARGEST:
-                return beside.read_bytes() or None
-        return None
 
 
 def embedded_cover(path: Path) -> bytes | None:
@@ -50,17 +35,6 @@ def embedded_cover(path: Path) -> bytes | None:
         return None
     front = (data for shows, data in pictures if shows == PictureType.COVER_FRONT)
     return next(front, pictures[0][1] if pictures else None)
-
-
-def folder_cover(path: Path) -> Path | None:
-    """The picture beside the file that is named as a cover is: cover.jpg first, case as you like."""
-    ranks = {name: rank for rank, name in enumerate(_NAMES)}
-    try:
-        found = [beside for beside in path.parent.iterdir() if beside.name.lower() in ranks]
-        found = [beside for beside in found if beside.is_file()]
-    except OSError:
-        return None
-    return min(found, key=lambda beside: (ranks[beside.name.lower()], beside.name), default=None)
 
 
 def _is_long_ogg(path: Path) -> bool:
@@ -75,17 +49,34 @@ def _is_long_ogg(path: Path) -> bool:
     return True
 
 
+class _Rationed(io.FileIO):
+    """A file of which only so much is read: mutagen takes in whole tags, and some hold hundreds of MB."""
+
+    _left = 4 * LARGEST
+
+    def readinto(self, buffer: "WriteableBuffer") -> int | None:
+        taken = memoryview(buffer).nbytes
+        self._left -= taken
+        if self._left < 0:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        return super().readinto(buffer)
+
+    def readall(self) -> bytes:
+        return self.read(self._left)
+
+
 def _pictures(path: Path) -> Iterable[_Kinded]:
     if _is_long_ogg(path):
         return []
-    file = mutagen.File(path)
-    if file is None:
-        return []
+    with io.BufferedReader(_Rationed(str(path))) as rationed:
+        file = mutagen.File(rationed)
+        if file is None:
+            return []
+        tags = file.tags
+        if tags is None and isinstance(file, MP3):
+            tags = APEv2(rationed)
     if isinstance(file, FLAC) and file.pictures:
         return [(picture.type, picture.data) for picture in file.pictures]
-    tags = file.tags
-    if tags is None and isinstance(file, MP3):
-        tags = APEv2(path)
     match tags:
         case ID3Tags():
             return [(frame.type, frame.data) for frame in tags.getall("APIC")]

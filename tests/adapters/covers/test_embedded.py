@@ -1,4 +1,5 @@
 import random
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,8 @@ from mutagen.apev2 import APEv2, APEValue
 from mutagen.id3 import APIC, ID3
 
 from audio_files import TAGGED, tone, write_tone
-from segue.adapters.cover_reader import LARGEST, CoverReader, embedded_cover, folder_cover
+from segue.adapters.covers.beside import LARGEST
+from segue.adapters.covers.embedded import embedded_cover
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
 
@@ -15,14 +17,12 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
 def test_finds_the_picture_in_the_tags(tmp_path: Path, suffix: str) -> None:
     path = write_tone(tmp_path / f"x{suffix}", title="x", cover=PNG)
     assert embedded_cover(path) == PNG
-    assert CoverReader().read(path) == PNG
 
 
 @pytest.mark.parametrize("suffix", [*TAGGED, ".mkv"])
 def test_a_file_without_a_picture(tmp_path: Path, suffix: str) -> None:
     path = write_tone(tmp_path / f"x{suffix}")
     assert embedded_cover(path) is None
-    assert CoverReader().read(path) is None
 
 
 def test_an_mp3_with_only_an_ape_tag(tmp_path: Path) -> None:
@@ -43,6 +43,16 @@ def with_pictures(path: Path, *pictures: tuple[int, bytes]) -> Path:
     return path
 
 
+@pytest.mark.parametrize("suffix", [".mp3", ".m4a", ".wma", ".wv"])
+def test_of_a_huge_tag_only_so_much_is_read(tmp_path: Path, suffix: str) -> None:
+    path = write_tone(tmp_path / f"x{suffix}", cover=bytes(5 * LARGEST))
+    tracemalloc.start()
+    assert embedded_cover(path) is None
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 150 << 20
+
+
 def test_the_front_goes_first(tmp_path: Path) -> None:
     path = with_pictures(tmp_path / "x.mp3", (4, b"back"), (3, b"front"), (8, b"artist"))
     assert embedded_cover(path) == b"front"
@@ -55,42 +65,6 @@ def test_another_picture_is_better_than_none(tmp_path: Path) -> None:
 def test_a_picture_that_is_too_large_is_refused(tmp_path: Path) -> None:
     path = with_pictures(tmp_path / "x.mp3", (3, bytes(LARGEST + 1)))
     assert embedded_cover(path) is None
-    (tmp_path / "cover.jpg").write_bytes(b"small")
-    assert CoverReader().read(path) == b"small"
-    (tmp_path / "cover.jpg").write_bytes(bytes(LARGEST + 1))
-    assert CoverReader().read(path) is None
-
-
-def test_the_tags_go_before_the_folder(tmp_path: Path) -> None:
-    (tmp_path / "cover.jpg").write_bytes(b"beside")
-    assert CoverReader().read(write_tone(tmp_path / "a.flac", cover=PNG)) == PNG
-    assert CoverReader().read(write_tone(tmp_path / "b.flac")) == b"beside"
-
-
-@pytest.mark.parametrize(
-    ("names", "chosen"),
-    [
-        (["cover.jpg"], "cover.jpg"),
-        (["COVER.JPG"], "COVER.JPG"),
-        (["Folder.jpeg", "back.jpg"], "Folder.jpeg"),
-        (["front.png", "albumart.jpg", "folder.webp", "Cover.png"], "Cover.png"),
-        (["AlbumArt.webp"], "AlbumArt.webp"),
-        (["cover.txt", "coverup.jpg", "scan.jpg"], None),
-    ],
-)
-def test_finds_the_picture_beside_the_file(tmp_path: Path, names: list[str], chosen: str | None) -> None:
-    for name in names:
-        (tmp_path / name).write_bytes(b"picture")
-    assert folder_cover(tmp_path / "x.mp3") == (tmp_path / chosen if chosen else None)
-
-
-def test_a_folder_named_like_a_picture(tmp_path: Path) -> None:
-    (tmp_path / "cover.jpg").mkdir()
-    assert folder_cover(tmp_path / "x.mp3") is None
-
-
-def test_nothing_there(tmp_path: Path) -> None:
-    assert CoverReader().read(tmp_path / "gone" / "x.mp3") is None
 
 
 @pytest.mark.parametrize("suffix", TAGGED)
