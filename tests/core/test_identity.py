@@ -208,6 +208,37 @@ def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> 
     assert kept.exists()
 
 
+def test_a_folder_given_up_and_added_by_a_link_to_it(disk: Disk) -> None:
+    for number in range(5):
+        disk.put(f"{number}.mp3", f"t{number}~s{number}")
+    disk.profile.tracks.add_folder(disk.music, MONDAY)
+    disk.scan()
+    before = by_sound(disk)
+    disk.profile.tracks.remove_folder(disk.music)
+    link = disk.music.with_name("link")
+    link.symlink_to(disk.music)
+    disk.profile.tracks.add_folder(link, MONDAY)
+    assert figures(disk.scan([link])) == {"moved": 5}
+    assert by_sound(disk) == before
+    assert {track.path.parent for track in disk.tracks()} == {link}
+
+
+def test_one_file_of_a_swap_that_is_read_again_alone(disk: Disk) -> None:
+    """Its tags were edited here before the scan that would have told who is who."""
+    disk.put("a.mp3", "a~one")
+    disk.put("b.mp3", "b~two")
+    disk.scan()
+    before = by_sound(disk)
+    disk.put("a.mp3", "edited~two")
+    disk.put("b.mp3", "a~one")
+    report = disk.reread(["a.mp3"])
+    assert report.left == 1
+    assert by_sound(disk) == before
+    assert figures(disk.scan()) == {"moved": 2}
+    assert by_sound(disk) == before
+    assert disk.there() == {"a.mp3": "edited", "b.mp3": "a"}
+
+
 @pytest.mark.parametrize("read", [2, 4, 6, 8])
 def test_a_scan_cancelled_while_all_names_move_on_mixes_nothing_up(
     disk: Disk, read: int, monkeypatch: pytest.MonkeyPatch

@@ -167,6 +167,10 @@ class Stamp(NamedTuple):
     missing: int
 
 
+#: Names a file as the system does, whatever links and mounts lead to it.
+FileIdentity = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """`sheets` are the CUE sheets beside the file that may part it into tracks; `stamp` is of them all together."""
@@ -218,8 +222,8 @@ class MusicFolders(Protocol):
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         """As `look`, of files that will be read."""
 
-    def is_there(self, path: Path) -> bool:
-        """Whether there is a file at `path`, as far as it can be seen."""
+    def identity(self, path: Path) -> FileIdentity | None:
+        """What the file at `path` is by whatever path it is reached; None where none can be seen."""
 
 
 class FolderWatch(Protocol):
