@@ -278,6 +278,43 @@ def test_without_a_sound_a_file_is_known_by_its_path_only(disk: Disk) -> None:
     assert figures(disk.scan()) == {"added": 1, "missing": 1}
 
 
+#: A sound whose print says little.
+SILENCE = "silence" * 3
+
+
+def test_another_silent_file_does_not_inherit_what_a_vanished_one_had(disk: Disk) -> None:
+    disk.put("old/pause.mp3", f"Pause~{SILENCE}")
+    disk.scan()
+    before = disk.rows()
+    (disk.music / "old/pause.mp3").unlink()
+    disk.scan()
+    disk.put("new/4'33.mp3", f"4'33~{SILENCE}")
+    assert figures(disk.scan()) == {"added": 1}
+    assert before.items() < disk.rows().items()
+
+
+@pytest.mark.parametrize(("name", "title"), [("new/pause.mp3", "Stille"), ("new/stille.mp3", "Pause")])
+def test_a_silent_file_is_known_by_its_name_or_its_title(disk: Disk, name: str, title: str) -> None:
+    disk.put("old/pause.mp3", f"Pause~{SILENCE}")
+    disk.scan()
+    before = disk.rows()
+    (disk.music / "old/pause.mp3").unlink()
+    new = disk.put(name, f"{title}~{SILENCE}")
+    assert figures(disk.scan()) == {"moved": 1}
+    assert disk.rows() == dict.fromkeys(before, new)
+
+
+def test_silent_files_that_swap_their_names_with_songs(disk: Disk) -> None:
+    disk.put("a.mp3", f"Pause~{SILENCE}")
+    disk.put("b.mp3", "b~two")
+    disk.scan()
+    before = by_sound(disk)
+    disk.put("a.mp3", "b~two")
+    disk.put("b.mp3", f"Pause~{SILENCE}")
+    assert figures(disk.scan()) == {"moved": 2}
+    assert by_sound(disk) == before
+
+
 def test_a_thousand_files_moved_renamed_and_retagged_at_once(disk: Disk) -> None:
     for number in range(1000):
         disk.put(f"old {number % 7}/{number}.mp3", f"t{number}~s{number}")

@@ -180,10 +180,15 @@ class FoundFile:
     sheets: tuple[Path, ...] = ()
 
 
+#: How many bytes the print of a sound has. One that is longer says little, as that of silence: other recordings may
+#: have the same.
+PRINT = 16
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """`fingerprint` is of the sound alone, without the tags; None where none could be found. Where the file is an
-    album in one, `parts` are its tracks, each with its tags.
+    """`fingerprint` is of the sound alone, without the tags (see `PRINT`); None where none could be found. Where the
+    file is an album in one, `parts` are its tracks, each with its tags.
     """
 
     found: FoundFile

@@ -32,7 +32,7 @@ from segue.adapters.sqlite.values import (
     time_in,
     time_out,
 )
-from segue.core.ports import ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
+from segue.core.ports import PRINT, ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
@@ -304,9 +304,9 @@ class SqliteLibraryWriter:
                     if track is not None:
                         updated += track.listed
                         added += not track.listed
-                    elif missing := elsewhere.get(row["fingerprint"]):
-                        track = max(missing, key=lambda other: other.likeness(row))
-                        missing.remove(track)
+                    elif some := [other for other in elsewhere.get(row["fingerprint"], ()) if other.may_be(row)]:
+                        track = max(some, key=lambda other: other.likeness(row))
+                        elsewhere[row["fingerprint"]].remove(track)
                         moves.append((track, _place(row)))
                     else:
                         added += 1
@@ -361,6 +361,7 @@ class SqliteLibraryWriter:
                 print_ = row["fingerprint"]
                 others = self._missing([print_]).get(print_, [])
                 others += [known for known in here.values() if known.id in free and known.fingerprint == print_]
+                others = [known for known in others if known.may_be(row)]
                 if others:
                     best = max(others, key=lambda other: other.likeness(row))
                     self._db.execute("UPDATE tracks SET missing = 0 WHERE id = ?", (best.id,))
@@ -492,6 +493,11 @@ class _Known:
             return False
         return self.fingerprint[:_OF_FILE] != of_file[:_OF_FILE]
 
+    def may_be(self, row: Mapping[str, Any]) -> bool:
+        """Whether this one, which sounds like the file of `row`, is that file."""
+        says_little = len(row["fingerprint"]) > PRINT
+        return not says_little or any(self.likeness(row))
+
     def likeness(self, row: Mapping[str, Any]) -> tuple[bool, bool, bool]:
         """How much, of several files that sound the same, this one is like that of `row`."""
         name, other = (os.path.basename(path_in(path)) for path in (self.path, row["path"]))  # noqa: PTH119
@@ -603,7 +609,7 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
     if whole is None or part is None:
         return whole
     begin = (part.start // timedelta(milliseconds=1)).to_bytes(8)
-    return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=16 - _OF_FILE).digest()
+    return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=PRINT - _OF_FILE).digest() + whole[PRINT:]
 
 
 def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:
