@@ -335,6 +335,9 @@ class Tracks(Protocol):
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         """What is said of each; unknown ids are left out."""
 
+    def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
+        """`tracks`, and all that were joined with one of them as copies of one recording."""
+
     def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
         """From now on this is said of them, all or nothing. Of unknown ids nothing is."""
 
@@ -472,6 +475,53 @@ class MovingStore(Protocol):
         """
 
     def close(self) -> None: ...
+
+
+# ---------------------------------------------------------------- copies
+
+
+class Likeness(Enum):
+    """Why tracks are taken for copies of one recording."""
+
+    SAME_SOUND = "same sound"  # or the same recording to MusicBrainz
+    PROBABLY = "probably"  # called the same, and as long as one another
+    JOINED = "joined"  # the listener has said so
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """Tracks that are, it seems, copies of one recording. `sizes` are those of their files in bytes, None for a part
+    of a file.
+    """
+
+    likeness: Likeness
+    tracks: tuple[TrackId, ...]
+    sizes: tuple[int | None, ...]
+
+
+class Duplicates(Protocol):
+    """Looks for copies. Made and called on a worker, on a connection of its own."""
+
+    def groups(self) -> Sequence[CopyGroup]:
+        """Listed tracks that seem to be copies and of which the listener has said nothing yet, and what was joined.
+
+        By artist and title. Takes about a second with 100,000 tracks.
+        """
+
+    def close(self) -> None: ...
+
+
+class Recordings(Protocol):
+    """What the listener has said of copies. Each thing said gives the way back, for as long as nothing else is."""
+
+    def join(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """From now on these, and those that are one with them already, have one history and one rating."""
+
+    def part(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """Each of these, and of those that are one with them, has a history of its own again."""
+
+    def tell_apart(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """These are not copies of one another, whatever they are like."""
 
 
 # ---------------------------------------------------------------- what is kept

@@ -21,11 +21,14 @@ FORGOTTEN_AFTER = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A track of the library that could be suggested."""
+    """A track of the library that could be suggested. `recording` is the track as which the plays of this and of its
+    copies were learned; None for a track without copies.
+    """
 
     track: TrackId
     artist: str
     genres: tuple[str, ...]
+    recording: TrackId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,10 @@ def rank(candidates: Iterable[Candidate], habits: Habits, shares: Mapping[str, f
         if artist not in artists:
             artists[artist] = _memory(ARTIST_WEIGHTS, habits.artist_counts.at(artist, at))
         fit = sum(shares.get(g, 0.0) for g in candidate.genres) / max(1, len(candidate.genres))
-        memory = habits.tracks.get(candidate.track, TrackMemory())
+        learned_as = candidate.recording or candidate.track
+        memory = habits.tracks.get(learned_as, TrackMemory())
         score = (
-            _memory(TRACK_WEIGHTS, habits.track_counts.at(candidate.track, at))
+            _memory(TRACK_WEIGHTS, habits.track_counts.at(learned_as, at))
             + artists[artist]
             + 2 * math.log(fit + COUNT_FLOOR)
             - 1.5 * memory.skips / (memory.plays + memory.skips + 1)

@@ -11,14 +11,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import compress
 
+from segue.adapters.sqlite.recordings import LAST_PLAYED, PLAYS, PRIOR_LAST, PRIOR_PLAYS, any_joined, together
 from segue.core.ports import SortBy
 
 # Both as a search counts them: with what other players knew.
-_PLAYS = "((SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) + prior_plays)"
-_LAST = (
-    "nullif(max(ifnull((SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id), 0),"
-    " ifnull(prior_last, 0)), 0)"
-)
+_PLAYS = f"({PLAYS} + {PRIOR_PLAYS})"
+_LAST = f"nullif(max(ifnull({LAST_PLAYED}, 0), ifnull({PRIOR_LAST}, 0)), 0)"
 
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
 _ORDER = {
@@ -101,7 +99,10 @@ class Orders:
         return kept[1]
 
     def _read(self, sort: SortBy, descending: bool) -> _Order:
-        order = _ORDER[sort].format("DESC" if descending else "ASC")
+        order = _ORDER[sort]
+        if sort in _OF_THE_LOG and any_joined(self._connection):
+            order = together(order)
+        order = order.format("DESC" if descending else "ASC")
         # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
         # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
         (text,) = self._connection.execute(

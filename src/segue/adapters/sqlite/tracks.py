@@ -16,6 +16,7 @@ from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.orders import Orders
+from segue.adapters.sqlite.recordings import any_joined, with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
@@ -54,7 +55,7 @@ class SqliteTracks:
         order = self._orders.of(sort, descending)
         if query == EVERYTHING:
             return order.ids  # type: ignore[return-value]
-        (ids,) = self._connection.execute(*as_one_array(query, now)).fetchone()
+        (ids,) = self._connection.execute(*as_one_array(query, now, any_joined(self._connection))).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
@@ -78,7 +79,13 @@ class SqliteTracks:
             HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
             """,
             (json.dumps(list(ids)),),
-        )
+        ).fetchall()
+        if any_joined(self._connection):
+            rows += self._connection.execute(
+                "SELECT track_id, prior_plays, prior_skips, prior_last, plays, skips, last FROM joined_history"
+                " WHERE track_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            ).fetchall()
         counts = {}
         for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
             last = max((at for at in (last, prior_last) if at is not None), default=None)
@@ -106,9 +113,16 @@ class SqliteTracks:
             (_half_stars(its.rating), None if its.loved is None else time_out(its.loved), track)
             for track, its in likings.items()
         ]
-        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+        self.forget_ratings()
         with explained(self._file), self._connection:
             self._connection.executemany("UPDATE tracks SET rating = ?, loved = ? WHERE id = ?", rows)
+
+    def forget_ratings(self) -> None:
+        """Others than this have changed them."""
+        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+
+    def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
+        return [TrackId(track) for track in with_joined(self._connection, tracks)]
 
     def all_ids(self) -> Sequence[TrackId]:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
