@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
+    from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.offers import Offers
     from segue.core.scanning import ReadTools, ScanTools
@@ -126,6 +127,7 @@ class Program:
             covers=self.covers,
             library=self.library,
             shelving=lambda: self.shelving,
+            joining=lambda: self.joining,
             player=self.player,
             playlists=self.playlists,
             likings=self.likings,
@@ -177,6 +179,17 @@ class Program:
         from segue.core.shelving import Shelving
 
         return Shelving(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def joining(self) -> "Joining":
+        from segue.adapters.sqlite.duplicates import SqliteDuplicates
+        from segue.core.joining import Joining
+
+        made = Joining(
+            self.library, self.profile.recordings, self._shelver, lambda: SqliteDuplicates(self.profile.file)
+        )
+        made.regrouped.connect(lambda _: self.learning.regroup())
+        return made
 
     @cached_property
     def learning(self) -> "Learning":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from pathlib import Path
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -14,6 +15,15 @@ def clock(length: timedelta | None) -> str:
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def kind_of_file(path: Path, size: int | None, length: timedelta | None) -> str:
+    """The format, and how many bits a second it takes: "FLAC · 912 kbit/s". `size` is in bytes."""
+    name = path.suffix[1:].upper()
+    if not size or not length:
+        return name
+    rate = f"{round(size * 8 / length.total_seconds() / 1000):,} kbit/s"
+    return f"{name} · {rate}" if name else rate
 
 
 def total(length: timedelta) -> str:

@@ -38,19 +38,21 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
+from segue.gui.targets import AlbumAt, ArtistAt, DuplicatesAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
+    from segue.core.joining import Joining
     from segue.core.offers import Offers
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
+    from segue.gui.duplicates_page import DuplicatesPage
     from segue.gui.first_run import FirstRun
     from segue.gui.grid_page import GridPage
     from segue.gui.home_page import HomePage
@@ -97,6 +99,7 @@ class MainWindow(QWidget):
         covers: Covers,
         library: Library,
         shelving: "Callable[[], Shelving]",
+        joining: "Callable[[], Joining]",
         player: Player,
         playlists: Playlists,
         likings: Likings,
@@ -116,6 +119,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._library = library
         self._shelving = shelving
+        self._joining = joining
         self._player = player
         self._playlists = playlists
         self._offers = offers
@@ -263,6 +267,7 @@ class MainWindow(QWidget):
             self._about(),
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
         return self._placed(page)
 
     @cached_property
@@ -327,6 +332,15 @@ class MainWindow(QWidget):
 
         page = MissingPage(self._keeper, self._library, self._player, self.track_actions)
         self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def duplicates(self) -> "DuplicatesPage":
+        from segue.gui.duplicates_page import DuplicatesPage
+
+        services = self._covers, self._library, self._joining(), self.track_actions, self.toast
+        page = DuplicatesPage(self._keeper, *services)
+        page.back_chosen.connect(self._leave_detail)
         return self._placed(page)
 
     def _page_of(self, place: Place) -> "GridPage[Any]":
@@ -409,11 +423,14 @@ class MainWindow(QWidget):
             case ArtistAt() | GenreAt():
                 self.collection.show_now(target)
                 self._places.setCurrentWidget(self.collection)
+            case DuplicatesAt():
+                self.duplicates.show_now()
+                self._places.setCurrentWidget(self.duplicates)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
-            case Place.MOVING_IN:
+            case Place.MOVING_IN | DuplicatesAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)

@@ -30,9 +30,12 @@ _WIDTH = 640
 
 
 class SettingsPage(QWidget):
-    """`move_in_chosen` asks for the place where one moves in from another player."""
+    """`move_in_chosen` asks for the place where one moves in from another player, `duplicates_wanted` for the page of
+    duplicates.
+    """
 
     move_in_chosen = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(
         self,
@@ -56,6 +59,8 @@ class SettingsPage(QWidget):
         self._folders.setSpacing(Space.XS)
         add = secondary_button(self.tr("Add a folder…"))
         add.clicked.connect(self._add_folder)
+        duplicates = secondary_button(self.tr("Find duplicates…"))
+        duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         rescan = secondary_button(self.tr("Look for changes"))
         rescan.clicked.connect(library.scan)
         buttons = QHBoxLayout()
@@ -65,6 +70,7 @@ class SettingsPage(QWidget):
         self.move_in = secondary_button(self.tr("Move in from another player…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
         buttons.addWidget(self.move_in)
+        buttons.addWidget(duplicates)
         buttons.addStretch()
 
         column = QWidget()

@@ -1,4 +1,4 @@
-"""Where the window can go beside the places that are always there: one album, artist or genre."""
+"""Where the window can go beside the places that are always there: one album, artist or genre, or the duplicates."""
 
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
@@ -23,7 +23,12 @@ class GenreAt:
     key: str
 
 
-Shown = AlbumAt | ArtistAt | GenreAt
+@dataclass(frozen=True, slots=True)
+class DuplicatesAt:
+    """What seems to be there more than once."""
+
+
+Shown = AlbumAt | ArtistAt | GenreAt | DuplicatesAt
 
 
 @runtime_checkable
