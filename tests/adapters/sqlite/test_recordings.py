@@ -9,8 +9,10 @@ import pytest
 
 from builders import MONDAY, a_listen, tags
 from disk import Disk
+from fakes import FakeClock
 from segue.adapters.sqlite.duplicates import SqliteDuplicates
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
+from segue.core.liking import Likings
 from segue.core.ports import FileStamp, FoundFile, Likeness, ReadFile, SortBy
 from segue.core.query_parser import parse
 from segue.domain.play import Ending
@@ -267,3 +269,32 @@ def test_a_query_as_deep_as_may_be_is_answered(shelf: Shelf) -> None:
     for _ in range(10):
         deep = f"-(plays:>1 OR ({deep}))" if deep.count("(") < 9 else deep
     assert shelf.find(deep) <= {a, b}
+
+
+def test_what_the_listener_says_of_one_is_told_of_its_copies_too(shelf: Shelf) -> None:
+    a, b, other = shelf.put("a"), shelf.put("a"), shelf.put("a")
+    shelf.profile.recordings.join([a, b])
+    likings = Likings(shelf.profile.tracks, FakeClock())
+    told: list[Sequence[TrackId]] = []
+    likings.rated.connect(told.append)
+    take_back = likings.rate([b], 4)
+    assert [sorted(one) for one in told] == [[a, b]]
+    assert shelf.rated(a, b, other) == [(4, False), (4, False), (None, False)]
+    assert take_back is not None
+    take_back()
+    assert shelf.rated(a, b) == [(None, False), (None, False)]
+
+
+def test_the_order_of_ratings_follows_what_is_joined(shelf: Shelf) -> None:
+    a, b, c = shelf.put("a"), shelf.put("b"), shelf.put("c")
+    shelf.rate(a, 8)
+    shelf.rate(b, 4)
+
+    def order() -> Sequence[TrackId]:
+        return list(shelf.profile.tracks.find(parse(""), SortBy.RATING, True, MONDAY))
+
+    assert order() == [a, b, c]
+    take_back = shelf.profile.recordings.join([a, c])
+    assert set(order()[:2]) == {a, c}
+    take_back()
+    assert order() == [a, b, c]
