@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.offers import Offers
+    from segue.core.relocating import Relocating
     from segue.core.scanning import ReadTools, ScanTools
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
@@ -128,6 +129,7 @@ class Program:
             library=self.library,
             shelving=lambda: self.shelving,
             joining=lambda: self.joining,
+            relocating=lambda: self.relocating,
             player=self.player,
             playlists=self.playlists,
             likings=self.likings,
@@ -190,6 +192,20 @@ class Program:
         )
         made.regrouped.connect(lambda _: self.learning.regroup())
         return made
+
+    @cached_property
+    def relocating(self) -> "Relocating":
+        from segue.adapters.music_folders import DiskFolders
+        from segue.adapters.sqlite.relocating import SqliteRelocations
+        from segue.core.relocating import Relocating
+
+        return Relocating(
+            self.library,
+            self._library_worker,
+            DiskFolders(),
+            lambda: SqliteRelocations(self.profile.file),
+            self._world.clock,
+        )
 
     @cached_property
     def learning(self) -> "Learning":

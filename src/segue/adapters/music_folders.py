@@ -1,6 +1,6 @@
 """Walks the listener's folders and finds every media file in them, once."""
 
-# ruff: noqa: PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
+# ruff: noqa: PTH112, PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
 # Paths stay text until a file is found: to make a Path costs more than to look at the file.
 
 import os
@@ -41,6 +41,9 @@ class DiskFolders:
     A file is given the CUE sheet beside it that has its name, else all those that have no file's; its stamp then
     tells of them too, so that another sheet is another stamp.
     """
+
+    def is_folder(self, path: Path) -> bool:
+        return os.path.isdir(path)
 
     def identity(self, path: Path) -> FileIdentity | None:
         try:

@@ -26,7 +26,7 @@ class Likings:
         return self._tracks.likings(tracks)
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> TakeBack | None:
-        """Give all of `tracks`, and their joined copies, so many stars, None for none. None if they have them already."""
+        """Give all of `tracks`, and their joined copies, so many stars, None for none. None where they have them."""
         before = self.of(self._tracks.copies(tracks))
         now = {track: replace(its, rating=rating) for track, its in before.items() if its.rating != rating}
 

@@ -227,6 +227,9 @@ class MusicFolders(Protocol):
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         """As `look`, of files that will be read."""
 
+    def is_folder(self, path: Path) -> bool:
+        """Whether there is a folder at `path`, as far as it can be seen."""
+
     def identity(self, path: Path) -> FileIdentity | None:
         """What the file at `path` is by whatever path it is reached; None where none can be seen."""
 
@@ -289,6 +292,31 @@ class LibraryWriter(Protocol):
 
     def tidy(self) -> None:
         """Fold the journal into the database file. Cheap; for pauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relocated:
+    """`left` counts the tracks whose new place has a track of which something is kept: both stay where they are.
+    `take_back` makes all as it was, and is called on the library worker, with a scan to follow.
+    """
+
+    left: int
+    take_back: Callable[[], None]
+
+
+class Relocations(Protocol):
+    """Gives the tracks of a folder their new places. Made and called on the library worker."""
+
+    def missing(self) -> Sequence[Path]:
+        """Where the listed tracks were that are marked missing."""
+
+    def sizes(self, folder: Path) -> Mapping[Path, int]:
+        """The listed files below `folder`, each with its size, and that of its CUE sheets, as they were read."""
+
+    def relocate(self, old: Path, new: Path, at: datetime) -> Relocated:
+        """What was below `old` is below `new` from now on, library folders too, all or nothing."""
+
+    def close(self) -> None: ...
 
 
 class SortBy(Enum):

@@ -47,6 +47,7 @@ from segue.gui.work_panel import WorkView
 if TYPE_CHECKING:
     from segue.core.joining import Joining
     from segue.core.offers import Offers
+    from segue.core.relocating import Relocating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from segue.gui.moving_page import MovingPage
     from segue.gui.playlist_page import PlaylistPage
     from segue.gui.problems_page import ProblemsPage
+    from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
 
 _SCAN = "scan"
@@ -100,6 +102,7 @@ class MainWindow(QWidget):
         library: Library,
         shelving: "Callable[[], Shelving]",
         joining: "Callable[[], Joining]",
+        relocating: "Callable[[], Relocating]",
         player: Player,
         playlists: Playlists,
         likings: Likings,
@@ -120,6 +123,7 @@ class MainWindow(QWidget):
         self._library = library
         self._shelving = shelving
         self._joining = joining
+        self._relocating = relocating
         self._player = player
         self._playlists = playlists
         self._offers = offers
@@ -265,6 +269,7 @@ class MainWindow(QWidget):
             self._settings,
             self.toast,
             self._about(),
+            self._relocation,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
@@ -330,9 +335,17 @@ class MainWindow(QWidget):
     def missing(self) -> "MissingPage":
         from segue.gui.missing_page import MissingPage
 
-        page = MissingPage(self._keeper, self._library, self._player, self.track_actions)
+        page = MissingPage(self._keeper, self._library, self._player, self.track_actions, self._relocation)
         self._edits_tags(page.tracks)
         return self._placed(page)
+
+    @cached_property
+    def _relocation(self) -> "Relocation":
+        from segue.gui.relocation import Relocation
+
+        relocating = self._relocating()
+        relocating.relocated.connect(self._covers.forget_below)
+        return Relocation(relocating, self.toast)
 
     @cached_property
     def duplicates(self) -> "DuplicatesPage":

@@ -20,8 +20,10 @@ from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports import Settings
+from segue.core.relocating import LostFolder
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.relocation import Relocation, button_for
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
@@ -46,6 +48,7 @@ class SettingsPage(QWidget):
         settings: Settings,
         toast: Toast,
         about: Sequence[str],
+        relocation: Relocation,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,12 +58,12 @@ class SettingsPage(QWidget):
         self._offers = offers
         self._settings = settings
         self._toast = toast
+        self._relocation = relocation
+        self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
         add = secondary_button(self.tr("Add a folder…"))
         add.clicked.connect(self._add_folder)
-        duplicates = secondary_button(self.tr("Find duplicates…"))
-        duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         rescan = secondary_button(self.tr("Look for changes"))
         rescan.clicked.connect(library.scan)
         buttons = QHBoxLayout()
@@ -69,9 +72,14 @@ class SettingsPage(QWidget):
         buttons.addWidget(rescan)
         self.move_in = secondary_button(self.tr("Move in from another player…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
-        buttons.addWidget(self.move_in)
-        buttons.addWidget(duplicates)
+        duplicates = secondary_button(self.tr("Find duplicates…"))
+        duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         buttons.addStretch()
+        more_buttons = QHBoxLayout()
+        more_buttons.setSpacing(Space.S)
+        more_buttons.addWidget(self.move_in)
+        more_buttons.addWidget(duplicates)
+        more_buttons.addStretch()
 
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -84,6 +92,7 @@ class SettingsPage(QWidget):
         rows.addLayout(self._folders)
         rows.addSpacing(Space.XS)
         rows.addLayout(buttons)
+        rows.addLayout(more_buttons)
         rows.addSpacing(Space.M)
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
         self.in_files.toggled.connect(self._set_in_files)
@@ -139,16 +148,29 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         library.folders_changed.connect(lambda _: self._show_folders())
+        library.scanned.connect(lambda _: self._look_if_seen())
+        relocation.relocating.lost.connect(self._show_lost)
         self._show_folders()
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
+        self._relocation.relocating.look()
         self.in_files.setChecked(self._likings.is_on)
         self.write_all.setVisible(self._likings.is_on)
         self._paces[self._offers.pace].setChecked(True)
         stored = self._settings.get("scheme")
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
         self._schemes[scheme].setChecked(True)
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self._relocation.relocating.look()
+
+    def _show_lost(self, folders: Sequence[LostFolder]) -> None:
+        lost = {folder.path for folder in folders}
+        if lost != self._lost:
+            self._lost = lost
+            self._show_folders()
 
     def _show_folders(self) -> None:
         while (item := self._folders.takeAt(0)) is not None:
@@ -165,7 +187,13 @@ class SettingsPage(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ElidedLabel(str(folder)), 1)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(ElidedLabel(str(folder), in_middle=True))
+        layout.addLayout(told, 1)
+        if folder in self._lost:
+            told.addWidget(Label(self.tr("This folder is not there"), Type.SMALL, quiet=True))
+            layout.addWidget(button_for(self._relocation, self, folder))
         words = self.tr("No longer list {folder}").format(folder=folder)
         remove = IconButton(self._keeper, "x", words, size=16)
         remove.clicked.connect(lambda: self._remove_folder(folder))
