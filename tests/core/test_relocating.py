@@ -102,9 +102,9 @@ class Scene:
     def rows(self) -> dict[int, Path]:
         return self.disk.rows()
 
-    def keep_something_of(self, track: int) -> None:
+    def rate(self, track: int, rating: int) -> None:
         with self.disk.profile.connection as connection:
-            connection.execute("UPDATE tracks SET rating = 8 WHERE id = ?", (track,))
+            connection.execute("UPDATE tracks SET rating = ? WHERE id = ?", (rating, track))
 
     def close(self) -> None:
         if self._writer is not None:
@@ -264,13 +264,15 @@ def test_what_was_found_there_already_gives_way_if_nothing_is_kept_of_it(scene: 
     scene.add(scene.music)
     before = scene.rows()
     for track in before:
-        scene.keep_something_of(track)
+        scene.rate(track, 8)
     old, new = scene.music, moved(scene)
     scene.add(new)
     assert len(scene.rows()) == 4, "without a sound nobody can tell that these are they"
     state = scene.state()
+    same = next(track for track, path in scene.rows().items() if path == new / "1.mp3")
+    scene.rate(same, 8)  # as the file may say
     kept = next(track for track, path in scene.rows().items() if path == new / "2.mp3")
-    scene.keep_something_of(kept)
+    scene.rate(kept, 2)
     scene.point_to(old, new)
     assert scene.left == 1
     rows = scene.rows()

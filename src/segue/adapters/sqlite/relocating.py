@@ -18,14 +18,17 @@ _BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 _THESE = "(SELECT value FROM json_each(?))"
 _WORDS = "rowid, title, artist, album, genre, other"
 
-# Of which the listener would miss something.
-_KEPT = f"""
-SELECT id FROM tracks t WHERE id IN {_THESE} AND (
-    rating IS NOT NULL OR loved IS NOT NULL OR prior_plays > 0 OR prior_skips > 0
+# Of pairs, each of a track and of another at its new place: the others of which the listener would miss something. A
+# rating that both have may have been read from the file.
+_KEPT = """
+SELECT t.id FROM json_each(?) pair
+JOIN tracks own ON own.id = json_extract(pair.value, '$[0]')
+JOIN tracks t ON t.id = json_extract(pair.value, '$[1]')
+WHERE (t.rating IS NOT NULL AND t.rating IS NOT own.rating) OR (t.loved IS NOT NULL AND own.loved IS NULL)
+    OR t.prior_plays > 0 OR t.prior_skips > 0
     OR EXISTS (SELECT 1 FROM plays WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = t.id)
-)
 """
 
 
@@ -68,7 +71,7 @@ class SqliteRelocations:
                     moves[track] = path_out(new / place.relative_to(old)), part
             there = {place: track for track, place in self._places(new).items() if track not in moves}
             in_the_way = {track: there[place] for track, place in moves.items() if place in there}
-            rows = self._connection.execute(_KEPT, (json.dumps(list(in_the_way.values())),))
+            rows = self._connection.execute(_KEPT, (json.dumps(list(in_the_way.items())),))
             kept = {row[0] for row in rows}
             left = [track for track, other in in_the_way.items() if other in kept]
             for track in left:
