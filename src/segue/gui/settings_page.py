@@ -178,12 +178,14 @@ class SettingsPage(QWidget):
                 widget.deleteLater()
         before: QWidget = self._scroll
         for folder in self._library.folders:
-            row, remove = self._row(folder)
+            row, buttons = self._row(folder)
             self._folders.addWidget(row)
-            QWidget.setTabOrder(before, remove)  # else what is made last comes last
-            before = remove
+            for button in buttons:
+                QWidget.setTabOrder(before, button)  # else what is made last comes last
+                before = button
 
-    def _row(self, folder: Path) -> tuple[QWidget, QWidget]:
+    def _row(self, folder: Path) -> tuple[QWidget, Sequence[QWidget]]:
+        """And its buttons, in their order."""
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -191,14 +193,17 @@ class SettingsPage(QWidget):
         told.setSpacing(1)
         told.addWidget(ElidedLabel(str(folder), in_middle=True))
         layout.addLayout(told, 1)
+        buttons: list[QWidget] = []
         if folder in self._lost:
             told.addWidget(Label(self.tr("This folder is not there"), Type.SMALL, quiet=True))
-            layout.addWidget(button_for(self._relocation, self, folder))
+            buttons.append(button_for(self._relocation, self, folder))
         words = self.tr("No longer list {folder}").format(folder=folder)
         remove = IconButton(self._keeper, "x", words, size=16)
         remove.clicked.connect(lambda: self._remove_folder(folder))
-        layout.addWidget(remove)
-        return row, remove
+        buttons.append(remove)
+        for button in buttons:
+            layout.addWidget(button)
+        return row, buttons
 
     def _add_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
