@@ -74,7 +74,7 @@ class DuplicatesPage(QWidget):
         words = Label(
             self.tr(
                 "Files that seem to be the same recording. With one history they share their plays and their rating, "
-                "and both stay where they are: Segue never deletes a file."
+                "and all of them stay where they are: Segue never deletes a file."
             ),
             quiet=True,
             wraps=True,
@@ -168,9 +168,7 @@ class DuplicatesPage(QWidget):
             case Likeness.SAME_SOUND:
                 words = (
                     self.tr("No file is there twice"),
-                    self.tr(
-                        "Files that sound the same to the last bit, whatever their tags say, would be listed here."
-                    ),
+                    self.tr("Files of the same sound, whatever their tags say, would be listed here."),
                 )
             case Likeness.PROBABLY:
                 words = (
