@@ -84,6 +84,12 @@ class Disk:
             roots or [self.music], tools, at, lambda: float(next(ticks)), self.cancelled, self.progress.append
         )
 
+    def reread(self, names: Sequence[str]) -> ScanReport:
+        """Some files alone, as after their tags were edited."""
+        tools = ScanTools(DiskFolders(), TextReader(), self.writer)
+        roots = [self.music / name for name in names]
+        return scan(roots, tools, MONDAY, lambda: 0.0, self.cancelled, self.progress.append, is_whole=False)
+
     def tracks(self) -> list[Track]:
         return list(self.profile.tracks.many(self.profile.tracks.find(EVERYTHING, SortBy.ADDED, False, MONDAY)))
 

@@ -4,7 +4,7 @@ import json
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -201,6 +201,9 @@ class FakeTracks:
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         return {track: self._likings.get(track, Liking()) for track in ids if track in self.known}
 
+    def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
+        return tracks
+
     def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
         for track, its in likings.items():
             if track in self.known:
@@ -318,6 +321,7 @@ class FakePast:
 
     plays: PlayLog
     tracks: list[Candidate]
+    joined: Mapping[TrackId, TrackId] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
 
@@ -327,6 +331,9 @@ class FakePast:
 
     def candidates(self) -> list[Candidate]:
         return list(self.tracks)
+
+    def recordings(self) -> Mapping[TrackId, TrackId]:
+        return self.joined
 
     def close(self) -> None:
         self.closed += 1

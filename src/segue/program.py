@@ -41,8 +41,10 @@ if TYPE_CHECKING:
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.offers import Offers
+    from segue.core.relocating import Relocating
     from segue.core.scanning import ReadTools, ScanTools
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
@@ -141,6 +143,8 @@ class Program:
             library=self.library,
             shelving=lambda: self.shelving,
             browsing=lambda: self.browsing,
+            joining=lambda: self.joining,
+            relocating=lambda: self.relocating,
             player=self.player,
             playlists=self.playlists,
             likings=self.likings,
@@ -215,6 +219,31 @@ class Program:
 
         profile, clock = self.profile, self._world.clock
         return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
+
+    @cached_property
+    def joining(self) -> "Joining":
+        from segue.adapters.sqlite.duplicates import SqliteDuplicates
+        from segue.core.joining import Joining
+
+        made = Joining(
+            self.library, self.profile.recordings, self._shelver, lambda: SqliteDuplicates(self.profile.file)
+        )
+        made.regrouped.connect(lambda _: self.learning.regroup())
+        return made
+
+    @cached_property
+    def relocating(self) -> "Relocating":
+        from segue.adapters.music_folders import DiskFolders
+        from segue.adapters.sqlite.relocating import SqliteRelocations
+        from segue.core.relocating import Relocating
+
+        return Relocating(
+            self.library,
+            self._library_worker,
+            DiskFolders(),
+            lambda: SqliteRelocations(self.profile.file),
+            self._world.clock,
+        )
 
     @cached_property
     def learning(self) -> "Learning":

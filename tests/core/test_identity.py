@@ -208,6 +208,37 @@ def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> 
     assert kept.exists()
 
 
+def test_a_folder_given_up_and_added_by_a_link_to_it(disk: Disk) -> None:
+    for number in range(5):
+        disk.put(f"{number}.mp3", f"t{number}~s{number}")
+    disk.profile.tracks.add_folder(disk.music, MONDAY)
+    disk.scan()
+    before = by_sound(disk)
+    disk.profile.tracks.remove_folder(disk.music)
+    link = disk.music.with_name("link")
+    link.symlink_to(disk.music)
+    disk.profile.tracks.add_folder(link, MONDAY)
+    assert figures(disk.scan([link])) == {"moved": 5}
+    assert by_sound(disk) == before
+    assert {track.path.parent for track in disk.tracks()} == {link}
+
+
+def test_one_file_of_a_swap_that_is_read_again_alone(disk: Disk) -> None:
+    """Its tags were edited here before the scan that would have told who is who."""
+    disk.put("a.mp3", "a~one")
+    disk.put("b.mp3", "b~two")
+    disk.scan()
+    before = by_sound(disk)
+    disk.put("a.mp3", "edited~two")
+    disk.put("b.mp3", "a~one")
+    report = disk.reread(["a.mp3"])
+    assert report.left == 1
+    assert by_sound(disk) == before
+    assert figures(disk.scan()) == {"moved": 2}
+    assert by_sound(disk) == before
+    assert disk.there() == {"a.mp3": "edited", "b.mp3": "a"}
+
+
 @pytest.mark.parametrize("read", [2, 4, 6, 8])
 def test_a_scan_cancelled_while_all_names_move_on_mixes_nothing_up(
     disk: Disk, read: int, monkeypatch: pytest.MonkeyPatch
@@ -245,6 +276,43 @@ def test_without_a_sound_a_file_is_known_by_its_path_only(disk: Disk) -> None:
     disk.scan()
     (disk.music / "a.mp3").rename(disk.music / "b.mp3")
     assert figures(disk.scan()) == {"added": 1, "missing": 1}
+
+
+#: A sound whose print says little.
+SILENCE = "silence" * 3
+
+
+def test_another_silent_file_does_not_inherit_what_a_vanished_one_had(disk: Disk) -> None:
+    disk.put("old/pause.mp3", f"Pause~{SILENCE}")
+    disk.scan()
+    before = disk.rows()
+    (disk.music / "old/pause.mp3").unlink()
+    disk.scan()
+    disk.put("new/4'33.mp3", f"4'33~{SILENCE}")
+    assert figures(disk.scan()) == {"added": 1}
+    assert before.items() < disk.rows().items()
+
+
+@pytest.mark.parametrize(("name", "title"), [("new/pause.mp3", "Stille"), ("new/stille.mp3", "Pause")])
+def test_a_silent_file_is_known_by_its_name_or_its_title(disk: Disk, name: str, title: str) -> None:
+    disk.put("old/pause.mp3", f"Pause~{SILENCE}")
+    disk.scan()
+    before = disk.rows()
+    (disk.music / "old/pause.mp3").unlink()
+    new = disk.put(name, f"{title}~{SILENCE}")
+    assert figures(disk.scan()) == {"moved": 1}
+    assert disk.rows() == dict.fromkeys(before, new)
+
+
+def test_silent_files_that_swap_their_names_with_songs(disk: Disk) -> None:
+    disk.put("a.mp3", f"Pause~{SILENCE}")
+    disk.put("b.mp3", "b~two")
+    disk.scan()
+    before = by_sound(disk)
+    disk.put("a.mp3", "b~two")
+    disk.put("b.mp3", f"Pause~{SILENCE}")
+    assert figures(disk.scan()) == {"moved": 2}
+    assert by_sound(disk) == before
 
 
 def test_a_thousand_files_moved_renamed_and_retagged_at_once(disk: Disk) -> None:

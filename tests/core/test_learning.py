@@ -87,7 +87,7 @@ def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
 
         assert school.learning.learned.claims
         assert_same(school.learning.learned, begun(LIFE))
-        assert_same(school.learning.learned, learn_until(school.log, END))
+        assert_same(school.learning.learned, learn_until(FakePast(school.log, []), END))
 
 
 def test_asking_for_habits_changes_nothing_that_is_learned_later() -> None:
@@ -210,7 +210,7 @@ def test_only_plays_that_ended_before_are_looked_at() -> None:
     log = FakePlayLog(tags_of_made_lives)
     log.plays = LIFE[:50]
 
-    assert learn_until(log, LIFE[30].ended).habits.plays == 30
+    assert learn_until(FakePast(log, []), LIFE[30].ended).habits.plays == 30
 
 
 @pytest.mark.parametrize(
@@ -231,3 +231,38 @@ def test_a_play_as_habits_see_it(ending: Ending, seconds: int, liked: bool) -> N
     assert (seen.play, seen.track, seen.artist, seen.genres) == (9, 201, "Jazz artist 1", ("Jazz",))
     assert (seen.at, seen.end) == (MONDAY, MONDAY + timedelta(seconds=seconds))
     assert (seen.liked, seen.session, seen.activity) == (liked, 4, "relaxing")
+
+
+def test_the_plays_of_joined_copies_are_learned_as_those_of_one_track() -> None:
+    one, other = sorted({play.listen.track for play in LIFE})[:2]
+    renamed = [replace(play, listen=replace(play.listen, track=one)) for play in LIFE[:20]]
+    mixed = [
+        replace(play, listen=replace(play.listen, track=other)) if n % 2 else play for n, play in enumerate(renamed)
+    ]
+    with a_school(mixed[:-1]) as school:
+        school.past.joined = {one: one, other: one}
+        school.learning.begin()
+        school.settle()
+        school.log.plays.append(mixed[-1])
+        school.learning.hear(mixed[-1], tags_of_made_lives(one))
+        school.settle()
+        memories = school.learning.learned.habits.tracks
+        assert list(memories) == [one]
+        assert memories[one].plays + memories[one].skips == 20
+
+
+def test_what_was_learned_is_regrouped_once_more_however_often_it_is_asked_for() -> None:
+    with a_school(LIFE[:20]) as school:
+        school.learning.begin()
+        school.settle()
+        before = school.past.opened
+        one, other = sorted({play.listen.track for play in LIFE[:20]})[:2]
+        school.learning.regroup()
+        school.past.joined = {one: one, other: one}
+        for _ in range(5):
+            school.learning.regroup()
+        school.settle()
+        school.settle()
+        assert school.past.opened == before + 2
+        assert other not in school.learning.learned.habits.tracks
+        assert_same(school.learning.learned, learn_until(school.past, END))

@@ -178,3 +178,18 @@ def test_a_scan_under_way_is_waited_for(bench: Bench) -> None:
     bench.settle()
     assert set(bench.disk.there().values()) == {"new"}
     assert not bench.library.is_scanning
+
+
+def test_a_file_that_has_changed_places_with_another_is_told_from_it_by_a_scan_of_all(bench: Bench) -> None:
+    a, b, _ = bench.paths
+    a.write_text("a~one")
+    b.write_text("b~two")
+    bench.library.scan()
+    bench.settle()
+    rows = bench.disk.rows()
+    a.write_text("b~two")
+    b.write_text("a~one")
+    bench.library.reread([a])
+    bench.settle()
+    bench.settle()
+    assert bench.disk.rows() == {track: {a: b, b: a}.get(path, path) for track, path in rows.items()}

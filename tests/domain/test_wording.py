@@ -9,6 +9,7 @@ from segue.domain.wording import (
     clock,
     count,
     date,
+    kind_of_file,
     listed,
     place,
     star_marks,
@@ -110,3 +111,16 @@ def test_a_folder_is_named_with_the_one_around_it(folder: str, said: str) -> Non
 def test_a_rating_is_said_and_drawn(rating: float, said: str, drawn: str) -> None:
     assert stars(rating) == said
     assert star_marks(rating) == drawn
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "seconds", "said"),
+    [
+        ("a.flac", 27_360_000, 240, "FLAC · 912 kbit/s"),
+        ("a.MP3", None, 240, "MP3"),
+        ("a.mp3", 1000, 0, "MP3"),
+        ("a", 4_000_000, 8, "4,000 kbit/s"),
+    ],
+)
+def test_the_kind_of_a_file_is_its_format_and_rate(name: str, size: int | None, seconds: int, said: str) -> None:
+    assert kind_of_file(Path(name), size, timedelta(seconds=seconds)) == said

@@ -1,6 +1,6 @@
 """Walks the listener's folders and finds every media file in them, once."""
 
-# ruff: noqa: PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
+# ruff: noqa: PTH112, PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
 # Paths stay text until a file is found: to make a Path costs more than to look at the file.
 
 import os
@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from segue.core.ports import FoundFile, Seen
+from segue.core.ports import FileIdentity, FoundFile, Seen
 from segue.domain.track import Problem
 
 #: What VLC plays and people keep in music folders. `.ts` is left out: that is mostly program code.
@@ -42,8 +42,15 @@ class DiskFolders:
     tells of them too, so that another sheet is another stamp.
     """
 
-    def is_there(self, path: Path) -> bool:
-        return os.path.isfile(path)
+    def is_folder(self, path: Path) -> bool:
+        return os.path.isdir(path)
+
+    def identity(self, path: Path) -> FileIdentity | None:
+        try:
+            about = os.stat(path)
+        except (OSError, ValueError):  # a path may hold what no system takes
+            return None
+        return (about.st_dev, about.st_ino) if stat.S_ISREG(about.st_mode) else None
 
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         for item in self.look(folder):

@@ -1,6 +1,6 @@
 """Learning: keeps Habits true to the log, on a worker of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Play
-from segue.domain.track import Tags
+from segue.domain.track import Tags, TrackId
 from segue.habits.claims import Claim, claims
 from segue.habits.evidence import Heard
 from segue.habits.model import Habits, Learner
@@ -24,7 +24,10 @@ class Past(Protocol):
     def plays(self) -> PlayLog: ...
 
     def candidates(self) -> list[Candidate]:
-        """Every listed track that is there to be played."""
+        """Every listed track that is there to be played; of copies joined by the listener, one."""
+
+    def recordings(self) -> Mapping[TrackId, TrackId]:
+        """For each track that was joined with its copies, the one that stands for all of them."""
 
     def close(self) -> None: ...
 
@@ -56,11 +59,10 @@ def heard(play: Play, tags: Tags) -> Heard:
     )
 
 
-def learn_until(log: PlayLog, at: datetime) -> Learned:
+def learn_until(past: Past, at: datetime) -> Learned:
     """What the log teaches of the plays ended before `at`."""
     learner = Learner()
-    for new in _all_heard(log, at):
-        learner.hear(new)
+    _learn_all(learner, past, at)
     habits = learner.habits(at)
     return Learned(habits, tuple(claims(habits, at)))
 
@@ -78,6 +80,8 @@ class Learning:
         self._open_past = open_past
         self._clock = clock
         self._learner = Learner()
+        self._is_regrouping = False
+        self._is_to_regroup = False
 
     def begin(self, then: Callable[[], None] | None = None) -> None:
         """Learn the log from its beginning; `then` follows once it is known."""
@@ -105,6 +109,23 @@ class Learning:
         """Plays were removed from the log: what is known is what the rest teaches."""
         self._relearn(None)
 
+    def regroup(self) -> None:
+        """Other tracks than before are copies of one recording: what is known is what the log says of them now.
+
+        While one log is learned, however many times this is said, one more waits.
+        """
+        if self._is_regrouping:
+            self._is_to_regroup = True
+            return
+        self._is_regrouping = True
+        self._relearn(self._regrouped)
+
+    def _regrouped(self) -> None:
+        self._is_regrouping = False
+        if self._is_to_regroup:
+            self._is_to_regroup = False
+            self.regroup()
+
     def _relearn(self, then: Callable[[], None] | None) -> None:
         now, open_past = self._clock.now(), self._open_past
         learner = self._learner = Learner()
@@ -112,8 +133,7 @@ class Learning:
         def task() -> Learned:
             with closing(open_past()) as past:
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
-                for new in _all_heard(past.plays, now):
-                    learner.hear(new)
+                _learn_all(learner, past, now)
             return _learned(learner, now)
 
         def done(learned: Learned) -> None:
@@ -128,7 +148,13 @@ class Learning:
         self.changed.emit(learned)
 
 
-def _all_heard(log: PlayLog, until: datetime | None = None) -> Iterator[Heard]:
+def _learn_all(learner: Learner, past: Past, until: datetime) -> None:
+    learner.recordings = past.recordings()
+    for new in _all_heard(past.plays, until):
+        learner.hear(new)
+
+
+def _all_heard(log: PlayLog, until: datetime) -> Iterator[Heard]:
     for play, tags in log.all(until):
         if play.ending is not Ending.FAILED:  # a disk that was away is no dislike
             yield heard(play, tags)

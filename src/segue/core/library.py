@@ -111,10 +111,15 @@ class Library:
         now, clock, tools = self._clock.now(), self._clock, self._tools
 
         def task() -> ScanReport:
-            return scan(here, tools(), now, clock.monotonic, threading.Event(), lambda _: None)
+            return scan(here, tools(), now, clock.monotonic, threading.Event(), lambda _: None, is_whole=False)
+
+        def done(report: ScanReport) -> None:
+            self.changed.emit(None)
+            if report.left:
+                self.scan()
 
         if here:
-            self._worker.submit(task, lambda _: self.changed.emit(None))
+            self._worker.submit(task, done)
         if elsewhere:  # what was opened from outside is not to be listed by this
             self.open(elsewhere, lambda tracks, problems: self.changed.emit(None))
 

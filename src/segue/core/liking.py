@@ -26,8 +26,8 @@ class Likings:
         return self._tracks.likings(tracks)
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> TakeBack | None:
-        """Give all of `tracks` this many stars, None for none. None where they have them already."""
-        before = self.of(tracks)
+        """Give all of `tracks`, and their joined copies, so many stars, None for none. None where they have them."""
+        before = self.of(self._tracks.copies(tracks))
         now = {track: replace(its, rating=rating) for track, its in before.items() if its.rating != rating}
 
         def take_back() -> None:
@@ -44,9 +44,9 @@ class Likings:
         return take_back if now else None
 
     def love(self, tracks: Sequence[TrackId], is_loved: bool) -> TakeBack | None:
-        """Love all of `tracks`, or no longer. None where it is so already."""
+        """Love all of `tracks`, and the copies joined with them, or no longer. None where it is so already."""
         at = self._clock.now() if is_loved else None
-        before = self.of(tracks)
+        before = self.of(self._tracks.copies(tracks))
         now = {track: replace(its, loved=at) for track, its in before.items() if (its.loved is not None) != is_loved}
 
         def take_back() -> None:

@@ -248,7 +248,7 @@ def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
 
 def would_offer(past: Past, log: OfferLog, context: Context, pace: Pace = Pace.AS_IT_SUITS) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learned = learn_until(past.plays, context.at)
+    learned = learn_until(past, context.at)
     exchanges = _until(context.at, log)
     situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges, pace)
     return consider(situation, past.candidates)

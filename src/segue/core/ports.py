@@ -167,6 +167,10 @@ class Stamp(NamedTuple):
     missing: int
 
 
+#: Names a file as the system does, whatever links and mounts lead to it.
+FileIdentity = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """`sheets` are the CUE sheets beside the file that may part it into tracks; `stamp` is of them all together."""
@@ -176,10 +180,15 @@ class FoundFile:
     sheets: tuple[Path, ...] = ()
 
 
+#: How many bytes the print of a sound has. One that is longer says little, as that of silence: other recordings may
+#: have the same.
+PRINT = 16
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """`fingerprint` is of the sound alone, without the tags; None where none could be found. Where the file is an
-    album in one, `parts` are its tracks, each with its tags.
+    """`fingerprint` is of the sound alone, without the tags (see `PRINT`); None where none could be found. Where the
+    file is an album in one, `parts` are its tracks, each with its tags.
     """
 
     found: FoundFile
@@ -218,8 +227,11 @@ class MusicFolders(Protocol):
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         """As `look`, of files that will be read."""
 
-    def is_there(self, path: Path) -> bool:
-        """Whether there is a file at `path`, as far as it can be seen."""
+    def is_folder(self, path: Path) -> bool:
+        """Whether there is a folder at `path`, as far as it can be seen."""
+
+    def identity(self, path: Path) -> FileIdentity | None:
+        """What the file at `path` is by whatever path it is reached; None where none can be seen."""
 
 
 class FolderWatch(Protocol):
@@ -285,6 +297,31 @@ class LibraryWriter(Protocol):
         """Fold the journal into the database file. Cheap; for pauses."""
 
 
+@dataclass(frozen=True, slots=True)
+class Relocated:
+    """`left` counts the tracks whose new place has a track of which something is kept: both stay where they are.
+    `take_back` makes all as it was, and is called on the library worker, with a scan to follow.
+    """
+
+    left: int
+    take_back: Callable[[], None]
+
+
+class Relocations(Protocol):
+    """Gives the tracks of a folder their new places. Made and called on the library worker."""
+
+    def missing(self) -> Sequence[Path]:
+        """Where the listed tracks were that are marked missing."""
+
+    def sizes(self, folder: Path) -> Mapping[Path, int]:
+        """The listed files below `folder`, each with its size, and that of its CUE sheets, as they were read."""
+
+    def relocate(self, old: Path, new: Path, at: datetime) -> Relocated:
+        """What was below `old` is below `new` from now on, library folders too, all or nothing."""
+
+    def close(self) -> None: ...
+
+
 class SortBy(Enum):
     TITLE = "title"
     ARTIST = "artist"
@@ -341,6 +378,9 @@ class Tracks(Protocol):
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         """What is said of each; unknown ids are left out."""
+
+    def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
+        """`tracks`, and all that were joined with one of them as copies of one recording."""
 
     def set_likings(self, likings: Mapping[TrackId, Liking]) -> None:
         """From now on this is said of them, all or nothing. Of unknown ids nothing is."""
@@ -509,6 +549,53 @@ class MovingStore(Protocol):
         """
 
     def close(self) -> None: ...
+
+
+# ---------------------------------------------------------------- copies
+
+
+class Likeness(Enum):
+    """Why tracks are taken for copies of one recording."""
+
+    SAME_SOUND = "same sound"  # or the same recording to MusicBrainz
+    PROBABLY = "probably"  # called the same, and as long as one another
+    JOINED = "joined"  # the listener has said so
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """Tracks that are, it seems, copies of one recording. `sizes` are those of their files in bytes, None for a part
+    of a file.
+    """
+
+    likeness: Likeness
+    tracks: tuple[TrackId, ...]
+    sizes: tuple[int | None, ...]
+
+
+class Duplicates(Protocol):
+    """Looks for copies. Made and called on a worker, on a connection of its own."""
+
+    def groups(self) -> Sequence[CopyGroup]:
+        """Listed tracks that seem to be copies and of which the listener has said nothing yet, and what was joined.
+
+        By artist and title. Takes about a second with 100,000 tracks.
+        """
+
+    def close(self) -> None: ...
+
+
+class Recordings(Protocol):
+    """What the listener has said of copies. Each thing said gives the way back, for as long as nothing else is."""
+
+    def join(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """From now on these, and those that are one with them already, have one history and one rating."""
+
+    def part(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """Each of these, and of those that are one with them, has a history of its own again."""
+
+    def tell_apart(self, tracks: Sequence[TrackId]) -> Callable[[], None]:
+        """These are not copies of one another, whatever they are like."""
 
 
 # ---------------------------------------------------------------- what is kept

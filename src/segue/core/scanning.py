@@ -40,7 +40,8 @@ class ScanProgress:
 @dataclass
 class ScanReport:
     """What a scan did. `files` counts those found; `missing` the tracks that were there before and have been found
-    nowhere; `failed` lists what could not be read, with the reason.
+    nowhere; `failed` lists what could not be read, with the reason; `left` counts the files that only a scan of all
+    folders can tell from others.
     """
 
     files: int = 0
@@ -50,6 +51,7 @@ class ScanReport:
     missing: int = 0
     unchanged: int = 0
     failed: list[Problem] = field(default_factory=list)
+    left: int = 0
     seconds: float = 0.0
     cancelled: bool = False
 
@@ -78,8 +80,12 @@ def scan(
     monotonic: Callable[[], float],
     cancelled: threading.Event,
     progress: Callable[[ScanProgress], None],
+    is_whole: bool = True,
 ) -> ScanReport:
     """Make the library equal to what lies in `roots`. A cancelled scan keeps what it has written.
+
+    Unless `is_whole`, `roots` are but some of what is looked at: a file that sounds otherwise than before may then
+    have changed places with one that is not looked at, and is left (`ScanReport.left`) to a scan of all.
 
     A file known and not found is marked missing; it is never removed, and is known again by its sound wherever it
     turns up. What could not be read is tried again by
@@ -135,11 +141,9 @@ def scan(
     if not report.cancelled:
         tools.writer.write([UnreadFile(FoundFile(p.path, FileStamp(0, 0)), p.reason) for p in report.failed], at)
         if len(changed) > len(known_before):
-            # A new file may be one of a folder that was given up because it had moved.
-            moved_away = [path for path in tools.writer.unlisted() if not tools.folders.is_there(path)]
-            tools.writer.set_missing(moved_away, True)
+            tools.writer.set_missing(_moved_away(changed, tools), True)
         tools.writer.expect(known_before)
-        gone -= _read(changed, tools, at, report, cancelled, progress)
+        gone -= _read(changed, tools, at, report, cancelled, progress, is_whole)
         if gone and not report.cancelled:
             # Copied to a new disk at first, and deleted here when the copy was known already.
             reunited = tools.writer.reunite(sorted(gone))
@@ -154,6 +158,19 @@ def scan(
     return report
 
 
+def _moved_away(changed: Sequence[FoundFile], tools: ScanTools) -> list[Path]:
+    """Where tracks that are not listed were, and are no more: a new file may be one of a folder that was given up
+    because it had moved, or because another path leads there now.
+    """
+    unlisted = {path: tools.folders.identity(path) for path in tools.writer.unlisted()}
+    lost = [path for path, identity in unlisted.items() if identity is None]
+    if len(lost) == len(unlisted):
+        return lost
+    found = {file.path: tools.folders.identity(file.path) for file in changed}
+    here = set(found.values()) - {None}
+    return lost + [path for path, identity in unlisted.items() if identity in here and path not in found]
+
+
 def _read(
     changed: Sequence[FoundFile],
     tools: ScanTools,
@@ -161,6 +178,7 @@ def _read(
     report: ScanReport,
     cancelled: threading.Event,
     progress: Callable[[ScanProgress], None],
+    settles: bool,
 ) -> set[Path]:
     """Read and write what has changed. Returns the paths from where tracks have moved."""
     read = 0
@@ -180,7 +198,9 @@ def _read(
         progress(ScanProgress(report.files, read, len(changed)))
     report.cancelled |= cancelled.is_set()
     # Not of a cancelled scan: where a sound has gone is known only when all has been read. They are read again.
-    if left and not report.cancelled:
+    if not settles:
+        report.left = len(left)
+    elif left and not report.cancelled:
         written = tools.writer.settle(left, at)
         _count(written, report)
         moved.update(written.moved)

@@ -17,6 +17,15 @@ def clock(length: timedelta | None) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def kind_of_file(path: Path, size: int | None, length: timedelta | None) -> str:
+    """The format, and how many bits a second it takes: "FLAC · 912 kbit/s". `size` is in bytes."""
+    name = path.suffix[1:].upper()
+    if not size or not length:
+        return name
+    rate = f"{round(size * 8 / length.total_seconds() / 1000):,} kbit/s"
+    return f"{name} · {rate}" if name else rate
+
+
 def total(length: timedelta) -> str:
     """How long a list takes: "45 min", "1 h 45", "3 days 4 h"."""
     minutes = round(length.total_seconds() / 60)

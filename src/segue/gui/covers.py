@@ -247,6 +247,12 @@ class Covers(QObject):
         self._without.clear()
         self._doubted = set(self._real)
 
+    def forget_below(self, folder: Path) -> None:
+        """Other files than before are in `folder` now."""
+        for path in {*self._without, *(key.path for key in self._real)}:
+            if path.is_relative_to(folder):
+                self.forget(path)
+
     def close(self) -> None:
         """Read nothing more; waits for what is being read."""
         self._is_closed = True

@@ -30,7 +30,10 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis where there is no room; the whole text is its tool tip then."""
+    """One line with an ellipsis where there is no room; the whole text is its tool tip then.
+
+    The ellipsis is at its end, or, as for a path, `in_middle`.
+    """
 
     def __init__(
         self,
@@ -39,9 +42,11 @@ class ElidedLabel(Label):
         *,
         strong: bool = False,
         quiet: bool = False,
+        in_middle: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, size, strong=strong, quiet=quiet, parent=parent)
+        self._mode = Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
@@ -59,7 +64,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
     def _tell_whole(self) -> None:

@@ -38,7 +38,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
+from segue.gui.targets import AlbumAt, ArtistAt, DuplicatesAt, FolderAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -47,13 +47,16 @@ from segue.gui.work_panel import WorkView
 if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.joining import Joining
     from segue.core.offers import Offers
+    from segue.core.relocating import Relocating
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
+    from segue.gui.duplicates_page import DuplicatesPage
     from segue.gui.first_run import FirstRun
     from segue.gui.folders_page import FoldersPage
     from segue.gui.grid_page import GridPage
@@ -64,6 +67,7 @@ if TYPE_CHECKING:
     from segue.gui.playlist_page import PlaylistPage
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
+    from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
 
 _SCAN = "scan"
@@ -103,6 +107,8 @@ class MainWindow(QWidget):
         library: Library,
         shelving: "Callable[[], Shelving]",
         browsing: "Callable[[], Browsing]",
+        joining: "Callable[[], Joining]",
+        relocating: "Callable[[], Relocating]",
         player: Player,
         playlists: Playlists,
         likings: Likings,
@@ -125,6 +131,8 @@ class MainWindow(QWidget):
         self._library = library
         self._shelving = shelving
         self._browsing = browsing
+        self._joining = joining
+        self._relocating = relocating
         self._player = player
         self._playlists = playlists
         self._offers = offers
@@ -277,8 +285,10 @@ class MainWindow(QWidget):
             self._shelving(),
             self.toast,
             self._about(),
+            self._relocation,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
         return self._placed(page)
 
     @cached_property
@@ -364,8 +374,27 @@ class MainWindow(QWidget):
     def missing(self) -> "MissingPage":
         from segue.gui.missing_page import MissingPage
 
-        page = MissingPage(self._keeper, self._library, self._player, self.track_actions, self._settings)
+        page = MissingPage(
+            self._keeper, self._library, self._player, self.track_actions, self._settings, self._relocation
+        )
         self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def _relocation(self) -> "Relocation":
+        from segue.gui.relocation import Relocation
+
+        relocating = self._relocating()
+        relocating.relocated.connect(self._covers.forget_below)
+        return Relocation(relocating, self.toast)
+
+    @cached_property
+    def duplicates(self) -> "DuplicatesPage":
+        from segue.gui.duplicates_page import DuplicatesPage
+
+        services = self._covers, self._library, self._joining(), self.track_actions, self.toast
+        page = DuplicatesPage(self._keeper, *services)
+        page.back_chosen.connect(self._leave_detail)
         return self._placed(page)
 
     def _page_of(self, place: Place) -> "GridPage[Any]":
@@ -454,11 +483,14 @@ class MainWindow(QWidget):
             case ArtistAt() | GenreAt():
                 self.collection.show_now(target)
                 self._places.setCurrentWidget(self.collection)
+            case DuplicatesAt():
+                self.duplicates.show_now()
+                self._places.setCurrentWidget(self.duplicates)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
-            case Place.MOVING_IN:
+            case Place.MOVING_IN | DuplicatesAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)

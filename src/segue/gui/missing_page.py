@@ -10,6 +10,7 @@ from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
 from segue.gui.labels import Label
+from segue.gui.relocation import LostFolders, Relocation
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
@@ -28,10 +29,12 @@ class MissingPage(QWidget):
         player: Player,
         actions: TrackActions,
         settings: Settings,
+        relocation: Relocation,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._relocation = relocation
         self.tracks = TrackList(keeper, library, player, actions, settings, "missing", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Missing tracks"))
         self._summary = Label(quiet=True, figures=True)
@@ -56,6 +59,11 @@ class MissingPage(QWidget):
         top.setSpacing(Space.XS)
         top.addLayout(head)
         top.addWidget(words)
+        lost = QVBoxLayout()
+        lost.setContentsMargins(0, Space.M, 0, 0)
+        self.lost = LostFolders(relocation)
+        lost.addWidget(self.lost)
+        top.addLayout(lost)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
@@ -66,6 +74,7 @@ class MissingPage(QWidget):
         library.changed.connect(self._following.soon)
 
     def show_now(self) -> None:
+        self._relocation.relocating.look()
         ids = self._library.find("is:missing", SortBy.ARTIST, False)
         self.tracks.show_ids(ids)
         self._summary.setText(count(len(ids), "track"))

@@ -20,10 +20,12 @@ from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports import Settings
+from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.relocation import Relocation, button_for
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -33,9 +35,12 @@ _WIDTH = 640
 
 
 class SettingsPage(QWidget):
-    """`move_in_chosen` asks for the place where one moves in from another player."""
+    """`move_in_chosen` asks for the place where one moves in from another player, `duplicates_wanted` for the page of
+    duplicates.
+    """
 
     move_in_chosen = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class SettingsPage(QWidget):
         shelving: Shelving,
         toast: Toast,
         about: Sequence[str],
+        relocation: Relocation,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +64,8 @@ class SettingsPage(QWidget):
         self._settings = settings
         self._shelving = shelving
         self._toast = toast
+        self._relocation = relocation
+        self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
         add = secondary_button(self.tr("Add a folder…"))
@@ -70,8 +78,14 @@ class SettingsPage(QWidget):
         buttons.addWidget(rescan)
         self.move_in = secondary_button(self.tr("Move in from another player…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
-        buttons.addWidget(self.move_in)
+        duplicates = secondary_button(self.tr("Find duplicates…"))
+        duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         buttons.addStretch()
+        more_buttons = QHBoxLayout()
+        more_buttons.setSpacing(Space.S)
+        more_buttons.addWidget(self.move_in)
+        more_buttons.addWidget(duplicates)
+        more_buttons.addStretch()
 
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -84,6 +98,7 @@ class SettingsPage(QWidget):
         rows.addLayout(self._folders)
         rows.addSpacing(Space.XS)
         rows.addLayout(buttons)
+        rows.addLayout(more_buttons)
         rows.addSpacing(Space.L)
         self.separators = SeparatorsChoice(separating, shelving)
         rows.addWidget(self.separators)
@@ -142,10 +157,13 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         library.folders_changed.connect(lambda _: self._show_folders())
+        library.scanned.connect(lambda _: self._look_if_seen())
+        relocation.relocating.lost.connect(self._show_lost)
         self._show_folders()
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
+        self._relocation.relocating.look()
         self.in_files.setChecked(self._likings.is_on)
         self.write_all.setVisible(self._likings.is_on)
         self._paces[self._offers.pace].setChecked(True)
@@ -155,27 +173,48 @@ class SettingsPage(QWidget):
         self.separators.refresh()
         self._shelving.look()
 
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self._relocation.relocating.look()
+
+    def _show_lost(self, folders: Sequence[LostFolder]) -> None:
+        lost = {folder.path for folder in folders}
+        if lost != self._lost:
+            self._lost = lost
+            self._show_folders()
+
     def _show_folders(self) -> None:
         while (item := self._folders.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         before: QWidget = self._scroll
         for folder in self._library.folders:
-            row, remove = self._row(folder)
+            row, buttons = self._row(folder)
             self._folders.addWidget(row)
-            QWidget.setTabOrder(before, remove)  # else what is made last comes last
-            before = remove
+            for button in buttons:
+                QWidget.setTabOrder(before, button)  # else what is made last comes last
+                before = button
 
-    def _row(self, folder: Path) -> tuple[QWidget, QWidget]:
+    def _row(self, folder: Path) -> tuple[QWidget, Sequence[QWidget]]:
+        """And its buttons, in their order."""
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ElidedLabel(str(folder)), 1)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(ElidedLabel(str(folder), in_middle=True))
+        layout.addLayout(told, 1)
+        buttons: list[QWidget] = []
+        if folder in self._lost:
+            told.addWidget(Label(self.tr("This folder is not there"), Type.SMALL, quiet=True))
+            buttons.append(button_for(self._relocation, self, folder))
         words = self.tr("No longer list {folder}").format(folder=folder)
         remove = IconButton(self._keeper, "x", words, size=16)
         remove.clicked.connect(lambda: self._remove_folder(folder))
-        layout.addWidget(remove)
-        return row, remove
+        buttons.append(remove)
+        for button in buttons:
+            layout.addWidget(button)
+        return row, buttons
 
     def _add_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))

@@ -1,4 +1,4 @@
-"""Where the window can go beside the places that are always there: one album, artist, genre or folder."""
+"""Where the window can go beside the places always there: an album, artist, genre or folder, or the duplicates."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +29,12 @@ class FolderAt:
     path: Path
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt
+@dataclass(frozen=True, slots=True)
+class DuplicatesAt:
+    """What seems to be there more than once."""
+
+
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | DuplicatesAt
 
 
 @runtime_checkable

@@ -70,11 +70,13 @@ class _Session:
 class Learner:
     """Takes in the log in order of time and gives Habits. Lives on one thread, and is the only thing that changes.
 
-    `newest` is the highest id of a play learned.
+    `newest` is the highest id of a play learned; `recordings` names, for each track that has copies, the one as which
+    the plays of all of them are learned.
     """
 
     def __init__(self) -> None:
         self.newest = 0
+        self.recordings: Mapping[TrackId, TrackId] = {}
         self._plays = 0
         self._first: datetime | None = None
         self._last: datetime | None = None
@@ -99,17 +101,18 @@ class Learner:
         self._first = self._first or heard.at
         self._last = heard.end
         self._plays += 1
-        memory = self._tracks.get(heard.track, TrackMemory())
+        track = self.recordings.get(heard.track, heard.track)
+        memory = self._tracks.get(track, TrackMemory())
         at = heard.at.timestamp()
         if heard.liked:
-            self._tracks[heard.track] = TrackMemory(memory.plays + 1, memory.skips, heard.at)
-            self._track_counts.add(heard.track, at)
+            self._tracks[track] = TrackMemory(memory.plays + 1, memory.skips, heard.at)
+            self._track_counts.add(track, at)
             if heard.artist:
                 self._artist_counts.add(heard.artist, at)
                 self._artist_plays[heard.artist] += 1
             self._session.liked.append(heard)
         else:
-            self._tracks[heard.track] = TrackMemory(memory.plays, memory.skips + 1, memory.last)
+            self._tracks[track] = TrackMemory(memory.plays, memory.skips + 1, memory.last)
         self._recent.append(heard)
         while self._recent[0].at < heard.at - REASON_SPAN:
             self._recent.popleft()

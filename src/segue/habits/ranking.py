@@ -24,11 +24,14 @@ _NEVER = TrackMemory()
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A track of the library that could be suggested."""
+    """A track of the library that could be suggested. `recording` is the track as which the plays of this and of its
+    copies were learned; None for a track without copies.
+    """
 
     track: TrackId
     artist: str
     genres: tuple[str, ...]
+    recording: TrackId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,10 @@ def rank(candidates: Iterable[Candidate], habits: Habits, shares: Mapping[str, f
             fit = sum(shares.get(g, 0.0) for g in genres) / max(1, len(genres))
             fits[genres] = 2 * math.log(fit + COUNT_FLOOR)
         score = artists[artist] + fits[genres]
-        memory = habits.tracks.get(candidate.track)
+        learned_as = candidate.recording or candidate.track
+        memory = habits.tracks.get(learned_as)
         if memory is not None:
-            score += _memory(TRACK_WEIGHTS, habits.track_counts.at(candidate.track, at))
+            score += _memory(TRACK_WEIGHTS, habits.track_counts.at(learned_as, at))
             score -= 1.5 * memory.skips / (memory.plays + memory.skips + 1)
         ranked.append(Ranked(candidate, score, memory or _NEVER))
     return sorted(ranked, key=lambda r: (-r.score, r.candidate.track))

@@ -11,16 +11,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import compress
 
+from segue.adapters.sqlite.recordings import LAST_PLAYED, PLAYS, PRIOR_LAST, PRIOR_PLAYS, any_joined, together
 from segue.adapters.sqlite.values import json_out
 from segue.core.ports import SortBy
 from segue.domain.text import fold
 
 # Both as a search counts them: with what other players knew.
-_PLAYS = "((SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id) + prior_plays)"
-_LAST = (
-    "nullif(max(ifnull((SELECT max(started) FROM heard_plays p WHERE p.track_id = tracks.id), 0),"
-    " ifnull(prior_last, 0)), 0)"
-)
+_PLAYS = f"({PLAYS} + {PRIOR_PLAYS})"
+_LAST = f"nullif(max(ifnull({LAST_PLAYED}, 0), ifnull({PRIOR_LAST}, 0)), 0)"
 
 _ALBUM_ORDER = "album_key {0}, disc_no {0}, track_no {0}, title_key {0}, id {0}"
 # What is left of a path without all up to its last dot, which is where trimming all that is no dot ends.
@@ -131,7 +129,10 @@ class Orders:
     def _read(self, sort: SortBy, descending: bool) -> _Order:
         if sort is SortBy.FOR_YOU:
             return self._as_ranked()
-        order = _ORDER[sort].format("DESC" if descending else "ASC")
+        order = _ORDER[sort]
+        if sort in _OF_THE_LOG and any_joined(self._connection):
+            order = together(order)
+        order = order.format("DESC" if descending else "ASC")
         tracks, names = "tracks", tuple[str, ...]()
         if sort in _SPELT:
             tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"

@@ -12,6 +12,7 @@ from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.offers import SqliteOfferLog
 from segue.adapters.sqlite.playlists import SqlitePlaylists
 from segue.adapters.sqlite.plays import SqlitePlayLog
+from segue.adapters.sqlite.recordings import SqliteRecordings
 from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
@@ -34,6 +35,7 @@ class Profile:
     playlists: SqlitePlaylists
     offers: SqliteOfferLog
     settings: SqliteSettings
+    recordings: SqliteRecordings
 
     def close(self) -> None:
         self.connection.close()
@@ -64,14 +66,16 @@ def open_profile(folder: Path, now: datetime) -> Profile:
     except BaseException:
         connection.close()
         raise
+    tracks = SqliteTracks(connection, file)
     return Profile(
         file,
         connection,
-        SqliteTracks(connection, file),
+        tracks,
         SqlitePlayLog(connection, file),
         SqlitePlaylists(connection, file),
         SqliteOfferLog(connection, file),
         SqliteSettings(connection, file),
+        SqliteRecordings(connection, file, tracks.forget_ratings),
     )
 
 
@@ -93,10 +97,21 @@ class SqlitePast:
         rows = self._connection.execute(
             "SELECT id, artists, album_artist, genres FROM tracks WHERE listed = 1 AND missing = 0"
         )
-        return [
-            Candidate(TrackId(number), ", ".join(json.loads(artists)) or album_artist, tuple(json.loads(genres)))
-            for number, artists, album_artist, genres in rows
-        ]
+        recordings = self.recordings()
+        found = []
+        taken = set()
+        for number, artists, album_artist, genres in rows:
+            recording = recordings.get(number)
+            if recording is not None:
+                if recording in taken:
+                    continue
+                taken.add(recording)
+            artist = ", ".join(json.loads(artists)) or album_artist
+            found.append(Candidate(TrackId(number), artist, tuple(json.loads(genres)), recording))
+        return found
+
+    def recordings(self) -> dict[TrackId, TrackId]:
+        return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
 
     def close(self) -> None:
         self._connection.close()

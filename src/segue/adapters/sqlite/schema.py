@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 3
+LATEST = 4
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -74,6 +74,11 @@ def _migrations() -> "Migrations":
     @steps(name="0003_parts_of_files")
     def _parts(db: "Database") -> None:
         for statement in _PARTS.split(";\n\n"):
+            db.execute(statement)
+
+    @steps(name="0004_same_recordings")
+    def _same_recordings(db: "Database") -> None:
+        for statement in _SAME_RECORDINGS.split(";\n\n"):
             db.execute(statement)
 
     return steps
@@ -312,4 +317,52 @@ CREATE INDEX tracks_by_album ON tracks (album_key);
 CREATE INDEX tracks_by_added ON tracks (listed, added, id);
 
 CREATE INDEX tracks_missing ON tracks (fingerprint) WHERE missing = 1
+"""
+
+# What the listener says of copies: `recording` is the lowest id of the tracks that have one history. They have one
+# rating too, whoever writes it; what each had before is kept, for the way back. `told_apart` holds tracks that are
+# no copies of one another: those of one `saying`. Where nothing is joined, nothing of this is looked at.
+_SAME_RECORDINGS = """
+CREATE TABLE same_recordings (
+    track_id INTEGER PRIMARY KEY REFERENCES tracks (id),
+    recording INTEGER NOT NULL,
+    own_rating INTEGER,
+    own_loved INTEGER
+);
+
+CREATE INDEX same_recordings_together ON same_recordings (recording);
+
+CREATE TABLE told_apart (
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    saying INTEGER NOT NULL,
+    PRIMARY KEY (track_id, saying)
+) WITHOUT ROWID;
+
+CREATE VIEW joined_history AS
+    SELECT
+        one.track_id,
+        (SELECT count(*) FROM same_recordings s JOIN heard_plays p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording) AS plays,
+        (SELECT count(*) FROM same_recordings s JOIN plays p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording AND p.ending = 'skipped' AND p.listened_ms < 30000) AS skips,
+        (SELECT max(p.started) FROM same_recordings s JOIN heard_plays p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording) AS last,
+        (SELECT sum(t.prior_plays) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_plays,
+        (SELECT sum(t.prior_skips) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_skips,
+        (SELECT max(t.prior_last) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_last
+    FROM same_recordings one;
+
+CREATE TRIGGER rate_together AFTER UPDATE OF rating, loved ON tracks
+WHEN (new.rating IS NOT old.rating OR new.loved IS NOT old.loved)
+    AND EXISTS (SELECT 1 FROM same_recordings WHERE track_id = new.id)
+BEGIN
+    UPDATE tracks SET rating = new.rating, loved = new.loved
+    WHERE id <> new.id AND id IN (
+        SELECT s.track_id FROM same_recordings s JOIN same_recordings one ON one.recording = s.recording
+        WHERE one.track_id = new.id
+    );
+END
 """

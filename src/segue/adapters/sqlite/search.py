@@ -8,6 +8,16 @@ from datetime import UTC, datetime, timedelta
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeAlias
 
+from segue.adapters.sqlite.recordings import (
+    LAST_PLAYED,
+    PLAYS,
+    PRIOR_LAST,
+    PRIOR_PLAYS,
+    PRIOR_SKIPS,
+    SKIPS,
+    UNHEARD,
+    together,
+)
 from segue.adapters.sqlite.values import time_out
 from segue.domain.query import (
     Age,
@@ -44,21 +54,19 @@ _COLUMN = {
 }
 _ANY_COLUMN = "(title || char(10) || artist || char(10) || album || char(10) || genre || char(10) || other)"
 
-_HEARD = "FROM heard_plays WHERE track_id = tracks.id"
-_SKIPPED = "FROM plays WHERE track_id = tracks.id AND ending = 'skipped' AND listened_ms < 30000"
 
 _MEASURE = {
     Measure.YEAR: "year",
     Measure.RATING: "rating",
-    Measure.PLAYS: f"((SELECT count(*) {_HEARD}) + prior_plays)",
-    Measure.SKIPS: f"((SELECT count(*) {_SKIPPED}) + prior_skips)",
+    Measure.PLAYS: f"({PLAYS} + {PRIOR_PLAYS})",
+    Measure.SKIPS: f"({SKIPS} + {PRIOR_SKIPS})",
     Measure.LENGTH: "(duration_ms / 1000)",  # as it is shown: 3:59.9 is 3:59
     Measure.BPM: "CAST(bpm + 0.5 AS INTEGER)",
 }
 
 _EVENT = {
     Event.ADDED: "added",
-    Event.LAST_PLAYED: f"nullif(max(ifnull((SELECT max(started) {_HEARD}), 0), ifnull(prior_last, 0)), 0)",
+    Event.LAST_PLAYED: f"nullif(max(ifnull({LAST_PLAYED}, 0), ifnull({PRIOR_LAST}, 0)), 0)",
 }
 
 _STATE = {
@@ -67,7 +75,7 @@ _STATE = {
     State.VIDEO: "is_video = 1",
     State.COMPILATION: "is_compilation = 1",
     State.UNRATED: "rating IS NULL",
-    State.UNPLAYED: f"prior_plays = 0 AND NOT EXISTS (SELECT 1 {_HEARD})",
+    State.UNPLAYED: f"{PRIOR_PLAYS} = 0 AND {UNHEARD}",
 }
 
 _MATCHING = "(SELECT rowid FROM track_words WHERE track_words MATCH ?)"
@@ -118,8 +126,9 @@ def _condition(query: Query, now: datetime) -> _Condition:
             return _IN_PLAYLIST, [_sound(name)]
 
 
-def as_one_array(query: Query, now: datetime) -> _Condition:
-    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for.
+def as_one_array(query: Query, now: datetime, is_joined: bool = False) -> _Condition:
+    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for. With
+    `is_joined`, tracks of one recording are asked for what is told of all of them together.
 
     Words alone are not looked up in `tracks`, which takes many times as long as to find them.
     """
@@ -127,6 +136,8 @@ def as_one_array(query: Query, now: datetime) -> _Condition:
     if words is not None:
         return "SELECT json_group_array(rowid) FROM track_words WHERE track_words MATCH ?", [words]
     condition, parameters = compiled(query, now)
+    if is_joined:
+        condition = together(condition)
     return f"SELECT json_group_array(id) FROM tracks WHERE {condition}", parameters
 
 

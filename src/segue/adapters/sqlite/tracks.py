@@ -16,6 +16,7 @@ from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.orders import Orders
+from segue.adapters.sqlite.recordings import any_joined, with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
@@ -33,7 +34,7 @@ from segue.adapters.sqlite.values import (
     time_in,
     time_out,
 )
-from segue.core.ports import ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
+from segue.core.ports import PRINT, ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
@@ -55,7 +56,7 @@ class SqliteTracks:
         order = self._orders.of(sort, descending)
         if query == EVERYTHING:
             return order.ids  # type: ignore[return-value]
-        (ids,) = self._connection.execute(*as_one_array(query, now)).fetchone()
+        (ids,) = self._connection.execute(*as_one_array(query, now, any_joined(self._connection))).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:
@@ -82,7 +83,13 @@ class SqliteTracks:
             HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
             """,
             (json.dumps(list(ids)),),
-        )
+        ).fetchall()
+        if any_joined(self._connection):
+            rows += self._connection.execute(
+                "SELECT track_id, prior_plays, prior_skips, prior_last, plays, skips, last FROM joined_history"
+                " WHERE track_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            ).fetchall()
         counts = {}
         for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
             last = max((at for at in (last, prior_last) if at is not None), default=None)
@@ -110,9 +117,16 @@ class SqliteTracks:
             (_half_stars(its.rating), None if its.loved is None else time_out(its.loved), track)
             for track, its in likings.items()
         ]
-        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+        self.forget_ratings()
         with explained(self._file), self._connection:
             self._connection.executemany("UPDATE tracks SET rating = ?, loved = ? WHERE id = ?", rows)
+
+    def forget_ratings(self) -> None:
+        """Others than this have changed them."""
+        self._orders.forget(SortBy.RATING, SortBy.LOVED)
+
+    def copies(self, tracks: Sequence[TrackId]) -> Sequence[TrackId]:
+        return [TrackId(track) for track in with_joined(self._connection, tracks)]
 
     def all_ids(self) -> Sequence[TrackId]:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
@@ -308,9 +322,9 @@ class SqliteLibraryWriter:
                     if track is not None:
                         updated += track.listed
                         added += not track.listed
-                    elif missing := elsewhere.get(row["fingerprint"]):
-                        track = max(missing, key=lambda other: other.likeness(row))
-                        missing.remove(track)
+                    elif some := [other for other in elsewhere.get(row["fingerprint"], ()) if other.may_be(row)]:
+                        track = max(some, key=lambda other: other.likeness(row))
+                        elsewhere[row["fingerprint"]].remove(track)
                         moves.append((track, _place(row)))
                     else:
                         added += 1
@@ -365,6 +379,7 @@ class SqliteLibraryWriter:
                 print_ = row["fingerprint"]
                 others = self._missing([print_]).get(print_, [])
                 others += [known for known in here.values() if known.id in free and known.fingerprint == print_]
+                others = [known for known in others if known.may_be(row)]
                 if others:
                     best = max(others, key=lambda other: other.likeness(row))
                     self._db.execute("UPDATE tracks SET missing = 0 WHERE id = ?", (best.id,))
@@ -504,6 +519,11 @@ class _Known:
             return False
         return self.fingerprint[:_OF_FILE] != of_file[:_OF_FILE]
 
+    def may_be(self, row: Mapping[str, Any]) -> bool:
+        """Whether this one, which sounds like the file of `row`, is that file."""
+        says_little = len(row["fingerprint"]) > PRINT
+        return not says_little or any(self.likeness(row))
+
     def likeness(self, row: Mapping[str, Any]) -> tuple[bool, bool, bool]:
         """How much, of several files that sound the same, this one is like that of `row`."""
         name, other = (os.path.basename(path_in(path)) for path in (self.path, row["path"]))  # noqa: PTH119
@@ -616,7 +636,7 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
     if whole is None or part is None:
         return whole
     begin = (part.start // timedelta(milliseconds=1)).to_bytes(8)
-    return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=16 - _OF_FILE).digest()
+    return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=PRINT - _OF_FILE).digest() + whole[PRINT:]
 
 
 def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:

@@ -1,0 +1,173 @@
+"""Gives the tracks of a folder that is somewhere else now their new places, and takes it back."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.values import below, path_in, path_out, time_out
+from segue.core.ports import Relocated
+
+_Place = tuple[str | bytes, int]  # the path as it stands in the table, and which part of the file, or 0
+
+_BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
+_THESE = "(SELECT value FROM json_each(?))"
+_WORDS = "rowid, title, artist, album, genre, other"
+
+# Of pairs, each of a track and of another at its new place: the others of which the listener would miss something. A
+# rating that both have may have been read from the file.
+_KEPT = """
+SELECT t.id FROM json_each(?) pair
+JOIN tracks own ON own.id = json_extract(pair.value, '$[0]')
+JOIN tracks t ON t.id = json_extract(pair.value, '$[1]')
+WHERE (t.rating IS NOT NULL AND t.rating IS NOT own.rating) OR (t.loved IS NOT NULL AND own.loved IS NULL)
+    OR t.prior_plays > 0 OR t.prior_skips > 0
+    OR EXISTS (SELECT 1 FROM plays WHERE track_id = t.id)
+    OR EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = t.id)
+    OR EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = t.id)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How all was: the library folders; of each track its place, and whether it was listed and missing; and words."""
+
+    folders: Sequence[tuple[str | bytes, int]]
+    tracks: Mapping[int, tuple[_Place, int, int]]
+    words: Sequence[tuple[object, ...]]
+
+
+class SqliteRelocations:
+    """Implements `Relocations`, on a connection of its own."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connection = connect(file, checkpoints=False)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def missing(self) -> Sequence[Path]:
+        # The plus keeps SQLite from another index than that of the missing.
+        rows = self._connection.execute("SELECT DISTINCT path FROM tracks WHERE missing = 1 AND +listed = 1")
+        return [path_in(row[0]) for row in rows]
+
+    def sizes(self, folder: Path) -> Mapping[Path, int]:
+        rows = self._connection.execute(
+            f"SELECT DISTINCT path, size FROM tracks WHERE listed = 1 AND {_BELOW}", below(folder)
+        )
+        return {path_in(path): size for path, size in rows}
+
+    def relocate(self, old: Path, new: Path, at: datetime) -> Relocated:
+        with self._writing():
+            moves: dict[int, _Place] = {}
+            for track, (path, part) in self._places(old).items():
+                place = path_in(path)
+                if not (new.is_relative_to(old) and place.is_relative_to(new)):  # else it has been there before
+                    moves[track] = path_out(new / place.relative_to(old)), part
+            there = {place: track for track, place in self._places(new).items() if track not in moves}
+            in_the_way = {track: there[place] for track, place in moves.items() if place in there}
+            rows = self._connection.execute(_KEPT, (json.dumps(list(in_the_way.items())),))
+            kept = {row[0] for row in rows}
+            left = [track for track, other in in_the_way.items() if other in kept]
+            for track in left:
+                del moves[track], in_the_way[track]
+            before = self._before([*moves, *in_the_way.values()])
+            # A track of which nothing is kept gives way to the one that has moved there, and takes its former place.
+            for track, other in in_the_way.items():
+                moves[other] = before.tracks[track][0]
+            self._put(moves)
+            self._unlist(list(in_the_way.values()))
+            self._move_folders(old, new, at)
+            self._connection.execute(f"DELETE FROM problems WHERE path = ? OR {_BELOW}", (path_out(old), *below(old)))
+        return Relocated(len(left), lambda: _take_back(self._file, before, old, new))
+
+    def put_back(self, before: _Before, old: Path, new: Path) -> None:
+        """As it was, but for tracks whose place another has taken since."""
+        with self._writing():
+            self._connection.execute("DELETE FROM folders")
+            self._connection.executemany("INSERT INTO folders (path, added) VALUES (?, ?)", before.folders)
+            taken = {
+                place
+                for folder in (old, new)
+                for track, place in self._places(folder).items()
+                if track not in before.tracks
+            }
+            places = {track: place for track, (place, _, _) in before.tracks.items() if place not in taken}
+            self._put(places)
+            self._connection.executemany(
+                "UPDATE tracks SET listed = ?, missing = ? WHERE id = ?",
+                [(*before.tracks[track][1:], track) for track in places],
+            )
+            self._connection.executemany(
+                f"INSERT OR REPLACE INTO track_words ({_WORDS}) VALUES (?, ?, ?, ?, ?, ?)",
+                [words for words in before.words if words[0] in places],
+            )
+            # What a scan has found meanwhile in a folder that is no longer looked at.
+            folders = [path_in(path) for path, _ in before.folders]
+            found = [
+                track
+                for track, (path, _) in self._places(new).items()
+                if not any(path_in(path).is_relative_to(folder) for folder in folders)
+            ]
+            self._unlist(found)
+
+    def _before(self, tracks: Sequence[int]) -> _Before:
+        these = (json.dumps(tracks),)
+        known = self._connection.execute(
+            f"SELECT id, path, part, listed, missing FROM tracks WHERE id IN {_THESE}", these
+        )
+        return _Before(
+            self._connection.execute("SELECT path, added FROM folders").fetchall(),
+            {track: ((path, part), listed, missing) for track, path, part, listed, missing in known},
+            self._connection.execute(f"SELECT {_WORDS} FROM track_words WHERE rowid IN {_THESE}", these).fetchall(),
+        )
+
+    def _places(self, folder: Path) -> dict[int, _Place]:
+        rows = self._connection.execute(f"SELECT id, path, part FROM tracks WHERE {_BELOW}", below(folder))
+        return {track: (path, part) for track, path, part in rows}
+
+    def _put(self, places: Mapping[int, _Place]) -> None:
+        """Give each track its place. Some may take one another's."""
+        self._connection.executemany(
+            "UPDATE tracks SET path = '?' || id WHERE id = ?", [(track,) for track in places]
+        )
+        self._connection.executemany(
+            "UPDATE tracks SET path = ?, part = ? WHERE id = ?",
+            [(*place, track) for track, place in places.items()],
+        )
+
+    def _unlist(self, tracks: Sequence[int]) -> None:
+        ids = [(track,) for track in tracks]
+        self._connection.executemany("UPDATE tracks SET listed = 0, missing = 1 WHERE id = ?", ids)
+        self._connection.executemany("DELETE FROM track_words WHERE rowid = ?", ids)
+
+    def _move_folders(self, old: Path, new: Path, at: datetime) -> None:
+        """Those that were `old` or in it. Where that was but a part of one, `new` may have to be looked at too."""
+        for path, added in self._connection.execute("SELECT path, added FROM folders").fetchall():
+            if (folder := path_in(path)).is_relative_to(old):
+                self._connection.execute("DELETE FROM folders WHERE path = ?", (path,))
+                self._add_folder(new / folder.relative_to(old), added)
+        rows = self._connection.execute("SELECT path FROM folders")
+        if not any(new.is_relative_to(path_in(row[0])) for row in rows.fetchall()):
+            self._add_folder(new, time_out(at))
+
+    def _add_folder(self, folder: Path, added: int) -> None:
+        self._connection.execute(
+            "INSERT OR IGNORE INTO folders (path, added) VALUES (?, ?)", (path_out(folder), added)
+        )
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with explained(self._file), self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield self._connection
+
+
+def _take_back(file: Path, before: _Before, old: Path, new: Path) -> None:
+    with closing(SqliteRelocations(file)) as relocations:
+        relocations.put_back(before, old, new)

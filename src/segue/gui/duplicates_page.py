@@ -1,0 +1,398 @@
+"""Copies of one recording, put forward one after the other: the listener says whether they are one history."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segue.core.joining import Joining, TakeBack
+from segue.core.library import Library
+from segue.core.ports import CopyGroup, Likeness, TrackCounts
+from segue.domain.play import CHOSEN
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import clock, count, kind_of_file, star_marks
+from segue.gui.buttons import IconButton, quiet_button, secondary_button
+from segue.gui.cover_art import CoverArt
+from segue.gui.covers import Cover, Covers
+from segue.gui.empty_page import EmptyPage
+from segue.gui.following import Following
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Radius, Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_menu import TrackActions, show_in_folder
+
+_FOLLOWS_EVERY = 2000
+#: Groups shown at once: widgets for all of thousands would take seconds to make.
+_PAGE = 12
+#: Files shown of one group; of some sounds a library holds hundreds of copies.
+_MOST_FILES = 8
+_COVER = 56
+
+
+class DuplicatesPage(QWidget):
+    """`back_chosen` asks for where one was before."""
+
+    back_chosen = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        joining: Joining,
+        actions: TrackActions,
+        toast: Toast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._covers = covers
+        self._library = library
+        self._joining = joining
+        self._actions = actions
+        self._toast = toast
+        self._likeness = Likeness.SAME_SOUND
+        self._first = 0
+
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(lambda: self.back_chosen.emit())
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(back)
+        head.addWidget(Label(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
+        words = Label(
+            self.tr(
+                "Files that seem to be the same recording. With one history they share their plays and their rating, "
+                "and all of them stay where they are: Segue never deletes a file."
+            ),
+            quiet=True,
+            wraps=True,
+        )
+        self._tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(Space.XS)
+        for number, _ in enumerate(Likeness):
+            tab = quiet_button("")
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, number)
+            tabs.addWidget(tab)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idClicked.connect(lambda number: self._choose(list(Likeness)[number]))
+        tabs.addStretch()
+        self._before = IconButton(keeper, "chevron-left", self.tr("Those before"))
+        self._after = IconButton(keeper, "chevron-right", self.tr("Those after"))
+        self._range = Label(quiet=True, figures=True)
+        self._before.clicked.connect(lambda: self._turn(-_PAGE))
+        self._after.clicked.connect(lambda: self._turn(_PAGE))
+        self._pager = QWidget()
+        keeps = self._pager.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the row above the cards does not move
+        self._pager.setSizePolicy(keeps)
+        pager = QHBoxLayout(self._pager)
+        pager.setContentsMargins(0, 0, 0, 0)
+        pager.setSpacing(Space.XS)
+        for widget in (self._range, self._before, self._after):
+            pager.addWidget(widget)
+        tabs.addWidget(self._pager)
+
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.M)
+        self._cards: list[_Card] = []
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, Space.L, Space.XL)
+        inner.addLayout(self._column)
+        inner.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        looking = Label(self.tr("Comparing your files…"), quiet=True)
+        looking.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        below = QWidget()
+        self._views = QStackedLayout(below)
+        self._views.addWidget(self._scroll)
+        self._views.addWidget(looking)
+        for likeness in Likeness:
+            self._views.addWidget(self._empty(likeness))
+
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, Space.L, 0)
+        top.setSpacing(Space.M)
+        about = QVBoxLayout()
+        about.setContentsMargins(Space.S, 0, 0, 0)
+        about.addWidget(words)
+        top.addLayout(head)
+        top.addLayout(about)
+        top.addLayout(tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(top)
+        layout.addWidget(below, 1)
+
+        self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
+        library.changed.connect(self._following.soon)
+        joining.changed.connect(lambda _: self._show_if_seen())
+
+    def show_now(self) -> None:
+        self._joining.look()
+        self._refresh()
+
+    def take_focus(self) -> None:
+        self._tabs.button(list(Likeness).index(self._likeness)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> object:
+        return self._likeness, self._first, self._scroll.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, tuple):
+            self._likeness, self._first, over = place
+            self._refresh()
+            self._scroll.verticalScrollBar().setValue(over)
+
+    def _empty(self, likeness: Likeness) -> EmptyPage:
+        match likeness:
+            case Likeness.SAME_SOUND:
+                words = (
+                    self.tr("No file is there twice"),
+                    self.tr("Files of the same sound, whatever their tags say, would be listed here."),
+                )
+            case Likeness.PROBABLY:
+                words = (
+                    self.tr("Nothing looks like a copy"),
+                    self.tr("Files of the same title, artists and length would be listed here."),
+                )
+            case Likeness.JOINED:
+                words = (
+                    self.tr("Nothing shares a history yet"),
+                    self.tr("What you make one history is listed here, and can be parted again."),
+                )
+        return EmptyPage(self._keeper, "check", *words)
+
+    def _choose(self, likeness: Likeness) -> None:
+        self._likeness, self._first = likeness, 0
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _turn(self, by: int) -> None:
+        self._first += by
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self._joining.look()
+            self._refresh()
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        groups = self._joining.groups
+        if groups is None:
+            self._views.setCurrentIndex(1)
+            for number in range(len(Likeness)):
+                self._tabs.button(number).setText(self._tab_words(list(Likeness)[number], None))
+            self._pager.hide()
+            return
+        for number, likeness in enumerate(Likeness):
+            some = sum(group.likeness is likeness for group in groups)
+            self._tabs.button(number).setText(self._tab_words(likeness, some))
+        self._tabs.button(list(Likeness).index(self._likeness)).setChecked(True)
+        chosen = [group for group in groups if group.likeness is self._likeness]
+        self._first = max(0, min(self._first, (len(chosen) - 1) // _PAGE * _PAGE))
+        last = min(self._first + _PAGE, len(chosen))
+        self._pager.setVisible(len(chosen) > _PAGE)
+        self._range.setText(
+            self.tr("{first}–{last} of {all}").format(
+                first=f"{self._first + 1:,}", last=f"{last:,}", all=f"{len(chosen):,}"
+            )
+        )
+        self._before.setEnabled(self._first > 0)
+        self._after.setEnabled(last < len(chosen))
+        self._show_groups(chosen[self._first : last])
+        self._views.setCurrentIndex(0 if chosen else 2 + list(Likeness).index(self._likeness))
+
+    def _tab_words(self, likeness: Likeness, some: int | None) -> str:
+        words = {
+            Likeness.SAME_SOUND: self.tr("Same sound"),
+            Likeness.PROBABLY: self.tr("Probably the same"),
+            Likeness.JOINED: self.tr("One history"),
+        }[likeness]
+        return words if some is None else f"{words}  {some:,}"
+
+    def _show_groups(self, groups: Sequence[CopyGroup]) -> None:
+        """A card that is shown already stays, and with it the place on the page."""
+        ids = [track for group in groups for track in group.tracks[:_MOST_FILES]]
+        known = {track.id: track for track in self._library.tracks.many(ids)}
+        counts = self._library.tracks.counts(ids)
+        kept = {card.group: card for card in self._cards}
+        cards = []
+        for place, group in enumerate(groups):
+            card = kept.pop(group, None) or self._card(group)
+            cards.append(card)
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
+            card.show_files([known[track] for track in group.tracks[:_MOST_FILES] if track in known], counts)
+        for card in kept.values():
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = cards
+
+    def _card(self, group: CopyGroup) -> "_Card":
+        card = _Card(self._keeper, self._covers, group)
+        card.join.clicked.connect(
+            lambda: self._say(card, self._joining.join, self.tr("“{title}” has one history now"))
+        )
+        card.tell_apart.clicked.connect(
+            lambda: self._say(card, self._joining.tell_apart, self.tr("“{title}” is not put forward again"))
+        )
+        card.part.clicked.connect(
+            lambda: self._say(card, self._joining.part, self.tr("Each file of “{title}” has its own history again"))
+        )
+        card.play_chosen.connect(lambda track: self._actions.play([track], origin=CHOSEN))
+        return card
+
+    def _say(self, card: "_Card", says: Callable[[CopyGroup], TakeBack], words: str) -> None:
+        place = self._cards.index(card)
+        take_back = says(card.group)
+        self._toast.tell(words.format(title=card.title), take_back)
+        # The keyboard goes on with what has taken the place.
+        if self._cards:
+            self._cards[min(place, len(self._cards) - 1)].take_focus()
+        else:
+            self.take_focus()
+
+
+class _Card(QFrame):
+    """One group: what it is, its files, and what can be said of it. `play_chosen` tells the track of a file."""
+
+    play_chosen = Signal(object)  # TrackId
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, group: CopyGroup) -> None:
+        super().__init__()
+        self.group = group
+        self.title = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._keeper = keeper
+        self._cover = CoverArt(keeper, covers, _COVER)
+        self._name = ElidedLabel(size=Type.LEAD, strong=True)
+        self._by = ElidedLabel(quiet=True)
+        self.join = secondary_button(self.tr("One history"))
+        self.tell_apart = quiet_button(self.tr("Not the same"))
+        self.part = secondary_button(self.tr("Two histories") if len(group.tracks) == 2 else self.tr("Own histories"))
+        says = (self.part,) if group.likeness is Likeness.JOINED else (self.tell_apart, self.join)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._name)
+        words.addWidget(self._by)
+        words.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._cover)
+        head.addLayout(words, 1)
+        for button in says:
+            head.addWidget(button)
+        self._files = QVBoxLayout()
+        self._files.setSpacing(0)
+        self._rows: dict[TrackId, _FileRow] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addLayout(self._files)
+        more = len(group.tracks) - _MOST_FILES
+        if more > 0:
+            rest = Label(self.tr("and {files} more").format(files=count(more, "file")), quiet=True)
+            rest.setContentsMargins(Space.S, Space.XS, 0, Space.XS)
+            layout.addWidget(rest)
+        keeper.changed.connect(self.update)
+
+    def show_files(self, tracks: Sequence[Track], counts: Mapping[TrackId, TrackCounts]) -> None:
+        if not tracks:
+            return
+        first = next((track for track in tracks if not track.missing), tracks[0])
+        tags = first.tags
+        artist = tags.artist or tags.album_artist
+        self.title = tags.title
+        self._name.setText(tags.title)
+        self._by.setText(artist)
+        self._cover.show_cover(Cover(tags.album or tags.title, artist, None if first.missing else first.path))
+        self.setAccessibleName(f"{tags.title}, {artist}" if artist else tags.title)
+        sizes = dict(zip(self.group.tracks, self.group.sizes, strict=True))
+        for track in tracks:
+            row = self._rows.get(track.id)
+            if row is None:
+                row = self._rows[track.id] = _FileRow(self._keeper)
+                row.play.clicked.connect(lambda _=False, t=track.id: self.play_chosen.emit(t))
+                self._files.addWidget(row)
+            row.show_file(track, sizes[track.id], counts.get(track.id, TrackCounts()))
+
+    def take_focus(self) -> None:
+        (self.part if self.group.likeness is Likeness.JOINED else self.join).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+
+
+class _FileRow(QWidget):
+    """One file of a group: where it is, what it is like, and what is told of it."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self.play = IconButton(keeper, "play", self.tr("Play"), size=16)
+        self._where = ElidedLabel(in_middle=True)
+        self._about = ElidedLabel(size=Type.SMALL, quiet=True)
+        folder = IconButton(keeper, "folder", self.tr("Show in folder"), size=16)
+        folder.clicked.connect(self._show)
+        self._track: Track | None = None
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._where)
+        words.addWidget(self._about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_COVER - 30, Space.XS, 0, Space.XS)  # the mark stands under the cover's right edge
+        row.setSpacing(Space.M)
+        row.addWidget(self.play)
+        row.addLayout(words, 1)
+        row.addWidget(folder)
+
+    def show_file(self, track: Track, size: int | None, counts: TrackCounts) -> None:
+        self._track = track
+        part = "" if track.part is None else self.tr(", track {number}").format(number=track.part.number)
+        self._where.setText(f"{track.path}{part}")
+        told = (
+            self.tr("Missing") if track.missing else "",
+            kind_of_file(track.path, size, track.tags.duration),
+            clock(track.tags.duration),
+            count(counts.plays, "play"),
+            "" if track.rating is None else star_marks(track.rating),
+            self.tr("loved") if track.loved else "",
+        )
+        self._about.setText("  ·  ".join(words for words in told if words))
+        self.play.setEnabled(not track.missing)
+
+    def _show(self) -> None:
+        if self._track is not None:
+            show_in_folder(self._track.path)
