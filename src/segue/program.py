@@ -286,6 +286,8 @@ class Program:
         self.watching.begin()
         if self.library.folders:
             self.library.scan()
+        else:
+            self.library.find_ahead()
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
 
@@ -320,6 +322,8 @@ class Program:
         self._shelver.close()
         self._habits_worker.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
+        with suppress(WorldError):  # a full disk: the next start takes longer
+            self.profile.tracks.keep_first_look()
         self.profile.close()
 
     def hear(self, message: Message) -> Message:

@@ -52,9 +52,27 @@ class Library:
     def folders(self) -> Sequence[Path]:
         return self.tracks.folders()
 
-    def find(self, text: str, sort: SortBy, descending: bool) -> Sequence[TrackId]:
-        """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake."""
-        return self.tracks.find(parse(text), sort, descending, self._clock.now())
+    def find(self, text: str, sort: SortBy, descending: bool, *, as_known: bool = False) -> Sequence[TrackId]:
+        """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake.
+
+        With `as_known`, and while a scan runs, those known when the order was read last: each write makes another.
+        """
+        as_known = as_known or self.is_scanning
+        return self.tracks.find(parse(text), sort, descending, self._clock.now(), as_known=as_known)
+
+    def read_order(self, sort: SortBy, descending: bool, then: Callable[[], None]) -> None:
+        """Read an order on a worker; once it is there, `find` is quick."""
+        task, take = self.tracks.reading_order(sort, descending)
+
+        def done(order: object) -> None:
+            take(order)
+            then()
+
+        self._opener.submit(task, done)
+
+    def find_ahead(self) -> None:
+        """Look up what a search begins with, on a worker."""
+        self._opener.submit(*self.tracks.finding_ahead())
 
     @property
     def is_scanning(self) -> bool:
@@ -167,6 +185,7 @@ class Library:
         self.scanning.emit(None)
         self.changed.emit(None)
         self.scanned.emit(report)
+        self.find_ahead()
         if self._again:
             self._again = False
             self.scan()

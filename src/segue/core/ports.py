@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple, NewType, Protocol
+from typing import Any, NamedTuple, NewType, Protocol
 
 from segue.core.moving_in import MovedIn, MovingPlan, News
 from segue.domain.liking import Liking
@@ -364,8 +364,25 @@ class TrackCounts:
 class Tracks(Protocol):
     """The library as the main thread reads it."""
 
-    def find(self, query: Query, sort: SortBy, descending: bool, now: datetime) -> Sequence[TrackId]:
-        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`."""
+    def find(
+        self, query: Query, sort: SortBy, descending: bool, now: datetime, *, as_known: bool = False
+    ) -> Sequence[TrackId]:
+        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`.
+
+        With `as_known`, those of the order as it was read last: to read a large one takes a tenth of a second.
+        """
+
+    def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Any], Callable[[Any], None]]:
+        """A task for a worker, which reads that order anew, and who takes its result: `find` is quick then."""
+
+    def finding_ahead(self) -> tuple[Callable[[], Any], Callable[[Any], None]]:
+        """A task for a worker, which finds what single letters find, and who takes its result."""
+
+    def first_look(self, sort: SortBy, descending: bool) -> bool:
+        """Take the order that was kept when the program ended. Whether there was one; it may have changed since."""
+
+    def keep_first_look(self) -> None:
+        """Keep the order that was looked at last for the next start."""
 
     def rank(self, ids: Sequence[TrackId]) -> None:
         """From now on `SortBy.FOR_YOU` is the order of `ids`; listed tracks that are not among them come last."""

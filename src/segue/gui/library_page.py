@@ -1,6 +1,7 @@
 """All tracks of the library, searched as one types and sorted by any column."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from segue.core.playback import NowPlaying, Player
 from segue.core.ports import Settings, SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
+from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
@@ -40,6 +42,9 @@ _COLUMNS = (
 
 #: While a scan brings tracks, the list follows at most this often (ms).
 _FOLLOWS_EVERY = 1000
+
+#: From so many tracks on, they are put in order by a worker.
+_LARGE = 20_000
 
 #: How often the order for this moment looks whether the hour is over (ms).
 _LOOKS_AT_THE_HOUR = 20_000
@@ -131,13 +136,18 @@ class LibraryPage(QWidget):
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOWS_EVERY)
-        self._following.timeout.connect(self._find)
+        self._following.timeout.connect(self._follow)
         library.changed.connect(lambda _: self._follow_soon())
         self._hours = QTimer(self)
         self._hours.setInterval(_LOOKS_AT_THE_HOUR)
         self._hours.timeout.connect(self._follow_the_hour)
         player.now_playing.connect(self._mark)
         player.played.connect(lambda _: self._model.refresh())
+        self._reading: tuple[SortBy, bool] | None = None
+        self._is_late = False
+        self._is_first_look = library.tracks.first_look(self._sort, self._descending)
+        if self._is_first_look:
+            self._follow_soon()
         self.table.setSortingEnabled(True)  # sorts at once, and so finds
 
     def search(self, query: str) -> QueryMistake | None:
@@ -156,7 +166,7 @@ class LibraryPage(QWidget):
 
     def _find(self) -> None:
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
-        ids = self._library.find(self._query, sort, descending)
+        ids = self._library.find(self._query, sort, descending, as_known=self._is_first_look)
         table = self.table
         top = table.rowAt(0)
         seen = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
@@ -172,10 +182,34 @@ class LibraryPage(QWidget):
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
         self._pages.setCurrentWidget(table if len(ids) else self._nothing if self._query else self._none)
 
-    def _stay_at(self, track: int) -> None:
+    def _follow(self) -> None:
+        """The library has changed, or may have since it was kept."""
+        self._is_first_look = False
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """A large library is put in order by a worker: the window does not wait for it."""
+        if self._ranking is not None or len(self._model.ids) < _LARGE:
+            self._find()
+        elif self._reading is None:
+            wanted = self._reading = self._sort, self._descending
+            self._library.read_order(*wanted, self._take_order)
+        else:
+            self._is_late = True
+
+    def _take_order(self) -> None:
+        is_wanted = self._reading == (self._sort, self._descending)
+        self._reading = None
+        if is_wanted:
+            self._find()
+        if self._is_late or not is_wanted:
+            self._is_late = False
+            self._show_order()
+
+    def _stay_at(self, track: TrackId) -> None:
         """The list has grown around the row that stood on top: keep it there."""
-        row = next((i for i, known in enumerate(self._model.ids) if known == track), None)
-        if row is not None:
+        with suppress(ValueError):
+            row = self._model.ids.index(track)
             self.table.scrollTo(self._model.index(row, 0), self.table.ScrollHint.PositionAtTop)
 
     def _choose_again(self, tracks: set[int], current: int | None) -> None:
@@ -200,7 +234,7 @@ class LibraryPage(QWidget):
             self._settings.set("library_sort", {"by": by.value, "descending": descending})
         self._sort, self._descending = by, descending
         self._leave_for_you()
-        self._find()
+        self._show_order()
 
     def _turn_for_you(self, is_on: bool) -> None:
         if is_on:

@@ -8,10 +8,23 @@ import sqlite3
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from contextlib import closing
 from functools import cached_property
 from itertools import compress
+from pathlib import Path
+from typing import NamedTuple
 
-from segue.adapters.sqlite.recordings import LAST_PLAYED, PLAYS, PRIOR_LAST, PRIOR_PLAYS, any_joined, together
+from segue.adapters.sqlite.connection import connect
+from segue.adapters.sqlite.recordings import (
+    LAST_PLAYED,
+    PLAYS,
+    PRIOR_LAST,
+    PRIOR_PLAYS,
+    PRIOR_SKIPS,
+    SKIPS,
+    any_joined,
+    together,
+)
 from segue.adapters.sqlite.values import json_out
 from segue.core.ports import SortBy
 from segue.domain.text import fold
@@ -34,10 +47,7 @@ _ORDER = {
     SortBy.ADDED: "added {0}, id {0}",
     SortBy.PLAYS: f"{_PLAYS} {{0}}, artist_key, title_key",
     SortBy.LAST_PLAYED: f"{_LAST} {{0}} NULLS LAST, artist_key, title_key",
-    SortBy.SKIPS: (
-        "((SELECT count(*) FROM plays p WHERE p.track_id = tracks.id AND ending = 'skipped' AND listened_ms < 30000)"
-        " + prior_skips) {0}, artist_key, title_key, id"
-    ),
+    SortBy.SKIPS: f"({SKIPS} + {PRIOR_SKIPS}) {{0}}, artist_key, title_key, id",
     SortBy.TRACK_NO: "track_no {0} NULLS LAST, artist_key, album_key, disc_no, title_key, id",
     SortBy.DISC_NO: "disc_no {0} NULLS LAST, artist_key, album_key, track_no, title_key, id",
     SortBy.ALBUM_ARTIST: "place {0} NULLS LAST, album_key, disc_no, track_no, title_key, id",
@@ -62,7 +72,7 @@ _MANY = 5
 _OF_THE_LOG = (SortBy.PLAYS, SortBy.SKIPS, SortBy.LAST_PLAYED)
 
 
-class _Order:
+class Order:
     """`ids` in their order."""
 
     def __init__(self, ids: "array[int]") -> None:
@@ -95,16 +105,15 @@ class Orders:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._kept: dict[tuple[SortBy, bool], tuple[int, _Order]] = {}
-        self._version = 0
-        self._ranked = _Order(array("q"))
+        self._kept: dict[tuple[SortBy, bool], _Kept] = {}
+        self._ranked = Order(array("q"))
 
     def changed(self) -> None:
         self._kept.clear()
 
     def rank(self, ids: Sequence[int]) -> None:
         """By this `FOR_YOU` sorts from now on."""
-        self._ranked = _Order(array("q", ids))
+        self._ranked = Order(array("q", ids))
         self._kept.pop((SortBy.FOR_YOU, False), None)
 
     def forget(self, *sorts: SortBy) -> None:
@@ -113,50 +122,85 @@ class Orders:
             (sort, descending): kept for (sort, descending), kept in self._kept.items() if sort not in sorts
         }
 
-    def of(self, sort: SortBy, descending: bool) -> _Order:
-        # It grows with what other connections write: a scan.
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        if version != self._version:
-            self._kept.clear()
-            self._version = version
-        stamp = self._connection.total_changes if sort in _OF_THE_LOG else 0
+    def of(self, sort: SortBy, descending: bool, *, as_known: bool = False) -> Order:
+        """As it is now; with `as_known`, as it was when it was read last, if it ever was."""
         kept = self._kept.get((sort, descending))
-        if kept is None or kept[0] != stamp:
-            kept = stamp, self._read(sort, descending)
-            self._kept = {(sort, descending): kept}  # no other is looked at soon
-        return kept[1]
+        if kept is not None and (as_known or self._is_fresh(sort, kept)):
+            return kept.order
+        order = self._as_ranked() if sort is SortBy.FOR_YOU else read_order(self._connection, sort, descending)
+        self.take(sort, descending, order)
+        return order
 
-    def _read(self, sort: SortBy, descending: bool) -> _Order:
-        if sort is SortBy.FOR_YOU:
-            return self._as_ranked()
-        order = _ORDER[sort]
-        if sort in _OF_THE_LOG and any_joined(self._connection):
-            order = together(order)
-        order = order.format("DESC" if descending else "ASC")
-        tracks, names = "tracks", tuple[str, ...]()
-        if sort in _SPELT:
-            tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
-            names = (self._in_order(_SPELT[sort]),)
-        # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
-        # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
-        (text,) = self._connection.execute(
-            f"SELECT json_group_array(id) FROM (SELECT tracks.id FROM {tracks} WHERE listed = 1 ORDER BY {order})",
-            names,
-        ).fetchone()
-        return _Order(array("q", json.loads(text)))
+    def take(self, sort: SortBy, descending: bool, order: Order, *, is_old: bool = False) -> None:
+        """`order` has just been read, here or by a worker, unless it `is_old`. No other is looked at soon."""
+        version = -1 if is_old else self.version()
+        self._kept = {(sort, descending): _Kept(order, version, self._connection.total_changes)}
 
-    def _as_ranked(self) -> _Order:
+    def version(self) -> int:
+        """It grows with what other connections write: a scan."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def looked_at(self) -> tuple[SortBy, bool, Order] | None:
+        """What was asked for last, if that is still right."""
+        for (sort, descending), kept in self._kept.items():
+            if self._is_fresh(sort, kept):
+                return sort, descending, kept.order
+        return None
+
+    def _is_fresh(self, sort: SortBy, kept: "_Kept") -> bool:
+        return kept.version == self.version() and (
+            sort not in _OF_THE_LOG or kept.changes == self._connection.total_changes
+        )
+
+    def _as_ranked(self) -> Order:
         """What is listed by now, as it was ranked; what has come since, or is missing, behind it."""
-        listed, places = self._read(SortBy.ADDED, True).ids, self._ranked.places
+        listed, places = read_order(self._connection, SortBy.ADDED, True).ids, self._ranked.places
         ids = self._ranked.sorted(listed)
         ids.extend(track for track in listed if track >= len(places) or places[track] < 0)
-        return _Order(ids)
+        return Order(ids)
 
-    def _in_order(self, column: str) -> str:
-        """The different values of `column`, without the empty ones, as a JSON array. Not by a function that SQLite
-        calls for each row: each time, another thread might take the interpreter.
-        """
-        (text,) = self._connection.execute(
-            f"SELECT json_group_array(DISTINCT {column}) FROM tracks WHERE listed = 1 AND {column} NOT IN ('', '[]')"
-        ).fetchone()
-        return json_out(sorted(json.loads(text), key=fold))
+
+class _Kept(NamedTuple):
+    """An order, and by what to tell whether it is still right."""
+
+    order: Order
+    version: int
+    changes: int
+
+
+def read_apart(file: Path, sort: SortBy, descending: bool) -> Order:
+    """For a worker, on a connection of its own."""
+    with closing(connect(file, checkpoints=False)) as connection:
+        order = read_order(connection, sort, descending)
+    _ = order.places  # here, not when the first letter is typed
+    return order
+
+
+def read_order(connection: sqlite3.Connection, sort: SortBy, descending: bool) -> Order:
+    """All listed tracks, in the order of any column."""
+    order = _ORDER[sort]
+    if sort in _OF_THE_LOG and any_joined(connection):
+        order = together(order)
+    order = order.format("DESC" if descending else "ASC")
+    tracks, names = "tracks", tuple[str, ...]()
+    if sort in _SPELT:
+        tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
+        names = (_in_order(connection, _SPELT[sort]),)
+    # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
+    # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
+    (text,) = connection.execute(
+        f"SELECT json_group_array(id) FROM (SELECT tracks.id FROM {tracks} WHERE listed = 1 ORDER BY {order})",
+        names,
+    ).fetchone()
+    return Order(array("q", json.loads(text)))
+
+
+def _in_order(connection: sqlite3.Connection, column: str) -> str:
+    """The different values of `column`, without the empty ones, as a JSON array. Not by a function that SQLite
+    calls for each row: each time, another thread might take the interpreter.
+    """
+    (text,) = connection.execute(
+        f"SELECT json_group_array(DISTINCT {column}) FROM tracks WHERE listed = 1 AND {column} NOT IN ('', '[]')"
+    ).fetchone()
+    return json_out(sorted(json.loads(text), key=fold))

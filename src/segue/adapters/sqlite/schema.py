@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 4
+LATEST = 5
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -80,6 +80,11 @@ def _migrations() -> "Migrations":
     def _same_recordings(db: "Database") -> None:
         for statement in _SAME_RECORDINGS.split(";\n\n"):
             db.execute(statement)
+
+    @steps(name="0005_kept_orders")
+    def _orders(db: "Database") -> None:
+        # What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
+        db.execute("CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID")
 
     return steps
 

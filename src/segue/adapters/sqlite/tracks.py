@@ -4,8 +4,9 @@ import hashlib
 import json
 import os
 import sqlite3
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
-from segue.adapters.sqlite.orders import Orders
+from segue.adapters.sqlite.letters import found_ahead, letter_of
+from segue.adapters.sqlite.orders import Order, Orders, read_apart
 from segue.adapters.sqlite.recordings import any_joined, with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
@@ -44,6 +46,14 @@ from segue.domain.track import Part, Problem, Tags, Track, TrackId
 _COLUMNS = f"id, path, {ALL_TAGS}, {PART}, added, missing, rating, loved"
 
 
+#: Of so few tracks an order is read as quickly as one that was kept.
+_SMALL = 5_000
+
+
+def _name_of(sort: SortBy, descending: bool) -> str:
+    return f"{sort.value} {'down' if descending else 'up'}"
+
+
 class SqliteTracks:
     """Implements `Tracks` on the main thread's connection."""
 
@@ -51,16 +61,58 @@ class SqliteTracks:
         self._connection = connection
         self._file = file
         self._orders = Orders(connection)
+        self._ahead: tuple[int, Mapping[str, array[int]]] = 0, {}
 
-    def find(self, query: Query, sort: SortBy, descending: bool, now: datetime) -> Sequence[TrackId]:
-        order = self._orders.of(sort, descending)
+    def find(
+        self, query: Query, sort: SortBy, descending: bool, now: datetime, *, as_known: bool = False
+    ) -> Sequence[TrackId]:
+        order = self._orders.of(sort, descending, as_known=as_known)
         if query == EVERYTHING:
             return order.ids  # type: ignore[return-value]
+        letter = letter_of(query)
+        if letter is not None and letter in self._ahead[1] and self._ahead[0] == self._orders.version():
+            return order.sorted(self._ahead[1][letter])  # type: ignore[return-value]
         (ids,) = self._connection.execute(*as_one_array(query, now, any_joined(self._connection))).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
+
+    def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Order], Callable[[Order], None]]:
+        file, orders = self._file, self._orders
+
+        def take(order: Order) -> None:
+            orders.take(sort, descending, order)
+
+        return lambda: read_apart(file, sort, descending), take
+
+    def finding_ahead(
+        self,
+    ) -> tuple[Callable[[], Mapping[str, "array[int]"]], Callable[[Mapping[str, "array[int]"]], None]]:
+        file, version = self._file, self._orders.version()
+
+        def take(found: Mapping[str, "array[int]"]) -> None:
+            self._ahead = version, found
+
+        return lambda: found_ahead(file), take
+
+    def first_look(self, sort: SortBy, descending: bool) -> bool:
+        name = _name_of(sort, descending)
+        row = self._connection.execute("SELECT ids FROM kept_orders WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            return False
+        self._orders.take(sort, descending, Order(array("q", row[0])), is_old=True)
+        return True
+
+    def keep_first_look(self) -> None:
+        known = self._orders.looked_at()
+        if known is None or known[0] is SortBy.FOR_YOU:
+            return
+        sort, descending, order = known
+        kept = [(_name_of(sort, descending), order.ids.tobytes())] if len(order.ids) > _SMALL else []
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM kept_orders")
+            self._connection.executemany("INSERT INTO kept_orders (name, ids) VALUES (?, ?)", kept)
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         rows = self._connection.execute(
@@ -230,6 +282,7 @@ class SqliteTracks:
     def remove_folder(self, folder: Path) -> None:
         bounds = below(folder)
         self._orders.changed()
+        self._ahead = 0, {}
         with explained(self._file), self._connection:
             self._connection.execute("DELETE FROM folders WHERE path = ?", (path_out(folder),))
             others = [below(other) for other in self.folders()]
