@@ -14,8 +14,8 @@ from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_R
 from segue.gui.stars import STARS
 from segue.gui.theme import Space
 
-_PAGE = 64
-_PAGES_KEPT = 64
+_PAGE = 32
+_PAGES_KEPT = 128
 
 #: What is asked of a track that has been read.
 _ROLES = (

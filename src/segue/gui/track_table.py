@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
@@ -85,7 +86,8 @@ class TrackTable(RowTable):
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._moved)
         self._header.let_go.connect(self._tell_sized)
-        self.setItemDelegate(_RowDelegate(keeper, self))
+        self._delegate = _RowDelegate(keeper, self)
+        self.setItemDelegate(self._delegate)
 
     @property
     def columns(self) -> tuple[ColumnLook, ...]:
@@ -154,6 +156,10 @@ class TrackTable(RowTable):
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
         super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.begin()
+        super().paintEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._mark_at(event) if _is_plain(event) else None
@@ -374,8 +380,14 @@ class _RowDelegate(QStyledItemDelegate):
         self._strong = font(strong=True)
         self._figures = font(figures=True)
         self._metrics = {id(face): QFontMetrics(face) for face in (self._plain, self._strong, self._figures)}
+        self._row = -1  # the cells of a row are painted one after the other: it is asked only once
+        self._is_playing = self._is_missing = False
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)
+
+    def begin(self) -> None:
+        """What was asked of a row may be different by now."""
+        self._row = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = option.rect
@@ -391,8 +403,10 @@ class _RowDelegate(QStyledItemDelegate):
         if row == table.currentIndex().row() and table.hasFocus():
             self._paint_focus(painter, rect, row)
         look = table.columns[column]
-        is_playing = bool(index.data(PLAYING_ROLE))
-        is_missing = bool(index.data(MISSING_ROLE))
+        if row != self._row:
+            self._row = row
+            self._is_playing, self._is_missing = bool(index.data(PLAYING_ROLE)), bool(index.data(MISSING_ROLE))
+        is_playing, is_missing = self._is_playing, self._is_missing
         if column == table.first_column:
             self._paint_gutter(painter, rect, is_playing, is_missing, is_hovered)
             rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
