@@ -20,7 +20,6 @@ from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
 from segue.core.library import Library
 from segue.core.liking import Likings
-from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, OtherPlayers, Post, Shelves
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from segue.core.for_you import ForYou
     from segue.core.joining import Joining
     from segue.core.learning import Learning
+    from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ReadTools, ScanTools
@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
+
+#: And the log is learned: by then the first rows are drawn.
+LEARNS_AFTER_MS = 100
 
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
@@ -115,16 +118,6 @@ class Program:
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
         self.likings = Likings(profile.tracks, clock)
-        self.likings_in_files = LikingsInFiles(
-            self.likings,
-            profile.tracks,
-            self.library,
-            self._library_worker,
-            self._tag_writer,
-            profile.settings,
-            clock,
-            post,
-        )
         self.playlists = Playlists(profile.playlists, clock)
         self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
         stored = profile.settings.get("scheme")
@@ -148,7 +141,7 @@ class Program:
             player=self.player,
             playlists=self.playlists,
             likings=self.likings,
-            likings_in_files=self.likings_in_files,
+            likings_in_files=lambda: self.likings_in_files,
             offers=lambda: self.offers,
             for_you=lambda: self.for_you,
             separating=lambda: self.separating,
@@ -163,6 +156,24 @@ class Program:
             about=self._about,
             open_files=self.open,
         )
+
+    @cached_property
+    def likings_in_files(self) -> "LikingsInFiles":
+        from segue.core.liking_in_files import LikingsInFiles
+
+        made = LikingsInFiles(
+            self.likings,
+            self.profile.tracks,
+            self.library,
+            self._library_worker,
+            self._tag_writer,
+            self.profile.settings,
+            self._world.clock,
+            self._world.post,
+        )
+        made.writing.connect(self.window.show_writing)
+        made.failed.connect(self.window.tell_not_written)
+        return made
 
     @cached_property
     def tag_editing(self) -> "TagEditing":
@@ -274,8 +285,12 @@ class Program:
         self.window.show()
         self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
         self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
-        QTimer.singleShot(0, self.window, lambda: self.learning.begin(self.offers.begin))
+        QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
+
+    def _learn(self) -> None:
+        _ = self.likings_in_files  # it hears from now on what is rated
+        self.learning.begin(self.offers.begin)
 
     def show_engine(self) -> None:
         """It has come, and has a name now."""

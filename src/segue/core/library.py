@@ -1,15 +1,20 @@
 """The Library: the folders looked at, and the scans that keep it equal to the disk."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segue.core.ports import Clock, FoundFile, Post, ReadFile, SortBy, TagReader, Tracks, UnreadFile
 from segue.core.query_parser import parse
-from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools, scan
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.track import Problem, Track, TrackId
+
+if TYPE_CHECKING:
+    from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools
 
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25
@@ -100,6 +105,8 @@ class Library:
         if self._cancelled is not None:
             self._again = True
             return
+        from segue.core.scanning import ScanProgress, scan  # late: the window is there before the first scan
+
         cancelled = self._cancelled = threading.Event()
         roots, now, clock, tools = list(self.folders), self._clock.now(), self._clock, self._tools
         news = _Throttled(self._post, self._tell, clock.monotonic)
@@ -123,6 +130,8 @@ class Library:
 
     def reread(self, paths: Sequence[Path]) -> None:
         """Read files again that have been changed, without looking at all others. They are not told as a scan."""
+        from segue.core.scanning import scan
+
         folders = self.folders
         here = [path for path in paths if any(path.is_relative_to(folder) for folder in folders)]
         elsewhere = sorted(set(paths) - set(here))
@@ -175,6 +184,8 @@ class Library:
             self.changed.emit(None)
 
     def _fail(self) -> None:
+        from segue.core.scanning import ScanReport
+
         self._done(ScanReport(cancelled=True))
 
     def _done(self, report: ScanReport) -> None:

@@ -4,21 +4,27 @@ Everything here is called on the thread that owns the state, unless its text say
 that tells something back does so by `post`.
 """
 
+# Nothing of this page runs: what it names need not be read by all who read it.
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple, NewType, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol
 
-from segue.core.moving_in import MovedIn, MovingPlan, News
-from segue.domain.liking import Liking
-from segue.domain.moving import ForeignLibrary
-from segue.domain.offer import Offer, OfferId, Reply
-from segue.domain.play import Ending, Listen, Play, PlayId
-from segue.domain.playlist import Playlist, PlaylistId
-from segue.domain.query import Query
-from segue.domain.track import Part, Problem, Tags, Track, TrackId
+from segue.domain.track import TrackId
+
+if TYPE_CHECKING:
+    from segue.core.moving_in import MovedIn, MovingPlan, News
+    from segue.domain.liking import Liking
+    from segue.domain.moving import ForeignLibrary
+    from segue.domain.offer import Offer, OfferId, Reply
+    from segue.domain.play import Ending, Listen, Play, PlayId
+    from segue.domain.playlist import Playlist, PlaylistId
+    from segue.domain.query import Query
+    from segue.domain.track import Part, Problem, Tags, Track
 
 #: Run a function soon on the thread that owns the state. May be called from any thread; never blocks.
 Post = Callable[[Callable[[], None]], None]
@@ -154,7 +160,7 @@ class Seen(NamedTuple):
     sheets: tuple[str, ...] = ()
 
     @property
-    def file(self) -> "FoundFile":
+    def file(self) -> FoundFile:
         return FoundFile(Path(self.path), FileStamp(self.size, self.mtime_ns), tuple(map(Path, self.sheets)))
 
 

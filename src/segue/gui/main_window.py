@@ -20,13 +20,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter,
 
 from segue.core.library import Library
 from segue.core.liking import Likings
-from segue.core.liking_in_files import LikingsInFiles
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
-from segue.core.scanning import ScanProgress, ScanReport
 from segue.core.surroundings import Surroundings
-from segue.core.tag_editing import EditProgress
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import Problem, Track, TrackId
@@ -48,11 +45,13 @@ if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.joining import Joining
+    from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
+    from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
-    from segue.core.tag_editing import TagEditing
+    from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
@@ -112,7 +111,7 @@ class MainWindow(QWidget):
         player: Player,
         playlists: Playlists,
         likings: Likings,
-        likings_in_files: LikingsInFiles,
+        likings_in_files: "Callable[[], LikingsInFiles]",
         offers: "Callable[[], Offers]",
         for_you: "Callable[[], ForYou]",
         separating: "Callable[[], Separating]",
@@ -278,7 +277,7 @@ class MainWindow(QWidget):
         page = SettingsPage(
             self._keeper,
             self._library,
-            self._likings_in_files,
+            self._likings_in_files(),
             self._offers(),
             self._settings,
             self._separating(),
@@ -543,8 +542,6 @@ class MainWindow(QWidget):
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
         sidebar.work.cancel_chosen.connect(self._cancel)
-        self._likings_in_files.writing.connect(self._show_writing)
-        self._likings_in_files.failed.connect(self._tell_not_written)
         sidebar.work.problems_opened.connect(self._open_problems)
         playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
@@ -660,7 +657,7 @@ class MainWindow(QWidget):
         self._library.add_folder(folder)
         self._go(Place.TRACKS)
 
-    def _show_scan(self, progress: ScanProgress | None) -> None:
+    def _show_scan(self, progress: "ScanProgress | None") -> None:
         work = None
         if progress is not None:
             share = None
@@ -673,7 +670,8 @@ class MainWindow(QWidget):
             work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
         self._show_work(_SCAN, work)
 
-    def _show_writing(self, progress: EditProgress | None) -> None:
+    def show_writing(self, progress: "EditProgress | None") -> None:
+        """How far ratings and loves are written into files."""
         work = None
         if progress is not None and progress.files > _FEW_FILES:
             detail = self.tr("{done} of {files} written").format(
@@ -690,17 +688,17 @@ class MainWindow(QWidget):
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
-            self._likings_in_files.cancel()
+            self._likings_in_files().cancel()
         else:
             self._library.cancel()
 
-    def _tell_not_written(self, failed: Sequence[Problem]) -> None:
+    def tell_not_written(self, failed: Sequence[Problem]) -> None:
         first, more = failed[0], len(failed) - 1
         words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
         words = words.format(file=first.path.name, reason=first.reason)
         self.toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
 
-    def _tell_scan(self, report: ScanReport) -> None:
+    def _tell_scan(self, report: "ScanReport") -> None:
         self._show_problems()
         if report.added:
             self.toast.tell(self.tr("{tracks} added").format(tracks=count(report.added, "track")))

@@ -1,6 +1,5 @@
 """The library's tracks: what the main thread reads, and what the scan writes."""
 
-import hashlib
 import json
 import os
 import sqlite3
@@ -688,6 +687,8 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
     whole = file.fingerprint
     if whole is None or part is None:
         return whole
+    import hashlib  # late: it brings OpenSSL, and few files have parts
+
     begin = (part.start // timedelta(milliseconds=1)).to_bytes(8)
     return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=PRINT - _OF_FILE).digest() + whole[PRINT:]
 
