@@ -1,14 +1,12 @@
 """The entry point: what was typed, done with a window or without. Imported by no one."""
 
 import gc
-import multiprocessing
 import os
 import random
 import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +17,8 @@ from segue.core.engine_choice import EngineUnavailable
 from segue.core.errors import ProfileError, WorldError
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from PySide6.QtWidgets import QApplication
 
     from segue.adapters.instance import Instance
@@ -34,7 +34,10 @@ _STARTED_AFTER_MS = 1000
 
 def main() -> int:
     """The program `segue`. The exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # late, as all here that the first look at the window does not need
+
+        multiprocessing.freeze_support()
     try:
         typed = cli.parse(sys.argv[1:])
         if isinstance(typed.command, cli.OpenWindow):
@@ -137,17 +140,21 @@ class _Bringing:
         self._post = post
         self._engine = engine
         self._end = end
-        self._thread = ThreadPoolExecutor(1)
+        self._thread: ThreadPoolExecutor | None = None
         self._made: Engine | None = None
         self._is_closed = False
         self.failure: EngineUnavailable | None = None
 
     def begin(self) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._thread = ThreadPoolExecutor(1)
         self._thread.submit(self._make)
 
     def close(self) -> None:
         self._is_closed = True
-        self._thread.shutdown(cancel_futures=True)
+        if self._thread is not None:
+            self._thread.shutdown(cancel_futures=True)
         if self._made is not None:  # and came too late
             self._made.close()
 
