@@ -117,7 +117,9 @@ def main(folder: Path) -> None:
     program.window.show()
     program.window.sidebar.chosen.emit(Place.TRACKS)
     QTest.qWaitForWindowExposed(program.window)
+    program.library.find_ahead()  # as the start does when the window has been there for a moment
     QTest.qWait(1500)  # the start's own work is another figure
+    QTest.qWaitFor(lambda: bool(program.profile.tracks._ahead[1]), 30_000)
     field, page = program.window.sidebar.search, program.window.library
     assert page.table.isVisible()
     watcher = Watcher(page.table, lambda: page._summary.text())
