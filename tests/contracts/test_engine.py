@@ -188,6 +188,13 @@ def test_a_part_of_a_file_ends_where_it_was_told_to(deck: Deck) -> None:
         assert 0.6 < time.monotonic() - began < 5
 
 
+@pytest.mark.parametrize("suffix", [".flac", ".mp3", ".ogg", ".opus", ".m4a", ".wav"])
+def test_a_part_of_a_file_without_an_index_plays(deck: Deck, suffix: str) -> None:
+    token = deck.play(deck.tone(seconds(10), f"tone{suffix}"), seconds(6), seconds(6.5))
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
 def test_in_a_part_of_a_file_nothing_behind_it_is_sought(deck: Deck) -> None:
     token = deck.play(deck.tone(LONG), seconds(5), seconds(9))
     deck.wait(deck.started)

@@ -34,6 +34,9 @@ _SEEK_SETTLES = 0.3
 #: With no more than this left, a file that ends has been played: of a single short frame VLC plays nothing.
 _CRUMB = timedelta(seconds=0.1)
 
+#: By so much VLC stops too late, or too early.
+_STOPS_WITHIN = timedelta(seconds=2)
+
 #: What a sound server takes: frames a second, and channels. The rest is VLC's to convert.
 _RATES = (8_000, 192_000)
 _CHANNELS = 2
@@ -191,9 +194,12 @@ class VlcEngine:
         speaker = self._open_speaker()
         self._media = self._instance.media_new_path(os.fsencode(path))
         if start:
+            # Its own readers of FLAC and Ogg find a place in a file without an index only about, or not at all.
+            self._media.add_option(":demux=avformat")
             self._media.add_option(f":start-time={start.total_seconds():.3f}")
         if end is not None:
-            self._media.add_option(f":stop-time={end.total_seconds():.3f}")
+            last = end if speaker is None else end + _STOPS_WITHIN  # the stream ends exactly
+            self._media.add_option(f":stop-time={last.total_seconds():.3f}")
         # A player for each file, since VLC's output takes a volume in advance only before its first stream;
         # set later, each file after the first would begin at full volume, for 50 ms.
         self._player = self._instance.media_player_new()
@@ -202,7 +208,7 @@ class VlcEngine:
         if speaker is None:
             self._player.audio_set_mute(False)  # PulseAudio remembers it, from one program run to the next
         else:
-            self._stream = Stream(token, start, speaker.news)
+            self._stream = Stream(token, start, speaker.news, end)
             self._attach_sound(self._stream)
             speaker.play(self._stream)
         self._attach(token, self._stream)

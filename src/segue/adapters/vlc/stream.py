@@ -35,10 +35,17 @@ class Stream:
     VLC paces itself: it puts each buffer little more than a second before its time, so no bound is needed.
     """
 
-    def __init__(self, token: Token, position: timedelta, news: Callable[[], None]) -> None:
-        """`news` is called, on whatever thread, when sound comes where there was none, and at the end."""
+    def __init__(
+        self, token: Token, position: timedelta, news: Callable[[], None], end: timedelta | None = None
+    ) -> None:
+        """`news` is called, on whatever thread, when sound comes where there was none, and at the end.
+
+        At `end` it is complete, whatever else is put: VLC itself stops up to a second late.
+        """
         self.token = token
         self.position = position
+        self._end = end
+        self._put_since = 0  # bytes, since VLC was at `position`
         self._news = news
         self._lock = threading.Lock()
         self._chunks: deque[bytes] = deque()
@@ -55,7 +62,10 @@ class Stream:
 
     def put(self, sound: bytes) -> None:
         with self._lock:
-            is_news = not self._chunks
+            if self._is_complete:
+                return
+            sound = self._until_end(sound)
+            is_news = not self._chunks or self._is_complete
             if not self._has_sounded:
                 # Asked before it had a decoder, VLC seeks without a cut.
                 self._has_sounded, self._cut_to = True, self.position
@@ -69,6 +79,17 @@ class Stream:
             if not self._is_complete:  # else VLC tidies up behind a file that still sounds
                 self._chunks.clear()
                 self._cut_to = self.position
+                self._put_since = 0
+
+    def _until_end(self, sound: bytes) -> bytes:
+        """What of it lies before the end; without anything behind it, that is where it is complete."""
+        if self._end is not None and self._format is not None:
+            frames = (self._end - self.position) * self._format.rate // timedelta(seconds=1)
+            left = frames * self._format.frame - self._put_since
+            if len(sound) >= left:
+                sound, self._is_complete = sound[: max(0, left)], True
+        self._put_since += len(sound)
+        return sound
 
     def complete(self) -> None:
         """Nothing more will come."""
