@@ -227,6 +227,14 @@ def test_which_sheets_a_file_is_given(tmp_path: Path, names: list[str], sheets: 
     assert sorted(alone, key=lambda file: file.path) == sorted(walked, key=lambda file: file.path)
 
 
+def test_whoever_opens_a_sheet_means_its_album(tmp_path: Path) -> None:
+    for name in ("a.flac", "a.cue", "b.flac", "alone.cue"):
+        (tmp_path / name).write_text(name)
+    (file,) = DiskFolders().walk(tmp_path / "a.cue")
+    assert (file.path, isinstance(file, FoundFile)) == (tmp_path / "a.flac", True)
+    assert [item.path.name for item in DiskFolders().walk(tmp_path / "alone.cue")] == ["b.flac"]
+
+
 def test_another_sheet_is_another_stamp(tmp_path: Path) -> None:
     (tmp_path / "a.flac").write_text("x")
 

@@ -62,6 +62,11 @@ class DiskFolders:
             about = os.stat(root)
             file = Seen(root, about.st_size, about.st_mtime_ns)
             sheets, names = _beside(root)
+            if root.lower().endswith(SHEET):  # whoever opens a sheet means the album
+                here = os.path.dirname(root)
+                files = [found for found in _look_into(here, True, [], [], []) if isinstance(found, Seen)]
+                yield from (found for found in files if root in found.sheets)
+                return
             yield from _with_sheets([file], sheets, names)
             return
         seen = _ancestors(root)
