@@ -174,6 +174,16 @@ def test_everything_told_of_joined_tracks_is_told_of_all_together(shelf: Shelf) 
     assert told(shelf, a, b, c, other) == alone
 
 
+def test_joined_tracks_stand_together_in_the_order_of_skips(shelf: Shelf) -> None:
+    a, between, b = shelf.put("a"), shelf.put("x"), shelf.put("a")
+    for track in (a, a, between, b):
+        shelf.play(track, listened=SHORT, ending=Ending.SKIPPED)
+    shelf.play(between, listened=SHORT, ending=Ending.SKIPPED)
+    shelf.profile.recordings.join([a, b])
+    assert set(shelf.profile.tracks.find(parse(""), SortBy.SKIPS, True, MONDAY)[:2]) == {a, b}
+    assert shelf.profile.tracks.find(parse(""), SortBy.SKIPS, False, MONDAY)[0] == between
+
+
 @pytest.mark.parametrize("sort", [SortBy.PLAYS, SortBy.LAST_PLAYED])
 def test_joined_tracks_stand_together_in_the_orders_of_the_log(shelf: Shelf, sort: SortBy) -> None:
     a, between, b, never = shelf.put("a"), shelf.put("x"), shelf.put("a"), shelf.put("y")
