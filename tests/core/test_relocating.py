@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import MONDAY
+from builders import MONDAY, a_file
 from disk import Disk, TextReader
 from fakes import FakeClock, Inbox, settle
 from segue.adapters.music_folders import DiskFolders
@@ -20,6 +20,7 @@ from segue.core.relocating import LostFolder, Move, Relocating, lost_folders
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 from segue.domain.query import Words
+from segue.domain.track import TrackId
 
 
 class Scene:
@@ -284,6 +285,53 @@ def test_what_was_found_there_already_gives_way_if_nothing_is_kept_of_it(scene: 
     assert list(scene.library.folders) == [new]
     scene.undo()
     assert scene.state() == state
+
+
+def test_what_was_found_there_and_joined_with_a_copy_does_not_give_way(scene: Scene) -> None:
+    scene.put("1.mp3", "2.mp3")
+    scene.add(scene.music)
+    old, new = scene.music, moved(scene)
+    scene.add(new)
+    there = [TrackId(track) for track, path in scene.rows().items() if path.is_relative_to(new)]
+    scene.disk.profile.recordings.join(there)
+    scene.point_to(old, new)
+    assert scene.left == 2
+    assert {track for track, path in scene.rows().items() if path.is_relative_to(new)} == set(there)
+
+
+def test_folders_added_and_given_up_since_stay_so_when_it_is_taken_back(scene: Scene, tmp_path: Path) -> None:
+    scene.put("1.mp3")
+    added, given_up = tmp_path / "added", tmp_path / "given up"
+    added.mkdir()
+    given_up.mkdir()
+    scene.add(scene.music)
+    scene.add(given_up)
+    old, new = scene.music, moved(scene)
+    scene.point_to(old, new)
+    scene.add(added)
+    scene.library.remove_folder(given_up)
+    scene.undo()
+    assert set(scene.library.folders) == {old, added}
+
+
+def test_where_another_file_has_taken_a_place_since_the_rest_is_taken_back(scene: Scene) -> None:
+    scene.put("1.mp3", "2.mp3")
+    scene.add(scene.music)
+    before = scene.rows()
+    for track in before:
+        scene.rate(track, 8)
+    old, new = scene.music, moved(scene)
+    scene.add(new)
+    scene.point_to(old, new)  # what was found there has given way
+    first = next(track for track, path in scene.rows().items() if path.name == "1.mp3")
+    with scene.disk.profile.connection as connection:
+        connection.execute("UPDATE tracks SET path = ? WHERE id = ?", (str(new / "renamed.mp3"), first))
+    scene.disk.profile.tracks.opened([a_file(str(new / "1.mp3"))], MONDAY)
+    scene.undo()
+    assert {track: path for track, path in scene.rows().items() if track in before and track != first} == {
+        track: path for track, path in before.items() if track != first
+    }
+    assert old in scene.library.folders
 
 
 def test_news_of_it_is_told(scene: Scene) -> None:

@@ -13,6 +13,7 @@ from segue.adapters.sqlite.values import below, path_in, path_out, time_out
 from segue.core.ports import Relocated
 
 _Place = tuple[str | bytes, int]  # the path as it stands in the table, and which part of the file, or 0
+_Folder = tuple[str | bytes, int]  # and when it was added
 
 _BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 _THESE = "(SELECT value FROM json_each(?))"
@@ -29,14 +30,18 @@ WHERE (t.rating IS NOT NULL AND t.rating IS NOT own.rating) OR (t.loved IS NOT N
     OR EXISTS (SELECT 1 FROM plays WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = t.id)
+    OR EXISTS (SELECT 1 FROM same_recordings WHERE track_id = t.id)
 """
 
 
 @dataclass(frozen=True, slots=True)
 class _Before:
-    """How all was: the library folders; of each track its place, and whether it was listed and missing; and words."""
+    """How all was: of each track its place, and whether it was listed and missing; and words. Of the library folders
+    those that have `gone`, and those that have `come`.
+    """
 
-    folders: Sequence[tuple[str | bytes, int]]
+    gone: Sequence[_Folder]
+    come: Sequence[_Folder]
     tracks: Mapping[int, tuple[_Place, int, int]]
     words: Sequence[tuple[object, ...]]
 
@@ -76,28 +81,30 @@ class SqliteRelocations:
             left = [track for track, other in in_the_way.items() if other in kept]
             for track in left:
                 del moves[track], in_the_way[track]
-            before = self._before([*moves, *in_the_way.values()])
+            folders = self._folders()
+            self._move_folders(old, new, at)
+            gone = [folder for folder in folders if folder not in self._folders()]
+            come = [folder for folder in self._folders() if folder not in folders]
+            before = self._before(gone, come, [*moves, *in_the_way.values()])
             # A track of which nothing is kept gives way to the one that has moved there, and takes its former place.
             for track, other in in_the_way.items():
                 moves[other] = before.tracks[track][0]
             self._put(moves)
             self._unlist(list(in_the_way.values()))
-            self._move_folders(old, new, at)
             self._connection.execute(f"DELETE FROM problems WHERE path = ? OR {_BELOW}", (path_out(old), *below(old)))
         return Relocated(len(left), lambda: _take_back(self._file, before, old, new))
 
     def put_back(self, before: _Before, old: Path, new: Path) -> None:
-        """As it was, but for tracks whose place another has taken since."""
+        """As it was, but for tracks whose place another has taken since. Other library folders stay what they are."""
         with self._writing():
-            self._connection.execute("DELETE FROM folders")
-            self._connection.executemany("INSERT INTO folders (path, added) VALUES (?, ?)", before.folders)
-            taken = {
-                place
-                for folder in (old, new)
-                for track, place in self._places(folder).items()
-                if track not in before.tracks
-            }
-            places = {track: place for track, (place, _, _) in before.tracks.items() if place not in taken}
+            self._connection.executemany("DELETE FROM folders WHERE path = ?", [(path,) for path, _ in before.come])
+            for path, added in before.gone:
+                self._add_folder(path_in(path), added)
+            here = self._places(old) | self._places(new)
+            places = {track: place for track, (place, _, _) in before.tracks.items()}
+            # One that cannot go back may be in the way of another.
+            while taken := {place for track, place in here.items() if track not in places} & {*places.values()}:
+                places = {track: place for track, place in places.items() if place not in taken}
             self._put(places)
             self._connection.executemany(
                 "UPDATE tracks SET listed = ?, missing = ? WHERE id = ?",
@@ -108,7 +115,7 @@ class SqliteRelocations:
                 [words for words in before.words if words[0] in places],
             )
             # What a scan has found meanwhile in a folder that is no longer looked at.
-            folders = [path_in(path) for path, _ in before.folders]
+            folders = [path_in(path) for path, _ in self._folders()]
             found = [
                 track
                 for track, (path, _) in self._places(new).items()
@@ -116,13 +123,14 @@ class SqliteRelocations:
             ]
             self._unlist(found)
 
-    def _before(self, tracks: Sequence[int]) -> _Before:
+    def _before(self, gone: Sequence[_Folder], come: Sequence[_Folder], tracks: Sequence[int]) -> _Before:
         these = (json.dumps(tracks),)
         known = self._connection.execute(
             f"SELECT id, path, part, listed, missing FROM tracks WHERE id IN {_THESE}", these
         )
         return _Before(
-            self._connection.execute("SELECT path, added FROM folders").fetchall(),
+            gone,
+            come,
             {track: ((path, part), listed, missing) for track, path, part, listed, missing in known},
             self._connection.execute(f"SELECT {_WORDS} FROM track_words WHERE rowid IN {_THESE}", these).fetchall(),
         )
@@ -148,13 +156,15 @@ class SqliteRelocations:
 
     def _move_folders(self, old: Path, new: Path, at: datetime) -> None:
         """Those that were `old` or in it. Where that was but a part of one, `new` may have to be looked at too."""
-        for path, added in self._connection.execute("SELECT path, added FROM folders").fetchall():
+        for path, added in self._folders():
             if (folder := path_in(path)).is_relative_to(old):
                 self._connection.execute("DELETE FROM folders WHERE path = ?", (path,))
                 self._add_folder(new / folder.relative_to(old), added)
-        rows = self._connection.execute("SELECT path FROM folders")
-        if not any(new.is_relative_to(path_in(row[0])) for row in rows.fetchall()):
+        if not any(new.is_relative_to(path_in(path)) for path, _ in self._folders()):
             self._add_folder(new, time_out(at))
+
+    def _folders(self) -> Sequence[_Folder]:
+        return self._connection.execute("SELECT path, added FROM folders").fetchall()
 
     def _add_folder(self, folder: Path, added: int) -> None:
         self._connection.execute(
