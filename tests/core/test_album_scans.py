@@ -16,15 +16,17 @@ from segue.domain.track import Part, Tags, TrackId
 
 
 class AlbumReader:
-    """Reads `title~sound`, parted at the words in the sheet: one a minute."""
+    """Reads `title~sound`, parted at the words in the sheet: one a minute, or at the minute behind an “@”."""
 
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile]:
         for found in files:
             title, _, sound = found.path.read_text().partition("~")
             words = found.sheets[0].read_text().split() if found.sheets else []
+            told = [word.partition("@") for word in words]
+            starts = [timedelta(minutes=int(minute or n)) for n, (_, _, minute) in enumerate(told)]
             parts = tuple(
-                (Part(n, timedelta(minutes=n - 1), timedelta(minutes=n) if n < len(words) else None), Tags(word))
-                for n, word in enumerate(words, 1)
+                (Part(n, starts[n - 1], starts[n] if n < len(words) else None), Tags(word))
+                for n, (word, _, _) in enumerate(told, 1)
             )
             yield ReadFile(found, Tags(title), (sound * 16).encode()[:16] or None, parts)
 
@@ -112,6 +114,37 @@ def test_a_sheet_that_is_written_anew_renames_its_tracks(disk: Disk) -> None:
     disk.put("album.cue", "Eins Zwei")
     scan(disk)
     assert list(listed(disk).values()) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("A@0 B@2 C@5 D@9", "A@0 C@5 D@9", {"A", "C", "D"}),
+        ("A@0 C@5 D@9", "A@0 B@2 C@5 D@9", {"A", "C", "D"}),
+        ("A@0 B@2 C@5 D@9", "A@0 C@5 P@7 Q@8 D@9", {"A", "C", "D"}),
+        ("A@0 B@2 C@5", "B@2 C@5", {"B", "C"}),
+    ],
+)
+def test_a_sheet_that_was_put_right_leaves_each_history_where_it_is_heard(
+    disk: Disk, before: str, after: str, kept: set[str]
+) -> None:
+    disk.put("x.flac", "Album~x")
+    disk.put("x.cue", before)
+    scan(disk)
+    known = listed(disk)
+    for track in known.values():
+        play(disk, track)
+    disk.put("x.cue", after)
+    assert "moved" not in scan(disk)
+    assert set(listed(disk)) == {word.partition("@")[0] for word in after.split()}
+    assert {title: track for title, track in listed(disk).items() if title in kept} == {t: known[t] for t in kept}
+    assert plays(disk) == dict.fromkeys(kept, 1)
+    assert not disk.profile.tracks.missing()
+    assert len(disk.profile.tracks.find(Words("B"), SortBy.TITLE, False, MONDAY)) == after.count("B")
+    disk.put("x.cue", before)
+    scan(disk)
+    assert listed(disk) == known
+    assert plays(disk) == dict.fromkeys(known, 1)
 
 
 def test_an_album_that_moved_with_its_sheet_keeps_all_its_tracks(disk: Disk) -> None:

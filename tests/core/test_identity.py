@@ -14,6 +14,7 @@ from disk import Disk, TextReader
 from segue.core.ports import SortBy
 from segue.core.scanning import ScanReport
 from segue.domain.query import Words
+from segue.domain.track import TrackId
 
 
 @pytest.fixture
@@ -95,6 +96,19 @@ def test_a_copy_that_is_kept_in_a_playlist_stays_what_it_is(disk: Disk) -> None:
     old.unlink()
     assert figures(disk.scan()) == {"missing": 1, "unchanged": 1}
     assert disk.rows() == rows
+
+
+def test_a_copy_that_the_listener_has_joined_with_others_stays_what_it_is(disk: Disk) -> None:
+    old = disk.put("a.mp3", "a~one")
+    disk.put("live.mp3", "live~two")
+    disk.scan()
+    disk.put("b.mp3", "a~one")
+    disk.scan()
+    named = {path.name: TrackId(track) for track, path in disk.rows().items()}
+    disk.profile.recordings.join([named["b.mp3"], named["live.mp3"]])
+    old.unlink()
+    assert figures(disk.scan()) == {"missing": 1, "unchanged": 2}
+    assert disk.rows()[named["b.mp3"]] == disk.music / "b.mp3"
 
 
 def test_of_two_copies_that_moved_each_stays_itself(disk: Disk) -> None:

@@ -360,9 +360,9 @@ class SqliteLibraryWriter:
             for file, rows in read:
                 before = at_path.get(rows[0][0]["path"], [])
                 if any(known.is_other_sound(file.fingerprint) for known in before) or any(
-                    _place(row) not in here
-                    and not elsewhere.get(row["fingerprint"])
-                    and self._awaited[row["fingerprint"]] > 0
+                    here[_place(row)].is_other_part(row)
+                    if _place(row) in here
+                    else not elsewhere.get(row["fingerprint"]) and self._awaited[row["fingerprint"]] > 0
                     for row, _ in rows
                 ):
                     left.append(file)
@@ -448,11 +448,22 @@ class SqliteLibraryWriter:
             ]
             for known in displaced:
                 self._db.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (known.id,))
+            # A part whose number another part of the same file has now: the sheet tells of it no more.
+            taken = {place for _, place in moves}
+            dropped = [
+                known
+                for known in here.values()
+                if known.id in free and known not in kept and known not in displaced and known.place in taken
+            ]
+            for known in dropped:
+                self._db.execute("UPDATE tracks SET listed = 0, missing = 1 WHERE id = ?", (known.id,))
+                self._db.execute("DELETE FROM track_words WHERE rowid = ?", (known.id,))
+            displaced += dropped
             self._move([*((known, (_former(known), known.part)) for known in displaced), *moves])
             track_at = {place: known for known, place in moves} | {known.place: known for known in kept}
             others = [known for known in here.values() if known not in displaced]
             self._store([(track_at.get(_place(row)), row, words) for row, words in written], others)
-        moved = tuple(path_in(known.path) for known, place in moves if known.place != place)
+        moved = tuple(path_in(known.path) for known, place in moves if known.path != place[0])
         stayed = len(kept) + len(moves) - len(moved)
         return Written(len(written) - len(moves) - len(kept), stayed, moved)
 
@@ -571,6 +582,10 @@ class _Known:
             return False
         return self.fingerprint[:_OF_FILE] != of_file[:_OF_FILE]
 
+    def is_other_part(self, row: Mapping[str, Any]) -> bool:
+        """Whether `row`, of the same number in the same file, begins elsewhere in it."""
+        return None not in (self.fingerprint, row["fingerprint"]) and self.fingerprint != row["fingerprint"]
+
     def may_be(self, row: Mapping[str, Any]) -> bool:
         """Whether this one, which sounds like the file of `row`, is that file."""
         says_little = len(row["fingerprint"]) > PRINT
@@ -615,6 +630,7 @@ WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM plays WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = new.id)
+  AND NOT EXISTS (SELECT 1 FROM same_recordings WHERE track_id = new.id)
 ORDER BY new.id DESC
 """
 
