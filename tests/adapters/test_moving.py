@@ -782,6 +782,25 @@ def test_what_the_listener_gave_here_stays(profile: Profile) -> None:
     assert stored(profile)[0][:3] == (str(SO_WHAT), 1, 5)
 
 
+def test_of_joined_copies_nothing_of_either_is_lost(profile: Profile) -> None:
+    """They have one rating from the first on; what else is told of the second comes all the same."""
+    profile.recordings.join([TrackId(1), TrackId(2)])
+    other = replace(KNOWN, path=RAW, title="raw", rating=2.0, plays=5, skips=1, loved=True)
+    take_over(profile, ForeignLibrary("Strawberry", (KNOWN, other)))
+    assert stored(profile)[:2] == [
+        (str(SO_WHAT), 8, ms(MONDAY), 12, 3, ms(LAST), ms(ADDED)),
+        (os.fsencode(RAW), 8, ms(MONDAY), 5, 1, ms(LAST), ms(ADDED)),
+    ]
+
+
+def test_what_is_told_of_joined_copies_is_given_back(profile: Profile) -> None:
+    profile.recordings.join([TrackId(1), TrackId(2)])
+    before = stored(profile)
+    other = replace(KNOWN, path=RAW, title="raw", rating=2.0, plays=5, loved=True)
+    take_over_and_back(profile, ForeignLibrary("Strawberry", (KNOWN, other)), lambda: None)
+    assert stored(profile) == before
+
+
 def test_of_two_players_the_larger_counts_hold(profile: Profile) -> None:
     take_over(profile, THEIRS)
     other = ForeignLibrary("Rhythmbox", (replace(KNOWN, rating=1.0, plays=20, skips=0),))

@@ -39,11 +39,10 @@ class SqliteMoving:
             return News(self._changes(plan.told), tuple(self._not_there(plan.playlists)))
 
     def apply(self, plan: MovingPlan, at: datetime) -> MovedIn:
-        # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
+        # Whoever plays a track meanwhile waits while this writes, so all that can be is read before.
         changes = self.news(plan).tracks
-        rows = [_row(track, change.before, change.after, at) for track, change in changes.items()]
         with self._writing():
-            self._connection.executemany(_UPDATE, rows)
+            self._change(changes, at)
             playlists = tuple(self._not_there(plan.playlists))
             made = tuple(self._make(playlist, at) for playlist in playlists)
         return MovedIn(News(changes, playlists), made)
@@ -52,9 +51,9 @@ class SqliteMoving:
         changes = moved.news.tracks
         with explained(self._file):
             standing = self._standing(list(changes))
-        rows = [_row(track, known, given_back(known, changes[track]), at) for track, known in standing.items()]
+        back = {track: Change(known, given_back(known, changes[track])) for track, known in standing.items()}
         with self._writing():
-            self._connection.executemany(_UPDATE, rows)
+            self._change(back, at)
             self._connection.executemany(
                 "UPDATE playlists SET deleted = ? WHERE id = ? AND deleted IS NULL AND changed = created",
                 [(time_out(at), playlist) for playlist in moved.made],
@@ -66,6 +65,13 @@ class SqliteMoving:
         with explained(self._file), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
+
+    def _change(self, changes: Mapping[TrackId, Change], at: datetime) -> None:
+        told = [(track, change.before, change.after) for track, change in changes.items()]
+        execute = self._connection.executemany
+        execute(_RATE, [(_half_stars(new), track, _half_stars(old)) for track, old, new in told])
+        execute(_LOVE, [(new.loved, time_out(at), track, old.loved) for track, old, new in told])
+        execute(_COUNT, [(*_counts(new), track, *_counts(old)) for track, old, new in told])
 
     def _standing(self, tracks: Sequence[TrackId]) -> dict[TrackId, Known]:
         rows = self._connection.execute(
@@ -131,29 +137,25 @@ class SqliteMoving:
         return PlaylistId(number)
 
 
-# What the listener has changed since it was read, stays.
-_UPDATE = """
-UPDATE tracks
-SET rating = ?, loved = CASE WHEN ? THEN ifnull(loved, ?) END, prior_plays = ?, prior_skips = ?, prior_last = ?,
-    added = ?
-WHERE id = ? AND rating IS ? AND (loved IS NOT NULL) = ? AND prior_plays = ? AND prior_skips = ?
-    AND prior_last IS ? AND added = ?
+# What the listener has changed since it was read, stays. Each by itself: of joined copies the first gives its rating
+# to all.
+_RATE = "UPDATE tracks SET rating = ? WHERE id = ? AND rating IS ?"
+_LOVE = "UPDATE tracks SET loved = CASE WHEN ? THEN ifnull(loved, ?) END WHERE id = ? AND (loved IS NOT NULL) = ?"
+_COUNT = """
+UPDATE tracks SET prior_plays = ?, prior_skips = ?, prior_last = ?, added = ?
+WHERE id = ? AND prior_plays = ? AND prior_skips = ? AND prior_last IS ? AND added = ?
 """
 
 
-def _row(track: TrackId, old: Known, new: Known, at: datetime) -> tuple[object, ...]:
-    """The parameters of `_UPDATE`."""
-    rating, loved, *rest = _values(new)
-    return (rating, loved, time_out(at), *rest, track, *_values(old))
-
-
-def _values(known: Known) -> tuple[object, ...]:
+def _counts(known: Known) -> tuple[int | None, ...]:
     """As they stand in the table."""
     return (
-        None if known.rating is None else round(known.rating * 2),
-        known.loved,
         known.plays,
         known.skips,
         None if known.last_played is None else time_out(known.last_played),
         None if known.added is None else time_out(known.added),
     )
+
+
+def _half_stars(known: Known) -> int | None:
+    return None if known.rating is None else round(known.rating * 2)
