@@ -4,6 +4,7 @@ import errno
 import os
 import random
 import resource
+import shutil
 import signal
 import stat
 import struct
@@ -480,6 +481,24 @@ def test_what_was_left_is_put_back_before_the_next_edit(tmp_path: Path) -> None:
     SafeTagWriter(same_sound, notes).write(path, TagChange(album="new"))
     assert read_tags(str(other)) == replace(before, album="new")
     assert list(notes.iterdir()) == []
+
+
+def test_the_old_content_outlasts_edits_beside_it_from_another_profile(tmp_path: Path) -> None:
+    path, _ = a_file_of_two_names(tmp_path, ".mp3")
+    os.utime(path, (1_000_000_000, 1_000_000_000))  # as most files, it was not written today
+    beside = path.with_name("beside.mp3")
+    shutil.copyfile(path, beside)
+    notes, whole = tmp_path / "notes", path.read_bytes()
+    for moment in range(1, 20):
+        subprocess.run([sys.executable, "-c", DYING, str(path), str(notes), str(moment)], check=False, timeout=60)
+        if path.read_bytes() != whole:
+            break
+    SafeTagWriter(same_sound, tmp_path / "other notes").write(beside, TagChange(album="new"))
+    put_back_unfinished(str(notes))
+    assert path.read_bytes() == whole
+    assert path.stat().st_mtime == 1_000_000_000
+    assert list(notes.iterdir()) == []
+    assert not list(path.parent.glob(".segue-old-*"))
 
 
 def test_a_note_of_a_drive_that_is_away_waits(tmp_path: Path) -> None:

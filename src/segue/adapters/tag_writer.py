@@ -52,6 +52,8 @@ SameSound = Callable[[str, str], bool]
 PutBack = Callable[[], None]
 
 _COPY = ".segue-tags-"
+#: Of the old content of a file of several names: only what notes it may take it away.
+_KEPT = ".segue-old-"
 #: A copy of that age was left by a program that was killed, in seconds.
 _OLD = 3600
 
@@ -191,16 +193,22 @@ _BLOCK_SIZE = 1 << 16
 
 
 def _put_into(real: str, about: os.stat_result, copy: str, notes: str) -> None:
-    """Let the file at `real` hold what the copy holds. A copy in its place would part it from its other names."""
-    old = _copied(real, about)
+    """Let the file at `real` hold what `copy` holds. A copy in its place would part it from its other names."""
+    copied = _copied(real, about)
+    folder, name = os.path.split(copied)
+    old = f"{folder}{os.sep}{_KEPT}{name.removeprefix(_COPY)}"
     try:
-        os.utime(old, ns=(about.st_atime_ns, about.st_mtime_ns))
-        with open(old, "rb+") as file:
+        with open(copied, "rb+") as file:
             os.fsync(file.fileno())
-        _sync_folder(os.path.dirname(old))
+        # Noted before it has its name: so nothing of that name is ever left without a note.
         note = _noted(notes, real, about, old)
+        os.replace(copied, old)
+        os.utime(old, ns=(about.st_atime_ns, about.st_mtime_ns))
+        _sync_folder(folder)
     except BaseException:
-        os.unlink(old)
+        for path in (copied, old):
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(path)
         raise
     try:
         _overwrite(real, copy)
