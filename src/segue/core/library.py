@@ -16,6 +16,9 @@ from segue.domain.track import Problem, Track, TrackId
 if TYPE_CHECKING:
     from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools
 
+#: An order of so many tracks takes too long to be read while one waits.
+LARGE = 20_000
+
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25
 
@@ -60,9 +63,10 @@ class Library:
     def find(self, text: str, sort: SortBy, descending: bool, *, as_known: bool = False) -> Sequence[TrackId]:
         """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake.
 
-        With `as_known`, and while a scan runs, those known when the order was read last: each write makes another.
+        With `as_known`, and of a large library while a scan runs, those known when the order was read last: each
+        write makes another.
         """
-        as_known = as_known or self.is_scanning
+        as_known = as_known or (self.is_scanning and self.tracks.known(sort, descending) >= LARGE)
         return self.tracks.find(parse(text), sort, descending, self._clock.now(), as_known=as_known)
 
     def read_order(self, sort: SortBy, descending: bool, then: Callable[[], None]) -> None:

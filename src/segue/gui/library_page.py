@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from segue.core.library import Library
+from segue.core.library import LARGE, Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports import Settings, SortBy
 from segue.domain.play import CHOSEN
@@ -42,9 +42,6 @@ _COLUMNS = (
 
 #: While a scan brings tracks, the list follows at most this often (ms).
 _FOLLOWS_EVERY = 1000
-
-#: From so many tracks on, they are put in order by a worker.
-_LARGE = 20_000
 
 #: How often the order for this moment looks whether the hour is over (ms).
 _LOOKS_AT_THE_HOUR = 20_000
@@ -189,7 +186,7 @@ class LibraryPage(QWidget):
 
     def _show_order(self) -> None:
         """A large library is put in order by a worker: the window does not wait for it."""
-        if self._ranking is not None or len(self._model.ids) < _LARGE:
+        if self._ranking is not None or len(self._model.ids) < LARGE:
             self._find()
         elif self._reading is None:
             wanted = self._reading = self._sort, self._descending

@@ -88,6 +88,24 @@ def test_an_order_read_by_a_worker_is_the_order(profile: Profile, writer: Sqlite
         assert list(profile.tracks.find(EVERYTHING, sort, True, MONDAY)) == expected
 
 
+def test_an_order_that_a_worker_has_read_before_a_change_is_not_the_order(
+    profile: Profile, writer: SqliteLibraryWriter
+) -> None:
+    put(writer, "A")
+    task, take = profile.tracks.reading_order(SortBy.TITLE, False)
+    early = task()
+    put(writer, "B")
+    take(early)
+    assert found(profile, "", as_known=True) == ["A"]
+    assert found(profile, "") == ["A", "B"]
+    profile.tracks.add_folder(Path("/music"), MONDAY)
+    task, take = profile.tracks.reading_order(SortBy.TITLE, False)
+    early = task()
+    profile.tracks.remove_folder(Path("/music"))
+    take(early)
+    assert found(profile, "") == []
+
+
 def test_as_known_is_the_order_as_it_was_read_last(profile: Profile, writer: SqliteLibraryWriter) -> None:
     put(writer, "A", "B")
     assert found(profile, "") == ["A", "B"]

@@ -106,9 +106,11 @@ class Orders:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._kept: dict[tuple[SortBy, bool], _Kept] = {}
+        self._own = 0
         self._ranked = Order(array("q"))
 
     def changed(self) -> None:
+        self._own += 1
         self._kept.clear()
 
     def rank(self, ids: Sequence[int]) -> None:
@@ -118,6 +120,7 @@ class Orders:
 
     def forget(self, *sorts: SortBy) -> None:
         """Only how these sort has changed."""
+        self._own += 1
         self._kept = {
             (sort, descending): kept for (sort, descending), kept in self._kept.items() if sort not in sorts
         }
@@ -127,14 +130,23 @@ class Orders:
         kept = self._kept.get((sort, descending))
         if kept is not None and (as_known or self._is_fresh(sort, kept)):
             return kept.order
+        stamp = self.stamp()
         order = self._as_ranked() if sort is SortBy.FOR_YOU else read_order(self._connection, sort, descending)
-        self.take(sort, descending, order)
+        self.take(sort, descending, order, stamp)
         return order
 
-    def take(self, sort: SortBy, descending: bool, order: Order, *, is_old: bool = False) -> None:
-        """`order` has just been read, here or by a worker, unless it `is_old`. No other is looked at soon."""
-        version = -1 if is_old else self.version()
-        self._kept = {(sort, descending): _Kept(order, version, self._connection.total_changes)}
+    def known(self, sort: SortBy, descending: bool) -> int:
+        """How many tracks the order held when it was read last; 0 where it never was."""
+        kept = self._kept.get((sort, descending))
+        return 0 if kept is None else len(kept.order.ids)
+
+    def stamp(self) -> "Stamp":
+        """Of what is read from now on."""
+        return Stamp(self.version(), self._connection.total_changes, self._own)
+
+    def take(self, sort: SortBy, descending: bool, order: Order, stamp: "Stamp") -> None:
+        """`order` was read, here or by a worker, after `stamp`. No other is looked at soon."""
+        self._kept = {(sort, descending): _Kept(order, stamp if stamp.own == self._own else OLD)}
 
     def version(self) -> int:
         """It grows with what other connections write: a scan."""
@@ -149,8 +161,8 @@ class Orders:
         return None
 
     def _is_fresh(self, sort: SortBy, kept: "_Kept") -> bool:
-        return kept.version == self.version() and (
-            sort not in _OF_THE_LOG or kept.changes == self._connection.total_changes
+        return kept.stamp.version == self.version() and (
+            sort not in _OF_THE_LOG or kept.stamp.changes == self._connection.total_changes
         )
 
     def _as_ranked(self) -> Order:
@@ -161,12 +173,23 @@ class Orders:
         return Order(ids)
 
 
-class _Kept(NamedTuple):
-    """An order, and by what to tell whether it is still right."""
+class Stamp(NamedTuple):
+    """By which is told whether an order is still right: what other connections have written, what this one has, and
+    how often it has said so.
+    """
 
-    order: Order
     version: int
     changes: int
+    own: int
+
+
+#: Of an order that may have changed since.
+OLD = Stamp(-1, 0, 0)
+
+
+class _Kept(NamedTuple):
+    order: Order
+    stamp: Stamp
 
 
 def read_apart(file: Path, sort: SortBy, descending: bool) -> Order:

@@ -16,7 +16,7 @@ from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.letters import found_ahead, letter_of
-from segue.adapters.sqlite.orders import Order, Orders, read_apart
+from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart
 from segue.adapters.sqlite.recordings import any_joined, with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
@@ -77,11 +77,15 @@ class SqliteTracks:
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
 
+    def known(self, sort: SortBy, descending: bool) -> int:
+        return self._orders.known(sort, descending)
+
     def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Order], Callable[[Order], None]]:
         file, orders = self._file, self._orders
+        stamp = orders.stamp()  # of now: what is written while a worker reads may be missing in what it reads
 
         def take(order: Order) -> None:
-            orders.take(sort, descending, order)
+            orders.take(sort, descending, order, stamp)
 
         return lambda: read_apart(file, sort, descending), take
 
@@ -100,7 +104,7 @@ class SqliteTracks:
         row = self._connection.execute("SELECT ids FROM kept_orders WHERE name = ?", (name,)).fetchone()
         if row is None:
             return False
-        self._orders.take(sort, descending, Order(array("q", row[0])), is_old=True)
+        self._orders.take(sort, descending, Order(array("q", row[0])), OLD)
         return True
 
     def keep_first_look(self) -> None:
