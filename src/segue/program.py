@@ -102,6 +102,7 @@ class Program:
         self._separators = profile.settings.get(SEPARATORS)
         self._one_reader = threading.Lock()
         self._one_store = threading.Lock()
+        self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -228,6 +229,7 @@ class Program:
     def for_you(self) -> "ForYou":
         from segue.core.for_you import ForYou
 
+        self._learn()
         profile, clock = self.profile, self._world.clock
         return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
 
@@ -289,6 +291,10 @@ class Program:
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _learn(self) -> None:
+        """Once, and before anything is asked of what was learned."""
+        if self._is_learning:
+            return
+        self._is_learning = True
         _ = self.likings_in_files  # it hears from now on what is rated
         self.learning.begin(self.offers.begin)
 
