@@ -267,7 +267,7 @@ class TagReader(Protocol):
 class LibraryWriter(Protocol):
     """The scan's side of the library. Called on the library worker, on a connection of its own."""
 
-    def stamps(self, folder: Path) -> Mapping[str, Stamp]:
+    def stamps(self, folder: Path) -> dict[str, Stamp]:
         """The files of the tracks listed below `folder`, by their paths."""
 
     def unlisted(self) -> Sequence[Path]:

@@ -96,8 +96,10 @@ def scan(
     changed: list[FoundFile] = []
     known_before: list[Path] = []
     gone: set[Path] = set()
-    # Over all roots, for one of them may lie in another. Paths stay text until something is to be done with a file.
+    # What was found of one root may be found again of another that lies in it. Paths stay text until something is to
+    # be done with a file, and what is known of a file is let go with it: of a large library both are many.
     found: set[str] = set()
+    is_nested = any(one in other.parents for one in roots for other in roots)
     refused: set[str] = set()
     for root in roots:
         known = tools.writer.stamps(root)
@@ -114,11 +116,12 @@ def scan(
             path = item.path
             if path in found or path in refused:
                 continue
-            found.add(path)
+            if is_nested:
+                found.add(path)
             report.files += 1
             if report.files % 500 == 0:
                 progress(ScanProgress(report.files, 0, None))
-            stamp = known.get(path)
+            stamp = known.pop(path, None)
             if stamp is None or stamp.mtime_ns != item.mtime_ns or stamp.size != item.size:
                 file = item.file
                 changed.append(file)
@@ -135,6 +138,7 @@ def scan(
         if back:
             tools.writer.set_missing(back, False)
         lost = [Path(path) for path, stamp in known.items() if path not in found and not stamp.missing]
+        known.clear()
         if lost:
             tools.writer.set_missing(lost, True)
             gone.update(lost)

@@ -324,7 +324,7 @@ class SqliteLibraryWriter:
             with self._db:
                 yield
 
-    def stamps(self, folder: Path) -> Mapping[str, Stamp]:
+    def stamps(self, folder: Path) -> dict[str, Stamp]:
         rows = self._db.execute(
             f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {BELOW}", below(folder)
         )
