@@ -27,13 +27,11 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
-    QPalette,
     QPen,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -51,6 +49,7 @@ from segue.domain.playlist import PlaylistId
 from segue.domain.query import QueryMistake
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
+from segue.gui.card import hairline
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space, Theme, Type, font
@@ -167,7 +166,7 @@ class Sidebar(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._scrolled)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(_inset(_hairline(), Space.M))
+        layout.addLayout(_inset(hairline(), Space.M))
         layout.addSpacing(Space.S)
         layout.addWidget(self.work)
         layout.addSpacing(Space.S)
@@ -499,15 +498,6 @@ class _RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _words_place(rect: QRect) -> QRect:
         return rect.adjusted(Space.S + _ICON + Space.M, 0, -Space.S, 0)
-
-
-def _hairline() -> QFrame:
-    """Between the places and what goes on at the foot."""
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(QPalette.ColorRole.Mid)
-    return line
 
 
 def _inset(widget: QWidget, side: int) -> QHBoxLayout:
