@@ -17,7 +17,6 @@ from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN, Ending, OriginKind
 from segue.domain.playlist import with_added
 from segue.domain.track import TrackId
-from segue.gui.sidebar import Place
 from segue.gui.track_mime import carried
 
 
@@ -76,7 +75,7 @@ def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
     window = running.program.window
     assert window.library.isVisible()
     assert "12 tracks" in words_of(window.library)
-    link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "not read" in b.text())
+    link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "could not be read" in b.text())
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     model = window.problems.table.model()
     assert [model.index(0, column).data() for column in (0, 2)] == [
@@ -84,7 +83,8 @@ def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
         running.program.library.tracks.problems()[0].reason,
     ]
 
-    window.sidebar.chosen.emit(Place.TRACKS)
+    window.problems.back_chosen.emit()  # to where the link was pressed
+    assert window.library.isVisible()
     table = window.library.table
     assert table.model().index(0, 1).data() == "Björk"
     table.selectRow(1)
