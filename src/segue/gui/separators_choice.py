@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.separating import Separating
@@ -182,8 +184,19 @@ class _Row(QWidget):
         button = self._buttons[separator] = _sample(_joined("A", separator, "B").replace("&", "&&"))
         button.clicked.connect(self.changed)
         self._row.insertWidget(len(self._buttons) - 1, button)
-        QWidget.setTabOrder(button, self.other)
+        self._put_in_order()
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._put_in_order()  # it was lost on the way into the window
+
+    def _put_in_order(self) -> None:
+        """For the keyboard: as they stand."""
+        items = [self._row.itemAt(at) for at in range(self._row.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def _add_typed(self) -> None:
         typed = self.other.text()
