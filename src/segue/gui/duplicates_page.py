@@ -80,6 +80,7 @@ class DuplicatesPage(QWidget):
         )
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()
+        tabs.setContentsMargins(Space.S, 0, 0, 0)
         tabs.setSpacing(Space.XS)
         for number, _ in enumerate(Likeness):
             tab = quiet_button("")
@@ -110,7 +111,7 @@ class DuplicatesPage(QWidget):
         self._cards: list[_Card] = []
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, Space.L, Space.XL)
+        inner.setContentsMargins(Space.S, 0, Space.L, Space.XL)
         inner.addLayout(self._column)
         inner.addStretch()
         self._scroll = QScrollArea()

@@ -7,7 +7,7 @@ from segue.gui.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons carry a property `kind`: primary, quiet, chip, accent or sample."""
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, accent or sample."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
