@@ -15,6 +15,7 @@ from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.playback import Player
 from segue.gui.collection_page import CollectionPage
+from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
@@ -261,3 +262,18 @@ def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWi
     assert parts == sorted(parts)
     window.focusNextPrevChild(False)
     assert window.focusWidget() is seen[-1]
+
+
+def test_a_genre_without_a_picture_is_drawn_in_its_own_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.sidebar.chosen.emit(Place.GENRES)
+    model = window.genres.grid.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    tiles = [model.index(row, 0).data(TILE_ROLE) for row in range(3)]
+    assert [tile.cover.title for tile in tiles] == [tile.title for tile in tiles] == ["Folk", "Jazz", "Pop"]
+
+
+def test_rows_leave_the_scroll_bar_its_room_where_there_is_nothing_to_scroll(window: MainWindow) -> None:
+    window._open(AlbumAt(window.library.table.model().ids[0]))
+    tracks = window.album.tracks
+    assert tracks.verticalScrollBar().maximum() == 0
+    assert tracks.viewport().width() == tracks.width() - tracks.verticalScrollBar().width()

@@ -60,6 +60,17 @@ def begin_with(running: Running, qtbot: QtBot, folder: Path) -> None:
     qtbot.waitUntil(lambda: not window.first_run.isVisible())
 
 
+def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "Empty").mkdir()
+    running = start(tmp_path / "profile")
+    window = running.program.window
+    window.first_run.folder_chosen.emit(tmp_path / "Empty")
+    assert "Looking at your music" in words_of(window.library)
+    qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.library))
+
+
 def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:
     tracks = running.program.library.tracks
     known = {track.tags.title: track.id for track in tracks.many(tracks.all_ids())}
