@@ -652,7 +652,8 @@ class MainWindow(QWidget):
         if whole:
             from segue.gui.tag_editor import TagEditor
 
-            TagEditor(self._keeper, self._covers, whole, self._tag_editing(), self.toast, self).open()
+            parts = len(known) - len(whole)
+            TagEditor(self._keeper, self._covers, whole, self._tag_editing(), self.toast, self, parts).open()
         elif known:
             words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
             self.toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))
