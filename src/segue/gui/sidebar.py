@@ -160,7 +160,7 @@ class Sidebar(QWidget):
         scrolled.addSpacing(Space.L)
         scrolled.addWidget(self._playlist_title(keeper))
         scrolled.addWidget(self.playlists, 1)
-        self._scroll = QScrollArea()
+        self._scroll = _Scrolled()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -251,6 +251,12 @@ class Sidebar(QWidget):
         menu.popup(at)
 
 
+class _Scrolled(QScrollArea):
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Without scrolling as Qt does: to the end of a list that is higher than the sidebar."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+
 class _SearchField(QLineEdit):
     left = Signal()
 
@@ -329,12 +335,14 @@ class _Rows(QListWidget):
         self.addItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # Space plays and pauses, as everywhere; to the sides there is nothing
             return
+        before = self.currentItem()
         super().keyPressEvent(event)
-        if event.key() in _STEPS and self.currentItem() is not None:
-            self.stepped_to.emit(self.currentItem())
+        now = self.currentItem()
+        if now is not None and (event.key() in _STEPS or now is not before):  # by its first letters, too
+            self.stepped_to.emit(now)
 
     def item_of(self, target: Place | PlaylistId | None) -> QListWidgetItem | None:
         for row in range(self.count()):
