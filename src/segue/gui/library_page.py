@@ -113,7 +113,7 @@ class LibraryPage(QWidget):
         top.addLayout(head)
         top.addLayout(told)
         self._nothing = EmptyPage(
-            keeper, "search", self.tr("Nothing found"), self.tr("No track has words that begin like these.")
+            keeper, "search", self.tr("Nothing found"), self.tr("No track fits what you typed.")
         )
         self._none = EmptyPage(
             keeper,

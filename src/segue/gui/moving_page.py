@@ -190,7 +190,7 @@ class _Sources(QWidget):
             Label(
                 self.tr(
                     "A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or "
-                    "Amarok, the XML that iTunes exports, or what mysqldump has written of Amarok's."
+                    "Amarok, the XML file that iTunes exports, or a copy of Amarok's database made by mysqldump."
                 ),
                 quiet=True,
                 wraps=True,

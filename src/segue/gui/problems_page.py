@@ -30,7 +30,7 @@ class ProblemsPage(QWidget):
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _ProblemModel((self.tr("File"), self.tr("Folder"), self.tr("Why it could not be read")))
+        self._model = _ProblemModel((self.tr("Name"), self.tr("Folder"), self.tr("Why it could not be read")))
         self.table = TrackTable(
             keeper,
             (ColumnLook(share=4, leading=True), ColumnLook(share=4, drops_below=640), ColumnLook(share=5)),
@@ -55,7 +55,7 @@ class ProblemsPage(QWidget):
         head.addStretch()
         head.addWidget(retry)
         rows.addLayout(head)
-        words = self.tr("They stay where they are. Segue tries them again each time it looks for changes.")
+        words = self.tr("Segue leaves it as it is, and tries again each time it looks for changes.")
         about = QHBoxLayout()
         about.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         about.addWidget(Label(words, quiet=True, wraps=True))
