@@ -15,9 +15,11 @@ from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.playback import Player
 from segue.gui.collection_page import CollectionPage
+from segue.gui.cover_grid import TILE_ROLE
 from segue.gui.grid_page import GridPage
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt
 
 SHELF = (
     ("Alma", "Nightfall", 2001, "Jazz", 3),
@@ -229,3 +231,49 @@ def test_an_album_whose_tracks_have_left_says_so(
     running.program.profile.connection.commit()
     running.program.library.changed.emit(None)
     qtbot.waitUntil(lambda: "no longer there" in words_of(window.album), timeout=10_000)
+
+
+def test_an_artist_with_a_long_name_leaves_the_window_its_width(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    name = "Simon & Garfunkel " * 12
+    folder = tmp_path / "profile"
+    with closing(open_profile(folder, MONDAY)) as profile, closing(open_writer(folder / DATABASE)) as writer:
+        profile.playlists.create("There is a profile", (), MONDAY)
+        its = tags("A song", artists=(name,), album="An album")
+        writer.write([a_file("/nowhere/1.flac", its)], MONDAY)
+    window = start(folder).program.window
+    window.resize(900, 600)
+    before = window.sidebar.width()
+    (track,) = window.library.table.model().ids
+    window._open(AlbumAt(track))
+    link = next(b for b in window.album.findChildren(QPushButton) if b.accessibleName().startswith("Go to"))
+    qtbot.waitUntil(lambda: link.text().startswith("Simon && Garfunkel") and link.text().endswith("…"))
+    assert window.sidebar.width() == before
+
+
+def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWindow) -> None:
+    window.sidebar.search.setFocus()
+    seen: list[QWidget | None] = []
+    while window.focusWidget() not in seen:
+        seen.append(window.focusWidget())
+        window.focusNextPrevChild(True)
+    places = window.sidebar, window.albums, window.queue, window.bar
+    parts = [next(at for at, place in enumerate(places) if place.isAncestorOf(one)) for one in seen if one]
+    assert set(parts) >= {0, 1, 3}
+    assert parts == sorted(parts)
+    window.focusNextPrevChild(False)
+    assert window.focusWidget() is seen[-1]
+
+
+def test_a_genre_without_a_picture_is_drawn_in_its_own_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.sidebar.chosen.emit(Place.GENRES)
+    model = window.genres.grid.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    tiles = [model.index(row, 0).data(TILE_ROLE) for row in range(3)]
+    assert [tile.cover.title for tile in tiles] == [tile.title for tile in tiles] == ["Folk", "Jazz", "Pop"]
+
+
+def test_rows_leave_the_scroll_bar_its_room_where_there_is_nothing_to_scroll(window: MainWindow) -> None:
+    window._open(AlbumAt(window.library.table.model().ids[0]))
+    tracks = window.album.tracks
+    assert tracks.verticalScrollBar().maximum() == 0
+    assert tracks.viewport().width() == tracks.width() - tracks.verticalScrollBar().width()

@@ -14,7 +14,7 @@ ALL = range(4)
 
 
 @pytest.mark.parametrize(
-    ("width", "shown"), [(800, [0, 1, 2, 3]), (599, [0, 1, 3]), (399, [0, 3]), (196, [0, 3]), (195, [0])]
+    ("width", "shown"), [(800, [0, 1, 2, 3]), (599, [0, 1, 3]), (399, [0, 3]), (196, [0, 3]), (195, [0]), (-9, [0])]
 )
 def test_columns_nobody_chose_leave_where_it_gets_narrow(width: int, shown: list[int]) -> None:
     assert fitting(LOOKS, {}, ALL, width, is_chosen=False) == shown

@@ -547,6 +547,26 @@ def test_a_place_and_a_playlist_are_chosen_and_only_one_is_marked(sidebar: Sideb
     assert [len(rows.selectedItems()) for rows in sidebar._lists] == [1, 0, 0]
 
 
+def test_the_sidebar_marks_nothing_that_is_not_gone_to(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard = told(sidebar.chosen)
+    sidebar.choose(Place.HOME)
+    top, _, foot = sidebar._lists
+    qtbot.keyClick(foot, Qt.Key.Key_Left)
+    assert not foot.selectedItems()
+    qtbot.keyClick(top, "g")
+    assert heard == [Place.GENRES]
+
+
+def test_tab_into_many_playlists_does_not_scroll_the_places_away(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.show_playlists([PlaylistRow(PlaylistId(n), f"List {n}") for n in range(1, 60)])
+    bar = sidebar._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    sidebar.search.setFocus()
+    while sidebar.focusWidget() is not sidebar.playlists:
+        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Tab)
+    assert bar.value() == 0
+
+
 def test_a_playlist_is_renamed_in_its_row(sidebar: Sidebar, qtbot: QtBot) -> None:
     heard = told(sidebar.playlist_renamed)
     sidebar.edit_playlist(PlaylistId(2))

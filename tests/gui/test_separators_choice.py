@@ -119,3 +119,13 @@ def test_what_was_not_applied_is_forgotten(choice: SeparatorsChoice, running: Ru
     running.program.window.sidebar.chosen.emit(Place.HOME)
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
     assert choice.artists.chosen == USUAL.artists
+
+
+def test_the_keyboard_goes_through_the_samples_before_the_field_for_another(choice: SeparatorsChoice) -> None:
+    window = choice.window()
+    sample(choice, "A; B").setFocus()
+    for words in ("A / B", "A/B", "A, B", "A|B", "A && B", "A feat. B"):
+        window.focusNextPrevChild(True)
+        assert window.focusWidget() is sample(choice, words)
+    window.focusNextPrevChild(True)
+    assert window.focusWidget() is choice.artists.other

@@ -81,9 +81,9 @@ def opened(qtbot: QtBot, page: QWidget, keeper: ThemeKeeper, editing: FakeEditin
     """Opens an editor of tracks with these tags."""
     with closing(Covers(lambda path, pixels: None)) as covers:
 
-        def open_(*some: Tags) -> TagEditor:
+        def open_(*some: Tags, parts: int = 0) -> TagEditor:
             tracks = [Track(TrackId(n), Path(f"/music/{n}.flac"), its, MONDAY) for n, its in enumerate(some, 1)]
-            editor = TagEditor(keeper, covers, tracks, editing, Toast(keeper, page), page)  # type: ignore[arg-type]
+            editor = TagEditor(keeper, covers, tracks, editing, Toast(keeper, page), page, parts)  # type: ignore[arg-type]
             editor.open()
             qtbot.waitExposed(editor)
             editor.activateWindow()  # the display of the tests has no window manager
@@ -168,6 +168,11 @@ def test_what_is_mixed_is_kept_unless_typed_over(opened: Open) -> None:
     assert editor.change() == TagChange(genres=("Jazz",))
     editor.genres.clear()
     assert editor.change() == TagChange()
+
+
+def test_what_cannot_be_edited_of_what_was_chosen_is_said(opened: Open) -> None:
+    assert any("2 tracks inside a larger file" in words for words in words_of(opened(tags("A song"), parts=2)))
+    assert not any("larger file" in words for words in words_of(opened(tags("A song"))))
 
 
 def test_what_is_mixed_can_be_removed_by_key_or_cross_and_kept_again(opened: Open) -> None:

@@ -17,7 +17,6 @@ from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN, Ending, OriginKind
 from segue.domain.playlist import with_added
 from segue.domain.track import TrackId
-from segue.gui.sidebar import Place
 from segue.gui.track_mime import carried
 
 
@@ -61,6 +60,17 @@ def begin_with(running: Running, qtbot: QtBot, folder: Path) -> None:
     qtbot.waitUntil(lambda: not window.first_run.isVisible())
 
 
+def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "Empty").mkdir()
+    running = start(tmp_path / "profile")
+    window = running.program.window
+    window.first_run.folder_chosen.emit(tmp_path / "Empty")
+    assert "Looking at your music" in words_of(window.library)
+    qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.library))
+
+
 def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:
     tracks = running.program.library.tracks
     known = {track.tags.title: track.id for track in tracks.many(tracks.all_ids())}
@@ -76,7 +86,7 @@ def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
     window = running.program.window
     assert window.library.isVisible()
     assert "12 tracks" in words_of(window.library)
-    link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "not read" in b.text())
+    link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "could not be read" in b.text())
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     model = window.problems.table.model()
     assert [model.index(0, column).data() for column in (0, 2)] == [
@@ -84,7 +94,8 @@ def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
         running.program.library.tracks.problems()[0].reason,
     ]
 
-    window.sidebar.chosen.emit(Place.TRACKS)
+    window.problems.back_chosen.emit()  # to where the link was pressed
+    assert window.library.isVisible()
     table = window.library.table
     assert table.model().index(0, 1).data() == "Björk"
     table.selectRow(1)

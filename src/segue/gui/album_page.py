@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -60,8 +60,7 @@ class AlbumPage(QWidget):
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._by = QPushButton()
-        self._by.setFont(font(Type.LEAD))
+        self._by = _Link()
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
@@ -168,7 +167,7 @@ class AlbumPage(QWidget):
         names = {fold(t.tags.album_artist) or tuple(map(fold, t.tags.artists)) for t in known}
         self._artist = tags.album_artist or (tags.artists[0] if tags.artists else "")
         has_one = len(artists) == 1 and len(names) == 1
-        self._by.setText(next(iter(artists.values())))
+        self._by.show_words(next(iter(artists.values())))
         self._by.setAccessibleName(self.tr("Go to {artist}").format(artist=self._artist))
         self._by.setVisible(has_one and bool(self._artist))
         self._several.setVisible(not has_one)
@@ -188,3 +187,33 @@ class AlbumPage(QWidget):
             f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
             f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"
         )
+
+
+class _Link(QPushButton):
+    """Words to press, with an ellipsis where there is no room for all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setFont(font(Type.LEAD))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.updateGeometry()
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._words else self._words)

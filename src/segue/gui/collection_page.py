@@ -86,6 +86,7 @@ class CollectionPage(QWidget):
         head.addWidget(self.play)
         head.addWidget(shuffle)
         tabs = QHBoxLayout()
+        tabs.setContentsMargins(Space.S, 0, 0, 0)
         tabs.setSpacing(Space.XS)
         tabs.addWidget(self.to_albums)
         tabs.addWidget(self.to_tracks)

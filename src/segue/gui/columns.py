@@ -56,7 +56,7 @@ def fitting(
     looks: Sequence[ColumnLook], sizes: Mapping[int, int], shown: Sequence[int], width: int, *, is_chosen: bool
 ) -> list[int]:
     """Those of the columns `shown` for which `width` has room, in their order."""
-    kept = [i for i in shown if is_chosen or looks[i].drops_below <= width]
+    kept = [i for i in shown if is_chosen or looks[i].leading or looks[i].drops_below <= width]
     while sum(looks[i].needs(sizes.get(i)) for i in kept) > width:
         others = [i for i in kept if not looks[i].leading]
         if not others:

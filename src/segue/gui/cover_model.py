@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -31,6 +31,7 @@ class Entry:
     subtitle: str
     covers: Sequence[TrackId]
     more: str = ""
+    is_named: bool = False  # what has no picture is drawn with its title, not with that of the album
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class CoverModel(QAbstractListModel, Generic[T]):
             entry = self._entry(shown)
             known = self._covers(row)
             cover = next((cover_of(known[t]) for t in entry.covers if t in known), Cover(entry.title, entry.subtitle))
+            if entry.is_named:
+                cover = replace(cover, title=entry.title, artist="")
             return TileView(cover, entry.title, entry.subtitle)
         if role == QUARTERS_ROLE:
             entry = self._entry(shown)

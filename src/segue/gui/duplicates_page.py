@@ -3,10 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -22,12 +20,13 @@ from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock, count, kind_of_file, star_marks
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
+from segue.gui.card import Card
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.theme import Radius, Space, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -81,6 +80,7 @@ class DuplicatesPage(QWidget):
         )
         self._tabs = QButtonGroup(self)
         tabs = QHBoxLayout()
+        tabs.setContentsMargins(Space.S, 0, 0, 0)
         tabs.setSpacing(Space.XS)
         for number, _ in enumerate(Likeness):
             tab = quiet_button("")
@@ -111,7 +111,7 @@ class DuplicatesPage(QWidget):
         self._cards: list[_Card] = []
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, Space.L, Space.XL)
+        inner.setContentsMargins(Space.S, 0, Space.L, Space.XL)
         inner.addLayout(self._column)
         inner.addStretch()
         self._scroll = QScrollArea()
@@ -279,17 +279,16 @@ class DuplicatesPage(QWidget):
             self.take_focus()
 
 
-class _Card(QFrame):
+class _Card(Card):
     """One group: what it is, its files, and what can be said of it. `play_chosen` tells the track of a file."""
 
     play_chosen = Signal(object)  # TrackId
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, group: CopyGroup) -> None:
-        super().__init__()
+        super().__init__(keeper)
         self.group = group
         self.title = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._keeper = keeper
         self._cover = CoverArt(keeper, covers, _COVER)
         self._name = ElidedLabel(size=Type.LEAD, strong=True)
         self._by = ElidedLabel(quiet=True)
@@ -322,7 +321,6 @@ class _Card(QFrame):
             rest = Label(self.tr("and {files} more").format(files=count(more, "file")), quiet=True)
             rest.setContentsMargins(Space.S, Space.XS, 0, Space.XS)
             layout.addWidget(rest)
-        keeper.changed.connect(self.update)
 
     def show_files(self, tracks: Sequence[Track], counts: Mapping[TrackId, TrackCounts]) -> None:
         if not tracks:
@@ -346,14 +344,6 @@ class _Card(QFrame):
 
     def take_focus(self) -> None:
         (self.part if self.group.likeness is Likeness.JOINED else self.join).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._keeper.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
 
 
 class _FileRow(QWidget):

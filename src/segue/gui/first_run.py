@@ -30,8 +30,8 @@ class FirstRun(QWidget):
         title = Label(self.tr("Where is your music?"), Type.TITLE, strong=True)
         lead = Label(
             self.tr(
-                "Segue plays the files you already have. It reads their tags, changes a file only when you edit "
-                "its tags, and sees by itself when music comes or goes."
+                "Segue plays the files you already have. It reads their tags, changes a file only when you ask "
+                "it to, and sees by itself when music comes or goes."
             ),
             Type.LEAD,
             quiet=True,

@@ -59,7 +59,7 @@ class FoldersPage(QWidget):
         self._at: Path | None = None
         self._asked = 0
         self._restoring: object = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while what it is to show is still to come
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
         self.list = FolderList(keeper)
         self.list.setAccessibleName(self.tr("Folders"))
         self.list.folder_chosen.connect(lambda path: self.opened.emit(FolderAt(path)))

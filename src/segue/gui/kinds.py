@@ -70,7 +70,7 @@ def genres(shelving: Shelving) -> Kind[GenreRow]:
         "genre",
         "tag",
         lambda catalogue: catalogue.genres,
-        lambda genre: Entry(genre.name, count(len(genre.tracks), "track"), _covers(shelving, genre)),
+        lambda genre: Entry(genre.name, count(len(genre.tracks), "track"), _covers(shelving, genre), is_named=True),
         lambda genre: genre.key,
         lambda genre: genre.tracks,
         lambda genre: GenreAt(genre.key),

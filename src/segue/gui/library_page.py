@@ -110,7 +110,7 @@ class LibraryPage(QWidget):
         top.addLayout(head)
         top.addLayout(told)
         self._nothing = EmptyPage(
-            keeper, "search", self.tr("Nothing found"), self.tr("No track has words that begin like these.")
+            keeper, "search", self.tr("Nothing found"), self.tr("No track fits what you typed.")
         )
         self._none = EmptyPage(
             keeper,
@@ -120,9 +120,12 @@ class LibraryPage(QWidget):
             self.tr("Add a folder…"),
         )
         self._none.action_chosen.connect(self.folder_wanted)
+        self._looking = EmptyPage(
+            keeper, "music", self.tr("Looking at your music"), self.tr("Your tracks come as they are read.")
+        )
         below = QWidget()
         self._pages = QStackedLayout(below)
-        for page in (self.table, self._nothing, self._none):
+        for page in (self.table, self._nothing, self._none, self._looking):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
@@ -135,6 +138,7 @@ class LibraryPage(QWidget):
         self._following.setInterval(_FOLLOWS_EVERY)
         self._following.timeout.connect(self._follow)
         library.changed.connect(lambda _: self._follow_soon())
+        library.scanned.connect(lambda _: self._end_looking())
         self._hours = QTimer(self)
         self._hours.setInterval(_LOOKS_AT_THE_HOUR)
         self._hours.timeout.connect(self._follow_the_hour)
@@ -177,7 +181,13 @@ class LibraryPage(QWidget):
             self._choose_again(set(chosen), current_id)
         total = count(len(ids), "track")
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
-        self._pages.setCurrentWidget(table if len(ids) else self._nothing if self._query else self._none)
+        none = self._looking if self._library.is_scanning else self._none
+        self._pages.setCurrentWidget(table if len(ids) else self._nothing if self._query else none)
+
+    def _end_looking(self) -> None:
+        """Where nothing was found, this is said."""
+        if self._pages.currentWidget() is self._looking:
+            self._find()
 
     def _follow(self) -> None:
         """The library has changed, or may have since it was kept."""

@@ -35,7 +35,18 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, PlaylistRow, Sidebar
-from segue.gui.targets import AlbumAt, ArtistAt, DuplicatesAt, FolderAt, GenreAt, Keeps, Narrows, Shown, TakesFocus
+from segue.gui.targets import (
+    AlbumAt,
+    ArtistAt,
+    DuplicatesAt,
+    FolderAt,
+    GenreAt,
+    Keeps,
+    Narrows,
+    ProblemsAt,
+    Shown,
+    TakesFocus,
+)
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
@@ -266,6 +277,7 @@ class MainWindow(QWidget):
 
         page = ProblemsPage(self._keeper)
         page.retry_chosen.connect(self._library.scan)
+        page.back_chosen.connect(self._leave_problems)
         page.file_chosen.connect(show_in_folder)
         page.show_problems(self._library.tracks.problems())
         return self._placed(page)
@@ -485,6 +497,8 @@ class MainWindow(QWidget):
             case DuplicatesAt():
                 self.duplicates.show_now()
                 self._places.setCurrentWidget(self.duplicates)
+            case ProblemsAt():
+                self._places.setCurrentWidget(self.problems)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
@@ -499,6 +513,8 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
+            case ProblemsAt():
+                self.sidebar.choose(None)
             case _:
                 self.sidebar.choose(target)
         if self._is_narrow and self._narrow_queue:
@@ -542,7 +558,7 @@ class MainWindow(QWidget):
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
         sidebar.work.cancel_chosen.connect(self._cancel)
-        sidebar.work.problems_opened.connect(self._open_problems)
+        sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
         playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
@@ -636,7 +652,8 @@ class MainWindow(QWidget):
         if whole:
             from segue.gui.tag_editor import TagEditor
 
-            TagEditor(self._keeper, self._covers, whole, self._tag_editing(), self.toast, self).open()
+            parts = len(known) - len(whole)
+            TagEditor(self._keeper, self._covers, whole, self._tag_editing(), self.toast, self, parts).open()
         elif known:
             words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
             self.toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))
@@ -709,10 +726,6 @@ class MainWindow(QWidget):
             self.problems.show_problems(problems)
         self.sidebar.work.show_problems(len(problems))
 
-    def _open_problems(self) -> None:
-        self._places.setCurrentWidget(self.problems)
-        self.sidebar.choose(None)
-
     def _leave_folder(self) -> None:
         if self._trail:
             self._back()
@@ -725,6 +738,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_problems(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.TRACKS)
 
     def _leave_moving(self) -> None:
         if self._trail:
@@ -748,6 +767,25 @@ class MainWindow(QWidget):
         if now is not None:  # what was opened by hand plays before there is a library: it needs its controls
             self._whole.setCurrentWidget(self._body)
         self.setWindowTitle("Segue" if now is None else _window_title(now.track))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
+        parts = self.sidebar, self._places, self.queue, self.bar
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), 0))
+        if not found:
+            return False
+        now = self.focusWidget()
+        step = 1 if forward else -1
+        at = found.index(now) + step if now in found else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        found[at % len(found)].setFocus(reason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
@@ -777,6 +815,7 @@ class MainWindow(QWidget):
         """A narrow window has no room for the queue beside the page: there it takes the page's place."""
         is_open = self._narrow_queue if self._is_narrow else self._settings.get("queue_open") is not False
         self.queue.setVisible(is_open)
+        self._split.setStretchFactor(self._split.indexOf(self.queue), int(self._is_narrow))
         self._places.setVisible(not (self._is_narrow and is_open))
         self.bar.show_queue_open(is_open)
 

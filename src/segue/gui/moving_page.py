@@ -69,12 +69,13 @@ class MovingPage(QWidget):
         for page in (self.sources, self.work, self.outcome):
             self._pages.addWidget(page)
         top = QHBoxLayout()
-        top.setContentsMargins(Space.XXL - Space.S, 0, 0, 0)  # what the button shows is in line with the words
+        top.setContentsMargins(Space.XL, 0, Space.L, 0)  # what the button shows is in line with the words
+        top.setSpacing(Space.S)
         top.addWidget(back)
-        top.addStretch()
+        top.addWidget(Label(self.tr("Moving in"), Type.TITLE, strong=True), 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, Space.L, 0, 0)
-        layout.setSpacing(Space.S)
+        layout.setContentsMargins(0, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
         layout.addLayout(top)
         layout.addWidget(pages, 1)
         taking_over.found.connect(self.sources.show_found)
@@ -167,7 +168,6 @@ class _Sources(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
-        rows.addWidget(Label(self.tr("Moving in"), Type.TITLE, strong=True))
         rows.addWidget(
             Label(
                 self.tr(
@@ -190,7 +190,7 @@ class _Sources(QWidget):
             Label(
                 self.tr(
                     "A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or "
-                    "Amarok, the XML that iTunes exports, or what mysqldump has written of Amarok's."
+                    "Amarok, the XML file that iTunes exports, or a copy of Amarok's database made by mysqldump."
                 ),
                 quiet=True,
                 wraps=True,
@@ -298,7 +298,7 @@ class _Outcome(QWidget):
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
-        self._title = Label(size=Type.TITLE, strong=True, wraps=True)
+        self._title = Label(size=Type.HEADING, strong=True, wraps=True)
         self._summary = Label(size=Type.LEAD, figures=True, wraps=True)
         self._figures = QHBoxLayout()
         self._figures.setSpacing(Space.XXL)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.domain.track import Problem
-from segue.gui.buttons import secondary_button
+from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
@@ -19,40 +19,47 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemsPage(QWidget):
-    """Lists problems. `file_chosen` tells the path of a row that was activated, to show it in its folder."""
+    """Lists problems. `file_chosen` tells the path of a row that was activated, to show it in its folder.
+
+    `back_chosen` asks for where one was before.
+    """
 
     file_chosen = Signal(object)  # Path
     retry_chosen = Signal()
+    back_chosen = Signal()
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _ProblemModel((self.tr("File"), self.tr("Folder"), self.tr("Why it could not be read")))
+        self._model = _ProblemModel((self.tr("Name"), self.tr("Folder"), self.tr("Why it could not be read")))
         self.table = TrackTable(
             keeper,
             (ColumnLook(share=4, leading=True), ColumnLook(share=4, drops_below=640), ColumnLook(share=5)),
         )
         self.table.setDragEnabled(False)
         self.table.setModel(self._model)
-        self.table.setAccessibleName(self.tr("Files that could not be read"))
+        self.table.setAccessibleName(self.tr("What could not be read"))
         self.table.row_activated.connect(lambda row: self.file_chosen.emit(self._model.problems[row].path))
         retry = secondary_button(self.tr("Try again"))
         retry.clicked.connect(self.retry_chosen)
         listed = QWidget()
         rows = QVBoxLayout(listed)
-        rows.setContentsMargins(Space.XXL, Space.XL, Space.L, 0)
+        rows.setContentsMargins(Space.S, Space.XL, 0, 0)
         rows.setSpacing(Space.XS)
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(lambda: self.back_chosen.emit())
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Files that could not be read"), Type.TITLE, strong=True))
+        head.setContentsMargins(Space.L, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(back)
+        head.addWidget(Label(self.tr("What could not be read"), Type.TITLE, strong=True))
         head.addStretch()
         head.addWidget(retry)
         rows.addLayout(head)
-        rows.addWidget(
-            Label(
-                self.tr("They stay where they are. Segue tries them again each time it looks for changes."),
-                quiet=True,
-                wraps=True,
-            )
-        )
+        words = self.tr("Segue leaves it as it is, and tries again each time it looks for changes.")
+        about = QHBoxLayout()
+        about.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        about.addWidget(Label(words, quiet=True, wraps=True))
+        rows.addLayout(about)
         rows.addSpacing(Space.L)
         rows.addWidget(self.table, 1)
         self._pages = QStackedLayout(self)
@@ -69,6 +76,19 @@ class ProblemsPage(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self._model.show_problems(problems)
         self._pages.setCurrentIndex(0 if problems else 1)
+
+    def take_focus(self) -> None:
+        if self._model.problems:
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+            self.table.setFocus()
+
+    def place(self) -> object:
+        return self.table.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self.table.verticalScrollBar().setValue(place)
 
 
 class _ProblemModel(QAbstractTableModel):

@@ -239,7 +239,8 @@ class _QueueDelegate(QStyledItemDelegate):
         left = square.right() + Space.M
         width = inner.right() - left - length - Space.S
         painter.setFont(self._plain)
-        for words, colour, top in ((item.title, theme.text, 6), (item.artist, theme.second, 26)):
+        first = 6 if item.artist else 16  # alone it stands in the middle
+        for words, colour, top in ((item.title, theme.text, first), (item.artist, theme.second, 26)):
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
             painter.drawText(QRectF(left, rect.top() + top, width, 20), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.separating import Separating
@@ -27,10 +29,9 @@ class SeparatorsChoice(QWidget):
         self._separating = separating
         self._shelving = shelving
         self._wanted = separating.separators
-        self.artists = _Row(self.tr("Artists in one text are parted at"), _ARTISTS)
-        self.genres = _Row(self.tr("Genres in one text are parted at"), _GENRES)
-        self.guests = QPushButton(self.tr("A feat. B"))
-        self.guests.setCheckable(True)
+        self.artists = _Row(self.tr("Artists"), _ARTISTS)
+        self.genres = _Row(self.tr("Genres"), _GENRES)
+        self.guests = _sample(self.tr("A feat. B"))
         self.guests.setToolTip(self.tr("The words before a guest: {words}").format(words=", ".join(USUAL.featuring)))
         self.artists.add_last(self.guests)
         self.artists.changed.connect(self._hear)
@@ -51,6 +52,11 @@ class SeparatorsChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
+        about = self.tr(
+            "A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here."
+        )
+        rows.addWidget(Label(about, quiet=True, wraps=True))
+        rows.addSpacing(Space.M)
         for part in (self.artists, self._of_artists, self.genres, self._of_genres):
             rows.addWidget(part)
             if isinstance(part, Label):
@@ -99,6 +105,13 @@ class SeparatorsChoice(QWidget):
     def _choose(self, separators: Separators) -> None:
         self._separating.choose(separators)
         self._tell()
+
+
+def _sample(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "sample")
+    button.setCheckable(True)
+    return button
 
 
 def _samples(separators: Sequence[str], one: str, other: str) -> tuple[str, ...]:
@@ -168,12 +181,22 @@ class _Row(QWidget):
             button.setChecked(separator in separators)
 
     def _add(self, separator: str) -> QPushButton:
-        button = self._buttons[separator] = QPushButton(_joined("A", separator, "B").replace("&", "&&"))
-        button.setCheckable(True)
+        button = self._buttons[separator] = _sample(_joined("A", separator, "B").replace("&", "&&"))
         button.clicked.connect(self.changed)
         self._row.insertWidget(len(self._buttons) - 1, button)
-        QWidget.setTabOrder(button, self.other)
+        self._put_in_order()
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._put_in_order()  # it was lost on the way into the window
+
+    def _put_in_order(self) -> None:
+        """For the keyboard: as they stand."""
+        items = [self._row.itemAt(at) for at in range(self._row.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def _add_typed(self) -> None:
         typed = self.other.text()

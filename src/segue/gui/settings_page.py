@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.card import Card, hairline
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.separators_choice import SeparatorsChoice
@@ -31,7 +33,7 @@ from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 
-_WIDTH = 640
+_WIDTH = 688
 
 
 class SettingsPage(QWidget):
@@ -73,54 +75,23 @@ class SettingsPage(QWidget):
         rescan = secondary_button(self.tr("Look for changes"))
         rescan.clicked.connect(library.scan)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, Space.S, 0, 0)
         buttons.setSpacing(Space.S)
         buttons.addWidget(add)
         buttons.addWidget(rescan)
-        self.move_in = secondary_button(self.tr("Move in from another player…"))
+        buttons.addStretch()
+        listed = QVBoxLayout()
+        listed.setSpacing(0)
+        listed.addLayout(self._folders)
+        listed.addLayout(buttons)
+        self.move_in = secondary_button(self.tr("Move in…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
         duplicates = secondary_button(self.tr("Find duplicates…"))
         duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
-        buttons.addStretch()
-        more_buttons = QHBoxLayout()
-        more_buttons.setSpacing(Space.S)
-        more_buttons.addWidget(self.move_in)
-        more_buttons.addWidget(duplicates)
-        more_buttons.addStretch()
-
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
-        rows.setSpacing(Space.S)
-        rows.addWidget(Label(self.tr("Settings"), Type.TITLE, strong=True))
-        rows.addSpacing(Space.L)
-        rows.addWidget(Label(self.tr("Your music"), Type.LEAD, strong=True))
-        rows.addLayout(self._folders)
-        rows.addSpacing(Space.XS)
-        rows.addLayout(buttons)
-        rows.addLayout(more_buttons)
-        rows.addSpacing(Space.L)
-        self.separators = SeparatorsChoice(separating, shelving)
-        rows.addWidget(self.separators)
-        rows.addSpacing(Space.L)
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
         self.in_files.toggled.connect(self._set_in_files)
         self.write_all = secondary_button(self.tr("Write all now"))
         self.write_all.clicked.connect(likings.write_all)
-        rows.addWidget(self.in_files)
-        rows.addWidget(
-            Label(
-                self.tr("So that other players see them. What you rate or love from now on is written at once."),
-                quiet=True,
-                wraps=True,
-            )
-        )
-        rows.addWidget(self.write_all, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addSpacing(Space.XL)
-        rows.addWidget(Label(self.tr("Offers"), Type.LEAD, strong=True))
-        rows.addWidget(
-            Label(self.tr("How often Segue may put a playlist forward by itself."), quiet=True, wraps=True)
-        )
         paces = {
             Pace.AS_IT_SUITS: self.tr("As it suits"),
             Pace.DAILY: self.tr("Daily"),
@@ -128,26 +99,62 @@ class SettingsPage(QWidget):
             Pace.NEVER: self.tr("Never"),
         }
         self._paces = {pace: _choice(words) for pace, words in paces.items()}
-        rows.addLayout(_choices(self, list(self._paces.values())))
         for pace, button in self._paces.items():
             button.clicked.connect(lambda _=False, p=pace: offers.set_pace(p))
-        rows.addSpacing(Space.XL)
-        rows.addWidget(Label(self.tr("Appearance"), Type.LEAD, strong=True))
         schemes = {
             Scheme.SYSTEM: self.tr("Like the system"),
             Scheme.LIGHT: self.tr("Light"),
             Scheme.DARK: self.tr("Dark"),
         }
         self._schemes = {scheme: _choice(words) for scheme, words in schemes.items()}
-        rows.addLayout(_choices(self, list(self._schemes.values())))
         for scheme, button in self._schemes.items():
             button.clicked.connect(lambda _=False, s=scheme: self._set_scheme(s))
-        rows.addSpacing(Space.XL)
-        rows.addWidget(Label(self.tr("About"), Type.LEAD, strong=True))
+        self.separators = SeparatorsChoice(separating, shelving)
+
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        self._rows = rows = QVBoxLayout(column)
+        rows.setContentsMargins(Space.XXL, Space.XL, Space.L, Space.XXL)
+        rows.setSpacing(Space.S)
+        rows.addWidget(Label(self.tr("Settings"), Type.TITLE, strong=True))
+        self._section(
+            self.tr("Your music"),
+            listed,
+            _offered(
+                self.tr("From another player"),
+                self.tr("Your ratings, plays and playlists there can come along."),
+                self.move_in,
+            ),
+            _offered(
+                self.tr("Copies of one recording"),
+                self.tr("They can share their plays and their rating."),
+                duplicates,
+            ),
+        )
+        self._section(
+            self.tr("Offers"),
+            _asked(
+                self.tr("How often Segue may put a playlist forward by itself."),
+                _choices(self, list(self._paces.values())),
+            ),
+        )
+        self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
+        self._section(
+            self.tr("Ratings"),
+            _offered(
+                self.in_files,
+                self.tr("So that other players see them. What you rate or love from now on is written at once."),
+                self.write_all,
+            ),
+        )
+        self._section(self.tr("Several names in one line"), self.separators)
+        told = QVBoxLayout()
+        told.setSpacing(Space.S)
         for line in about:
             words = Label(line, quiet=True, wraps=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addWidget(words)
+            told.addWidget(words)
+        self._section(self.tr("About"), told)
         rows.addStretch()
 
         scroll = self._scroll = QScrollArea()
@@ -160,6 +167,23 @@ class SettingsPage(QWidget):
         library.scanned.connect(lambda _: self._look_if_seen())
         relocation.relocating.lost.connect(self._show_lost)
         self._show_folders()
+
+    def _section(self, title: str, *parts: QWidget | QLayout) -> None:
+        """What belongs together, on a card of its own, its parts with a line between them."""
+        card = Card(self._keeper)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        inside.setSpacing(Space.M)
+        for number, part in enumerate(parts):
+            if number:
+                inside.addWidget(hairline())
+            if isinstance(part, QLayout):
+                inside.addLayout(part)
+            else:
+                inside.addWidget(part)
+        self._rows.addSpacing(Space.L)
+        self._rows.addWidget(Label(title, Type.LEAD, strong=True))
+        self._rows.addWidget(card)
 
     def refresh(self) -> None:
         """What could have changed elsewhere since it was looked at last."""
@@ -234,6 +258,27 @@ class SettingsPage(QWidget):
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)
         self._keeper.set_scheme(scheme)
+
+
+def _offered(title: str | QWidget, words: str, button: QPushButton) -> QHBoxLayout:
+    """What can be done, with a sentence of what comes of it, and the button at its right."""
+    told = QVBoxLayout()
+    told.setSpacing(2)
+    told.addWidget(Label(title) if isinstance(title, str) else title)
+    told.addWidget(Label(words, quiet=True, wraps=True))
+    row = QHBoxLayout()
+    row.setSpacing(Space.L)
+    row.addLayout(told, 1)
+    row.addWidget(button)
+    return row
+
+
+def _asked(words: str, choices: QHBoxLayout) -> QVBoxLayout:
+    asked = QVBoxLayout()
+    asked.setSpacing(Space.M)
+    asked.addWidget(Label(words, quiet=True, wraps=True))
+    asked.addLayout(choices)
+    return asked
 
 
 def _choice(words: str) -> QPushButton:

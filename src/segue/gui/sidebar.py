@@ -27,13 +27,11 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
-    QPalette,
     QPen,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -51,6 +49,7 @@ from segue.domain.playlist import PlaylistId
 from segue.domain.query import QueryMistake
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
+from segue.gui.card import hairline
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space, Theme, Type, font
@@ -161,13 +160,13 @@ class Sidebar(QWidget):
         scrolled.addSpacing(Space.L)
         scrolled.addWidget(self._playlist_title(keeper))
         scrolled.addWidget(self.playlists, 1)
-        self._scroll = QScrollArea()
+        self._scroll = _Scrolled()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._scrolled)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(_inset(_hairline(), Space.M))
+        layout.addLayout(_inset(hairline(), Space.M))
         layout.addSpacing(Space.S)
         layout.addWidget(self.work)
         layout.addSpacing(Space.S)
@@ -252,6 +251,12 @@ class Sidebar(QWidget):
         menu.popup(at)
 
 
+class _Scrolled(QScrollArea):
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Without scrolling as Qt does: to the end of a list that is higher than the sidebar."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+
 class _SearchField(QLineEdit):
     left = Signal()
 
@@ -330,12 +335,14 @@ class _Rows(QListWidget):
         self.addItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()  # it plays and pauses, as everywhere
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # Space plays and pauses, as everywhere; to the sides there is nothing
             return
+        before = self.currentItem()
         super().keyPressEvent(event)
-        if event.key() in _STEPS and self.currentItem() is not None:
-            self.stepped_to.emit(self.currentItem())
+        now = self.currentItem()
+        if now is not None and (event.key() in _STEPS or now is not before):  # by its first letters, too
+            self.stepped_to.emit(now)
 
     def item_of(self, target: Place | PlaylistId | None) -> QListWidgetItem | None:
         for row in range(self.count()):
@@ -499,15 +506,6 @@ class _RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _words_place(rect: QRect) -> QRect:
         return rect.adjusted(Space.S + _ICON + Space.M, 0, -Space.S, 0)
-
-
-def _hairline() -> QFrame:
-    """Between the places and what goes on at the foot."""
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(QPalette.ColorRole.Mid)
-    return line
 
 
 def _inset(widget: QWidget, side: int) -> QHBoxLayout:

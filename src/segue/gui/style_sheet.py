@@ -7,7 +7,7 @@ from segue.gui.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons carry a property `kind`: primary, quiet or icon."""
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, accent or sample."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
@@ -29,6 +29,8 @@ QPushButton:pressed {{ background: {t.line}; }}
 QPushButton:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {t.faint}; background: transparent; border-color: {t.line}; }}
+QPushButton[kind="sample"] {{ padding: 6px 10px; }}
+QPushButton[kind="sample"]:focus {{ padding: 5px 9px; }}
 QPushButton[kind="primary"] {{
   background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent}; font-weight: 600;
   padding: 7px 18px;
@@ -47,6 +49,7 @@ QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{
   background: {t.quiet_pressed}; color: {t.text};
 }}
 QPushButton[kind="quiet"]:focus {{ border-color: {t.accent}; color: {t.text}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {t.faint}; background: transparent; }}
 QPushButton[kind="chip"] {{
   background: transparent; color: {t.text}; border: 2px solid transparent; text-align: left;
   padding: 4px 24px 4px 6px;

@@ -68,7 +68,8 @@ _SEPARATOR = ";"
 class TagEditor(QDialog):
     """Edits the tags of `tracks`, of which there is at least one.
 
-    What differs between them is shown as mixed, and each keeps its own unless it is typed over.
+    What differs between them is shown as mixed, and each keeps its own unless it is typed over. Of what was chosen,
+    `parts` cannot be edited, being pieces of a file: that is said.
     """
 
     def __init__(
@@ -79,9 +80,11 @@ class TagEditor(QDialog):
         editing: TagEditing,
         toast: Toast,
         parent: QWidget,
+        parts: int = 0,
     ) -> None:
         super().__init__(parent)
         self._tracks = tuple(tracks)
+        self._parts = parts
         self._editing = editing
         self._toast = toast
         self._is_writing = False
@@ -237,7 +240,11 @@ class TagEditor(QDialog):
 
     def _explain(self) -> None:
         words = self.tr("Several artists, genres or composers: put “{separator}” between them.")
-        self._note.setText(words.format(separator=_SEPARATOR))
+        words = words.format(separator=_SEPARATOR)
+        if self._parts:
+            left = self.tr("{tracks} inside a larger file will stay as before.")
+            words = f"{left.format(tracks=count(self._parts, 'track'))}\n{words}"
+        self._note.setText(words)
 
     def _warn(self, words: str) -> None:
         """What is wrong, where one has just looked for the button."""

@@ -1,4 +1,4 @@
-"""Where the window can go beside the places always there: an album, artist, genre or folder, or the duplicates."""
+"""Where the window can go beside the places always there: an album, artist, genre or folder, duplicates, problems."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,12 @@ class DuplicatesAt:
     """What seems to be there more than once."""
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | DuplicatesAt
+@dataclass(frozen=True, slots=True)
+class ProblemsAt:
+    """What could not be read."""
+
+
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | DuplicatesAt | ProblemsAt
 
 
 @runtime_checkable

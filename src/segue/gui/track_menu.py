@@ -157,7 +157,7 @@ class TrackActions(QObject):
         if known:
             lists.addSeparator()
         for playlist in known:
-            add(lists, "list-music", playlist.name, lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
+            add(lists, "list-music", playlist.name.replace("&", "&&"), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
         menu.addSeparator()
         if self._all_loved(tracks):
             add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(tracks, False))

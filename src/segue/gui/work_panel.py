@@ -61,10 +61,10 @@ class WorkPanel(QWidget):
         self._settle()
 
     def show_problems(self, count: int) -> None:
-        """How many files could not be read; the link leads to their list."""
-        words = self.tr("1 file not read")
+        """How many files and folders could not be read; the link leads to their list."""
+        words = self.tr("1 could not be read")
         if count != 1:
-            words = self.tr("{count} files not read").format(count=f"{count:,}")
+            words = self.tr("{count} could not be read").format(count=f"{count:,}")
         self._problems.setText(words)
         self._problems.setVisible(count > 0)
         self._settle()
