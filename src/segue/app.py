@@ -159,8 +159,10 @@ class _Bringing:
             self._made.close()
 
     def _make(self) -> None:
-        self._made = _vlc(self._post)
-        self._post(self._bring)
+        try:
+            self._made = _vlc(self._post)
+        finally:
+            self._post(self._bring)  # by QtMultimedia, whatever was wrong with VLC
 
     def _bring(self) -> None:
         """On the thread that owns the state."""

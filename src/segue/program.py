@@ -131,6 +131,7 @@ class Program:
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
         self.library.scanned.connect(lambda _: self.covers.doubt())
+        self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -328,7 +329,7 @@ class Program:
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.player.close()
-        self.library.cancel()
+        self.library.close()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
         self.likings_in_files.close()
@@ -531,6 +532,12 @@ class Program:
         if self._cache != self.profile.file.parent:
             stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
         return [f"Segue {__version__}.{sound}", stored]
+
+
+def _give_back() -> None:
+    from segue.adapters.memory import give_back  # late: brings ctypes
+
+    give_back()
 
 
 def _music_folder() -> Path | None:

@@ -1,7 +1,9 @@
-"""The Library shows what a scan has found while the scan still runs."""
+"""The Library shows what a scan has found while the scan still runs, and holds up no end of the program."""
 
 import threading
+from collections.abc import Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 from disk import Disk, TextReader
@@ -10,7 +12,7 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.library import Library
-from segue.core.ports import SortBy
+from segue.core.ports import FileStamp, FoundFile, SortBy
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 
@@ -47,3 +49,28 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
         worker.close()
         assert midway == (100, 100)
         assert len(library.find("", SortBy.TITLE, False)) == 150
+
+
+class Endless(DiskFolders):
+    """A network share, or so it seems."""
+
+    def __init__(self, walked: threading.Event) -> None:
+        self._walked = walked
+
+    def walk(self, folder: Path) -> Iterator[FoundFile]:
+        for number in count():
+            self._walked.set()
+            yield FoundFile(folder / f"{number}.mp3", FileStamp(1, 1))
+
+
+def test_a_folder_without_end_does_not_hold_up_the_end_of_the_program(tmp_path: Path) -> None:
+    walked = threading.Event()
+    inbox = Inbox()
+    worker = Worker("opener", inbox)
+    with closing(Disk(tmp_path)) as disk:
+        reading = ReadTools(Endless(walked), TextReader())
+        library = Library(disk.profile.tracks, worker, lambda: None, worker, lambda: reading, FakeClock(), inbox)  # type: ignore[arg-type, return-value]
+        library.open([tmp_path], lambda *_: None)
+        assert walked.wait(20)
+        library.close()
+        worker.close()

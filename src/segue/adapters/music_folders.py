@@ -21,6 +21,9 @@ SUFFIXES = frozenset({
 })  # fmt: skip
 
 
+#: What fits into a database's number.
+_STAMPS = 1 << 62
+
 #: As many are looked at for one file: the sheets of a folder in which everything lies are another matter.
 _MOST_SHEETS = 8
 
@@ -194,7 +197,7 @@ def _with(file: Seen, sheets: Sequence[str]) -> Seen:
             continue
         if stat.S_ISREG(about.st_mode):
             size += about.st_size
-            mtime_ns ^= about.st_mtime_ns
+            mtime_ns = (31 * mtime_ns + about.st_mtime_ns) % _STAMPS  # in their order: equal times do not cancel out
             there.append(sheet)
     return Seen(file.path, size, mtime_ns, tuple(there)) if there else file
 

@@ -55,6 +55,7 @@ class Library:
         self._cancelled: threading.Event | None = None
         self._again = False
         self._removed: list[Path] = []
+        self.closing = threading.Event()
 
     @property
     def folders(self) -> Sequence[Path]:
@@ -121,6 +122,11 @@ class Library:
         self._worker.submit(task, self._done, self._fail)
         self.scanning.emit(ScanProgress(0, 0, None))
 
+    def close(self) -> None:
+        """Let nothing that walks through folders hold up the end of the program."""
+        self.cancel()
+        self.closing.set()
+
     def read_again(self) -> None:
         """Read the tags of all files anew, whether or not the files have changed."""
         tools = self._tools
@@ -137,12 +143,13 @@ class Library:
         from segue.core.scanning import scan
 
         folders = self.folders
+        closing = self.closing
         here = [path for path in paths if any(path.is_relative_to(folder) for folder in folders)]
         elsewhere = sorted(set(paths) - set(here))
         now, clock, tools = self._clock.now(), self._clock, self._tools
 
         def task() -> ScanReport:
-            return scan(here, tools(), now, clock.monotonic, threading.Event(), lambda _: None, is_whole=False)
+            return scan(here, tools(), now, clock.monotonic, closing, lambda _: None, is_whole=False)
 
         def done(report: ScanReport) -> None:
             self.changed.emit(None)
@@ -159,7 +166,7 @@ class Library:
 
         Those outside the library play without being listed. Does not wait for a scan that runs.
         """
-        tools, known = self._reading, self.tracks
+        tools, known, closing = self._reading, self.tracks, self.closing
         now = self._clock.now()
 
         def task() -> tuple[list[ReadFile], list[Problem]]:
@@ -167,6 +174,8 @@ class Library:
             problems: list[Problem] = []
             made = tools()
             for item in (item for path in paths for item in made.folders.walk(path)):
+                if closing.is_set():
+                    return [], []
                 if isinstance(item, Problem):
                     problems.append(item)
                 else:

@@ -1,9 +1,11 @@
 """Folders that are not where they were: which they are, and where the listener says they are now."""
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 
 from segue.core.library import Library
@@ -88,13 +90,13 @@ class Relocating:
 
     def compare(self, old: Path, chosen: Path, then: Callable[[Move], None]) -> None:
         """Whether what was in `old` is in `chosen`, or in the folder of its name in there; `then` gets the better."""
-        folders, open_relocations = self._folders, self._open
+        folders, open_relocations, is_over = self._folders, self._open, self._library.closing
 
         def task() -> Move:
             with closing(open_relocations()) as relocations:
                 sizes = {str(path.relative_to(old)): size for path, size in relocations.sizes(old).items()}
             places = [chosen] if chosen.name == old.name else [chosen, chosen / old.name]
-            moves = [Move(old, new, len(sizes), _there(sizes, new, folders)) for new in places]
+            moves = [Move(old, new, len(sizes), _there(sizes, new, folders, is_over)) for new in places]
             return max(moves, key=lambda move: move.there)
 
         self._worker.submit(task, then)
@@ -126,7 +128,8 @@ class Relocating:
         self._library.changed.emit(None)
 
 
-def _there(sizes: dict[str, int], new: Path, folders: MusicFolders) -> int:
+def _there(sizes: dict[str, int], new: Path, folders: MusicFolders, is_over: threading.Event) -> int:
     start = len(str(new).rstrip("/")) + 1
-    found = (item for item in folders.look(new) if isinstance(item, Seen))
+    looked_at = takewhile(lambda _: not is_over.is_set(), folders.look(new))
+    found = (item for item in looked_at if isinstance(item, Seen))
     return sum(sizes.get(item.path[start:]) == item.size for item in found)

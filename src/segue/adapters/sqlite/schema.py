@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained
+from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained, restore_hint
 from segue.adapters.sqlite.values import path_in
 from segue.core.errors import ProfileError
 from segue.domain.text import searchable
@@ -46,9 +46,9 @@ def migrate(file: Path) -> None:
             connection.execute("PRAGMA foreign_keys = OFF")
             database = Database(connection, execute_plugins=False, recursive_triggers=False)
             _migrations().apply(database)
+            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
             connection.execute(f"PRAGMA user_version = {LATEST}")
-            astray = connection.execute("PRAGMA foreign_key_check").fetchall()
-            assert not astray, astray
     finally:
         connection.close()
 
