@@ -32,22 +32,15 @@ def segue(profile: Path) -> None:
     from segue import cli
     from segue.app import open_window
     from segue.gui.row_table import RowTable
-    from segue.gui.sidebar import Place
-    from segue.program import Program
 
-    paint, begin = RowTable.paintEvent, Program.begin
+    paint = RowTable.paintEvent
 
     def painted(self: RowTable, event: object) -> None:
         paint(self, event)  # type: ignore[arg-type]
         if self.model() is not None and self.model().rowCount():
             tell()
 
-    def begun(self: Program) -> None:
-        self.window.sidebar.chosen.emit(Place.TRACKS)
-        begin(self)
-
     RowTable.paintEvent = painted  # type: ignore[method-assign, assignment]
-    Program.begin = begun  # type: ignore[method-assign]
     typed = cli.parse(["--profile", str(profile)])
     open_window((), typed)
 

@@ -110,8 +110,22 @@ def _scan_of_some(music: Path, folder: Path, share: int) -> float:
 # ---------------------------------------------------------------- the window
 
 
+def closed_in_tracks(profile: Path) -> None:
+    """What closing the window leaves behind: where it was, and the order that was looked at."""
+    from segue.adapters.sqlite.profile import open_profile
+    from segue.core.ports import SortBy
+    from segue.domain.query import EVERYTHING
+
+    now = datetime.now(UTC)
+    with closing(open_profile(profile, now)) as opened:
+        opened.settings.set("place", "tracks")
+        opened.tracks.find(EVERYTHING, SortBy.ARTIST, False, now)
+        opened.tracks.keep_first_look()
+
+
 def window(music: Path, profile: Path, folder: Path) -> None:
     print("the window")
+    closed_in_tracks(profile)
     started = [float(run(sys.executable, HERE / "first_paint.py", "segue", profile)) for _ in range(5)]
     bare = [float(run(sys.executable, HERE / "first_paint.py", "bare")) for _ in range(5)]
     a, b = statistics.median(started), statistics.median(bare)

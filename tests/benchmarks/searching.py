@@ -119,7 +119,8 @@ def main(folder: Path) -> None:
     QTest.qWaitForWindowExposed(program.window)
     program.library.find_ahead()  # as the start does when the window has been there for a moment
     QTest.qWait(1500)  # the start's own work is another figure
-    QTest.qWaitFor(lambda: bool(program.profile.tracks._ahead[1]), 30_000)
+    while not program.profile.tracks._ahead[1]:
+        QTest.qWait(50)
     field, page = program.window.sidebar.search, program.window.library
     assert page.table.isVisible()
     watcher = Watcher(page.table, lambda: page._summary.text())
