@@ -47,6 +47,23 @@ def test_what_makes_no_sense_parts_nothing(starts: list[float]) -> None:
     assert of_chapters([Chapter(minutes(start), "x") for start in starts], Tags("x", duration=HOUR)) == ()
 
 
+@pytest.mark.parametrize(
+    ("titles", "is_parted"),
+    [
+        (["Chapter 01", "Chapter 02"], False),
+        (["", ""], False),
+        (["00:00:00.000", "00:01:00.000"], False),
+        (["Kapitel 1", "2"], False),
+        (["Creep", "Lucky"], True),
+        (["Chapter 1", "Paranoid Android – live"], True),
+    ],
+)
+def test_a_film_stays_whole_and_a_concert_is_its_songs(titles: list[str], is_parted: bool) -> None:
+    chapters = [Chapter(minutes(at), title) for at, title in enumerate(titles)]
+    assert bool(of_chapters(chapters, Tags("x", is_video=True, duration=HOUR))) == is_parted
+    assert of_chapters(chapters, Tags("x", duration=HOUR)), "what is only heard is parted in any case"
+
+
 def test_a_part_is_not_the_recording_that_its_file_is() -> None:
     whole = Tags(
         "x",

@@ -21,6 +21,9 @@ class Chapter:
     title: str
 
 
+#: What a disc's menu calls a chapter that nobody has named: nothing, "Chapter 01", "00:12:34.567".
+_NAMELESS = re.compile(r"\s*(?:[^\W\d]*[\s._-]*[0-9]+(?:[:.][0-9]+)*)?\s*$")
+
 #: Parts one text into the names of artists, or of genres.
 Split = Callable[[str], tuple[str, ...]]
 
@@ -28,8 +31,11 @@ Split = Callable[[str], tuple[str, ...]]
 def of_chapters(chapters: Sequence[Chapter], whole: Tags) -> tuple[tuple[Part, Tags], ...]:
     """The chapters of a file as its tracks; () where they are too few to part it, or make no sense.
 
-    They are on the album that the file is on, else on one that is called as the file is.
+    They are on the album that the file is on, else on one that is called as the file is. A film stays whole, unless
+    its chapters have names, as the songs of a concert do.
     """
+    if whole.is_video and all(_NAMELESS.match(chapter.title) for chapter in chapters):
+        return ()
     album = whole.album or whole.title
     spans = _spans([chapter.start for chapter in chapters], whole.duration)
     return tuple(
