@@ -161,6 +161,21 @@ def test_an_album_that_moved_with_its_sheet_keeps_all_its_tracks(disk: Disk) -> 
     assert plays(disk) == {"Zwei": 1}
 
 
+def test_an_album_that_moved_and_got_a_sheet_on_the_way_is_not_missing_as_a_whole(disk: Disk) -> None:
+    old = disk.put("a/album.flac", "Album~x")
+    scan(disk)
+    play(disk, listed(disk)["Album"])
+    old.unlink()
+    disk.put("b/album.flac", "Album~x")
+    sheet = disk.put("b/album.cue", "One Two")
+    scan(disk)
+    assert set(listed(disk)) == {"One", "Two"}
+    assert not disk.profile.tracks.missing()
+    sheet.unlink()
+    scan(disk)
+    assert plays(disk) == {"Album": 1}
+
+
 def test_two_albums_that_swap_their_names(disk: Disk) -> None:
     for name, words in (("a", "A1 A2"), ("b", "B1 B2 B3")):
         disk.put(f"{name}.flac", f"{name}~{name}")

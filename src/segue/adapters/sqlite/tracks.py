@@ -350,9 +350,11 @@ class SqliteLibraryWriter:
         moves: list[tuple[_Known, _Place]] = []
         left: list[ReadFile] = []
         written: list[_Stored] = []
+        parted: list[tuple[int]] = []
         with self._writing():
             here = self._at([path_out(file.found.path) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
+            new += [file.fingerprint for file, _ in read if file.parts]
             # One whose own file is still to be read is not given away yet.
             elsewhere = {
                 fingerprint: [known for known in some if known.place not in self._expected]
@@ -385,8 +387,18 @@ class SqliteLibraryWriter:
                     else:
                         added += 1
                     written.append((track, row, words))
+                whole = (rows[0][0]["path"], 0)
+                sounding = elsewhere.get(file.fingerprint or b"", [])
+                alike = [other for other in sounding if not other.part]
+                if file.parts and alike and whole not in here:
+                    # It was one track before it moved and got a sheet: it goes with its parts, and is heard in them.
+                    sounding.remove(alike[0])
+                    moves.append((alike[0], whole))
+                    parted.append((alike[0].id,))
             self._move(moves)
             self._store(written, here.values())
+            self._db.executemany("UPDATE tracks SET listed = 0, missing = 0 WHERE id = ?", parted)
+            self._db.executemany("DELETE FROM track_words WHERE rowid = ?", parted)
             self._db.executemany("INSERT OR REPLACE INTO problems (path, reason) VALUES (?, ?)", unread)
         return Written(added, updated, tuple(path_in(other.path) for other, _ in moves), tuple(left))
 
