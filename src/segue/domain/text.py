@@ -45,15 +45,16 @@ def natural(name: str) -> tuple[str | int, ...]:
     return tuple(int(part) if at % 2 else part for at, part in enumerate(parts))
 
 
-# Written without blanks: Han, kana, Hangul and what goes with them. And emoji: they stand right beside letters, and
-# SQLite takes for letters those that are newer than its tables.
+# Written without blanks: Han, kana, Hangul and what goes with them. And emoji: they stand right beside letters.
 _EACH_A_WORD = (
     "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
     "\u3005-\u3007\u3021-\u3029\u3031-\u303b\U00016fe2\U00016fe3"  # iteration marks, numerals
     "\u3040-\u312f\u31a0-\u31bf\u31f0-\u31ff\U0001aff0-\U0001b16f"  # kana, bopomofo
     "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"  # Hangul
-    "\U0001f000-\U0001faff"  # emoji
+    "\u2600-\u27bf\U0001f000-\U0001faff"  # signs: emoji, stars, hearts
 )
+# To SQLite they are no letters, but for those that are newer than its tables: each is indexed as a word of letters.
+_SIGN = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _BLANK_MISSING = re.compile(rf"(?<=[{_EACH_A_WORD}])(?=\S)|(?<=\S)(?=[{_EACH_A_WORD}])")
 
 
@@ -61,7 +62,7 @@ def searchable(text: str) -> str:
     """Folded, with blanks around each character that is a word of its own; without what a database cannot hold.
 
     Text is indexed in this form, and what is typed is looked for in it. NUL becomes a blank; a part of a file's name
-    that is no text, a question mark; and whether an emoji is to be drawn in colour is left out.
+    that is no text, a question mark; an emoji, a word; and whether it is to be drawn in colour is left out.
 
     >>> searchable("東京事変 Live")
     '東 京 事 変 live'
@@ -69,4 +70,5 @@ def searchable(text: str) -> str:
     if text.isascii():
         return text.lower().replace("\0", " ")
     sound = text.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
-    return _BLANK_MISSING.sub(" ", fold(sound.replace("\ufe0f", "").replace("\ufe0e", "")))
+    apart = _BLANK_MISSING.sub(" ", fold(sound.replace("\ufe0f", "").replace("\ufe0e", "")))
+    return _SIGN.sub(lambda sign: f"u{ord(sign[0]):x}", apart)
