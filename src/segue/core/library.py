@@ -67,7 +67,7 @@ class Library:
         With `as_known`, and of a large library while a scan runs, those known when the order was read last: each
         write makes another.
         """
-        as_known = as_known or (self.is_scanning and self.tracks.known(sort, descending) >= LARGE)
+        as_known = as_known or (self.is_scanning and self.tracks.known() >= LARGE)
         return self.tracks.find(parse(text), sort, descending, self._clock.now(), as_known=as_known)
 
     def read_order(self, sort: SortBy, descending: bool, then: Callable[[], None]) -> None:

@@ -378,8 +378,8 @@ class Tracks(Protocol):
         With `as_known`, those of the order as it was read last: to read a large one takes a tenth of a second.
         """
 
-    def known(self, sort: SortBy, descending: bool) -> int:
-        """How many tracks that order held when it was read last; 0 where it never was."""
+    def known(self) -> int:
+        """How many tracks the order held that was read last; 0 where none was."""
 
     def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Any], Callable[[Any], None]]:
         """A task for a worker, which reads that order anew, and who takes its result: `find` is quick then."""

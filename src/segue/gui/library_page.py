@@ -84,8 +84,8 @@ class LibraryPage(QWidget):
         self.table.menu_requested.connect(self._open_menu)
         actions.follow_likings(self.table, self._model)
         self._summary = Label(quiet=True, figures=True)
-        shuffle = secondary_button(self.tr("Shuffle all"))
-        shuffle.clicked.connect(self._shuffle)
+        self.shuffle = secondary_button(self.tr("Shuffle all"))
+        self.shuffle.clicked.connect(self._shuffle)
         self._player = player
         self.for_you = quiet_button(self.tr("For you, now"))
         self.for_you.setCheckable(True)
@@ -101,7 +101,7 @@ class LibraryPage(QWidget):
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         head.addWidget(self.for_you)
-        head.addWidget(shuffle)
+        head.addWidget(self.shuffle)
         told = QHBoxLayout()
         told.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         told.addWidget(self._why)
@@ -167,7 +167,9 @@ class LibraryPage(QWidget):
 
     def _find(self) -> None:
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
-        ids = self._library.find(self._query, sort, descending, as_known=self._is_first_look)
+        # What is being read by a worker is not read here as well: a key would wait for it.
+        as_known = self._is_first_look or self._reading is not None
+        ids = self._library.find(self._query, sort, descending, as_known=as_known)
         table = self.table
         top = table.rowAt(0)
         seen = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
@@ -181,6 +183,8 @@ class LibraryPage(QWidget):
             self._choose_again(set(chosen), current_id)
         total = count(len(ids), "track")
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
+        self.shuffle.setEnabled(len(ids) > 0)
+        self.for_you.setEnabled(len(ids) > 0 or self._ranking is not None)
         none = self._looking if self._library.is_scanning else self._none
         self._pages.setCurrentWidget(table if len(ids) else self._nothing if self._query else none)
 
@@ -196,7 +200,8 @@ class LibraryPage(QWidget):
 
     def _show_order(self) -> None:
         """A large library is put in order by a worker: the window does not wait for it."""
-        if self._ranking is not None or len(self._model.ids) < LARGE:
+        is_quick = self._ranking is not None or self._is_first_look or self._library.tracks.known() < LARGE
+        if is_quick:
             self._find()
         elif self._reading is None:
             wanted = self._reading = self._sort, self._descending

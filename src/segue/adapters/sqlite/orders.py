@@ -135,10 +135,9 @@ class Orders:
         self.take(sort, descending, order, stamp)
         return order
 
-    def known(self, sort: SortBy, descending: bool) -> int:
-        """How many tracks the order held when it was read last; 0 where it never was."""
-        kept = self._kept.get((sort, descending))
-        return 0 if kept is None else len(kept.order.ids)
+    def known(self) -> int:
+        """How many tracks the order held that was read last; 0 where none was."""
+        return max((len(kept.order.ids) for kept in self._kept.values()), default=0)
 
     def stamp(self) -> "Stamp":
         """Of what is read from now on."""

@@ -77,8 +77,8 @@ class SqliteTracks:
     def rank(self, ids: Sequence[TrackId]) -> None:
         self._orders.rank(ids)
 
-    def known(self, sort: SortBy, descending: bool) -> int:
-        return self._orders.known(sort, descending)
+    def known(self) -> int:
+        return self._orders.known()
 
     def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Order], Callable[[Order], None]]:
         file, orders = self._file, self._orders

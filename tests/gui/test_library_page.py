@@ -1,0 +1,83 @@
+"""The list of a large library: put in order by a worker, while keys in the search field do not wait for it."""
+
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from builders import MONDAY, a_file, tags
+from conftest import Running, Start
+from segue.adapters.sqlite import orders
+from segue.adapters.sqlite.profile import DATABASE, open_writer
+from segue.gui import library_page
+from segue.gui.library_page import LibraryPage
+from segue.gui.sidebar import Place
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, monkeypatch: pytest.MonkeyPatch) -> Running:
+    monkeypatch.setattr(library_page, "LARGE", 50)
+    running = start(demo_copy)
+    running.program.window.sidebar.chosen.emit(Place.TRACKS)
+    return running
+
+
+@pytest.fixture
+def page(running: Running) -> LibraryPage:
+    return running.program.window.library
+
+
+@pytest.fixture
+def readers(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """The threads that have put the library in order."""
+    seen = []
+    read_order = orders.read_order
+
+    def noted(*arguments: object) -> orders.Order:
+        seen.append(threading.current_thread())
+        return read_order(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(orders, "read_order", noted)
+    return seen
+
+
+def titles(page: LibraryPage) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_column_is_sorted_by_a_worker(page: LibraryPage, readers: list[threading.Thread], qtbot: QtBot) -> None:
+    before = titles(page)
+    page._choose_sort(library_page.Column.TITLE)
+    assert titles(page) == before, "until it is sorted"
+    qtbot.waitUntil(lambda: titles(page) != before)
+    assert sorted(titles(page)) == sorted(before)
+    assert threading.main_thread() not in readers
+
+
+def test_keys_do_not_wait_for_an_order_that_is_being_read(
+    page: LibraryPage, running: Running, demo_copy: Path, readers: list[threading.Thread], qtbot: QtBot
+) -> None:
+    assert page.search("genre:jazz") is None
+    known = set(titles(page))
+    assert 0 < len(known) < 50
+    page.search("")
+    with closing(open_writer(demo_copy / DATABASE)) as writer:
+        writer.write([a_file("/music/new.flac", tags("Quite New", genres=("Jazz",)))], MONDAY)
+    readers.clear()
+    running.program.library.changed.emit(None)
+    page._follow()
+    assert page.search("genre:jazz") is None
+    assert set(titles(page)) == known, "at once, of the order as it is known"
+    qtbot.waitUntil(lambda: set(titles(page)) == known | {"Quite New"})
+    assert threading.main_thread() not in readers
+
+
+def test_where_nothing_is_found_there_is_nothing_to_play(page: LibraryPage) -> None:
+    page.search("nothing of this name")
+    assert titles(page) == []
+    assert [page.shuffle.isEnabled(), page.for_you.isEnabled()] == [False, False]
+    page.search("")
+    assert [page.shuffle.isEnabled(), page.for_you.isEnabled()] == [True, True]
