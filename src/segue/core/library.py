@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from segue.core.scanning import ReadTools, ScanProgress, ScanReport, ScanTools
 
 #: An order of so many tracks takes too long to be read while one waits.
-LARGE = 20_000
+LARGE = 10_000
 
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25

@@ -148,6 +148,8 @@ def scan(
             tools.writer.set_missing(_moved_away(changed, tools), True)
         tools.writer.expect(known_before)
         gone -= _read(changed, tools, at, report, cancelled, progress, is_whole)
+        while changed:  # little by little: to let a hundred thousand go at once holds all threads for 50 ms
+            del changed[-BATCH:]
         if gone and not report.cancelled:
             # Copied to a new disk at first, and deleted here when the copy was known already.
             reunited = tools.writer.reunite(sorted(gone))
