@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from segue.domain.wording import count, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.row_table import MISSING_ROLE
+from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -400,10 +400,9 @@ class _Figure(QWidget):
         layout.addWidget(Label(words, quiet=True))
 
 
-class _LostModel(QAbstractTableModel):
+class _LostModel(TitledModel):
     def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__()
-        self._titles = titles
+        super().__init__(titles)
         self._tracks: Sequence[ForeignTrack] = ()
 
     def show_tracks(self, tracks: Sequence[ForeignTrack]) -> None:
@@ -413,15 +412,6 @@ class _LostModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self._tracks)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._titles[section] if is_title else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         track = self._tracks[index.row()]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.domain.track import Problem
@@ -10,7 +10,7 @@ from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
-from segue.gui.row_table import MISSING_ROLE
+from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_table import TrackTable
@@ -91,10 +91,9 @@ class ProblemsPage(QWidget):
             self.table.verticalScrollBar().setValue(place)
 
 
-class _ProblemModel(QAbstractTableModel):
+class _ProblemModel(TitledModel):
     def __init__(self, titles: tuple[str, ...]) -> None:
-        super().__init__()
-        self._titles = titles
+        super().__init__(titles)
         self.problems: tuple[Problem, ...] = ()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -104,15 +103,6 @@ class _ProblemModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self.problems)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._titles[section] if is_title else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         problem = self.problems[index.row()]

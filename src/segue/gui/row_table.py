@@ -1,6 +1,16 @@
 """A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -238,6 +248,23 @@ class RowTable(QTableView):
         painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
         return made
+
+
+class TitledModel(QAbstractTableModel):
+    """A model whose columns have these titles."""
+
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__()
+        self._titles = titles
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if is_title else None
 
 
 class _Bar(QScrollBar):

@@ -9,13 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import connect, explained
-from segue.adapters.sqlite.values import below, path_in, path_out, time_out
+from segue.adapters.sqlite.values import BELOW, below, path_in, path_out, time_out
 from segue.core.ports import Relocated
 
 _Place = tuple[str | bytes, int]  # the path as it stands in the table, and which part of the file, or 0
 _Folder = tuple[str | bytes, int]  # and when it was added
 
-_BELOW = "((path >= ? AND path < ?) OR (path >= ? AND path < ?))"
 _THESE = "(SELECT value FROM json_each(?))"
 _WORDS = "rowid, title, artist, album, genre, other"
 
@@ -63,7 +62,7 @@ class SqliteRelocations:
 
     def sizes(self, folder: Path) -> Mapping[Path, int]:
         rows = self._connection.execute(
-            f"SELECT DISTINCT path, size FROM tracks WHERE listed = 1 AND {_BELOW}", below(folder)
+            f"SELECT DISTINCT path, size FROM tracks WHERE listed = 1 AND {BELOW}", below(folder)
         )
         return {path_in(path): size for path, size in rows}
 
@@ -91,7 +90,7 @@ class SqliteRelocations:
                 moves[other] = before.tracks[track][0]
             self._put(moves)
             self._unlist(list(in_the_way.values()))
-            self._connection.execute(f"DELETE FROM problems WHERE path = ? OR {_BELOW}", (path_out(old), *below(old)))
+            self._connection.execute(f"DELETE FROM problems WHERE path = ? OR {BELOW}", (path_out(old), *below(old)))
         return Relocated(len(left), lambda: _take_back(self._file, before, old, new))
 
     def put_back(self, before: _Before, old: Path, new: Path) -> None:
@@ -136,7 +135,7 @@ class SqliteRelocations:
         )
 
     def _places(self, folder: Path) -> dict[int, _Place]:
-        rows = self._connection.execute(f"SELECT id, path, part FROM tracks WHERE {_BELOW}", below(folder))
+        rows = self._connection.execute(f"SELECT id, path, part FROM tracks WHERE {BELOW}", below(folder))
         return {track: (path, part) for track, path, part in rows}
 
     def _put(self, places: Mapping[int, _Place]) -> None:
