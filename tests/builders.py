@@ -1,15 +1,15 @@
 """Values for tests, with sensible defaults: one argument changed per test."""
 
-import itertools
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from segue.core.ports import FileStamp, FoundFile, ReadFile
 from segue.domain.context import Activity
 from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion
-from segue.domain.play import CHOSEN, Ending, Listen, Play, PlayId
+from segue.domain.play import CHOSEN, SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Heard
 from segue.habits.ranking import Candidate
@@ -78,7 +78,7 @@ def an_offer(made: datetime = MONDAY, tracks: Sequence[int] = (1, 2, 3), key: st
 
 
 def session(
-    start: datetime, genre: str, tracks: Sequence[int], number: int, plays: int = 6, activity: Activity | None = None
+    start: datetime, genre: str, tracks: Sequence[int], plays: int = 6, activity: Activity | None = None
 ) -> Iterator[Heard]:
     """`plays` tracks of one genre in a row, each four minutes."""
     for i in range(plays):
@@ -86,16 +86,13 @@ def session(
         track = tracks[i % len(tracks)]
         artist = f"{genre} artist {track % 5}"
         end = at + timedelta(minutes=4)
-        yield Heard(PlayId(0), TrackId(track), artist, (genre,), at, end, True, number, activity)
+        yield Heard(PlayId(0), TrackId(track), artist, (genre,), at, end, True, activity)
 
 
 def numbered(plays: Iterable[Heard]) -> list[Heard]:
     """In order of time, with ids."""
     ordered = sorted(plays, key=lambda heard: heard.at)
-    return [
-        Heard(PlayId(i), h.track, h.artist, h.genres, h.at, h.end, h.liked, h.session, h.activity)
-        for i, h in enumerate(ordered, 1)
-    ]
+    return [replace(heard, play=PlayId(i)) for i, heard in enumerate(ordered, 1)]
 
 
 TRACKS = {
@@ -107,12 +104,11 @@ def a_mission_life(weeks: int = 12, first: date = _FIRST_DAY, chance: int = 1) -
     """Top 40 in the workday, jazz in the evening, film scores while gaming on Friday nights."""
     rng = random.Random(chance)
     plays: list[Heard] = []
-    number = itertools.count(1)
 
     def put(day: date, hour: float, genre: str, activity: str | None) -> None:
         start = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(hours=hour + rng.uniform(-0.3, 0.3))
         some = rng.sample(TRACKS[genre], 6)
-        plays.extend(session(start, genre, some, next(number), activity=Activity(activity) if activity else None))
+        plays.extend(session(start, genre, some, activity=Activity(activity) if activity else None))
 
     for n in range(7 * weeks):
         day = first + timedelta(days=n)
@@ -132,7 +128,6 @@ def a_life_without_rhythm(weeks: int = 12, first: date = _FIRST_DAY, chance: int
     """The same amount of listening; which genre has nothing to do with the hour."""
     rng = random.Random(chance)
     plays: list[Heard] = []
-    number = itertools.count(1)
     for n in range(7 * weeks):
         day = first + timedelta(days=n)
         for hour in (10.0, 15.0, 20.0):
@@ -141,8 +136,18 @@ def a_life_without_rhythm(weeks: int = 12, first: date = _FIRST_DAY, chance: int
                     hours=hour + rng.uniform(-1, 1)
                 )
                 genre = rng.choice(list(TRACKS))
-                plays.extend(session(start, genre, rng.sample(TRACKS[genre], 6), next(number)))
+                plays.extend(session(start, genre, rng.sample(TRACKS[genre], 6)))
     return numbered(plays)
+
+
+def sessions_of(life: Iterable[Heard]) -> list[list[Heard]]:
+    """The listening sessions of a life: plays with no silence over half an hour between them."""
+    sessions: list[list[Heard]] = []
+    for heard in life:
+        if not sessions or heard.at - sessions[-1][-1].end > SESSION_GAP:
+            sessions.append([])
+        sessions[-1].append(heard)
+    return sessions
 
 
 def candidates_of_made_lives() -> list[Candidate]:
@@ -163,4 +168,4 @@ def tags_of_made_lives(track: TrackId) -> Tags:
 def a_play_of(heard: Heard) -> Play:
     """The play of the log that a made life's one is taken from."""
     listen = a_listen(heard.track, heard.at, listened=heard.end - heard.at, activity=heard.activity)
-    return Play(heard.play, listen, Ending.FINISHED if heard.liked else Ending.SKIPPED, heard.session)
+    return Play(heard.play, listen, Ending.FINISHED if heard.liked else Ending.SKIPPED, 1)

@@ -44,6 +44,8 @@ commands:
                                    found here
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
+  replay                           tell a listening life on standard input, line by
+                                   line, and ask what it taught; touches no profile
   ctl play|pause|toggle|next|previous|stop|accept|status
                                    drive the Segue that is open
 
@@ -107,11 +109,16 @@ class Restore:
 
 
 @dataclass(frozen=True, slots=True)
+class Replay:
+    """Lines of JSON on standard input, answers on standard output."""
+
+
+@dataclass(frozen=True, slots=True)
 class Control:
     word: str
 
 
-Command = OpenWindow | Scan | FindTracks | AskOffer | MoveIn | Backup | Restore | Control
+Command = OpenWindow | Scan | FindTracks | AskOffer | MoveIn | Backup | Restore | Replay | Control
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +240,11 @@ def _restore(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return Restore(parser.parse_args(rest).file)
 
 
+def _replay(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.parse_args(rest)
+    return Replay()
+
+
 def _ctl(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("word", choices=CTL_WORDS)
     parser.add_argument("--json", action="store_true")  # status is JSON either way
@@ -246,6 +258,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "move-in": _move_in,
     "backup": _backup,
     "restore": _restore,
+    "replay": _replay,
     "ctl": _ctl,
 }
 

@@ -1,5 +1,6 @@
 """What Segue does without a window: the same core, joined for one task and taken down again."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -35,6 +36,8 @@ def run(typed: cli.Typed) -> int:
     folder = cli.profile_folder(typed)
     if isinstance(typed.command, cli.Control):
         return _control(folder, typed.command)
+    if isinstance(typed.command, cli.Replay):
+        return _replay()
     if typed.demo:
         _make_demo_alone(folder, _asked_at(typed))
     with explained(folder / DATABASE):  # a damaged page may show at any question
@@ -51,7 +54,7 @@ def run(typed: cli.Typed) -> int:
                 return _backup(folder, to)
             case cli.Restore(copy):
                 return _restore(folder, copy)
-            case cli.OpenWindow() | cli.Control():
+            case cli.OpenWindow() | cli.Control() | cli.Replay():
                 raise AssertionError("handled elsewhere")
 
 
@@ -209,6 +212,18 @@ def _restore(folder: Path, copy: Path) -> int:
     cli.say(f"Restored from {copy}")
     if kept is not None:
         cli.say(f"What was there before is kept as {kept}")
+    return 0
+
+
+def _replay() -> int:
+    from segue.core.replaying import Replay  # late: brings numpy
+
+    if sys.stdin is None:  # closed before we began, as by `<&-`
+        return 0
+    replay = Replay()
+    for line in sys.stdin.buffer:
+        if (answer := replay.answer(line)) is not None:
+            cli.say_json(answer)
     return 0
 
 

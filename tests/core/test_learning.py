@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -10,11 +10,14 @@ import pytest
 
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from fakes import FakeClock, FakePast, FakePlayLog, Inbox, settle
-from segue.core.learning import Learned, Learning, heard, learn_until
+from segue.core.learning import Learned, Learning, heard, learn_until, learned_at
+from segue.core.offers import shelf_of
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.play import Ending, Play, PlayId
 from segue.domain.track import TrackId
+from segue.habits.evidence import TrackMemory
+from segue.habits.model import Learner
 
 LIFE = [a_play_of(one) for one in a_mission_life(8)]
 END = MONDAY + timedelta(weeks=8, hours=8)
@@ -46,6 +49,41 @@ class School:
     def settle(self) -> None:
         settle(self.worker, self.inbox)
 
+    def known(self) -> "Known":
+        """All that is known now, asked for on the worker."""
+        found: list[Known] = []
+        learner, now = self.learning.learner, self.clock.now()
+        self.worker.submit(lambda: Known.of(learner(), now), found.append)
+        self.settle()
+        return found[0]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a learner answers, at many moments: two that are equal know the same."""
+
+    learned: Learned
+    genres: list[dict[str, float]]
+    tracks: list[list[TrackId]]
+    next: list[TrackId]
+    starts: list[float]
+    ranked: list[float]
+    memories: list[TrackMemory]
+
+    @staticmethod
+    def of(learner: Learner, now: datetime) -> "Known":
+        shelf = shelf_of(candidates_of_made_lives())
+        with learner.as_of(now):
+            return Known(
+                learned_at(learner, now),
+                [learner.genres(moment) for moment in MOMENTS],
+                [learner.tracks(moment, 40) for moment in MOMENTS[::9]],
+                learner.next(now, 40),
+                [learner.start(moment.at) for moment in MOMENTS[::9]],
+                learner.rank(shelf, MOMENTS[3], {"Jazz": 1.0}).scores.tolist(),
+                [learner.counts().of(track) for track in shelf.ids.tolist()],
+            )
+
 
 @contextmanager
 def a_school(plays: Sequence[Play], at: datetime = END) -> Iterator[School]:
@@ -57,25 +95,11 @@ def a_school(plays: Sequence[Play], at: datetime = END) -> Iterator[School]:
         assert school.past.opened == school.past.closed
 
 
-def assert_same(one: Learned, other: Learned) -> None:
-    for moment in MOMENTS:
-        assert one.habits.genres(moment) == other.habits.genres(moment)
-    assert one.claims == other.claims
-    assert one.habits.recent == other.habits.recent
-    assert one.habits.tracks == other.habits.tracks
-    assert one.habits.artist_plays == other.habits.artist_plays
-    assert (one.habits.plays, one.habits.first, one.habits.last) == (
-        other.habits.plays,
-        other.habits.first,
-        other.habits.last,
-    )
-
-
-def begun(plays: Sequence[Play], at: datetime = END) -> Learned:
+def begun(plays: Sequence[Play], at: datetime = END) -> Known:
     with a_school(plays, at) as school:
         school.learning.begin()
         school.settle()
-        return school.learning.learned
+        return school.known()
 
 
 def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
@@ -86,8 +110,8 @@ def test_what_is_learned_play_by_play_is_what_the_whole_log_teaches() -> None:
         school.settle()
 
         assert school.learning.learned.claims
-        assert_same(school.learning.learned, begun(LIFE))
-        assert_same(school.learning.learned, learn_until(FakePast(school.log, []), END))
+        assert school.known() == begun(LIFE)
+        assert school.known() == Known.of(learn_until(FakePast(school.log, []), END), END)
 
 
 def test_asking_for_habits_changes_nothing_that_is_learned_later() -> None:
@@ -102,7 +126,7 @@ def test_asking_for_habits_changes_nothing_that_is_learned_later() -> None:
         school.append(LIFE[59])
         school.settle()
 
-        assert_same(school.learning.learned, begun(LIFE[:60]))
+        assert school.known() == begun(LIFE[:60])
 
 
 def test_plays_that_come_while_the_log_is_learned_are_learned_once() -> None:
@@ -113,7 +137,7 @@ def test_plays_that_come_while_the_log_is_learned_are_learned_once() -> None:
         school.settle()
 
         assert school.learning.learned.habits.plays == 330
-        assert_same(school.learning.learned, begun(LIFE[:330]))
+        assert school.known() == begun(LIFE[:330])
 
 
 @pytest.mark.parametrize("is_read", [True, False])
@@ -130,7 +154,7 @@ def test_a_play_is_learned_once_whether_or_not_the_log_was_read_with_it(is_read:
         school.settle()
 
         assert school.learning.learned.habits.plays == 301
-        assert_same(school.learning.learned, begun(LIFE[:301]))
+        assert school.known() == begun(LIFE[:301])
 
 
 @pytest.mark.parametrize("every", [2, 7, 1])
@@ -144,7 +168,7 @@ def test_what_is_forgotten_was_never_heard(every: int) -> None:
         school.settle()
 
         kept = [play for play in LIFE if play.id not in gone]
-        assert_same(school.learning.learned, begun(kept))
+        assert school.known() == begun(kept)
         assert school.learning.learned.habits.plays == len(kept)
 
 
@@ -157,7 +181,7 @@ def test_forgetting_while_plays_come_forgets_and_learns() -> None:
         school.append(LIFE[301])
         school.settle()
 
-        assert_same(school.learning.learned, begun(LIFE[2:302]))
+        assert school.known() == begun(LIFE[2:302])
 
 
 def test_changes_are_told_and_the_first_is_followed_by_what_was_asked_for() -> None:
@@ -180,37 +204,36 @@ def test_a_file_that_failed_teaches_nothing() -> None:
         school.append(replace(failed, id=PlayId(102)))
         school.settle()
 
-        assert_same(school.learning.learned, begun(LIFE[:100]))
+        assert school.known() == begun(LIFE[:100])
 
 
-def test_habits_that_were_given_out_do_not_change_any_more() -> None:
+def test_what_was_given_out_does_not_change_any_more() -> None:
     with a_school(LIFE[:200]) as school:
         school.learning.begin()
         school.settle()
-        before = school.learning.learned
-        told = [before.habits.genres(moment) for moment in MOMENTS]
-        tracks = dict(before.habits.tracks)
+        before, known = school.learning.learned, school.known()
+        recent, claims = list(before.habits.recent), list(before.claims)
         for play in LIFE[200:260]:
             school.append(play)
         school.settle()
 
-        assert [before.habits.genres(moment) for moment in MOMENTS] == told
-        assert before.habits.tracks == tracks
+        assert (list(before.habits.recent), list(before.claims)) == (recent, claims)
+        assert known == begun(LIFE[:200])
 
 
 def test_an_empty_log_teaches_nothing() -> None:
-    learned = begun([])
+    known = begun([])
 
-    assert learned.habits.plays == 0
-    assert learned.claims == ()
-    assert learned.habits.genres(Context(END)) == {}
+    assert known.learned.habits.plays == 0
+    assert known.learned.claims == ()
+    assert known.genres == [{}] * len(MOMENTS)
 
 
 def test_only_plays_that_ended_before_are_looked_at() -> None:
     log = FakePlayLog(tags_of_made_lives)
     log.plays = LIFE[:50]
 
-    assert learn_until(FakePast(log, []), LIFE[30].ended).habits.plays == 30
+    assert learn_until(FakePast(log, []), LIFE[30].ended).plays == 30
 
 
 @pytest.mark.parametrize(
@@ -230,7 +253,7 @@ def test_a_play_as_habits_see_it(ending: Ending, seconds: int, liked: bool) -> N
 
     assert (seen.play, seen.track, seen.artist, seen.genres) == (9, 201, "Jazz artist 1", ("Jazz",))
     assert (seen.at, seen.end) == (MONDAY, MONDAY + timedelta(seconds=seconds))
-    assert (seen.liked, seen.session, seen.activity) == (liked, 4, "relaxing")
+    assert (seen.liked, seen.activity, seen.album) == (liked, "relaxing", "Kind of Blue")
 
 
 def test_the_plays_of_joined_copies_are_learned_as_those_of_one_track() -> None:
@@ -246,9 +269,10 @@ def test_the_plays_of_joined_copies_are_learned_as_those_of_one_track() -> None:
         school.log.plays.append(mixed[-1])
         school.learning.hear(mixed[-1], tags_of_made_lives(one))
         school.settle()
-        memories = school.learning.learned.habits.tracks
-        assert list(memories) == [one]
-        assert memories[one].plays + memories[one].skips == 20
+        shelf = shelf_of(candidates_of_made_lives())
+        memories = dict(zip(shelf.ids.tolist(), school.known().memories, strict=True))
+        assert {track for track, memory in memories.items() if memory.plays} == {one}
+        assert memories[one].plays == 20
 
 
 def test_what_was_learned_is_regrouped_once_more_however_often_it_is_asked_for() -> None:
@@ -264,5 +288,4 @@ def test_what_was_learned_is_regrouped_once_more_however_often_it_is_asked_for()
         school.settle()
         school.settle()
         assert school.past.opened == before + 2
-        assert other not in school.learning.learned.habits.tracks
-        assert_same(school.learning.learned, learn_until(school.past, END))
+        assert school.known() == Known.of(learn_until(school.past, END), END)

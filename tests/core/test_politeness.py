@@ -22,7 +22,7 @@ from builders import (
     session,
 )
 from segue.core import politeness
-from segue.core.offers import consider
+from segue.core.offers import consider, shelf_of
 from segue.core.politeness import (
     APART,
     BUDGET_LEAST,
@@ -38,28 +38,42 @@ from segue.core.politeness import (
 )
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
-from segue.habits.claims import Claim, claims
-from segue.habits.evidence import Heard
-from segue.habits.model import Habits, Learner, learn
+from segue.habits.claims import claims
+from segue.habits.evidence import Claim, Habits, Heard
+from segue.habits.model import Learner, learned
 
 #: After twelve weeks of the mission's life: a Tuesday evening, half past seven.
 TUESDAY = MONDAY.replace(hour=19, minute=30) + timedelta(weeks=12, days=1)
 DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True)
+class Known:
+    """A learner of a life, and what a situation holds of it."""
+
+    learner: Learner
+    habits: Habits
+    claims: tuple[Claim, ...]
+
+
+def known(life: Sequence[Heard], at: datetime) -> Known:
+    learner = learned(life)
+    return Known(learner, learner.habits(at), tuple(claims(learner, at)))
+
+
 @cache
-def known(at: datetime) -> tuple[Habits, tuple[Claim, ...]]:
-    life = [heard for heard in a_mission_life() if heard.end < at]
-    habits = learn(life, at)
-    return habits, tuple(claims(habits, at))
+def mission() -> Known:
+    return known([heard for heard in a_mission_life() if heard.end < TUESDAY], TUESDAY)
 
 
-def a_situation(at: datetime = TUESDAY, activity: str | None = None, **changed: object) -> Situation:
+def a_situation(
+    at: datetime = TUESDAY, activity: str | None = None, its: Known | None = None, **changed: object
+) -> Situation:
     """A moment at which an offer would be right, unless it is changed."""
-    habits, claimed = known(TUESDAY)
-    situation = Situation(
-        Moment.STARTED, Context(at, Activity(activity) if activity else None), False, habits, claimed, ()
-    )
+    its = its or mission()
+    context = Context(at, Activity(activity) if activity else None)
+    expected = its.learner.genres(context)
+    situation = Situation(Moment.STARTED, context, False, its.habits, expected, its.claims, ())
     return replace(situation, **changed)  # type: ignore[arg-type]
 
 
@@ -126,9 +140,9 @@ def test_a_clear_favourite_is_offered_without_a_habit_of_time_at_an_hour_of_list
 
 # ---------------------------------------------------------------- what silences
 
-FEW = replace(known(TUESDAY)[0], plays=49)
-ANYTHING = learn(a_life_without_rhythm(chance=2), TUESDAY)
-YOUNG = replace(known(TUESDAY)[0], first=TUESDAY - timedelta(days=3, hours=2))
+FEW = replace(mission().habits, plays=49)
+ANYTHING = known(a_life_without_rhythm(chance=2), TUESDAY)
+YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
 
 
 @pytest.mark.parametrize(
@@ -139,8 +153,8 @@ YOUNG = replace(known(TUESDAY)[0], first=TUESDAY - timedelta(days=3, hours=2))
         ({"habits": Habits()}, "I don't know you yet: 0 of about 50 plays."),
         ({"habits": FEW}, "I don't know you yet: 49 of about 50 plays."),
         ({"habits": YOUNG}, "I don't know you yet: 4 of about 5 days."),
-        ({"context": Context(TUESDAY.replace(hour=0))}, "Quiet hours, until 7:00."),
-        ({"context": Context(TUESDAY.replace(hour=6, minute=59))}, "Quiet hours, until 7:00."),
+        ({"at": TUESDAY.replace(hour=0)}, "Quiet hours, until 7:00."),
+        ({"at": TUESDAY.replace(hour=6, minute=59)}, "Quiet hours, until 7:00."),
         (
             {"past": [exchange(TUESDAY - APART + timedelta(minutes=1), Answer.ACCEPTED)]},
             "The last offer was at 17:31; the next comes in a while.",
@@ -156,9 +170,9 @@ YOUNG = replace(known(TUESDAY)[0], first=TUESDAY - timedelta(days=3, hours=2))
         ({"past": exchanges([Answer.NOT_NOW] * 5)}, "I keep my offers rare, as your answers suggest."),
         ({"past": [exchange(TUESDAY - timedelta(hours=3), None)]}, "I keep my offers rare, as your answers suggest."),
         ({"past": [exchange(TUESDAY - 2 * DAY, Answer.NOT_AT_THIS_TIME)]}, "You asked for no Jazz at this time."),
-        ({"habits": ANYTHING, "claims": ()}, "Nothing stands out for this moment."),
+        ({"its": ANYTHING, "claims": ()}, "Nothing stands out for this moment."),
         (
-            {"context": Context(WEDNESDAY_MORNING.replace(hour=12, minute=40)), "claims": ()},
+            {"at": WEDNESDAY_MORNING.replace(hour=12, minute=40), "claims": ()},
             "You rarely listen at this hour.",
         ),
     ],
@@ -171,7 +185,7 @@ def test_plays_without_genres_give_no_offer() -> None:
     bare = [replace_genres(heard) for heard in a_mission_life()]
 
     assert (
-        silence(a_situation(habits=learn(bare, TUESDAY), claims=()))
+        silence(a_situation(its=known(bare, TUESDAY), claims=()))
         == "What you have played has no genres that I could go by."
     )
 
@@ -191,11 +205,14 @@ def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
     """A fortnight of jazz, and a fortnight of nothing: "on 0 of the last 14 days" is no reason."""
     evenings = [MONDAY.replace(hour=19) + DAY * n for n in range(14)]
     now = evenings[0] + 28 * DAY
-    life = numbered(h for n, at in enumerate(evenings, 1) for h in session(at, "Jazz", TRACKS["Jazz"], n))
-    situation = a_situation(now, habits=learn(life, now), claims=())
+    life = numbered(h for at in evenings for h in session(at, "Jazz", TRACKS["Jazz"]))
+    its = known(life, now)
+    situation = a_situation(now, its=its, claims=())
     assert isinstance(decide(situation), Speak)
 
-    assert consider(situation, candidates_of_made_lives) == Silence("Nothing stands out for this moment.")
+    assert consider(situation, its.learner, lambda: shelf_of(candidates_of_made_lives())) == Silence(
+        "Nothing stands out for this moment."
+    )
 
 
 # ---------------------------------------------------------------- not at this time
@@ -327,19 +344,28 @@ class Months:
         return [offer.made for offer, _ in self.past]
 
 
+@dataclass(frozen=True)
+class WeekAhead:
+    """What is known at the start of a week, and what is expected in each quarter of an hour of it."""
+
+    habits: Habits
+    claims: tuple[Claim, ...]
+    expected: list[dict[str, float]]
+
+
 @cache
-def weeks_of_habits() -> list[tuple[Habits, list[Claim]]]:
-    """What is known at the start of each week of the mission's life."""
+def weeks_of_habits() -> list[WeekAhead]:
     learner, found = Learner(), []
     life = a_mission_life(40)
     place = 0
     for week in range(DAYS // 7 + 1):
-        until = FIRST + timedelta(weeks=week)
-        while place < len(life) and life[place].at < until:
+        start = FIRST + timedelta(weeks=week)
+        while place < len(life) and life[place].at < start:
             learner.hear(life[place])
             place += 1
-        habits = learner.habits(until)
-        found.append((habits, claims(habits, until)))
+        with learner.as_of(start):
+            expected = [learner.genres(Context(start + tick * TICK)) for tick in range(7 * 96)]
+            found.append(WeekAhead(learner.habits(start), tuple(claims(learner, start)), expected))
     return found
 
 
@@ -349,9 +375,12 @@ def live(answer: Answer, pace: Pace = Pace.AS_IT_SUITS, days: int = DAYS) -> Mon
     past: list[Exchange] = []
     for tick in range(days * 96):
         now = FIRST + tick * TICK
-        habits, claimed = weeks_of_habits()[tick // (7 * 96)]
+        week = weeks_of_habits()[tick // (7 * 96)]
+        expected = week.expected[tick % (7 * 96)]
         remembered = [entry for entry in past[-240:] if now - entry[0].made <= timedelta(days=60)]
-        decision = decide(Situation(Moment.SCHEDULED, Context(now), False, habits, claimed, remembered, pace))
+        decision = decide(
+            Situation(Moment.SCHEDULED, Context(now), False, week.habits, expected, week.claims, remembered, pace)
+        )
         if isinstance(decision, Speak):
             key = politeness.key(decision.genre, decision.claim, Context(now))
             offer = replace(an_offer(now, key=key), id=OfferId(len(past) + 1))

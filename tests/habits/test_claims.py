@@ -9,13 +9,13 @@ from itertools import groupby
 
 import pytest
 
-from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life
+from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, sessions_of
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
 from segue.domain.track import TrackId
-from segue.habits.claims import LICENCE, Claim, claims
-from segue.habits.evidence import REASON_SPAN, Heard
-from segue.habits.model import Habits, Learner, learn
+from segue.habits.claims import LICENCE, claims
+from segue.habits.evidence import REASON_SPAN, Claim, Heard
+from segue.habits.model import Learner, learned
 
 AFTER = MONDAY.replace(hour=0) + timedelta(weeks=12)
 
@@ -25,7 +25,7 @@ FALSE_CLAIMS = 0.005
 
 @cache
 def claimed(chance: int = 1) -> list[Claim]:
-    return claims(learn(a_mission_life(chance=chance), AFTER), AFTER)
+    return claims(learned(a_mission_life(chance=chance)), AFTER)
 
 
 def of_time(found: Sequence[Claim]) -> dict[str, set[int]]:
@@ -85,10 +85,8 @@ def test_after_a_week_no_habit_of_time_is_claimed_of_a_single_weekday(weeks: int
     now = MONDAY + timedelta(weeks=weeks)
     life = [one for one in a_mission_life() if one.end < now]
 
-    assert not any(
-        claim.span is not None and len(claim.span.weekdays) == 1 for claim in claims(learn(life, now), now)
-    )
-    assert claims(Habits(), now) == []
+    assert not any(claim.span is not None and len(claim.span.weekdays) == 1 for claim in claims(learned(life), now))
+    assert claims(Learner(), now) == []
 
 
 # ---------------------------------------------------------------- true counts
@@ -115,7 +113,7 @@ def recounted(life: Sequence[Heard], claim: Claim, now: datetime) -> tuple[int, 
 def test_the_counts_of_every_claim_are_those_of_the_life(chance: int, weeks: int) -> None:
     now = MONDAY.replace(hour=0) + timedelta(weeks=weeks)
     life = a_mission_life(weeks, chance=chance)
-    found = claims(learn(life, now), now)
+    found = claims(learned(life), now)
 
     assert len(found) >= 4
     for claim in found:
@@ -136,8 +134,8 @@ def false_claims(lives: Sequence[list[Heard]]) -> tuple[int, int]:
         for _, week in groupby(life, key=lambda one: (one.at - MONDAY.replace(hour=0)).days // 7):
             plays = list(week)
             now = plays[0].at
-            stated = [claim for claim in claims(learner.habits(now), now) if claim.span is not None]
-            starts = [next(of_one) for _, of_one in groupby(plays, key=lambda one: one.session)]
+            stated = [claim for claim in claims(learner, now) if claim.span is not None]
+            starts = [of_one[0] for of_one in sessions_of(plays)]
             sessions += len(starts)
             false += sum(any(claim.covers(Context(one.at)) for claim in stated) for one in starts)
             for one in plays:
@@ -147,7 +145,7 @@ def false_claims(lives: Sequence[list[Heard]]) -> tuple[int, int]:
 
 def shuffled_in_time(chance: int) -> list[Heard]:
     """A mission life whose sessions keep their hours, and have their music from any other of them."""
-    sessions = [list(plays) for _, plays in groupby(a_mission_life(chance=chance), key=lambda one: one.session)]
+    sessions = sessions_of(a_mission_life(chance=chance))
     genres = [plays[0].genres[0] for plays in sessions]
     random.Random(chance).shuffle(genres)
     return [
@@ -177,11 +175,11 @@ def test_no_activity_is_claimed_whose_music_is_any() -> None:
         rng = random.Random(chance)
         life = [
             replace(one, activity=activity)
-            for _, plays in groupby(a_life_without_rhythm(chance=chance), key=lambda one: one.session)
+            for plays in sessions_of(a_life_without_rhythm(chance=chance))
             for activity in [rng.choice([None, Activity("reading"), Activity("cooking")])]
             for one in plays
         ]
-        assert not [claim for claim in claims(learn(life, AFTER), AFTER) if claim.activity is not None]
+        assert not [claim for claim in claims(learned(life), AFTER) if claim.activity is not None]
 
 
 # ---------------------------------------------------------------- a habit that changes
@@ -195,7 +193,7 @@ def test_a_habit_given_up_is_claimed_no_longer_and_the_new_one_is() -> None:
         return replace(one, track=TrackId(TRACKS["Folk"][place]), artist=f"Folk artist {place % 5}", genres=("Folk",))
 
     now = AFTER + timedelta(weeks=10)
-    found = claims(learn([changed(one) for one in a_mission_life(22)], now), now)
+    found = claims(learned([changed(one) for one in a_mission_life(22)]), now)
     tuesday = Context(now + timedelta(days=1, hours=20))
 
     assert [claim.genre for claim in found if claim.span is not None and claim.covers(tuesday)] == ["Folk"]
@@ -203,12 +201,13 @@ def test_a_habit_given_up_is_claimed_no_longer_and_the_new_one_is() -> None:
 
 
 def test_a_claim_needs_the_licence() -> None:
-    habits = learn(a_mission_life(), AFTER)
+    learner = learned(a_mission_life())
     for claim in claimed():
         if claim.span is not None:
             day, hour = min(claim.span.weekdays), (claim.span.from_hour + claim.span.to_hour) // 2
-            said = habits.speak(Context(AFTER + timedelta(days=day, hours=hour, minutes=30)))
-            assert 1 - said[0].weight > LICENCE
+            said = learner.said(Context(AFTER + timedelta(days=day, hours=hour, minutes=30)))
+            assert said is not None
+            assert 1 - said.weights[0] > LICENCE
 
 
 def test_a_span_ends_before_its_end_and_on_its_own_days() -> None:

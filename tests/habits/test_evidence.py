@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from builders import MONDAY, TRACKS, a_file, a_mission_life, a_play_of, numbered, session, tags_of_made_lives
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
@@ -17,43 +15,14 @@ from segue.domain.context import Activity
 from segue.domain.offer import Evidence, Span
 from segue.domain.track import TrackId
 from segue.habits.claims import claims
-from segue.habits.evidence import DAY, REASON_SPAN, Decayed, Heard, closeness, during, occasions
-from segue.habits.model import learn
+from segue.habits.evidence import REASON_SPAN, Heard, closeness, during, occasions
+from segue.habits.model import learned
 
 EVENINGS = Span(frozenset(range(4)), 19, 22)
 
 #: A listener far in the east: their evening is the noon of Greenwich, their early morning the day before.
 EAST = timezone(timedelta(hours=9, minutes=30))
 EAST_IN_SUMMER = timezone(timedelta(hours=10, minutes=30))
-
-
-# ---------------------------------------------------------------- decayed counts
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.lists(st.tuples(st.floats(0, 40), st.floats(0, 2)), min_size=1, max_size=12), st.floats(0, 40))
-def test_a_decayed_count_is_the_sum_of_its_faded_parts(added: list[tuple[float, float]], later: float) -> None:
-    half_lives = (0.5, 7.0, float("inf"))
-    counts: Decayed[str] = Decayed(half_lives)
-    for days, weight in sorted(added):
-        counts.add("jazz", days * DAY, weight)
-    now = max(days for days, _ in added) + later
-
-    expected = [sum(w * 2 ** (-(now - days) / h) for days, w in added) for h in half_lives]
-    assert counts.at("jazz", now * DAY) == pytest.approx(expected, abs=1e-9)
-
-
-def test_what_never_occurred_counts_nothing() -> None:
-    assert Decayed[str]((1.0, 2.0)).at("jazz", 5 * DAY) == (0.0, 0.0)
-
-
-def test_a_copy_goes_its_own_way() -> None:
-    counts: Decayed[str] = Decayed((1.0,))
-    counts.add("jazz", 0.0)
-    twin = counts.copy()
-    twin.add("jazz", 0.0)
-
-    assert (counts.at("jazz", 0.0), twin.at("jazz", 0.0)) == ((1.0,), (2.0,))
 
 
 @pytest.mark.parametrize(("one", "other"), [(23.5, 0.5), (0.5, 23.5), (8, 9), (9, 8)])
@@ -69,10 +38,10 @@ def test_hours_are_close_around_midnight_too(one: float, other: float) -> None:
 def evenings(*days: int, genre: str = "Jazz", hour: int = 20, activity: str | None = None) -> list[Heard]:
     """A session at `hour` on each of `days`, counted from a Monday."""
     plays: list[Heard] = []
-    for number, day in enumerate(days, 1):
+    for day in days:
         at = MONDAY.replace(hour=hour) + timedelta(days=day)
         doing = Activity(activity) if activity else None
-        plays.extend(session(at, genre, TRACKS[genre], number, plays=3, activity=doing))
+        plays.extend(session(at, genre, TRACKS[genre], plays=3, activity=doing))
     return numbered(plays)
 
 
@@ -257,7 +226,7 @@ def test_every_number_is_what_sql_counts(
 
 def test_every_claim_of_a_stored_life_is_what_sql_counts(stored: tuple[Profile, list[Heard]]) -> None:
     profile, plays = stored
-    found = claims(learn(plays, NOW), NOW)
+    found = claims(learned(plays), NOW)
 
     assert {claim.genre for claim in found} == {"Top 40", "Jazz", "Film Score"}
     assert any(claim.span is None for claim in found)

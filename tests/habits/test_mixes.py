@@ -12,13 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY, TRACKS, a_mission_life, candidates_of_made_lives, numbered
+from segue.domain.context import Context
 from segue.domain.offer import Suggestion
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, build
-from segue.habits.model import Habits, learn
-from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, rank
+from segue.habits.model import Learner, learned
+from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 
 NOW = MONDAY.replace(hour=0) + timedelta(weeks=30)
 GENRES = ("Jazz", "Folk", "Punk")
@@ -44,14 +45,13 @@ def plays_of(candidate: Candidate, count: int, days_ago: float, liked: bool = Tr
             last - timedelta(days=n),
             last - timedelta(days=n) + timedelta(minutes=4),
             liked,
-            1,
         )
         for n in range(count)
     ]
 
 
 @cache
-def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Habits:
+def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Learner:
     """Of four tracks in five some plays, some of them long ago."""
     rng = random.Random(chance)
     plays: list[Heard] = []
@@ -59,14 +59,14 @@ def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Habits:
         if rng.random() < 0.8:
             ago = rng.choice([rng.uniform(1, 60), rng.uniform(100, 180)])
             plays.extend(plays_of(candidate, rng.randrange(1, 6), ago))
-    return learn(numbered(plays), NOW)
+    return learned(numbered(plays))
 
 
 def the_list(
-    library: Sequence[Candidate], shares: dict[str, float] | None = None, habits: Habits | None = None
+    library: Sequence[Candidate], shares: dict[str, float] | None = None, habits: Learner | None = None
 ) -> list[Suggestion]:
     known = habits_of_most(tuple(library)) if habits is None else habits
-    return build(library, known, shares or {"Jazz": 0.6, "Folk": 0.4}, NOW)
+    return build(Shelf(library), known, shares or {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
 
 
 def artists(suggestions: Sequence[Suggestion], library: Sequence[Candidate]) -> list[str]:
@@ -109,7 +109,7 @@ expected = st.lists(st.floats(0.01, 1), min_size=3, max_size=3).map(
 def test_a_list_keeps_its_rules_on_any_library(
     library: list[Candidate], shares: dict[str, float], chance: int
 ) -> None:
-    found = build(library, habits_of_most(tuple(library), chance), shares, NOW)
+    found = build(Shelf(library), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) <= SIZE
     assert len({suggestion.track for suggestion in found}) == len(found)
@@ -130,7 +130,7 @@ def test_no_artist_comes_twice_within_three_where_there_are_artists_enough(
     count: int, size: int, shares: dict[str, float], chance: int
 ) -> None:
     library = a_library(size, count)
-    found = build(library, habits_of_most(tuple(library), chance), shares, NOW)
+    found = build(Shelf(library), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) >= 20
     assert close_pairs(artists(found, library)) == 0
@@ -185,7 +185,7 @@ def test_for_want_of_jazz_a_list_is_shorter_and_not_something_else() -> None:
 def test_an_artist_at_home_in_two_genres_has_four_tracks_all_the_same() -> None:
     library = [*a_library(), *(Candidate(TrackId(9000 + n), "Both", (GENRES[n % 2],)) for n in range(20))]
     loved = [one for c in library[-20:] for one in plays_of(c, 9, 1)]
-    found = the_list(library, habits=learn(numbered(loved), NOW))
+    found = the_list(library, habits=learned(numbered(loved)))
 
     assert artists(found, library).count("Both") == PER_ARTIST
 
@@ -209,9 +209,9 @@ def test_an_empty_library_gives_an_empty_list() -> None:
 def test_without_anything_expected_there_is_no_list() -> None:
     library = a_library()
 
-    assert build(library, Habits(), {}, NOW) == []
-    assert build(library, Habits(), dict.fromkeys(map(str, range(20)), 0.05), NOW) == []
-    assert build(library, Habits(), {"Polka": 1.0}, NOW) == []
+    assert build(Shelf(library), Learner(), {}, Context(NOW)) == []
+    assert build(Shelf(library), Learner(), dict.fromkeys(map(str, range(20)), 0.05), Context(NOW)) == []
+    assert build(Shelf(library), Learner(), {"Polka": 1.0}, Context(NOW)) == []
 
 
 @pytest.mark.parametrize("count", range(1, 8))
@@ -235,7 +235,7 @@ def test_a_list_begins_with_its_favourites_and_ends_with_another() -> None:
     favourites = library[:4]
     plays = [one for n, c in enumerate(favourites) for one in plays_of(c, 30 - 5 * n, 0.5 + n)]
     plays += [one for c in library[4:50] for one in plays_of(c, 1, 70)]
-    found = the_list(library, {"Jazz": 1.0}, learn(numbered(plays), NOW))
+    found = the_list(library, {"Jazz": 1.0}, learned(numbered(plays)))
 
     assert {s.track for s in (*found[:3], found[-1])} == {c.track for c in favourites}
 
@@ -248,8 +248,9 @@ def test_three_places_of_twenty_five_surprise_with_what_was_forgotten_or_never_p
     surprises = [s for s in found if s.unexpected]
     assert len(surprises) == 3
     for surprise in surprises:
-        memory = habits.tracks.get(surprise.track)
-        if memory is None:
+        with habits.as_of(NOW):
+            memory = habits.counts().of(surprise.track)
+        if not memory.plays:
             assert surprise.reason.startswith("never played")
         else:
             assert memory.last is not None
@@ -262,7 +263,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
     habits = habits_of_most(tuple(library))
 
     for dial, places in ((0.0, 0), (0.3, 3), (1.0, 10)):
-        found = build(library, habits, {"Jazz": 1.0}, NOW, dial)
+        found = build(Shelf(library), habits, {"Jazz": 1.0}, Context(NOW), dial)
         assert len(found) == SIZE
         assert sum(suggestion.unexpected for suggestion in found) == places
 
@@ -270,7 +271,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
 def test_the_unexpected_takes_no_more_places_than_its_genre_has() -> None:
     library = a_library(genres=tuple("ABCDEF"))
     shares = {"A": 0.175, "B": 0.165, "C": 0.165, "D": 0.165, "E": 0.165, "F": 0.165}
-    found = build(library, habits_of_most(tuple(library)), shares, NOW, dial=1.0)
+    found = build(Shelf(library), habits_of_most(tuple(library)), shares, Context(NOW), dial=1.0)
 
     assert len(found) == SIZE
     assert sum(suggestion.unexpected for suggestion in found) <= 5
@@ -280,16 +281,18 @@ def test_a_suggestion_says_what_is_known_of_its_track() -> None:
     played, unheard, stranger = (
         Candidate(TrackId(n), artist, ("Jazz",)) for n, artist in ((1, "Miles"), (2, "Miles"), (3, "Sun Ra"))
     )
-    habits = learn(numbered(plays_of(played, 2, 1)), NOW)
-    reasons = {s.track: s.reason for s in build([played, unheard, stranger], habits, {"Jazz": 1.0}, NOW)}
+    habits = learned(numbered(plays_of(played, 2, 1)))
+    reasons = {
+        s.track: s.reason for s in build(Shelf([played, unheard, stranger]), habits, {"Jazz": 1.0}, Context(NOW))
+    }
 
     assert reasons == {1: "2 plays", 2: "never played; 2 plays of Miles", 3: "never played"}
 
 
 def test_of_a_made_life_the_evening_list_is_jazz_it_knows() -> None:
     now = MONDAY + timedelta(weeks=12)
-    habits = learn(a_mission_life(), now)
-    found = build(candidates_of_made_lives(), habits, {"Jazz": 0.9, "Top 40": 0.1}, now)
+    habits = learned(a_mission_life())
+    found = build(Shelf(candidates_of_made_lives()), habits, {"Jazz": 0.9, "Top 40": 0.1}, Context(now))
 
     assert len(found) == 20  # five artists with four tracks each are all there is
     assert all(suggestion.track in TRACKS["Jazz"] for suggestion in found)
@@ -301,18 +304,18 @@ def test_of_a_made_life_the_evening_list_is_jazz_it_knows() -> None:
 def test_what_is_often_skipped_ranks_below_what_is_not() -> None:
     one, other = a_library(2, 2, ("Jazz",))
     plays = [*plays_of(one, 3, 5), *plays_of(other, 3, 5), *plays_of(other, 3, 1, liked=False)]
-    ranked = rank([one, other], learn(numbered(plays), NOW), {"Jazz": 1.0}, NOW)
+    ranked = learned(numbered(plays)).rank(Shelf([other, one]), Context(NOW), {"Jazz": 1.0})
 
-    assert [r.candidate for r in ranked] == [one, other]
+    assert ranked.tracks.tolist() == [one.track, other.track]
 
 
 def test_what_fits_the_moment_ranks_above_what_does_not() -> None:
     jazz, folk, both = (
         Candidate(TrackId(n), f"artist {n}", g) for n, g in enumerate((("Jazz",), ("Folk",), ("Jazz", "Folk")), 1)
     )
-    ranked = rank([folk, both, jazz], Habits(), {"Jazz": 1.0}, NOW)
+    ranked = Learner().rank(Shelf([folk, both, jazz]), Context(NOW), {"Jazz": 1.0})
 
-    assert [r.candidate for r in ranked] == [jazz, both, folk]
+    assert ranked.tracks.tolist() == [jazz.track, both.track, folk.track]
 
 
 @settings(deadline=None, max_examples=20)

@@ -7,12 +7,23 @@ from functools import cache
 
 import pytest
 
-from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, numbered, session
+from builders import (
+    MONDAY,
+    TRACKS,
+    a_life_without_rhythm,
+    a_mission_life,
+    candidates_of_made_lives,
+    numbered,
+    session,
+    sessions_of,
+)
 from segue.domain.context import Activity, Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
-from segue.habits.evidence import REASON_SPAN, Heard
-from segue.habits.model import Habits, Learner, TrackMemory, genre_mix, learn
+from segue.habits.evidence import REASON_SPAN, Heard, TrackMemory
+from segue.habits.memory import Counts
+from segue.habits.model import Learner, genre_mix, learned
+from segue.habits.ranking import Shelf
 
 #: After twelve weeks of a life, the Monday at midnight.
 AFTER = MONDAY.replace(hour=0) + timedelta(weeks=12)
@@ -25,14 +36,14 @@ def moment(day: int, hour: float, activity: Activity | None = None, after: datet
     return Context(after + timedelta(days=day, hours=hour), activity)
 
 
-def first(habits: Habits, context: Context) -> str:
-    shares = habits.genres(context)
+def first(learner: Learner, context: Context) -> str:
+    shares = learner.genres(context)
     return max(shares, key=lambda genre: shares[genre])
 
 
 @cache
-def lived(chance: int) -> Habits:
-    return learn(a_mission_life(chance=chance), AFTER)
+def lived(chance: int) -> Learner:
+    return learned(a_mission_life(chance=chance))
 
 
 # ---------------------------------------------------------------- the right music first
@@ -65,14 +76,12 @@ def fridays_until_right(life: list[Heard], activity: Activity | None) -> int:
     """The Friday night from which on film scores come first, every prediction made before its night."""
     right = []
     learner = Learner()
-    for one, before in zip(life, [None, *life], strict=False):
-        if (
-            one.genres == ("Film Score",)
-            and one.at.weekday() == 4
-            and (before is None or before.session != one.session)
-        ):
-            right.append(first(learner.habits(one.at), Context(one.at, activity)) == "Film Score")
-        learner.hear(one)
+    for plays in sessions_of(life):
+        start = plays[0]
+        if start.genres == ("Film Score",) and start.at.weekday() == 4:
+            right.append(first(learner, Context(start.at, activity)) == "Film Score")
+        for one in plays:
+            learner.hear(one)
     assert right[-1]
     return len(right) - next((n for n, is_right in enumerate(reversed(right)) if not is_right), len(right)) + 1
 
@@ -96,18 +105,17 @@ def test_a_habit_that_changes_is_relearned(chance: int) -> None:
     life = [changed(one) for one in a_mission_life(22, chance=chance)]
     now = AFTER + timedelta(weeks=10)
 
-    assert first(learn([one for one in life if one.at < AFTER], AFTER), moment(1, 19.7)) == "Jazz"
-    assert first(learn(life, now), moment(1, 19.7, after=now)) == "Folk"
-    assert first(learn(life, now), moment(1, 10, after=now)) == "Top 40"
+    assert first(learned([one for one in life if one.at < AFTER]), moment(1, 19.7)) == "Jazz"
+    assert first(learned(life), moment(1, 19.7, after=now)) == "Folk"
+    assert first(learned(life), moment(1, 10, after=now)) == "Top 40"
 
 
 def test_without_rhythm_the_hour_says_little() -> None:
-    habits = learn(a_life_without_rhythm(), AFTER)
-    recency = habits.speak(moment(2, 12))[0].shares
-
+    habits = learned(a_life_without_rhythm())
     for hour in range(24):
-        shares = habits.genres(moment(2, hour))
-        assert sum(abs(shares[genre] - recency[genre]) for genre in shares) < 1.2
+        said = habits.said(moment(2, hour))
+        assert said is not None
+        assert abs(said.mixture - said.shares[0]).sum() < 1.2
 
 
 # ---------------------------------------------------------------- shares and weights
@@ -115,11 +123,13 @@ def test_without_rhythm_the_hour_says_little() -> None:
 
 @pytest.mark.parametrize("make", [a_mission_life, a_life_without_rhythm])
 def test_shares_and_weights_sum_to_one_at_any_moment(make: Callable[[], list[Heard]]) -> None:
-    habits = learn(make(), AFTER)
+    habits = learned(make())
     for hour in range(0, 7 * 24, 3):
         context = moment(0, hour, GAMING if hour % 2 else None)
         assert sum(habits.genres(context).values()) == pytest.approx(1)
-        assert sum(said.weight for said in habits.speak(context)) == pytest.approx(1)
+        said = habits.said(context)
+        assert said is not None
+        assert said.weights.sum() == pytest.approx(1)
         assert all(share >= 0 for share in habits.genres(context).values())
 
 
@@ -130,23 +140,27 @@ def test_an_unknown_activity_changes_nothing() -> None:
 
 
 def test_of_nothing_nothing_is_known() -> None:
-    assert Habits().speak(moment(0, 12)) == []
-    assert Habits().genres(moment(0, 12)) == {}
-    assert learn([], AFTER).genres(moment(0, 12)) == {}
+    learner = Learner()
+
+    assert learner.said(moment(0, 12)) is None
+    assert learner.genres(moment(0, 12)) == {}
+    assert learner.tracks(moment(0, 12), 10) == []
+    assert learner.next(AFTER, 10) == []
+    assert 0 < learner.start(AFTER) < 1
 
 
 def test_plays_without_genres_teach_tracks_only() -> None:
-    habits = learn([replace(one, genres=()) for one in a_mission_life(2)], AFTER)
+    habits = learned([replace(one, genres=()) for one in a_mission_life(2)])
 
     assert habits.genres(moment(0, 12)) == {}
-    assert habits.tracks
+    assert habits.tracks(moment(0, 12), 5)
 
 
 # ---------------------------------------------------------------- the learner
 
 
-def a_session(start: datetime = MONDAY, genre: str = "Jazz", number: int = 1, plays: int = 4) -> list[Heard]:
-    return numbered(session(start, genre, TRACKS[genre], number, plays))
+def a_session(start: datetime = MONDAY, genre: str = "Jazz", plays: int = 4) -> list[Heard]:
+    return numbered(session(start, genre, TRACKS[genre], plays))
 
 
 def test_a_session_is_learned_when_its_silence_has_outlasted_the_gap() -> None:
@@ -155,53 +169,70 @@ def test_a_session_is_learned_when_its_silence_has_outlasted_the_gap() -> None:
         learner.hear(one)
     end = one.end
 
-    assert learner.habits(end + SESSION_GAP).genres(Context(end)) == {}
-    assert learner.habits(end + SESSION_GAP + timedelta(seconds=1)).genres(Context(end)).keys() == {"Jazz"}
+    assert learner.genres(Context(end + SESSION_GAP)) == {}
+    assert learner.genres(Context(end + SESSION_GAP + timedelta(seconds=1))).keys() == {"Jazz"}
+
+
+def ask_everything(learner: Learner, now: datetime) -> list[object]:
+    """Answers to all questions, in the hours after `now`."""
+    answers: list[object] = [learner.habits(now)]
+    for hours in (0.0, 0.2, 3, 30):
+        at = now + timedelta(hours=hours)
+        context = Context(at, GAMING)
+        answers += [learner.genres(context), learner.tracks(context, 30), learner.next(at, 30), learner.start(at)]
+        ranked = learner.rank(Shelf(candidates_of_made_lives()), context, {"Jazz": 0.5, "Folk": 0.5})
+        answers += [ranked.tracks.tolist(), ranked.scores.tolist()]
+    return answers
 
 
 def test_being_asked_does_not_change_the_learner() -> None:
     asked, left_alone = Learner(), Learner()
     for one in a_mission_life(3):
         asked.hear(one)
-        asked.habits(one.end + timedelta(days=1))
+        ask_everything(asked, one.end + timedelta(days=1))
         left_alone.hear(one)
 
-    assert asked.habits(AFTER).genres(moment(1, 20)) == left_alone.habits(AFTER).genres(moment(1, 20))
+    assert ask_everything(asked, AFTER) == ask_everything(left_alone, AFTER)
+
+
+def counts_at(learner: Learner, now: datetime) -> Counts:
+    with learner.as_of(now):
+        return learner.counts()
 
 
 def test_a_skip_teaches_aversion_only() -> None:
     heard, skipped = a_session()[:2]
-    habits = learn([heard, replace(skipped, liked=False)], AFTER)
+    habits = learned([heard, replace(skipped, liked=False)])
 
+    counts = counts_at(habits, AFTER)
     assert habits.plays == 2
-    assert habits.tracks[heard.track] == TrackMemory(1, 0, heard.at)
-    assert habits.tracks[skipped.track] == TrackMemory(0, 1, None)
-    assert habits.artist_plays == {heard.artist: 1}
-    assert habits.track_counts.at(skipped.track, AFTER.timestamp())[-1] == 0
+    assert counts.of(heard.track) == TrackMemory(1, 0, heard.at)
+    assert counts.of(skipped.track) == TrackMemory(0, 1, None)
+    assert (counts.of_artist(heard.artist), counts.of_artist(skipped.artist)) == (1, 0)
 
 
 def test_a_session_of_skips_teaches_no_genre() -> None:
-    habits = learn([replace(one, liked=False) for one in a_session()], AFTER)
+    habits = learned([replace(one, liked=False) for one in a_session()])
 
     assert habits.genres(moment(0, 12)) == {}
 
 
 def test_a_skip_does_not_make_a_track_heard_lately() -> None:
-    before, skip = a_session()[0], replace(a_session(MONDAY + timedelta(days=9))[0], liked=False, session=2)
+    before, skip = a_session()[0], replace(a_session(MONDAY + timedelta(days=9))[0], liked=False)
 
-    assert learn([before, skip], AFTER).tracks[before.track] == TrackMemory(1, 1, before.at)
+    assert counts_at(learned([before, skip]), AFTER).of(before.track) == TrackMemory(1, 1, before.at)
 
 
 def test_only_the_last_twelve_weeks_are_kept_play_by_play() -> None:
     life = a_mission_life(20)
-    recent = learn(life, AFTER).recent
+    recent = learned(life).habits(AFTER).recent
 
     assert recent == tuple(one for one in life if one.at >= life[-1].at - REASON_SPAN)
 
 
 def test_the_first_and_the_last_are_told() -> None:
     life = a_mission_life(2)
-    habits = learn(life, AFTER)
+    habits = learned(life).habits(AFTER)
 
     assert (habits.first, habits.last, habits.plays) == (life[0].at, life[-1].end, len(life))
 
@@ -221,6 +252,6 @@ def test_the_same_plays_give_the_same_habits_on_any_day() -> None:
     earlier = a_mission_life(6, first=date(2025, 3, 3))
     now = MONDAY + timedelta(weeks=7)
 
-    assert learn(earlier, now - year).genres(Context(now - year)) == pytest.approx(
-        learn(a_mission_life(6), now).genres(Context(now))
+    assert learned(earlier).genres(Context(now - year)) == pytest.approx(
+        learned(a_mission_life(6)).genres(Context(now))
     )

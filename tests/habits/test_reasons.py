@@ -10,7 +10,7 @@ from segue.domain.context import Activity, Context
 from segue.domain.offer import Evidence, Span
 from segue.domain.play import PlayId
 from segue.habits.claims import claims
-from segue.habits.model import learn
+from segue.habits.model import learned
 from segue.habits.reasons import details, hours, sentence, title
 
 TUESDAY_EVENING = Context(MONDAY.replace(hour=20) + timedelta(days=1))
@@ -105,7 +105,7 @@ def test_hours_are_full_ones() -> None:
 def test_every_number_of_a_made_life_s_reasons_is_one_of_its_evidence() -> None:
     """The evidence itself is counted again by SQL in test_evidence.py."""
     now = MONDAY + timedelta(weeks=12)
-    found = claims(learn(a_mission_life(), now), now)
+    found = claims(learned(a_mission_life()), now)
     assert len(found) >= 6
 
     for claim in found:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from segue.core.learning import Learned, Learning, OpenPast
+from segue.core.learning import Learning, OpenPast, learned_at
+from segue.core.offers import shelf_of
 from segue.core.politeness import NO_GENRES, best_claim, stranger
 from segue.core.ports import Clock, Tracks
 from segue.core.signal import Signal
@@ -16,9 +18,12 @@ from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.track import Track, TrackId
 from segue.habits import reasons
-from segue.habits.claims import Claim
-from segue.habits.model import Habits, TrackMemory
-from segue.habits.ranking import Candidate, rank
+from segue.habits.evidence import Claim
+
+if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.habits.memory import Counts
+    from segue.habits.model import Learner
+    from segue.habits.ranking import Candidate
 
 
 @dataclass(frozen=True)
@@ -30,35 +35,37 @@ class Ranking:
     at: datetime
     tracks: Sequence[TrackId] = field(repr=False)
     why: str
-    habits: Habits = field(repr=False)
+    counts: "Counts" = field(repr=False)
     claims: Mapping[str, Claim]
 
     def reason(self, track: Track) -> str:
         """Why a track stands where it stands, in words for the listener."""
         tags = track.tags
-        memory = self.habits.tracks.get(track.id, TrackMemory())
-        said = reasons.of_track(tags.artist or tags.album_artist, memory, self.habits)
+        artist = tags.artist or tags.album_artist
+        said = reasons.of_track(self.counts.of(track.id), artist, self.counts.of_artist(artist))
         lines = [said[:1].upper() + said[1:] + "."]
         lines += [reasons.sentence(self.claims[genre].evidence) for genre in tags.genres if genre in self.claims]
         return "\n".join(lines)
 
 
-def ranking(learned: Learned, candidates: Callable[[], list[Candidate]], context: Context) -> Ranking | Silence:
+def ranking(learner: "Learner", candidates: "Callable[[], list[Candidate]]", context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
-    habits = learned.habits
-    unknown = stranger(habits, context.at)
-    if unknown is not None:
-        return unknown
-    shares = habits.genres(context)
-    if not shares:
-        return NO_GENRES
+    with learner.as_of(context.at):
+        learned = learned_at(learner, context.at)
+        unknown = stranger(learned.habits, context.at)
+        if unknown is not None:
+            return unknown
+        shares = learner.genres(context)
+        if not shares:
+            return NO_GENRES
+        ranked = learner.rank(shelf_of(candidates()), context, shares)
     claims = {genre: claim for genre in shares if (claim := best_claim(learned.claims, genre, context)) is not None}
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = "No habit of this hour stands out: what you have liked of late comes first."
     if lead is not None:
         why = reasons.sentence(lead.evidence)
-    tracks = array("q", (ranked.candidate.track for ranked in rank(candidates(), habits, shares, context.at)))
-    return Ranking(context.at, tracks, why, habits, claims)  # type: ignore[arg-type]
+    tracks = array("q", ranked.tracks.tolist())
+    return Ranking(context.at, tracks, why, ranked.counts, claims)
 
 
 class ForYou:
@@ -91,11 +98,11 @@ class ForYou:
             return
         self._is_ranking = True
         context = self._surroundings.context()
-        learned_now, open_past = self._learning.as_of(context.at), self._open_past
+        its_learner, open_past = self._learning.learner, self._open_past
 
         def task() -> Ranking | Silence:
             with closing(open_past()) as past:
-                return ranking(learned_now(), past.candidates, context)
+                return ranking(its_learner(), past.candidates, context)
 
         self._worker.submit(task, self._take, self._fail)
 

@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
 
 from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Play
 from segue.domain.track import Tags, TrackId
-from segue.habits.claims import Claim, claims
-from segue.habits.evidence import Heard
-from segue.habits.model import Habits, Learner
-from segue.habits.ranking import Candidate
+from segue.habits.evidence import Claim, Habits, Heard
+
+if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.habits.model import Learner
+    from segue.habits.ranking import Candidate
 
 
 class Past(Protocol):
@@ -23,7 +25,7 @@ class Past(Protocol):
     @property
     def plays(self) -> PlayLog: ...
 
-    def candidates(self) -> list[Candidate]:
+    def candidates(self) -> "list[Candidate]":
         """Every listed track that is there to be played; of copies joined by the listener, one."""
 
     def recordings(self) -> Mapping[TrackId, TrackId]:
@@ -54,17 +56,30 @@ def heard(play: Play, tags: Tags) -> Heard:
         listen.started,
         play.ended,
         play.is_heard,
-        play.session,
         listen.activity,
+        tags.album,
     )
 
 
-def learn_until(past: Past, at: datetime) -> Learned:
+def new_learner() -> "Learner":
+    from segue.habits.model import Learner
+
+    return Learner()
+
+
+def learn_until(past: Past, at: datetime) -> "Learner":
     """What the log teaches of the plays ended before `at`."""
-    learner = Learner()
+    learner = new_learner()
     _learn_all(learner, past, at)
-    habits = learner.habits(at)
-    return Learned(habits, tuple(claims(habits, at)))
+    return learner
+
+
+def learned_at(learner: "Learner", now: datetime) -> Learned:
+    """What is known at `now`, when a session may have ended since the last play."""
+    from segue.habits.claims import claims
+
+    with learner.as_of(now):
+        return Learned(learner.habits(now), tuple(claims(learner, now)))
 
 
 class Learning:
@@ -79,7 +94,7 @@ class Learning:
         self._worker = worker
         self._open_past = open_past
         self._clock = clock
-        self._learner = Learner()
+        self._learner = cache(new_learner)
         self._is_regrouping = False
         self._is_to_regroup = False
 
@@ -91,19 +106,20 @@ class Learning:
         """Learn a play that has just been appended."""
         if play.ending is Ending.FAILED:
             return
-        new, now, learner = heard(play, tags), self._clock.now(), self._learner
+        new, now, its_learner = heard(play, tags), self._clock.now(), self._learner
 
         def task() -> Learned:
+            learner = its_learner()
             if new.play > learner.newest:  # else learning the whole log, submitted before, has met it already
                 learner.hear(new)
-            return _learned(learner, now)
+            return learned_at(learner, now)
 
         self._worker.submit(task, self._swap)
 
-    def as_of(self, now: datetime) -> Callable[[], Learned]:
-        """What is known at `now`, when a session may have ended since the last play. To be called on the worker."""
-        learner = self._learner
-        return lambda: _learned(learner, now)
+    @property
+    def learner(self) -> "Callable[[], Learner]":
+        """Gives the learner until something is forgotten. To be called on the worker, where the learner lives."""
+        return self._learner
 
     def forget(self) -> None:
         """Plays were removed from the log: what is known is what the rest teaches."""
@@ -128,13 +144,14 @@ class Learning:
 
     def _relearn(self, then: Callable[[], None] | None) -> None:
         now, open_past = self._clock.now(), self._open_past
-        learner = self._learner = Learner()
+        its_learner = self._learner = cache(new_learner)
 
         def task() -> Learned:
+            learner = its_learner()
             with closing(open_past()) as past:
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
                 _learn_all(learner, past, now)
-            return _learned(learner, now)
+            return learned_at(learner, now)
 
         def done(learned: Learned) -> None:
             self._swap(learned)
@@ -148,7 +165,7 @@ class Learning:
         self.changed.emit(learned)
 
 
-def _learn_all(learner: Learner, past: Past, until: datetime) -> None:
+def _learn_all(learner: "Learner", past: Past, until: datetime) -> None:
     learner.recordings = past.recordings()
     for new in _all_heard(past.plays, until):
         learner.hear(new)
@@ -158,8 +175,3 @@ def _all_heard(log: PlayLog, until: datetime) -> Iterator[Heard]:
     for play, tags in log.all(until):
         if play.ending is not Ending.FAILED:  # a disk that was away is no dislike
             yield heard(play, tags)
-
-
-def _learned(learner: Learner, now: datetime) -> Learned:
-    habits = learner.habits(now)
-    return Learned(habits, tuple(claims(habits, now)))

@@ -1,12 +1,13 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from segue.core import politeness
-from segue.core.learning import Learning, OpenPast, Past, learn_until
+from segue.core.learning import Learning, OpenPast, Past, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
@@ -16,12 +17,12 @@ from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import Origin, OriginKind
-from segue.habits import mixes, reasons
+from segue.habits import reasons
 from segue.habits.evidence import occasions
-from segue.habits.ranking import Candidate
 
-#: How far back replies matter to the policy.
-MEMORY = timedelta(days=60)
+if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.habits.model import Learner
+    from segue.habits.ranking import Candidate, Shelf
 
 #: How often the schedule asks, besides the moments at which something happens.
 SCHEDULE = timedelta(minutes=15)
@@ -43,12 +44,12 @@ class Proposal:
     mix: Mix
 
 
-def consider(situation: Situation, candidates: Callable[[], list[Candidate]]) -> Proposal | Silence:
-    """What the policy would do in `situation`. Pure but for reading the candidates, which silence does not need."""
+def consider(situation: Situation, learner: "Learner", shelf: "Callable[[], Shelf]") -> Proposal | Silence:
+    """What the policy would do in `situation`. Pure but for reading the shelf, which silence does not need."""
     decision = politeness.decide(situation)
     if isinstance(decision, Silence):
         return decision
-    mix = _mix(situation, decision, candidates())
+    mix = _mix(situation, decision, learner, shelf())
     if not mix.evidence.occasions:  # "on 0 of the last 14 days" is no reason
         return Silence("Nothing stands out for this moment.")
     if len(mix.suggestions) < FEWEST_TRACKS:
@@ -58,8 +59,30 @@ def consider(situation: Situation, candidates: Callable[[], list[Candidate]]) ->
     )
 
 
-def _mix(situation: Situation, speak: Speak, candidates: list[Candidate]) -> Mix:
-    context, habits = situation.context, situation.habits
+def shelf_of(candidates: "list[Candidate]") -> "Shelf":
+    from segue.habits.ranking import Shelf
+
+    return Shelf(candidates)
+
+
+def situation_at(
+    moment: Moment,
+    context: Context,
+    in_use: bool,
+    learner: "Learner",
+    past: Sequence[politeness.Exchange],
+    pace: Pace = Pace.AS_IT_SUITS,
+) -> Situation:
+    """What the policy looks at, as far as `learner` knows it."""
+    with learner.as_of(context.at):
+        known = learned_at(learner, context.at)
+        return Situation(moment, context, in_use, known.habits, learner.genres(context), known.claims, past, pace)
+
+
+def _mix(situation: Situation, speak: Speak, learner: "Learner", shelf: "Shelf") -> Mix:
+    from segue.habits import mixes
+
+    context = situation.context
     evidence = _evidence(situation, speak)
     span = None if speak.claim is None else speak.claim.span
     named = context if speak.claim is not None and speak.claim.activity is not None else Context(context.at)
@@ -68,7 +91,7 @@ def _mix(situation: Situation, speak: Speak, candidates: list[Candidate]) -> Mix
         reasons.sentence(evidence),
         evidence,
         tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
-        tuple(mixes.build(candidates, habits, speak.shares, context.at)),
+        tuple(mixes.build(shelf, learner, speak.shares, context)),
     )
 
 
@@ -141,7 +164,7 @@ class Offers:
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
         now = self._clock.now()
-        for offer, reply in self._log.since(now - MEMORY):
+        for offer, reply in self._log.since(now - politeness.REMEMBERED):
             if reply is None and offer.made <= now:
                 if now - offer.made < politeness.STANDS:
                     self._stand(offer)
@@ -160,13 +183,13 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
-        open_past, learned_now = self._open_past, self._learning.as_of(now)
+        open_past, its_learner = self._open_past, self._learning.learner
 
         def task() -> Proposal | Silence:
-            learned = learned_now()
-            situation = Situation(moment, context, in_use, learned.habits, learned.claims, exchanges, pace)
+            learner = its_learner()
+            situation = situation_at(moment, context, in_use, learner, exchanges, pace)
             with closing(open_past()) as past:
-                return consider(situation, past.candidates)
+                return consider(situation, learner, lambda: shelf_of(past.candidates()))
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
@@ -241,14 +264,13 @@ def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
     """The offers and replies of the time before `now` that still matter. A clock may have been ahead."""
     return [
         (offer, reply if reply is not None and reply.at <= now else None)
-        for offer, reply in log.since(now - MEMORY)
+        for offer, reply in log.since(now - politeness.REMEMBERED)
         if offer.made <= now
     ]
 
 
 def would_offer(past: Past, log: OfferLog, context: Context, pace: Pace = Pace.AS_IT_SUITS) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learned = learn_until(past, context.at)
-    exchanges = _until(context.at, log)
-    situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges, pace)
-    return consider(situation, past.candidates)
+    learner = learn_until(past, context.at)
+    situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
+    return consider(situation, learner, lambda: shelf_of(past.candidates()))

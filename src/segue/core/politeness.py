@@ -5,16 +5,14 @@ last one, at most four a day; and within a budget that grows with every offer ac
 refused, so that those who like offers get more of them and those who don't are left in peace.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
-from segue.habits.claims import Claim
-from segue.habits.evidence import Heard, closeness
-from segue.habits.model import Habits
+from segue.habits.evidence import Claim, Habits, Heard, closeness
 
 APART = timedelta(hours=2)
 MOST_A_DAY = 4
@@ -39,6 +37,9 @@ class Pace(Enum):
     NEVER = 0.0
 
 
+#: How far back offers and their replies matter.
+REMEMBERED = timedelta(days=60)
+
 #: For how long an offer stands before letting it pass counts as a weak no.
 STANDS = timedelta(hours=1)
 
@@ -56,7 +57,8 @@ Exchange = tuple[Offer, Reply | None]
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that the policy looks at. `past` holds the offers of the last sixty days, oldest first.
+    """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `past` the
+    offers of the last sixty days, oldest first.
 
     `in_use` says whether something plays, or was paused a short while ago.
     """
@@ -65,6 +67,7 @@ class Situation:
     context: Context
     in_use: bool
     habits: Habits
+    expected: Mapping[str, float]
     claims: Sequence[Claim]
     past: Sequence[Exchange]
     pace: Pace = Pace.AS_IT_SUITS
@@ -75,7 +78,7 @@ class Speak:
     """Make an offer of `genre`: for a habit, or, where `claim` is None, because it is what was played lately."""
 
     genre: str
-    shares: dict[str, float]
+    shares: Mapping[str, float]
     claim: Claim | None
 
 
@@ -131,7 +134,7 @@ def best_claim(claims: Sequence[Claim], genre: str, context: Context) -> Claim |
 
 def _what(situation: Situation) -> Speak | Silence:
     context, habits = situation.context, situation.habits
-    shares = habits.genres(context)
+    shares = situation.expected
     if not shares:
         return NO_GENRES
     genre = max(shares, key=lambda g: shares[g])

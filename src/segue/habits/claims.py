@@ -5,15 +5,15 @@ nine to one, at least four sessions stand behind it, and the weekday itself has 
 habit would be claimed of every day.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from segue.domain.context import Activity, Context
-from segue.domain.offer import Evidence, Span
-from segue.habits.evidence import during, occasions
-from segue.habits.model import Habits
-from segue.habits.rhythm import Level
+from segue.domain.offer import Span
+from segue.habits.banks import Floats
+from segue.habits.evidence import Claim, Heard, during, occasions
+from segue.habits.model import Learner
+from segue.habits.rhythm import ACTIVITY, Said
 
 #: The weight that contexts of time must have together before a habit of time is stated.
 LICENCE = 0.9
@@ -27,85 +27,86 @@ OWN_SHARE = 0.5
 #: Evidence for an activity before it is stated: e^1.5 times better told than by recency.
 ACTIVITY_EVIDENCE = 1.5
 
-_OWN = Level("own weekday", 1.0, 0.0, alpha=0.0)
 
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share."""
-
-    genre: str
-    span: Span | None
-    activity: Activity | None
-    strength: float
-    evidence: Evidence
-
-    def covers(self, context: Context) -> bool:
-        if self.span is not None:
-            return context.at in self.span
-        return context.activity == self.activity
-
-
-def claims(habits: Habits, now: datetime) -> list[Claim]:
+def claims(learner: Learner, now: datetime) -> list[Claim]:
     """Every habit of time or activity that may be stated at `now`, strongest first; [] where there is none."""
-    found = []
-    cells = {
-        (day, hour): claimed
-        for day in range(7)
-        for hour in range(24)
-        if (claimed := _cell(habits, now, day, hour)) is not None
-    }
-    for genre in sorted({genre for genre, _ in cells.values()}):
-        own = {cell: strength for cell, (g, strength) in cells.items() if g == genre}
-        for span in _spans(_widened(habits, now, genre, set(own))):
-            strength = max((own[d, h] for d, h in own if d in span.weekdays), default=LICENCE)
-            found.append(Claim(genre, span, None, strength, occasions(habits.recent, genre, now, span)))
-    for activity in habits.week.activities:
-        if (claim := _of_activity(habits, now, activity)) is not None:
-            found.append(claim)
+    with learner.as_of(now):
+        recent = learner.habits(now).recent
+        parent = learner.parent(now)
+        if not len(parent):
+            return []
+        of_week = _Week(learner, now, parent)
+        found = []
+        cells = {
+            (day, hour): claimed
+            for day in range(7)
+            for hour in range(24)
+            if (claimed := _cell(of_week, day, hour)) is not None
+        }
+        for number in sorted({genre for genre, _ in cells.values()}):
+            genre = learner.genre_names[number]
+            own = {cell: strength for cell, (g, strength) in cells.items() if g == number}
+            for span in _spans(_widened(of_week, number, set(own))):
+                strength = max((own[d, h] for d, h in own if d in span.weekdays), default=LICENCE)
+                found.append(Claim(genre, span, None, strength, occasions(recent, genre, now, span)))
+        for activity in learner.week.activities:
+            if (claim := _of_activity(learner, now, activity, recent)) is not None:
+                found.append(claim)
     found = [claim for claim in found if claim.evidence.occasions]
-    return sorted(found, key=lambda claim: -claim.strength)
+    return sorted(found, key=lambda claim: (-claim.strength, claim.genre))
 
 
-def _cell(habits: Habits, now: datetime, day: int, hour: int) -> tuple[str, float] | None:
+class _Week:
+    """What is said of each hour of the week, and what that very weekday has heard in it."""
+
+    def __init__(self, learner: Learner, now: datetime, parent: Floats) -> None:
+        self._week = learner.week
+        self._at = now.timestamp()
+        self._parent = parent
+        self._own: dict[tuple[int, int], Floats] = {}
+
+    def said(self, day: int, hour: int) -> Said:
+        return self._week.speak(self._at, hour + 0.5, day, None, self._parent)
+
+    def own(self, day: int, hour: int) -> Floats:
+        """Sessions of each genre, decayed."""
+        if (day, hour) not in self._own:
+            self._own[day, hour] = self._week.own(self._at, hour + 0.5, day, len(self._parent))
+        return self._own[day, hour]
+
+
+def _cell(of_week: _Week, day: int, hour: int) -> tuple[int, float] | None:
     """The genre that may be claimed of one cell of the week, and how strongly."""
-    context = _moment(now, day, hour)
-    own = _own(habits, now, day, hour)
-    if sum(own.values()) < OWN_SESSIONS:
+    own = of_week.own(day, hour)
+    if own.sum() < OWN_SESSIONS:
         return None
-    said = habits.speak(context)
-    if not said or 1 - said[0].weight <= LICENCE:
+    said = of_week.said(day, hour)
+    licence = 1 - float(said.weights[0])
+    if licence <= LICENCE:
         return None
-    best = max(said[1:], key=lambda s: s.weight)
-    genre = max(best.shares, key=lambda g: best.shares[g])
-    share = best.shares[genre]
-    if best.sessions < SESSIONS or share < SHARE or own.get(genre, 0.0) < OWN_SHARE * sum(own.values()):
+    best = 1 + int(said.weights[1:].argmax())
+    genre = int(said.shares[best].argmax())
+    share = float(said.shares[best, genre])
+    if said.sessions[best] < SESSIONS or share < SHARE or own[genre] < OWN_SHARE * own.sum():
         return None
-    return genre, (1 - said[0].weight) * share
+    return genre, licence * share
 
 
-def _moment(now: datetime, day: int, hour: int) -> Context:
-    """The middle of an hour of the week to come."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return Context((midnight + timedelta(days=(day - now.weekday()) % 7)).replace(hour=hour, minute=30))
-
-
-def _own(habits: Habits, now: datetime, day: int, hour: int) -> dict[str, float]:
-    return habits.week.around(_moment(now, day, hour), _OWN)
-
-
-def _of_activity(habits: Habits, now: datetime, activity: Activity) -> Claim | None:
-    said = habits.speak(Context(now, activity))
-    told = next((s for s in said if s.name == "activity"), None)
-    if told is None or told.sessions < SESSIONS:
+def _of_activity(learner: Learner, now: datetime, activity: Activity, recent: Sequence[Heard]) -> Claim | None:
+    said = learner.said(Context(now, activity))
+    if said is None or ACTIVITY.name not in said.names:
         return None
-    genre = max(told.shares, key=lambda g: told.shares[g])
-    if told.shares[genre] <= SHARE or habits.week.activity_evidence.get(activity, 0.0) <= ACTIVITY_EVIDENCE:
+    told = said.names.index(ACTIVITY.name)
+    number = int(said.shares[told].argmax())
+    share = float(said.shares[told, number])
+    evidence = learner.week.activities[activity].evidence
+    if said.sessions[told] < SESSIONS or share <= SHARE or evidence <= ACTIVITY_EVIDENCE:
         return None
-    return Claim(genre, None, activity, told.weight * told.shares[genre], during(habits.recent, genre, now, activity))
+    genre = learner.genre_names[number]
+    return Claim(genre, None, activity, float(said.weights[told]) * share, during(recent, genre, now, activity))
 
 
-def _widened(habits: Habits, now: datetime, genre: str, cells: set[tuple[int, int]]) -> set[tuple[int, int]]:
+def _widened(of_week: _Week, genre: int, cells: set[tuple[int, int]]) -> set[tuple[int, int]]:
     """The habit's whole stretch: with the hours beside, in which that weekday heard the genre at least half as much.
 
     Where recency alone expects the genre already, time has little left to prove and the gate opens late; the
@@ -113,12 +114,12 @@ def _widened(habits: Habits, now: datetime, genre: str, cells: set[tuple[int, in
     """
     wide = set(cells)
     for day, hour in cells:
-        peak = _own(habits, now, day, hour).get(genre, 0.0)
+        peak = of_week.own(day, hour)[genre]
         for step in (-1, 1):
             beside = hour + step
             while 0 <= beside < 24 and (day, beside) not in wide:
-                own = _own(habits, now, day, beside)
-                if own.get(genre, 0.0) < peak / 2 or own[genre] < OWN_SHARE * sum(own.values()):
+                own = of_week.own(day, beside)
+                if own[genre] < peak / 2 or own[genre] < OWN_SHARE * own.sum():
                     break
                 wide.add((day, beside))
                 beside += step

@@ -1,21 +1,17 @@
-"""What habits need to know of a play, decayed counts of it, and the occasions behind a claim."""
+"""What habits need to know of a play, what they tell of a listener, and the occasions behind it: without numpy."""
 
 import math
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Generic, TypeVar
 
-from segue.domain.context import Activity
+from segue.domain.context import Activity, Context
 from segue.domain.offer import Evidence, Span
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 
 #: How far back a reason counts. Longer, and it speaks of someone the listener no longer is.
 REASON_SPAN = timedelta(weeks=12)
-
-DAY = 86400.0
-K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +28,47 @@ class Heard:
     at: datetime
     end: datetime
     liked: bool
-    session: int
     activity: Activity | None = None
+    album: str = ""
 
 
-class Decayed(Generic[K]):
-    """Exponentially decayed counts N_k(x, t) = Σ_j w_j · 2^(−(t − t_j) / H_k) for several half-lives H_k.
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is known of a listener, as of the last play learned, for those who decide and those who tell.
 
-    Times are in seconds, half-lives in days. A mixture of these approximates the power law of forgetting
-    (Anderson and Schooler 1991). O(number of half-lives) for each addition.
+    `plays` and `first` tell how much was learned; `recent` holds the plays of the last twelve weeks, which the counts
+    of reasons are taken from.
     """
 
-    __slots__ = ("_half_lives", "_state")
+    plays: int = 0
+    first: datetime | None = None
+    last: datetime | None = None
+    recent: tuple[Heard, ...] = ()
 
-    def __init__(self, half_lives: tuple[float, ...], state: dict[K, tuple[float, tuple[float, ...]]] | None = None):
-        self._half_lives = half_lives
-        self._state = {} if state is None else state
 
-    def add(self, key: K, at: float, weight: float = 1.0) -> None:
-        self._state[key] = (at, tuple(value + weight for value in self.at(key, at)))
+@dataclass(frozen=True, slots=True)
+class TrackMemory:
+    """What is remembered of one track: how often it was liked and skipped, and when it was last heard."""
 
-    def at(self, key: K, at: float) -> tuple[float, ...]:
-        """The counts of `key` at time `at`, one for each half-life; zeros where it never occurred."""
-        known = self._state.get(key)
-        if known is None:
-            return (0.0,) * len(self._half_lives)
-        then, values = known
-        days = max(0.0, at - then) / DAY  # a clock that went back forgets nothing, and grows nothing
-        return tuple(v * 2.0 ** (-days / h) for v, h in zip(values, self._half_lives, strict=True))
+    plays: int = 0
+    skips: int = 0
+    last: datetime | None = None
 
-    def copy(self) -> "Decayed[K]":
-        return Decayed(self._half_lives, dict(self._state))
 
-    def __iter__(self) -> Iterator[K]:
-        return iter(self._state)
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share."""
 
-    def __len__(self) -> int:
-        return len(self._state)
+    genre: str
+    span: Span | None
+    activity: Activity | None
+    strength: float
+    evidence: Evidence
+
+    def covers(self, context: Context) -> bool:
+        if self.span is not None:
+            return context.at in self.span
+        return context.activity == self.activity
 
 
 def closeness(hour: float, other: float, width: float = 1.0) -> float:

@@ -1,61 +1,97 @@
 """Which genres the next session will hold, from recency alone: the parent that every context refines.
 
-p₀(g) ∝ exp Σ_k θ_k x_k(g), a log-linear pool (Genest and Zidek 1986) of what several memories say: x are the
-log of the 30-day share and the log-ratios between neighbouring time-scales, each share smoothed towards the
-longer one (Dirichlet), and what the last session held, fading within hours.
+p₀(g) ∝ exp Σ_k θ_k x_k(g), a log-linear pool (Genest and Zidek 1986) of what several memories say: x are the log of
+the 30-day share and the log-ratios between neighbouring time-scales, each share smoothed towards the longer one
+(Dirichlet), and what the last session held, fading within hours. θ follows the listener, a step a session.
 """
 
+import copy
 import math
-from collections.abc import Mapping
 
-from segue.habits.evidence import Decayed
-from segue.habits.prior import (
-    GENRE_SMOOTHING,
-    GENRE_WEIGHTS,
-    LAST_SESSION_FADES,
-    LAST_SESSION_WEIGHT,
-)
+import numpy as np
 
-Shares = Mapping[str, float]
+from segue.habits import prior
+from segue.habits.banks import Bank, Floats, grown
+from segue.habits.weights import Weights, choose, softmax
 
 _FLOOR = 1e-9
-_LONGEST, _MONTH = 5, 3
+_HOUR = 3600.0
 
 
-def parent(memory: Decayed[str], now: float, last: Shares, last_end: float | None) -> dict[str, float]:
-    """The share of each genre heard so far in a session that starts at `now` (seconds); sums to 1.
+class GenreMemory:
+    """Counts of genres, which are numbered from 0 by whoever keeps their names."""
 
-    `last` is the genre mix of the last session, which ended at `last_end`. Empty where nothing was heard.
-    """
-    genres = list(memory)
-    if not genres:
-        return {}
-    counts = {g: memory.at(g, now) for g in genres}
-    shares: list[dict[str, float]] = [{} for _ in GENRE_SMOOTHING]
-    longer = dict.fromkeys(genres, 1.0 / len(genres))
-    for k in reversed(range(len(GENRE_SMOOTHING))):
-        longer = shares[k] = smoothed({g: counts[g][k] for g in genres}, GENRE_SMOOTHING[k], longer)
-    fades = 0.0 if last_end is None else math.exp(-max(0.0, now - last_end) / 3600 / LAST_SESSION_FADES)
-    score = {}
-    for g in genres:
-        log = [math.log(share[g] + _FLOOR) for share in shares]
-        month = log[_MONTH]
-        x = (month, log[0] - log[1], log[1] - log[2], log[2] - month, log[4] - month, log[_LONGEST] - log[4])
-        recent = math.log(0.85 * last.get(g, 0.0) + 0.15 * shares[_MONTH][g] + _FLOOR) if last else month
-        score[g] = sum(
-            theta * value for theta, value in zip(GENRE_WEIGHTS, x, strict=True)
-        ) + LAST_SESSION_WEIGHT * fades * (recent - month)
-    return softmax(score)
+    def __init__(self) -> None:
+        self.genres = 0
+        self._counts = Bank(prior.GENRE_HALF_LIVES)
+        self._last = np.zeros(64)
+        self._last_end: float | None = None
+        self.weights = Weights(prior.GENRES.weights, prior.GENRES.certainty, prior.GENRES.keeps)
+
+    def copy(self) -> "GenreMemory":
+        return copy.deepcopy(self)
+
+    def make_room(self, genres: int) -> None:
+        self.genres = genres
+        self._counts.make_room(genres)
+        self._last = grown(self._last, genres)
+
+    def all_time(self, now: float) -> Floats:
+        """The share of each genre in everything heard so far."""
+        counts = self._counts.at(now, slice(self.genres))[:, -1].astype(float)
+        return smoothed(counts, prior.GENRE_SMOOTHING[-1], np.full(self.genres, 1 / self.genres))
+
+    def features(self, now: float) -> Floats:
+        """x(g): a row for each genre, a column for each of prior.GENRES."""
+        counts = self._counts.at(now, slice(self.genres)).astype(float)
+        shares: list[Floats] = []
+        longer = np.full(self.genres, 1 / self.genres)
+        for k in reversed(range(counts.shape[1])):
+            longer = smoothed(counts[:, k], prior.GENRE_SMOOTHING[k], longer)
+            shares.insert(0, longer)
+        logs = [np.log(share + _FLOOR) for share in shares]
+        fades = 0.0 if self._last_end is None else math.exp(-max(0.0, now - self._last_end) / _HOUR / 4)
+        last = 0.85 * self._last[: self.genres] + 0.15 * shares[3] if self._last.any() else shares[3]
+        return np.column_stack(
+            (
+                logs[3],
+                logs[0] - logs[1],
+                logs[1] - logs[2],
+                logs[2] - logs[3],
+                logs[4] - logs[3],
+                logs[5] - logs[4],
+                fades * (np.log(last + _FLOOR) - logs[3]),
+            )
+        )
+
+    @property
+    def has_heard(self) -> bool:
+        """Whether any session was learned."""
+        return self._last_end is not None
+
+    @property
+    def last_mix(self) -> Floats:
+        """The genre shares of the last session."""
+        return self._last[: self.genres]
+
+    def parent(self, features: Floats) -> Floats:
+        """p₀(g)."""
+        return softmax(features @ self.weights.theta)
+
+    def learn(self, features: Floats, mix: Floats, weight: float, at: float, end: float) -> None:
+        """Take in a session of genre shares `mix`, which began at `at` with these `features`."""
+        known = mix[: len(features)]
+        if len(features) > 1 and known.sum() > 0:
+            choose(self.weights, features, known / known.sum(), None, weight * prior.GENRES.counts_as)
+        heard = np.flatnonzero(mix)
+        self._counts.move_to(at)
+        for genre in heard:
+            self._counts.add(np.array([genre]), at, weight * float(mix[genre]))
+        self._last[:] = 0
+        self._last[: len(mix)] = mix
+        self._last_end = end
 
 
-def smoothed(counts: Shares, strength: float, towards: Shares) -> dict[str, float]:
+def smoothed(counts: Floats, strength: float, towards: Floats) -> Floats:
     """Dirichlet smoothing: (c(g) + a·p(g)) / (n + a)."""
-    total = sum(counts.values()) + strength
-    return {g: (counts.get(g, 0.0) + strength * share) / total for g, share in towards.items()}
-
-
-def softmax(score: Mapping[str, float]) -> dict[str, float]:
-    highest = max(score.values())
-    grown = {key: math.exp(value - highest) for key, value in score.items()}
-    total = sum(grown.values())
-    return {key: value / total for key, value in grown.items()}
+    return np.asarray((counts + strength * towards) / (counts.sum() + strength))

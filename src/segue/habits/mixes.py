@@ -7,15 +7,24 @@ order begins and ends with a favourite.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
+
+from segue.domain.context import Context
 from segue.domain.offer import Suggestion
-from segue.habits.model import Habits
-from segue.habits.ranking import Candidate, Ranked, rank
+from segue.habits.banks import Rows
+from segue.habits.memory import Counts
+from segue.habits.model import Learner
+from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf
 from segue.habits.reasons import of_track
 
 SIZE = 25
 PER_ARTIST = 4
+
+#: So many of a genre's best are looked at first.
+_POOL = 400
 
 #: A genre expected with less than this gets no place of its own: a mix is named after its leading one.
 SMALLEST_SHARE = 0.15
@@ -25,17 +34,20 @@ DIAL = 0.3
 
 
 def build(
-    candidates: Sequence[Candidate], habits: Habits, shares: Mapping[str, float], now: datetime, dial: float = DIAL
+    shelf: Shelf, learner: Learner, shares: Mapping[str, float], context: Context, dial: float = DIAL
 ) -> list[Suggestion]:
     """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks."""
     wanted = {g: s for g, s in shares.items() if s >= SMALLEST_SHARE}
     total = sum(wanted.values())
     wanted = {g: s / total for g, s in wanted.items()}
-    ranked = [r for r in rank(candidates, habits, wanted, now) if _genre(r.candidate, wanted) is not None]
-    if not ranked:
+    if not wanted:
+        return []
+    ranking = learner.rank(shelf, context, wanted)
+    pool = _pool(ranking, wanted, context.at)
+    if not pool.ranked:
         return []
     lead = max(wanted, key=lambda g: wanted[g])
-    kept = _capped(ranked)  # over all genres together: an artist may be at home in several
+    kept = _capped(pool.ranked)  # over all genres together: an artist may be at home in several
     available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
         return []
@@ -43,13 +55,55 @@ def build(
     size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
     chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
     leading = [r for r in chosen if r in available[lead]]
-    surprises = _surprises(available[lead], min(len(leading), round(10 * dial * len(chosen) / SIZE)), now)
+    most = min(len(leading), round(10 * dial * len(chosen) / SIZE))
+    surprises = _surprises([r for r in available[lead] if r.candidate.track in pool.forgotten], available[lead], most)
     if surprises:
         # They are of the leading genre, so they take the places of its weakest: the shares stay as they are.
         weakest = sorted((r for r in leading if r not in surprises), key=lambda r: r.score)
         dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
         chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
-    return [_suggested(r, habits, r in surprises) for r in _ordered(chosen, surprises)]
+    return [_suggested(r, ranking.counts, r in surprises) for r in _ordered(chosen, surprises)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long."""
+
+    ranked: list[Ranked]
+    forgotten: frozenset[int]
+
+
+def _pool(ranking: Ranking, wanted: Mapping[str, float], now: datetime) -> _Pool:
+    """The best of each genre, and of its forgotten and its unheard tracks: of a hundred thousand, a few hundred."""
+    shelf = ranking.shelf
+    kinds = [max((g for g in kind if g in wanted), key=lambda g: wanted[g], default=None) for kind in shelf.kinds]
+    forgotten, heard = ranking.is_forgotten(now), ranking.plays > 0
+    kind_of = shelf.kind_of
+    places: set[int] = set()
+    for genre in wanted:
+        is_its = np.array([kind == genre for kind in kinds], bool)[kind_of]
+        for some in (is_its & heard, is_its & forgotten, is_its & ~heard):
+            places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
+    ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
+    return _Pool(ranked, frozenset(shelf.candidates[p].track for p in places if forgotten[p]))
+
+
+def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
+    """The best of `places` that a list could hold: at most four of an artist."""
+    few = min(len(places), _POOL)
+    while True:
+        best = places[np.argpartition(-ranking.scores[places], few - 1)[:few]] if few else places
+        best = best[np.argsort(-ranking.scores[best], kind="stable")]
+        seen: Counter[str] = Counter()
+        kept = []
+        for place in best.tolist():
+            artist = ranking.shelf.candidates[place].artist
+            seen[artist] += 1
+            if seen[artist] <= PER_ARTIST or not artist:
+                kept.append(place)
+        if len(kept) >= 2 * SIZE or few == len(places):
+            return kept[: 4 * SIZE]
+        few = min(len(places), 4 * few)
 
 
 def _genre(candidate: Candidate, wanted: Mapping[str, float]) -> str | None:
@@ -83,9 +137,8 @@ def _taken(ranked: Sequence[Ranked], places: int) -> Sequence[Ranked]:
     return [*known, *(r for r in ranked if not r.memory.plays)][:places]
 
 
-def _surprises(ranked: Sequence[Ranked], places: int, now: datetime) -> list[Ranked]:
+def _surprises(forgotten: Sequence[Ranked], ranked: Sequence[Ranked], places: int) -> list[Ranked]:
     """Forgotten favourites and tracks never played, in turn."""
-    forgotten = [r for r in ranked if r.is_forgotten(now)]
     unheard = [r for r in ranked if not r.memory.plays]
     turns = [r for pair in zip(forgotten, unheard, strict=False) for r in pair]
     shorter = min(len(forgotten), len(unheard))
@@ -143,6 +196,7 @@ def _artist(ranked: Ranked) -> str | int:
     return ranked.candidate.artist or ranked.candidate.track
 
 
-def _suggested(ranked: Ranked, habits: Habits, unexpected: bool) -> Suggestion:
-    reason = of_track(ranked.candidate.artist, ranked.memory, habits, unexpected=unexpected)
+def _suggested(ranked: Ranked, counts: Counts, unexpected: bool) -> Suggestion:
+    artist = ranked.candidate.artist
+    reason = of_track(ranked.memory, artist, counts.of_artist(artist), unexpected=unexpected)
     return Suggestion(ranked.candidate.track, ranked.score, reason, unexpected)

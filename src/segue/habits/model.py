@@ -1,184 +1,362 @@
-"""Habits: what was learned from the log, as an immutable value; and the Learner that makes it, play by play.
+"""The Learner: takes in the log, play by play, and answers what is usual at a moment. All that habits know is here.
 
-The same plays in the same order always give the same habits: the state is a cache of the log and nothing else.
+The same plays in the same order always lead to the same answers: the state is a cache of the log and nothing else. No
+question changes it. It lives on one thread; what it gives away are small values that never change.
+
+A session is taken in as a whole when it has ended, since plays within one lean on each other. First each part of the
+model is told what was to be foretold, with what was known before: the genres (`genres`, `rhythm`), the tracks
+(`ranking`), when it began (`starting`). Only then is it remembered (`memory`). What comes next within a session
+(`following`) is learned as it goes on.
 """
 
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
 
 from segue.domain.context import Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
-from segue.habits.evidence import REASON_SPAN, Decayed, Heard
-from segue.habits.genres import parent
-from segue.habits.prior import GENRE_HALF_LIVES, TRACK_HALF_LIVES
-from segue.habits.rhythm import Said, Week, mixture
+from segue.habits import prior
+from segue.habits.banks import Floats, Rows
+from segue.habits.evidence import REASON_SPAN, Habits, Heard
+from segue.habits.following import Following
+from segue.habits.genres import GenreMemory
+from segue.habits.memory import NOBODY, Counts, Memory, Moment, Session
+from segue.habits.ranking import Opening, Ranking, Shelf
+from segue.habits.rhythm import Said, Week
+from segue.habits.starting import Starting
+from segue.habits.weights import Weights, choose
+
+_GAP = SESSION_GAP.total_seconds()
+
+#: A session counts in full with so many plays, and in part below.
+_FULL_SESSION = 5
+
+#: What a choice is learned against: tracks of the last so many plays, and so many drawn evenly from all others.
+_LATE_PLAYS = 500
+_DRAWN = 200
+_FEWEST_TRACKS = 50
+
+#: Of what comes next, all is learned at first, and every so many-th play later on.
+_NEXT_ALL = 2000
+_NEXT_EVERY = 6
 
 
-@dataclass(frozen=True, slots=True)
-class TrackMemory:
-    """What is remembered of one track: how often it was liked and skipped, and when it was last heard."""
-
-    plays: int = 0
-    skips: int = 0
-    last: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Habits:
-    """What this listener usually does, as of the last play learned. Never changed after it was made.
-
-    `plays` and `first` tell how much was learned; `recent` holds the plays of the last twelve weeks, which
-    the counts of reasons are taken from. Nothing here knows what time it is: every question brings its own.
-    """
-
-    plays: int = 0
-    first: datetime | None = None
-    last: datetime | None = None
-    recent: tuple[Heard, ...] = ()
-    tracks: Mapping[TrackId, TrackMemory] = field(default_factory=dict)
-    artist_plays: Mapping[str, int] = field(default_factory=dict)
-    track_counts: Decayed[TrackId] = field(default_factory=lambda: Decayed(TRACK_HALF_LIVES))
-    artist_counts: Decayed[str] = field(default_factory=lambda: Decayed(TRACK_HALF_LIVES))
-    genre_counts: Decayed[str] = field(default_factory=lambda: Decayed(GENRE_HALF_LIVES))
-    week: Week = field(default_factory=Week.empty)
-    last_mix: Mapping[str, float] = field(default_factory=dict)
-    last_session_end: float | None = None
-
-    def speak(self, context: Context) -> list[Said]:
-        """What recency and every gated context say of a session that starts in `context`; [] if nothing was heard."""
-        base = parent(self.genre_counts, context.at.timestamp(), self.last_mix, self.last_session_end)
-        return self.week.speak(context, base) if base else []
-
-    def genres(self, context: Context) -> dict[str, float]:
-        """The share that each genre is expected to have in a session that starts in `context`; sums to 1."""
-        said = self.speak(context)
-        return mixture(said) if said else {}
-
-
-@dataclass
-class _Session:
-    """The listening session under way. A rhythm is learned of whole sessions: plays within one lean on each other."""
-
-    number: int
-    start: Heard
-    liked: list[Heard]
+def moment_of(context: Context) -> Moment:
+    at = context.at
+    offset = at.utcoffset() or timedelta()
+    return Moment(
+        at.timestamp(),
+        context.hour,
+        context.weekday,
+        offset.total_seconds(),
+        context.activity,
+    )
 
 
 class Learner:
-    """Takes in the log in order of time and gives Habits. Lives on one thread, and is the only thing that changes.
-
-    `newest` is the highest id of a play learned; `recordings` names, for each track that has copies, the one as which
-    the plays of all of them are learned.
+    """`newest` is the highest id of a play learned; `recordings` names, for each track that has copies, the one as
+    which the plays of all of them are learned.
     """
 
     def __init__(self) -> None:
         self.newest = 0
         self.recordings: Mapping[TrackId, TrackId] = {}
-        self._plays = 0
+        self.plays = 0
         self._first: datetime | None = None
         self._last: datetime | None = None
         self._recent: deque[Heard] = deque()
-        self._tracks: dict[TrackId, TrackMemory] = {}
-        self._artist_plays: Counter[str] = Counter()
-        self._track_counts: Decayed[TrackId] = Decayed(TRACK_HALF_LIVES)
-        self._artist_counts: Decayed[str] = Decayed(TRACK_HALF_LIVES)
-        self._genre_counts: Decayed[str] = Decayed(GENRE_HALF_LIVES)
-        self._week = Week.empty()
-        self._last_mix: dict[str, float] = {}
-        self._last_session_end: float | None = None
-        self._session: _Session | None = None
+        self._genre_numbers: dict[str, int] = {}
+        self._memory = Memory()
+        self._genres = GenreMemory()
+        self._week = Week()
+        self._starting = Starting()
+        self._opening_weights = Weights(prior.TRACKS.weights, prior.TRACKS.certainty, prior.TRACKS.keeps)
+        self._next_weights = Weights(prior.NEXT.weights, prior.NEXT.certainty, prior.NEXT.keeps)
+        self._session: Session | None = None
+        self._fits: tuple[Floats, Floats] | None = None
+        self._end = 0.0
+
+    # ------------------------------------------------------------ learning
 
     def hear(self, heard: Heard) -> None:
         """Learn one play. Plays come in order of time."""
-        if self._session is not None and heard.session != self._session.number:
-            self._close_session()
+        moment = moment_of(Context(heard.at, heard.activity))
+        if self._session is not None and moment.at - self._session.end > _GAP:
+            self._close()
         if self._session is None:
-            self._session = _Session(heard.session, heard, [])
+            self._session = Session(moment, self._memory.plays, end=moment.at)
+            self._fits = None
+            self._memory.move_to(moment.at)
+            self._starting.begin(moment)
+        session = self._session
         self.newest = max(self.newest, heard.play)
         self._first = self._first or heard.at
         self._last = heard.end
-        self._plays += 1
-        track = self.recordings.get(heard.track, heard.track)
-        memory = self._tracks.get(track, TrackMemory())
-        at = heard.at.timestamp()
-        if heard.liked:
-            self._tracks[track] = TrackMemory(memory.plays + 1, memory.skips, heard.at)
-            self._track_counts.add(track, at)
-            if heard.artist:
-                self._artist_counts.add(heard.artist, at)
-                self._artist_plays[heard.artist] += 1
-            self._session.liked.append(heard)
-        else:
-            self._tracks[track] = TrackMemory(memory.plays, memory.skips + 1, memory.last)
+        self.plays += 1
         self._recent.append(heard)
         while self._recent[0].at < heard.at - REASON_SPAN:
             self._recent.popleft()
+        track = self.recordings.get(heard.track, heard.track)
+        known = self._memory.numbers.get(track)
+        number = known or self._memory.number(track, heard.artist, heard.album)
+        session.end = max(session.end, heard.end.timestamp())
+        if not heard.liked:
+            session.skipped.append(number)
+            return
+        if known and (session.tracks or session.skipped) and self._is_to_learn_next():
+            self._learn_next(number, moment)
+        self._note_genres(heard, int(self._memory.tracks.artist[number]))
+        self._memory.follow(number)
+        session.tracks.append(number)
+        session.at.append(moment.at)
+        session.hours.append(moment.hour)
+        session.liked.append(heard)
 
-    def habits(self, now: datetime) -> Habits:
-        """What is known at `now`. A session whose silence has outlasted the gap by then counts as ended.
+    def _note_genres(self, heard: Heard, artist: int) -> None:
+        for genre in heard.genres:
+            number = self._genre_numbers.setdefault(genre, len(self._genre_numbers))
+            if artist != NOBODY:
+                self._memory.artists.note_genre(artist, number, 1 / len(heard.genres))
+        if len(self._genre_numbers) > self._genres.genres:
+            self._genres.make_room(len(self._genre_numbers))
+            self._week.make_room(len(self._genre_numbers))
 
-        The learner itself does not change by being asked, so that what it knows depends on the plays alone.
-        """
-        known = self._copy()
-        if known._session is not None and self._last is not None and now - self._last > SESSION_GAP:
-            known._close_session()
-        return Habits(
-            known._plays,
-            known._first,
-            known._last,
-            tuple(known._recent),
-            known._tracks,
-            known._artist_plays,
-            known._track_counts,
-            known._artist_counts,
-            known._genre_counts,
-            known._week,
-            known._last_mix,
-            known._last_session_end,
+    def _close(self) -> None:
+        session = self._session
+        assert session is not None
+        mix = self._mix(session)
+        said = None
+        if len(mix) and self._genres.genres:
+            said = self._said(session.start)
+        if session.tracks:
+            self._learn_opening(session, said)
+        self._starting.end(session.start, session.end, len(session.tracks))
+        if mix.any():
+            self._learn_genres(session, mix)
+        self._memory.take(session)
+        self._session = None
+
+    def _learn_genres(self, session: Session, mix: Floats) -> None:
+        start = session.start
+        weight = min(1.0, len(session.liked) / _FULL_SESSION)
+        activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
+        features = self._genres.features(start.at)
+        parent = self._genres.parent(features)
+        said = self._week.speak(start.at, start.hour, start.day, activity, parent)
+        self._genres.learn(features, mix, weight, start.at, session.end)
+        self._week.learn(start.at, start.hour, start.day, activity, mix, said, weight)
+
+    def _learn_opening(self, session: Session, said: Said | None) -> None:
+        tracks = self._memory.tracks
+        heard = np.unique(session.heard)
+        known = heard[tracks.plays[heard] > 0]
+        if len(heard) < 3 or not len(known) or tracks.count <= _FEWEST_TRACKS:
+            return
+        alternatives, log_weight = self._alternatives(known, self._memory.recent(_LATE_PLAYS, session.place))
+        rows = self._opening(session.start, said).rows(alternatives)
+        chosen = np.isin(alternatives, known) / len(known)
+        counts_as = prior.TRACKS.counts_as * min(1.0, len(known) / _FULL_SESSION)
+        choose(self._opening_weights, rows.astype(float), chosen, log_weight, counts_as)
+
+    def _is_to_learn_next(self) -> bool:
+        if self._memory.tracks.count <= _FEWEST_TRACKS:
+            return False
+        return self.plays < _NEXT_ALL or self.plays % _NEXT_EVERY == 0
+
+    def _learn_next(self, track: int, moment: Moment) -> None:
+        session = self._session
+        assert session is not None
+        if self._fits is None:
+            self._fits = self._fits_of(session.start)
+        following = self._following(moment.at)
+        if following is None:
+            return
+        alternatives, log_weight = self._alternatives(np.array([track]), following.candidates())
+        rows = following.rows(alternatives)
+        choose(
+            self._next_weights,
+            rows.astype(float),
+            (alternatives == track).astype(float),
+            log_weight,
+            prior.NEXT.counts_as,
         )
 
-    def _copy(self) -> "Learner":
-        twin = Learner()
-        for name, value in vars(self).items():
-            setattr(twin, name, value.copy() if hasattr(value, "copy") else value)
-        return twin
+    def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats]:
+        """What was taken, what was likely to be, and an even draw of all other tracks that stands for all of them."""
+        certain = np.unique(np.concatenate((chosen, likely)))
+        count = self._memory.tracks.count - 1
+        step = max(1, count // _DRAWN)
+        drawn = np.arange(1 + self.plays % step, count + 1, step)
+        drawn = drawn[~np.isin(drawn, certain)]
+        others = max(1, count - len(certain))
+        log_weight = np.zeros(len(certain) + len(drawn))
+        log_weight[len(certain) :] = np.log(max(1.0, others / max(1, len(drawn))))
+        return np.concatenate((certain, drawn)), log_weight
 
-    def _close_session(self) -> None:
-        session, self._session = self._session, None
-        assert session is not None
-        if not session.liked:
+    def _mix(self, session: Session) -> Floats:
+        mix = np.zeros(self._genres.genres)
+        for genre, share in genre_mix(session.liked).items():
+            mix[self._genre_numbers[genre]] = share
+        return mix
+
+    # ------------------------------------------------------------ questions
+
+    @contextmanager
+    def as_of(self, now: datetime) -> Iterator[None]:
+        """Within, the session under way counts as remembered; and as ended, if its silence has outlasted the gap by
+        `now`. Questions do this themselves; around several, it is done once.
+        """
+        session = self._session
+        if session is None:
+            yield
             return
-        mix = genre_mix(session.liked)
-        end = session.liked[-1].end.timestamp()
-        if mix:
-            activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
-            context = Context(session.start.at, activity)
-            weight = min(1.0, len(session.liked) / 5)
-            base = parent(self._genre_counts, context.at.timestamp(), self._last_mix, self._last_session_end)
-            if base:
-                self._week.learn(context, mix, base, weight)
-            for genre, share in mix.items():
-                self._genre_counts.add(genre, context.at.timestamp(), weight * share)
-            self._last_mix = mix
-        self._last_session_end = end
+        genres, week, starting, fits = self._genres, self._week, self._starting, self._fits
+        if now.timestamp() - session.end > _GAP:
+            mix = self._mix(session)
+            if mix.any():
+                self._genres, self._week = genres.copy(), week.copy()
+                self._learn_genres(session, mix)
+        if session.place < self._memory.plays or session.skipped:
+            self._starting = starting.copy()
+            self._starting.end(session.start, session.end, len(session.tracks))
+        before = self._memory.take(session)
+        self._session = self._fits = None
+        try:
+            yield
+        finally:
+            self._memory.give_back(before)
+            self._session, self._fits = session, fits
+            self._genres, self._week, self._starting = genres, week, starting
+
+    def habits(self, now: datetime) -> Habits:
+        """What is known at `now`, as a small value."""
+        return Habits(self.plays, self._first, self._last, tuple(self._recent))
+
+    @property
+    def genre_names(self) -> Sequence[str]:
+        """Genres in the order in which shares are told."""
+        return list(self._genre_numbers)
+
+    @property
+    def week(self) -> Week:
+        return self._week
+
+    def parent(self, now: datetime) -> Floats:
+        """What recency alone expects of each genre; empty if none was heard."""
+        if not self._genres.genres:
+            return np.zeros(0)
+        with self.as_of(now):
+            moment = moment_of(Context(now))
+            return self._genres.parent(self._genres.features(moment.at))
+
+    def said(self, context: Context) -> Said | None:
+        """What recency and every gated context say of a session that starts then; None if nothing was heard."""
+        if not self._genres.genres:
+            return None
+        with self.as_of(context.at):
+            return self._said(moment_of(context)) if self._genres.has_heard else None
+
+    def genres(self, context: Context) -> dict[str, float]:
+        """The share that each genre heard so far is expected to have in a session that starts then; sums to 1."""
+        said = self.said(context)
+        if said is None:
+            return {}
+        return dict(zip(self._genre_numbers, said.mixture.tolist(), strict=True))
+
+    def tracks(self, context: Context, limit: int, unheard: Shelf | None = None) -> list[TrackId]:
+        """The tracks expected in a session that starts then, of those ever heard and of `unheard`; best first."""
+        with self.as_of(context.at):
+            scores = self._opening(moment_of(context), None).scores(self._opening_weights.theta)
+            found, ids = scores.heard[1:], np.array(self._memory.tracks.ids)[1:]
+            if unheard is not None:
+                found = np.concatenate((found, scores.unheard[self._artists_of(unheard)]))
+                ids = np.concatenate((ids, unheard.ids))
+            return _best(found, ids, limit)
+
+    def _artists_of(self, shelf: Shelf) -> Rows:
+        return np.array([self._memory.artist(name) for name in shelf.artists], np.int64)[shelf.artist_of]
+
+    def rank(self, shelf: Shelf, context: Context, shares: Mapping[str, float]) -> Ranking:
+        """All of `shelf` for a moment at which genres are expected with `shares`."""
+        with self.as_of(context.at):
+            opening = self._opening(moment_of(context), None)
+            scores = opening.scores(self._opening_weights.theta)
+            numbers = self._memory.numbers.many(shelf.tracks)
+            fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
+            return Ranking(shelf, fitting, self.counts())
+
+    def next(self, at: datetime, limit: int) -> list[TrackId]:
+        """The tracks likely to follow in the session under way, or to begin one; best first."""
+        is_over = self._session is None or at.timestamp() - self._session.end > _GAP
+        with self.as_of(at) if is_over else nullcontext():
+            following = self._following(at.timestamp())
+            if following is None:
+                return []
+            candidates = following.candidates()
+            scores = following.rows(candidates) @ self._next_weights.theta.astype(np.float32)
+            return _best(scores, np.array(self._memory.tracks.ids)[candidates], limit)
+
+    def start(self, at: datetime) -> float:
+        """How likely it is that listening starts within half an hour of `at`."""
+        with self.as_of(at):
+            return self._starting.probability(moment_of(Context(at)))
+
+    def counts(self) -> Counts:
+        """How often everything was heard so far."""
+        zone = UTC if self._last is None else self._last.tzinfo
+        return self._memory.counts(zone or UTC)
+
+    # ------------------------------------------------------------ how
+
+    def _said(self, moment: Moment) -> Said:
+        parent = self._genres.parent(self._genres.features(moment.at))
+        return self._week.speak(moment.at, moment.hour, moment.day, moment.activity, parent)
+
+    def _opening(self, moment: Moment, said: Said | None) -> Opening:
+        until = self._memory.plays if self._session is None else self._session.place
+        if not self._genres.genres:
+            return Opening(self._memory, moment, np.ones(1), np.ones(1), until)
+        said = said or self._said(moment)
+        fits = said.mixture / np.maximum(self._genres.all_time(moment.at), 1e-4)
+        return Opening(self._memory, moment, fits, self._genres.last_mix, until)
+
+    def _fits_of(self, moment: Moment) -> tuple[Floats, Floats]:
+        opening = self._opening(moment, None)
+        return opening.genre_fit, opening.artist_hours
+
+    def _following(self, at: float) -> Following | None:
+        session = self._session or Session(Moment(at, 0, 0, 0), self._memory.plays, end=at)
+        fits = self._fits or self._fits_of(session.start)
+        following = Following(self._memory, session, at, *fits)
+        return following if following.is_known else None
+
+
+def _best(scores: NDArray[np.float32], ids: Rows, limit: int) -> list[TrackId]:
+    limit = min(limit, len(scores))
+    if not limit:
+        return []
+    top = np.argpartition(-scores, limit - 1)[:limit]
+    return [TrackId(track) for track in ids[top[np.lexsort((ids[top], -scores[top]))]].tolist()]
 
 
 def genre_mix(liked: Iterable[Heard]) -> dict[str, float]:
     """The share of each genre over plays; a play of several genres is split evenly. {} where no play has one."""
-    total: Counter[str] = Counter()
+    total: dict[str, float] = {}
     for heard in liked:
         for genre in heard.genres:
-            total[genre] += 1 / len(heard.genres)  # type: ignore[assignment]
+            total[genre] = total.get(genre, 0.0) + 1 / len(heard.genres)
     weight = sum(total.values())
     return {genre: count / weight for genre, count in total.items()} if weight else {}
 
 
-def learn(plays: Iterable[Heard], now: datetime) -> Habits:
-    """Habits from a whole log, in order of time."""
+def learned(plays: Iterable[Heard]) -> Learner:
+    """A Learner that has taken in a log, in order of time."""
     learner = Learner()
     for heard in plays:
         learner.hear(heard)
-    return learner.habits(now)
+    return learner

@@ -1,25 +1,45 @@
-"""Which tracks fit a moment: a sum of additive groups, each of which can be named as a reason.
+"""Which tracks fit the moment at which a session begins: a sum of groups, each of which can be named as a reason.
 
-s(i) = Σ_k θ_k log N_k(i) + Σ_k θ'_k log N_k(artist of i)    (memory)
-     + 2 log(Σ_g G(i, g) p(g) + 0.02)                        (context: how well its genres fit the moment)
-     − 1.5 · skips / (plays + skips + 1)                     (aversion)
+A conditional logit (McFadden 1974): s(i) = Σ_f θ_f φ_f(i), the probability of a track ∝ e^s. The groups are *memory*
+(log counts of the track, its artist and its album at all half-lives), *return interval* (log Δ and its square: liking
+over exposures is an inverted U, Sguerra et al. 2023), *context* (how well its genres, its hours and its days fit),
+*continuity* (what followed the last tracks before, the same album or artist, the genre of the last session) and
+*aversion* (skips). θ starts from prior.TRACKS and takes a step for each session.
 """
 
 import math
+from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import numpy as np
+from numpy.typing import NDArray
+
 from segue.domain.track import TrackId
-from segue.habits.model import Habits, TrackMemory
-from segue.habits.prior import ARTIST_WEIGHTS, COUNT_FLOOR, TRACK_WEIGHTS
+from segue.habits import prior
+from segue.habits.banks import Floats, Rows
+from segue.habits.evidence import TrackMemory
+from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
+
+#: A count below this is as good as none; keeps logarithms finite.
+COUNT_FLOOR = 0.02
+
+#: Tracks are ranked in pieces of so many, which stay in the processor's cache.
+_PIECE = 8192
+
+#: Where the weights of tracks end and those of artists begin, and where those of albums do.
+_SPLIT = (len(prior.TRACK_FEATURES), len(prior.TRACK_FEATURES) + len(prior.ARTIST_FEATURES))
+
+_HOUR = 3600.0
+_CONTINUES = 8
+_PLACES_NEAR = np.concatenate((np.arange(1, 6), -np.arange(1, 6)))
+_NEARNESS = np.concatenate((0.8 ** np.arange(5), 0.5 * 0.8 ** np.arange(5)))
+
 
 #: A track liked at least this often, and not heard for so long, is a forgotten favourite.
 FAVOURITE_PLAYS = 3
 FORGOTTEN_AFTER = timedelta(days=90)
-
-
-_NEVER = TrackMemory()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +54,280 @@ class Candidate:
     recording: TrackId | None = None
 
 
+class Shelf:
+    """Candidates as arrays, made once for many rankings. It may grow."""
+
+    def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
+        self.candidates: list[Candidate] = []
+        self._ids, self._learned_as = array("q"), array("q")
+        self._artists: dict[str, int] = {}
+        self._artist_of = array("q")
+        self._kinds: dict[tuple[str, ...], int] = {}
+        self._kind_of = array("q")
+        for candidate in candidates:
+            self.add(candidate)
+
+    def add(self, candidate: Candidate) -> None:
+        self.candidates.append(candidate)
+        self._ids.append(candidate.track)
+        self._learned_as.append(candidate.recording or candidate.track)
+        self._artist_of.append(self._artists.setdefault(candidate.artist, len(self._artists)))
+        self._kind_of.append(self._kinds.setdefault(candidate.genres, len(self._kinds)))
+
+    @property
+    def ids(self) -> Rows:
+        return np.array(self._ids)
+
+    @property
+    def tracks(self) -> Rows:
+        """The ids as which plays of the candidates were learned."""
+        return np.array(self._learned_as)
+
+    @property
+    def artists(self) -> list[str]:
+        """Each artist once; `artist_of` tells which is whose."""
+        return list(self._artists)
+
+    @property
+    def artist_of(self) -> Rows:
+        return np.array(self._artist_of)
+
+    @property
+    def kinds(self) -> list[tuple[str, ...]]:
+        """The genres of candidates, each combination once; `kind_of` tells which is whose."""
+        return list(self._kinds)
+
+    @property
+    def kind_of(self) -> Rows:
+        return np.array(self._kind_of)
+
+    def fit(self, shares: Mapping[str, float]) -> NDArray[np.float32]:
+        """2 log(Σ_g G(i, g) p(g) + 0.02): how well the genres of each candidate fit a moment."""
+        fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self._kinds]
+        return (2 * np.log(np.array(fits) + COUNT_FLOOR)).astype(np.float32)[self.kind_of]
+
+
 @dataclass(frozen=True, slots=True)
 class Ranked:
     candidate: Candidate
     score: float
     memory: TrackMemory
 
-    def is_forgotten(self, now: datetime) -> bool:
-        last = self.memory.last
-        return self.memory.plays >= FAVOURITE_PLAYS and last is not None and now - last >= FORGOTTEN_AFTER
 
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """How well each candidate of a shelf fits a moment."""
 
-def rank(candidates: Iterable[Candidate], habits: Habits, shares: Mapping[str, float], now: datetime) -> list[Ranked]:
-    """All candidates, best first, for a moment at which genres are expected with `shares`."""
-    at = now.timestamp()
-    # Of a hundred thousand tracks most were never heard, and all have few artists and genres between them.
-    artists: dict[str, float] = {}
-    fits: dict[tuple[str, ...], float] = {}
-    ranked = []
-    for candidate in candidates:
-        artist, genres = candidate.artist, candidate.genres
-        if artist not in artists:
-            artists[artist] = _memory(ARTIST_WEIGHTS, habits.artist_counts.at(artist, at))
-        if genres not in fits:
-            fit = sum(shares.get(g, 0.0) for g in genres) / max(1, len(genres))
-            fits[genres] = 2 * math.log(fit + COUNT_FLOOR)
-        score = artists[artist] + fits[genres]
+    shelf: Shelf
+    scores: NDArray[np.float32]
+    counts: Counts
+
+    @property
+    def tracks(self) -> Rows:
+        """The ids of all candidates, best first."""
+        return self.shelf.ids[np.lexsort((self.shelf.ids, -self.scores))]
+
+    def at(self, place: int) -> Ranked:
+        candidate = self.shelf.candidates[place]
         learned_as = candidate.recording or candidate.track
-        memory = habits.tracks.get(learned_as)
-        if memory is not None:
-            score += _memory(TRACK_WEIGHTS, habits.track_counts.at(learned_as, at))
-            score -= 1.5 * memory.skips / (memory.plays + memory.skips + 1)
-        ranked.append(Ranked(candidate, score, memory or _NEVER))
-    return sorted(ranked, key=lambda r: (-r.score, r.candidate.track))
+        return Ranked(candidate, float(self.scores[place]), self.counts.of(learned_as))
+
+    @property
+    def plays(self) -> NDArray[np.float32]:
+        """How often each candidate was heard."""
+        return self.counts.plays[self.counts.many(self.shelf.tracks)]
+
+    def is_forgotten(self, now: datetime) -> NDArray[np.bool_]:
+        """Which candidates are favourites that were not heard for long."""
+        numbers = self.counts.many(self.shelf.tracks)
+        long_ago = now.timestamp() - self.counts.last[numbers] >= FORGOTTEN_AFTER.total_seconds()
+        return np.asarray((self.counts.plays[numbers] >= FAVOURITE_PLAYS) & long_ago)
 
 
-def _memory(weights: tuple[float, ...], counts: tuple[float, ...]) -> float:
-    return sum(w * math.log((n + COUNT_FLOOR) / COUNT_FLOOR) for w, n in zip(weights, counts, strict=True))
+def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
+    """log((n + floor) / floor): 0 for none."""
+    return np.asarray(np.log(counts * np.float32(1 / floor) + np.float32(1)))
+
+
+class Opening:
+    """Features of tracks for a session that begins at a moment. `fits` says for each genre how much more than usual
+    it is expected then; the log is looked at before its place `until`.
+    """
+
+    def __init__(self, memory: Memory, moment: Moment, fits: Floats, last_mix: Floats, until: int) -> None:
+        self._memory = memory
+        self._moment = moment
+        last = memory.last
+        self._gap = 1000.0 if last is None else max(0.0, moment.at - last.end) / _HOUR
+        self._fits = np.log(np.maximum(memory.artists.fit(fits, 1.0), 0.02))
+        self._of_last = np.log(memory.artists.fit(last_mix, 0.0) + 0.05)
+        self._everyone = memory.everyones_hour(moment.hour)
+        self._near_last(until)
+
+    def _near_last(self, until: int) -> None:
+        """What followed the last track, and what was heard near the last ones, when they were heard before."""
+        memory, size = self._memory, self._memory.tracks.count
+        self._in_last = np.zeros(size, np.float32)
+        self._artist_in_last = np.zeros(memory.artists.count, np.float32)
+        self._is_last_artist = np.zeros(memory.artists.count, np.float32)
+        self._is_last_album = np.zeros(memory.albums.count, np.float32)
+        self._followed = np.zeros(size, np.float32)
+        self._near = np.zeros(size, np.float32)
+        if memory.last is None:
+            return
+        heard = memory.last.heard
+        tracks = memory.tracks
+        self._in_last[heard] = 1
+        self._artist_in_last[tracks.artist[heard]] = 1
+        recent = memory.last.tracks[::-1][:_CONTINUES]
+        self._is_last_artist[tracks.artist[recent[0]]] = 1
+        self._is_last_album[tracks.album[recent[0]]] = 1
+        after = memory.at_places(memory.occurrences(recent[0], until) + 1, until)
+        share = np.bincount(after, minlength=size) / (len(after) + 1.0)
+        share[NOBODY] = 0
+        followed = np.flatnonzero(share)
+        self._followed[followed] = np.log1p(20 * share[followed])
+        places = [memory.occurrences(track, until) for track in recent]
+        each = [0.85**back / math.sqrt(tracks.plays[track] + 1) for back, track in enumerate(recent)]
+        around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
+        nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
+        near = np.bincount(around, nearness, size)
+        near[NOBODY] = 0
+        found = np.flatnonzero(near)
+        self._near[found] = np.log(near[found] / np.sqrt(tracks.plays[found] + 2) / 0.02 + 1)
+
+    @property
+    def genre_fit(self) -> Floats:
+        """For each artist, the logarithm of how much more than usual its genres are expected."""
+        return self._fits
+
+    @property
+    def artist_hours(self) -> Floats:
+        """For each artist, the logarithm of how much more than other music it is heard at this hour."""
+        memory = self._memory
+        lift = memory.hour_lift(memory.artists, slice(memory.artists.count), self._moment.hour, self._everyone)
+        return np.asarray(np.log(lift / np.float32(self._everyone)))
+
+    def scores(self, weights: Floats) -> "Scores":
+        """s(i) of every track ever heard; and of one never heard, for each artist."""
+        memory = self._memory
+        of_track, of_artist, of_album = np.split(weights.astype(np.float32), _SPLIT)
+        artists = self._artist_rows(slice(memory.artists.count))
+        albums = self._album_rows(slice(memory.albums.count))
+        artist_scores, album_scores = artists.columns @ of_artist, albums @ of_album
+        heard = np.empty(memory.tracks.count, np.float32)
+        for start in range(0, len(heard), _PIECE):
+            piece = np.arange(start, min(start + _PIECE, len(heard)))
+            its_artist, its_album = memory.tracks.artist[piece], memory.tracks.album[piece]
+            rows = self._track_rows(piece, its_artist, artists, albums[its_album, 1])
+            heard[piece] = rows @ of_track + artist_scores[its_artist] + album_scores[its_album]
+        everyone = np.arange(memory.artists.count)
+        unheard = self._track_rows(
+            np.full(len(everyone), NOBODY), everyone, artists, albums[np.zeros_like(everyone), 1]
+        )
+        return Scores(heard, unheard @ of_track + artist_scores + album_scores[NOBODY])
+
+    def rows(self, tracks: Rows) -> NDArray[np.float32]:
+        """A row for each track, a column for each weight of prior.TRACKS."""
+        memory = self._memory
+        artists, albums = memory.tracks.artist[tracks], memory.tracks.album[tracks]
+        of_artists = self._artist_rows(artists)
+        of_albums = self._album_rows(albums)
+        of_tracks = self._track_rows(tracks, np.arange(len(tracks)), of_artists, of_albums[:, 1])
+        return np.concatenate((of_tracks, of_artists.columns, of_albums), axis=1)
+
+    def _artist_rows(self, artists: Rows | slice) -> "_Artists":
+        memory, moment = self._memory, self._moment
+        known = memory.artists
+        counts = log_count(known.counts.at(moment.at, artists), COUNT_FLOOR)
+        sessions = log_count(known.sessions.at(memory.sessions, artists), 0.05)
+        lift = memory.hour_lift(known, artists, moment.hour, self._everyone)
+        usual = memory.everyones_weekend()
+        weekend = memory.weekend_share(known, artists, usual)
+        days = weekend / usual if moment.is_weekend else (1 - weekend) / (1 - usual)
+        fading = math.exp(-self._gap / 8)
+        of_last = self._of_last[artists]
+        columns = np.empty((len(counts), len(prior.ARTIST_FEATURES)), np.float32, order="F")
+        columns[:, 0:7] = counts
+        columns[:, 7:10] = sessions
+        columns[:, 10] = np.log(lift / self._everyone)
+        columns[:, 11] = np.log(days)
+        columns[:, 12] = self._fits[artists]
+        columns[:, 13] = self._artist_in_last[artists]
+        columns[:, 14] = self._is_last_artist[artists] * fading
+        columns[:, 15] = counts[:, 0] * math.exp(-self._gap / 3)
+        columns[:, 16] = sessions[:, 1] * (self._gap > 5)
+        columns[:, 17] = of_last
+        columns[:, 18] = of_last * fading
+        columns[:, 19] = np.log1p(known.tracks[artists])
+        return _Artists(columns, lift, weekend)
+
+    def _album_rows(self, albums: Rows | slice) -> NDArray[np.float32]:
+        counts = self._memory.albums.counts.at(self._moment.at, albums)
+        columns = np.empty((len(counts), len(prior.ALBUM_FEATURES)), np.float32, order="F")
+        columns[:, 0:2] = log_count(counts[:, 1:3], COUNT_FLOOR)
+        columns[:, 2] = self._is_last_album[albums] * math.exp(-self._gap / 8)
+        return columns
+
+    def _track_rows(
+        self, tracks: Rows, places: Rows, of_artists: "_Artists", of_albums: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """`places` says which row of `of_artists` is that of each track's artist."""
+        memory, moment, now = self._memory, self._moment, self._moment.at
+        t = memory.tracks
+        counts = log_count(t.counts.at(now, tracks), COUNT_FLOOR)
+        sessions = log_count(t.sessions.at(memory.sessions, tracks), 0.05)
+        plays, skips = t.plays[tracks], t.skips[tracks]
+        lift, weekend = of_artists.lift[places], of_artists.weekend[places]
+        own_lift = memory.hour_lift(t, tracks, moment.hour, lift)
+        own_weekend = memory.weekend_share(t, tracks, weekend)
+        days = (own_weekend / weekend) if moment.is_weekend else (1 - own_weekend) / (1 - weekend)
+        ago = days_since(now, t.last[tracks], 0.01)
+        since = np.log(ago)
+        in_last = self._in_last[tracks]
+        not_lately = counts[:, 2] < 0.5
+        columns = np.empty((len(tracks), len(prior.TRACK_FEATURES)), np.float32, order="F")
+        columns[:, 0:7] = counts
+        columns[:, 7:10] = sessions
+        columns[:, 10] = log_count(t.days.at(now, tracks), 0.2)[:, 0]
+        columns[:, 11] = np.log(own_lift / lift)
+        columns[:, 12] = np.log(days)
+        columns[:, 13] = in_last
+        columns[:, 14] = since
+        columns[:, 15] = since * since / 5
+        columns[:, 16] = np.log(days_since(now, t.first[tracks], 0.05))
+        columns[:, 17] = 3 / (plays + 1)
+        columns[:, 18] = plays <= 1
+        columns[:, 19] = skips / (plays + skips + 1)
+        columns[:, 20] = log_count(skips, 1.0) / 3
+        columns[:, 21] = self._followed[tracks]
+        columns[:, 22] = self._near[tracks]
+        columns[:, 23] = in_last * math.exp(-self._gap / 8)
+        columns[:, 24] = in_last * math.exp(-self._gap)
+        columns[:, 25] = counts[:, 0] * math.exp(-self._gap / 3)
+        columns[:, 26] = sessions[:, 1] * (self._gap > 5)
+        columns[:, 27] = (ago > 0.5) & (ago < 1.5)
+        columns[:, 28] = of_artists.columns[places, 2] * not_lately
+        columns[:, 29] = of_albums * not_lately
+        return columns
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """By number: of tracks that were heard, and of tracks never heard by the number of their artist."""
+
+    heard: NDArray[np.float32]
+    unheard: NDArray[np.float32]
+
+    def of(self, tracks: Rows, artists: Rows) -> NDArray[np.float32]:
+        """Of `tracks`, each of its artist; track 0 is one never heard."""
+        return np.where(tracks == NOBODY, self.unheard[artists], self.heard[tracks])
+
+
+@dataclass(frozen=True, slots=True)
+class _Artists:
+    """Columns of artists; how much more than usual each is heard at this hour, and its share of weekends."""
+
+    columns: NDArray[np.float32]
+    lift: NDArray[np.float32]
+    weekend: NDArray[np.float32]

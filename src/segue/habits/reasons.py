@@ -3,7 +3,7 @@
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Evidence, Span
 from segue.domain.wording import count, weekday, weekdays
-from segue.habits.model import Habits, TrackMemory
+from segue.habits.evidence import TrackMemory
 
 _WORKDAYS = frozenset(range(5))
 
@@ -38,14 +38,14 @@ def sentence(evidence: Evidence) -> str:
     return text + "."
 
 
-def of_track(artist: str, memory: TrackMemory, habits: Habits, *, unexpected: bool = False) -> str:
+def of_track(memory: TrackMemory, artist: str, artist_plays: int, *, unexpected: bool = False) -> str:
     """Why a track is suggested: "12 plays", "never played; 30 plays of Abba"."""
     if unexpected and memory.plays and memory.last is not None:
         return f"{count(memory.plays, 'play')}, not heard since {memory.last:%B %Y}"
     if memory.plays:
         return count(memory.plays, "play")
-    if plays := habits.artist_plays.get(artist, 0):
-        return f"never played; {count(plays, 'play')} of {artist}"
+    if artist and artist_plays:
+        return f"never played; {count(artist_plays, 'play')} of {artist}"
     return "never played"
 
 

@@ -1,29 +1,29 @@
 """Gated contexts: what the hour, the weekday and the activity add to recency, once they have earned it.
 
-A context ℓ keeps counts for each cell of the week (or for an activity) and predicts
+A context ℓ keeps counts for each cell of the week (or of an activity) and predicts
 p_ℓ(g) = (c_ℓ(g) + α_ℓ p₀(g)) / (n_ℓ + α_ℓ), with the counts around now under a Gaussian kernel of an hour. Before
 each session is learned, the cell gains evidence by how much better p_ℓ would have told it than the parent p₀:
-E ← (1 − 0.15 K)·E + clip(Σ_g q_g log(p_ℓ(g) / p₀(g)), ±2). The prediction mixes all: w_ℓ ∝ exp(−3 + 2 Σ K·E),
+E ← (1 − 0.15 K)·E + clip(Σ_g q_g log(p_ℓ(g) / p₀(g)), ±2). The prediction mixes all: w_ℓ ∝ exp(gate + 2 Σ K·E),
 w₀ ∝ 1, p = Σ w_ℓ p_ℓ. The weight is also the licence to speak: a habit is claimed only behind it.
 """
 
-import math
-from collections.abc import Mapping
+import copy
 from dataclasses import dataclass
 
-from segue.domain.context import Activity, Context
-from segue.habits.evidence import closeness
-from segue.habits.genres import Shares, smoothed
+import numpy as np
 
-#: Half-life in days of the counts of a cell, and of its evidence.
-COUNTS_HALF_LIFE = 120.0
-EVIDENCE_HALF_LIFE = 180.0
+from segue.domain.context import Activity
+from segue.habits.banks import DAY, Floats, closeness
+from segue.habits.genres import smoothed
+
+#: Half-lives in days of the counts of a cell: the usual, and a short one for habits that have just changed.
+COUNTS_LIVE = (120.0, 10.0)
+EVIDENCE_LIVES = 180.0
 
 #: How much of a cell's evidence a session in that cell replaces.
 EVIDENCE_FADES = 0.15
 
 _FLOOR = 1e-9
-_HOURS = [[closeness(h + 0.5, other + 0.5) for other in range(24)] for h in range(24)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,164 +31,142 @@ class Level:
     """One way to cut the week: how much another day counts, and the pseudo-counts of the parent."""
 
     name: str
-    same_weekday: float
     same_day_type: float
+    other_day_type: float
     alpha: float
+    memory: int = 0
     gate: float = -3.0
 
-    def weight(self, day: int, other: int) -> float:
-        """How much what happened on weekday `other` says about `day`; 0 is Monday."""
-        if day == other:
-            return self.same_weekday
-        return self.same_day_type if (day >= 5) == (other >= 5) else 0.0
+    def weekdays(self, day: int) -> Floats:
+        """How much what happened on each weekday says about `day`; 0 is Monday."""
+        shares = np.where((np.arange(7) >= 5) == (day >= 5), self.same_day_type, self.other_day_type)
+        shares[day] = 1.0
+        return shares
 
 
 LEVELS = (
-    Level("hour × day type", 1.0, 1.0, alpha=1.5),
-    Level("hour × weekday", 1.0, 0.0, alpha=1.0),
+    Level("hour", 1.0, 1.0, alpha=2.0),
+    Level("hour × day type", 1.0, 0.0, alpha=1.5),
+    Level("hour × weekday", 0.0, 0.0, alpha=1.0),
+    Level("hour × day type, lately", 1.0, 0.0, alpha=1.0, memory=1),
 )
+_DAYS = np.array([[level.weekdays(day) for day in range(7)] for level in LEVELS])
 
 #: An activity is evidence of another kind than a cell of the week: its gate starts open.
-ACTIVITY_GATE = 1.0
-ACTIVITY_ALPHA = 0.5
-
-Cell = dict[str, float]
+ACTIVITY = Level("activity", 1.0, 1.0, alpha=0.5, gate=1.0)
+ACTIVITY_HOUR = Level("activity × hour", 1.0, 1.0, alpha=1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one context says of a moment: its shares, the sessions behind them, and its weight in the mixture."""
+    """What the parent (row 0) and every context said of a moment: shares, sessions behind them, weights."""
 
-    name: str
-    shares: Shares
-    sessions: float
-    weight: float
+    names: tuple[str, ...]
+    shares: Floats
+    sessions: Floats
+    weights: Floats
+
+    @property
+    def mixture(self) -> Floats:
+        """p = Σ w_ℓ p_ℓ."""
+        return np.asarray(self.weights @ self.shares)
 
 
-@dataclass(slots=True)
+class Doing:
+    """Counts for each hour × genre while doing one thing, and the evidence of both its contexts."""
+
+    def __init__(self, genres: int) -> None:
+        self.counts = np.zeros((24, genres))
+        self.evidence = 0.0
+        self.evidence_of_hours = np.zeros(24)
+
+
 class Week:
-    """Counts and evidence for each weekday × hour, and for each activity, as of time `at` (seconds)."""
+    """Counts and evidence for each cell of the week, and for each activity, as of time `_at` (seconds)."""
 
-    at: float
-    counts: list[list[Cell]]
-    evidence: list[list[list[float]]]
-    activities: dict[Activity, Cell]
-    activity_evidence: dict[Activity, float]
-
-    @staticmethod
-    def empty() -> "Week":
-        return Week(
-            0.0,
-            [[{} for _ in range(24)] for _ in range(7)],
-            [[[0.0] * 24 for _ in range(7)] for _ in LEVELS],
-            {},
-            {},
-        )
+    def __init__(self) -> None:
+        self._at: float | None = None
+        self._counts = np.zeros((len(COUNTS_LIVE), 7, 24, 64))
+        self._evidence = np.zeros((len(LEVELS), 7, 24))
+        self.activities: dict[Activity, Doing] = {}
 
     def copy(self) -> "Week":
-        return Week(
-            self.at,
-            [[dict(cell) for cell in day] for day in self.counts],
-            [[list(day) for day in level] for level in self.evidence],
-            {activity: dict(cell) for activity, cell in self.activities.items()},
-            dict(self.activity_evidence),
-        )
+        return copy.deepcopy(self)
 
-    def speak(self, context: Context, parent: Shares) -> list[Said]:
-        """What the parent (first) and every context say; weights sum to 1."""
-        faded = self._faded(context.at.timestamp(), COUNTS_HALF_LIFE)
-        said: list[tuple[str, Shares, float, float]] = [("recency", parent, 0.0, 0.0)]
-        for level, name in enumerate(LEVELS):
-            counts = self.around(context, name)
-            counts = {g: c * faded for g, c in counts.items()}
-            score = name.gate + 2 * self._evidence_around(level, context)
-            said.append((name.name, smoothed(counts, name.alpha, parent), sum(counts.values()), score))
-        if context.activity is not None and context.activity in self.activities:
-            counts = {g: c * faded for g, c in self.activities[context.activity].items()}
-            score = ACTIVITY_GATE + 2 * self.activity_evidence.get(context.activity, 0.0)
-            said.append(("activity", smoothed(counts, ACTIVITY_ALPHA, parent), sum(counts.values()), score))
-        scores = [min(8.0, max(-12.0, score)) for _, _, _, score in said]
-        grown = [math.exp(score - max(scores)) for score in scores]
-        return [
-            Said(name, shares, n, weight / sum(grown))
-            for (name, shares, n, _), weight in zip(said, grown, strict=True)
-        ]
+    def make_room(self, genres: int) -> None:
+        have = self._counts.shape[-1]
+        if genres > have:
+            more = max(genres, 2 * have) - have
+            self._counts = np.pad(self._counts, ((0, 0), (0, 0), (0, 0), (0, more)))
+            for doing in self.activities.values():
+                doing.counts = np.pad(doing.counts, ((0, 0), (0, more)))
 
-    def around(self, context: Context, level: Level) -> Cell:
-        """Counts near this hour on the days that `level` takes together, under the kernel, not faded to now."""
-        kernel = _HOURS[int(context.hour)]
-        total: Cell = {}
-        for day in range(7):
-            if not (share := level.weight(context.weekday, day)):
-                continue
-            for hour, near in enumerate(kernel):
-                if near < 1e-4:
-                    continue
-                for genre, count in self.counts[day][hour].items():
-                    total[genre] = total.get(genre, 0.0) + share * near * count
-        return total
+    def speak(self, at: float, hour: float, day: int, activity: Activity | None, parent: Floats) -> Said:
+        """What the parent and every context say of a moment."""
+        genres = len(parent)
+        kernel = closeness(hour)
+        faded = [self._faded(at, half_life) for half_life in COUNTS_LIVE]
+        still = self._faded(at, EVIDENCE_LIVES)
+        names, shares, sessions, gates = ["recency"], [parent], [0.0], [0.0]
 
-    def learn(self, context: Context, mix: Shares, parent: Shares, weight: float) -> None:
-        """Take in a session that began in `context` with genre shares `mix` (sum 1); `weight` in 0..1."""
-        said = self.speak(context, parent)
-        by_name = {s.name: s for s in said}
-        self._fade_to(context.at.timestamp())
-        known = {g: q for g, q in mix.items() if g in parent}
-        base = _log_score(known, parent)
-        kernel = _HOURS[int(context.hour)]
-        for level, name in enumerate(LEVELS):
-            for day in range(7):
-                share = name.weight(context.weekday, day)
-                row = self.evidence[level][day]
-                for hour, near in enumerate(kernel):
-                    row[hour] *= 1 - EVIDENCE_FADES * share * near
-            gain = _clipped(_log_score(known, by_name[name.name].shares) - base)
-            self.evidence[level][context.weekday][int(context.hour)] += weight * gain
-        if (activity := context.activity) is not None:
-            if (told := by_name.get("activity")) is not None:
-                gain = _clipped(_log_score(known, told.shares) - base)
-                kept = self.activity_evidence.get(activity, 0.0) * (1 - EVIDENCE_FADES)
-                self.activity_evidence[activity] = kept + weight * gain
-            _add(self.activities.setdefault(activity, {}), mix, weight)
-        _add(self.counts[context.weekday][int(context.hour)], mix, weight)
+        def put(level: Level, counts: Floats, evidence: float) -> None:
+            names.append(level.name)
+            shares.append(smoothed(counts, level.alpha, parent))
+            sessions.append(float(counts.sum()))
+            gates.append(level.gate + 2 * evidence)
 
-    def _evidence_around(self, level: int, context: Context) -> float:
-        kernel = _HOURS[int(context.hour)]
-        return sum(
-            LEVELS[level].weight(context.weekday, day)
-            * sum(near * value for near, value in zip(kernel, self.evidence[level][day], strict=True))
-            for day in range(7)
-        ) * self._faded(context.at.timestamp(), EVIDENCE_HALF_LIFE)
+        of_hours = [np.einsum("h,dhg->dg", kernel, self._counts[m, :, :, :genres]) for m in range(len(COUNTS_LIVE))]
+        evidence = self._evidence @ kernel
+        for number, level in enumerate(LEVELS):
+            days = _DAYS[number, day]
+            counts = days @ of_hours[level.memory] * faded[level.memory]
+            put(level, counts, still * float(days @ evidence[number]))
+        if activity is not None and (doing := self.activities.get(activity)) is not None:
+            during = doing.counts[:, :genres] * faded[0]
+            put(ACTIVITY, during.sum(axis=0), still * doing.evidence)
+            put(ACTIVITY_HOUR, kernel @ during, still * float(kernel @ doing.evidence_of_hours))
+        clipped = np.clip(gates, -12, 8)
+        weights = np.exp(clipped - clipped.max())
+        return Said(tuple(names), np.array(shares), np.array(sessions), weights / weights.sum())
+
+    def own(self, at: float, hour: float, day: int, genres: int) -> Floats:
+        """Sessions of each genre around this hour on that very weekday, faded to `at`."""
+        own = closeness(hour) @ self._counts[0, day, :, :genres]
+        return np.asarray(own * self._faded(at, COUNTS_LIVE[0]))
+
+    def learn(
+        self, at: float, hour: float, day: int, activity: Activity | None, mix: Floats, said: Said, weight: float
+    ) -> None:
+        """Take in a session of genre shares `mix` that began at a moment of which `said` was said."""
+        self._fade_to(at)
+        cell = int(hour)
+        kernel = closeness(hour)
+        known = mix[: said.shares.shape[1]]
+        if known.sum() > 0:
+            told = np.log(said.shares + _FLOOR) @ known
+            gain = weight * np.clip(told[1:] - told[0], -2, 2)
+            self._evidence *= 1 - EVIDENCE_FADES * _DAYS[:, day, :, None] * kernel
+            self._evidence[:, day, cell] += gain[: len(LEVELS)]
+            if len(gain) > len(LEVELS) and activity is not None:
+                doing = self.activities[activity]
+                doing.evidence += gain[-2] - EVIDENCE_FADES * doing.evidence
+                doing.evidence_of_hours *= 1 - EVIDENCE_FADES * kernel
+                doing.evidence_of_hours[cell] += gain[-1]
+        self._counts[:, day, cell, : len(mix)] += weight * mix
+        if activity is not None:
+            doing = self.activities.setdefault(activity, Doing(self._counts.shape[-1]))
+            doing.counts[cell, : len(mix)] += weight * mix
 
     def _faded(self, now: float, half_life: float) -> float:
-        return 1.0 if not self.at else 2.0 ** (-max(0.0, now - self.at) / 86400 / half_life)
+        return 1.0 if self._at is None else 2.0 ** (-max(0.0, now - self._at) / DAY / half_life)
 
     def _fade_to(self, now: float) -> None:
-        counts, evidence = self._faded(now, COUNTS_HALF_LIFE), self._faded(now, EVIDENCE_HALF_LIFE)
-        for cell in (*(c for day in self.counts for c in day), *self.activities.values()):
-            for genre in cell:
-                cell[genre] *= counts
-        for level in self.evidence:
-            for row in level:
-                row[:] = [value * evidence for value in row]
-        for activity in self.activity_evidence:
-            self.activity_evidence[activity] *= evidence
-        self.at = max(self.at, now)
-
-
-def mixture(said: list[Said]) -> dict[str, float]:
-    """p = Σ w_ℓ p_ℓ."""
-    return {g: sum(s.weight * s.shares[g] for s in said) for g in said[0].shares}
-
-
-def _add(cell: Cell, mix: Mapping[str, float], weight: float) -> None:
-    for genre, share in mix.items():
-        cell[genre] = cell.get(genre, 0.0) + weight * share
-
-
-def _log_score(mix: Shares, shares: Shares) -> float:
-    return sum(q * math.log(shares[g] + _FLOOR) for g, q in mix.items())
-
-
-def _clipped(gain: float) -> float:
-    return min(2.0, max(-2.0, gain))
+        counts, evidence = self._faded(now, COUNTS_LIVE[0]), self._faded(now, EVIDENCE_LIVES)
+        for memory, half_life in enumerate(COUNTS_LIVE):
+            self._counts[memory] *= self._faded(now, half_life)
+        self._evidence *= evidence
+        for doing in self.activities.values():
+            doing.counts *= counts
+            doing.evidence *= evidence
+            doing.evidence_of_hours *= evidence
+        self._at = now if self._at is None else max(self._at, now)

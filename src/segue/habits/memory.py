@@ -1,0 +1,435 @@
+"""Memory: what is remembered of tracks, artists and albums, and the order in which they were heard.
+
+Tracks, artists, albums and genres are numbered as they come up; arrays hold a row for each. Sessions are taken in
+whole, when they have ended, so that what is known *before* a session can be asked for until then. What is taken in
+can be given back: a question asked in the silence after a session counts it as ended before that is certain.
+"""
+
+import copy
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segue.domain.context import Activity
+from segue.habits import prior
+from segue.habits.banks import DAY, Bank, Floats, Rows, grown
+from segue.habits.evidence import Heard, TrackMemory
+
+#: Track number 0, artist number 0 and album number 0 are those of which nothing is known.
+NOBODY = 0
+
+#: A track's occurrences are looked up so far back: what followed it a hundred times ago says little of today.
+OCCURRENCES = 100
+
+#: The hours of a day are remembered as so many waves (a Fourier series), each with the weight that smooths it.
+_WAVES = np.array([0.75, 0.5, 0.25])
+_TURN = 2 * np.pi / 24
+
+#: So many genres are remembered of an artist.
+_GENRES_EACH = 4
+
+
+def waves(hour: float) -> Floats:
+    """An hour of the day as a point on circles that turn once, twice and three times a day."""
+    turns = np.arange(1, len(_WAVES) + 1) * _TURN * hour
+    return np.concatenate((np.cos(turns), np.sin(turns)))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment in numbers: seconds since 1970, hour with its fraction, weekday (0 is Monday)."""
+
+    at: float
+    hour: float
+    day: int
+    offset: float
+    activity: Activity | None = None
+
+    @property
+    def is_weekend(self) -> bool:
+        return self.day >= 5
+
+
+@dataclass(slots=True)
+class Session:
+    """The listening session under way, from `place` of the log on: what was heard so far. Skips only dislike."""
+
+    start: Moment
+    place: int
+    tracks: list[int] = field(default_factory=list)
+    at: list[float] = field(default_factory=list)
+    hours: list[float] = field(default_factory=list)
+    skipped: list[int] = field(default_factory=list)
+    liked: list[Heard] = field(default_factory=list)
+    end: float = 0.0
+
+    @property
+    def heard(self) -> Rows:
+        """Track numbers in order."""
+        return np.array(self.tracks, np.int64)
+
+
+class Numbers:
+    """Consecutive numbers, from 1, for ids that are small integers, positive or negative; 0 where unknown."""
+
+    def __init__(self) -> None:
+        self._above = np.zeros(64, np.int32)
+        self._below = np.zeros(64, np.int32)
+
+    def get(self, identity: int) -> int:
+        side, place = (self._above, identity) if identity >= 0 else (self._below, -identity)
+        return int(side[place]) if place < len(side) else NOBODY
+
+    def set(self, identity: int, number: int) -> None:
+        if identity >= 0:
+            self._above = grown(self._above, identity + 1)
+            self._above[identity] = number
+        else:
+            self._below = grown(self._below, 1 - identity)
+            self._below[-identity] = number
+
+    def copy(self) -> "Numbers":
+        return copy.deepcopy(self)
+
+    def many(self, identities: Rows) -> Rows:
+        found = np.zeros(len(identities), np.int64)
+        for side, its, place in (
+            (self._above, identities >= 0, identities),
+            (self._below, identities < 0, -identities),
+        ):
+            within = its & (place < len(side))
+            found[within] = side[place[within]]
+        return found
+
+
+class Things:
+    """What tracks, artists and albums have in common: counts that fade by the day and by the session."""
+
+    def __init__(self, half_lives: Sequence[float], session_half_lives: Sequence[float]) -> None:
+        self.count = 1  # the one that is nobody
+        self.counts = Bank(half_lives)
+        self.sessions = Bank(session_half_lives, unit=1)
+        self.plays = np.zeros(64, np.float32)
+        self.weekend = np.zeros(64, np.float32)
+        self.waves = np.zeros((64, 2 * len(_WAVES)), np.float32)
+
+    def add(self) -> int:
+        number = self.count
+        self.count += 1
+        if self.count > len(self.plays):
+            self._grow(self.count)
+        return number
+
+    def _grow(self, count: int) -> None:
+        self.counts.make_room(count)
+        self.sessions.make_room(count)
+        self.plays = grown(self.plays, count)
+        self.weekend = grown(self.weekend, count)
+        self.waves = grown(self.waves, count)
+
+    def rows(self) -> "list[np.ndarray[Any, Any]]":
+        """Every array that has a row for each thing and changes with a session."""
+        return [self.counts.state, self.sessions.state, self.plays, self.weekend, self.waves]
+
+
+class Tracks(Things):
+    def __init__(self) -> None:
+        super().__init__(prior.TRACK_HALF_LIVES, prior.SESSION_HALF_LIVES)
+        self.ids = array("q", [0])
+        self.artist = np.zeros(64, np.int32)
+        self.album = np.zeros(64, np.int32)
+        self.skips = np.zeros(64, np.float32)
+        self.first = np.full(64, np.inf)
+        self.last = np.full(64, -np.inf)
+        self.days = Bank(prior.DAYS_HALF_LIVES)
+
+    def _grow(self, count: int) -> None:
+        super()._grow(count)
+        self.artist = grown(self.artist, count)
+        self.album = grown(self.album, count)
+        self.skips = grown(self.skips, count)
+        self.first = grown(self.first, count, np.inf)
+        self.last = grown(self.last, count, -np.inf)
+        self.days.make_room(count)
+
+    def rows(self) -> "list[np.ndarray[Any, Any]]":
+        return [*super().rows(), self.skips, self.first, self.last, self.days.state]
+
+
+class Artists(Things):
+    def __init__(self) -> None:
+        super().__init__(prior.TRACK_HALF_LIVES, prior.SESSION_HALF_LIVES)
+        self.tracks = np.zeros(64, np.float32)
+        self.genres = np.zeros((64, _GENRES_EACH), np.int32)
+        self.genre_counts = np.zeros((64, _GENRES_EACH), np.float32)
+
+    def _grow(self, count: int) -> None:
+        super()._grow(count)
+        self.tracks = grown(self.tracks, count)
+        self.genres = grown(self.genres, count)
+        self.genre_counts = grown(self.genre_counts, count)
+
+    def rows(self) -> "list[np.ndarray[Any, Any]]":
+        return [*super().rows(), self.tracks]
+
+    def note_genre(self, artist: int, genre: int, weight: float) -> None:
+        """An artist's genres are what is said of its tracks; of more than four the rarest makes room."""
+        counts = self.genre_counts[artist].tolist()
+        known = self.genres[artist].tolist()
+        place = known.index(genre) if genre in known and counts[known.index(genre)] else counts.index(min(counts))
+        if known[place] != genre or not counts[place]:
+            self.genres[artist, place] = genre
+            self.genre_counts[artist, place] = 0
+        self.genre_counts[artist, place] += weight
+
+    def fit(self, values: Floats, unknown: float) -> Floats:
+        """For each artist the mean of `values`, one for each genre, over its genres; `unknown` where it has none."""
+        counts = self.genre_counts[: self.count].astype(float)
+        total = counts.sum(axis=1)
+        fits = (counts * values[self.genres[: self.count]]).sum(axis=1) / np.maximum(total, 1e-9)
+        return np.where(total > 0, fits, unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What rows held before a session was taken in, by which it can be given back."""
+
+    rows: "list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]]"
+    everyone: tuple[float, float, Floats]
+    sessions: int
+    last: "Session | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often everything was heard, as of one moment. By the numbers of tracks and of artists."""
+
+    _numbers: Numbers
+    plays: NDArray[np.float32]
+    skips: NDArray[np.float32]
+    last: NDArray[np.float64]
+    _artists: Mapping[str, int]
+    _artist_plays: NDArray[np.float32]
+    _zone: tzinfo
+
+    def of(self, track: int) -> TrackMemory:
+        number = self._numbers.get(track)
+        if number >= len(self.plays) or number == NOBODY:
+            return TrackMemory()
+        plays, last = int(self.plays[number]), float(self.last[number])
+        when = datetime.fromtimestamp(last, self._zone) if plays else None
+        return TrackMemory(plays, int(self.skips[number]), when)
+
+    def of_artist(self, name: str) -> int:
+        """Plays of the artist's tracks."""
+        number = self._artists.get(name.casefold(), NOBODY)
+        return int(self._artist_plays[number]) if number < len(self._artist_plays) else 0
+
+    def many(self, tracks: Rows) -> Rows:
+        """The numbers of tracks: where in `plays`, `skips` and `last` they are; 0 for what was never heard."""
+        numbers = self._numbers.many(tracks)
+        return np.where(numbers < len(self.plays), numbers, NOBODY)
+
+
+class Memory:
+    """Everything about tracks that was heard, for any moment since."""
+
+    def __init__(self) -> None:
+        self.tracks = Tracks()
+        self.artists = Artists()
+        self.albums = Things(prior.ALBUM_HALF_LIVES, (prior.SESSION_HALF_LIVES[0],))
+        self.numbers = Numbers()
+        self._artist_numbers: dict[str, int] = {}
+        self._album_numbers: dict[tuple[int, str], int] = {}
+        self.all_plays = 0.0
+        self.all_weekend = 0.0
+        self.all_waves: Floats = np.zeros(2 * len(_WAVES))
+        #: The log in order: which track, in which session, and where the same track and the same artist came before.
+        self.plays = 0
+        self.sequence = np.zeros(1024, np.int32)
+        self.session_of = np.zeros(1024, np.int32)
+        self._before = np.full(1024, -1, np.int32)
+        self._artist_before = np.full(1024, -1, np.int32)
+        self._newest = array("i", [-1])
+        self._newest_of = array("i", [-1])
+        self.sessions = 0
+        self.last: Session | None = None
+
+    # ------------------------------------------------------------ numbering
+
+    def number(self, track: int, artist: str, album: str) -> int:
+        """The number of a track, given now if it has none."""
+        number = self.numbers.get(track)
+        if number == NOBODY:
+            number = self.tracks.add()
+            self.numbers.set(track, number)
+            self.tracks.ids.append(track)
+            self._newest.append(-1)
+            its_artist = self.artist(artist)
+            if its_artist == NOBODY:
+                its_artist = self.artists.add()
+                self._newest_of.append(-1)
+                if artist:  # a track without an artist is on its own
+                    self._artist_numbers[artist.casefold()] = its_artist
+            key = (its_artist, album)
+            its_album = self._album_numbers.get(key)
+            if its_album is None:
+                its_album = self._album_numbers[key] = self.albums.add()
+            self.tracks.artist[number] = its_artist
+            self.tracks.album[number] = its_album
+        return number
+
+    def artist(self, name: str) -> int:
+        return self._artist_numbers.get(name.casefold(), NOBODY)
+
+    # ------------------------------------------------------------ sessions
+
+    def move_to(self, now: float) -> None:
+        """A session begins at `now`."""
+        for things in (self.tracks, self.artists, self.albums):
+            things.counts.move_to(now)
+            things.sessions.move_to(self.sessions)
+        self.tracks.days.move_to(now)
+
+    def take(self, session: Session) -> Before:
+        """Take in a session that has ended."""
+        heard = session.heard
+        artists = self.tracks.artist[heard].astype(np.int64)
+        albums = self.tracks.album[heard].astype(np.int64)
+        skipped = np.array(session.skipped, np.int64)
+        before = self._held(np.concatenate((heard, skipped)), artists, albums)
+        if len(skipped):
+            np.add.at(self.tracks.skips, skipped, 1)
+        if not len(heard):
+            return before
+        at = np.array(session.at)
+        turned = np.array([waves(hour) for hour in session.hours])
+        self.sessions += 1
+        for things, which in ((self.tracks, heard), (self.artists, artists), (self.albums, albums)):
+            once = np.unique(which)
+            things.counts.add(which, at)
+            things.sessions.add(once, float(self.sessions))
+            np.add.at(things.plays, which, 1)
+            np.add.at(things.waves, which, turned.astype(np.float32))
+            if session.start.is_weekend:
+                np.add.at(things.weekend, which, 1)
+        new = np.unique(heard[np.isinf(self.tracks.first[heard])])
+        np.add.at(self.artists.tracks, self.tracks.artist[new], 1)
+        self.tracks.first[new] = session.start.at
+        self.tracks.last[heard] = at  # of several times the last one stays
+        self.tracks.days.add(np.unique(heard), session.end)
+        self.all_plays += len(heard)
+        self.all_weekend += len(heard) * session.start.is_weekend
+        self.all_waves = self.all_waves + turned.sum(axis=0)
+        self.last = session
+        return before
+
+    def give_back(self, before: Before) -> None:
+        """As if the session had not been taken in."""
+        for held, rows, values in before.rows:
+            held[rows] = values
+        self.all_plays, self.all_weekend, self.all_waves = before.everyone
+        self.sessions, self.last = before.sessions, before.last
+
+    def _held(self, tracks: Rows, artists: Rows, albums: Rows) -> Before:
+        kept: list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]] = []
+        for things, which in ((self.tracks, tracks), (self.artists, artists), (self.albums, albums)):
+            once = np.unique(which)
+            kept.extend((rows, once, rows[once]) for rows in things.rows())
+        everyone = (self.all_plays, self.all_weekend, self.all_waves)
+        return Before(kept, everyone, self.sessions, self.last)
+
+    def counts(self, zone: tzinfo) -> "Counts":
+        """How often everything was heard, as a value; `zone` is that of the times told."""
+        tracks, artists = self.tracks, self.artists
+        return Counts(
+            self.numbers.copy(),
+            tracks.plays[: tracks.count].copy(),
+            tracks.skips[: tracks.count].copy(),
+            tracks.last[: tracks.count].copy(),
+            dict(self._artist_numbers),
+            artists.plays[: artists.count].copy(),
+            zone,
+        )
+
+    # ------------------------------------------------------------ the log in order
+
+    def follow(self, track: int) -> None:
+        """Note in the log that `track` was heard now, in the session under way."""
+        place, artist = self.plays, int(self.tracks.artist[track])
+        self.plays += 1
+        if self.plays > len(self.sequence):
+            self.sequence = grown(self.sequence, self.plays)
+            self.session_of = grown(self.session_of, self.plays)
+            self._before = grown(self._before, self.plays)
+            self._artist_before = grown(self._artist_before, self.plays)
+        self.sequence[place] = track
+        self.session_of[place] = self.sessions
+        self._before[place] = self._newest[track]
+        self._artist_before[place] = self._newest_of[artist]
+        self._newest[track] = self._newest_of[artist] = place
+
+    def occurrences(self, track: int, until: int) -> Rows:
+        """Where in the log before `until` a track was heard, newest first."""
+        return _back(self._newest[track], self._before, until)
+
+    def artist_occurrences(self, artist: int, until: int) -> Rows:
+        return _back(self._newest_of[artist], self._artist_before, until)
+
+    def at_places(self, places: Rows, until: int) -> Rows:
+        """The tracks heard at `places` of the log; 0 beyond its ends."""
+        within = (places >= 0) & (places < until)
+        return np.where(within, self.sequence[np.where(within, places, 0)], NOBODY)
+
+    def same_session(self, around: Rows, places: Rows) -> NDArray[np.bool_]:
+        """Which of `around`, a row for each of `places`, lie in the session of that place."""
+        within = self.session_of[np.minimum(np.maximum(around, 0), max(0, self.plays - 1))]
+        return np.asarray(within == self.session_of[places][:, None])
+
+    def recent(self, plays: int, until: int) -> Rows:
+        """The tracks of the last plays before `until`, each once."""
+        return np.unique(self.sequence[max(0, until - plays) : until]).astype(np.int64)
+
+    # ------------------------------------------------------------ hours and days
+
+    def hour_lift(
+        self, things: Things, rows: Rows | slice, hour: float, towards: NDArray[np.float32] | float
+    ) -> NDArray[np.float32]:
+        """How much more than usual a thing is heard at this hour: the density of its hours, smoothed `towards`."""
+        turned = (waves(hour) * np.concatenate((_WAVES, _WAVES)) * 2).astype(np.float32)
+        plays = things.plays[rows]
+        lift = (plays + things.waves[rows] @ turned + np.float32(4) * towards) / (plays + 4)
+        return np.asarray(np.maximum(lift, np.float32(0.02)))
+
+    def everyones_hour(self, hour: float) -> float:
+        turned = waves(hour) * np.concatenate((_WAVES, _WAVES)) * 2
+        return float(max(1 + self.all_waves @ turned / max(self.all_plays, 1), 0.05))
+
+    def weekend_share(
+        self, things: Things, rows: Rows | slice, towards: NDArray[np.float32] | float
+    ) -> NDArray[np.float32]:
+        """The share of a thing's plays that fell on weekends, smoothed `towards`."""
+        return np.asarray((things.weekend[rows] + np.float32(6) * towards) / (things.plays[rows] + 6))
+
+    def everyones_weekend(self) -> float:
+        return (self.all_weekend + 1) / (self.all_plays + 2)
+
+
+def days_since(now: float, then: Floats, least: float) -> NDArray[np.float32]:
+    """Days from `then` to `now`; at least `least`, at most eleven years."""
+    days = ((now - then) * (1 / DAY)).astype(np.float32)
+    return np.asarray(np.minimum(np.maximum(days, np.float32(least)), np.float32(4000)))
+
+
+def _back(place: int, before: NDArray[np.int32], until: int) -> Rows:
+    places: list[int] = []
+    while place >= 0 and len(places) < OCCURRENCES:
+        if place < until:
+            places.append(place)
+        place = int(before[place])
+    return np.array(places, np.int64)

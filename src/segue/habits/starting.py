@@ -1,0 +1,193 @@
+"""How likely it is that the listener starts listening within the next half hour.
+
+A logistic regression over ticks of ten minutes while nothing plays. Its features are log-odds of the base rate and of
+what hour, day type and weekday add to it (counts that fade, under a Gaussian kernel, each smoothed towards the
+coarser one), the time since the last session, how much was listened of late, and the day so far. A tick's label is
+known only half an hour later: it is learned then, a whole silence in one step.
+"""
+
+import copy
+import math
+from collections import deque
+
+import numpy as np
+
+from segue.habits import prior
+from segue.habits.banks import DAY, Floats
+from segue.habits.memory import Moment
+from segue.habits.weights import Weights
+
+TICK = 600.0
+AHEAD = 1800.0
+
+#: After so long a silence the listener is away, which says nothing of when they listen.
+_AWAY = 60 * DAY
+
+#: Cells of the day in the counts, the width of their kernel in cells, and half-lives in days.
+_CELLS = 48
+_HALF_LIVES = np.array([5.0, 14.0, 60.0, 240.0])
+_distance = np.arange(_CELLS)
+_KERNEL = np.array(
+    [np.exp(-0.5 * (np.roll(np.minimum(_distance, _CELLS - _distance), i) / 1.5) ** 2) for i in range(_CELLS)]
+)
+
+#: Hours since the last session, in bins up to ten days.
+_EDGES = np.array([0.75, 1.0, 1.5, 2.0, 3.0, 4.5, 6.0, 9.0, 12.0, 18.0, 24.0, 48.0, 96.0, 240.0])
+_WEEKEND = (np.arange(7) >= 5).astype(int)
+
+
+class Starting:
+    """Knows of sessions only when they begin and end."""
+
+    def __init__(self) -> None:
+        self._asked = np.zeros((len(_HALF_LIVES), 7, _CELLS))
+        self._started = np.zeros((len(_HALF_LIVES), 7, _CELLS))
+        self._at: float | None = None
+        self._starts: deque[float] = deque(maxlen=200)
+        self._heard: deque[float] = deque(maxlen=200)
+        self._last_end: float | None = None
+        self._last_day = -1.0
+        self._learned_to: float | None = None
+        self._waiting: tuple[Floats, Floats] | None = None
+        self._weights = Weights(prior.START.weights, prior.START.certainty, prior.START.keeps)
+
+    def copy(self) -> "Starting":
+        return copy.deepcopy(self)
+
+    # ------------------------------------------------------------ what happens
+
+    def begin(self, moment: Moment) -> None:
+        """A session begins: the ticks of the last half hour wait for whether it is one, those before it were none."""
+        self._waiting = None
+        if self._learned_to is None or self._last_end is None:
+            return
+        if moment.at - self._last_end < _AWAY:
+            certain = moment.at - AHEAD
+            before = self._ticks(self._learned_to, certain, moment.offset)
+            self._learn(before, moment.offset, np.zeros(len(before)))
+            recent = self._ticks(max(self._learned_to, certain), moment.at, moment.offset)
+            if len(recent):
+                self._waiting = (recent, self._features(recent, moment.offset))
+        self._learned_to = None
+
+    def end(self, moment: Moment, end: float, heard: int) -> None:
+        """The session that began at `moment` has ended. One of a single play is no session that one would offer."""
+        is_one = heard >= 2
+        if self._waiting is not None:
+            ticks, features = self._waiting
+            self._take(ticks, moment.offset, features, np.full(len(ticks), float(is_one)))
+            self._waiting = None
+        if is_one:
+            self._starts.append(moment.at)
+            self._heard.append(end - moment.at)
+            self._last_day = (moment.at + moment.offset) // DAY
+        self._last_end = self._learned_to = end
+
+    # ------------------------------------------------------------ what is expected
+
+    def probability(self, moment: Moment) -> float:
+        """That a session begins within half an hour of `moment`."""
+        silent = copy.copy(self)
+        if self._learned_to is not None and self._last_end is not None and moment.at - self._last_end < _AWAY:
+            before = self._ticks(self._learned_to, moment.at - AHEAD, moment.offset)
+            if len(before):
+                silent = self._after_silence(before, moment.offset)
+        x = silent._features(np.array([moment.at]), moment.offset)[0]
+        return 1 / (1 + math.exp(-float(np.clip(x @ silent._weights.theta, -9, 9))))
+
+    def _after_silence(self, ticks: Floats, offset: float) -> "Starting":
+        """With the silence so far counted, though it is not learned before it has ended."""
+        twin = copy.copy(self)
+        twin._asked, twin._started = self._asked.copy(), self._started.copy()
+        twin._count(ticks, offset, np.zeros(len(ticks)))
+        return twin
+
+    # ------------------------------------------------------------ learning
+
+    def _ticks(self, since: float, until: float, offset: float) -> Floats:
+        """The ticks between, but for those at night."""
+        ticks = np.arange(math.ceil(since / TICK) * TICK, until, TICK)
+        hours = (ticks + offset) / 3600 % 24
+        return np.asarray(ticks[(hours < 1) | (hours >= 7)])
+
+    def _learn(self, ticks: Floats, offset: float, labels: Floats) -> None:
+        if len(ticks):
+            self._take(ticks, offset, self._features(ticks, offset), labels)
+
+    def _take(self, ticks: Floats, offset: float, features: Floats, labels: Floats) -> None:
+        expected = 1 / (1 + np.exp(-np.clip(features @ self._weights.theta, -9, 9)))
+        gradient = features.T @ (expected - labels)
+        curvature = (features * (expected * (1 - expected))[:, None]).T @ features
+        self._weights.step(prior.START.counts_as * gradient, prior.START.counts_as * curvature)
+        self._count(ticks, offset, labels)
+
+    def _count(self, ticks: Floats, offset: float, labels: Floats) -> None:
+        at = float(ticks[-1])
+        if self._at is not None and at > self._at:
+            faded = np.exp2(-(at - self._at) / DAY / _HALF_LIVES)[:, None, None]
+            self._asked *= faded
+            self._started *= faded
+        self._at = at if self._at is None else max(at, self._at)
+        days, cells = _place(ticks + offset)
+        ticks_of = np.bincount(days * _CELLS + cells, minlength=7 * _CELLS).reshape(7, _CELLS)
+        self._asked += ticks_of
+        if labels.any():
+            self._started += ticks_of
+
+    def _features(self, ticks: Floats, offset: float) -> Floats:
+        """A row for each tick, a column for each weight of prior.START."""
+        local = ticks + offset
+        hours = local / 3600 % 24
+        days, cells = _place(local)
+        weekend = _WEEKEND[days]
+        asked, started = self._asked @ _KERNEL, self._started @ _KERNEL
+        base = (self._started[2].sum() + 0.5) / (self._asked[2].sum() + 40)
+        by_hour = _rate(started[2].sum(axis=0), asked[2].sum(axis=0), 20, base)
+        lately = _rate(started[1].sum(axis=0), asked[1].sum(axis=0), 20, base)
+        these_days = _rate(started[0].sum(axis=0), asked[0].sum(axis=0), 10, by_hour)
+        types = np.stack((started[2, :5].sum(axis=0), started[2, 5:].sum(axis=0)))
+        asked_types = np.stack((asked[2, :5].sum(axis=0), asked[2, 5:].sum(axis=0)))
+        by_type = _rate(types, asked_types, 12, by_hour)
+        by_day = _rate(started[3], asked[3], 10, by_type[_WEEKEND])
+        recent_days = _rate(started[1], asked[1], 6, by_type[_WEEKEND])
+        since = (ticks - (self._last_end if self._last_end is not None else -1e9)) / 3600
+        starts = np.array(self._starts)
+        heard = np.array(self._heard)
+        week = len(starts) - np.searchsorted(starts, ticks - 7 * DAY, side="right")
+        day = len(starts) - np.searchsorted(starts, ticks - DAY, side="right")
+        total = np.concatenate((np.zeros(1), np.cumsum(heard)))
+        heard_day = (total[-1] - total[len(starts) - day]) / 3600
+        same_day = (local // DAY) == self._last_day
+        x = np.zeros((len(ticks), len(prior.START.named)))
+        logit_base = float(_logit(np.array(base)))
+        x[:, 0] = 1
+        x[:, 1] = logit_base
+        x[:, 2] = _logit(by_hour[cells]) - logit_base
+        x[:, 3] = _logit(by_type[weekend, cells]) - _logit(by_hour[cells])
+        x[:, 4] = _logit(by_day[days, cells]) - _logit(by_type[weekend, cells])
+        x[:, 5] = _logit(lately[cells]) - logit_base
+        x[:, 6] = _logit(these_days[cells]) - _logit(by_hour[cells])
+        x[:, 7] = _logit(recent_days[days, cells]) - _logit(by_type[weekend, cells])
+        x[:, 8] = np.log1p(np.minimum(week, 60)) - 2
+        x[:, 9] = np.log1p(day)
+        x[:, 10] = np.log1p(heard_day)
+        x[:, 11] = same_day
+        x[:, 12] = (since > 4) & (hours < 6)
+        x[np.arange(len(ticks)), 13 + np.searchsorted(_EDGES, since)] = 1
+        return x
+
+
+def _place(
+    local: Floats,
+) -> "tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]":
+    """Weekday and cell of the day of local times."""
+    return ((local // DAY).astype(np.int64) + 3) % 7, (local / 3600 % 24 * 2).astype(np.int64) % _CELLS
+
+
+def _rate(started: Floats, asked: Floats, strength: float, towards: Floats | float) -> Floats:
+    return np.asarray((started + strength * towards) / (asked + strength))
+
+
+def _logit(share: Floats) -> Floats:
+    clipped = np.clip(share, 1e-5, 0.99)
+    return np.asarray(np.log(clipped / (1 - clipped)))
