@@ -3,7 +3,7 @@
 A context ℓ keeps counts for each cell of the week (or of an activity) and predicts
 p_ℓ(g) = (c_ℓ(g) + α_ℓ p₀(g)) / (n_ℓ + α_ℓ), with the counts around now under a Gaussian kernel of an hour. Before
 each session is learned, the cell gains evidence by how much better p_ℓ would have told it than the parent p₀:
-E ← (1 − 0.15 K)·E + clip(Σ_g q_g log(p_ℓ(g) / p₀(g)), ±2). The prediction mixes all: w_ℓ ∝ exp(gate + 2 Σ K·E),
+E ← (1 − 0.15 K)·E + clip(Σ_g q_g log(p_ℓ(g) / p₀(g)), ±2). The prediction mixes all: w_ℓ ∝ exp(−2 + 2 Σ K·E),
 w₀ ∝ 1, p = Σ w_ℓ p_ℓ. The weight is also the licence to speak: a habit is claimed only behind it.
 """
 
@@ -35,7 +35,7 @@ class Level:
     other_day_type: float
     alpha: float
     memory: int = 0
-    gate: float = -3.0
+    gate: float = -2.0
 
     def weekdays(self, day: int) -> Floats:
         """How much what happened on each weekday says about `day`; 0 is Monday."""
@@ -45,12 +45,15 @@ class Level:
 
 
 LEVELS = (
-    Level("hour", 1.0, 1.0, alpha=2.0),
     Level("hour × day type", 1.0, 0.0, alpha=1.5),
     Level("hour × weekday", 0.0, 0.0, alpha=1.0),
     Level("hour × day type, lately", 1.0, 0.0, alpha=1.0, memory=1),
 )
 _DAYS = np.array([[level.weekdays(day) for day in range(7)] for level in LEVELS])
+
+#: Whether a context is to be believed on a weekday is told by that weekday first, a quarter as much by the others:
+#: else what holds from Monday to Thursday would be believed on Fridays for months.
+_EVIDENCE_DAYS = np.where(np.eye(7, dtype=bool), _DAYS, 0.25 * _DAYS)
 
 #: An activity is evidence of another kind than a cell of the week: its gate starts open.
 ACTIVITY = Level("activity", 1.0, 1.0, alpha=0.5, gate=1.0)
@@ -120,7 +123,7 @@ class Week:
         for number, level in enumerate(LEVELS):
             days = _DAYS[number, day]
             counts = days @ of_hours[level.memory] * faded[level.memory]
-            put(level, counts, still * float(days @ evidence[number]))
+            put(level, counts, still * float(_EVIDENCE_DAYS[number, day] @ evidence[number]))
         if activity is not None and (doing := self.activities.get(activity)) is not None:
             during = doing.counts[:, :genres] * faded[0]
             put(ACTIVITY, during.sum(axis=0), still * doing.evidence)
@@ -145,7 +148,7 @@ class Week:
         if known.sum() > 0:
             told = np.log(said.shares + _FLOOR) @ known
             gain = weight * np.clip(told[1:] - told[0], -2, 2)
-            self._evidence *= 1 - EVIDENCE_FADES * _DAYS[:, day, :, None] * kernel
+            self._evidence *= 1 - EVIDENCE_FADES * _EVIDENCE_DAYS[:, day, :, None] * kernel
             self._evidence[:, day, cell] += gain[: len(LEVELS)]
             if len(gain) > len(LEVELS) and activity is not None:
                 doing = self.activities[activity]
