@@ -4,12 +4,8 @@ N_k(x, t) = Σ_j w_j · 2^(−(t − t_j) / H_k). A mixture of a few half-lives 
 people forget (Anderson and Schooler 1991), and costs O(K) for each addition, whereas the power law needs every t_j.
 """
 
-import os
 from collections.abc import Sequence
 from typing import Any
-
-# The matrices here are small: threads for their algebra would cost more time than they save.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from numpy.typing import NDArray
