@@ -175,8 +175,6 @@ START = Prior(
         "day type": 0.3,
         "weekday": 0.2,
         "hour, lately": 0.0,
-        "hour, these days": 0.0,
-        "weekday, lately": 0.0,
         "sessions of the week": 0.0,
         "sessions of the day": 0.0,
         "time listened that day": 0.0,
@@ -185,6 +183,6 @@ START = Prior(
     }
     | {f"since the last, {n}": 0.0 for n in range(15)},
     certainty=10.0,
-    keeps=0.9995,
+    keeps=0.997,
     counts_as=0.3,
 )

@@ -25,7 +25,7 @@ _AWAY = 60 * DAY
 
 #: Cells of the day in the counts, the width of their kernel in cells, and half-lives in days.
 _CELLS = 48
-_HALF_LIVES = np.array([5.0, 14.0, 60.0, 240.0])
+_HALF_LIVES = np.array([14.0, 60.0, 240.0])
 _distance = np.arange(_CELLS)
 _KERNEL = np.array(
     [np.exp(-0.5 * (np.roll(np.minimum(_distance, _CELLS - _distance), i) / 1.5) ** 2) for i in range(_CELLS)]
@@ -141,15 +141,13 @@ class Starting:
         days, cells = _place(local)
         weekend = _WEEKEND[days]
         asked, started = self._asked @ _KERNEL, self._started @ _KERNEL
-        base = (self._started[2].sum() + 0.5) / (self._asked[2].sum() + 40)
-        by_hour = _rate(started[2].sum(axis=0), asked[2].sum(axis=0), 20, base)
-        lately = _rate(started[1].sum(axis=0), asked[1].sum(axis=0), 20, base)
-        these_days = _rate(started[0].sum(axis=0), asked[0].sum(axis=0), 10, by_hour)
-        types = np.stack((started[2, :5].sum(axis=0), started[2, 5:].sum(axis=0)))
-        asked_types = np.stack((asked[2, :5].sum(axis=0), asked[2, 5:].sum(axis=0)))
+        base = (self._started[1].sum() + 0.5) / (self._asked[1].sum() + 40)
+        by_hour = _rate(started[1].sum(axis=0), asked[1].sum(axis=0), 20, base)
+        lately = _rate(started[0].sum(axis=0), asked[0].sum(axis=0), 20, base)
+        types = np.stack((started[1, :5].sum(axis=0), started[1, 5:].sum(axis=0)))
+        asked_types = np.stack((asked[1, :5].sum(axis=0), asked[1, 5:].sum(axis=0)))
         by_type = _rate(types, asked_types, 12, by_hour)
-        by_day = _rate(started[3], asked[3], 10, by_type[_WEEKEND])
-        recent_days = _rate(started[1], asked[1], 6, by_type[_WEEKEND])
+        by_day = _rate(started[2], asked[2], 10, by_type[_WEEKEND])
         since = (ticks - (self._last_end if self._last_end is not None else -1e9)) / 3600
         starts = np.array(self._starts)
         heard = np.array(self._heard)
@@ -166,14 +164,12 @@ class Starting:
         x[:, 3] = _logit(by_type[weekend, cells]) - _logit(by_hour[cells])
         x[:, 4] = _logit(by_day[days, cells]) - _logit(by_type[weekend, cells])
         x[:, 5] = _logit(lately[cells]) - logit_base
-        x[:, 6] = _logit(these_days[cells]) - _logit(by_hour[cells])
-        x[:, 7] = _logit(recent_days[days, cells]) - _logit(by_type[weekend, cells])
-        x[:, 8] = np.log1p(np.minimum(week, 60)) - 2
-        x[:, 9] = np.log1p(day)
-        x[:, 10] = np.log1p(heard_day)
-        x[:, 11] = same_day
-        x[:, 12] = (since > 4) & (hours < 6)
-        x[np.arange(len(ticks)), 13 + np.searchsorted(_EDGES, since)] = 1
+        x[:, 6] = np.log1p(np.minimum(week, 60)) - 2
+        x[:, 7] = np.log1p(day)
+        x[:, 8] = np.log1p(heard_day)
+        x[:, 9] = same_day
+        x[:, 10] = (since > 4) & (hours < 6)
+        x[np.arange(len(ticks)), 11 + np.searchsorted(_EDGES, since)] = 1
         return x
 
 
