@@ -24,7 +24,10 @@ class GenreMemory:
     def __init__(self) -> None:
         self.genres = 0
         self._counts = Bank(prior.GENRE_HALF_LIVES)
+        self._sessions = Bank(prior.SESSION_HALF_LIVES, unit=1)
+        self._clock = 0
         self._last = np.zeros(64)
+        self._ending = np.zeros(64)
         self._last_end: float | None = None
         self.weights = Weights(prior.GENRES.weights, prior.GENRES.certainty, prior.GENRES.keeps)
 
@@ -34,7 +37,9 @@ class GenreMemory:
     def make_room(self, genres: int) -> None:
         self.genres = genres
         self._counts.make_room(genres)
+        self._sessions.make_room(genres)
         self._last = grown(self._last, genres)
+        self._ending = grown(self._ending, genres)
 
     def all_time(self, now: float) -> Floats:
         """The share of each genre in everything heard so far."""
@@ -50,6 +55,11 @@ class GenreMemory:
             longer = smoothed(counts[:, k], prior.GENRE_SMOOTHING[k], longer)
             shares.insert(0, longer)
         logs = [np.log(share + _FLOOR) for share in shares]
+        few, some, many = self._sessions.at(self._clock, slice(self.genres)).astype(float).T
+        of_many = smoothed(many, 2.0, shares[3])
+        of_some = smoothed(some, 1.0, of_many)
+        of_few = smoothed(few, 0.5, of_some)
+        ending = 0.85 * self._ending[: self.genres] + 0.15 * shares[3] if self._last.any() else shares[3]
         fades = 0.0 if self._last_end is None else math.exp(-max(0.0, now - self._last_end) / _HOUR / 4)
         last = 0.85 * self._last[: self.genres] + 0.15 * shares[3] if self._last.any() else shares[3]
         return np.column_stack(
@@ -61,6 +71,11 @@ class GenreMemory:
                 logs[4] - logs[3],
                 logs[5] - logs[4],
                 fades * (np.log(last + _FLOOR) - logs[3]),
+                np.log(of_few) - np.log(of_some),
+                np.log(of_some) - np.log(of_many),
+                np.log(of_many) - logs[3],
+                fades * (np.log(ending + _FLOOR) - np.log(last + _FLOOR)),
+                fades**0.2 * (np.log(ending + _FLOOR) - logs[3]),
             )
         )
 
@@ -78,17 +93,22 @@ class GenreMemory:
         """p₀(g)."""
         return softmax(features @ self.weights.theta)
 
-    def learn(self, features: Floats, mix: Floats, weight: float, at: float, end: float) -> None:
+    def learn(self, features: Floats, mix: Floats, ending: Floats, weight: float, at: float, end: float) -> None:
         """Take in a session of genre shares `mix`, which began at `at` with these `features`."""
         known = mix[: len(features)]
         if len(features) > 1 and known.sum() > 0:
             choose(self.weights, features, known / known.sum(), None, weight * prior.GENRES.counts_as)
         heard = np.flatnonzero(mix)
         self._counts.move_to(at)
+        self._sessions.move_to(self._clock)
+        self._clock += 1
         for genre in heard:
             self._counts.add(np.array([genre]), at, weight * float(mix[genre]))
+            self._sessions.add(np.array([genre]), float(self._clock), float(mix[genre]))
         self._last[:] = 0
         self._last[: len(mix)] = mix
+        self._ending[:] = 0
+        self._ending[: len(ending)] = ending
         self._last_end = end
 
 

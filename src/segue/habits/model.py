@@ -129,7 +129,7 @@ class Learner:
     def _close(self) -> None:
         session = self._session
         assert session is not None
-        mix = self._mix(session)
+        mix = self._mix(session.liked)
         said = None
         if len(mix) and self._genres.genres:
             said = self._said(session.start)
@@ -148,7 +148,7 @@ class Learner:
         features = self._genres.features(start.at)
         parent = self._genres.parent(features)
         said = self._week.speak(start.at, start.hour, start.day, activity, parent)
-        self._genres.learn(features, mix, weight, start.at, session.end)
+        self._genres.learn(features, mix, self._ending(session.liked), weight, start.at, session.end)
         self._week.learn(start.at, start.hour, start.day, activity, mix, said, weight)
 
     def _learn_opening(self, session: Session, said: Said | None) -> None:
@@ -198,11 +198,19 @@ class Learner:
         log_weight[len(certain) :] = np.log(max(1.0, others / max(1, len(drawn))))
         return np.concatenate((certain, drawn)), log_weight
 
-    def _mix(self, session: Session) -> Floats:
+    def _mix(self, liked: Sequence[Heard]) -> Floats:
         mix = np.zeros(self._genres.genres)
-        for genre, share in genre_mix(session.liked).items():
+        for genre, share in genre_mix(liked).items():
             mix[self._genre_numbers[genre]] = share
         return mix
+
+    def _ending(self, liked: Sequence[Heard]) -> Floats:
+        """The genres with which a session ended: each play counts a third of the one after it."""
+        ending = np.zeros(self._genres.genres)
+        for weight, heard in zip(0.3 ** np.arange(6), reversed(liked), strict=False):
+            for genre in heard.genres:
+                ending[self._genre_numbers[genre]] += weight / len(heard.genres)
+        return np.asarray(ending / max(ending.sum(), 1e-9))
 
     # ------------------------------------------------------------ questions
 
@@ -217,7 +225,7 @@ class Learner:
             return
         genres, week, starting, fits = self._genres, self._week, self._starting, self._fits
         if now.timestamp() - session.end > _GAP:
-            mix = self._mix(session)
+            mix = self._mix(session.liked)
             if mix.any():
                 self._genres, self._week = genres.copy(), week.copy()
                 self._learn_genres(session, mix)
