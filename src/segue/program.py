@@ -286,8 +286,6 @@ class Program:
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
-        self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
-        self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
@@ -296,6 +294,8 @@ class Program:
         if self._is_learning:
             return
         self._is_learning = True
+        self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
+        self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
         _ = self.likings_in_files  # it hears from now on what is rated
         self.learning.begin(self.offers.begin)
 

@@ -55,6 +55,7 @@ from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, tracks_of
+from segue.gui.viewports import give_viewport
 from segue.gui.work_panel import WorkPanel
 
 _ROW = 32
@@ -316,6 +317,7 @@ class _Rows(QListWidget):
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        give_viewport(self)
         self._keeper = keeper
         self.drop_row = -1
         self.setItemDelegate(_RowDelegate(keeper, self))
