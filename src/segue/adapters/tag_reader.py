@@ -1371,22 +1371,23 @@ def _told(found: FoundFile, answer: _Answer) -> ReadFile | UnreadFile:
 _NAMES = [field.name for field in fields(Tags)]
 _DURATION, _IDS, _GAINS = map(_NAMES.index, ("duration", "musicbrainz", "gain"))
 _fields = attrgetter(*_NAMES)
+_NO_IDS, _NO_GAIN = MusicBrainzIds(), ReplayGain()
 
 
 def _packed(tags: Tags) -> tuple[Any, ...]:
     """The fields of `tags`; () for an empty value of several."""
     words = list(_fields(tags))
     words[_DURATION] = None if tags.duration is None else tags.duration.total_seconds()
-    words[_IDS] = () if tags.musicbrainz == MusicBrainzIds() else astuple(tags.musicbrainz)
-    words[_GAINS] = () if tags.gain == ReplayGain() else astuple(tags.gain)
+    words[_IDS] = () if tags.musicbrainz == _NO_IDS else astuple(tags.musicbrainz)
+    words[_GAINS] = () if tags.gain == _NO_GAIN else astuple(tags.gain)
     return tuple(words)
 
 
 def _unpacked(packed: tuple[Any, ...]) -> Tags:
     words = list(packed)
     words[_DURATION] = None if packed[_DURATION] is None else timedelta(seconds=packed[_DURATION])
-    words[_IDS] = MusicBrainzIds(*packed[_IDS])
-    words[_GAINS] = ReplayGain(*packed[_GAINS])
+    words[_IDS] = MusicBrainzIds(*packed[_IDS]) if packed[_IDS] else _NO_IDS
+    words[_GAINS] = ReplayGain(*packed[_GAINS]) if packed[_GAINS] else _NO_GAIN
     return Tags(*words)
 
 

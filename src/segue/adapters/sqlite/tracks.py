@@ -249,7 +249,7 @@ class SqliteTracks:
         known = [self._at(file.found.path, part) for file, part, _ in opened]
         new = [one for one, track in zip(opened, known, strict=True) if self._is_news(track, one[2])]
         with explained(self._file), self._connection:
-            self._connection.executemany(_UPSERT, [_row(*one, at) | {"listed": 0} for one in new])
+            self._connection.executemany(_UPSERT, [_row(*one, time_out(at)) | {"listed": 0} for one in new])
         found = (self._at(file.found.path, part) for file, part, _ in opened) if new else known
         return [track for track in found if track is not None]
 
@@ -344,7 +344,8 @@ class SqliteLibraryWriter:
 
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> Written:
         # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
-        read = [(file, _rows(file, at)) for file in files if isinstance(file, ReadFile)]
+        added_at = time_out(at)
+        read = [(file, _rows(file, added_at)) for file in files if isinstance(file, ReadFile)]
         unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
         added, updated = 0, 0
         moves: list[tuple[_Known, _Place]] = []
@@ -431,7 +432,7 @@ class SqliteLibraryWriter:
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
         sounds = {path_out(file.found.path): file.fingerprint for file in files}
-        written = [row for file in files for row in _rows(file, at)]
+        written = [row for file in files for row in _rows(file, time_out(at))]
         with self._writing():
             here = self._at(list(sounds))
             # Where a file could not be read whose sound has turned up at a known path, nobody can tell what has gone
@@ -699,7 +700,7 @@ def _contents(file: ReadFile) -> Sequence[tuple[Part | None, Tags]]:
     return file.parts or ((None, file.tags),)
 
 
-def _rows(file: ReadFile, at: datetime) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
+def _rows(file: ReadFile, at: int) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
     """What is listed of a file, each row with the words it is found by."""
     return [(_row(file, part, tags, at) | {"listed": 1}, _words(tags, file)) for part, tags in _contents(file)]
 
@@ -725,8 +726,8 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
     return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=PRINT - _OF_FILE).digest() + whole[PRINT:]
 
 
-def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:
-    """In the order of `_TOLD`."""
+def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, Any]:
+    """In the order of `_TOLD`; `at` as it stands in the tables."""
     return {
         "path": path_out(file.found.path),
         "part": 0 if part is None else part.number,
@@ -754,10 +755,10 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "artist_key": _fold(tags.artist_sort or tags.artist or tags.album_artist),
         "album_key": _fold(tags.album_sort or tags.album),
         "genre_key": _fold(", ".join(tags.genres)),
-        "added": time_out(at),
+        "added": at,
         # Of a file that is an album in one, nobody can tell which part was meant.
         "rating": _half_stars(tags.rating) if part is None else None,
-        "loved": time_out(at) if tags.is_loved and part is None else None,
+        "loved": at if tags.is_loved and part is None else None,
     }
 
 
