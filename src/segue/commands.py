@@ -21,6 +21,7 @@ from segue.core.ports import SortBy, TrackCounts
 from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
+from segue.core.taste import left_out
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
@@ -145,7 +146,9 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 def _offer(folder: Path, command: cli.AskOffer) -> int:
     at = command.at or _now()
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
-        answer = would_offer(past, profile.offers, Context(at, command.activity), stored_pace(profile.settings))
+        settings = profile.settings
+        moment = Context(at, command.activity)
+        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings))
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.forgetting import Forgetting
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
+    from segue.core.taste import Taste
     from segue.core.watching import Watching
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
@@ -262,8 +264,29 @@ class Program:
     @cached_property
     def learning(self) -> "Learning":
         from segue.core.learning import Learning
+        from segue.core.taste import left_out
 
-        return Learning(self._habits_worker, self._open_past, self._world.clock)
+        left = left_out(self.profile.settings)
+        return Learning(self._habits_worker, self._open_past, self._world.clock, left)
+
+    @cached_property
+    def taste(self) -> "Taste":
+        from segue.core.taste import Taste
+
+        made = Taste(self.profile.settings, self.learning, self._world.clock, self.player.queue_ended)
+        made.changed.connect(lambda _: self.offers.reconsider())
+        return made
+
+    @cached_property
+    def forgetting(self) -> "Forgetting":
+        from segue.adapters.sqlite.forgetting import SqliteForgetting
+        from segue.core.forgetting import Forgetting
+
+        made = Forgetting(
+            self._library_worker, lambda: SqliteForgetting(self.profile.file), self.learning, self._world.clock
+        )
+        made.changed.connect(lambda _: self.offers.reconsider())
+        return made
 
     @cached_property
     def offers(self) -> "Offers":
@@ -294,6 +317,7 @@ class Program:
         if self._is_learning:
             return
         self._is_learning = True
+        _ = self.taste  # a pause may end with the queue
         self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
         self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
         _ = self.likings_in_files  # it hears from now on what is rated
@@ -338,6 +362,8 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
+        if "forgetting" in self.__dict__:
+            self.forgetting.close()
         self._library_worker.submit(self._close_stores)
         self._library_worker.close()
         self._opener.close()

@@ -1,6 +1,6 @@
 """Learning: keeps Habits true to the log, on a worker of their own."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Play
+from segue.domain.taste import LeftOut, is_left_out
 from segue.domain.track import Tags, TrackId
 from segue.habits.claims import Claim, claims
 from segue.habits.evidence import Heard
@@ -59,10 +60,10 @@ def heard(play: Play, tags: Tags) -> Heard:
     )
 
 
-def learn_until(past: Past, at: datetime) -> Learned:
-    """What the log teaches of the plays ended before `at`."""
+def learn_until(past: Past, at: datetime, left_out: Sequence[LeftOut] = ()) -> Learned:
+    """What the log teaches of the plays ended before `at`, without what the listener has `left_out`."""
     learner = Learner()
-    _learn_all(learner, past, at)
+    _learn_all(learner, past, at, left_out)
     habits = learner.habits(at)
     return Learned(habits, tuple(claims(habits, at)))
 
@@ -70,15 +71,16 @@ def learn_until(past: Past, at: datetime) -> Learned:
 class Learning:
     """Learns the whole log at the start, and each play as it ends. The learner itself never leaves its worker.
 
-    Signals: `changed` carries the newest Learned.
+    Nothing is learned of what is `left_out`. Signals: `changed` carries the newest Learned.
     """
 
-    def __init__(self, worker: Worker, open_past: OpenPast, clock: Clock) -> None:
+    def __init__(self, worker: Worker, open_past: OpenPast, clock: Clock, left_out: Sequence[LeftOut] = ()) -> None:
         self.changed: Signal[Learned] = Signal()
         self.learned = Learned(Habits(), ())
         self._worker = worker
         self._open_past = open_past
         self._clock = clock
+        self._left_out = tuple(left_out)
         self._learner = Learner()
         self._is_regrouping = False
         self._is_to_regroup = False
@@ -89,7 +91,7 @@ class Learning:
 
     def hear(self, play: Play, tags: Tags) -> None:
         """Learn a play that has just been appended."""
-        if play.ending is Ending.FAILED:
+        if play.ending is Ending.FAILED or is_left_out(self._left_out, play, tags):
             return
         new, now, learner = heard(play, tags), self._clock.now(), self._learner
 
@@ -107,6 +109,11 @@ class Learning:
 
     def forget(self) -> None:
         """Plays were removed from the log: what is known is what the rest teaches."""
+        self._relearn(None)
+
+    def leave_out(self, left_out: Sequence[LeftOut]) -> None:
+        """Other plays than before are left out: what is known is what the rest teaches."""
+        self._left_out = tuple(left_out)
         self._relearn(None)
 
     def regroup(self) -> None:
@@ -127,13 +134,13 @@ class Learning:
             self.regroup()
 
     def _relearn(self, then: Callable[[], None] | None) -> None:
-        now, open_past = self._clock.now(), self._open_past
+        now, open_past, left_out = self._clock.now(), self._open_past, self._left_out
         learner = self._learner = Learner()
 
         def task() -> Learned:
             with closing(open_past()) as past:
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
-                _learn_all(learner, past, now)
+                _learn_all(learner, past, now, left_out)
             return _learned(learner, now)
 
         def done(learned: Learned) -> None:
@@ -148,15 +155,16 @@ class Learning:
         self.changed.emit(learned)
 
 
-def _learn_all(learner: Learner, past: Past, until: datetime) -> None:
+def _learn_all(learner: Learner, past: Past, until: datetime, left_out: Sequence[LeftOut]) -> None:
     learner.recordings = past.recordings()
-    for new in _all_heard(past.plays, until):
+    for new in _all_heard(past.plays, until, left_out):
         learner.hear(new)
 
 
-def _all_heard(log: PlayLog, until: datetime) -> Iterator[Heard]:
+def _all_heard(log: PlayLog, until: datetime, left_out: Sequence[LeftOut]) -> Iterator[Heard]:
     for play, tags in log.all(until):
-        if play.ending is not Ending.FAILED:  # a disk that was away is no dislike
+        # A disk that was away is no dislike.
+        if play.ending is not Ending.FAILED and not is_left_out(left_out, play, tags):
             yield heard(play, tags)
 
 

@@ -1,6 +1,6 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +16,7 @@ from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import Origin, OriginKind
+from segue.domain.taste import LeftOut
 from segue.habits import mixes, reasons
 from segue.habits.evidence import occasions
 from segue.habits.ranking import Candidate
@@ -123,6 +124,7 @@ class Offers:
         self._clock = clock
         self._still = timedelta()
         self._considering = False
+        self._times_reconsidered = 0
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
         surroundings.activity_changed.connect(self._hear_activity)
 
@@ -161,6 +163,7 @@ class Offers:
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
         open_past, learned_now = self._open_past, self._learning.as_of(now)
+        by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learned = learned_now()
@@ -170,12 +173,21 @@ class Offers:
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
-            self._take(moment, answer)
+            if by_then == self._times_reconsidered:
+                self._take(moment, answer)
+            else:
+                self.consider(moment)
 
         def failed() -> None:
             self._considering = False
 
         self._worker.submit(task, done, failed)
+
+    def reconsider(self) -> None:
+        """What counts of the log has changed by the listener's word: the offer that stands is taken back."""
+        self._times_reconsidered += 1
+        self._pass()
+        self.consider(Moment.ASKED)
 
     def _hear_activity(self, activity: Activity | None) -> None:
         if activity is not None:
@@ -246,9 +258,15 @@ def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
     ]
 
 
-def would_offer(past: Past, log: OfferLog, context: Context, pace: Pace = Pace.AS_IT_SUITS) -> Proposal | Silence:
+def would_offer(
+    past: Past,
+    log: OfferLog,
+    context: Context,
+    pace: Pace = Pace.AS_IT_SUITS,
+    left_out: Sequence[LeftOut] = (),
+) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learned = learn_until(past, context.at)
+    learned = learn_until(past, context.at, left_out)
     exchanges = _until(context.at, log)
     situation = Situation(Moment.ASKED, context, False, learned.habits, learned.claims, exchanges, pace)
     return consider(situation, past.candidates)

@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol
 
+from segue.domain.taste import ToForget
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -650,6 +651,20 @@ class PlayLog(Protocol):
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]: ...
 
     def forget(self, ids: Sequence[PlayId]) -> None: ...
+
+
+class ForgettingLog(Protocol):
+    """The log, as plays are taken out of it. Made and used on the library worker."""
+
+    def forget(self, what: ToForget) -> tuple[int, int]:
+        """Take them out; a number by which they can come back, and how many they were."""
+
+    def put_back(self, batch: int) -> None: ...
+
+    def finish(self, now: datetime) -> None:
+        """See to it that no copy of the log holds what was forgotten and has not come back."""
+
+    def close(self) -> None: ...
 
 
 class Playlists(Protocol):

@@ -1,0 +1,70 @@
+"""Forgetting: plays are taken out of the log for good, once the program has ended; until then they can come back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from segue.core.learning import Learning
+from segue.core.ports import Clock, ForgettingLog
+from segue.core.signal import Signal
+from segue.core.worker import Worker
+from segue.domain.taste import ToForget
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many plays were taken out of the log, and the way back, which is open until the program ends."""
+
+    plays: int
+    take_back: Callable[[], None]
+
+
+class Forgetting:
+    """Signals: `forgotten` when plays have been taken out, `changed` whenever the log holds others than before."""
+
+    def __init__(
+        self, worker: Worker, open_log: Callable[[], ForgettingLog], learning: Learning, clock: Clock
+    ) -> None:
+        self.forgotten: Signal[Forgotten] = Signal()
+        self.changed: Signal[None] = Signal()
+        self._worker = worker
+        self._open_log = open_log
+        self._learning = learning
+        self._clock = clock
+        self._is_used = False
+        #: Belongs to the worker.
+        self._log: ForgettingLog | None = None
+
+    def forget(self, what: ToForget) -> None:
+        self._is_used = True
+
+        def done(taken: tuple[int, int]) -> None:
+            batch, plays = taken
+            if plays:
+                self._hear()
+            self.forgotten.emit(Forgotten(plays, lambda: self._put_back(batch)))
+
+        self._worker.submit(lambda: self._opened().forget(what), done)
+
+    def close(self) -> None:
+        """What has been forgotten is gone for good. The worker is to be closed after this."""
+        if self._is_used:
+            now = self._clock.now()
+            self._worker.submit(lambda: self._end(now))
+
+    def _put_back(self, batch: int) -> None:
+        self._worker.submit(lambda: self._opened().put_back(batch), lambda _: self._hear())
+
+    def _hear(self) -> None:
+        self._learning.forget()
+        self.changed.emit(None)
+
+    def _opened(self) -> ForgettingLog:
+        if self._log is None:
+            self._log = self._open_log()
+        return self._log
+
+    def _end(self, now: datetime) -> None:
+        if self._log is not None:
+            self._log.finish(now)
+            self._log.close()
