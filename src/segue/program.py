@@ -149,6 +149,8 @@ class Program:
             offers=lambda: self.offers,
             for_you=lambda: self.for_you,
             separating=lambda: self.separating,
+            taste=lambda: self.taste,
+            forgetting=lambda: self.forgetting,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             surroundings=self.surroundings,
@@ -286,6 +288,8 @@ class Program:
             self._library_worker, lambda: SqliteForgetting(self.profile.file), self.learning, self._world.clock
         )
         made.changed.connect(lambda _: self.offers.reconsider())
+        made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
+        made.forgotten.connect(self.window.tell_forgotten)
         return made
 
     @cached_property

@@ -94,7 +94,10 @@ def test_what_is_forgotten_is_known_no_more_until_it_is_taken_back(listener: Lis
     assert listener.learning.learned.habits.plays == known - told.plays
     assert listener.changes == 1
 
-    told.take_back()
+    assert listener.forgetting.gone == (told,)
+    listener.forgetting.take_back(told)
+    listener.forgetting.take_back(told)
+    assert listener.forgetting.gone == ()
     listener.settle()
     assert listener.learning.learned.habits.plays == known
     assert listener.changes == 2

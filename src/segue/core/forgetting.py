@@ -13,20 +13,25 @@ from segue.domain.taste import ToForget
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many plays were taken out of the log, and the way back, which is open until the program ends."""
+    """How many plays were taken out of the log, when, and the number by which they come back."""
 
+    batch: int
     plays: int
-    take_back: Callable[[], None]
+    at: datetime
 
 
 class Forgetting:
-    """Signals: `forgotten` when plays have been taken out, `changed` whenever the log holds others than before."""
+    """Signals: `forgotten` when plays have been taken out, `changed` whenever the log holds others than before.
+
+    `gone` is what has been forgotten and can still come back, oldest first.
+    """
 
     def __init__(
         self, worker: Worker, open_log: Callable[[], ForgettingLog], learning: Learning, clock: Clock
     ) -> None:
         self.forgotten: Signal[Forgotten] = Signal()
         self.changed: Signal[None] = Signal()
+        self.gone: tuple[Forgotten, ...] = ()
         self._worker = worker
         self._open_log = open_log
         self._learning = learning
@@ -39,21 +44,25 @@ class Forgetting:
         self._is_used = True
 
         def done(taken: tuple[int, int]) -> None:
-            batch, plays = taken
-            if plays:
+            forgotten = Forgotten(*taken, self._clock.now())
+            if forgotten.plays:
+                self.gone = (*self.gone, forgotten)
                 self._hear()
-            self.forgotten.emit(Forgotten(plays, lambda: self._put_back(batch)))
+            self.forgotten.emit(forgotten)
 
         self._worker.submit(lambda: self._opened().forget(what), done)
+
+    def take_back(self, forgotten: Forgotten) -> None:
+        """As if it had never been forgotten. It can be said more than once."""
+        if forgotten in self.gone:
+            self.gone = tuple(one for one in self.gone if one != forgotten)
+            self._worker.submit(lambda: self._opened().put_back(forgotten.batch), lambda _: self._hear())
 
     def close(self) -> None:
         """What has been forgotten is gone for good. The worker is to be closed after this."""
         if self._is_used:
             now = self._clock.now()
             self._worker.submit(lambda: self._end(now))
-
-    def _put_back(self, batch: int) -> None:
-        self._worker.submit(lambda: self._opened().put_back(batch), lambda _: self._hear())
 
     def _hear(self) -> None:
         self._learning.forget()

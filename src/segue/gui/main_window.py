@@ -26,6 +26,7 @@ from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
+from segue.domain.taste import FromPlaylist
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
@@ -55,6 +56,7 @@ from segue.gui.work_panel import WorkView
 if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.forgetting import Forgetting, Forgotten
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
+    from segue.core.taste import Taste
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.duplicates_page import DuplicatesPage
@@ -126,6 +129,8 @@ class MainWindow(QWidget):
         offers: "Callable[[], Offers]",
         for_you: "Callable[[], ForYou]",
         separating: "Callable[[], Separating]",
+        taste: "Callable[[], Taste]",
+        forgetting: "Callable[[], Forgetting]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
         surroundings: Surroundings,
@@ -148,6 +153,8 @@ class MainWindow(QWidget):
         self._offers = offers
         self._for_you = for_you
         self._separating = separating
+        self._taste = taste
+        self._forgetting = forgetting
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._likings_in_files = likings_in_files
@@ -168,7 +175,9 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.track_actions = TrackActions(keeper, player, playlists, likings, self.toast)
+        self.track_actions = TrackActions(
+            keeper, library.tracks, player, playlists, likings, taste, forgetting, self.toast
+        )
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
@@ -284,8 +293,10 @@ class MainWindow(QWidget):
 
     @cached_property
     def settings(self) -> "SettingsPage":
+        from segue.gui.learning_choice import LearningChoice
         from segue.gui.settings_page import SettingsPage
 
+        learning = LearningChoice(self._keeper, self._taste(), self._forgetting(), self._clock, self.toast)
         page = SettingsPage(
             self._keeper,
             self._library,
@@ -297,6 +308,7 @@ class MainWindow(QWidget):
             self.toast,
             self._about(),
             self._relocation,
+            learning,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
@@ -556,6 +568,7 @@ class MainWindow(QWidget):
         sidebar.playlist_play_chosen.connect(self._play_playlist)
         sidebar.playlist_renamed.connect(playlists.rename)
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
+        sidebar.playlist_taste_chosen.connect(self._leave_out_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
@@ -595,6 +608,18 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+
+    def _leave_out_playlist(self, playlist: PlaylistId) -> None:
+        """What plays from it, from now on and before."""
+        name = self._playlists.get(playlist).name
+        self.track_actions.leave_out(FromPlaylist(playlist, name), name)
+
+    def tell_forgotten(self, forgotten: "Forgotten") -> None:
+        if not forgotten.plays:
+            self.toast.tell(self.tr("There was nothing to forget"))
+            return
+        words = self.tr("{plays} forgotten").format(plays=count(forgotten.plays, "play"))
+        self.toast.tell(words, lambda: self._forgetting().take_back(forgotten))
 
     # ---- what the listener says of tracks
 

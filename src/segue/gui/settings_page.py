@@ -25,8 +25,9 @@ from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.gui.buttons import IconButton, secondary_button
-from segue.gui.card import Card, hairline
+from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.learning_choice import LearningChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.theme import Space, Type
@@ -56,6 +57,7 @@ class SettingsPage(QWidget):
         toast: Toast,
         about: Sequence[str],
         relocation: Relocation,
+        learning: LearningChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class SettingsPage(QWidget):
         self._shelving = shelving
         self._toast = toast
         self._relocation = relocation
+        self.learning = learning
         self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -120,12 +123,12 @@ class SettingsPage(QWidget):
         self._section(
             self.tr("Your music"),
             listed,
-            _offered(
+            offered(
                 self.tr("From another player"),
                 self.tr("Your ratings, plays and playlists there can come along."),
                 self.move_in,
             ),
-            _offered(
+            offered(
                 self.tr("Copies of one recording"),
                 self.tr("They can share their plays and their rating."),
                 duplicates,
@@ -138,10 +141,11 @@ class SettingsPage(QWidget):
                 _choices(self, list(self._paces.values())),
             ),
         )
+        self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
         self._section(
             self.tr("Ratings"),
-            _offered(
+            offered(
                 self.in_files,
                 self.tr("So that other players see them. What you rate or love from now on is written at once."),
                 self.write_all,
@@ -196,6 +200,7 @@ class SettingsPage(QWidget):
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
         self._schemes[scheme].setChecked(True)
         self.separators.refresh()
+        self.learning.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:
@@ -259,19 +264,6 @@ class SettingsPage(QWidget):
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)
         self._keeper.set_scheme(scheme)
-
-
-def _offered(title: str | QWidget, words: str, button: QPushButton) -> QHBoxLayout:
-    """What can be done, with a sentence of what comes of it, and the button at its right."""
-    told = QVBoxLayout()
-    told.setSpacing(2)
-    told.addWidget(Label(title) if isinstance(title, str) else title)
-    told.addWidget(Label(words, quiet=True, wraps=True))
-    row = QHBoxLayout()
-    row.setSpacing(Space.L)
-    row.addLayout(told, 1)
-    row.addWidget(button)
-    return row
 
 
 def _asked(words: str, choices: QHBoxLayout) -> QVBoxLayout:

@@ -105,6 +105,7 @@ class Sidebar(QWidget):
     playlist_play_chosen = Signal(object)  # PlaylistId
     playlist_renamed = Signal(object, str)  # PlaylistId, the new name, not empty
     playlist_delete_chosen = Signal(object)  # PlaylistId
+    playlist_taste_chosen = Signal(object)
     tracks_dropped = Signal(object, object)  # PlaylistId | None (below the lists), tuple[TrackId, ...]
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -246,6 +247,8 @@ class Sidebar(QWidget):
         rename = menu.addAction(icon("pencil", colour, 16), self.tr("Rename"))
         rename.triggered.connect(lambda: self.edit_playlist(playlist))
         menu.addSeparator()
+        leave_out = menu.addAction(icon("circle-dashed", colour, 16), self.tr("Leave out of my taste"))
+        leave_out.triggered.connect(lambda: self.playlist_taste_chosen.emit(playlist))
         delete = menu.addAction(icon("trash-2", colour, 16), self.tr("Delete"))
         delete.triggered.connect(lambda: self.playlist_delete_chosen.emit(playlist))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
