@@ -15,9 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.histories import (
+    LAST_PLAYED,
+    PLAYS,
+    PRIOR_LAST,
+    PRIOR_PLAYS,
+    PRIOR_SKIPS,
+    SKIPS,
+    by_all,
+    told,
+)
 from segue.adapters.sqlite.letters import found_ahead, letter_of
 from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart
-from segue.adapters.sqlite.recordings import any_joined, with_joined
+from segue.adapters.sqlite.recordings import with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
@@ -41,6 +51,11 @@ from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId
+
+_COUNTS = f"""
+SELECT id, {PLAYS}, {SKIPS}, {LAST_PLAYED}, {PRIOR_PLAYS}, {PRIOR_SKIPS}, {PRIOR_LAST}
+FROM tracks WHERE id IN (SELECT value FROM json_each(?))
+"""
 
 _COLUMNS = f"id, path, {ALL_TAGS}, {PART}, added, missing, rating, loved"
 
@@ -71,7 +86,7 @@ class SqliteTracks:
         letter = letter_of(query)
         if letter is not None and letter in self._ahead[1] and self._ahead[0] == self._orders.version():
             return order.sorted(self._ahead[1][letter])  # type: ignore[return-value]
-        (ids,) = self._connection.execute(*as_one_array(query, now, any_joined(self._connection))).fetchone()
+        (ids,) = self._connection.execute(*as_one_array(query, now, told(self._connection))).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:
@@ -126,35 +141,18 @@ class SqliteTracks:
         return [known[i] for i in ids if i in known]
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
-        rows = self._connection.execute(
-            """
-            SELECT t.id, prior_plays, prior_skips, prior_last,
-                   sum(ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)),
-                   sum(ending = 'skipped' AND listened_ms < 30000),
-                   max(CASE WHEN ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)
-                       THEN started END)
-            FROM tracks t LEFT JOIN plays ON track_id = t.id
-            WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id
-            HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
-            """,
-            (json.dumps(list(ids)),),
-        ).fetchall()
-        if any_joined(self._connection):
-            rows += self._connection.execute(
-                "SELECT track_id, prior_plays, prior_skips, prior_last, plays, skips, last FROM joined_history"
-                " WHERE track_id IN (SELECT value FROM json_each(?))",
-                (json.dumps(list(ids)),),
-            ).fetchall()
+        rows = self._connection.execute(by_all(_COUNTS, told(self._connection)), (json.dumps(list(ids)),))
         counts = {}
-        for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
-            last = max((at for at in (last, prior_last) if at is not None), default=None)
-            counts[TrackId(track)] = TrackCounts(
-                (plays or 0) + prior_plays,
-                (skips or 0) + prior_skips,
-                None if last is None else time_in(last).astimezone(),
-                prior_plays,
-                prior_skips,
-            )
+        for track, plays, skips, last, prior_plays, prior_skips, prior_last in rows:
+            if plays or skips or prior_plays or prior_skips or prior_last is not None:
+                last = max((at for at in (last, prior_last) if at is not None), default=None)
+                counts[TrackId(track)] = TrackCounts(
+                    plays + prior_plays,
+                    skips + prior_skips,
+                    None if last is None else time_in(last).astimezone(),
+                    prior_plays,
+                    prior_skips,
+                )
         return counts
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
@@ -225,9 +223,11 @@ class SqliteTracks:
     def albums_played(self, limit: int) -> Sequence[TrackId]:
         rows = self._connection.execute(
             """
-            SELECT track_id, max(started) FROM
-                (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
-                JOIN tracks t ON t.id = track_id
+            SELECT track_id, max(started) FROM (
+                SELECT * FROM (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
+                UNION ALL
+                SELECT * FROM (SELECT track_id, started FROM heard_elsewhere ORDER BY started DESC LIMIT 500)
+            ) JOIN tracks t ON t.id = track_id
             WHERE t.listed = 1 AND t.missing = 0
             GROUP BY t.album_key, CASE WHEN t.album_key = '' THEN t.id ELSE t.album_artist END
             ORDER BY max(started) DESC LIMIT ?
