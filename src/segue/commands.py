@@ -97,6 +97,8 @@ def _scan(folder: Path, command: cli.Scan) -> int:
             if not profile.tracks.folders():
                 raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
             report = scan_now(profile, _ignore)
+            if report.has_news:
+                _place_songs(profile.file)
         cli.say_report(report, command.as_json)
     finally:
         instance.close()
@@ -124,6 +126,15 @@ def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> Scan
     with closing(open_writer(profile.file)) as writer, closing(TagPool(read, fingerprint)) as reader:
         tools = ScanTools(DiskFolders(), reader, writer)
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)
+
+
+def _place_songs(file: Path) -> None:
+    """Tracks have come: songs from elsewhere may be some of them."""
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere  # late: brings rapidfuzz
+    from segue.core.bringing import place_anew
+
+    with closing(SqliteElsewhere(file)) as store:
+        place_anew(store)
 
 
 def _ignore(_: object) -> None:

@@ -24,6 +24,8 @@ TWO_SERVICES = timedelta(minutes=2)
 
 _SECOND = 1000  # milliseconds
 
+_MOST_TELLERS = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Teller:
@@ -94,12 +96,16 @@ class Heard:
             numbers.insert(place, number)
 
     def _number(self, teller: Teller) -> int:
-        """Of few tellers. More than fit a byte share the last: a file of Segue's may name any number of services."""
-        if teller not in self._tellers:
-            self._tellers[teller] = min(len(self._tellers), 255)
-            known = list(self._tellers)[:256]
-            self._apart = [[_length(apart(one, other)) for other in known] for one in known]
-        return self._tellers[teller]
+        """Of few tellers. Those beyond count as one: a file of Segue's may name any number of services."""
+        number = self._tellers.get(teller)
+        if number is None:
+            number = self._tellers[teller] = min(len(self._tellers), _MOST_TELLERS - 1)
+            if number == len(self._apart):
+                known = list(self._tellers)
+                for other, lengths in zip(known, self._apart, strict=False):
+                    lengths.append(_length(apart(teller, other)))
+                self._apart.append([_length(apart(teller, other)) for other in known])
+        return number
 
 
 def _ms(at: datetime) -> int:

@@ -181,7 +181,10 @@ def title_of(text: str) -> Title:
     rest = _BARE_GUESTS.sub("", rest)
     words = tuple(_SPELT.get(word, word) for word in _WORDS.findall(_AND.sub(" ", rest)))
     core = "".join(words).replace("_", "") or "".join(rest.split())
-    return Title(core, words, _one_of_each(version))
+    return Title(core, words, _one_of_each(version) if version else _NO_VERSION)
+
+
+_NO_VERSION: frozenset[tuple[str, str]] = frozenset()
 
 
 def _one_of_each(version: set[tuple[str, str]]) -> frozenset[tuple[str, str]]:
@@ -348,7 +351,8 @@ def _fits(title: Title, album: str, is_live_album: bool, known: LibrarySong, its
     """Whether one may be the other. What is on a live album need not say that it is live."""
     on_album = _is_on(known, album)
     if title.is_live and its.is_live:
-        return title.is_same_version(its)
+        says_enough = title.version == its.version and title.says_where
+        return title.is_same_version(its) and bool(says_enough or on_album or not album or not known.album)
     if not title.is_same_but_for_live(its):
         return False
     if title.is_live:

@@ -416,7 +416,7 @@ CREATE TABLE elsewhere_plays (
     import_id INTEGER NOT NULL REFERENCES imports (id)
 );
 
-CREATE INDEX elsewhere_plays_by_song ON elsewhere_plays (song_id, started);
+CREATE INDEX elsewhere_plays_by_song ON elsewhere_plays (song_id, started, ending, listened_ms);
 
 CREATE INDEX elsewhere_plays_by_time ON elsewhere_plays (started);
 

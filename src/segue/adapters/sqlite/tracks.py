@@ -221,14 +221,20 @@ class SqliteTracks:
         return [TrackId(row[0]) for row in rows]
 
     def albums_played(self, limit: int) -> Sequence[TrackId]:
+        # A CROSS JOIN is not turned round: the newest plays are found by their index, and few tracks are looked at.
         rows = self._connection.execute(
             """
             SELECT track_id, max(started) FROM (
                 SELECT * FROM (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
                 UNION ALL
-                SELECT * FROM (SELECT track_id, started FROM heard_elsewhere ORDER BY started DESC LIMIT 500)
-            ) JOIN tracks t ON t.id = track_id
-            WHERE t.listed = 1 AND t.missing = 0
+                SELECT * FROM (
+                    SELECT s.track_id, p.started FROM elsewhere_plays p CROSS JOIN elsewhere_songs s
+                    WHERE s.id = p.song_id AND s.track_id IS NOT NULL
+                        AND (p.ending = 'finished' OR (p.ending <> 'failed' AND p.listened_ms >= 30000))
+                    ORDER BY p.started DESC LIMIT 500
+                )
+            ) CROSS JOIN tracks t
+            WHERE t.id = track_id AND t.listed = 1 AND t.missing = 0
             GROUP BY t.album_key, CASE WHEN t.album_key = '' THEN t.id ELSE t.album_artist END
             ORDER BY max(started) DESC LIMIT ?
             """,
@@ -418,6 +424,7 @@ class SqliteLibraryWriter:
                     f"UPDATE tracks SET ({told}) = (SELECT {told} FROM tracks WHERE id = ?) WHERE id = ?", (new, old)
                 )
                 self._db.execute("UPDATE tracks SET path = '?' || id, listed = 0, missing = 1 WHERE id = ?", (new,))
+                self._db.execute("UPDATE elsewhere_songs SET track_id = ? WHERE track_id = ?", (old, new))
                 self._db.execute(
                     "UPDATE tracks SET path = ?, part = ?, listed = 1, missing = 0 WHERE id = ?", (*its_place, old)
                 )
