@@ -33,6 +33,8 @@ from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
@@ -41,12 +43,13 @@ if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
+    from segue.core.history import History
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
-    from segue.core.scanning import ReadTools, ScanTools
+    from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
@@ -134,6 +137,7 @@ class Program:
         self.covers = Covers(self._cover)
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
+        self.library.scanned.connect(self._place_songs)
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -153,6 +157,8 @@ class Program:
             forgetting=lambda: self.forgetting,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
+            history=lambda: self.history,
+            zone=_zone,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,
@@ -203,6 +209,24 @@ class Program:
             lambda: SqliteMoving(self.profile.file),
             self._world.clock,
         )
+
+    @cached_property
+    def history(self) -> "History":
+        from segue.adapters.history import Histories
+        from segue.adapters.sqlite.elsewhere import SqliteElsewhere
+        from segue.core.history import History
+
+        made = History(
+            self.library,
+            self._opener,
+            Histories,
+            self._library_worker,
+            lambda: SqliteElsewhere(self.profile.file),
+            self._world.clock,
+            self._world.post,
+        )
+        made.changed.connect(lambda _: self.learning.forget())
+        return made
 
     @cached_property
     def watching(self) -> "Watching":
@@ -327,6 +351,10 @@ class Program:
         _ = self.likings_in_files  # it hears from now on what is rated
         self.learning.begin(self.offers.begin)
 
+    def _place_songs(self, report: "ScanReport") -> None:
+        if report.has_news and self.profile.has_elsewhere():
+            self.history.place_songs()
+
     def show_engine(self) -> None:
         """It has come, and has a name now."""
         self.window.show_engine()
@@ -338,6 +366,8 @@ class Program:
             self.library.scan()
         else:
             self.library.find_ahead()
+        if self.profile.has_cut_off_import():
+            self.history.tidy()
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
 
@@ -360,6 +390,8 @@ class Program:
         self.library.close()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
+        if "history" in self.__dict__:
+            self.history.close()
         self.likings_in_files.close()
         self._world.watch.close()
         self._world.alarms.close()
@@ -568,6 +600,13 @@ def _give_back() -> None:
     from segue.adapters.memory import give_back  # late: brings ctypes
 
     give_back()
+
+
+def _zone() -> "ZoneInfo":
+    """The zone that the machine is in."""
+    from tzlocal import get_localzone  # late: needed once, if ever
+
+    return get_localzone()
 
 
 def _music_folder() -> Path | None:

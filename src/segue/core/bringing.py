@@ -17,7 +17,7 @@ from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
 from segue.domain.track import TrackId
 
 #: So many rows of a file are looked at together, in order of time.
-_AT_ONCE = 20_000
+_AT_ONCE = 5_000
 
 #: So many are written by one transaction, for others wait while it lasts.
 _WRITTEN_AT_ONCE = 2_000

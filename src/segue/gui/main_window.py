@@ -54,9 +54,12 @@ from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting, Forgotten
+    from segue.core.history import History, Stage
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
@@ -73,6 +76,7 @@ if TYPE_CHECKING:
     from segue.gui.first_run import FirstRun
     from segue.gui.folders_page import FoldersPage
     from segue.gui.grid_page import GridPage
+    from segue.gui.history_page import HistoryPage
     from segue.gui.home_page import HomePage
     from segue.gui.library_page import LibraryPage
     from segue.gui.missing_page import MissingPage
@@ -85,6 +89,7 @@ if TYPE_CHECKING:
 
 _SCAN = "scan"
 _WRITING = "writing"
+_BRINGING = "bringing"
 #: Fewer are written before one could have read that they are.
 _FEW_FILES = 10
 _NARROW = 1040
@@ -133,6 +138,8 @@ class MainWindow(QWidget):
         forgetting: "Callable[[], Forgetting]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
+        history: "Callable[[], History]",
+        zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -157,6 +164,8 @@ class MainWindow(QWidget):
         self._forgetting = forgetting
         self._tag_editing = tag_editing
         self._taking_over = taking_over
+        self._history = history
+        self._zone = zone
         self._likings_in_files = likings_in_files
         self._works: dict[str, WorkView] = {}
         self._keeper = keeper
@@ -311,6 +320,7 @@ class MainWindow(QWidget):
             learning,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        page.history_wanted.connect(lambda: self._open(Place.HISTORY))
         page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
         return self._placed(page)
 
@@ -320,6 +330,16 @@ class MainWindow(QWidget):
 
         page = MovingPage(self._keeper, self._library, self._taking_over(), self.toast)
         page.back_chosen.connect(self._leave_moving)
+        return self._placed(page)
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        from segue.gui.history_page import HistoryPage
+
+        history = self._history()
+        page = HistoryPage(self._keeper, self._library, history, self._zone(), self.toast)
+        page.back_chosen.connect(self._leave_moving)
+        history.stage_changed.connect(self._show_bringing)
         return self._placed(page)
 
     @cached_property
@@ -500,6 +520,9 @@ class MainWindow(QWidget):
             case Place.MOVING_IN:
                 self.moving.show_now()
                 self._places.setCurrentWidget(self.moving)
+            case Place.HISTORY:
+                self.history.show_now()
+                self._places.setCurrentWidget(self.history)
             case AlbumAt():
                 self.album.show_now(target)
                 self._places.setCurrentWidget(self.album)
@@ -722,15 +745,28 @@ class MainWindow(QWidget):
             work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
         self._show_work(_WRITING, work)
 
+    def _show_bringing(self, stage: "Stage") -> None:
+        from segue.core.history import Importing
+
+        work = None
+        if isinstance(stage, Importing):
+            progress = stage.progress
+            detail = "" if progress is None else count(progress.read, "listen")
+            share = None if progress is None or progress.of < 2 else (progress.number - 1) / progress.of
+            work = WorkView(_BRINGING, self.tr("Bringing in your history"), detail, share)
+        self._show_work(_BRINGING, work)
+
     def _show_work(self, key: str, work: WorkView | None) -> None:
         self._works.pop(key, None)
         if work is not None:
             self._works[key] = work
-        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING) if key in self._works])
+        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING, _BRINGING) if key in self._works])
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
             self._likings_in_files().cancel()
+        elif key == _BRINGING:
+            self._history().cancel()
         else:
             self._library.cancel()
 

@@ -38,11 +38,12 @@ _WIDTH = 688
 
 
 class SettingsPage(QWidget):
-    """`move_in_chosen` asks for the place where one moves in from another player, `duplicates_wanted` for the page of
-    duplicates.
+    """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
+    brings in a listening history, `duplicates_wanted` for the page of duplicates.
     """
 
     move_in_chosen = Signal()
+    history_wanted = Signal()
     duplicates_wanted = Signal()
 
     def __init__(
@@ -89,6 +90,8 @@ class SettingsPage(QWidget):
         listed.addLayout(buttons)
         self.move_in = secondary_button(self.tr("Move in…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
+        self.history = secondary_button(self.tr("Bring in…"))
+        self.history.clicked.connect(lambda: self.history_wanted.emit())
         duplicates = secondary_button(self.tr("Find duplicates…"))
         duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
@@ -127,6 +130,11 @@ class SettingsPage(QWidget):
                 self.tr("From another player"),
                 self.tr("Your ratings, plays and playlists there can come along."),
                 self.move_in,
+            ),
+            offered(
+                self.tr("From Spotify, Last.fm or ListenBrainz"),
+                self.tr("What you have listened to there, and when, can come along."),
+                self.history,
             ),
             offered(
                 self.tr("Copies of one recording"),

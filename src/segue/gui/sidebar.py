@@ -75,7 +75,9 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Place(Enum):
-    """The places of the window that are always there. To move in, one comes from the settings."""
+    """The places of the window that are always there. To move in, and to bring one's history in, one comes
+    from the settings.
+    """
 
     HOME = "home"
     TRACKS = "tracks"
@@ -87,6 +89,7 @@ class Place(Enum):
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)
