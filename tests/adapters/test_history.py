@@ -222,6 +222,9 @@ def test_what_is_no_history_is_refused(there: Path, text: str) -> None:
 def test_what_is_not_there_or_no_file_is_refused(there: Path) -> None:
     with pytest.raises(CannotReadHistory, match="There is no file"):
         history.find([there / "none.json"])
+    for name in ("x" * 300, "a\0b"):
+        with pytest.raises(CannotReadHistory, match="cannot be read"):
+            history.find([there / name])
     os.mkfifo(there / "pipe")
     with pytest.raises(CannotReadHistory, match="is no file"):
         history.find([there / "pipe"])

@@ -129,6 +129,7 @@ def bring(
         raise
     if report.id is None:
         import_.take_back()
+    import_.let_go()
     return report
 
 
@@ -150,6 +151,7 @@ def place_anew(store: ElsewhereStore) -> int:
         placed = PlacedSong(known.song, track or known.track, () if track else matcher.genres(known.song.artist))
         if placed != known:
             changed.append(placed)
+    matcher.let_go()
     for start in range(0, len(changed), _WRITTEN_AT_ONCE):
         store.place(changed[start : start + _WRITTEN_AT_ONCE])
     return found
@@ -232,6 +234,12 @@ class _Import:
             tuple(sorted(strangers.items(), key=lambda one: (-one[1], one[0].artist, one[0].title))),
             is_cancelled,
         )
+
+    def let_go(self) -> None:
+        self._matcher.let_go()
+        self._heard.let_go()
+        while self._songs:
+            self._songs.popitem()
 
     def take_back(self) -> None:
         self._store.take_back(self._id)

@@ -95,6 +95,11 @@ class Heard:
             times.insert(place, begun)
             numbers.insert(place, number)
 
+    def let_go(self) -> None:
+        """Of what is known, song by song: as a whole it would hold all threads for long."""
+        while self._songs:
+            self._songs.popitem()
+
     def _number(self, teller: Teller) -> int:
         """Of few tellers. Those beyond count as one: a file of Segue's may name any number of services."""
         number = self._tellers.get(teller)

@@ -252,6 +252,8 @@ def test_what_is_forgotten_is_gone(shelf: Shelf) -> None:
     shelf.profile.plays.forget([first.id])
     assert [play for play, _ in shelf.logged()] == [second]
     assert shelf.profile.tracks.counts([TrackId(2)])[TrackId(2)].plays == 1
+    shelf.profile.plays.forget([second.id])
+    assert list(shelf.profile.connection.execute("SELECT * FROM elsewhere_songs")) == [], "its name is forgotten too"
 
 
 def test_nothing_but_the_log_meets_a_track_that_is_none(shelf: Shelf) -> None:

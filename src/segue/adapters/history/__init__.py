@@ -61,7 +61,7 @@ def find(paths: Sequence[Path]) -> "list[Source]":
     """The histories in `paths`, which may be files, folders or zips. Raises CannotReadHistory."""
     found: list[Source] = []
     for path in paths:
-        here = list(_in_folder(path)) if path.is_dir() else list(_at(_regular(path)))
+        here = list(_in_folder(path)) if _is(stat.S_ISDIR, path) else list(_at(_regular(path)))
         if not here:
             raise CannotReadHistory(
                 f"“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, "
@@ -128,6 +128,14 @@ class Source:
 # ---------------------------------------------------------------- finding
 
 
+def _is(kind: Callable[[int], bool], path: Path) -> bool:
+    """Whether something of this kind lies there, as far as it can be seen."""
+    try:
+        return kind(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def _regular(path: Path) -> Path:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -146,7 +154,7 @@ def _in_folder(folder: Path) -> Iterator[Source]:
         folders.sort()
         for name in sorted(names):
             path = Path(here, name)
-            if path.suffix.lower() not in _SUFFIXES or not path.is_file():
+            if path.suffix.lower() not in _SUFFIXES or not _is(stat.S_ISREG, path):
                 continue
             looked_at += 1
             if looked_at > _MOST_FILES:

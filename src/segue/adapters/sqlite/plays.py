@@ -114,7 +114,18 @@ class SqlitePlayLog:
     def forget(self, ids: Sequence[PlayId]) -> None:
         with explained(self._file), self._connection:
             self._connection.executemany("DELETE FROM plays WHERE id = ?", [(i,) for i in ids])
-            self._connection.executemany("DELETE FROM elsewhere_plays WHERE id = ?", [(-i,) for i in ids if i < 0])
+            elsewhere = [(-i,) for i in ids if i < 0]
+            songs = [
+                row
+                for play in elsewhere
+                for row in self._connection.execute("SELECT song_id FROM elsewhere_plays WHERE id = ?", play)
+            ]
+            self._connection.executemany("DELETE FROM elsewhere_plays WHERE id = ?", elsewhere)
+            self._connection.executemany(
+                "DELETE FROM elsewhere_songs WHERE id = ?1"
+                " AND NOT EXISTS (SELECT 1 FROM elsewhere_plays WHERE song_id = ?1)",
+                songs,
+            )
 
     def _many_elsewhere(self, numbers: Sequence[int]) -> list[tuple[Play, Track]]:
         """Of what is no track of ours, the track says what it is called, and is nowhere."""
