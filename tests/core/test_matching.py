@@ -166,6 +166,9 @@ def test_the_album_tells_one_of_several() -> None:
     assert matcher.track(Song("A", "One", "Something else")) == 1
     assert matcher.track(Song("A", "One", "")) == 1
     assert matcher.track(Song("A", "One - Live", "")) == 3
+    live = Matcher([a_track(1, "A", "One - Live", "First (Live)")])
+    assert live.track(Song("A", "One", "First")) is None
+    assert live.track(Song("A", "One", "First (Live)")) == 1
 
 
 def test_live_in_several_places_is_nowhere() -> None:
@@ -245,6 +248,7 @@ def test_one_song_has_one_key_whoever_tells_it() -> None:
         ("loving you", "losing you", False),
         ("amigos", "amigas", False),
         ("part ii", "part iii", False),
+        ("partiix", "partiiix", False),
         ("symphony 41", "symphony 40", False),
         ("one two", "one", False),
         ("same", "same", False),

@@ -196,8 +196,8 @@ def _one_of_each(version: set[tuple[str, str]]) -> frozenset[tuple[str, str]]:
 
 @lru_cache(4096)
 def album_key(name: str) -> str:
-    """The same for all editions of an album."""
-    return title_of(name).core
+    """The same for all editions of an album, but for what is live."""
+    return f"{title_of(name).core}{' live' if is_live(name) else ''}"
 
 
 def song_key(artist: str, title: str) -> str:
@@ -221,8 +221,8 @@ def is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
     a, b = different[0]
     if min(len(a), len(b)) < 6 or _NUMBER.search(a) or _NUMBER.search(b) or a[0] != b[0] or a[-1] != b[-1]:
         return False
-    if OSA.distance(a, b, score_cutoff=1) != 1:
-        return False
+    if OSA.distance(a, b, score_cutoff=1) != 1 or ("ii" in a + b and a.replace("i", "") == b.replace("i", "")):
+        return False  # the latter: "PartII", "PartIII"
     is_replaced = len(a) == len(b) and Levenshtein.distance(a, b) == 1
     return not is_replaced or len(a) >= 8
 
