@@ -12,6 +12,7 @@ from pathlib import Path
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
 from segue.core.errors import StorageFull, WorldError
+from segue.core.forgotten import Forgotten
 from segue.core.matching import LibrarySong
 from segue.core.ports import (
     Ended,
@@ -408,7 +409,7 @@ class FakeElsewhere:
         self.songs: dict[Song, PlacedSong] = {}
         self.plays: list[tuple[ImportId, Song, ForeignListen]] = []
         self.fails_after: int | None = None
-        self.opened = 0
+        self.gone: list[Forgotten] = []
         self._finished: list[KeptImport] = []
         self._begun: dict[ImportId, datetime] = {}
 
@@ -424,6 +425,9 @@ class FakeElsewhere:
                 if its == song
             ]
             yield HeardSong(song, placed.track, listens)
+
+    def forgotten(self) -> Sequence[Forgotten]:
+        return self.gone
 
     def begin(self, at: datetime) -> ImportId:
         number = ImportId(len(self._begun) + 1)

@@ -11,6 +11,7 @@ from itertools import islice
 
 from segue.core.doubles import Heard, Teller
 from segue.core.errors import WorldError
+from segue.core.forgotten import ForgottenBefore
 from segue.core.matching import Matcher, song_key
 from segue.core.ports import ElsewhereStore, HistoryFile, PlacedSong
 from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
@@ -163,6 +164,7 @@ class _Known:
 
     names: tuple[str | int, ...]
     placed: PlacedSong
+    forgotten_until: datetime | None = None
     listens: int = 0
     is_stored: bool = False
 
@@ -179,6 +181,7 @@ class _Import:
             names = _names(known.song, known.track)
             for at, teller, is_heard in known.listens:
                 self._heard.add(names, at, teller, is_heard)
+        self._forgotten = ForgottenBefore(store.forgotten())
         self._songs: dict[Song, _Known] = {}
         self._read = 0
         self._files: list[FileReport] = []
@@ -201,6 +204,8 @@ class _Import:
                         dropped[row] += 1
                     case ForeignListen() if row.started > self._now + _AHEAD:
                         dropped[Reason.TO_COME] += 1
+                    case ForeignListen() if self._is_forgotten(row):
+                        dropped[Reason.FORGOTTEN] += 1
                     case ForeignListen():
                         listens.append(row)
             read = len(some) - sum(isinstance(row, Fault) for row in some)
@@ -220,7 +225,7 @@ class _Import:
         strangers: Counter[Song] = Counter()
         matched = 0
         for song, known in self._songs.items():
-            if known.placed.track is None:
+            if known.placed.track is None and known.listens:
                 strangers[Song(song.artist, song.title, "")] += known.listens
             else:
                 matched += known.listens
@@ -247,12 +252,7 @@ class _Import:
     def _new(self, listens: list[ForeignListen]) -> Iterator[tuple[Song, ForeignListen]]:
         listens.sort(key=lambda listen: listen.started)
         for listen in listens:
-            song = Song(listen.artist, listen.title, listen.album)
-            known = self._songs.get(song)
-            if known is None:
-                track = self._matcher.track(song)
-                genres = () if track is not None else self._matcher.genres(song.artist)
-                known = self._songs[song] = _Known(_names(song, track), PlacedSong(song, track, genres))
+            known = self._known(listen)
             known.listens += 1
             teller = Teller(listen.service, listen.resolution)
             if self._heard.is_known(known.names, listen.started, teller, listen.is_heard):
@@ -261,6 +261,20 @@ class _Import:
             if not listen.is_local:
                 listen = replace(listen, started=listen.started.astimezone(self._zone))
             yield known.placed.song, listen
+
+    def _is_forgotten(self, listen: ForeignListen) -> bool:
+        until = self._known(listen).forgotten_until
+        return (until is not None and listen.started < until) or self._forgotten.is_within(listen.started)
+
+    def _known(self, listen: ForeignListen) -> _Known:
+        song = Song(listen.artist, listen.title, listen.album)
+        known = self._songs.get(song)
+        if known is None:
+            track = self._matcher.track(song)
+            genres = () if track is not None else self._matcher.genres(song.artist)
+            placed = PlacedSong(song, track, genres)
+            known = self._songs[song] = _Known(_names(song, track), placed, self._forgotten.until(song))
+        return known
 
     def _keep(self, new: Sequence[tuple[Song, ForeignListen]]) -> None:
         for some in _parts(new, _WRITTEN_AT_ONCE):

@@ -20,6 +20,7 @@ from segue.domain.track import TrackId
 if TYPE_CHECKING:
     from segue.core.bringing import ImportReport, KeptImport
     from segue.core.doubles import Teller
+    from segue.core.forgotten import Forgotten
     from segue.core.matching import LibrarySong
     from segue.core.moving_in import MovedIn, MovingPlan, News
     from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
@@ -640,6 +641,9 @@ class ElsewhereStore(Protocol):
 
     def heard(self) -> Iterator[HeardSong]:
         """All plays that are known, our own too."""
+
+    def forgotten(self) -> Sequence[Forgotten]:
+        """What is not to come back."""
 
     def begin(self, at: datetime) -> ImportId:
         """An import that is not finished is taken back by the next `tidy`."""

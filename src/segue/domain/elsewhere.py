@@ -52,6 +52,7 @@ class Reason(Enum):
     NO_NAME = "without an artist or a title"
     NOT_MUSIC = "podcasts, audiobooks and videos"
     PRIVATE = "of a private session"
+    FORGOTTEN = "that you have had forgotten"
     UNREADABLE = "not readable"
 
 

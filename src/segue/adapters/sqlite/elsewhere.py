@@ -14,6 +14,7 @@ from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.values import length_in, length_out, list_in, list_out, offset_out, time_in, time_out
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
+from segue.core.forgotten import Forgotten
 from segue.core.matching import LibrarySong
 from segue.core.ports import HeardSong, PlacedSong
 from segue.domain.context import Activity
@@ -79,6 +80,14 @@ class SqliteElsewhere:
                         teller = tellers[service, ms] = Teller(service, length_in(ms) or timedelta())
                     listens.append((time_in(started), teller, bool(heard)))
                 yield HeardSong(Song(artist, title, album), track, listens)
+
+    def forgotten(self) -> Sequence[Forgotten]:
+        with explained(self._file):
+            rows = self._connection.execute("SELECT until, since, salt, seal FROM forgotten").fetchall()
+        return [
+            Forgotten(time_in(until), None if since is None else time_in(since), salt, seal)
+            for until, since, salt, seal in rows
+        ]
 
     def begin(self, at: datetime) -> ImportId:
         self._numbers.clear()

@@ -379,8 +379,9 @@ END
 
 # Plays of which another service has told. A song is what it calls them, and the track that it is, if it is one of
 # ours: so a match is one row. `genres` are what the library says of the artist of a song that is none. NULL lengths
-# were not told. The ids of plays are never given twice: the log tells them below 0. An import that is not `finished`
-# was cut off.
+# were not told. No id is given twice: the log tells them below 0. An import that is not `finished`
+# was cut off. `forgotten` tells what is not to be brought in again: what began between `since` and `until`, or until
+# then of what has this `seal`.
 _ELSEWHERE = """
 CREATE TABLE imports (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -391,7 +392,7 @@ CREATE TABLE imports (
 );
 
 CREATE TABLE elsewhere_songs (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     artist TEXT NOT NULL,
     title TEXT NOT NULL,
     album TEXT NOT NULL,
@@ -419,6 +420,14 @@ CREATE TABLE elsewhere_plays (
 CREATE INDEX elsewhere_plays_by_song ON elsewhere_plays (song_id, started, ending, listened_ms);
 
 CREATE INDEX elsewhere_plays_by_time ON elsewhere_plays (started);
+
+CREATE TABLE forgotten (
+    id INTEGER PRIMARY KEY,
+    until INTEGER NOT NULL,
+    since INTEGER,
+    salt BLOB NOT NULL DEFAULT x'',
+    seal BLOB
+);
 
 CREATE VIEW heard_elsewhere AS
     SELECT s.track_id, p.* FROM elsewhere_songs s JOIN elsewhere_plays p ON p.song_id = s.id
