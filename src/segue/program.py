@@ -22,7 +22,17 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, OtherPlayers, Post, Shelves
+from segue.core.ports import (
+    Alarms,
+    Clock,
+    Engine,
+    FolderWatch,
+    HistoryFiles,
+    IdleSensor,
+    OtherPlayers,
+    Post,
+    Shelves,
+)
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -36,6 +46,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from segue.adapters.covers.thumbnails import Thumbnails
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere
+    from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
@@ -212,16 +224,14 @@ class Program:
 
     @cached_property
     def history(self) -> "History":
-        from segue.adapters.history import Histories
-        from segue.adapters.sqlite.elsewhere import SqliteElsewhere
         from segue.core.history import History
 
         made = History(
             self.library,
             self._opener,
-            Histories,
+            _histories,
             self._library_worker,
-            lambda: SqliteElsewhere(self.profile.file),
+            self._open_elsewhere,
             self._world.clock,
             self._world.post,
         )
@@ -305,12 +315,9 @@ class Program:
 
     @cached_property
     def forgetting(self) -> "Forgetting":
-        from segue.adapters.sqlite.forgetting import SqliteForgetting
         from segue.core.forgetting import Forgetting
 
-        made = Forgetting(
-            self._library_worker, lambda: SqliteForgetting(self.profile.file), self.learning, self._world.clock
-        )
+        made = Forgetting(self._library_worker, self._open_forgetting, self.learning, self._world.clock)
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
         made.forgotten.connect(self.window.tell_forgotten)
@@ -559,6 +566,16 @@ class Program:
 
         return SqlitePast(self.profile.file)
 
+    def _open_elsewhere(self) -> "SqliteElsewhere":
+        from segue.adapters.sqlite.elsewhere import SqliteElsewhere  # late, on a worker: brings rapidfuzz, 40 ms
+
+        return SqliteElsewhere(self.profile.file)
+
+    def _open_forgetting(self) -> "SqliteForgetting":
+        from segue.adapters.sqlite.forgetting import SqliteForgetting  # as late
+
+        return SqliteForgetting(self.profile.file)
+
     def _open_shelves(self) -> Shelves:
         from segue.adapters.sqlite.shelves import SqliteShelves
 
@@ -600,6 +617,12 @@ def _give_back() -> None:
     from segue.adapters.memory import give_back  # late: brings ctypes
 
     give_back()
+
+
+def _histories() -> HistoryFiles:
+    from segue.adapters.history import Histories
+
+    return Histories()
 
 
 def _zone() -> "ZoneInfo":

@@ -1,21 +1,26 @@
 """Listening history from elsewhere: look into what was chosen, bring it in, and take it back."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, TypeAlias
 
-from segue.core.bringing import Bringing, ImportReport, KeptImport, bring, place_anew
 from segue.core.errors import WorldError
 from segue.core.library import Library
 from segue.core.ports import Clock, ElsewhereStore, HistoryFile, HistoryFiles, Post
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ImportId
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from segue.core.bringing import Bringing, ImportReport, KeptImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,8 @@ class History:
         self._enter(Importing(files))
 
         def task() -> Imported | Refused:
+            from segue.core.bringing import bring  # late, on the worker: brings rapidfuzz, 40 ms
+
             try:
                 with closing(store()) as opened:
                     return Imported(bring(files, opened, zone, now, cancelled, self._tell))
@@ -190,6 +197,8 @@ class History:
         store = self._store
 
         def task() -> int:
+            from segue.core.bringing import place_anew
+
             with closing(store()) as opened:
                 return place_anew(opened)
 

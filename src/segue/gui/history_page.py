@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segue.core.bringing import ImportReport, KeptImport
 from segue.core.history import History, Imported, Importing, LookingInto, Ready, Refused, Stage
 from segue.core.library import Library
 from segue.domain.elsewhere import SEGUE, ImportId, Song
@@ -35,6 +35,9 @@ from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
+
+if TYPE_CHECKING:  # it brings rapidfuzz, which the window need not wait for
+    from segue.core.bringing import ImportReport, KeptImport
 
 _WIDTH = 720
 
@@ -258,7 +261,7 @@ class _Sources(QWidget):
         self._refusal.setText(reason)
         self._refusal.setVisible(bool(reason))
 
-    def show_kept(self, kept: Sequence[KeptImport]) -> None:
+    def show_kept(self, kept: "Sequence[KeptImport]") -> None:
         focused = self.window().focusWidget()
         loses_focus = focused in self.kept.values()
         while (item := self._rows.takeAt(0)) is not None:
@@ -273,7 +276,7 @@ class _Sources(QWidget):
         if loses_focus:
             self.files.setFocus()
 
-    def _row(self, kept: KeptImport) -> QWidget:
+    def _row(self, kept: "KeptImport") -> QWidget:
         row = QWidget()
         day = date(kept.at.astimezone())
         told = QVBoxLayout()
@@ -530,7 +533,7 @@ class _Outcome(QWidget):
         """It all in a few words."""
         return f"{self._title.text()}: {self._summary.text()}"
 
-    def show_report(self, report: ImportReport) -> None:
+    def show_report(self, report: "ImportReport") -> None:
         self._title.setText(self.tr("Your history is here") if report.added else self.tr("There was nothing new"))
         known = report.matched + report.unmatched
         words = self.tr("{matched} of {listens} are of tracks in your library")
@@ -558,7 +561,7 @@ class _Outcome(QWidget):
             widget.setVisible(strangers > 0)
         self._rest.setVisible(not strangers)
 
-    def _said_of_faults(self, report: ImportReport) -> list[str]:
+    def _said_of_faults(self, report: "ImportReport") -> list[str]:
         lines = []
         for file in report.files:
             for fault in file.faults:
