@@ -64,9 +64,9 @@ fix: setup-test  ## format the code and repair what ruff can
 
 # ---------------------------------------------------------------- setting up
 
-setup: libraries-run .venv/ready-to-run  ## what `run` sets up, without opening Segue
+setup: libraries-run .venv/ready-to-run .venv/compiled  ## what `run` sets up, without opening Segue
 
-setup-test: libraries-run libraries-test .venv/ready-to-run .venv/ready-to-test  ## what `test` sets up, without running the tests
+setup-test: libraries-run libraries-test .venv/ready-to-run .venv/ready-to-test .venv/compiled  ## what `test` sets up, without running the tests
 
 # Segue may run all the same: without libVLC it plays by QtMultimedia.
 libraries-run:
@@ -83,7 +83,7 @@ libraries-test:
 	@touch $@
 
 .venv/packages: .venv/tools packaging/requirements.lock
-	$(PIP) sync $(INTO) packaging/requirements.lock
+	$(PIP) sync $(INTO) --compile-bytecode packaging/requirements.lock
 	@touch $@
 
 # --no-build-isolation: hatchling comes from the lock, not from the network.
@@ -92,7 +92,12 @@ libraries-test:
 	@touch $@
 
 .venv/ready-to-test: .venv/packages packaging/requirements-dev.lock | .venv/ready-to-run libraries-test
-	$(PIP) install $(INTO) --requirement packaging/requirements-dev.lock
+	$(PIP) install $(INTO) --compile-bytecode --requirement packaging/requirements-dev.lock
+	@touch $@
+
+# Python does so itself, unless it is told not to (PYTHONDONTWRITEBYTECODE): then every start would take twice as long.
+.venv/compiled: .venv/ready-to-run $(shell find src -name '*.py')
+	@$(PY) -m compileall -q src
 	@touch $@
 
 # The locks hold for every system and every Python from 3.11 on, by hash, and name no registry.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from segue.core.ports import FileStamp, FoundFile, ReadFile
 from segue.domain.context import Activity
+from segue.domain.elsewhere import ForeignListen
 from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion
 from segue.domain.play import CHOSEN, SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Tags, TrackId
@@ -59,6 +60,17 @@ def a_listen(track: int = 1, started: datetime = MONDAY, **changed: object) -> L
         "listened": timedelta(minutes=4),
     }
     return Listen(TrackId(track), started, **(given | changed))  # type: ignore[arg-type]
+
+
+def a_foreign_listen(
+    title: str = "So What",
+    started: datetime = MONDAY,
+    artist: str = "Miles Davis",
+    album: str = "",
+    **changed: object,
+) -> ForeignListen:
+    given: dict[str, object] = {"ending": Ending.FINISHED, "service": "Last.fm"}
+    return ForeignListen(artist, title, album, started, **(given | changed))  # type: ignore[arg-type]
 
 
 def an_offer(made: datetime = MONDAY, tracks: Sequence[int] = (1, 2, 3), key: str = "Jazz|0|afternoon") -> Offer:

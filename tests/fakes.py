@@ -9,9 +9,26 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
-from segue.core.errors import WorldError
-from segue.core.ports import Ended, EngineNews, Failed, FoundLibrary, PlayLog, Post, Started, Token
+from segue.core.bringing import ImportReport, KeptImport
+from segue.core.doubles import Teller
+from segue.core.errors import StorageFull, WorldError
+from segue.core.forgotten import Forgotten
+from segue.core.matching import LibrarySong
+from segue.core.ports import (
+    Ended,
+    EngineNews,
+    Failed,
+    FoundLibrary,
+    HeardSong,
+    HistoryRow,
+    PlacedSong,
+    PlayLog,
+    Post,
+    Started,
+    Token,
+)
 from segue.core.worker import Worker
+from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.liking import Liking
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
@@ -367,3 +384,94 @@ class FakePlayers:
         if isinstance(library, WorldError):
             raise library
         return library
+
+
+@dataclass(frozen=True)
+class FakeHistoryFile:
+    """The `HistoryFile` port in memory."""
+
+    name: str
+    told: Sequence[HistoryRow]
+    service: str = "Last.fm"
+
+    def rows(self) -> Iterator[HistoryRow]:
+        return iter(self.told)
+
+
+class FakeElsewhere:
+    """The `ElsewhereStore` port in memory. `tracks` and `own` may be changed at any time; `fails_after` is how many
+    plays it stores before the disk is full.
+    """
+
+    def __init__(self, tracks: Iterable[LibrarySong] = (), own: Iterable[HeardSong] = ()) -> None:
+        self.tracks = list(tracks)
+        self.own = list(own)
+        self.songs: dict[Song, PlacedSong] = {}
+        self.plays: list[tuple[ImportId, Song, ForeignListen]] = []
+        self.fails_after: int | None = None
+        self.gone: list[Forgotten] = []
+        self._finished: list[KeptImport] = []
+        self._begun: dict[ImportId, datetime] = {}
+
+    def library(self) -> Iterator[LibrarySong]:
+        return iter(self.tracks)
+
+    def heard(self) -> Iterator[HeardSong]:
+        yield from self.own
+        for song, placed in self.songs.items():
+            listens = [
+                (play.started, Teller(play.service, play.resolution), play.is_heard)
+                for _, its, play in self.plays
+                if its == song
+            ]
+            yield HeardSong(song, placed.track, listens)
+
+    def forgotten(self) -> Sequence[Forgotten]:
+        return self.gone
+
+    def begin(self, at: datetime) -> ImportId:
+        number = ImportId(len(self._begun) + 1)
+        self._begun[number] = at
+        return number
+
+    def add(self, into: ImportId, songs: Sequence[PlacedSong], plays: Sequence[tuple[Song, ForeignListen]]) -> None:
+        if self.fails_after is not None and len(self.plays) + len(plays) > self.fails_after:
+            raise StorageFull("The disk is full.")
+        for placed in songs:
+            before = self.songs.get(placed.song)
+            if placed.track is None and before is not None:
+                placed = replace(placed, track=before.track)
+            self.songs[placed.song] = placed
+        assert all(song in self.songs for song, _ in plays)
+        self.plays += [(into, song, listen) for song, listen in plays]
+
+    def finish(self, what: ImportId, report: ImportReport) -> None:
+        services = sorted({file.service for file in report.files if file.added})
+        self._finished.insert(0, KeptImport(what, self._begun[what], report.added, tuple(services)))
+
+    def take_back(self, what: ImportId) -> None:
+        self.plays = [play for play in self.plays if play[0] != what]
+        left = {song for _, song, _ in self.plays}
+        self.songs = {song: placed for song, placed in self.songs.items() if song in left}
+        self._finished = [kept for kept in self._finished if kept.id != what]
+
+    def tidy(self) -> None:
+        finished = {kept.id for kept in self._finished}
+        for cut_off in {play[0] for play in self.plays} - finished:
+            self.take_back(cut_off)
+
+    def imports(self) -> Sequence[KeptImport]:
+        return list(self._finished)
+
+    def homeless(self) -> Sequence[PlacedSong]:
+        listed = {track.track for track in self.tracks}
+        return [placed for placed in self.songs.values() if placed.track not in listed]
+
+    def place(self, songs: Sequence[PlacedSong]) -> None:
+        for placed in songs:
+            self.songs[placed.song] = placed
+
+    def everything(self) -> Iterator[ForeignListen]:
+        return iter(sorted((listen for _, _, listen in self.plays), key=lambda listen: listen.started))
+
+    def close(self) -> None: ...

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
 
+#: The first rows are drawn by then; who starts Segue a second time waits for longer.
+_SERVES_AFTER_MS = 50
+
 #: The window and what it works with are there by then, and the first rescan has not begun.
 _STARTED_AFTER_MS = 1000
 
@@ -112,15 +115,19 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     engine.arrived.connect(lambda _: program.show_engine())
     bringing = _Bringing(post, engine, app.exit)
+
+    def serve() -> None:
+        try:
+            instance.serve(program.hear)
+        except CannotServe as error:
+            cli.complain(f"other programs cannot hand files to this Segue: {error}")
+
     try:
         program.begin()
         QTimer.singleShot(0 if paths else _ENGINE_AFTER_MS, bringing.begin)
         if paths:
             program.open(paths)
-        try:
-            instance.serve(program.hear)
-        except CannotServe as error:
-            cli.complain(f"other programs cannot hand files to this Segue: {error}")
+        QTimer.singleShot(_SERVES_AFTER_MS, program.window, serve)
         with _ends_when_told(app):
             status = app.exec()
         if bringing.failure is not None:

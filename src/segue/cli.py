@@ -14,6 +14,9 @@ from segue.domain.context import Activity
 from segue.domain.wording import clock, count
 
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
+    from zoneinfo import ZoneInfo
+
+    from segue.core.bringing import ImportReport
     from segue.core.moving_in import Figures, MovingPlan
     from segue.core.offers import Proposal
     from segue.core.ports import TrackCounts
@@ -42,6 +45,19 @@ commands:
                                    Rhythmbox, Strawberry, Clementine, Quod Libet,
                                    Amarok or iTunes; without a name, tell whose are
                                    found here
+  history import FILE|DIR … [--zone ZONE] [--json]
+                                   bring in listens from Last.fm (lastfm-to-csv, ghan,
+                                   scripts, its export of 2013), ListenBrainz, Spotify
+                                   (account data, extended history) or Segue, as files,
+                                   folders or zips; ZONE is where you listened, as in
+                                   Europe/Berlin, else this machine's. Known listens
+                                   are not added again. A file that breaks off gives
+                                   what comes before; a line that cannot be read is
+                                   left out; both are told with the line (status 1)
+  history export FILE              write all plays, your own and those brought in, one
+                                   JSON object a line: started (local, with offset),
+                                   artist, title, album, listened_ms, duration_ms,
+                                   ending, activity, service; Segue reads it again
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
   replay                           tell a listening life on standard input, line by
@@ -99,6 +115,20 @@ class MoveIn:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportHistory:
+    """`zone` is None where the machine's is meant."""
+
+    paths: tuple[Path, ...]
+    zone: "ZoneInfo | None"
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHistory:
+    to: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     to: Path
 
@@ -118,7 +148,19 @@ class Control:
     word: str
 
 
-Command = OpenWindow | Scan | FindTracks | AskOffer | MoveIn | Backup | Restore | Replay | Control
+Command = (
+    OpenWindow
+    | Scan
+    | FindTracks
+    | AskOffer
+    | MoveIn
+    | ImportHistory
+    | ExportHistory
+    | Backup
+    | Restore
+    | Replay
+    | Control
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +272,19 @@ def _move_in(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return MoveIn(typed.source, typed.json)
 
 
+def _history(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("what", choices=("import", "export"))
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--zone", type=_zone)
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    if typed.what == "import":
+        return ImportHistory(tuple(typed.files), typed.zone, typed.json)
+    if len(typed.files) > 1 or typed.zone is not None or typed.json:
+        parser.error("export writes one FILE")
+    return ExportHistory(typed.files[0])
+
+
 def _backup(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("file", type=Path)
     return Backup(parser.parse_args(rest).file)
@@ -256,6 +311,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "tracks": _tracks,
     "offer": _offer,
     "move-in": _move_in,
+    "history": _history,
     "backup": _backup,
     "restore": _restore,
     "replay": _replay,
@@ -268,6 +324,15 @@ def _profile(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
     return Path(text)
+
+
+def _zone(text: str) -> "ZoneInfo":
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise argparse.ArgumentTypeError(f"“{text}” is no time zone; one looks like Europe/Berlin") from None
 
 
 def _time(text: str) -> datetime:
@@ -373,6 +438,58 @@ def say_moved(path: Path, plan: "MovingPlan", moved: "Figures", as_json: bool) -
             say(f"  {name}")
         if len(strangers) > _NAMED:
             say(f"  … and {len(strangers) - _NAMED:,} more; --json names them all")
+
+
+def say_imported(report: "ImportReport", zone: str, as_json: bool) -> None:
+    if as_json:
+        say_json(
+            {
+                "read": report.read,
+                "added": report.added,
+                "duplicates": report.doubles,
+                "dropped": {reason.value: number for reason, number in report.dropped.items()},
+                "matched": report.matched,
+                "unmatched": report.unmatched,
+                "zone": zone,
+                "errors": [
+                    {"file": file.name, "line": fault.line, "error": fault.text, "kept": file.added + file.doubles}
+                    for file in report.files
+                    for fault in file.faults
+                ],
+                "files": [
+                    {
+                        "file": file.name,
+                        "service": file.service,
+                        "read": file.read,
+                        "added": file.added,
+                        "duplicates": file.doubles,
+                        "dropped": {reason.value: number for reason, number in file.dropped.items()},
+                    }
+                    for file in report.files
+                ],
+                "not_found": [
+                    {"artist": song.artist, "title": song.title, "plays": plays} for song, plays in report.strangers
+                ],
+            }
+        )
+        return
+    files = count(len(report.files), "file")
+    say(f"{count(report.read, 'listen')} read from {files}, times as in {zone}")
+    say(f"{report.added:,} added, {report.doubles:,} known already, {sum(report.dropped.values()):,} left out")
+    for reason, number in report.dropped.items():
+        say(f"  left out: {number:,} {reason.value}")
+    say(f"{report.matched:,} are of tracks in your library, {report.unmatched:,} are not")
+    if report.strangers:
+        say("Not in the library, but kept, until their tracks come:")
+        for song, plays in report.strangers[:_NAMED]:
+            say(f"  {plays:6,} × {song.artist} – {song.title}")
+        if len(report.strangers) > _NAMED:
+            say(f"  … and {count(len(report.strangers) - _NAMED, 'more song', 'more songs')}; --json names them all")
+    for file in report.files:
+        for fault in file.faults:
+            complain(f"{file.name}{'' if fault.line is None else f', line {fault.line:,}'}: {fault.text}")
+        if file.faults:
+            complain(f"{file.name}: what else is in it was kept, {count(file.added + file.doubles, 'listen')}.")
 
 
 def say_track(track: "Track", counts: "TrackCounts", as_json: bool) -> None:

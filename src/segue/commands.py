@@ -22,10 +22,12 @@ from segue.core.ports import SortBy, TrackCounts
 from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
+from segue.core.taste import left_out
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
 from segue.domain.query import Query, QueryMistake
+from segue.domain.wording import count
 
 #: Where a demo's pieces lie in its profile.
 DEMO_MUSIC = "music"
@@ -50,6 +52,10 @@ def run(typed: cli.Typed) -> int:
                 return _offer(folder, typed.command)
             case cli.MoveIn():
                 return _move_in(folder, typed.command)
+            case cli.ImportHistory():
+                return _import_history(folder, typed.command)
+            case cli.ExportHistory(to):
+                return _export_history(folder, to)
             case cli.Backup(to):
                 return _backup(folder, to)
             case cli.Restore(copy):
@@ -94,6 +100,8 @@ def _scan(folder: Path, command: cli.Scan) -> int:
             if not profile.tracks.folders():
                 raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
             report = scan_now(profile, _ignore)
+            if report.has_news:
+                _place_songs(profile.file)
         cli.say_report(report, command.as_json)
     finally:
         instance.close()
@@ -123,7 +131,16 @@ def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> Scan
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)
 
 
-def _ignore(_: ScanProgress) -> None:
+def _place_songs(file: Path) -> None:
+    """Tracks have come: songs from elsewhere may be some of them."""
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere  # late: brings rapidfuzz
+    from segue.core.bringing import place_anew
+
+    with closing(SqliteElsewhere(file)) as store:
+        place_anew(store)
+
+
+def _ignore(_: object) -> None:
     """Progress that nobody looks at."""
 
 
@@ -148,7 +165,9 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 def _offer(folder: Path, command: cli.AskOffer) -> int:
     at = command.at or _now()
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
-        answer = would_offer(past, profile.offers, Context(at, command.activity), stored_pace(profile.settings))
+        settings = profile.settings
+        moment = Context(at, command.activity)
+        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings))
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0
@@ -184,6 +203,41 @@ def _move_in(folder: Path, command: cli.MoveIn) -> int:
                 cli.say_moved(path, planned, moved.news.figures, command.as_json)
     finally:
         instance.close()
+    return 0
+
+
+def _import_history(folder: Path, command: cli.ImportHistory) -> int:
+    from tzlocal import get_localzone
+
+    from segue.adapters.history import find  # late: needed once, if ever
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere
+    from segue.core.bringing import bring
+
+    zone = command.zone or get_localzone()
+    files = find(command.paths)
+    instance = Instance(folder)
+    if not instance.claim():
+        raise WorldError(
+            "Segue is open with this profile. Bring your history in from its settings, or close it first."
+        )
+    try:
+        with closing(open_profile(folder, _now())) as profile, closing(SqliteElsewhere(profile.file)) as store:
+            report = bring(files, store, zone, _now(), threading.Event(), _ignore)
+    finally:
+        instance.close()
+    cli.say_imported(report, zone.key, command.as_json)
+    return 1 if report.has_faults else 0
+
+
+def _export_history(folder: Path, to: Path) -> int:
+    from segue.adapters.history import export
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere
+
+    if not (folder / DATABASE).is_file():
+        raise WorldError(f"There is no profile in “{folder}” yet.")
+    with closing(open_profile(folder, _now())) as profile, closing(SqliteElsewhere(profile.file)) as store:
+        written = export(store.everything(), to)
+    cli.say(f"{count(written, 'play')} written to {to}")
     return 0
 
 

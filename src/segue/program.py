@@ -22,7 +22,17 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Alarms, Clock, Engine, FolderWatch, IdleSensor, OtherPlayers, Post, Shelves
+from segue.core.ports import (
+    Alarms,
+    Clock,
+    Engine,
+    FolderWatch,
+    HistoryFiles,
+    IdleSensor,
+    OtherPlayers,
+    Post,
+    Shelves,
+)
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -33,23 +43,30 @@ from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from segue.adapters.covers.thumbnails import Thumbnails
+    from segue.adapters.sqlite.elsewhere import SqliteElsewhere
+    from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.forgetting import Forgetting
+    from segue.core.history import History
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
-    from segue.core.scanning import ReadTools, ScanTools
+    from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
+    from segue.core.taste import Taste
     from segue.core.watching import Watching
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
@@ -132,6 +149,7 @@ class Program:
         self.covers = Covers(self._cover)
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
+        self.library.scanned.connect(self._place_songs)
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -147,8 +165,12 @@ class Program:
             offers=lambda: self.offers,
             for_you=lambda: self.for_you,
             separating=lambda: self.separating,
+            taste=lambda: self.taste,
+            forgetting=lambda: self.forgetting,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
+            history=lambda: self.history,
+            zone=_zone,
             surroundings=self.surroundings,
             plays=profile.plays,
             offer_log=profile.offers,
@@ -199,6 +221,22 @@ class Program:
             lambda: SqliteMoving(self.profile.file),
             self._world.clock,
         )
+
+    @cached_property
+    def history(self) -> "History":
+        from segue.core.history import History
+
+        made = History(
+            self.library,
+            self._opener,
+            _histories,
+            self._library_worker,
+            self._open_elsewhere,
+            self._world.clock,
+            self._world.post,
+        )
+        made.changed.connect(lambda _: self.learning.forget())
+        return made
 
     @cached_property
     def watching(self) -> "Watching":
@@ -262,8 +300,28 @@ class Program:
     @cached_property
     def learning(self) -> "Learning":
         from segue.core.learning import Learning
+        from segue.core.taste import left_out
 
-        return Learning(self._habits_worker, self._open_past, self._world.clock)
+        left = left_out(self.profile.settings)
+        return Learning(self._habits_worker, self._open_past, self._world.clock, left)
+
+    @cached_property
+    def taste(self) -> "Taste":
+        from segue.core.taste import Taste
+
+        made = Taste(self.profile.settings, self.learning, self._world.clock, self.player.queue_ended)
+        made.changed.connect(lambda _: self.offers.reconsider())
+        return made
+
+    @cached_property
+    def forgetting(self) -> "Forgetting":
+        from segue.core.forgetting import Forgetting
+
+        made = Forgetting(self._library_worker, self._open_forgetting, self.learning, self._world.clock)
+        made.changed.connect(lambda _: self.offers.reconsider())
+        made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
+        made.forgotten.connect(self.window.tell_forgotten)
+        return made
 
     @cached_property
     def offers(self) -> "Offers":
@@ -286,8 +344,6 @@ class Program:
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
-        self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
-        self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
@@ -296,8 +352,15 @@ class Program:
         if self._is_learning:
             return
         self._is_learning = True
+        _ = self.taste  # a pause may end with the queue
+        self._world.alarms.every("daypart", DAYPART_EVERY, self._follow_the_day)
+        self._world.alarms.every("tidy", TIDY_EVERY, self._tidy)
         _ = self.likings_in_files  # it hears from now on what is rated
         self.learning.begin(self.offers.begin)
+
+    def _place_songs(self, report: "ScanReport") -> None:
+        if report.has_news and self.profile.has_elsewhere():
+            self.history.place_songs()
 
     def show_engine(self) -> None:
         """It has come, and has a name now."""
@@ -310,6 +373,8 @@ class Program:
             self.library.scan()
         else:
             self.library.find_ahead()
+        if self.profile.has_cut_off_import():
+            self.history.tidy()
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
 
@@ -332,12 +397,16 @@ class Program:
         self.library.close()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
+        if "history" in self.__dict__:
+            self.history.close()
         self.likings_in_files.close()
         self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
+        if "forgetting" in self.__dict__:
+            self.forgetting.close()
         self._library_worker.submit(self._close_stores)
         self._library_worker.close()
         self._opener.close()
@@ -497,6 +566,16 @@ class Program:
 
         return SqlitePast(self.profile.file)
 
+    def _open_elsewhere(self) -> "SqliteElsewhere":
+        from segue.adapters.sqlite.elsewhere import SqliteElsewhere  # late, on a worker: brings rapidfuzz, 40 ms
+
+        return SqliteElsewhere(self.profile.file)
+
+    def _open_forgetting(self) -> "SqliteForgetting":
+        from segue.adapters.sqlite.forgetting import SqliteForgetting  # as late
+
+        return SqliteForgetting(self.profile.file)
+
     def _open_shelves(self) -> Shelves:
         from segue.adapters.sqlite.shelves import SqliteShelves
 
@@ -538,6 +617,19 @@ def _give_back() -> None:
     from segue.adapters.memory import give_back  # late: brings ctypes
 
     give_back()
+
+
+def _histories() -> HistoryFiles:
+    from segue.adapters.history import Histories
+
+    return Histories()
+
+
+def _zone() -> "ZoneInfo":
+    """The zone that the machine is in."""
+    from tzlocal import get_localzone  # late: needed once, if ever
+
+    return get_localzone()
 
 
 def _music_folder() -> Path | None:

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
-SECTIONS = ("scanning", "window", "searching", "memory", "moving", "covers", "habits")
+SECTIONS = ("scanning", "window", "searching", "memory", "moving", "history", "covers", "habits")
 
 
 def say(what: str, figure: str, reference: str = "") -> None:
@@ -284,6 +284,8 @@ def main() -> None:
             memory(music, profile, folder, files)
         if "moving" in wanted:
             moving(music, profile)
+        if "history" in wanted:
+            print("history\n" + run(sys.executable, HERE / "history.py"), end="")
         if "covers" in wanted:
             print("covers\n" + run(sys.executable, HERE / "covers.py"), end="")
         if "habits" in wanted:

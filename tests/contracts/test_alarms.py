@@ -308,11 +308,18 @@ def test_closing_before_the_event_loop_turned(heard: list[str]) -> None:
     post = HeldPost()
     alarms = ApAlarms(post)
     alarms.at("tea", datetime.now(UTC), sounds(heard, "tea"), MINUTE)
-    assert threads_since(before) == {"alarms"}
     alarms.close()
     assert threads_since(before) == set()
     post.run()
     assert heard == []
+
+
+def test_without_an_alarm_there_is_no_scheduler() -> None:
+    before = set(threading.enumerate())
+    alarms = ApAlarms(HeldPost())
+    assert threads_since(before) == {"alarms"}
+    alarms.close()
+    assert threads_since(before) == set()
 
 
 def test_alarms_set_before_the_event_loop_turns_are_kept(qtbot: QtBot, heard: list[str]) -> None:

@@ -55,6 +55,5 @@ def test_a_library_that_has_moved(start: Start, demo_copy: Path, tmp_path: Path,
 
     new.rename(old)
     window.toast.undo()
-    qtbot.waitUntil(lambda: list(library.folders) == [old] and not library.is_scanning, timeout=20_000)
-    assert not library.tracks.missing()
+    qtbot.waitUntil(lambda: list(library.folders) == [old] and not library.tracks.missing(), timeout=20_000)
     assert sorted(library.find("", SortBy.TITLE, False)) == ids

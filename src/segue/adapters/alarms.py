@@ -1,7 +1,5 @@
 """Alarms by APScheduler, which runs on a thread of its own: from there everything is posted."""
 
-import logging
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,8 +32,7 @@ class ApAlarms:
 
     After the machine has slept, alarms go off within half a minute of its waking.
 
-    APScheduler is imported on a worker, once the event loop turns, so that it costs the first window
-    nothing; alarms that were set before then wait there.
+    APScheduler is imported on a worker when the first alarm is set: what sets none costs nothing.
 
     `ahead` is how far the program's clock is ahead of the machine's.
     """
@@ -44,13 +41,9 @@ class ApAlarms:
         self._post = post
         self._ahead = ahead
         self._alarms: dict[str, _Alarm] = {}
-        self._is_closed = False
-        self._loop_turns = threading.Event()
         #: Belongs to the worker.
         self._scheduler: BackgroundScheduler | None = None
         self._worker = Worker("alarms", post)
-        self._worker.submit(self._start)
-        post(self._loop_turns.set)
 
     def at(self, key: str, when: datetime, callback: Callable[[], None], late: timedelta) -> None:
         if when.tzinfo is None:
@@ -95,17 +88,14 @@ class ApAlarms:
     def close(self) -> None:
         """Nothing goes off any more; the threads have ended when this returns."""
         self._alarms.clear()
-        self._is_closed = True
-        self._loop_turns.set()
-        self._schedule(lambda scheduler: scheduler.shutdown())
+        self._worker.submit(self._end)
         self._worker.close()
 
     # ------------------------------------------------------------ on the worker
 
-    def _start(self) -> None:
-        self._loop_turns.wait()
-        if self._is_closed:
-            return
+    def _start(self) -> "BackgroundScheduler":
+        import logging
+
         from apscheduler.executors.debug import DebugExecutor
         from apscheduler.schedulers.background import BackgroundScheduler
         from apscheduler.triggers.interval import IntervalTrigger
@@ -121,12 +111,17 @@ class ApAlarms:
         look = IntervalTrigger(seconds=_LOOK.total_seconds(), timezone=UTC)
         scheduler.add_job(lambda: None, look, misfire_grace_time=None)
         scheduler.start()
-        self._scheduler = scheduler
+        return scheduler
+
+    def _end(self) -> None:
+        if self._scheduler is not None:
+            self._scheduler.shutdown()
 
     def _schedule(self, task: "Callable[[BackgroundScheduler], None]") -> None:
         def run() -> None:
-            if self._scheduler is not None:
-                task(self._scheduler)
+            if self._scheduler is None:
+                self._scheduler = self._start()
+            task(self._scheduler)
 
         self._worker.submit(run)
 

@@ -1,6 +1,5 @@
 """One program per profile: who has it, and how a second one hands its errand to the first."""
 
-import hashlib
 import json
 import os
 import sys
@@ -248,9 +247,9 @@ def _address(profile: Path, *, make: bool) -> str:
 
     With `make`, makes the folder for it. Raises `OSError` where there is no safe place.
     """
-    name = (
-        "segue-" + hashlib.sha256(f"{_user()}\0{profile.resolve()}".encode(errors="surrogateescape")).hexdigest()[:20]
-    )
+    from hashlib import sha256  # late: it brings OpenSSL, and the window comes first
+
+    name = "segue-" + sha256(f"{_user()}\0{profile.resolve()}".encode(errors="surrogateescape")).hexdigest()[:20]
     if sys.platform == "win32":
         return name
     runtime = os.environ.get("XDG_RUNTIME_DIR")

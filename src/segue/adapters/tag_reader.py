@@ -174,6 +174,7 @@ class _Kind:
 
 # How mutagen numbers the encodings of ID3, and what ends a text in each.
 _ENCODINGS = {0: ("latin-1", b"\0"), 1: ("utf-16", b"\0\0"), 2: ("utf-16-be", b"\0\0"), 3: ("utf-8", b"\0")}
+_UTF_16 = 1
 
 
 class _NamedText(TXXX):
@@ -203,6 +204,21 @@ class _NamedText(TXXX):
         return cast(Frame, TXXX._fromData(header, flags, data))
 
 
+class _PlainText(Frame):
+    """Reads the texts of a frame of ID3 at once where they are plain, which all but a few are; see `_NamedText`."""
+
+    @classmethod
+    def _fromData(cls, header: Any, flags: int, data: bytes) -> Frame:
+        if not flags and not header.f_unsynch and data and data[0] in _ENCODINGS:
+            with contextlib.suppress(UnicodeDecodeError):
+                text = data[1:].decode(_ENCODINGS[data[0]][0]).rstrip("\0")
+                if text and (data[0] != _UTF_16 or "\0" not in text):  # each of several would tell its byte order
+                    frame = cls.__new__(cls)
+                    frame.__dict__.update(encoding=data[0], text=text.split("\0"))
+                    return frame
+        return cast(Frame, super()._fromData(header, flags, data))
+
+
 class _Adjustment(RVA2):
     """A frame of ID3 with a gain; dropped where it is cut short, for which mutagen would give up the whole tag."""
 
@@ -215,16 +231,21 @@ class _Adjustment(RVA2):
 
 
 # Pictures, lyrics and comments are often most of an ID3 tag; frames not named here are not parsed.
+_TEXT_FRAMES = (
+    *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS", "TCOM", "TBPM", "TCMP"),
+    *("TSOT", "TSOP", "TSOA", "TSO2", "TYER", "TDAT", "TIME", "TORY"),
+)
+_OLD_FRAMES = (
+    *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
+    *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI", "POP"),
+)
 _ID3_FRAMES: dict[str, type[Frame]] = {
-    name: (Frames_2_2 if len(name) == 3 else Frames)[name]
-    for name in (
-        *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS"),
-        *("TCOM", "TBPM", "TCMP", "TSOT", "TSOP", "TSOA", "TSO2", "UFID", "POPM"),
-        *("TYER", "TDAT", "TIME", "TORY", "CHAP"),
-        *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
-        *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI", "POP"),
-    )
-} | {"TXXX": _NamedText, "RVA2": _Adjustment}
+    **{name: type(name, (_PlainText, Frames[name]), {}) for name in _TEXT_FRAMES},
+    **{name: Frames_2_2[name] for name in _OLD_FRAMES},
+    **{name: Frames[name] for name in ("UFID", "POPM", "CHAP")},
+    "TXXX": _NamedText,
+    "RVA2": _Adjustment,
+}
 
 
 # To ask the right class at once is a fifth faster than to let mutagen try them all.
@@ -811,6 +832,8 @@ def _quicktime_chapters(file: BinaryIO) -> Iterator[Chapter]:
     if movie is None:
         return
     tracks = [(start, end) for name, start, end in _atoms(file, *movie) if name == b"trak"]
+    if len(tracks) < 2:
+        return
     named = {
         number
         for track in tracks
@@ -1348,22 +1371,23 @@ def _told(found: FoundFile, answer: _Answer) -> ReadFile | UnreadFile:
 _NAMES = [field.name for field in fields(Tags)]
 _DURATION, _IDS, _GAINS = map(_NAMES.index, ("duration", "musicbrainz", "gain"))
 _fields = attrgetter(*_NAMES)
+_NO_IDS, _NO_GAIN = MusicBrainzIds(), ReplayGain()
 
 
 def _packed(tags: Tags) -> tuple[Any, ...]:
     """The fields of `tags`; () for an empty value of several."""
     words = list(_fields(tags))
     words[_DURATION] = None if tags.duration is None else tags.duration.total_seconds()
-    words[_IDS] = () if tags.musicbrainz == MusicBrainzIds() else astuple(tags.musicbrainz)
-    words[_GAINS] = () if tags.gain == ReplayGain() else astuple(tags.gain)
+    words[_IDS] = () if tags.musicbrainz == _NO_IDS else astuple(tags.musicbrainz)
+    words[_GAINS] = () if tags.gain == _NO_GAIN else astuple(tags.gain)
     return tuple(words)
 
 
 def _unpacked(packed: tuple[Any, ...]) -> Tags:
     words = list(packed)
     words[_DURATION] = None if packed[_DURATION] is None else timedelta(seconds=packed[_DURATION])
-    words[_IDS] = MusicBrainzIds(*packed[_IDS])
-    words[_GAINS] = ReplayGain(*packed[_GAINS])
+    words[_IDS] = MusicBrainzIds(*packed[_IDS]) if packed[_IDS] else _NO_IDS
+    words[_GAINS] = ReplayGain(*packed[_GAINS]) if packed[_GAINS] else _NO_GAIN
     return Tags(*words)
 
 

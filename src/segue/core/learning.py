@@ -1,6 +1,6 @@
 """Learning: keeps Habits true to the log, on a worker of their own."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Play
+from segue.domain.taste import LeftOut, is_left_out
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Claim, Habits, Heard
 
@@ -67,10 +68,10 @@ def new_learner() -> "Learner":
     return Learner()
 
 
-def learn_until(past: Past, at: datetime) -> "Learner":
-    """What the log teaches of the plays ended before `at`."""
+def learn_until(past: Past, at: datetime, left_out: Sequence[LeftOut] = ()) -> "Learner":
+    """What the log teaches of the plays ended before `at`, without what the listener has `left_out`."""
     learner = new_learner()
-    _learn_all(learner, past, at)
+    _learn_all(learner, past, at, left_out)
     return learner
 
 
@@ -85,15 +86,16 @@ def learned_at(learner: "Learner", now: datetime) -> Learned:
 class Learning:
     """Learns the whole log at the start, and each play as it ends. The learner itself never leaves its worker.
 
-    Signals: `changed` carries the newest Learned.
+    Nothing is learned of what is `left_out`. Signals: `changed` carries the newest Learned.
     """
 
-    def __init__(self, worker: Worker, open_past: OpenPast, clock: Clock) -> None:
+    def __init__(self, worker: Worker, open_past: OpenPast, clock: Clock, left_out: Sequence[LeftOut] = ()) -> None:
         self.changed: Signal[Learned] = Signal()
         self.learned = Learned(Habits(), ())
         self._worker = worker
         self._open_past = open_past
         self._clock = clock
+        self._left_out = tuple(left_out)
         self._learner = cache(new_learner)
         self._is_regrouping = False
         self._is_to_regroup = False
@@ -104,7 +106,7 @@ class Learning:
 
     def hear(self, play: Play, tags: Tags) -> None:
         """Learn a play that has just been appended."""
-        if play.ending is Ending.FAILED:
+        if play.ending is Ending.FAILED or is_left_out(self._left_out, play, tags):
             return
         new, now, its_learner = heard(play, tags), self._clock.now(), self._learner
 
@@ -125,6 +127,11 @@ class Learning:
         """Plays were removed from the log: what is known is what the rest teaches."""
         self._relearn(None)
 
+    def leave_out(self, left_out: Sequence[LeftOut]) -> None:
+        """Other plays than before are left out: what is known is what the rest teaches."""
+        self._left_out = tuple(left_out)
+        self._relearn(None)
+
     def regroup(self) -> None:
         """Other tracks than before are copies of one recording: what is known is what the log says of them now.
 
@@ -143,14 +150,14 @@ class Learning:
             self.regroup()
 
     def _relearn(self, then: Callable[[], None] | None) -> None:
-        now, open_past = self._clock.now(), self._open_past
+        now, open_past, left_out = self._clock.now(), self._open_past, self._left_out
         its_learner = self._learner = cache(new_learner)
 
         def task() -> Learned:
             learner = its_learner()
             with closing(open_past()) as past:
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
-                _learn_all(learner, past, now)
+                _learn_all(learner, past, now, left_out)
             return learned_at(learner, now)
 
         def done(learned: Learned) -> None:
@@ -165,13 +172,14 @@ class Learning:
         self.changed.emit(learned)
 
 
-def _learn_all(learner: "Learner", past: Past, until: datetime) -> None:
+def _learn_all(learner: "Learner", past: Past, until: datetime, left_out: Sequence[LeftOut]) -> None:
     learner.recordings = past.recordings()
-    for new in _all_heard(past.plays, until):
+    for new in _all_heard(past.plays, until, left_out):
         learner.hear(new)
 
 
-def _all_heard(log: PlayLog, until: datetime) -> Iterator[Heard]:
+def _all_heard(log: PlayLog, until: datetime, left_out: Sequence[LeftOut]) -> Iterator[Heard]:
     for play, tags in log.all(until):
-        if play.ending is not Ending.FAILED:  # a disk that was away is no dislike
+        # A disk that was away is no dislike.
+        if play.ending is not Ending.FAILED and not is_left_out(left_out, play, tags):
             yield heard(play, tags)

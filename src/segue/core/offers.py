@@ -17,6 +17,7 @@ from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import Origin, OriginKind
+from segue.domain.taste import LeftOut
 from segue.habits import reasons
 from segue.habits.evidence import occasions
 
@@ -146,6 +147,7 @@ class Offers:
         self._clock = clock
         self._still = timedelta()
         self._considering = False
+        self._times_reconsidered = 0
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
         surroundings.activity_changed.connect(self._hear_activity)
 
@@ -184,6 +186,7 @@ class Offers:
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
         open_past, its_learner = self._open_past, self._learning.learner
+        by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learner = its_learner()
@@ -193,12 +196,21 @@ class Offers:
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
-            self._take(moment, answer)
+            if by_then == self._times_reconsidered:
+                self._take(moment, answer)
+            else:
+                self.consider(moment)
 
         def failed() -> None:
             self._considering = False
 
         self._worker.submit(task, done, failed)
+
+    def reconsider(self) -> None:
+        """What counts of the log has changed by the listener's word: the offer that stands is taken back."""
+        self._times_reconsidered += 1
+        self._pass()
+        self.consider(Moment.ASKED)
 
     def _hear_activity(self, activity: Activity | None) -> None:
         if activity is not None:
@@ -269,8 +281,14 @@ def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
     ]
 
 
-def would_offer(past: Past, log: OfferLog, context: Context, pace: Pace = Pace.AS_IT_SUITS) -> Proposal | Silence:
+def would_offer(
+    past: Past,
+    log: OfferLog,
+    context: Context,
+    pace: Pace = Pace.AS_IT_SUITS,
+    left_out: Sequence[LeftOut] = (),
+) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learner = learn_until(past, context.at)
+    learner = learn_until(past, context.at, left_out)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
     return consider(situation, learner, lambda: shelf_of(past.candidates()))

@@ -55,6 +55,11 @@ class ScanReport:
     seconds: float = 0.0
     cancelled: bool = False
 
+    @property
+    def has_news(self) -> bool:
+        """Whether any track is new, or called otherwise, or somewhere else."""
+        return bool(self.added or self.updated or self.moved)
+
 
 @dataclass(frozen=True, slots=True)
 class ReadTools:

@@ -29,11 +29,12 @@ class OriginKind(Enum):
     QUEUED = "queue"
     PLAYLIST = "playlist"
     OFFERED = "offer"
+    ELSEWHERE = "elsewhere"  # another service has told of it
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Why a track was played; `of` is the id of the playlist or the offer that it came from."""
+    """Why, or where, a track was played; `of` is the id of the playlist or the offer that it came from."""
 
     kind: OriginKind
     of: int | None = None
@@ -41,6 +42,7 @@ class Origin:
 
 CHOSEN = Origin(OriginKind.CHOSEN)
 QUEUED = Origin(OriginKind.QUEUED)
+ELSEWHERE = Origin(OriginKind.ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True)

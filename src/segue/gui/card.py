@@ -1,9 +1,10 @@
 """A card: a surface on the paper that holds what belongs together, and the line between two parts of it."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from segue.gui.theme import Radius
+from segue.gui.labels import Label
+from segue.gui.theme import Radius, Space
 from segue.gui.theme_keeper import ThemeKeeper
 
 
@@ -28,3 +29,17 @@ def hairline() -> QFrame:
     line.setAutoFillBackground(True)
     line.setBackgroundRole(QPalette.ColorRole.Mid)
     return line
+
+
+def offered(title: str | QWidget, words: str, *buttons: QWidget) -> QHBoxLayout:
+    """What can be done, with a sentence of what comes of it, and the buttons at its right."""
+    told = QVBoxLayout()
+    told.setSpacing(2)
+    told.addWidget(Label(title) if isinstance(title, str) else title)
+    told.addWidget(Label(words, quiet=True, wraps=True))
+    row = QHBoxLayout()
+    row.setSpacing(Space.L)
+    row.addLayout(told, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

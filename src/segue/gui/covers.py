@@ -1,6 +1,5 @@
 """Covers: drawn ones at once, real ones from files as soon as they are read, off the main thread."""
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,7 +99,9 @@ def drawn_cover(
 
     `size` times `ratio` pixels square, for `paint_cover`.
     """
-    seed = hashlib.blake2b(f"{title}\0{artist}".encode("utf-8", "replace"), digest_size=4).digest()
+    from hashlib import blake2b  # late: it brings OpenSSL, and the first rows have no covers
+
+    seed = blake2b(f"{title}\0{artist}".encode("utf-8", "replace"), digest_size=4).digest()
     hue = seed[0] / 256
     tint, deep, mark = _tints(hue, theme.is_dark)
     made = QPixmap(round(size * ratio), round(size * ratio))

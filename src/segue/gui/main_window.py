@@ -26,6 +26,7 @@ from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
+from segue.domain.taste import FromPlaylist
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
@@ -53,8 +54,12 @@ from segue.gui.track_menu import TrackActions, show_in_folder
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
+    from segue.core.forgetting import Forgetting, Forgotten
+    from segue.core.history import History, Stage
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
@@ -64,12 +69,14 @@ if TYPE_CHECKING:
     from segue.core.shelving import Shelving
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
+    from segue.core.taste import Taste
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.duplicates_page import DuplicatesPage
     from segue.gui.first_run import FirstRun
     from segue.gui.folders_page import FoldersPage
     from segue.gui.grid_page import GridPage
+    from segue.gui.history_page import HistoryPage
     from segue.gui.home_page import HomePage
     from segue.gui.library_page import LibraryPage
     from segue.gui.missing_page import MissingPage
@@ -82,6 +89,7 @@ if TYPE_CHECKING:
 
 _SCAN = "scan"
 _WRITING = "writing"
+_BRINGING = "bringing"
 #: Fewer are written before one could have read that they are.
 _FEW_FILES = 10
 _NARROW = 1040
@@ -126,8 +134,12 @@ class MainWindow(QWidget):
         offers: "Callable[[], Offers]",
         for_you: "Callable[[], ForYou]",
         separating: "Callable[[], Separating]",
+        taste: "Callable[[], Taste]",
+        forgetting: "Callable[[], Forgetting]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
+        history: "Callable[[], History]",
+        zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -148,8 +160,12 @@ class MainWindow(QWidget):
         self._offers = offers
         self._for_you = for_you
         self._separating = separating
+        self._taste = taste
+        self._forgetting = forgetting
         self._tag_editing = tag_editing
         self._taking_over = taking_over
+        self._history = history
+        self._zone = zone
         self._likings_in_files = likings_in_files
         self._works: dict[str, WorkView] = {}
         self._keeper = keeper
@@ -168,7 +184,9 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
-        self.track_actions = TrackActions(keeper, player, playlists, likings, self.toast)
+        self.track_actions = TrackActions(
+            keeper, library.tracks, player, playlists, likings, taste, forgetting, self.toast
+        )
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
@@ -284,8 +302,10 @@ class MainWindow(QWidget):
 
     @cached_property
     def settings(self) -> "SettingsPage":
+        from segue.gui.learning_choice import LearningChoice
         from segue.gui.settings_page import SettingsPage
 
+        learning = LearningChoice(self._keeper, self._taste(), self._forgetting(), self._clock, self.toast)
         page = SettingsPage(
             self._keeper,
             self._library,
@@ -297,8 +317,10 @@ class MainWindow(QWidget):
             self.toast,
             self._about(),
             self._relocation,
+            learning,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
+        page.history_wanted.connect(lambda: self._open(Place.HISTORY))
         page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
         return self._placed(page)
 
@@ -308,6 +330,16 @@ class MainWindow(QWidget):
 
         page = MovingPage(self._keeper, self._library, self._taking_over(), self.toast)
         page.back_chosen.connect(self._leave_moving)
+        return self._placed(page)
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        from segue.gui.history_page import HistoryPage
+
+        history = self._history()
+        page = HistoryPage(self._keeper, self._library, history, self._zone(), self.toast)
+        page.back_chosen.connect(self._leave_moving)
+        history.stage_changed.connect(self._show_bringing)
         return self._placed(page)
 
     @cached_property
@@ -488,6 +520,9 @@ class MainWindow(QWidget):
             case Place.MOVING_IN:
                 self.moving.show_now()
                 self._places.setCurrentWidget(self.moving)
+            case Place.HISTORY:
+                self.history.show_now()
+                self._places.setCurrentWidget(self.history)
             case AlbumAt():
                 self.album.show_now(target)
                 self._places.setCurrentWidget(self.album)
@@ -556,6 +591,7 @@ class MainWindow(QWidget):
         sidebar.playlist_play_chosen.connect(self._play_playlist)
         sidebar.playlist_renamed.connect(playlists.rename)
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
+        sidebar.playlist_taste_chosen.connect(self._leave_out_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
@@ -595,6 +631,18 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+
+    def _leave_out_playlist(self, playlist: PlaylistId) -> None:
+        """What plays from it, from now on and before."""
+        name = self._playlists.get(playlist).name
+        self.track_actions.leave_out(FromPlaylist(playlist, name), name)
+
+    def tell_forgotten(self, forgotten: "Forgotten") -> None:
+        if not forgotten.plays:
+            self.toast.tell(self.tr("There was nothing to forget"))
+            return
+        words = self.tr("{plays} forgotten").format(plays=count(forgotten.plays, "play"))
+        self.toast.tell(words, lambda: self._forgetting().take_back(forgotten))
 
     # ---- what the listener says of tracks
 
@@ -697,15 +745,28 @@ class MainWindow(QWidget):
             work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
         self._show_work(_WRITING, work)
 
+    def _show_bringing(self, stage: "Stage") -> None:
+        from segue.core.history import Importing
+
+        work = None
+        if isinstance(stage, Importing):
+            progress = stage.progress
+            detail = "" if progress is None else count(progress.read, "listen")
+            share = None if progress is None or progress.of < 2 else (progress.number - 1) / progress.of
+            work = WorkView(_BRINGING, self.tr("Bringing in your history"), detail, share)
+        self._show_work(_BRINGING, work)
+
     def _show_work(self, key: str, work: WorkView | None) -> None:
         self._works.pop(key, None)
         if work is not None:
             self._works[key] = work
-        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING) if key in self._works])
+        self.sidebar.work.show_works([self._works[key] for key in (_SCAN, _WRITING, _BRINGING) if key in self._works])
 
     def _cancel(self, key: str) -> None:
         if key == _WRITING:
             self._likings_in_files().cancel()
+        elif key == _BRINGING:
+            self._history().cancel()
         else:
             self._library.cancel()
 

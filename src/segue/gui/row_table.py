@@ -32,6 +32,7 @@ from segue.domain.wording import count as count_words
 from segue.gui.theme import Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, tracks_of
+from segue.gui.viewports import give_viewport
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole
 MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -58,6 +59,7 @@ class RowTable(QTableView):
 
     def __init__(self, keeper: ThemeKeeper, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._keeper = keeper
         self._hovered = -1
         self._drop_before: int | None = None

@@ -25,8 +25,9 @@ from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.gui.buttons import IconButton, secondary_button
-from segue.gui.card import Card, hairline
+from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.learning_choice import LearningChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.theme import Space, Type
@@ -37,11 +38,12 @@ _WIDTH = 688
 
 
 class SettingsPage(QWidget):
-    """`move_in_chosen` asks for the place where one moves in from another player, `duplicates_wanted` for the page of
-    duplicates.
+    """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
+    brings in a listening history, `duplicates_wanted` for the page of duplicates.
     """
 
     move_in_chosen = Signal()
+    history_wanted = Signal()
     duplicates_wanted = Signal()
 
     def __init__(
@@ -56,6 +58,7 @@ class SettingsPage(QWidget):
         toast: Toast,
         about: Sequence[str],
         relocation: Relocation,
+        learning: LearningChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class SettingsPage(QWidget):
         self._shelving = shelving
         self._toast = toast
         self._relocation = relocation
+        self.learning = learning
         self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -86,6 +90,8 @@ class SettingsPage(QWidget):
         listed.addLayout(buttons)
         self.move_in = secondary_button(self.tr("Move in…"))
         self.move_in.clicked.connect(lambda: self.move_in_chosen.emit())
+        self.history = secondary_button(self.tr("Bring in…"))
+        self.history.clicked.connect(lambda: self.history_wanted.emit())
         duplicates = secondary_button(self.tr("Find duplicates…"))
         duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
@@ -120,12 +126,17 @@ class SettingsPage(QWidget):
         self._section(
             self.tr("Your music"),
             listed,
-            _offered(
+            offered(
                 self.tr("From another player"),
                 self.tr("Your ratings, plays and playlists there can come along."),
                 self.move_in,
             ),
-            _offered(
+            offered(
+                self.tr("From Spotify, Last.fm or ListenBrainz"),
+                self.tr("What you have listened to there, and when, can come along."),
+                self.history,
+            ),
+            offered(
                 self.tr("Copies of one recording"),
                 self.tr("They can share their plays and their rating."),
                 duplicates,
@@ -138,10 +149,11 @@ class SettingsPage(QWidget):
                 _choices(self, list(self._paces.values())),
             ),
         )
+        self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
         self._section(
             self.tr("Ratings"),
-            _offered(
+            offered(
                 self.in_files,
                 self.tr("So that other players see them. What you rate or love from now on is written at once."),
                 self.write_all,
@@ -196,6 +208,7 @@ class SettingsPage(QWidget):
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
         self._schemes[scheme].setChecked(True)
         self.separators.refresh()
+        self.learning.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:
@@ -259,19 +272,6 @@ class SettingsPage(QWidget):
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)
         self._keeper.set_scheme(scheme)
-
-
-def _offered(title: str | QWidget, words: str, button: QPushButton) -> QHBoxLayout:
-    """What can be done, with a sentence of what comes of it, and the button at its right."""
-    told = QVBoxLayout()
-    told.setSpacing(2)
-    told.addWidget(Label(title) if isinstance(title, str) else title)
-    told.addWidget(Label(words, quiet=True, wraps=True))
-    row = QHBoxLayout()
-    row.setSpacing(Space.L)
-    row.addLayout(told, 1)
-    row.addWidget(button)
-    return row
 
 
 def _asked(words: str, choices: QHBoxLayout) -> QVBoxLayout:

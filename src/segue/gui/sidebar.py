@@ -55,6 +55,7 @@ from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, tracks_of
+from segue.gui.viewports import give_viewport
 from segue.gui.work_panel import WorkPanel
 
 _ROW = 32
@@ -74,7 +75,9 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Place(Enum):
-    """The places of the window that are always there. To move in, one comes from the settings."""
+    """The places of the window that are always there. To move in, and to bring one's history in, one comes
+    from the settings.
+    """
 
     HOME = "home"
     TRACKS = "tracks"
@@ -86,6 +89,7 @@ class Place(Enum):
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class Sidebar(QWidget):
     playlist_play_chosen = Signal(object)  # PlaylistId
     playlist_renamed = Signal(object, str)  # PlaylistId, the new name, not empty
     playlist_delete_chosen = Signal(object)  # PlaylistId
+    playlist_taste_chosen = Signal(object)
     tracks_dropped = Signal(object, object)  # PlaylistId | None (below the lists), tuple[TrackId, ...]
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -245,6 +250,8 @@ class Sidebar(QWidget):
         rename = menu.addAction(icon("pencil", colour, 16), self.tr("Rename"))
         rename.triggered.connect(lambda: self.edit_playlist(playlist))
         menu.addSeparator()
+        leave_out = menu.addAction(icon("circle-dashed", colour, 16), self.tr("Leave out of my taste"))
+        leave_out.triggered.connect(lambda: self.playlist_taste_chosen.emit(playlist))
         delete = menu.addAction(icon("trash-2", colour, 16), self.tr("Delete"))
         delete.triggered.connect(lambda: self.playlist_delete_chosen.emit(playlist))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -316,6 +323,7 @@ class _Rows(QListWidget):
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        give_viewport(self)
         self._keeper = keeper
         self.drop_row = -1
         self.setItemDelegate(_RowDelegate(keeper, self))

@@ -3,15 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QEnterEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from segue.gui.buttons import IconButton, accent_button
@@ -71,6 +63,11 @@ class Toast(QWidget):
             self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
             self._rise.setEndValue(self.pos())
             self._rise.start()
+        from PySide6.QtGui import (  # late: many names, and nothing to tell yet
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def undo(self) -> None:

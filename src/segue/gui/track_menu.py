@@ -1,7 +1,9 @@
 """What one can do with tracks, wherever they are shown."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
+from segue.core.ports import Tracks
 from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Playlist, PlaylistId, with_added
+from segue.domain.taste import Artist, Genre, LeftOut, OfArtist, OfTracks
 from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
@@ -21,6 +25,13 @@ from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_model import TrackModel
 from segue.gui.track_table import TrackTable
+
+if TYPE_CHECKING:
+    from segue.core.forgetting import Forgetting
+    from segue.core.taste import Taste
+
+#: Of several artists or genres, so many are named in the menu.
+_NAMED = 3
 
 
 class TrackActions(QObject):
@@ -32,10 +43,21 @@ class TrackActions(QObject):
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
 
     def __init__(
-        self, keeper: ThemeKeeper, player: Player, playlists: Playlists, likings: Likings, toast: Toast
+        self,
+        keeper: ThemeKeeper,
+        tracks: Tracks,
+        player: Player,
+        playlists: Playlists,
+        likings: Likings,
+        taste: "Callable[[], Taste]",
+        forgetting: "Callable[[], Forgetting]",
+        toast: Toast,
     ) -> None:
         super().__init__(toast)
         self._keeper = keeper
+        self._tracks = tracks
+        self._taste = taste
+        self._forgetting = forgetting
         self._player = player
         self._playlists = playlists
         self._likings = likings
@@ -164,6 +186,7 @@ class TrackActions(QObject):
         else:
             add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(tracks, True))
         self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), tracks)
+        self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), tracks)
         menu.addSeparator()
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
@@ -175,6 +198,37 @@ class TrackActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         return menu
+
+    def leave_out(self, one: LeftOut, name: str) -> None:
+        """Of the taste, with the way back."""
+        take_back = self._taste().leave_out(one)
+        words = self.tr("“{name}” is left out of your taste; its plays stay in the log")
+        self._toast.tell(words.format(name=name), take_back)
+
+    def _add_taste(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
+        """What can be left out of the taste, or taken in again, and what can be forgotten."""
+        first = list(self._tracks.many(tracks[:1]))
+        artists = [name for track in first for name in (track.tags.artists or (track.tags.album_artist,)) if name]
+        genres = [name for track in first for name in track.tags.genres]
+        left_out = self._taste().left_out
+
+        def add(words: str, does: Callable[[], object]) -> None:
+            menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: does())
+
+        named: list[tuple[LeftOut, str]] = [(Artist(name), name) for name in artists[:_NAMED]]
+        for one, name in (*named, *((Genre(name), name) for name in genres[:_NAMED])):
+            if one in left_out:
+                add(self.tr("Learn from {name} again").format(name=name), partial(self._taste().take_in, one))
+            else:
+                add(self.tr("Leave {name} out of my taste").format(name=name), partial(self.leave_out, one, name))
+        menu.addSeparator()
+        these = (
+            self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
+        )
+        add(these, lambda: self._forgetting().forget(OfTracks(tuple(tracks))))
+        for name in artists[:_NAMED]:
+            words = self.tr("Forget all plays of {name}").format(name=name)
+            add(words, partial(self._forgetting().forget, OfArtist(name)))
 
     def _add_ratings(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
         """All ratings, the best first, with a check at what all `tracks` have."""

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QPixmap,
     QResizeEvent,
@@ -36,6 +37,7 @@ from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_R
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.viewports import give_viewport
 
 _COMFORTABLE = 32
 _COMPACT = 26
@@ -322,6 +324,7 @@ class _Header(QHeaderView):
 
     def __init__(self, keeper: ThemeKeeper, table: TrackTable) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
+        give_viewport(self, QPalette.ColorRole.Button)
         self._keeper = keeper
         self._table = table
         self._plain = font(Type.SMALL)

@@ -84,6 +84,19 @@ def weekly(file: Path, now: datetime) -> Path | None:
     return to
 
 
+def renew(file: Path, now: datetime) -> None:
+    """One copy of what is there now in the place of all others, which hold what the listener has forgotten."""
+    folder = file.parent / "backups"
+    old = list(folder.glob("*.db*"))
+    if not old:
+        return
+    to = folder / f"weekly-{now:%Y-%m-%d}.db"
+    copy(file, to)
+    for path in old:
+        if path != to:
+            path.unlink(missing_ok=True)
+
+
 def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
     """Put `copy_file` in the place of the database; what was there is kept beside. Where it went.
 

@@ -35,6 +35,9 @@ def connect(file: Path, *, checkpoints: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_JOURNAL if checkpoints else 0}")
             connection.execute("PRAGMA journal_mode = WAL")
+            if not checkpoints:
+                # The window's: of a play that is forgotten, the note of its listening must not be left in the file.
+                connection.execute("PRAGMA secure_delete = ON")
         except (sqlite3.Error, ProfileError):
             connection.close()
             raise

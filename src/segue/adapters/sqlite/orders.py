@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from segue.adapters.sqlite.connection import connect
-from segue.adapters.sqlite.recordings import (
+from segue.adapters.sqlite.histories import (
     LAST_PLAYED,
     PLAYS,
     PRIOR_LAST,
     PRIOR_PLAYS,
     PRIOR_SKIPS,
     SKIPS,
-    any_joined,
-    together,
+    by_all,
+    told,
 )
 from segue.adapters.sqlite.values import json_out
 from segue.core.ports import SortBy
@@ -202,8 +202,8 @@ def read_apart(file: Path, sort: SortBy, descending: bool) -> Order:
 def read_order(connection: sqlite3.Connection, sort: SortBy, descending: bool) -> Order:
     """All listed tracks, in the order of any column."""
     order = _ORDER[sort]
-    if sort in _OF_THE_LOG and any_joined(connection):
-        order = together(order)
+    if sort in _OF_THE_LOG:
+        order = by_all(order, told(connection))
     order = order.format("DESC" if descending else "ASC")
     tracks, names = "tracks", tuple[str, ...]()
     if sort in _SPELT:

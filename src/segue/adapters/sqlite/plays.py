@@ -1,9 +1,12 @@
 """The log of plays. Rows are only ever added, except by *forget*; every count is derived from them."""
 
+import heapq
 import json
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +23,12 @@ from segue.adapters.sqlite.values import (
     time_out,
 )
 from segue.domain.context import Activity
+from segue.domain.elsewhere import USUAL
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
+
+#: Of what is listened to elsewhere and is no file here.
+NOWHERE = Path()
 
 _LISTEN = "track_id, started, utc_offset, listened_ms, duration_ms, origin, origin_id, activity"
 
@@ -61,16 +68,25 @@ class SqlitePlayLog:
         return None if row is None else self.end(_listen_in(row), Ending.STOPPED)
 
     def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
-        rows = self._connection.execute(
+        last = (1 << 62 if until is None else time_out(until),)
+        own = self._connection.execute(
             f"""
             SELECT p.id, p.ending, p.session, {_LISTEN_OF_P}, {_TAGS}
             FROM plays p JOIN tracks t ON t.id = p.track_id
             WHERE p.started + p.listened_ms < ? ORDER BY p.started, p.id
             """,
-            (1 << 62 if until is None else time_out(until),),
+            last,
         )
-        for number, ending, session, *rest in rows:
-            yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), session), tags_in(rest[8:])
+        elsewhere = self._connection.execute(
+            f"{_ELSEWHERE} WHERE p.started + {_LISTENED} < ? ORDER BY p.started, p.id", last
+        )
+        end, session = -math.inf, 0
+        for row in heapq.merge(own, elsewhere, key=itemgetter(_STARTED)):
+            number, ending, its_session, *rest = row
+            if its_session is None:
+                its_session = session if rest[1] - end <= _GAP else number
+            end, session = rest[1] + rest[3], its_session
+            yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), its_session), tags_in(rest[8:])
 
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         rows = self._connection.execute(
@@ -90,11 +106,42 @@ class SqlitePlayLog:
             part = part_in(rest[11:14])
             track = Track(listen.track, path_in(path), tags, time_in(added), bool(missing), part=part)
             found.append((Play(PlayId(number), listen, Ending(ending), session), track))
+        if any(play < 0 for play in ids):
+            found += self._many_elsewhere([-play for play in ids if play < 0])
+            found.sort(key=lambda one: one[0].listen.started)
         return found
 
     def forget(self, ids: Sequence[PlayId]) -> None:
         with explained(self._file), self._connection:
             self._connection.executemany("DELETE FROM plays WHERE id = ?", [(i,) for i in ids])
+            elsewhere = [(-i,) for i in ids if i < 0]
+            songs = [
+                row
+                for play in elsewhere
+                for row in self._connection.execute("SELECT song_id FROM elsewhere_plays WHERE id = ?", play)
+            ]
+            self._connection.executemany("DELETE FROM elsewhere_plays WHERE id = ?", elsewhere)
+            self._connection.executemany(
+                "DELETE FROM elsewhere_songs WHERE id = ?1"
+                " AND NOT EXISTS (SELECT 1 FROM elsewhere_plays WHERE song_id = ?1)",
+                songs,
+            )
+
+    def _many_elsewhere(self, numbers: Sequence[int]) -> list[tuple[Play, Track]]:
+        """Of what is no track of ours, the track says what it is called, and is nowhere."""
+        rows = self._connection.execute(
+            f"{_ELSEWHERE} WHERE p.id IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
+        )
+        found = []
+        for number, ending, _, *rest in rows.fetchall():
+            listen = _listen_in(rest[:8])
+            path, added, missing, *part = self._connection.execute(
+                "SELECT path, added, missing, part, start_ms, end_ms FROM tracks WHERE id = ?", (listen.track,)
+            ).fetchone() or ("", 0, 1, 0, None, None)
+            place = path_in(path) if path else NOWHERE
+            track = Track(listen.track, place, tags_in(rest[8:]), time_in(added), bool(missing), part=part_in(part))
+            found.append((Play(PlayId(number), listen, Ending(ending), number), track))
+        return found
 
     def _append(self, listen: Listen, ending: Ending) -> Play:
         session = self._session_at(time_out(listen.started))
@@ -120,6 +167,37 @@ class SqlitePlayLog:
 
 _LISTEN_OF_P = ", ".join(f"p.{column.strip()}" for column in _LISTEN.split(","))
 _TAGS = ", ".join(f"t.{column}" for column in TAGS.split(", "))
+
+#: Where in a row of `all` stands when it was.
+_STARTED = 4
+_GAP = SESSION_GAP // timedelta(milliseconds=1)
+
+# How long a listen from elsewhere went on, as far as can be told. The usual length, where nobody says.
+_LISTENED = f"coalesce(p.listened_ms, p.duration_ms, t.duration_ms, {USUAL // timedelta(milliseconds=1)})"
+_TAGS_ELSEWHERE = ", ".join(
+    f"CASE WHEN t.id IS NULL THEN {song} ELSE t.{column} END"
+    for column, song in zip(
+        TAGS.split(", "),
+        (
+            "s.title",
+            "CASE s.artist WHEN '' THEN '[]' ELSE json_array(s.artist) END",
+            "s.album",
+            "''",
+            "s.genres",
+            "NULL",
+            "NULL",
+            "NULL",
+            "p.duration_ms",
+        ),
+        strict=True,
+    )
+)
+# As the rows of our own log, with ids below 0, and without a session.
+_ELSEWHERE = f"""
+SELECT -p.id, p.ending, NULL, ifnull(s.track_id, -s.id), p.started, p.utc_offset, {_LISTENED},
+       ifnull(p.duration_ms, t.duration_ms), '{OriginKind.ELSEWHERE.value}', NULL, p.activity, {_TAGS_ELSEWHERE}
+FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id LEFT JOIN tracks t ON t.id = s.track_id
+"""
 
 
 def _listen_out(listen: Listen) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.histories import told
 from segue.adapters.sqlite.offers import SqliteOfferLog
 from segue.adapters.sqlite.playlists import SqlitePlaylists
 from segue.adapters.sqlite.plays import SqlitePlayLog
@@ -36,6 +37,14 @@ class Profile:
     offers: SqliteOfferLog
     settings: SqliteSettings
     recordings: SqliteRecordings
+
+    def has_elsewhere(self) -> bool:
+        """Whether there are plays from elsewhere."""
+        return told(self.connection).elsewhere
+
+    def has_cut_off_import(self) -> bool:
+        """Whether an import of them has not come to its end. One that runs has not either."""
+        return self.connection.execute("SELECT 1 FROM imports WHERE finished = 0").fetchone() is not None
 
     def close(self) -> None:
         self.connection.close()

@@ -8,39 +8,6 @@ from pathlib import Path
 from segue.adapters.sqlite.connection import explained
 from segue.domain.track import TrackId
 
-# What is told of the history of a row of `tracks`, which has no alias; as SQL.
-PLAYS = "(SELECT count(*) FROM heard_plays p WHERE p.track_id = tracks.id)"
-SKIPS = (
-    "(SELECT count(*) FROM plays p WHERE p.track_id = tracks.id AND p.ending = 'skipped' AND p.listened_ms < 30000)"
-)
-LAST_PLAYED = "(SELECT max(p.started) FROM heard_plays p WHERE p.track_id = tracks.id)"
-UNHEARD = "NOT EXISTS (SELECT 1 FROM heard_plays p WHERE p.track_id = tracks.id)"
-PRIOR_PLAYS, PRIOR_SKIPS, PRIOR_LAST = "(prior_plays)", "(prior_skips)", "(prior_last)"
-
-_TOGETHER = {
-    PLAYS: "plays",
-    SKIPS: "skips",
-    LAST_PLAYED: "last",
-    UNHEARD: "plays = 0",
-    PRIOR_PLAYS: "prior_plays",
-    PRIOR_SKIPS: "prior_skips",
-    PRIOR_LAST: "prior_last",
-}
-
-
-def together(sql: str) -> str:
-    """`sql` with the history of all tracks of a recording for that of each. Dearer, so only for where some are."""
-    for alone, column in _TOGETHER.items():
-        of_all = f"(SELECT {column} FROM joined_history h WHERE h.track_id = tracks.id)"
-        sql = sql.replace(
-            alone, f"(CASE WHEN id IN (SELECT track_id FROM same_recordings) THEN {of_all} ELSE {alone} END)"
-        )
-    return sql
-
-
-def any_joined(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM same_recordings LIMIT 1").fetchone() is not None
-
 
 def with_joined(connection: sqlite3.Connection, tracks: Sequence[TrackId]) -> list[int]:
     """These, and all that have one history with one of them."""

@@ -88,6 +88,9 @@ class SqliteRelocations:
             # A track of which nothing is kept gives way to the one that has moved there, and takes its former place.
             for track, other in in_the_way.items():
                 moves[other] = before.tracks[track][0]
+            self._connection.executemany(
+                "UPDATE elsewhere_songs SET track_id = ? WHERE track_id = ?", list(in_the_way.items())
+            )
             self._put(moves)
             self._unlist(list(in_the_way.values()))
             self._connection.execute(f"DELETE FROM problems WHERE path = ? OR {BELOW}", (path_out(old), *below(old)))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 5
+LATEST = 6
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -85,6 +85,11 @@ def _migrations() -> "Migrations":
     def _orders(db: "Database") -> None:
         # What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
         db.execute("CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID")
+
+    @steps(name="0006_plays_from_elsewhere")
+    def _elsewhere(db: "Database") -> None:
+        for statement in _ELSEWHERE.split(";\n\n"):
+            db.execute(statement)
 
     return steps
 
@@ -370,4 +375,93 @@ BEGIN
         WHERE one.track_id = new.id
     );
 END
+"""
+
+# Plays of which another service has told. A song is what it calls them, and the track that it is, if it is one of
+# ours: so a match is one row. `genres` are what the library says of the artist of a song that is none. NULL lengths
+# were not told. No id is given twice: the log tells them below 0. An import that is not `finished`
+# was cut off. `forgotten` tells what is not to be brought in again: what began between `since` and `until`, or until
+# then of what has this `seal`.
+_ELSEWHERE = """
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    finished INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL DEFAULT 0,
+    report TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(report))
+);
+
+CREATE TABLE elsewhere_songs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    artist TEXT NOT NULL,
+    title TEXT NOT NULL,
+    album TEXT NOT NULL,
+    track_id INTEGER REFERENCES tracks (id),
+    genres TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(genres)),
+    UNIQUE (artist, title, album)
+);
+
+CREATE INDEX elsewhere_songs_by_track ON elsewhere_songs (track_id) WHERE track_id IS NOT NULL;
+
+CREATE TABLE elsewhere_plays (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    song_id INTEGER NOT NULL REFERENCES elsewhere_songs (id),
+    started INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    listened_ms INTEGER CHECK (listened_ms >= 0),
+    duration_ms INTEGER,
+    ending TEXT NOT NULL CHECK (ending IN ('finished', 'skipped', 'stopped', 'failed')),
+    activity TEXT,
+    service TEXT NOT NULL,
+    resolution_ms INTEGER NOT NULL DEFAULT 0,
+    import_id INTEGER NOT NULL REFERENCES imports (id)
+);
+
+CREATE INDEX elsewhere_plays_by_song ON elsewhere_plays (song_id, started, ending, listened_ms);
+
+CREATE INDEX elsewhere_plays_by_time ON elsewhere_plays (started);
+
+CREATE TABLE forgotten (
+    id INTEGER PRIMARY KEY,
+    until INTEGER NOT NULL,
+    since INTEGER,
+    salt BLOB NOT NULL DEFAULT x'',
+    seal BLOB
+);
+
+CREATE VIEW heard_elsewhere AS
+    SELECT s.track_id, p.* FROM elsewhere_songs s JOIN elsewhere_plays p ON p.song_id = s.id
+    WHERE s.track_id IS NOT NULL
+        AND (p.ending = 'finished' OR (p.ending <> 'failed' AND p.listened_ms >= 30000));
+
+CREATE VIEW skipped_elsewhere AS
+    SELECT s.track_id, p.* FROM elsewhere_songs s JOIN elsewhere_plays p ON p.song_id = s.id
+    WHERE s.track_id IS NOT NULL AND p.ending = 'skipped' AND p.listened_ms < 30000;
+
+DROP VIEW joined_history;
+
+CREATE VIEW joined_history AS
+    SELECT
+        one.track_id,
+        (SELECT count(*) FROM same_recordings s JOIN heard_plays p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording)
+        + (SELECT count(*) FROM same_recordings s JOIN heard_elsewhere p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording) AS plays,
+        (SELECT count(*) FROM same_recordings s JOIN plays p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording AND p.ending = 'skipped' AND p.listened_ms < 30000)
+        + (SELECT count(*) FROM same_recordings s JOIN skipped_elsewhere p ON p.track_id = s.track_id
+            WHERE s.recording = one.recording) AS skips,
+        nullif(max(
+            ifnull((SELECT max(p.started) FROM same_recordings s JOIN heard_plays p ON p.track_id = s.track_id
+                WHERE s.recording = one.recording), 0),
+            ifnull((SELECT max(p.started) FROM same_recordings s JOIN heard_elsewhere p ON p.track_id = s.track_id
+                WHERE s.recording = one.recording), 0)
+        ), 0) AS last,
+        (SELECT sum(t.prior_plays) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_plays,
+        (SELECT sum(t.prior_skips) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_skips,
+        (SELECT max(t.prior_last) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
+            WHERE s.recording = one.recording) AS prior_last
+    FROM same_recordings one
 """

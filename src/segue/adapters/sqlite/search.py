@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeAlias
 
-from segue.adapters.sqlite.recordings import (
+from segue.adapters.sqlite.histories import (
     LAST_PLAYED,
     PLAYS,
     PRIOR_LAST,
@@ -16,7 +16,8 @@ from segue.adapters.sqlite.recordings import (
     PRIOR_SKIPS,
     SKIPS,
     UNHEARD,
-    together,
+    Told,
+    by_all,
 )
 from segue.adapters.sqlite.values import time_out
 from segue.domain.query import (
@@ -126,9 +127,9 @@ def _condition(query: Query, now: datetime) -> _Condition:
             return _IN_PLAYLIST, [_sound(name)]
 
 
-def as_one_array(query: Query, now: datetime, is_joined: bool = False) -> _Condition:
-    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for. With
-    `is_joined`, tracks of one recording are asked for what is told of all of them together.
+def as_one_array(query: Query, now: datetime, who: Told) -> _Condition:
+    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for, by the
+    log and by what else is told of their history.
 
     Words alone are not looked up in `tracks`, which takes many times as long as to find them.
     """
@@ -136,9 +137,7 @@ def as_one_array(query: Query, now: datetime, is_joined: bool = False) -> _Condi
     if words is not None:
         return "SELECT json_group_array(rowid) FROM track_words WHERE track_words MATCH ?", [words]
     condition, parameters = compiled(query, now)
-    if is_joined:
-        condition = together(condition)
-    return f"SELECT json_group_array(id) FROM tracks WHERE {condition}", parameters
+    return f"SELECT json_group_array(id) FROM tracks WHERE {by_all(condition, who)}", parameters
 
 
 def _words(query: Query) -> str | None:

@@ -15,9 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect, explained
+from segue.adapters.sqlite.histories import (
+    LAST_PLAYED,
+    PLAYS,
+    PRIOR_LAST,
+    PRIOR_PLAYS,
+    PRIOR_SKIPS,
+    SKIPS,
+    by_all,
+    told,
+)
 from segue.adapters.sqlite.letters import found_ahead, letter_of
 from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart
-from segue.adapters.sqlite.recordings import any_joined, with_joined
+from segue.adapters.sqlite.recordings import with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
@@ -41,6 +51,11 @@ from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId
+
+_COUNTS = f"""
+SELECT id, {PLAYS}, {SKIPS}, {LAST_PLAYED}, {PRIOR_PLAYS}, {PRIOR_SKIPS}, {PRIOR_LAST}
+FROM tracks WHERE id IN (SELECT value FROM json_each(?))
+"""
 
 _COLUMNS = f"id, path, {ALL_TAGS}, {PART}, added, missing, rating, loved"
 
@@ -71,7 +86,7 @@ class SqliteTracks:
         letter = letter_of(query)
         if letter is not None and letter in self._ahead[1] and self._ahead[0] == self._orders.version():
             return order.sorted(self._ahead[1][letter])  # type: ignore[return-value]
-        (ids,) = self._connection.execute(*as_one_array(query, now, any_joined(self._connection))).fetchone()
+        (ids,) = self._connection.execute(*as_one_array(query, now, told(self._connection))).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:
@@ -126,35 +141,18 @@ class SqliteTracks:
         return [known[i] for i in ids if i in known]
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
-        rows = self._connection.execute(
-            """
-            SELECT t.id, prior_plays, prior_skips, prior_last,
-                   sum(ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)),
-                   sum(ending = 'skipped' AND listened_ms < 30000),
-                   max(CASE WHEN ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000)
-                       THEN started END)
-            FROM tracks t LEFT JOIN plays ON track_id = t.id
-            WHERE t.id IN (SELECT value FROM json_each(?)) GROUP BY t.id
-            HAVING track_id IS NOT NULL OR prior_plays > 0 OR prior_skips > 0 OR prior_last IS NOT NULL
-            """,
-            (json.dumps(list(ids)),),
-        ).fetchall()
-        if any_joined(self._connection):
-            rows += self._connection.execute(
-                "SELECT track_id, prior_plays, prior_skips, prior_last, plays, skips, last FROM joined_history"
-                " WHERE track_id IN (SELECT value FROM json_each(?))",
-                (json.dumps(list(ids)),),
-            ).fetchall()
+        rows = self._connection.execute(by_all(_COUNTS, told(self._connection)), (json.dumps(list(ids)),))
         counts = {}
-        for track, prior_plays, prior_skips, prior_last, plays, skips, last in rows:
-            last = max((at for at in (last, prior_last) if at is not None), default=None)
-            counts[TrackId(track)] = TrackCounts(
-                (plays or 0) + prior_plays,
-                (skips or 0) + prior_skips,
-                None if last is None else time_in(last).astimezone(),
-                prior_plays,
-                prior_skips,
-            )
+        for track, plays, skips, last, prior_plays, prior_skips, prior_last in rows:
+            if plays or skips or prior_plays or prior_skips or prior_last is not None:
+                last = max((at for at in (last, prior_last) if at is not None), default=None)
+                counts[TrackId(track)] = TrackCounts(
+                    plays + prior_plays,
+                    skips + prior_skips,
+                    None if last is None else time_in(last).astimezone(),
+                    prior_plays,
+                    prior_skips,
+                )
         return counts
 
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
@@ -223,12 +221,20 @@ class SqliteTracks:
         return [TrackId(row[0]) for row in rows]
 
     def albums_played(self, limit: int) -> Sequence[TrackId]:
+        # A CROSS JOIN is not turned round: the newest plays are found by their index, and few tracks are looked at.
         rows = self._connection.execute(
             """
-            SELECT track_id, max(started) FROM
-                (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
-                JOIN tracks t ON t.id = track_id
-            WHERE t.listed = 1 AND t.missing = 0
+            SELECT track_id, max(started) FROM (
+                SELECT * FROM (SELECT track_id, started FROM heard_plays ORDER BY started DESC LIMIT 500)
+                UNION ALL
+                SELECT * FROM (
+                    SELECT s.track_id, p.started FROM elsewhere_plays p CROSS JOIN elsewhere_songs s
+                    WHERE s.id = p.song_id AND s.track_id IS NOT NULL
+                        AND (p.ending = 'finished' OR (p.ending <> 'failed' AND p.listened_ms >= 30000))
+                    ORDER BY p.started DESC LIMIT 500
+                )
+            ) CROSS JOIN tracks t
+            WHERE t.id = track_id AND t.listed = 1 AND t.missing = 0
             GROUP BY t.album_key, CASE WHEN t.album_key = '' THEN t.id ELSE t.album_artist END
             ORDER BY max(started) DESC LIMIT ?
             """,
@@ -249,7 +255,7 @@ class SqliteTracks:
         known = [self._at(file.found.path, part) for file, part, _ in opened]
         new = [one for one, track in zip(opened, known, strict=True) if self._is_news(track, one[2])]
         with explained(self._file), self._connection:
-            self._connection.executemany(_UPSERT, [_row(*one, at) | {"listed": 0} for one in new])
+            self._connection.executemany(_UPSERT, [_row(*one, time_out(at)) | {"listed": 0} for one in new])
         found = (self._at(file.found.path, part) for file, part, _ in opened) if new else known
         return [track for track in found if track is not None]
 
@@ -344,7 +350,8 @@ class SqliteLibraryWriter:
 
     def write(self, files: Sequence[ReadFile | UnreadFile], at: datetime) -> Written:
         # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
-        read = [(file, _rows(file, at)) for file in files if isinstance(file, ReadFile)]
+        added_at = time_out(at)
+        read = [(file, _rows(file, added_at)) for file in files if isinstance(file, ReadFile)]
         unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
         added, updated = 0, 0
         moves: list[tuple[_Known, _Place]] = []
@@ -417,6 +424,7 @@ class SqliteLibraryWriter:
                     f"UPDATE tracks SET ({told}) = (SELECT {told} FROM tracks WHERE id = ?) WHERE id = ?", (new, old)
                 )
                 self._db.execute("UPDATE tracks SET path = '?' || id, listed = 0, missing = 1 WHERE id = ?", (new,))
+                self._db.execute("UPDATE elsewhere_songs SET track_id = ? WHERE track_id = ?", (old, new))
                 self._db.execute(
                     "UPDATE tracks SET path = ?, part = ?, listed = 1, missing = 0 WHERE id = ?", (*its_place, old)
                 )
@@ -431,7 +439,7 @@ class SqliteLibraryWriter:
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
         sounds = {path_out(file.found.path): file.fingerprint for file in files}
-        written = [row for file in files for row in _rows(file, at)]
+        written = [row for file in files for row in _rows(file, time_out(at))]
         with self._writing():
             here = self._at(list(sounds))
             # Where a file could not be read whose sound has turned up at a known path, nobody can tell what has gone
@@ -699,7 +707,7 @@ def _contents(file: ReadFile) -> Sequence[tuple[Part | None, Tags]]:
     return file.parts or ((None, file.tags),)
 
 
-def _rows(file: ReadFile, at: datetime) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
+def _rows(file: ReadFile, at: int) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
     """What is listed of a file, each row with the words it is found by."""
     return [(_row(file, part, tags, at) | {"listed": 1}, _words(tags, file)) for part, tags in _contents(file)]
 
@@ -725,8 +733,8 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
     return whole[:_OF_FILE] + hashlib.blake2b(whole + begin, digest_size=PRINT - _OF_FILE).digest() + whole[PRINT:]
 
 
-def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[str, Any]:
-    """In the order of `_TOLD`."""
+def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, Any]:
+    """In the order of `_TOLD`; `at` as it stands in the tables."""
     return {
         "path": path_out(file.found.path),
         "part": 0 if part is None else part.number,
@@ -754,10 +762,10 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: datetime) -> dict[st
         "artist_key": _fold(tags.artist_sort or tags.artist or tags.album_artist),
         "album_key": _fold(tags.album_sort or tags.album),
         "genre_key": _fold(", ".join(tags.genres)),
-        "added": time_out(at),
+        "added": at,
         # Of a file that is an album in one, nobody can tell which part was meant.
         "rating": _half_stars(tags.rating) if part is None else None,
-        "loved": time_out(at) if tags.is_loved and part is None else None,
+        "loved": at if tags.is_loved and part is None else None,
     }
 
 

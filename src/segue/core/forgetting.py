@@ -1,0 +1,79 @@
+"""Forgetting: plays are taken out of the log for good, once the program has ended; until then they can come back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from segue.core.learning import Learning
+from segue.core.ports import Clock, ForgettingLog
+from segue.core.signal import Signal
+from segue.core.worker import Worker
+from segue.domain.taste import ToForget
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many plays were taken out of the log, when, and the number by which they come back."""
+
+    batch: int
+    plays: int
+    at: datetime
+
+
+class Forgetting:
+    """Signals: `forgotten` when plays have been taken out, `changed` whenever the log holds others than before.
+
+    `gone` is what has been forgotten and can still come back, oldest first.
+    """
+
+    def __init__(
+        self, worker: Worker, open_log: Callable[[], ForgettingLog], learning: Learning, clock: Clock
+    ) -> None:
+        self.forgotten: Signal[Forgotten] = Signal()
+        self.changed: Signal[None] = Signal()
+        self.gone: tuple[Forgotten, ...] = ()
+        self._worker = worker
+        self._open_log = open_log
+        self._learning = learning
+        self._clock = clock
+        self._is_used = False
+        #: Belongs to the worker.
+        self._log: ForgettingLog | None = None
+
+    def forget(self, what: ToForget) -> None:
+        self._is_used = True
+
+        def done(taken: tuple[int, int]) -> None:
+            forgotten = Forgotten(*taken, self._clock.now())
+            if forgotten.plays:
+                self.gone = (*self.gone, forgotten)
+                self._hear()
+            self.forgotten.emit(forgotten)
+
+        self._worker.submit(lambda: self._opened().forget(what), done)
+
+    def take_back(self, forgotten: Forgotten) -> None:
+        """As if it had never been forgotten. It can be said more than once."""
+        if forgotten in self.gone:
+            self.gone = tuple(one for one in self.gone if one != forgotten)
+            self._worker.submit(lambda: self._opened().put_back(forgotten.batch), lambda _: self._hear())
+
+    def close(self) -> None:
+        """What has been forgotten is gone for good. The worker is to be closed after this."""
+        if self._is_used:
+            now = self._clock.now()
+            self._worker.submit(lambda: self._end(now))
+
+    def _hear(self) -> None:
+        self._learning.forget()
+        self.changed.emit(None)
+
+    def _opened(self) -> ForgettingLog:
+        if self._log is None:
+            self._log = self._open_log()
+        return self._log
+
+    def _end(self, now: datetime) -> None:
+        if self._log is not None:
+            self._log.finish(now)
+            self._log.close()

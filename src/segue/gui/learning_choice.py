@@ -1,0 +1,201 @@
+"""What Segue learns from: a pause, what is left out of the taste, and what is to be forgotten."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from segue.core.forgetting import Forgetting, Forgotten
+from segue.core.ports import Clock
+from segue.core.taste import Taste
+from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
+from segue.domain.wording import count, date
+from segue.gui.buttons import IconButton, quiet_button, secondary_button
+from segue.gui.card import hairline, offered
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Space
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+
+_HOUR = timedelta(hours=1)
+
+
+class LearningChoice(QWidget):
+    """Each row says what is so, and what can be done about it."""
+
+    def __init__(self, keeper: ThemeKeeper, taste: Taste, forgetting: Forgetting, clock: Clock, toast: Toast) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._taste = taste
+        self._forgetting = forgetting
+        self._clock = clock
+        self._toast = toast
+        self._state = Label()
+        self.pause = _with_menu(
+            secondary_button(self.tr("Pause…")),
+            (self.tr("For an hour"), lambda: self._pause(_HOUR)),
+            (self.tr("Until the queue ends"), lambda: self._pause(with_queue=True)),
+            (self.tr("Until I turn it on again"), lambda: self._pause()),
+        )
+        self.go_on = secondary_button(self.tr("Learn again"))
+        self.go_on.clicked.connect(taste.resume)
+        self.leave_out = _with_menu(
+            secondary_button(self.tr("Leave out…")),
+            *((words, partial(self._leave_out, since)) for words, since in self._since()),
+        )
+        self.forget = _with_menu(
+            secondary_button(self.tr("Forget…")),
+            *((words, partial(self._forget, since)) for words, since in self._since()),
+            (self.tr("Everything"), lambda: self._forget(_ever)),
+        )
+        self._left_out = _rows_of_their_own()
+        self._taken_out = _rows_of_their_own()
+
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.M)
+        rows.addLayout(
+            offered(
+                self._state, self.tr("What plays in a pause is logged, and teaches nothing."), self.pause, self.go_on
+            )
+        )
+        rows.addWidget(hairline())
+        rows.addLayout(
+            offered(
+                self.tr("Not your taste?"),
+                self.tr("Somebody else was listening, or it was for work: what is left out stays in the log."),
+                self.leave_out,
+            )
+        )
+        rows.addWidget(self._left_out)
+        rows.addWidget(hairline())
+        rows.addLayout(
+            offered(
+                self.tr("Forget what was played"),
+                self.tr(
+                    "It leaves the log, and every count with it. Until Segue is closed it can be brought back; "
+                    "then it is gone from the database and its copies too."
+                ),
+                self.forget,
+            )
+        )
+        rows.addWidget(self._taken_out)
+        taste.changed.connect(lambda _: self.refresh())
+        forgetting.changed.connect(lambda _: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """A pause may have ended by itself."""
+        pause = self._taste.paused
+        self._state.setText(self._told(pause))
+        self.pause.setVisible(pause is None)
+        self.go_on.setVisible(pause is not None)
+        shown = [one for one in self._taste.left_out if one != pause]
+        _fill(self._left_out, [self._left_out_row(one) for one in shown])
+        _fill(self._taken_out, [self._taken_out_row(one) for one in self._forgetting.gone])
+
+    def _told(self, pause: Span | None) -> str:
+        if pause is None:
+            return self.tr("Segue learns from what you play")
+        if pause.until is not None:
+            return self.tr("Learning is paused until {time}").format(time=f"{pause.until:%H:%M}")
+        if pause.with_queue:
+            return self.tr("Learning is paused until the queue ends")
+        return self.tr("Learning is paused")
+
+    def _since(self) -> Sequence[tuple[str, Callable[[datetime], datetime]]]:
+        """Ways to say since when, as of now."""
+        return (
+            (self.tr("The last hour"), lambda now: now - _HOUR),
+            (self.tr("Today"), _midnight),
+            (self.tr("Yesterday and today"), lambda now: _midnight(now) - timedelta(days=1)),
+            (self.tr("The last seven days"), lambda now: now - timedelta(days=7)),
+        )
+
+    def _pause(self, for_: timedelta | None = None, with_queue: bool = False) -> None:
+        self._taste.pause(for_, with_queue)
+        self._toast.tell(self._told(self._taste.paused), self._taste.resume)
+
+    def _leave_out(self, since: Callable[[datetime], datetime]) -> None:
+        take_back = self._taste.leave_out_since(since(self._clock.now()))
+        self._toast.tell(self.tr("Left out of your taste; it stays in the log"), take_back)
+
+    def _forget(self, since: Callable[[datetime], datetime]) -> None:
+        now = self._clock.now()
+        self._forgetting.forget(Within(since(now), now + _HOUR))
+
+    def _left_out_row(self, one: LeftOut) -> QWidget:
+        words = self._words_for(one)
+        remove = IconButton(self._keeper, "x", self.tr("{what}: learn from it again").format(what=words), size=16)
+
+        def take_in() -> None:
+            self._toast.tell(self.tr("{what}: learned from again").format(what=words), self._taste.take_in(one))
+
+        remove.clicked.connect(take_in)
+        return _line(ElidedLabel(words), remove)
+
+    def _taken_out_row(self, forgotten: Forgotten) -> QWidget:
+        words = self.tr("{plays} forgotten at {time}").format(
+            plays=count(forgotten.plays, "play"), time=f"{forgotten.at:%H:%M}"
+        )
+        back = quiet_button(self.tr("Bring back"))
+        back.clicked.connect(lambda: self._forgetting.take_back(forgotten))
+        return _line(ElidedLabel(words), back)
+
+    def _words_for(self, one: LeftOut) -> str:
+        match one:
+            case Artist(name) | Genre(name):
+                return name
+            case FromPlaylist(_, name):
+                return self.tr("Played from “{playlist}”").format(playlist=name)
+            case Span(since, until, _):
+                ended = "" if until is None else f"{until:%H:%M}" if until.date() == since.date() else date(until)
+                return self.tr("Played on {date}, {start} to {end}").format(
+                    date=date(since), start=f"{since:%H:%M}", end=ended
+                )
+
+
+def _midnight(now: datetime) -> datetime:
+    return datetime.combine(now, time(), now.tzinfo)
+
+
+def _ever(now: datetime) -> datetime:
+    return datetime(1970, 1, 2, tzinfo=now.tzinfo)
+
+
+def _with_menu(button: QPushButton, *does: tuple[str, Callable[[], None]]) -> QPushButton:
+    menu = QMenu(button)
+    for words, do in does:
+        menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
+    button.setMenu(menu)
+    return button
+
+
+def _line(words: QWidget, button: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(words, 1)
+    row.addWidget(button)
+    return line
+
+
+def _rows_of_their_own() -> QWidget:
+    made = QWidget()
+    rows = QVBoxLayout(made)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(Space.XS)
+    return made
+
+
+def _fill(rows: QWidget, lines: Sequence[QWidget]) -> None:
+    layout = rows.layout()
+    assert layout is not None
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for line in lines:
+        layout.addWidget(line)
+    rows.setVisible(bool(lines))

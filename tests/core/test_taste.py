@@ -1,0 +1,158 @@
+"""The listener's word on what is learned: what is left out might as well never have been played."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from builders import MONDAY, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from segue.core.learning import Learned, Learning, learn_until
+from segue.core.signal import Signal
+from segue.core.taste import Taste, left_out
+from segue.core.worker import Worker
+from segue.domain.context import Context
+from segue.domain.play import Play
+from segue.domain.taste import Artist, Genre, LeftOut, Span, is_left_out
+
+LIFE = [a_play_of(one) for one in a_mission_life(8)]
+END = MONDAY + timedelta(weeks=8, hours=8)
+HOUR = timedelta(hours=1)
+MOMENTS = [Context(END + timedelta(hours=h)) for h in range(0, 7 * 24, 5)]
+
+
+class Listener:
+    def __init__(self) -> None:
+        self.inbox = Inbox()
+        self.clock = FakeClock(END)
+        self.log = FakePlayLog(tags_of_made_lives)
+        self.log.plays = list(LIFE)
+        self.past = FakePast(self.log, candidates_of_made_lives())
+        self.worker = Worker("habits", self.inbox)
+        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.settings = FakeSettings({})
+        self.queue_ended: Signal[None] = Signal()
+        self.taste = Taste(self.settings, self.learning, self.clock, self.queue_ended)
+        self.learning.begin()
+        self.settle()
+
+    def settle(self) -> None:
+        settle(self.worker, self.inbox)
+
+    def plays(self, play: Play) -> None:
+        self.log.plays.append(play)
+        self.learning.hear(play, tags_of_made_lives(play.listen.track))
+
+    @property
+    def learned(self) -> Learned:
+        self.settle()
+        return self.learning.learned
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    made = Listener()
+    yield made
+    made.worker.close()
+
+
+def without(left_out: LeftOut | None) -> Learned:
+    """What a log would teach in which those plays had never been."""
+    log = FakePlayLog(tags_of_made_lives)
+    log.plays = [
+        play
+        for play in LIFE
+        if left_out is None or not is_left_out([left_out], play, tags_of_made_lives(play.listen.track))
+    ]
+    return learn_until(FakePast(log, []), END)
+
+
+def told(learned: Learned) -> list[object]:
+    return [learned.claims, *(learned.habits.genres(moment) for moment in MOMENTS)]
+
+
+JAZZ = Genre("Jazz")
+SOMEONE = Artist(tags_of_made_lives(LIFE[0].listen.track).artist)
+THREE_WEEKS = Span(MONDAY + timedelta(weeks=2), MONDAY + timedelta(weeks=5))
+
+
+@pytest.mark.parametrize("one", [JAZZ, SOMEONE, THREE_WEEKS])
+def test_what_is_left_out_might_never_have_been_played(listener: Listener, one: LeftOut) -> None:
+    before = told(listener.learned)
+    take_back = listener.taste.leave_out(one)
+    assert told(listener.learned) == told(without(one))
+    assert told(listener.learned) != before
+    assert listener.log.plays == LIFE
+
+    take_back()
+    assert told(listener.learned) == before
+
+
+def test_what_is_taken_in_again_can_be_left_out_again(listener: Listener) -> None:
+    listener.taste.leave_out(JAZZ)
+    take_back = listener.taste.take_in(JAZZ)
+    assert told(listener.learned) == told(without(None))
+    take_back()
+    assert told(listener.learned) == told(without(JAZZ))
+
+
+def test_it_is_kept(listener: Listener) -> None:
+    listener.taste.leave_out(JAZZ)
+    listener.taste.leave_out(SOMEONE)
+    listener.taste.leave_out(JAZZ)
+    assert left_out(listener.settings) == (JAZZ, SOMEONE)
+
+
+def plays_now(listener: Listener, last: Play) -> None:
+    """As `last`, which has a minute left of what comes."""
+    listener.clock.advance(last.ended - listener.clock.now())
+    listener.plays(last)
+
+
+def a_play(number: int, at: timedelta) -> Play:
+    like = LIFE[-1]
+    from dataclasses import replace
+
+    return replace(like, id=like.id + number, listen=replace(like.listen, started=END + at))  # type: ignore[arg-type]
+
+
+def test_in_a_pause_nothing_is_learned(listener: Listener) -> None:
+    plays = listener.learned.habits.plays
+    listener.taste.pause()
+    plays_now(listener, a_play(1, timedelta(minutes=1)))
+    assert listener.learned.habits.plays == plays
+    listener.taste.resume()
+    assert listener.taste.paused is None
+    plays_now(listener, a_play(2, timedelta(minutes=30)))
+    assert listener.learned.habits.plays == plays + 1
+    assert len(listener.log.plays) == len(LIFE) + 2
+
+
+def test_a_pause_of_an_hour_ends_by_itself(listener: Listener) -> None:
+    plays = listener.learned.habits.plays
+    listener.taste.pause(HOUR)
+    plays_now(listener, a_play(1, timedelta(minutes=50)))
+    assert listener.taste.paused is not None
+    listener.clock.advance(HOUR)
+    assert listener.taste.paused is None
+    plays_now(listener, a_play(2, timedelta(hours=2)))
+    assert listener.learned.habits.plays == plays + 1
+
+
+def test_a_pause_that_ends_with_the_queue(listener: Listener) -> None:
+    listener.taste.pause(with_queue=True)
+    listener.clock.advance(HOUR)
+    listener.queue_ended.emit(None)
+    assert listener.taste.paused is None
+    assert listener.taste.left_out == (Span(END, END + HOUR),)
+
+    listener.taste.pause()
+    listener.queue_ended.emit(None)
+    assert listener.taste.paused is not None
+
+
+def test_a_pause_taken_back_at_once_leaves_nothing(listener: Listener) -> None:
+    listener.taste.pause()
+    listener.taste.pause(HOUR)
+    listener.taste.resume()
+    assert listener.taste.left_out == ()

@@ -1,0 +1,135 @@
+"""Bringing a history in from the settings: chosen, asked where one was, brought in, learned, and taken back."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import FRIDAY, Running, Start
+from histories import extended_row
+from segue.core.ports import SortBy
+from segue.gui.sidebar import Place
+
+
+def words(page: QWidget) -> str:
+    """What stands on it."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def a_history(running: Running, folder: Path, broken: bool = False) -> Path:
+    """A track of the library five hundred times, and a song that is none three times; a podcast."""
+    library = running.program.library
+    (track,) = library.tracks.many(library.find("", SortBy.ARTIST, False)[:1])
+    its, at = track.tags, FRIDAY - timedelta(days=400)
+    rows = [
+        extended_row((at + n * timedelta(hours=5)).isoformat(), its.artist, its.title, its.album, 200_000)
+        for n in range(500)
+    ]
+    rows += [extended_row((at + n * timedelta(days=3)).isoformat(), "Nobody", "Gone", "X", 200_000) for n in range(3)]
+    rows.append(extended_row(at.isoformat(), None, None, None, 9, episode_name="x"))
+    folder.mkdir()
+    text = json.dumps(rows, indent=1)
+    (folder / "endsong_0.json").write_text(text[:-20] if broken else text)
+    return folder
+
+
+def at_the_page(start: Start, folder: Path, qtbot: QtBot) -> Running:
+    running = start(folder)
+    window = running.program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    window.settings.history.setFocus()
+    QTest.keyClick(window.settings.history, Qt.Key.Key_Space)
+    assert window.history.isVisible()
+    return running
+
+
+def drop(page: QWidget, path: Path) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), actions, dropped, buttons, keys))
+
+
+def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    program, page = running.program, running.program.window.history
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0)
+    before = program.learning.learned.habits.plays
+    assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
+    page.sources.folder.setFocus()
+    drop(page, a_history(running, tmp_path / "theirs"))
+    qtbot.waitUntil(page.question.isVisible)
+    assert "1 file from Spotify" in words(page)
+    assert "endsong_0.json" in words(page)
+    assert program.window.focusWidget() is page.question.bring
+    page.question.zones.setCurrentText("nowhere")
+    assert not page.question.bring.isEnabled()
+    page.question.zones.setCurrentText("europe/berlin")
+    assert page.question.bring.isEnabled()
+    QTest.keyClick(page.question.bring, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(page.outcome.isVisible)
+    told = words(page)
+    assert "500 of 503 listens are of tracks in your library" in told
+    assert "Left out: 1 podcasts, audiobooks and videos" in told
+    assert "1 song not in your library" in told
+    model = page.outcome.table.model()
+    assert [model.index(0, column).data() for column in range(3)] == ["Gone", "Nobody", "3"]
+    assert len(program.library.find("plays:>=500", SortBy.PLAYS, True)) == 1
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before + 503)
+
+    page.outcome.undo.click()
+    qtbot.waitUntil(page.sources.isVisible)
+    assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays == before)
+    assert program.window.toast.isVisible()
+
+
+def test_what_was_brought_in_before_stands_on_the_page(
+    start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    window, page = running.program.window, running.program.window.history
+    drop(page, a_history(running, tmp_path / "theirs", broken=True))
+    qtbot.waitUntil(page.question.isVisible)
+    page.question.bring.click()
+    window.sidebar.chosen.emit(Place.TRACKS)
+    qtbot.waitUntil(window.toast.isVisible)
+    window._back()
+    assert page.outcome.isVisible(), "the report is still there"
+    assert "endsong_0.json, line" in words(page)
+    assert "What else is in these files was brought in." in words(page)
+    page.outcome.more.click()
+    qtbot.waitUntil(lambda: "503 plays" in words(page))
+    assert "From Spotify, on 27 Nov 2026" in words(page)
+    (back,) = page.sources.kept.values()
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.sources.kept)
+    assert "Brought in so far" not in words(page)
+    assert window.focusWidget() is page.sources.files
+
+
+def test_what_is_no_history_is_refused_and_one_goes_back(
+    start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = at_the_page(start, demo_copy, qtbot)
+    window, page = running.program.window, running.program.window.history
+    (tmp_path / "x.txt").write_text("nothing")
+    drop(page, tmp_path / "x.txt")
+    qtbot.waitUntil(lambda: "holds no listening history" in words(page))
+    assert page.sources.isVisible()
+    drop(page, a_history(running, tmp_path / "theirs"))
+    qtbot.waitUntil(page.question.isVisible)
+    page.question.cancel.click()
+    assert page.sources.isVisible()
+    assert "holds no listening history" not in words(page)
+    page.back_chosen.emit()
+    assert window.settings.isVisible()

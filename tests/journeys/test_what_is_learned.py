@@ -1,0 +1,94 @@
+"""What Segue learns from: paused, left out, forgotten, and all of it taken back, through the window."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.ports import SortBy
+from segue.domain.taste import Artist
+from segue.gui.buttons import IconButton
+from segue.gui.sidebar import Place
+
+
+def choose(menu: QMenu, words: str) -> None:
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def known(running: Running, qtbot: QtBot) -> int:
+    """How many plays are known, once all that was asked for has been learned."""
+    done: list[bool] = []
+    running.program._habits_worker.submit(lambda: True, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    return running.program.learning.learned.habits.plays
+
+
+def test_a_pause_and_its_end(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    window = running.program.window
+    window._go(Place.SETTINGS)
+    page = window.settings.learning
+    choose(page.pause.menu(), "Until the queue ends")
+    assert page.go_on.isVisible()
+    assert page._state.text() == window.toast._words.text() == "Learning is paused until the queue ends"
+    QTest.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
+    assert page.pause.isVisible()
+    assert page._state.text() == "Segue learns from what you play"
+
+
+def test_an_artist_left_out_from_the_menu_of_a_track(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    before = known(running, qtbot)
+    played = program.profile.tracks.many(list(program.learning.learned.habits.tracks)[:1])[0]
+    artist = played.tags.artists[0]
+    menu = window.track_actions.open_menu(window, QPoint(), [played.id])
+    choose(
+        next(m for m in menu.findChildren(QMenu) if m.title() == "What Segue learns"),
+        f"Leave {artist} out of my taste",
+    )
+    menu.close()
+    assert known(running, qtbot) < before
+    window._go(Place.SETTINGS)
+    page = window.settings.learning
+    assert artist in [label.text() for label in page.findChildren(QLabel)]
+
+    (remove,) = (button for button in page._left_out.findChildren(IconButton) if button.isVisible())
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert known(running, qtbot) == before
+    window.toast.undo()
+    assert program.taste.left_out == (Artist(artist),)
+
+
+def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    before = known(running, qtbot)
+    window._go(Place.TRACKS)
+    ids = list(program.library.find("plays:>0", SortBy.TITLE, False))
+    assert ids
+    window._go(Place.SETTINGS)
+    page = window.settings.learning
+    choose(page.forget.menu(), "Everything")
+    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    assert known(running, qtbot) == 0
+    assert not program.library.find("plays:>0", SortBy.TITLE, False)
+    assert program.offers.standing is None
+
+    (back,) = (button for button in page._taken_out.findChildren(QPushButton) if button.isVisible())
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: list(program.library.find("plays:>0", SortBy.TITLE, False)) == ids)
+    assert known(running, qtbot) == before
+
+    choose(page.forget.menu(), "Everything")
+    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    running.close()
+    with closing(sqlite3.connect(demo_copy / "segue.db")) as db:
+        assert db.execute("SELECT count(*) FROM plays").fetchone() == (0,)
