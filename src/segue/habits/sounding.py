@@ -46,14 +46,15 @@ class SoundSpace:
         """The `k` tracks nearest to `track`, nearest first; [] where it is not known how that sounds.
 
         Of those that sound exactly the same, as copies do, only one is told, and none that sounds as `track` itself.
-        3 ms among 200,000.
+        2 ms among 200,000.
         """
         row = self._row(track)
         if row is None:
             return []
         here = self.points[row]
-        # |x − y|² = |x|² − 2 x·y + |y|² needs no copy of all points.
-        squares = self.norms - 2 * (self.points @ here)
+        # |x − y|² = |x|² − 2 x·y + |y|² needs no copy of all points. Not by `@`: threads that wait for one another
+        # take three times as long on a machine that has other things to do.
+        squares = self.norms - 2 * np.einsum("ij,j->i", self.points, here)
         looked_at = k + len(exclude)
         while True:
             looked_at = min(2 * looked_at + 16, len(squares))
