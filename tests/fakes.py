@@ -487,15 +487,18 @@ class FakeElsewhere:
 @dataclass
 class FakeSounds:
     """A SoundStore in memory. `files` are the tracks that could be analysed, in the order in which they would be, and
-    `prints` tells which of them are copies: those not in it are no copies of others. `opened` and `closed` count.
+    `prints` tells which of them are copies: those not in it are no copies of others. `reads` counts how often all
+    were read, `opened` and `closed` connections.
     """
 
     files: dict[TrackId, Path] = field(default_factory=dict)
     prints: dict[TrackId, str] = field(default_factory=dict)
     known: dict[str, Sound | Unheard] = field(default_factory=dict)
     its_genres: dict[TrackId, Sequence[str]] = field(default_factory=dict)
+    left_alone: int = 0
     opened: int = 0
     closed: int = 0
+    reads: int = 0
 
     def open(self) -> "FakeSounds":
         self.opened += 1
@@ -506,7 +509,8 @@ class FakeSounds:
         for track in self.files:
             first.setdefault(self._print(track), track)
         waiting = [track for its, track in first.items() if its not in self.known]
-        return ToAnalyse(waiting, len(first) - len(waiting))
+        failed = [its for its in first if isinstance(self.known.get(its), Unheard)]
+        return ToAnalyse(waiting, len(first) - len(waiting), len(failed), self.left_alone)
 
     def waiting(self, track: TrackId) -> Path | None:
         return None if self._print(track) in self.known else self.files.get(track)
@@ -523,6 +527,7 @@ class FakeSounds:
         return track in self.files and isinstance(self.known.get(self._print(track)), bytes)
 
     def all(self) -> tuple[Sequence[TrackId], bytes]:
+        self.reads += 1
         tracks = sorted(track for track in self.files if self.knows(track))
         return tracks, b"".join(cast(Sound, self.known[self._print(track)]) for track in tracks)
 

@@ -79,10 +79,10 @@ def sqlite(tmp_path: Path) -> Iterator[SqliteRig]:
 
 def test_copies_are_one_sound(rig: Rig) -> None:
     plan = rig.sounds.to_analyse()
-    assert (list(plan.tracks), plan.settled) == ([ONE, OTHER], 0)
+    assert (list(plan.tracks), plan.settled, plan.failed) == ([ONE, OTHER], 0, 0)
     rig.sounds.keep(ONE, sound(1))
     plan = rig.sounds.to_analyse()
-    assert (list(plan.tracks), plan.settled) == ([OTHER], 1)
+    assert (list(plan.tracks), plan.settled, plan.failed) == ([OTHER], 1, 0)
     assert [rig.sounds.waiting(track) for track in PATHS] == [None, None, PATHS[OTHER]]
     assert [rig.sounds.knows(track) for track in PATHS] == [True, True, False]
     tracks, sounds = rig.sounds.all()
@@ -92,7 +92,7 @@ def test_copies_are_one_sound(rig: Rig) -> None:
 def test_a_failure_is_for_good(rig: Rig) -> None:
     rig.sounds.keep(OTHER, FAILED)
     plan = rig.sounds.to_analyse()
-    assert (list(plan.tracks), plan.settled) == ([ONE], 1)
+    assert (list(plan.tracks), plan.settled, plan.failed) == ([ONE], 1, 1)
     assert rig.sounds.waiting(OTHER) is None
     assert not rig.sounds.knows(OTHER)
     assert rig.sounds.failed() == [Problem(PATHS[OTHER], FAILED.reason)]
@@ -138,7 +138,8 @@ def test_a_changed_sound_is_another(sqlite: SqliteRig) -> None:
 def test_what_would_say_little_is_left_alone(sqlite: SqliteRig, changed: dict[str, object]) -> None:
     before = list(sqlite.sounds.to_analyse().tracks)
     sqlite.write(file(Path("/music/more.mkv"), b"d" * 16, **changed))
-    assert list(sqlite.sounds.to_analyse().tracks) == before
+    plan = sqlite.sounds.to_analyse()
+    assert (list(plan.tracks), plan.left_alone) == (before, 1)
     sqlite.write(file(Path("/music/unknown.mkv"), b"e" * 16, duration=None))
     assert len(sqlite.sounds.to_analyse().tracks) == len(before) + 1
 
@@ -147,7 +148,8 @@ def test_what_would_say_little_is_left_alone(sqlite: SqliteRig, changed: dict[st
 def test_what_others_might_share_is_left_alone(sqlite: SqliteRig, fingerprint: bytes) -> None:
     before = list(sqlite.sounds.to_analyse().tracks)
     sqlite.write(file(Path("/music/more.flac"), fingerprint))
-    assert list(sqlite.sounds.to_analyse().tracks) == before
+    plan = sqlite.sounds.to_analyse()
+    assert (list(plan.tracks), plan.left_alone) == (before, 1)
 
 
 def love(rig: SqliteRig, track: TrackId) -> None:

@@ -121,7 +121,7 @@ def test_all_are_analysed_in_their_order_once(scene: Scene) -> None:
     scene.begin()
     assert scene.asked == [path(1), path(2), path(3)]
     assert [scene.sounds.knows(TrackId(n)) for n in (1, 2, 3)] == [True] * 3
-    assert scene.analysing.progress == Progress(3, 3, None, Rest.DONE)
+    assert scene.analysing.progress == Progress(3, 3, 0, 0, None, Rest.DONE)
     assert scene.heard == 1
     scene.begin()
     assert len(scene.asked) == 3
@@ -133,7 +133,7 @@ def test_a_sound_is_analysed_once_for_all_its_copies(scene: Scene) -> None:
     scene.begin()
     assert scene.asked == [path(1), path(2)]
     assert scene.sounds.knows(TrackId(3))
-    assert scene.analysing.progress == Progress(2, 2, None, Rest.DONE)
+    assert scene.analysing.progress == Progress(2, 2, 0, 0, None, Rest.DONE)
 
 
 def test_what_is_known_stays_known(scene: Scene) -> None:
@@ -142,17 +142,19 @@ def test_what_is_known_stays_known(scene: Scene) -> None:
     scene.start()
     scene.begin()
     assert scene.asked[3:] == [path(4)]
-    assert scene.analysing.progress == Progress(4, 4, None, Rest.DONE)
+    assert scene.analysing.progress == Progress(4, 4, 0, 0, None, Rest.DONE)
 
 
 def test_what_can_never_be_heard_is_not_asked_again(scene: Scene) -> None:
     scene.analyser.answers[path(2)] = NEVER
     scene.begin()
     assert [problem.path for problem in scene.sounds.failed()] == [path(2)]
-    assert scene.analysing.progress == Progress(3, 3, None, Rest.DONE)
+    assert scene.analysing.progress == Progress(3, 3, 1, 0, None, Rest.DONE)
     scene.start()
+    scene.sounds.left_alone = 7
     scene.begin()
     assert len(scene.asked) == 3
+    assert scene.analysing.progress == Progress(3, 3, 1, 7, None, Rest.DONE)
 
 
 def test_what_cannot_be_heard_just_now_is_asked_by_the_next_program(scene: Scene) -> None:
@@ -195,7 +197,7 @@ def test_a_pause_lasts_until_it_goes_on_or_the_next_program(scene: Scene) -> Non
     scene.analysing.begin()
     scene.run_until(lambda: scene.analysing.progress.rest is Rest.PAUSED)
     assert scene.asked == [path(1)]
-    assert scene.analysing.progress == Progress(1, 3, None, Rest.PAUSED)
+    assert scene.analysing.progress == Progress(1, 3, 0, 0, None, Rest.PAUSED)
     assert scene.told[-1] == scene.analysing.progress
     scene.library.end_scan()
     scene.run()
@@ -221,7 +223,7 @@ def test_the_switch_is_kept(scene: Scene) -> None:
     scene.start()
     scene.begin()
     assert scene.asked == []
-    assert scene.analysing.progress == Progress(0, 3, None, Rest.OFF)
+    assert scene.analysing.progress == Progress(0, 3, 0, 0, None, Rest.OFF)
     scene.analysing.set_on(True)
     scene.run()
     assert len(scene.asked) == 3
@@ -259,7 +261,7 @@ def test_how_long_the_rest_will_take() -> None:
     scene.begin()
     worked = [told for told in scene.told if told.rest is None and told.of]
     assert [told.left for told in worked if told.done < ENOUGH] == [None] * 3
-    assert worked[-1] == Progress(18, 20, timedelta(seconds=2), None)
+    assert worked[-1] == Progress(18, 20, 0, 0, timedelta(seconds=2), None)
     scene.worker.close()
 
 

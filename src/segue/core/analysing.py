@@ -56,12 +56,15 @@ class Rest(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Of `of` sounds in the library, `done` are settled, for better or worse. `left` is the time that the rest will
-    take, None where that cannot be told yet; `rest` is None while it works.
+    """Of `of` sounds in the library, `done` are settled, `failed` of these for worse; `left_alone` counts the tracks
+    that are not to be analysed. `left` is the time that all others will take, None where that cannot be told yet;
+    there is no `rest` while it works.
     """
 
     done: int
     of: int
+    failed: int
+    left_alone: int
     left: timedelta | None
     rest: Rest | None
 
@@ -69,11 +72,12 @@ class Progress:
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What came of one turn. `asked` are the tracks that it got to, of which `put_off` could not be heard just now;
-    `settled` are known, or will never be.
+    `settled` are known, or, if `failed`, will never be.
     """
 
     asked: int = 0
     settled: int = 0
+    failed: int = 0
     put_off: tuple[TrackId, ...] = ()
     on_battery: bool = False
 
@@ -85,7 +89,7 @@ def analyse(
     goes_on: Callable[[], bool],
 ) -> Turn:
     """Analyse `tracks` in their order for as long as it `goes_on`, and keep what is found out of each at once."""
-    asked = settled = 0
+    asked = settled = failed = 0
     put_off: list[TrackId] = []
     for track in tracks:
         if not goes_on():
@@ -100,7 +104,8 @@ def analyse(
         else:
             store.keep(track, heard)
             settled += 1
-    return Turn(asked, settled, tuple(put_off))
+            failed += isinstance(heard, Unheard)
+    return Turn(asked, settled, failed, tuple(put_off))
 
 
 class Analysing:
@@ -135,10 +140,11 @@ class Analysing:
         self._stopped = threading.Event()
         self._waiting: Sequence[TrackId] = ()
         self._at = 0  # so many of `_waiting` have been asked
-        self._done = 0
+        self._done = self._failed = self._left_alone = 0
         self._put_off: set[TrackId] = set()
         self._took = 0.0
         self._took_for = 0
+        self._is_planned = False
         self._is_stale = True
         self._is_working = False
         self._is_paused = False
@@ -158,7 +164,7 @@ class Analysing:
         left = None
         if self._took_for >= ENOUGH:
             left = timedelta(seconds=self._took / self._took_for * waiting)
-        return Progress(done, done + waiting, left, self._rest())
+        return Progress(done, done + waiting, self._failed, self._left_alone, left, self._rest())
 
     def begin(self) -> None:
         """Look what there is to do, and do it, from now on."""
@@ -207,7 +213,7 @@ class Analysing:
         return Rest.BATTERY if self._is_on_battery else None
 
     def _rest(self) -> Rest | None:
-        is_done = not self._is_stale and self._at == len(self._waiting)
+        is_done = self._is_planned and self._at == len(self._waiting)
         return Rest.DONE if is_done and self.is_on else self._may_not()
 
     def _go_on(self) -> None:
@@ -228,8 +234,8 @@ class Analysing:
             return store.to_analyse()
 
     def _take_plan(self, plan: ToAnalyse) -> None:
-        self._is_working = False
-        self._done = plan.settled
+        self._is_working, self._is_planned = False, True
+        self._done, self._failed, self._left_alone = plan.settled, plan.failed, plan.left_alone
         self._waiting, self._at = plan.tracks, 0
         if self._put_off:
             self._waiting = [track for track in plan.tracks if track not in self._put_off]
@@ -260,6 +266,7 @@ class Analysing:
             return
         self._at += turn.asked
         self._done += turn.settled
+        self._failed += turn.failed
         self._put_off.update(turn.put_off)
         self._took += seconds
         self._took_for += turn.settled

@@ -762,11 +762,13 @@ class PowerSupply(Protocol):
 @dataclass(frozen=True, slots=True)
 class ToAnalyse:
     """`tracks` are to be analysed, one for each sound, in their order. Of as many as `settled` it is known how they
-    sound, or that they cannot be analysed.
+    sound, or, of `failed` of these, that this cannot be found out. `left_alone` counts the tracks not to be analysed.
     """
 
     tracks: Sequence[TrackId]
     settled: int
+    failed: int
+    left_alone: int
 
 
 class SoundStore(Protocol):

@@ -15,10 +15,11 @@ from segue.core.worker import Worker
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
-    from segue.habits.sounding import SoundSpace
+    from segue.habits.sounding import Near, SoundSpace
 
-#: How many are looked for.
-MANY = 50
+#: How many are told, and among how many it is looked for a genre.
+MANY = 25
+AROUND = 50
 
 #: How long it is remembered how all tracks sound after it was asked for: 20 MB with 200,000 tracks.
 REMEMBERS = timedelta(minutes=10)
@@ -28,10 +29,10 @@ _ALARM = "sounds"
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """`tracks` sound like one, most alike first. `genre` is a guess where that one has none, if it can be made."""
+    """What sounds like a track, nearest first. `genre` is a guess where that one has none, if it can be made."""
 
-    tracks: Sequence[TrackId] = ()
-    genre: str | None = None
+    near: Sequence[Near]
+    genre: str | None
 
 
 def space_of(store: SoundStore) -> SoundSpace:
@@ -45,11 +46,12 @@ def alike(track: TrackId, space: SoundSpace, store: SoundStore) -> Alike:
     """What sounds like `track`."""
     from segue.habits import sounding
 
-    tracks = [near.track for near in space.neighbours(track, MANY)]
-    genres = store.genres([track, *tracks])
-    if genres.get(track):
-        return Alike(tracks)
-    return Alike(tracks, sounding.guessed_genre(genres.get(near, ()) for near in tracks))
+    found = space.neighbours(track, AROUND)
+    genres = store.genres([track, *(near.track for near in found)])
+    has_one = track in genres
+    return Alike(
+        found[:MANY], None if has_one else sounding.guessed_genre(genres.get(near.track, ()) for near in found)
+    )
 
 
 class SoundsLike:

@@ -15,6 +15,7 @@ from segue.adapters.sqlite.playlists import SqlitePlaylists
 from segue.adapters.sqlite.plays import SqlitePlayLog
 from segue.adapters.sqlite.recordings import SqliteRecordings
 from segue.adapters.sqlite.settings import SqliteSettings
+from segue.adapters.sqlite.sounds import SqliteSounds
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
@@ -37,6 +38,7 @@ class Profile:
     offers: SqliteOfferLog
     settings: SqliteSettings
     recordings: SqliteRecordings
+    sounds: SqliteSounds
 
     def has_elsewhere(self) -> bool:
         """Whether there are plays from elsewhere."""
@@ -85,6 +87,7 @@ def open_profile(folder: Path, now: datetime) -> Profile:
         SqliteOfferLog(connection, file),
         SqliteSettings(connection, file),
         SqliteRecordings(connection, file, tracks.forget_ratings),
+        SqliteSounds(connection),
     )
 
 

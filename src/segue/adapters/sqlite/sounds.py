@@ -16,10 +16,10 @@ ANALYSIS = 1
 
 # A print that says little may be that of several recordings. A length that nobody knows is found to be too long when
 # the analysis takes too much.
-_ANALYSABLE = f"""
-    listed = 1 AND missing = 0 AND part = 0 AND is_video = 0 AND length(fingerprint) = {PRINT}
+_ANALYSABLE = f"""(
+    listed = 1 AND missing = 0 AND part = 0 AND is_video = 0 AND ifnull(length(fingerprint), 0) = {PRINT}
     AND ifnull(duration_ms, 0) <= {length_out(LONGEST_ANALYSED)}
-"""
+)"""
 _IS_SETTLED = f"""
     EXISTS (SELECT 1 FROM sounds WHERE sounds.fingerprint = tracks.fingerprint AND analysis = {ANALYSIS})
 """
@@ -48,10 +48,14 @@ class SqliteSounds:
                     track
             )
         """).fetchone()
-        (settled,) = self._connection.execute(
-            f"SELECT count(DISTINCT fingerprint) FROM tracks WHERE {_ANALYSABLE} AND {_IS_SETTLED}"
+        settled, failed = self._connection.execute(f"""
+            SELECT count(*), ifnull(sum(failure IS NOT NULL), 0) FROM sounds
+            WHERE analysis = {ANALYSIS} AND fingerprint IN (SELECT fingerprint FROM tracks WHERE {_ANALYSABLE})
+        """).fetchone()
+        (left_alone,) = self._connection.execute(
+            f"SELECT count(*) FROM tracks WHERE listed = 1 AND missing = 0 AND NOT {_ANALYSABLE}"
         ).fetchone()
-        return ToAnalyse(array("q", json.loads(tracks)), settled)  # type: ignore[arg-type]
+        return ToAnalyse(array("q", json.loads(tracks)), settled, failed, left_alone)  # type: ignore[arg-type]
 
     def waiting(self, track: TrackId) -> Path | None:
         row = self._connection.execute(
