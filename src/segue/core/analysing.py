@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -222,23 +222,24 @@ class Analysing:
             return
         if self._is_stale and not self._library.is_scanning:
             self._is_working, self._is_stale = True, False
-            self._worker.submit(self._plan, self._take_plan, self._fail)
+            put_off = frozenset(self._put_off)
+            self._worker.submit(lambda: self._plan(put_off), self._take_plan, self._fail)
         elif self._rest() is None:
             self._begin_turn()
         else:
             self._worker.submit(self._analyser.rest)
         self._tell()
 
-    def _plan(self) -> ToAnalyse:
+    def _plan(self, put_off: Collection[TrackId]) -> ToAnalyse:
+        """On the worker."""
         with closing(self._open()) as store:
-            return store.to_analyse()
+            plan = store.to_analyse()
+        return replace(plan, tracks=[track for track in plan.tracks if track not in put_off]) if put_off else plan
 
     def _take_plan(self, plan: ToAnalyse) -> None:
         self._is_working, self._is_planned = False, True
         self._done, self._failed, self._left_alone = plan.settled, plan.failed, plan.left_alone
         self._waiting, self._at = plan.tracks, 0
-        if self._put_off:
-            self._waiting = [track for track in plan.tracks if track not in self._put_off]
         self._go_on()
 
     def _begin_turn(self) -> None:
