@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
-from segue.adapters.sqlite.sounds import SqliteSounds
 from segue.core.errors import WorldError
 from segue.core.library import Library
 from segue.core.liking import Likings
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.profile import SqlitePast
+    from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
@@ -622,7 +622,9 @@ class Program:
 
         return SqliteForgetting(self.profile.file)
 
-    def _open_sounds(self) -> SqliteSounds:
+    def _open_sounds(self) -> "SqliteSounds":
+        from segue.adapters.sqlite.sounds import SqliteSounds
+
         return SqliteSounds.open(self.profile.file)
 
     def _open_shelves(self) -> Shelves:

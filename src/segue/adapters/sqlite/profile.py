@@ -15,12 +15,12 @@ from segue.adapters.sqlite.playlists import SqlitePlaylists
 from segue.adapters.sqlite.plays import SqlitePlayLog
 from segue.adapters.sqlite.recordings import SqliteRecordings
 from segue.adapters.sqlite.settings import SqliteSettings
-from segue.adapters.sqlite.sounds import SqliteSounds
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
+    from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
@@ -38,7 +38,12 @@ class Profile:
     offers: SqliteOfferLog
     settings: SqliteSettings
     recordings: SqliteRecordings
-    sounds: SqliteSounds
+
+    @property
+    def sounds(self) -> "SqliteSounds":
+        from segue.adapters.sqlite.sounds import SqliteSounds  # late, as all that a start does not need
+
+        return SqliteSounds(self.connection)
 
     def has_elsewhere(self) -> bool:
         """Whether there are plays from elsewhere."""
@@ -87,7 +92,6 @@ def open_profile(folder: Path, now: datetime) -> Profile:
         SqliteOfferLog(connection, file),
         SqliteSettings(connection, file),
         SqliteRecordings(connection, file, tracks.forget_ratings),
-        SqliteSounds(connection),
     )
 
 
