@@ -8,11 +8,13 @@ from typing import Protocol
 
 import pytest
 
-from builders import MONDAY, a_listen, tags
+from builders import MONDAY, a_foreign_listen, a_listen, tags
 from fakes import FakeSounds
+from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.sounds import SqliteSounds
-from segue.core.ports import SOUND_NUMBERS, FileStamp, FoundFile, ReadFile, Sound, SoundStore, Unheard
+from segue.core.ports import SOUND_NUMBERS, FileStamp, FoundFile, PlacedSong, ReadFile, Sound, SoundStore, Unheard
+from segue.domain.elsewhere import Song
 from segue.domain.liking import Liking
 from segue.domain.play import Ending
 from segue.domain.track import Problem, Track, TrackId
@@ -160,7 +162,15 @@ def play(rig: SqliteRig, track: TrackId) -> None:
     rig.profile.plays.add([(a_listen(track), Ending.FINISHED)])
 
 
-@pytest.mark.parametrize("likes", [love, play])
+def bring_in(rig: SqliteRig, track: TrackId) -> None:
+    """A play of which another service has told."""
+    listen = a_foreign_listen(title=f"Title {track}")
+    song = Song(listen.artist, listen.title, listen.album)
+    with closing(SqliteElsewhere(rig.profile.file)) as store:
+        store.add(store.begin(MONDAY), [PlacedSong(song, track)], [(song, listen)])
+
+
+@pytest.mark.parametrize("likes", [love, play, bring_in])
 def test_what_is_loved_or_played_comes_first(sqlite: SqliteRig, likes: Callable[[SqliteRig, TrackId], None]) -> None:
     likes(sqlite, OTHER)
     assert list(sqlite.sounds.to_analyse().tracks) == [OTHER, ONE]

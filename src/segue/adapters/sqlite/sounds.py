@@ -44,7 +44,10 @@ class SqliteSounds:
                 GROUP BY fingerprint
                 ORDER BY
                     max(loved IS NOT NULL) DESC,
-                    sum(prior_plays + (SELECT count(*) FROM heard_plays WHERE track_id = tracks.id)) DESC,
+                    sum(
+                        prior_plays + (SELECT count(*) FROM heard_plays WHERE track_id = tracks.id)
+                        + (SELECT count(*) FROM heard_elsewhere WHERE track_id = tracks.id)
+                    ) DESC,
                     track
             )
         """).fetchone()
