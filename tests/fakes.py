@@ -4,7 +4,7 @@ import json
 import random
 import threading
 from array import array
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -533,6 +533,10 @@ class FakeSounds:
 
     def genres(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[str]]:
         return {track: self.its_genres[track] for track in tracks if track in self.its_genres}
+
+    def genre_shares(self) -> Mapping[str, float]:
+        counts = Counter(genre for genres in self.its_genres.values() for genre in genres)
+        return {genre: count / len(self.its_genres) for genre, count in counts.items()}
 
     def close(self) -> None:
         self.closed += 1

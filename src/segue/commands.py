@@ -276,17 +276,19 @@ def _hear_sounds(folder: Path, command: cli.HearSounds) -> int:
 
 
 def _find_alike(folder: Path, command: cli.FindAlike) -> int:
-    from segue.core.sounds_like import alike, space_of
+    from segue.core.sounds_like import alike, known
 
     with closing(open_profile(folder, _now())) as profile:
-        known = profile.tracks.at_path(_one_name(Path(command.what)))
-        tracks = known or profile.tracks.many(profile.tracks.find(_asked(command.what), SortBy.ARTIST, False, _now()))
+        at_path = profile.tracks.at_path(_one_name(Path(command.what)))
+        tracks = at_path or profile.tracks.many(
+            profile.tracks.find(_asked(command.what), SortBy.ARTIST, False, _now())
+        )
         if not tracks:
             raise WorldError(f"The library has nothing that is called “{command.what}”.")
         track = next((track for track in tracks if profile.sounds.knows(track.id)), None)
         if track is None:
             raise WorldError("It is not known yet how that sounds. Let Segue hear it first: `segue sounds`.")
-        found = alike(track.id, space_of(profile.sounds), profile.sounds)
+        found = alike(track.id, known(profile.sounds), profile.sounds)
         others = profile.tracks.many([near.track for near in found.near])
         distances = [near.distance for near in found.near]
         cli.say_alike(track, list(zip(others, distances, strict=True)), found.genre, command.as_json)

@@ -22,7 +22,7 @@ from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.profile import DATABASE
 from segue.adapters.sqlite.sounds import ANALYSIS, SqliteSounds
 from segue.core.ports import SOUND_NUMBERS
-from segue.core.sounds_like import alike, space_of
+from segue.core.sounds_like import alike, known
 
 _FILES = 10
 _SECONDS = 200
@@ -66,11 +66,12 @@ def neighbours(profile: Path, tracks: int) -> None:
         del made, prints
         before = resident()
         begun = time.perf_counter()
-        space = space_of(store)
+        all_known = known(store)
         took = time.perf_counter() - begun
+        space = all_known.space
         own = (space.points.nbytes + space.norms.nbytes + space.tracks.nbytes) / 2**20
         say(
-            "how all sound, read",
+            "how all sound, and their genres, read",
             f"{took * 1000:.0f} ms",
             f"{own:.0f} MB; the process grew by {resident() - before:.0f}",
         )
@@ -81,7 +82,7 @@ def neighbours(profile: Path, tracks: int) -> None:
             f"{statistics.median(times):.1f} ms",
             f"the slowest {max(times):.1f}",
         )
-        times = [timed(lambda: alike(track, space, store)) * 1000 for track in asked]  # noqa: B023
+        times = [timed(lambda: alike(track, all_known, store)) * 1000 for track in asked]  # noqa: B023
         say("and with their genres", f"{statistics.median(times):.1f} ms", f"the slowest {max(times):.1f}")
         mix = space.tracks[:2500:100].tolist()
         say("a mix of 25 in order", f"{timed(lambda: space.path(mix)) * 1000:.1f} ms")

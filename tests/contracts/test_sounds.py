@@ -108,9 +108,16 @@ def test_what_is_no_track_is_nothing(rig: Rig) -> None:
 
 def test_genres_of_those_that_have_one(rig: Rig) -> None:
     assert rig.sounds.genres([ONE, OTHER, TrackId(9)]) == {ONE: ("Jazz",)}
+    assert rig.sounds.genre_shares() == {"Jazz": 1}
 
 
 # ---------------------------------------------------------------- the database alone
+
+
+def test_shares_of_genres(sqlite: SqliteRig) -> None:
+    for number, genres in enumerate([("Rock",), ("Rock", "Jazz"), ("Pop",)]):
+        sqlite.write(file(Path(f"/music/more {number}.flac"), bytes([number]) * 16, genres=genres))
+    assert sqlite.sounds.genre_shares() == {"Jazz": 0.5, "Rock": 0.5, "Pop": 0.25}
 
 
 def test_a_moved_and_retagged_file_keeps_how_it_sounds(sqlite: SqliteRig) -> None:

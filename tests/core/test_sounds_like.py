@@ -97,7 +97,7 @@ def test_how_all_sound_is_read_once_and_let_go_later(scene: Scene) -> None:
     assert scene.sounds.reads == 1
     scene.alarms.advance(REMEMBERS + timedelta(seconds=1))
     scene.inbox.run()
-    assert scene.sounds_like._space is None
+    assert scene.sounds_like._known is None
     scene.ask(4)
     assert scene.sounds.reads == 2
 
@@ -113,6 +113,10 @@ def test_what_changes_while_it_is_read_is_read_again(scene: Scene) -> None:
 def test_a_genre_is_guessed_for_what_has_none(scene: Scene) -> None:
     around = [near.track for near in scene.ask(1).near]
     scene.sounds.its_genres = dict.fromkeys(around[:VOTERS], ("Jazz",))
+    scene.told.changed.emit(None)
+    assert scene.ask(1).genre is None, "all that have one have this"
+    scene.sounds.its_genres |= {TrackId(n): ("Rock",) for n in range(100, 140)}
+    scene.told.changed.emit(None)
     assert scene.ask(1).genre == "Jazz"
     scene.sounds.its_genres[TrackId(1)] = ("Rock",)
     assert scene.ask(1).genre is None, "it has one"

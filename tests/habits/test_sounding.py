@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segue.domain.track import TrackId
-from segue.habits.sounding import VOTERS, SoundSpace, guessed_genre, space
+from segue.habits.sounding import AROUND, VOTERS, SoundSpace, guessed_genre, space
 
 #: Two clouds far apart, and their tracks' ids with gaps between them.
 IDS = [TrackId(n) for n in range(10, 410, 10)]
@@ -116,6 +116,8 @@ def test_a_path_has_the_same_tracks_and_the_unknown_stay(tracks: list[TrackId]) 
 # ---------------------------------------------------------------- a genre
 
 JAZZ, ROCK, NONE = ("Jazz",), ("Rock",), ()
+#: No genre is common.
+RARE = {"Jazz": 0.2, "Rock": 0.2, "Pop": 0.2}
 
 
 @pytest.mark.parametrize(
@@ -126,6 +128,8 @@ JAZZ, ROCK, NONE = ("Jazz",), ("Rock",), ()
         ([JAZZ] * (VOTERS - 4) + [ROCK] * 4, None),
         ([JAZZ] * (VOTERS - 1), None),
         ([NONE, *[JAZZ] * VOTERS], "Jazz"),
+        ([NONE] * (AROUND - VOTERS) + [JAZZ] * VOTERS, "Jazz"),
+        ([NONE] * (AROUND - VOTERS + 1) + [JAZZ] * VOTERS, None),
         ([JAZZ] * VOTERS + [ROCK] * 100, "Jazz"),
         ([("Jazz", "Rock")] * 8 + [("Jazz", "Pop")] * 7, "Jazz"),
         ([("Jazz", "Jazz")] * 8 + [ROCK] * 7, None),
@@ -133,4 +137,11 @@ JAZZ, ROCK, NONE = ("Jazz",), ("Rock",), ()
     ],
 )
 def test_a_genre_is_guessed_where_the_nearest_agree(neighbours: list[tuple[str, ...]], genre: str | None) -> None:
-    assert guessed_genre(neighbours) == genre
+    assert guessed_genre(neighbours, RARE) == genre
+
+
+@pytest.mark.parametrize(("share", "votes", "is_clear"), [(0.6, 15, True), (0.6, 14, False), (0.9, 15, False)])
+def test_what_most_tracks_are_tells_little(share: float, votes: int, is_clear: bool) -> None:
+    """0.6¹⁵ is 0.0005, and 15 of 15 among nine tenths are to be expected."""
+    neighbours = [JAZZ] * votes + [ROCK] * (VOTERS - votes)
+    assert (guessed_genre(neighbours, {"Jazz": share, "Rock": 1 - share}) is not None) is is_clear

@@ -803,6 +803,9 @@ class SoundStore(Protocol):
     def genres(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[str]]:
         """Of those of `tracks` that have any."""
 
+    def genre_shares(self) -> Mapping[str, float]:
+        """Of the listed tracks that have a genre, how large a share has each."""
+
     def close(self) -> None: ...
 
 

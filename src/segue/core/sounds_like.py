@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,9 +17,8 @@ from segue.domain.track import TrackId
 if TYPE_CHECKING:
     from segue.habits.sounding import Near, SoundSpace
 
-#: How many are told, and among how many it is looked for a genre.
+#: How many are told.
 MANY = 25
-AROUND = 50
 
 #: How long it is remembered how all tracks sound after it was asked for: 20 MB with 200,000 tracks.
 REMEMBERS = timedelta(minutes=10)
@@ -35,23 +34,32 @@ class Alike:
     genre: str | None
 
 
-def space_of(store: SoundStore) -> SoundSpace:
-    """How all tracks sound, as it is known now."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How all tracks sound, and what share of those that have a genre has each."""
+
+    space: SoundSpace
+    genre_shares: Mapping[str, float]
+
+
+def known(store: SoundStore) -> Known:
+    """As it is now."""
     from segue.habits import sounding  # late: brings numpy
 
-    return sounding.space(*store.all())
+    return Known(sounding.space(*store.all()), store.genre_shares())
 
 
-def alike(track: TrackId, space: SoundSpace, store: SoundStore) -> Alike:
+def alike(track: TrackId, all_known: Known, store: SoundStore) -> Alike:
     """What sounds like `track`."""
     from segue.habits import sounding
 
-    found = space.neighbours(track, AROUND)
+    found = all_known.space.neighbours(track, max(MANY, sounding.AROUND))
     genres = store.genres([track, *(near.track for near in found)])
-    has_one = track in genres
-    return Alike(
-        found[:MANY], None if has_one else sounding.guessed_genre(genres.get(near.track, ()) for near in found)
-    )
+    genre = None
+    if track not in genres:
+        around = [genres.get(near.track, ()) for near in found]
+        genre = sounding.guessed_genre(around, all_known.genre_shares)
+    return Alike(found[:MANY], genre)
 
 
 class SoundsLike:
@@ -73,7 +81,7 @@ class SoundsLike:
         self._open = open_store
         self._alarms = alarms
         self._clock = clock
-        self._space: SoundSpace | None = None
+        self._known: Known | None = None
         self._changes = 0
         for changed in (library.changed, analysing.heard):
             changed.connect(lambda _: self._forget())
@@ -84,17 +92,17 @@ class SoundsLike:
 
     def ask(self, track: TrackId, then: Callable[[Alike], None]) -> None:
         """`then` gets what sounds like `track`."""
-        known, changes = self._space, self._changes
+        before, changes = self._known, self._changes
 
-        def task() -> tuple[SoundSpace, Alike]:
+        def task() -> tuple[Known, Alike]:
             with closing(self._open()) as store:
-                space = known or space_of(store)
-                return space, alike(track, space, store)
+                now = before or known(store)
+                return now, alike(track, now, store)
 
-        def done(answer: tuple[SoundSpace, Alike]) -> None:
-            space, found = answer
+        def done(answer: tuple[Known, Alike]) -> None:
+            now, found = answer
             if changes == self._changes:
-                self._space = space
+                self._known = now
             self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
             then(found)
 
@@ -103,7 +111,7 @@ class SoundsLike:
     def _forget(self) -> None:
         """What is known of it is true no more."""
         self._changes += 1
-        self._space = None
+        self._known = None
 
     def _let_go(self) -> None:
-        self._space = None
+        self._known = None

@@ -7,17 +7,20 @@ tells none of it apart. Near is what is near by Euclid.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import comb
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
 
-#: So many neighbours vote on a genre, and so large a share of them must agree.
+#: So many neighbours vote on a genre, out of so many; so large a share of them must agree, and so seldom by chance.
 VOTERS = 15
+AROUND = 30
 CLEAR = 0.8
+CHANCE = 0.001
 
 #: A measure that hardly differs in a library tells nothing; its noise is not to be made large.
 _LEAST_SPREAD = 0.01
@@ -113,12 +116,17 @@ def space(tracks: Sequence[TrackId], sounds: bytes) -> SoundSpace:
     return SoundSpace(np.array(tracks, np.int64), points, norms)
 
 
-def guessed_genre(neighbours: Iterable[Sequence[str]]) -> str | None:
-    """The genre of a track that has none, by those of its neighbours, nearest first: what enough of the `VOTERS`
-    nearest that have one agree on. None where they do not, or are too few.
+def guessed_genre(neighbours: Sequence[Sequence[str]], shares: Mapping[str, float]) -> str | None:
+    """The genre of a track that has none, by those of the `AROUND` tracks nearest to it, nearest first.
+
+    The first `VOTERS` that have one vote. None where they are fewer: what is around it is mostly unknown, and so may
+    it be. None where not enough agree, or where as many might by chance, by the genre's share of all that have one:
+    P(X ≥ votes) for X ~ B(`VOTERS`, share).
     """
-    voters = [set(genres) for genres in neighbours if genres][:VOTERS]
+    voters = [set(genres) for genres in neighbours[:AROUND] if genres][:VOTERS]
     if len(voters) < VOTERS:
         return None
     ((genre, votes),) = Counter(genre for genres in voters for genre in sorted(genres)).most_common(1)
-    return genre if votes >= CLEAR * VOTERS else None
+    share = shares[genre]
+    by_chance = sum(comb(VOTERS, n) * share**n * (1 - share) ** (VOTERS - n) for n in range(votes, VOTERS + 1))
+    return genre if votes >= CLEAR * VOTERS and by_chance < CHANCE else None

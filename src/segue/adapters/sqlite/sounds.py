@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -109,6 +110,16 @@ class SqliteSounds:
             (json.dumps(list(tracks)),),
         )
         return {track: list_in(genres) for track, genres in rows}
+
+    def genre_shares(self) -> Mapping[str, float]:
+        rows = self._connection.execute(
+            "SELECT genres, count(*) FROM tracks WHERE listed = 1 AND genres <> '[]' GROUP BY genres"
+        ).fetchall()
+        tracks = sum(count for _, count in rows)
+        counts: Counter[str] = Counter()
+        for genres, count in rows:
+            counts.update(dict.fromkeys(list_in(genres), count))
+        return {genre: count / tracks for genre, count in counts.items()}
 
     def close(self) -> None:
         self._connection.close()
