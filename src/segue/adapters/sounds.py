@@ -5,6 +5,7 @@ its length. So the process has bounds of its own, and ends where one is passed; 
 """
 
 import contextlib
+import ctypes
 import math
 import multiprocessing
 import os
@@ -25,6 +26,7 @@ Hear = Callable[[str], Sequence[float]]
 
 _SIGKILL: int = getattr(signal, "SIGKILL", 9)  # not on Windows, as the next
 _SIGXCPU: int = getattr(signal, "SIGXCPU", 24)
+_M_ARENA_MAX = -8  # from malloc.h
 _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
 # Half a megabyte for each second of sound, and as much again of address space that is never touched.
 _MEMORY = 1280 << 20
@@ -196,6 +198,8 @@ def _keep_small(memory: int) -> None:
     os.nice(19)
     if sys.platform == "linux":
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # bliss works on three threads
+        if (tune := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:
+            tune(_M_ARENA_MAX, 1)  # glibc would keep what each thread has let go: 220 MB after a while, not 90
         with contextlib.suppress(OSError):  # where memory is short, it is the first to go
             Path("/proc/self/oom_score_adj").write_text("500")
     with contextlib.suppress(ValueError, OSError):  # a lower limit already holds; macOS has none
