@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakePlayers, FakeWatch
+from fakes import FakeAnalyser, FakeClock, FakeEngine, FakePlayers, FakePower, FakeWatch
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
@@ -45,6 +45,8 @@ class Running:
     alarms: FakeAlarms
     idle: FakeIdle
     players: FakePlayers
+    power: FakePower
+    analyser: FakeAnalyser
     post: QtPost
     is_closed: bool = False
 
@@ -93,10 +95,14 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         engine = FakeEngine(post)
         idle = FakeIdle(post)
         players = FakePlayers()
-        world = World(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, random.Random(1))
+        power, analyser = FakePower(), FakeAnalyser()
+        chance = random.Random(1)
+        world = World(
+            clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser
+        )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)
-        begun = Running(program, clock, engine, alarms, idle, players, post)
+        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, post)
         running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)

@@ -1,13 +1,16 @@
 """The world as tests want it: complete, obedient, and able to misbehave when told to."""
 
 import json
+import random
 import threading
-from collections import deque
+from array import array
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
@@ -15,6 +18,7 @@ from segue.core.errors import StorageFull, WorldError
 from segue.core.forgotten import Forgotten
 from segue.core.matching import LibrarySong
 from segue.core.ports import (
+    SOUND_NUMBERS,
     Ended,
     EngineNews,
     Failed,
@@ -24,8 +28,11 @@ from segue.core.ports import (
     PlacedSong,
     PlayLog,
     Post,
+    Sound,
     Started,
+    ToAnalyse,
     Token,
+    Unheard,
 )
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
@@ -33,7 +40,7 @@ from segue.domain.liking import Liking
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
-from segue.domain.track import Tags, Track, TrackId
+from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.ranking import Candidate
 
 
@@ -475,3 +482,103 @@ class FakeElsewhere:
         return iter(sorted((listen for _, _, listen in self.plays), key=lambda listen: listen.started))
 
     def close(self) -> None: ...
+
+
+@dataclass
+class FakeSounds:
+    """A SoundStore in memory. `files` are the tracks that could be analysed, in the order in which they would be, and
+    `prints` tells which of them are copies: those not in it are no copies of others. `reads` counts how often all
+    were read, `opened` and `closed` connections.
+    """
+
+    files: dict[TrackId, Path] = field(default_factory=dict)
+    prints: dict[TrackId, str] = field(default_factory=dict)
+    known: dict[str, Sound | Unheard] = field(default_factory=dict)
+    its_genres: dict[TrackId, Sequence[str]] = field(default_factory=dict)
+    left_alone: int = 0
+    opened: int = 0
+    closed: int = 0
+    reads: int = 0
+
+    def open(self) -> "FakeSounds":
+        self.opened += 1
+        return self
+
+    def to_analyse(self) -> ToAnalyse:
+        first: dict[str, TrackId] = {}
+        for track in self.files:
+            first.setdefault(self._print(track), track)
+        waiting = [track for its, track in first.items() if its not in self.known]
+        failed = [its for its in first if isinstance(self.known.get(its), Unheard)]
+        return ToAnalyse(waiting, len(first) - len(waiting), len(failed), self.left_alone)
+
+    def waiting(self, track: TrackId) -> Path | None:
+        return None if self._print(track) in self.known else self.files.get(track)
+
+    def keep(self, track: TrackId, heard: Sound | Unheard) -> None:
+        assert not isinstance(heard, Unheard) or heard.is_final
+        self.known[self._print(track)] = heard
+
+    def failed(self) -> Sequence[Problem]:
+        found = ((path, self.known.get(self._print(track))) for track, path in self.files.items())
+        return [Problem(path, its.reason) for path, its in found if isinstance(its, Unheard)]
+
+    def knows(self, track: TrackId) -> bool:
+        return track in self.files and isinstance(self.known.get(self._print(track)), bytes)
+
+    def all(self) -> tuple[Sequence[TrackId], bytes]:
+        self.reads += 1
+        tracks = sorted(track for track in self.files if self.knows(track))
+        return tracks, b"".join(cast(Sound, self.known[self._print(track)]) for track in tracks)
+
+    def genres(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[str]]:
+        return {track: self.its_genres[track] for track in tracks if track in self.its_genres}
+
+    def genre_shares(self) -> Mapping[str, float]:
+        counts = Counter(genre for genres in self.its_genres.values() for genre in genres)
+        return {genre: count / len(self.its_genres) for genre, count in counts.items()}
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def _print(self, track: TrackId) -> str:
+        return self.prints.get(track, f"of {track}")
+
+
+class FakeAnalyser:
+    """A SoundAnalyser that answers at once: `answers` by path, else a sound made of the path. `asked` lists what was
+    asked, and `rests` counts; `before` is called before each answer, on the worker.
+    """
+
+    def __init__(self, answers: Mapping[Path, Sound | Unheard] | None = None) -> None:
+        self.answers = dict(answers or {})
+        self.before: Callable[[Path], None] = lambda path: None
+        self.asked: list[Path] = []
+        self.rests = 0
+        self.is_closed = False
+
+    def analyse(self, path: Path) -> Sound | Unheard:
+        self.asked.append(path)
+        self.before(path)
+        if self.is_closed:
+            return Unheard("It could not be heard just now.", is_final=False)
+        made = random.Random(str(path))
+        return self.answers.get(path) or Sound(
+            array("f", (made.uniform(-1, 1) for _ in range(SOUND_NUMBERS))).tobytes()
+        )
+
+    def rest(self) -> None:
+        self.rests += 1
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakePower:
+    """The `PowerSupply` port: plugged in, until a test says otherwise."""
+
+    def __init__(self) -> None:
+        self.is_on_battery = False
+
+    def on_battery(self) -> bool:
+        return self.is_on_battery

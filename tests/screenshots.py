@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakePlayers, FakeWatch
+from fakes import FakeAnalyser, FakeClock, FakeEngine, FakePlayers, FakePower, FakeWatch
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
@@ -65,8 +65,9 @@ def main() -> None:
         post = QtPost()
         clock = FakeClock(FRIDAY)
         engine = FakeEngine(post)
+        alarms, chance = FakeAlarms(clock, post), random.Random(1)
         world = World(
-            clock, post, engine, FakeAlarms(clock, post), Nobody(), FakeWatch(), FakePlayers, random.Random(1)
+            *(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, FakePower(), FakeAnalyser)
         )
         program = Program(app, folder, world)
         window = program.window

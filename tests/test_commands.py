@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from audio_files import write_tone
+from audio_files import tag, tone, write_tone
 from builders import MONDAY, a_listen
 from segue import __version__
 from segue.adapters.instance import Instance
@@ -369,3 +369,62 @@ def test_a_damaged_page_that_only_a_question_comes_upon(own: Path) -> None:
     (own / DATABASE).write_bytes(data)
     told = complaint("tracks", "--profile", own)
     assert "is damaged" in told
+
+
+# ---------------------------------------------------------------- what sounds alike
+
+
+@pytest.fixture(scope="module")
+def tones(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A folder with tones, and a profile that has heard them."""
+    folder = tmp_path_factory.mktemp("tones")
+    music, profile = folder / "music", folder / "profile"
+    music.mkdir()
+    for name, hertz in (("low", 220), ("lower", 218), ("high", 1760)):
+        (music / f"{name}.flac").write_bytes(tone(".flac", 3, hertz))
+        tag(music / f"{name}.flac", {"title": [name], "artist": ["Tone"]}, b"")
+    write_tone(music / "short.wav", seconds=0.1)
+    answers("scan", music, "--profile", profile)
+    return music, profile
+
+
+def test_sounds_are_heard_once_and_what_cannot_be_is_told(tones: tuple[Path, Path]) -> None:
+    music, profile = tones
+    (report,) = answers("sounds", "--profile", profile)
+    assert report.pop("seconds") > 0
+    failed = [{"path": str(music / "short.wav"), "reason": "It is too short."}]
+    assert report == {"analysed": 3, "known": 3, "failed": failed, "later": 0, "left_alone": 0}
+    (again,) = answers("sounds", "--profile", profile)
+    assert again.pop("seconds") > 0
+    assert again == report | {"analysed": 0}
+    ran = segue("sounds", "--profile", profile)
+    assert ran.returncode == 0
+    assert ran.stdout.splitlines()[1:] == ["1 file cannot be heard:", f"  {music / 'short.wav'}: It is too short."]
+
+
+@pytest.mark.parametrize("what", [["low.flac"], ["title:low"], ["Tone", "high"]], ids=["a file", "a query", "words"])
+def test_what_sounds_like_a_track(tones: tuple[Path, Path], what: list[str]) -> None:
+    music, profile = tones
+    answers("sounds", "--profile", profile)
+    asked = [str(music / word) if word.endswith(".flac") else word for word in what]
+    (found,) = answers("sounds", "like", *asked, "--profile", profile)
+    assert found["genre_guess"] is None
+    distances = [one["distance"] for one in found["alike"]]
+    assert distances == sorted(distances)
+    titles = [one["title"] for one in found["alike"]]
+    if found["title"] == "low":
+        assert titles == ["lower", "high"]
+    else:
+        assert (found["title"], len(titles)) == ("high", 2)
+    ran = segue("sounds", "like", *asked, "--profile", profile)
+    assert ran.stdout.startswith(f"Like Tone – {found['title']}:\n")
+
+
+def test_what_was_not_heard_has_no_likes(scanned: tuple[Path, Path], tones: tuple[Path, Path]) -> None:
+    assert "segue sounds" in complaint("sounds", "like", "Svefn", "--profile", scanned[1])
+    assert "nothing that is called “nobody”" in complaint("sounds", "like", "nobody", "--profile", scanned[1])
+
+
+def test_sounds_has_two_forms(tmp_path: Path) -> None:
+    for words in (["like"], ["unlike", "this"]):
+        assert segue("sounds", *words, "--profile", tmp_path / "profile").returncode == 2

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from segue.adapters.instance import Instance
     from segue.core.engine_to_come import EngineToCome
-    from segue.core.ports import Engine, OtherPlayers, Post
+    from segue.core.ports import Engine, OtherPlayers, Post, SoundAnalyser
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -96,6 +96,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.instance import CannotServe
     from segue.adapters.music_folders import SHEET, SUFFIXES
     from segue.adapters.post import QtPost
+    from segue.adapters.power import SysfsPower
     from segue.adapters.sensors.idle import DesktopIdle
     from segue.adapters.sqlite.connection import explained
     from segue.adapters.sqlite.profile import DATABASE
@@ -109,7 +110,8 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
-    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, random.Random())
+    chance, power = random.Random(), SysfsPower()
+    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, chance, power, _analyser)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -273,6 +275,12 @@ def _players() -> "OtherPlayers":
     from segue.adapters.moving import Players  # late, on the opener: needed once, if ever
 
     return Players(Path.home())
+
+
+def _analyser() -> "SoundAnalyser":
+    from segue.adapters.sounds import BlissAnalyser  # late: needed when all else has begun
+
+    return BlissAnalyser()
 
 
 def _qt(post: "Post") -> "Engine":

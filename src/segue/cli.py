@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the window is opened by this module too, and answers nothin
     from segue.core.ports import TrackCounts
     from segue.core.scanning import ScanReport
     from segue.domain.offer import Silence
-    from segue.domain.track import Track
+    from segue.domain.track import Problem, Track
 
 #: How long a running Segue may take to answer.
 PATIENCE = timedelta(seconds=5)
@@ -58,6 +58,9 @@ commands:
                                    JSON object a line: started (local, with offset),
                                    artist, title, album, listened_ms, duration_ms,
                                    ending, activity, service; Segue reads it again
+  sounds [--json]                  hear how each track sounds, as the open window does
+                                   by itself; what cannot be heard is told
+  sounds like FILE|QUERY [--json]  the tracks that sound most like one
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
   replay                           tell a listening life on standard input, line by
@@ -129,6 +132,19 @@ class ExportHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class HearSounds:
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindAlike:
+    """`what` is a file or a query."""
+
+    what: str
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     to: Path
 
@@ -156,6 +172,8 @@ Command = (
     | MoveIn
     | ImportHistory
     | ExportHistory
+    | HearSounds
+    | FindAlike
     | Backup
     | Restore
     | Replay
@@ -285,6 +303,18 @@ def _history(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return ExportHistory(typed.files[0])
 
 
+def _sounds(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("words", nargs="*")
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    if not typed.words:
+        return HearSounds(typed.json)
+    word, *what = typed.words
+    if word != "like" or not what:
+        parser.error("it is `segue sounds`, or `segue sounds like FILE|QUERY`")
+    return FindAlike(" ".join(what), typed.json)
+
+
 def _backup(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("file", type=Path)
     return Backup(parser.parse_args(rest).file)
@@ -312,6 +342,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "offer": _offer,
     "move-in": _move_in,
     "history": _history,
+    "sounds": _sounds,
     "backup": _backup,
     "restore": _restore,
     "replay": _replay,
@@ -516,6 +547,55 @@ def say_track(track: "Track", counts: "TrackCounts", as_json: bool) -> None:
             "missing": track.missing,
         }
     )
+
+
+def say_heard(
+    analysed: int, known: int, failed: "Sequence[Problem]", later: int, left_alone: int, seconds: float, as_json: bool
+) -> None:
+    if as_json:
+        say_json(
+            {
+                "analysed": analysed,
+                "known": known,
+                "failed": [{"path": str(p.path), "reason": p.reason} for p in failed],
+                "later": later,
+                "left_alone": left_alone,
+                "seconds": seconds,
+            }
+        )
+        return
+    say(f"{count(analysed, 'track')} heard in {seconds:.1f} s; of {known:,} it is known how they sound")
+    if left_alone:
+        say(f"{left_alone:,} left alone: videos, parts of a file, and what is longer than 15 minutes")
+    if later:
+        say(f"{later:,} could not be heard just now")
+    if failed:
+        say(f"{count(len(failed), 'file')} cannot be heard:")
+        for problem in failed:
+            say(f"  {problem.path}: {problem.reason}")
+
+
+def say_alike(track: "Track", alike: "Sequence[tuple[Track, float]]", genre: str | None, as_json: bool) -> None:
+    """What sounds like `track`, each with its distance. `genre` is a guess."""
+    if as_json:
+        say_json(
+            {
+                "path": str(track.path),
+                "title": track.tags.title,
+                "artist": track.tags.artist,
+                "genre_guess": genre,
+                "alike": [
+                    {"path": str(t.path), "title": t.tags.title, "artist": t.tags.artist, "distance": round(away, 3)}
+                    for t, away in alike
+                ],
+            }
+        )
+        return
+    say(f"Like {track.tags.artist or '–'} – {track.tags.title}:")
+    for other, away in alike:
+        say(f"  {away:5.2f}  {other.tags.artist or '–'} – {other.tags.title}")
+    if genre is not None:
+        say(f"It has no genre; by its sound it could be {genre}.")
 
 
 def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: bool) -> None:

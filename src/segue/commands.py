@@ -56,6 +56,10 @@ def run(typed: cli.Typed) -> int:
                 return _import_history(folder, typed.command)
             case cli.ExportHistory(to):
                 return _export_history(folder, to)
+            case cli.HearSounds():
+                return _hear_sounds(folder, typed.command)
+            case cli.FindAlike():
+                return _find_alike(folder, typed.command)
             case cli.Backup(to):
                 return _backup(folder, to)
             case cli.Restore(copy):
@@ -238,6 +242,59 @@ def _export_history(folder: Path, to: Path) -> int:
     with closing(open_profile(folder, _now())) as profile, closing(SqliteElsewhere(profile.file)) as store:
         written = export(store.everything(), to)
     cli.say(f"{count(written, 'play')} written to {to}")
+    return 0
+
+
+#: So often it is told how far the hearing is, in tracks.
+_TOLD_EVERY = 50
+
+
+def _hear_sounds(folder: Path, command: cli.HearSounds) -> int:
+    from segue.adapters.sounds import BlissAnalyser  # late, as all that one command needs
+    from segue.core.analysing import analyse
+
+    instance = Instance(folder)
+    if not instance.claim():
+        raise WorldError(
+            "Segue is open with this profile, and hears your music by itself: its settings tell how far."
+        )
+    begun = time.monotonic()
+    analysed = later = 0
+    try:
+        with closing(open_profile(folder, _now())) as profile, closing(BlissAnalyser()) as analyser:
+            store = profile.sounds
+            plan = store.to_analyse()
+            for at in range(0, len(plan.tracks), _TOLD_EVERY):
+                turn = analyse(plan.tracks[at : at + _TOLD_EVERY], store, analyser, lambda: True)
+                analysed += turn.settled - turn.failed
+                later += len(turn.put_off)
+                if not command.as_json:
+                    cli.complain(f"{min(at + _TOLD_EVERY, len(plan.tracks)):,} of {len(plan.tracks):,} tracks")
+            after, failed = store.to_analyse(), store.failed()
+        known, seconds = after.settled - after.failed, time.monotonic() - begun
+        cli.say_heard(analysed, known, failed, later, after.left_alone, seconds, command.as_json)
+    finally:
+        instance.close()
+    return 0
+
+
+def _find_alike(folder: Path, command: cli.FindAlike) -> int:
+    from segue.core.sounds_like import alike, known
+
+    with closing(open_profile(folder, _now())) as profile:
+        at_path = profile.tracks.at_path(_one_name(Path(command.what)))
+        tracks = at_path or profile.tracks.many(
+            profile.tracks.find(_asked(command.what), SortBy.ARTIST, False, _now())
+        )
+        if not tracks:
+            raise WorldError(f"The library has nothing that is called “{command.what}”.")
+        track = next((track for track in tracks if profile.sounds.knows(track.id)), None)
+        if track is None:
+            raise WorldError("It is not known yet how that sounds. Let Segue hear it first: `segue sounds`.")
+        found = alike(track.id, known(profile.sounds), profile.sounds)
+        others = profile.tracks.many([near.track for near in found.near])
+        distances = [near.distance for near in found.near]
+        cli.say_alike(track, list(zip(others, distances, strict=True)), found.genre, command.as_json)
     return 0
 
 

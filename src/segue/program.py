@@ -31,7 +31,9 @@ from segue.core.ports import (
     IdleSensor,
     OtherPlayers,
     Post,
+    PowerSupply,
     Shelves,
+    SoundAnalyser,
 )
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
@@ -49,9 +51,11 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.profile import SqlitePast
+    from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
+    from segue.core.analysing import Analysing
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
@@ -64,6 +68,7 @@ if TYPE_CHECKING:
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sounds_like import SoundsLike
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -97,6 +102,8 @@ class World:
     watch: FolderWatch
     players: Callable[[], OtherPlayers]
     chance: random.Random
+    power: PowerSupply
+    analyser: Callable[[], SoundAnalyser]
 
 
 class Program:
@@ -121,6 +128,7 @@ class Program:
         self._one_store = threading.Lock()
         self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
+        self._hearer: Worker | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -167,6 +175,8 @@ class Program:
             separating=lambda: self.separating,
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
+            analysing=lambda: self.analysing,
+            sounds_like=lambda: self.sounds_like,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
@@ -273,6 +283,38 @@ class Program:
         return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
 
     @cached_property
+    def analysing(self) -> "Analysing":
+        from segue.core.analysing import Analysing
+
+        world = self._world
+        self._hearer = Worker("sounds", world.post)
+        return Analysing(
+            self.library,
+            self._hearer,
+            self._open_sounds,
+            world.analyser(),
+            world.power,
+            self.profile.settings,
+            world.alarms,
+            world.clock,
+        )
+
+    @cached_property
+    def sounds_like(self) -> "SoundsLike":
+        from segue.core.sounds_like import SoundsLike
+
+        world = self._world
+        return SoundsLike(
+            self.library,
+            self.analysing,
+            self.profile.sounds,
+            self._habits_worker,
+            self._open_sounds,
+            world.alarms,
+            world.clock,
+        )
+
+    @cached_property
     def joining(self) -> "Joining":
         from segue.adapters.sqlite.duplicates import SqliteDuplicates
         from segue.core.joining import Joining
@@ -377,6 +419,7 @@ class Program:
             self.history.tidy()
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
+        self.analysing.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere."""
@@ -400,6 +443,9 @@ class Program:
         if "history" in self.__dict__:
             self.history.close()
         self.likings_in_files.close()
+        if self._hearer is not None:
+            self.analysing.close()
+            self._hearer.close()
         self._world.watch.close()
         self._world.alarms.close()
         if self._reader is not None:
@@ -575,6 +621,11 @@ class Program:
         from segue.adapters.sqlite.forgetting import SqliteForgetting  # as late
 
         return SqliteForgetting(self.profile.file)
+
+    def _open_sounds(self) -> "SqliteSounds":
+        from segue.adapters.sqlite.sounds import SqliteSounds
+
+        return SqliteSounds.open(self.profile.file)
 
     def _open_shelves(self) -> Shelves:
         from segue.adapters.sqlite.shelves import SqliteShelves

@@ -16,6 +16,7 @@ from segue.adapters.clock import SystemClock
 from segue.adapters.folder_watch import DiskWatch
 from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.adapters.post import QtPost
+from segue.adapters.power import SysfsPower
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.core.scanning import ScanReport
 from segue.gui.sidebar import Place
@@ -31,7 +32,11 @@ def main(folder: Path, music: Path) -> None:
     engine = entry._vlc(post) or entry._qt(post)
     clock = SystemClock()
     watch = DiskWatch(post, SUFFIXES | {SHEET})
-    world = World(clock, post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, random.Random(1))
+    chance, power = random.Random(1), SysfsPower()
+    world = World(
+        *(clock, post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, chance, power),
+        entry._analyser,
+    )
     program = Program(app, folder, world)
     program.begin()
     gaps: list[float] = []

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
-SECTIONS = ("scanning", "window", "searching", "memory", "moving", "history", "covers", "habits")
+SECTIONS = ("scanning", "window", "searching", "memory", "moving", "history", "covers", "habits", "sounds")
 
 
 def say(what: str, figure: str, reference: str = "") -> None:
@@ -147,6 +147,18 @@ def searching(folder: Path, sizes: tuple[int, ...]) -> None:
         print(f"  (made {tracks:,} tracks without files in {taken:.0f} s)", flush=True)
         print(run(sys.executable, HERE / "searching.py", profile), end="", flush=True)
         shutil.rmtree(profile)
+
+
+# ---------------------------------------------------------------- sounds
+
+
+def sounds(folder: Path, tracks: int) -> None:
+    print("sounds")
+    profile = folder / "sounds"
+    taken = timed(lambda: run(sys.executable, HERE / "made_rows.py", profile, tracks))
+    print(f"  (made {tracks:,} tracks without files in {taken:.0f} s)", flush=True)
+    print(run(sys.executable, HERE / "sounding.py", profile, tracks), end="", flush=True)
+    shutil.rmtree(profile)
 
 
 # ---------------------------------------------------------------- memory
@@ -290,6 +302,8 @@ def main() -> None:
             print("covers\n" + run(sys.executable, HERE / "covers.py"), end="")
         if "habits" in wanted:
             habits()
+        if "sounds" in wanted:
+            sounds(folder, 200_000 if asked.full else 5 * files)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from segue.adapters.clock import SystemClock
 from segue.adapters.folder_watch import DiskWatch
 from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.adapters.post import QtPost
+from segue.adapters.power import SysfsPower
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.adapters.sqlite.profile import DATABASE
 from segue.domain.text import searchable
@@ -99,8 +100,10 @@ def main(folder: Path) -> None:
     post = QtPost()
     engine = entry._vlc(post) or entry._qt(post)
     watch = DiskWatch(post, SUFFIXES | {SHEET})
+    chance, power = random.Random(1), SysfsPower()
     world = World(
-        SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, random.Random(1)
+        *(SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, chance, power),
+        entry._analyser,
     )
     watchers: list[Watcher] = []
     paint = RowTable.paintEvent
@@ -113,6 +116,7 @@ def main(folder: Path) -> None:
 
     RowTable.paintEvent = painted  # type: ignore[method-assign]
     program = Program(app, folder, world)
+    program.profile.settings.set("analyses_sounds", False)  # there are no files that could be heard
     program.window.resize(1200, 780)
     program.window.show()
     program.window.sidebar.chosen.emit(Place.TRACKS)

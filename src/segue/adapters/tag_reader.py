@@ -26,7 +26,6 @@ from functools import lru_cache, partial
 from itertools import islice
 from multiprocessing.connection import Connection
 from operator import attrgetter
-from types import ModuleType
 from typing import Any, BinaryIO, NoReturn, cast
 
 import mutagen
@@ -63,6 +62,7 @@ from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 from mutagen.wavpack import WavPack
 
+from segue.core.children import end_with_parent, nameless_main
 from segue.core.ports import FoundFile, ReadFile, UnreadFile
 from segue.domain.cue_sheet import parse as parse_cue_sheet
 from segue.domain.genre_tree import canonical
@@ -1333,7 +1333,7 @@ class _Child:
         self._line, far_end = _SPAWN.Pipe()
         work = far_end, read_file, fingerprint
         self._process = _SPAWN.Process(target=_serve, args=work, name="tags", daemon=True)
-        with _nameless_main():
+        with nameless_main():
             self._process.start()
         far_end.close()
 
@@ -1395,21 +1395,6 @@ def _usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
-@contextlib.contextmanager
-def _nameless_main() -> Iterator[None]:
-    """While a process starts, `__main__` is an empty module.
-
-    multiprocessing has every process import the main module anew; that of the installed program imports
-    the window, and all of Qt with it, of which a reader of tags needs nothing.
-    """
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-
-
 # ---------------------------------------------------------------- inside a process
 
 
@@ -1420,7 +1405,7 @@ def _serve(
 ) -> None:
     """Answer until the line is cut. Answers go out with the end of the chunk, or when one takes long."""
     _keep_small()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     line.send([])  # ready
     while True:
         try:
@@ -1465,11 +1450,3 @@ def _keep_small() -> None:
         with contextlib.suppress(ValueError, OSError):  # a lower limit already holds; macOS has none
             resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _end_with_parent() -> None:
-    """Do not outlive the program, even where a read never returns."""
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)

@@ -46,6 +46,7 @@ from segue.gui.targets import (
     Narrows,
     ProblemsAt,
     Shown,
+    SoundsLikeAt,
     TakesFocus,
 )
 from segue.gui.theme_keeper import ThemeKeeper
@@ -56,6 +57,7 @@ from segue.gui.work_panel import WorkView
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from segue.core.analysing import Analysing
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting, Forgotten
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sounds_like import SoundsLike
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -86,6 +89,7 @@ if TYPE_CHECKING:
     from segue.gui.recent_page import RecentPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.sounds_like_page import SoundsLikePage
 
 _SCAN = "scan"
 _WRITING = "writing"
@@ -136,6 +140,8 @@ class MainWindow(QWidget):
         separating: "Callable[[], Separating]",
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
+        analysing: "Callable[[], Analysing]",
+        sounds_like: "Callable[[], SoundsLike]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
         history: "Callable[[], History]",
@@ -162,6 +168,8 @@ class MainWindow(QWidget):
         self._separating = separating
         self._taste = taste
         self._forgetting = forgetting
+        self._analysing = analysing
+        self._sounds_like = sounds_like
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._history = history
@@ -185,7 +193,7 @@ class MainWindow(QWidget):
 
         self.toast = Toast(keeper, self, above=112)
         self.track_actions = TrackActions(
-            keeper, library.tracks, player, playlists, likings, taste, forgetting, self.toast
+            keeper, library.tracks, player, playlists, likings, taste, forgetting, sounds_like, self.toast
         )
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
@@ -313,6 +321,7 @@ class MainWindow(QWidget):
             self._offers(),
             self._settings,
             self._separating(),
+            self._analysing(),
             self._shelving(),
             self.toast,
             self._about(),
@@ -432,6 +441,16 @@ class MainWindow(QWidget):
         return Relocation(relocating, self.toast)
 
     @cached_property
+    def alike(self) -> "SoundsLikePage":
+        from segue.gui.sounds_like_page import SoundsLikePage
+
+        services = self._library, self._sounds_like(), self._player, self.track_actions
+        page = SoundsLikePage(self._keeper, *services, self._settings)
+        page.back_chosen.connect(self._leave_detail)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
     def duplicates(self) -> "DuplicatesPage":
         from segue.gui.duplicates_page import DuplicatesPage
 
@@ -529,6 +548,9 @@ class MainWindow(QWidget):
             case ArtistAt() | GenreAt():
                 self.collection.show_now(target)
                 self._places.setCurrentWidget(self.collection)
+            case SoundsLikeAt():
+                self.alike.show_now(target)
+                self._places.setCurrentWidget(self.alike)
             case DuplicatesAt():
                 self.duplicates.show_now()
                 self._places.setCurrentWidget(self.duplicates)
@@ -550,6 +572,8 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.FOLDERS, within=True)
             case ProblemsAt():
                 self.sidebar.choose(None)
+            case SoundsLikeAt():
+                self.sidebar.choose(Place.TRACKS, within=True)
             case _:
                 self.sidebar.choose(target)
         if self._is_narrow and self._narrow_queue:
@@ -605,6 +629,7 @@ class MainWindow(QWidget):
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
+        self.track_actions.alike_wanted.connect(lambda track: self._open(SoundsLikeAt(track)))
 
     def _shortcuts(self) -> None:
         for keys, does in (

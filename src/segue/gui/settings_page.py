@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.analysing import Analysing
 from segue.core.library import Library
 from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
@@ -30,6 +31,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.separators_choice import SeparatorsChoice
+from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
         offers: Offers,
         settings: Settings,
         separating: Separating,
+        analysing: Analysing,
         shelving: Shelving,
         toast: Toast,
         about: Sequence[str],
@@ -116,6 +119,7 @@ class SettingsPage(QWidget):
         for scheme, button in self._schemes.items():
             button.clicked.connect(lambda _=False, s=scheme: self._set_scheme(s))
         self.separators = SeparatorsChoice(separating, shelving)
+        self.sounds = SoundsChoice(analysing)
 
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -159,6 +163,7 @@ class SettingsPage(QWidget):
                 self.write_all,
             ),
         )
+        self._section(self.tr("What sounds alike"), self.sounds)
         self._section(self.tr("Several names in one line"), self.separators)
         told = QVBoxLayout()
         told.setSpacing(Space.S)
@@ -209,6 +214,7 @@ class SettingsPage(QWidget):
         self._schemes[scheme].setChecked(True)
         self.separators.refresh()
         self.learning.refresh()
+        self.sounds.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:

@@ -1,4 +1,4 @@
-"""Where the window can go beside the places always there: an album, artist, genre or folder, duplicates, problems."""
+"""Where the window can go beside the places always there: an album, artist, genre or folder, what sounds alike, …"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,13 @@ class FolderAt:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundsLikeAt:
+    """What sounds like `track`."""
+
+    track: TrackId
+
+
+@dataclass(frozen=True, slots=True)
 class DuplicatesAt:
     """What seems to be there more than once."""
 
@@ -39,7 +46,7 @@ class ProblemsAt:
     """What could not be read."""
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | DuplicatesAt | ProblemsAt
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt
 
 
 @runtime_checkable

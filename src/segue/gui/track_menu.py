@@ -28,6 +28,7 @@ from segue.gui.track_table import TrackTable
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
+    from segue.core.sounds_like import SoundsLike
     from segue.core.taste import Taste
 
 #: Of several artists or genres, so many are named in the menu.
@@ -37,10 +38,11 @@ _NAMED = 3
 class TrackActions(QObject):
     """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
-    `tags_wanted` asks for the tags of tracks to be edited.
+    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
+    alike_wanted = Signal(object)  # TrackId
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class TrackActions(QObject):
         likings: Likings,
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
+        sounds_like: "Callable[[], SoundsLike]",
         toast: Toast,
     ) -> None:
         super().__init__(toast)
@@ -61,6 +64,7 @@ class TrackActions(QObject):
         self._player = player
         self._playlists = playlists
         self._likings = likings
+        self._sounds_like = sounds_like
         self._toast = toast
 
     def play(self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN) -> None:
@@ -188,6 +192,9 @@ class TrackActions(QObject):
         self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), tracks)
         self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), tracks)
         menu.addSeparator()
+        if len(tracks) == 1 and self._sounds_like().knows(tracks[0]):
+            words = self.tr("Find what sounds like this")
+            add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(tracks[0]))
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))

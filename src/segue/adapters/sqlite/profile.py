@@ -20,6 +20,7 @@ from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
+    from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
@@ -37,6 +38,12 @@ class Profile:
     offers: SqliteOfferLog
     settings: SqliteSettings
     recordings: SqliteRecordings
+
+    @property
+    def sounds(self) -> "SqliteSounds":
+        from segue.adapters.sqlite.sounds import SqliteSounds  # late, as all that a start does not need
+
+        return SqliteSounds(self.connection)
 
     def has_elsewhere(self) -> bool:
         """Whether there are plays from elsewhere."""

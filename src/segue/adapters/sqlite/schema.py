@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 6
+LATEST = 7
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -90,6 +90,10 @@ def _migrations() -> "Migrations":
     def _elsewhere(db: "Database") -> None:
         for statement in _ELSEWHERE.split(";\n\n"):
             db.execute(statement)
+
+    @steps(name="0007_sounds")
+    def _sounds(db: "Database") -> None:
+        db.execute(_SOUNDS)
 
     return steps
 
@@ -464,4 +468,17 @@ CREATE VIEW joined_history AS
         (SELECT max(t.prior_last) FROM same_recordings s JOIN tracks t ON t.id = s.track_id
             WHERE s.recording = one.recording) AS prior_last
     FROM same_recordings one
+"""
+
+# How a track sounds, by the print of its sound: a moved or retagged file keeps it, and copies share it. `vector`
+# holds the float32 of that `analysis`; or `failure` says why there are none, for good: another sound has another
+# print.
+_SOUNDS = """
+CREATE TABLE sounds (
+    fingerprint BLOB PRIMARY KEY,
+    analysis INTEGER NOT NULL,
+    vector BLOB,
+    failure TEXT,
+    CHECK ((vector IS NULL) <> (failure IS NULL))
+) WITHOUT ROWID
 """
