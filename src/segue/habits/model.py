@@ -262,6 +262,11 @@ class Learner:
             moment = moment_of(Context(now))
             return self._genres.parent(self._genres.features(moment.at))
 
+    def all_time(self, now: datetime) -> Floats:
+        """The share of each genre in everything heard so far."""
+        with self.as_of(now):
+            return self._genres.all_time(now.timestamp())
+
     def said(self, context: Context) -> Said | None:
         """What recency and every gated context say of a session that starts then; None if nothing was heard."""
         if not self._genres.genres:
