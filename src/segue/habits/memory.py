@@ -192,11 +192,16 @@ class Artists(Things):
             self.genre_counts[artist, place] = 0
         self.genre_counts[artist, place] += weight
 
+    @property
+    def most_genres(self) -> int:
+        """Above the number of any genre of an artist."""
+        return int(self.genres[: self.count].max()) + 1
+
     def fit(self, values: Floats, unknown: float) -> Floats:
         """For each artist the mean of `values`, one for each genre, over its genres; `unknown` where it has none."""
-        counts = self.genre_counts[: self.count].astype(float)
-        total = counts.sum(axis=1)
-        fits = (counts * values[self.genres[: self.count]]).sum(axis=1) / np.maximum(total, 1e-9)
+        counts = self.genre_counts[: self.count]
+        total = np.einsum("ag->a", counts)
+        fits = np.einsum("ag,ag->a", counts, values[self.genres[: self.count]]) / np.maximum(total, 1e-9)
         return np.where(total > 0, fits, unknown)
 
 
