@@ -51,7 +51,8 @@ class Bank:
         return self.state[things] * self._faded(now)
 
     def _faded(self, now: float) -> NDArray[np.float32]:
-        return np.exp2(-np.clip((now - self._since) / self._lives, -_LARGEST_EXPONENT, 1000)).astype(np.float32)
+        exponents = (self._since - now) / self._lives
+        return np.exp2(np.minimum(np.maximum(exponents, -1000), _LARGEST_EXPONENT)).astype(np.float32)
 
 
 def grown(array: NDArray, things: int, fill: float = 0) -> NDArray:  # type: ignore[type-arg]

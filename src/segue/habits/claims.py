@@ -1,10 +1,11 @@
 """The habits that Segue would state to the listener: each with its counts, and only behind the gate.
 
 A habit of time is claimed for a cell of the week only where the contexts of time outweigh recency by more than
-nine to one, at least four sessions stand behind it, and the weekday itself has heard that genre: else Friday's
-habit would be claimed of every day.
+nine to one, at least four sessions stand behind it that hold more of the genre than chance would have it, and the
+weekday itself has heard that genre: else Friday's habit would be claimed of every day.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -19,6 +20,10 @@ from segue.habits.rhythm import ACTIVITY, Said
 LICENCE = 0.9
 SESSIONS = 4.0
 SHARE = 0.5
+
+#: How much more than chance the sessions of that part of the week must say, in nats: a genre that makes up a third of
+#: everything comes on six of eight Fridays in one life of a hundred without any rhythm.
+SURPRISE = 6.0
 
 #: What the weekday's own cell must hold: sessions, decayed, and the genre's share of them.
 OWN_SESSIONS = 1.5
@@ -63,6 +68,7 @@ class _Week:
         self._week = learner.week
         self._at = now.timestamp()
         self._parent = parent
+        self.usual = learner.all_time(now)
         self._own: dict[tuple[int, int], Floats] = {}
 
     def said(self, day: int, hour: int) -> Said:
@@ -89,7 +95,15 @@ def _cell(of_week: _Week, day: int, hour: int) -> tuple[int, float] | None:
     share = float(said.shares[best, genre])
     if said.sessions[best] < SESSIONS or share < SHARE or own[genre] < OWN_SHARE * own.sum():
         return None
+    if said.sessions[best] * _divergence(share, float(of_week.usual[genre])) < SURPRISE:
+        return None
     return genre, licence * share
+
+
+def _divergence(share: float, usual: float) -> float:
+    """Kullback and Leibler's, in nats: how surprising a share is in each session, if it were by chance."""
+    share, usual = min(share, 1 - 1e-9), min(max(usual, 1e-9), 1 - 1e-9)
+    return share * math.log(share / usual) + (1 - share) * math.log((1 - share) / (1 - usual))
 
 
 def _of_activity(learner: Learner, now: datetime, activity: Activity, recent: Sequence[Heard]) -> Claim | None:

@@ -39,85 +39,108 @@ class Following:
         self._memory = memory
         self._session = session
         self._now = now
-        more = memory.artists.count - len(genre_fit)  # artists that came up since
-        self._genre_fit = np.pad(genre_fit, (0, more))
-        self._hours = np.pad(hours, (0, more))
-        tracks = memory.tracks
+        unknown = np.zeros(memory.artists.count - len(genre_fit))  # artists that came up since
+        self._genre_fit = np.concatenate((genre_fit, unknown))
+        self._hours = np.concatenate((hours, unknown))
         last = memory.last
         ahead = session.tracks or (last.tracks if last is not None else [])
         self._recent = ahead[::-1][:10]
         self.is_known = bool(self._recent)
-        if not self.is_known:
-            return
-        self._track = self._recent[0]
-        self._artist = int(tracks.artist[self._track])
-        self._album = int(tracks.album[self._track])
-        self._look_up()
+        if self.is_known:
+            self._track = self._recent[0]
+            self._artist = int(memory.tracks.artist[self._track])
+            self._album = int(memory.tracks.album[self._track])
+            self._look_up()
 
     def _look_up(self) -> None:
         memory, tracks = self._memory, self._memory.tracks
-        size, until = tracks.count, memory.plays
+        until, session = memory.plays, self._session
         recent = self._recent[:_LOOKED_UP]
         places = [memory.occurrences(track, until) for track in recent]
         each = [len(its) for its in places]
         all_places = np.concatenate(places)
         around = all_places[:, None] + _AROUND
         found = memory.at_places(around, until)
+        # Of all tracks only those that turn up here have anything but zeros: they are numbered for this occasion.
+        is_beside = np.zeros(tracks.count, bool)
+        is_beside[found] = True
+        is_beside[session.tracks + session.skipped] = True
+        is_beside[NOBODY] = False
+        self._beside = np.flatnonzero(is_beside)
+        self._place = np.zeros(tracks.count, np.int32)
+        self._place[self._beside] = np.arange(1, len(self._beside) + 1)
+        found = self._place[found]
+
         back = np.repeat(np.arange(len(recent)), each)
-        rarity = np.sqrt(tracks.plays[recent] + 1)
-        near = np.outer((_FADES**back) / np.repeat(rarity, each), _NEARNESS)
-        self._near = _sums(found, near, size)
-        same_session = memory.same_session(around, all_places)
+        rarity = np.repeat(np.sqrt(tracks.plays[recent] + 1), each)
+        near = self._sums(found, np.outer(_FADES**back / rarity, _NEARNESS))
         lately = np.exp2(-(memory.sessions - memory.session_of[all_places]) / 400.0)
-        similar = same_session * ((0.85**back) / np.repeat(rarity, each) * lately)[:, None]
-        self._similar = _sums(found, similar, size)
+        same_session = memory.same_session(around, all_places)
+        similar = self._sums(found, same_session * (0.85**back / rarity * lately)[:, None])
         after = found[: each[0], _HERE + 1]
-        order = np.arange(each[0])
-        self._followed = _sums(after, np.ones(each[0]), size)
-        self._followed_lately = _sums(after, 0.9**order, size) / (np.sum(0.9**order) + 0.5)
-        self._share = self._followed / (each[0] + 1)
-        self._last_time = int(after[0]) if len(after) else NOBODY
-        self._two_before = np.zeros(size, np.float32)
-        self._both = np.zeros(size, np.float32)
-        if len(recent) > 1:
-            second = slice(each[0], each[0] + each[1])
-            self._two_before = _sums(found[second, _HERE + 2], np.ones(each[1]), size)
-            pairs = found[: each[0], _HERE - 1] == recent[1]
-            self._both = _sums(after[pairs], np.ones(int(pairs.sum())), size)
+        fading = 0.9 ** np.arange(each[0])
+        followed = self._sums(after)
+        second = slice(each[0], each[0] + (each[1] if len(recent) > 1 else 0))
+        two_before = self._sums(found[second, _HERE + 2])
+        pairs = found[: each[0], _HERE - 1] == (self._place[recent[1]] if len(recent) > 1 else -1)
+        plays = np.concatenate((np.ones(1), np.sqrt(tracks.plays[self._beside] + 2) * 0.02))
+        self._near, self._similar = np.log(near / plays + 1), np.log(similar / plays + 1)
+        self._near_often, self._similar_often = np.log(near / 0.02 + 1), np.log(similar / 0.02 + 1)
+        self._share = np.log(followed / (each[0] + 1) / 0.002 + 1) / 6
+        self._followed = np.log1p(followed)
+        self._followed_lately = np.log(self._sums(after, fading) / (fading.sum() + 0.5) / 0.01 + 1)
+        self._last_time = int(after[0]) if len(after) else 0
+        self._two_before = np.log1p(two_before) * (len(session.tracks) > 1)
+        self._both = np.log1p(self._sums(after[pairs]))
+        of_album = followed.copy()
+        of_album[1:] *= tracks.album[self._beside] == self._album
+        self._next_of_album = of_album > 0.5 * max(1.0, float(of_album.max()))
+
+        heard = self._place[session.tracks]
+        self._heard = np.zeros(len(self._beside) + 1)
+        self._heard[heard] = 1
+        self._heard[self._place[session.skipped]] = 1
+        self._heard[0] = 0
+        self._just_heard = np.zeros(len(self._beside) + 1)
+        self._just_heard[heard[-3:]] = 1
+        self._heard_at = np.full(len(self._beside) + 1, -np.inf)
+        self._heard_at[heard] = session.at
+        self._times = np.log1p(self._sums(heard))
+
         artist_places = memory.artist_occurrences(self._artist, until)
         following = tracks.artist[memory.at_places(artist_places + 1, until)]
-        self._artist_followed = np.bincount(following, minlength=memory.artists.count) / (len(artist_places) + 1.0)
-        self._artist_followed[NOBODY] = 0
-        self._of_album = self._followed * (tracks.album[:size] == self._album)
-        heard = self._session.tracks
-        self._heard = np.zeros(size, np.float32)
-        self._heard[heard + self._session.skipped] = 1
-        self._heard_at = np.full(size, -np.inf)
-        self._heard_at[heard] = self._session.at
-        self._times = np.log1p(np.bincount(np.array(heard, np.int64), minlength=size))
-        self._in_last = np.zeros(size, np.float32)
-        if memory.last is not None:
-            self._in_last[memory.last.tracks] = 1
-        self._run_of_album = _run(tracks.album[self._recent[:4]]) if len(heard) > 1 else 0
-        self._run_of_artist = _run(tracks.artist[self._recent[:4]]) if len(heard) > 1 else 0
-        self._artist_in_session = np.log1p(np.bincount(tracks.artist[heard], minlength=memory.artists.count))
-        self._album_in_session = np.log1p(np.bincount(tracks.album[heard], minlength=memory.albums.count))
-        genres = memory.artists.genres
-        counts = memory.artists.genre_counts
-        kinds = np.zeros(int(genres.max()) + 1 if genres.size else 1)
-        for artist in tracks.artist[self._recent[:5]]:
-            total = counts[artist].sum()
-            if total:
-                np.add.at(kinds, genres[artist], counts[artist] / total)
-        kinds /= len(self._recent[:5])
-        self._genre_of_session = np.log(memory.artists.fit(kinds, 0.0) + 0.03)
+        artist_followed = np.bincount(following, minlength=memory.artists.count) / (len(artist_places) + 1.0)
+        artist_followed[NOBODY] = 0
+        self._artist_followed = np.log(artist_followed / 0.005 + 1) / 4
+        many = len(session.tracks) > 1
+        self._run_of_album = _run(tracks.album[self._recent[:4]]) if many else 0
+        self._run_of_artist = _run(tracks.artist[self._recent[:4]]) if many else 0
+        self._repeats = many and self._recent[0] == self._recent[1]
+        self._artist_in_session = np.log1p(np.bincount(tracks.artist[session.tracks], minlength=memory.artists.count))
+        self._album_in_session = np.log1p(np.bincount(tracks.album[session.tracks], minlength=memory.albums.count))
+        self._genre_of_session = self._genres_of(tracks.artist[self._recent[:5]])
+
+    def _genres_of(self, artists: Rows) -> Floats:
+        """For each artist, the logarithm of how much its genres are those of `artists`."""
+        known = self._memory.artists
+        counts = known.genre_counts[artists]
+        shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1e-9)
+        kinds = np.bincount(known.genres[artists].ravel(), shares.ravel(), known.most_genres) / len(artists)
+        return np.asarray(np.log(known.fit(kinds, 0.0) + 0.03))
+
+    def _sums(self, places: Rows, weights: Floats | None = None) -> Floats:
+        """For each track beside the sum of its weights; for all others, at 0, none."""
+        flat = None if weights is None else weights.ravel()
+        sums = np.bincount(places.ravel(), flat, len(self._beside) + 1).astype(float)
+        sums[0] = 0
+        return sums
 
     def candidates(self) -> Rows:
         """Where nearly all of what comes next is found: neighbours, the artist's tracks, what was heard lately."""
-        tracks = self._memory.tracks
-        is_one = (tracks.artist[: tracks.count] == self._artist) | (self._similar > 0) | (self._near > 0)
-        is_one[self._memory.recent(300, self._memory.plays)] = True
-        is_one[self._session.tracks] = True
+        memory = self._memory
+        is_one = memory.tracks.artist[: memory.tracks.count] == self._artist
+        is_one[self._beside] = True
+        is_one[memory.recent(300, memory.plays)] = True
         is_one[NOBODY] = False
         return np.flatnonzero(is_one)
 
@@ -125,59 +148,49 @@ class Following:
         """A row for each track, a column for each weight of prior.NEXT."""
         memory, now = self._memory, self._now
         t = memory.tracks
-        artists, albums = t.artist[tracks], t.album[tracks]
+        artists, albums, places = t.artist[tracks], t.album[tracks], self._place[tracks]
         counts = log_count(t.counts.at(now, tracks), COUNT_FLOOR)
         artist_counts = log_count(memory.artists.counts.at(now, artists), COUNT_FLOOR)
         album_counts = log_count(memory.albums.counts.at(now, albums), 0.05)
         plays, skips = t.plays[tracks], t.skips[tracks]
         same_album, same_artist = albums == self._album, artists == self._artist
-        since = np.log(days_since(now, np.maximum(t.last[tracks], self._heard_at[tracks]), 0.001))
-        heard = self._heard[tracks]
-        repeats = len(self._recent) > 1 and self._recent[0] == self._recent[1] and len(self._session.tracks) > 1
+        since = np.log(days_since(now, np.maximum(t.last[tracks], self._heard_at[places]), 0.001))
         columns = np.empty((len(tracks), len(prior.NEXT.named)), np.float32, order="F")
         columns[:, 0:4] = counts[:, [0, 2, 4, 6]]
         columns[:, 4:7] = artist_counts[:, [0, 3, 6]]
         columns[:, 7] = album_counts[:, 0]
         columns[:, 8] = same_album
         columns[:, 9] = same_artist
-        columns[:, 10] = np.log(self._share[tracks] / 0.002 + 1) / 6
-        columns[:, 11] = np.log1p(self._followed[tracks])
-        columns[:, 12] = np.log1p(self._two_before[tracks]) if len(self._session.tracks) > 1 else 0
-        columns[:, 13] = np.log(self._artist_followed / 0.005 + 1)[artists] / 4
-        columns[:, 14] = np.log(self._near[tracks] / np.sqrt(plays + 2) / 0.02 + 1)
-        columns[:, 15] = np.log(self._similar[tracks] / np.sqrt(plays + 2) / 0.02 + 1)
-        columns[:, 16] = heard
-        columns[:, 17] = np.isin(tracks, self._session.tracks[-3:])
+        columns[:, 10] = self._share[places]
+        columns[:, 11] = self._followed[places]
+        columns[:, 12] = self._two_before[places]
+        columns[:, 13] = self._artist_followed[artists]
+        columns[:, 14] = self._near[places]
+        columns[:, 15] = self._similar[places]
+        columns[:, 16] = self._heard[places]
+        columns[:, 17] = self._just_heard[places]
         columns[:, 18] = self._genre_of_session[artists]
         columns[:, 19] = self._genre_fit[artists]
         columns[:, 20] = self._hours[artists]
         columns[:, 21] = since
         columns[:, 22] = since * since / 5
-        columns[:, 23] = self._of_album[tracks] > 0.5 * max(1.0, float(self._of_album.max()))
+        columns[:, 23] = self._next_of_album[places]
         columns[:, 24] = 3 / (plays + 1)
         columns[:, 25] = skips / (plays + skips + 1)
-        columns[:, 26] = heard * repeats
-        columns[:, 27] = tracks == self._last_time
-        columns[:, 28] = np.log1p(self._both[tracks])
+        columns[:, 26] = self._heard[places] * self._repeats
+        columns[:, 27] = (places == self._last_time) & (places > 0)
+        columns[:, 28] = self._both[places]
         columns[:, 29] = same_album * self._run_of_album
         columns[:, 30] = same_artist * self._run_of_artist
         columns[:, 31] = self._artist_in_session[artists]
         columns[:, 32] = self._album_in_session[albums]
-        columns[:, 33] = np.log(self._followed_lately[tracks] / 0.01 + 1)
-        columns[:, 34] = self._in_last[tracks]
-        columns[:, 35:38] = log_count(t.sessions.at(memory.sessions, tracks), 0.05)
-        columns[:, 38:41] = counts[:, [1, 3, 5]]
-        columns[:, 41] = log_count(self._similar[tracks], 0.02)
-        columns[:, 42] = log_count(self._near[tracks], 0.02)
-        columns[:, 43] = self._times[tracks]
+        columns[:, 33] = self._followed_lately[places]
+        columns[:, 34:37] = log_count(t.sessions.at(memory.sessions, tracks), 0.05)
+        columns[:, 37:40] = counts[:, [1, 3, 5]]
+        columns[:, 40] = self._similar_often[places]
+        columns[:, 41] = self._near_often[places]
+        columns[:, 42] = self._times[places]
         return columns
-
-
-def _sums(tracks: Rows, weights: Floats, size: int) -> NDArray[np.float32]:
-    """For each track the sum of its weights."""
-    sums = np.bincount(tracks.ravel(), weights.ravel(), size).astype(np.float32)
-    sums[NOBODY] = 0
-    return sums
 
 
 def _run(what: Rows) -> int:

@@ -34,10 +34,15 @@ _TURN = 2 * np.pi / 24
 _GENRES_EACH = 4
 
 
-def waves(hour: float) -> Floats:
-    """An hour of the day as a point on circles that turn once, twice and three times a day."""
-    turns = np.arange(1, len(_WAVES) + 1) * _TURN * hour
-    return np.concatenate((np.cos(turns), np.sin(turns)))
+def waves(hours: Floats) -> Floats:
+    """Hours of the day as points on circles that turn once, twice and three times a day: a row for each hour."""
+    turns = hours[:, None] * (np.arange(1, len(_WAVES) + 1) * _TURN)
+    return np.concatenate((np.cos(turns), np.sin(turns)), axis=1)
+
+
+def density(hour: float) -> Floats:
+    """By what the waves of a thing are weighed to tell how dense its hours are at `hour`, beyond a flat day."""
+    return np.asarray(waves(np.array([hour]))[0] * np.concatenate((_WAVES, _WAVES)) * 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +192,16 @@ class Artists(Things):
             self.genre_counts[artist, place] = 0
         self.genre_counts[artist, place] += weight
 
+    @property
+    def most_genres(self) -> int:
+        """Above the number of any genre of an artist."""
+        return int(self.genres[: self.count].max()) + 1
+
     def fit(self, values: Floats, unknown: float) -> Floats:
         """For each artist the mean of `values`, one for each genre, over its genres; `unknown` where it has none."""
-        counts = self.genre_counts[: self.count].astype(float)
-        total = counts.sum(axis=1)
-        fits = (counts * values[self.genres[: self.count]]).sum(axis=1) / np.maximum(total, 1e-9)
+        counts = self.genre_counts[: self.count]
+        total = np.einsum("ag->a", counts)
+        fits = np.einsum("ag,ag->a", counts, values[self.genres[: self.count]]) / np.maximum(total, 1e-9)
         return np.where(total > 0, fits, unknown)
 
 
@@ -302,27 +312,32 @@ class Memory:
         artists = self.tracks.artist[heard].astype(np.int64)
         albums = self.tracks.album[heard].astype(np.int64)
         skipped = np.array(session.skipped, np.int64)
-        before = self._held(np.concatenate((heard, skipped)), artists, albums)
+        tracks, one_artist, one_album = np.unique(heard), np.unique(artists), np.unique(albums)
+        touched = np.unique(np.concatenate((heard, skipped))) if len(skipped) else tracks
+        before = self._held(touched, one_artist, one_album)
         if len(skipped):
             np.add.at(self.tracks.skips, skipped, 1)
         if not len(heard):
             return before
         at = np.array(session.at)
-        turned = np.array([waves(hour) for hour in session.hours])
+        turned = waves(np.array(session.hours))
         self.sessions += 1
-        for things, which in ((self.tracks, heard), (self.artists, artists), (self.albums, albums)):
-            once = np.unique(which)
+        for things, which, once in (
+            (self.tracks, heard, tracks),
+            (self.artists, artists, one_artist),
+            (self.albums, albums, one_album),
+        ):
             things.counts.add(which, at)
             things.sessions.add(once, float(self.sessions))
             np.add.at(things.plays, which, 1)
             np.add.at(things.waves, which, turned.astype(np.float32))
             if session.start.is_weekend:
                 np.add.at(things.weekend, which, 1)
-        new = np.unique(heard[np.isinf(self.tracks.first[heard])])
+        new = tracks[np.isinf(self.tracks.first[tracks])]
         np.add.at(self.artists.tracks, self.tracks.artist[new], 1)
         self.tracks.first[new] = session.start.at
         self.tracks.last[heard] = at  # of several times the last one stays
-        self.tracks.days.add(np.unique(heard), session.end)
+        self.tracks.days.add(tracks, session.end)
         self.all_plays += len(heard)
         self.all_weekend += len(heard) * session.start.is_weekend
         self.all_waves = self.all_waves + turned.sum(axis=0)
@@ -339,8 +354,7 @@ class Memory:
     def _held(self, tracks: Rows, artists: Rows, albums: Rows) -> Before:
         kept: list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]] = []
         for things, which in ((self.tracks, tracks), (self.artists, artists), (self.albums, albums)):
-            once = np.unique(which)
-            kept.extend((rows, once, rows[once]) for rows in things.rows())
+            kept.extend((rows, which, rows[which]) for rows in things.rows())
         everyone = (self.all_plays, self.all_weekend, self.all_waves)
         return Before(kept, everyone, self.sessions, self.last)
 
@@ -392,8 +406,8 @@ class Memory:
         return np.asarray(within == self.session_of[places][:, None])
 
     def recent(self, plays: int, until: int) -> Rows:
-        """The tracks of the last plays before `until`, each once."""
-        return np.unique(self.sequence[max(0, until - plays) : until]).astype(np.int64)
+        """The tracks of the last plays before `until`."""
+        return self.sequence[max(0, until - plays) : until]
 
     # ------------------------------------------------------------ hours and days
 
@@ -401,14 +415,13 @@ class Memory:
         self, things: Things, rows: Rows | slice, hour: float, towards: NDArray[np.float32] | float
     ) -> NDArray[np.float32]:
         """How much more than usual a thing is heard at this hour: the density of its hours, smoothed `towards`."""
-        turned = (waves(hour) * np.concatenate((_WAVES, _WAVES)) * 2).astype(np.float32)
+        turned = density(hour).astype(np.float32)
         plays = things.plays[rows]
         lift = (plays + things.waves[rows] @ turned + np.float32(4) * towards) / (plays + 4)
         return np.asarray(np.maximum(lift, np.float32(0.02)))
 
     def everyones_hour(self, hour: float) -> float:
-        turned = waves(hour) * np.concatenate((_WAVES, _WAVES)) * 2
-        return float(max(1 + self.all_waves @ turned / max(self.all_plays, 1), 0.05))
+        return max(float(1 + self.all_waves @ density(hour) / max(self.all_plays, 1)), 0.05)
 
     def weekend_share(
         self, things: Things, rows: Rows | slice, towards: NDArray[np.float32] | float

@@ -9,9 +9,11 @@ model is told what was to be foretold, with what was known before: the genres (`
 (`following`) is learned as it goes on.
 """
 
+import math
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -36,14 +38,23 @@ _GAP = SESSION_GAP.total_seconds()
 #: A session counts in full with so many plays, and in part below.
 _FULL_SESSION = 5
 
-#: What a choice is learned against: tracks of the last so many plays, and so many drawn evenly from all others.
+#: What a choice is learned against: so many likely tracks (to open a session, of the last plays), and of all others.
 _LATE_PLAYS = 500
-_DRAWN = 200
+_LIKELY = 300
+_DRAWN = 150
 _FEWEST_TRACKS = 50
 
 #: Of what comes next, all is learned at first, and every so many-th play later on.
 _NEXT_ALL = 2000
 _NEXT_EVERY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreseen:
+    """What was expected of a session's genres before it began, and from what."""
+
+    features: Floats
+    said: Said
 
 
 def moment_of(context: Context) -> Moment:
@@ -78,6 +89,7 @@ class Learner:
         self._opening_weights = Weights(prior.TRACKS.weights, prior.TRACKS.certainty, prior.TRACKS.keeps)
         self._next_weights = Weights(prior.NEXT.weights, prior.NEXT.certainty, prior.NEXT.keeps)
         self._session: Session | None = None
+        self._foreseen: _Foreseen | None = None
         self._fits: tuple[Floats, Floats] | None = None
         self._end = 0.0
 
@@ -90,6 +102,7 @@ class Learner:
             self._close()
         if self._session is None:
             self._session = Session(moment, self._memory.plays, end=moment.at)
+            self._foreseen = self._foresee(moment)
             self._fits = None
             self._memory.move_to(moment.at)
             self._starting.begin(moment)
@@ -129,39 +142,37 @@ class Learner:
     def _close(self) -> None:
         session = self._session
         assert session is not None
-        mix = self._mix(session.liked)
-        said = None
-        if len(mix) and self._genres.genres:
-            said = self._said(session.start)
         if session.tracks:
-            self._learn_opening(session, said)
+            self._learn_opening(session)
         self._starting.end(session.start, session.end, len(session.tracks))
-        if mix.any():
-            self._learn_genres(session, mix)
+        self._learn_genres(session)
         self._memory.take(session)
         self._session = None
 
-    def _learn_genres(self, session: Session, mix: Floats) -> None:
+    def _learn_genres(self, session: Session) -> None:
+        mix = self._mix(session.liked)
+        if not mix.any():
+            return
         start = session.start
         weight = min(1.0, len(session.liked) / _FULL_SESSION)
         activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
-        features = self._genres.features(start.at)
-        parent = self._genres.parent(features)
-        said = self._week.speak(start.at, start.hour, start.day, activity, parent)
-        self._genres.learn(features, mix, self._ending(session.liked), weight, start.at, session.end)
-        self._week.learn(start.at, start.hour, start.day, activity, mix, said, weight)
+        foreseen = self._foreseen
+        if foreseen is None or activity != start.activity:
+            foreseen = self._foresee(replace(start, activity=activity))
+        assert foreseen is not None
+        self._genres.learn(foreseen.features, mix, self._ending(session.liked), weight, start.at, session.end)
+        self._week.learn(start.at, start.hour, start.day, activity, mix, foreseen.said, weight)
 
-    def _learn_opening(self, session: Session, said: Said | None) -> None:
+    def _learn_opening(self, session: Session) -> None:
         tracks = self._memory.tracks
         heard = np.unique(session.heard)
         known = heard[tracks.plays[heard] > 0]
         if len(heard) < 3 or not len(known) or tracks.count <= _FEWEST_TRACKS:
             return
-        alternatives, log_weight = self._alternatives(known, self._memory.recent(_LATE_PLAYS, session.place))
-        rows = self._opening(session.start, said).rows(alternatives)
-        chosen = np.isin(alternatives, known) / len(known)
+        alternatives, log_weight, chosen = self._alternatives(known, self._memory.recent(_LATE_PLAYS, session.place))
+        rows = self._opening(session.start, self._foreseen).rows(alternatives)
         counts_as = prior.TRACKS.counts_as * min(1.0, len(known) / _FULL_SESSION)
-        choose(self._opening_weights, rows.astype(float), chosen, log_weight, counts_as)
+        choose(self._opening_weights, rows, chosen, log_weight, counts_as)
 
     def _is_to_learn_next(self) -> bool:
         if self._memory.tracks.count <= _FEWEST_TRACKS:
@@ -176,27 +187,30 @@ class Learner:
         following = self._following(moment.at)
         if following is None:
             return
-        alternatives, log_weight = self._alternatives(np.array([track]), following.candidates())
-        rows = following.rows(alternatives)
-        choose(
-            self._next_weights,
-            rows.astype(float),
-            (alternatives == track).astype(float),
-            log_weight,
-            prior.NEXT.counts_as,
-        )
+        alternatives, log_weight, chosen = self._alternatives(np.array([track]), following.candidates())
+        choose(self._next_weights, following.rows(alternatives), chosen, log_weight, prior.NEXT.counts_as)
 
-    def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats]:
-        """What was taken, what was likely to be, and an even draw of all other tracks that stands for all of them."""
-        certain = np.unique(np.concatenate((chosen, likely)))
-        count = self._memory.tracks.count - 1
-        step = max(1, count // _DRAWN)
-        drawn = np.arange(1 + self.plays % step, count + 1, step)
-        drawn = drawn[~np.isin(drawn, certain)]
-        others = max(1, count - len(certain))
-        log_weight = np.zeros(len(certain) + len(drawn))
-        log_weight[len(certain) :] = np.log(max(1.0, others / max(1, len(drawn))))
-        return np.concatenate((certain, drawn)), log_weight
+    def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats, Floats]:
+        """What to learn a choice against: tracks, the logarithms of how many each stands for, and the share of each
+        in what was chosen. Of the likely ones some are drawn evenly, of all others some more.
+        """
+        count = self._memory.tracks.count
+        kind = np.zeros(count, np.int8)
+        kind[1:] = 1
+        kind[likely] = 2
+        kind[chosen] = 3
+        kind[NOBODY] = 0
+        found, log_weight = [chosen], [np.zeros(len(chosen))]
+        for one, most in ((2, _LIKELY), (1, _DRAWN)):
+            some = np.flatnonzero(kind == one)
+            step = -(-len(some) // most)
+            if step:
+                drawn = some[self.plays % step :: step]
+                found.append(drawn)
+                log_weight.append(np.full(len(drawn), math.log(len(some) / len(drawn))))
+        share = np.zeros(sum(map(len, found)), np.float32)
+        share[: len(chosen)] = 1 / len(chosen)
+        return np.concatenate(found), np.concatenate(log_weight).astype(np.float32), share
 
     def _mix(self, liked: Sequence[Heard]) -> Floats:
         mix = np.zeros(self._genres.genres)
@@ -225,10 +239,8 @@ class Learner:
             return
         genres, week, starting, fits = self._genres, self._week, self._starting, self._fits
         if now.timestamp() - session.end > _GAP:
-            mix = self._mix(session.liked)
-            if mix.any():
-                self._genres, self._week = genres.copy(), week.copy()
-                self._learn_genres(session, mix)
+            self._genres, self._week = genres.copy(), week.copy()
+            self._learn_genres(session)
         if session.place < self._memory.plays or session.skipped:
             self._starting = starting.copy()
             self._starting.end(session.start, session.end, len(session.tracks))
@@ -262,12 +274,18 @@ class Learner:
             moment = moment_of(Context(now))
             return self._genres.parent(self._genres.features(moment.at))
 
+    def all_time(self, now: datetime) -> Floats:
+        """The share of each genre in everything heard so far."""
+        with self.as_of(now):
+            return self._genres.all_time(now.timestamp())
+
     def said(self, context: Context) -> Said | None:
         """What recency and every gated context say of a session that starts then; None if nothing was heard."""
         if not self._genres.genres:
             return None
         with self.as_of(context.at):
-            return self._said(moment_of(context)) if self._genres.has_heard else None
+            foreseen = self._foresee(moment_of(context)) if self._genres.has_heard else None
+            return None if foreseen is None else foreseen.said
 
     def genres(self, context: Context) -> dict[str, float]:
         """The share that each genre heard so far is expected to have in a session that starts then; sums to 1."""
@@ -279,7 +297,8 @@ class Learner:
     def tracks(self, context: Context, limit: int, unheard: Shelf | None = None) -> list[TrackId]:
         """The tracks expected in a session that starts then, of those ever heard and of `unheard`; best first."""
         with self.as_of(context.at):
-            scores = self._opening(moment_of(context), None).scores(self._opening_weights.theta)
+            moment = moment_of(context)
+            scores = self._opening(moment, self._foresee(moment)).scores(self._opening_weights.theta)
             found, ids = scores.heard[1:], np.array(self._memory.tracks.ids)[1:]
             if unheard is not None:
                 found = np.concatenate((found, scores.unheard[self._artists_of(unheard)]))
@@ -292,8 +311,8 @@ class Learner:
     def rank(self, shelf: Shelf, context: Context, shares: Mapping[str, float]) -> Ranking:
         """All of `shelf` for a moment at which genres are expected with `shares`."""
         with self.as_of(context.at):
-            opening = self._opening(moment_of(context), None)
-            scores = opening.scores(self._opening_weights.theta)
+            moment = moment_of(context)
+            scores = self._opening(moment, self._foresee(moment)).scores(self._opening_weights.theta)
             numbers = self._memory.numbers.many(shelf.tracks)
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
             return Ranking(shelf, fitting, self.counts())
@@ -321,20 +340,27 @@ class Learner:
 
     # ------------------------------------------------------------ how
 
-    def _said(self, moment: Moment) -> Said:
-        parent = self._genres.parent(self._genres.features(moment.at))
-        return self._week.speak(moment.at, moment.hour, moment.day, moment.activity, parent)
-
-    def _opening(self, moment: Moment, said: Said | None) -> Opening:
-        until = self._memory.plays if self._session is None else self._session.place
+    def _foresee(self, moment: Moment) -> "_Foreseen | None":
+        """What is expected of the genres of a session that begins at `moment`; None before any genre was heard."""
         if not self._genres.genres:
-            return Opening(self._memory, moment, np.ones(1), np.ones(1), until)
-        said = said or self._said(moment)
-        fits = said.mixture / np.maximum(self._genres.all_time(moment.at), 1e-4)
-        return Opening(self._memory, moment, fits, self._genres.last_mix, until)
+            return None
+        features = self._genres.features(moment.at)
+        parent = self._genres.parent(features)
+        said = self._week.speak(moment.at, moment.hour, moment.day, moment.activity, parent)
+        return _Foreseen(features, said)
+
+    def _opening(self, moment: Moment, foreseen: "_Foreseen | None") -> Opening:
+        until = self._memory.plays if self._session is None else self._session.place
+        genres = len(self._genre_numbers)
+        fits = np.ones(max(1, genres))
+        if foreseen is not None:  # genres that came up since fit neither well nor badly
+            expected = foreseen.said.mixture
+            fits[: len(expected)] = expected / np.maximum(self._genres.all_time(moment.at)[: len(expected)], 1e-4)
+        last_mix = self._genres.last_mix if genres else np.ones(1)
+        return Opening(self._memory, moment, fits, last_mix, until)
 
     def _fits_of(self, moment: Moment) -> tuple[Floats, Floats]:
-        opening = self._opening(moment, None)
+        opening = self._opening(moment, self._foreseen if self._session is not None else self._foresee(moment))
         return opening.genre_fit, opening.artist_hours
 
     def _following(self, at: float) -> Following | None:

@@ -156,7 +156,6 @@ NEXT = Prior(
         "artist in session": 0.0,
         "album in session": 0.0,
         "followed lately": 0.0,
-        "in last session": 0.0,
         "track 2 sessions": 0.0,
         "track 8 sessions": 0.0,
         "track 32 sessions": 0.0,

@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,6 +150,20 @@ def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
     return np.asarray(np.log(counts * np.float32(1 / floor) + np.float32(1)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What the last session left behind: flags of its tracks, its artists, and its last artist and album; and of each
+    track how often it followed the last one, and was heard near the last ones, when they were heard before.
+    """
+
+    tracks: NDArray[np.float32]
+    artists: NDArray[np.float32]
+    artist: NDArray[np.float32]
+    album: NDArray[np.float32]
+    followed: NDArray[np.float32]
+    near: NDArray[np.float32]
+
+
 class Opening:
     """Features of tracks for a session that begins at a moment. `fits` says for each genre how much more than usual
     it is expected then; the log is looked at before its place `until`.
@@ -157,44 +172,51 @@ class Opening:
     def __init__(self, memory: Memory, moment: Moment, fits: Floats, last_mix: Floats, until: int) -> None:
         self._memory = memory
         self._moment = moment
+        self._until = until
+        self._last_mix = last_mix
         last = memory.last
         self._gap = 1000.0 if last is None else max(0.0, moment.at - last.end) / _HOUR
         self._fits = np.log(np.maximum(memory.artists.fit(fits, 1.0), 0.02))
-        self._of_last = np.log(memory.artists.fit(last_mix, 0.0) + 0.05)
         self._everyone = memory.everyones_hour(moment.hour)
-        self._near_last(until)
 
-    def _near_last(self, until: int) -> None:
-        """What followed the last track, and what was heard near the last ones, when they were heard before."""
-        memory, size = self._memory, self._memory.tracks.count
-        self._in_last = np.zeros(size, np.float32)
-        self._artist_in_last = np.zeros(memory.artists.count, np.float32)
-        self._is_last_artist = np.zeros(memory.artists.count, np.float32)
-        self._is_last_album = np.zeros(memory.albums.count, np.float32)
-        self._followed = np.zeros(size, np.float32)
-        self._near = np.zeros(size, np.float32)
+    @cached_property
+    def _of_last(self) -> Floats:
+        return np.asarray(np.log(self._memory.artists.fit(self._last_mix, 0.0) + 0.05))
+
+    @cached_property
+    def _last(self) -> _Last:
+        memory, tracks, until = self._memory, self._memory.tracks, self._until
+        size = tracks.count
+        found = _Last(
+            np.zeros(size, np.float32),
+            np.zeros(memory.artists.count, np.float32),
+            np.zeros(memory.artists.count, np.float32),
+            np.zeros(memory.albums.count, np.float32),
+            np.zeros(size, np.float32),
+            np.zeros(size, np.float32),
+        )
         if memory.last is None:
-            return
+            return found
         heard = memory.last.heard
-        tracks = memory.tracks
-        self._in_last[heard] = 1
-        self._artist_in_last[tracks.artist[heard]] = 1
         recent = memory.last.tracks[::-1][:_CONTINUES]
-        self._is_last_artist[tracks.artist[recent[0]]] = 1
-        self._is_last_album[tracks.album[recent[0]]] = 1
-        after = memory.at_places(memory.occurrences(recent[0], until) + 1, until)
+        found.tracks[heard] = 1
+        found.artists[tracks.artist[heard]] = 1
+        found.artist[tracks.artist[recent[0]]] = 1
+        found.album[tracks.album[recent[0]]] = 1
+        places = [memory.occurrences(track, until) for track in recent]
+        after = memory.at_places(places[0] + 1, until)
         share = np.bincount(after, minlength=size) / (len(after) + 1.0)
         share[NOBODY] = 0
         followed = np.flatnonzero(share)
-        self._followed[followed] = np.log1p(20 * share[followed])
-        places = [memory.occurrences(track, until) for track in recent]
+        found.followed[followed] = np.log1p(20 * share[followed])
         each = [0.85**back / math.sqrt(tracks.plays[track] + 1) for back, track in enumerate(recent)]
         around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
         nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
         near = np.bincount(around, nearness, size)
         near[NOBODY] = 0
-        found = np.flatnonzero(near)
-        self._near[found] = np.log(near[found] / np.sqrt(tracks.plays[found] + 2) / 0.02 + 1)
+        beside = np.flatnonzero(near)
+        found.near[beside] = np.log(near[beside] / np.sqrt(tracks.plays[beside] + 2) / 0.02 + 1)
+        return found
 
     @property
     def genre_fit(self) -> Floats:
@@ -253,8 +275,8 @@ class Opening:
         columns[:, 10] = np.log(lift / self._everyone)
         columns[:, 11] = np.log(days)
         columns[:, 12] = self._fits[artists]
-        columns[:, 13] = self._artist_in_last[artists]
-        columns[:, 14] = self._is_last_artist[artists] * fading
+        columns[:, 13] = self._last.artists[artists]
+        columns[:, 14] = self._last.artist[artists] * fading
         columns[:, 15] = counts[:, 0] * math.exp(-self._gap / 3)
         columns[:, 16] = sessions[:, 1] * (self._gap > 5)
         columns[:, 17] = of_last
@@ -266,7 +288,7 @@ class Opening:
         counts = self._memory.albums.counts.at(self._moment.at, albums)
         columns = np.empty((len(counts), len(prior.ALBUM_FEATURES)), np.float32, order="F")
         columns[:, 0:2] = log_count(counts[:, 1:3], COUNT_FLOOR)
-        columns[:, 2] = self._is_last_album[albums] * math.exp(-self._gap / 8)
+        columns[:, 2] = self._last.album[albums] * math.exp(-self._gap / 8)
         return columns
 
     def _track_rows(
@@ -284,7 +306,7 @@ class Opening:
         days = (own_weekend / weekend) if moment.is_weekend else (1 - own_weekend) / (1 - weekend)
         ago = days_since(now, t.last[tracks], 0.01)
         since = np.log(ago)
-        in_last = self._in_last[tracks]
+        in_last = self._last.tracks[tracks]
         not_lately = counts[:, 2] < 0.5
         columns = np.empty((len(tracks), len(prior.TRACK_FEATURES)), np.float32, order="F")
         columns[:, 0:7] = counts
@@ -300,8 +322,8 @@ class Opening:
         columns[:, 18] = plays <= 1
         columns[:, 19] = skips / (plays + skips + 1)
         columns[:, 20] = log_count(skips, 1.0) / 3
-        columns[:, 21] = self._followed[tracks]
-        columns[:, 22] = self._near[tracks]
+        columns[:, 21] = self._last.followed[tracks]
+        columns[:, 22] = self._last.near[tracks]
         columns[:, 23] = in_last * math.exp(-self._gap / 8)
         columns[:, 24] = in_last * math.exp(-self._gap)
         columns[:, 25] = counts[:, 0] * math.exp(-self._gap / 3)

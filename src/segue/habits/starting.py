@@ -62,12 +62,13 @@ class Starting:
         if self._learned_to is None or self._last_end is None:
             return
         if moment.at - self._last_end < _AWAY:
-            certain = moment.at - AHEAD
-            before = self._ticks(self._learned_to, certain, moment.offset)
-            self._learn(before, moment.offset, np.zeros(len(before)))
-            recent = self._ticks(max(self._learned_to, certain), moment.at, moment.offset)
-            if len(recent):
-                self._waiting = (recent, self._features(recent, moment.offset))
+            ticks = self._ticks(self._learned_to, moment.at, moment.offset)
+            if len(ticks):
+                features = self._features(ticks, moment.offset)
+                certain = int(np.searchsorted(ticks, moment.at - AHEAD))
+                if certain:
+                    self._take(ticks[:certain], moment.offset, features[:certain], False)
+                self._waiting = (ticks[certain:], features[certain:])
         self._learned_to = None
 
     def end(self, moment: Moment, end: float, heard: int) -> None:
@@ -75,7 +76,8 @@ class Starting:
         is_one = heard >= 2
         if self._waiting is not None:
             ticks, features = self._waiting
-            self._take(ticks, moment.offset, features, np.full(len(ticks), float(is_one)))
+            if len(ticks):
+                self._take(ticks, moment.offset, features, is_one)
             self._waiting = None
         if is_one:
             self._starts.append(moment.at)
@@ -99,7 +101,7 @@ class Starting:
         """With the silence so far counted, though it is not learned before it has ended."""
         twin = copy.copy(self)
         twin._asked, twin._started = self._asked.copy(), self._started.copy()
-        twin._count(ticks, offset, np.zeros(len(ticks)))
+        twin._count(ticks, offset, False)
         return twin
 
     # ------------------------------------------------------------ learning
@@ -110,18 +112,14 @@ class Starting:
         hours = (ticks + offset) / 3600 % 24
         return np.asarray(ticks[(hours < 1) | (hours >= 7)])
 
-    def _learn(self, ticks: Floats, offset: float, labels: Floats) -> None:
-        if len(ticks):
-            self._take(ticks, offset, self._features(ticks, offset), labels)
-
-    def _take(self, ticks: Floats, offset: float, features: Floats, labels: Floats) -> None:
+    def _take(self, ticks: Floats, offset: float, features: Floats, started: bool) -> None:
         expected = 1 / (1 + np.exp(-np.clip(features @ self._weights.theta, -9, 9)))
-        gradient = features.T @ (expected - labels)
+        gradient = (expected - started) @ features
         curvature = (features * (expected * (1 - expected))[:, None]).T @ features
         self._weights.step(prior.START.counts_as * gradient, prior.START.counts_as * curvature)
-        self._count(ticks, offset, labels)
+        self._count(ticks, offset, started)
 
-    def _count(self, ticks: Floats, offset: float, labels: Floats) -> None:
+    def _count(self, ticks: Floats, offset: float, started: bool) -> None:
         at = float(ticks[-1])
         if self._at is not None and at > self._at:
             faded = np.exp2(-(at - self._at) / DAY / _HALF_LIVES)[:, None, None]
@@ -131,7 +129,7 @@ class Starting:
         days, cells = _place(ticks + offset)
         ticks_of = np.bincount(days * _CELLS + cells, minlength=7 * _CELLS).reshape(7, _CELLS)
         self._asked += ticks_of
-        if labels.any():
+        if started:
             self._started += ticks_of
 
     def _features(self, ticks: Floats, offset: float) -> Floats:
@@ -185,5 +183,5 @@ def _rate(started: Floats, asked: Floats, strength: float, towards: Floats | flo
 
 
 def _logit(share: Floats) -> Floats:
-    clipped = np.clip(share, 1e-5, 0.99)
+    clipped = np.minimum(np.maximum(share, 1e-5), 0.99)
     return np.asarray(np.log(clipped / (1 - clipped)))

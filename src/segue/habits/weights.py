@@ -55,9 +55,9 @@ def choose(weights: Weights, features: Floats, chosen: Floats, log_weight: Float
     `chosen` is the share of each alternative in what was taken, sum 1; `sessions` weighs the observation. Where an
     alternative stands for several that were not drawn, `log_weight` is the logarithm of how many.
     """
-    scores = features @ weights.theta
+    scores = features @ weights.theta.astype(features.dtype)
     expected = softmax(scores if log_weight is None else scores + log_weight)
-    mean = expected @ features
-    gradient = mean - chosen @ features
-    curvature = (features * expected[:, None]).T @ features - np.outer(mean, mean)
-    weights.step(sessions * gradient, sessions * curvature)
+    gradient = (expected - chosen) @ features
+    spread = features - expected @ features
+    spread *= np.sqrt(expected)[:, None]
+    weights.step(sessions * gradient, sessions * (spread.T @ spread))
