@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the window is opened by this module too, and answers nothin
     from segue.core.scanning import ScanReport
     from segue.domain.offer import Silence
     from segue.domain.track import Problem, Track
+    from segue.habits.evaluation import Evaluation
 
 #: How long a running Segue may take to answer.
 PATIENCE = timedelta(seconds=5)
@@ -63,6 +64,11 @@ commands:
   sounds like FILE|QUERY [--json]  the tracks that sound most like one
   backup FILE                      write a copy of everything that Segue stores
   restore FILE                     go back to such a copy; what was there is kept
+  evaluate [--history FILE … [--genres FILE] [--zone ZONE]] [--json]
+                                   how well Segue would have foretold what you listened
+                                   to, beside simple ways to do it: by your log, or by
+                                   files as for `history import`; FILE of genres is a
+                                   table of artists and their genres (parted by “;”)
   replay                           tell a listening life on standard input, line by
                                    line, and ask what it taught; touches no profile
   ctl play|pause|toggle|next|previous|stop|accept|status
@@ -155,6 +161,16 @@ class Restore:
 
 
 @dataclass(frozen=True, slots=True)
+class Evaluate:
+    """Of the listener's own log where no `history` is named."""
+
+    history: tuple[Path, ...]
+    genres: Path | None
+    zone: "ZoneInfo | None"
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Replay:
     """Lines of JSON on standard input, answers on standard output."""
 
@@ -176,6 +192,7 @@ Command = (
     | FindAlike
     | Backup
     | Restore
+    | Evaluate
     | Replay
     | Control
 )
@@ -325,6 +342,17 @@ def _restore(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return Restore(parser.parse_args(rest).file)
 
 
+def _evaluate(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("--history", type=Path, nargs="+", default=[])
+    parser.add_argument("--genres", type=Path)
+    parser.add_argument("--zone", type=_zone)
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    if not typed.history and (typed.genres or typed.zone):
+        parser.error("--genres and --zone go with --history")
+    return Evaluate(tuple(typed.history), typed.genres, typed.zone, typed.json)
+
+
 def _replay(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.parse_args(rest)
     return Replay()
@@ -345,6 +373,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "sounds": _sounds,
     "backup": _backup,
     "restore": _restore,
+    "evaluate": _evaluate,
     "replay": _replay,
     "ctl": _ctl,
 }
@@ -625,3 +654,45 @@ def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: 
     for suggestion, track in zip(mix.suggestions, tracks, strict=True):
         mark = "✦" if suggestion.unexpected else " "
         say(f" {mark} {track.tags.artist} – {track.tags.title}  ({suggestion.reason})")
+
+
+#: What was asked, by the name of its marks; whether fewer is better; and how a mark is told.
+_QUESTIONS: tuple[tuple[str, str, bool, Callable[[float], str]], ...] = (
+    ("genres", "Genres of a session: missed by, in nats", True, lambda mark: f"{mark:.3f}"),
+    ("tracks", "Tracks of a session: among 25 named", False, lambda mark: f"{mark:.1%}"),
+    ("following", "The next track, heard before: among 10 named", False, lambda mark: f"{mark:.1%}"),
+    ("starting", "When listening starts: told apart", False, lambda mark: f"{mark:.1%}"),
+)
+
+
+def say_evaluation(evaluation: "Evaluation", as_json: bool) -> None:
+    from dataclasses import asdict
+
+    from segue.habits.evaluation import SEGUE
+
+    if as_json:
+        say_json(asdict(evaluation))
+        return
+    plays, sessions = count(evaluation.plays, "play"), count(evaluation.sessions, "session")
+    say(f"{plays} in {sessions}. Each question was put before its answer was heard.")
+    if not evaluation.asked:
+        say("That is too little to ask about: come back after some weeks of listening.")
+        return
+    say("")
+    say(f"  {'':<46} {'Segue':>7}   the best simple way")
+    better = 0
+    asked = 0
+    for name, words, is_less_better, told in _QUESTIONS:
+        marks = getattr(evaluation, name)
+        if not marks:
+            continue
+        asked += 1
+        simple = {way: mark for way, mark in marks.items() if way != SEGUE}
+        way = (min if is_less_better else max)(simple, key=lambda way: simple[way])
+        better += marks[SEGUE] < simple[way] if is_less_better else marks[SEGUE] > simple[way]
+        asked_of = f"{way}; {evaluation.asked[name]:,} asked"
+        say(f"  {words:<46} {told(marks[SEGUE]):>7}   {told(simple[way])} ({asked_of})")
+    say("")
+    if evaluation.calibration is not None:
+        say(f"How likely it called a start was off by {evaluation.calibration:.1%} on average.")
+    say(f"Segue foretold better than every simple way in {better} of {asked} questions.")

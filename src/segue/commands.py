@@ -54,6 +54,8 @@ def run(typed: cli.Typed) -> int:
                 return _move_in(folder, typed.command)
             case cli.ImportHistory():
                 return _import_history(folder, typed.command)
+            case cli.Evaluate():
+                return _evaluate(folder, typed.command)
             case cli.ExportHistory(to):
                 return _export_history(folder, to)
             case cli.HearSounds():
@@ -207,6 +209,28 @@ def _move_in(folder: Path, command: cli.MoveIn) -> int:
                 cli.say_moved(path, planned, moved.news.figures, command.as_json)
     finally:
         instance.close()
+    return 0
+
+
+def _evaluate(folder: Path, command: cli.Evaluate) -> int:
+    from segue.core.evaluating import life_of, own_life  # late: they bring numpy
+    from segue.habits.evaluation import evaluate
+    from segue.habits.model import Learner
+
+    if command.history:
+        from tzlocal import get_localzone
+
+        from segue.adapters.history import find, genres_in
+        from segue.domain.elsewhere import ForeignListen
+
+        rows = (row for file in find(command.history) for row in file.rows())
+        listens = (row for row in rows if isinstance(row, ForeignListen))
+        genres = {} if command.genres is None else genres_in(command.genres)
+        life = life_of(listens, command.zone or get_localzone(), genres)
+    else:
+        with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
+            life = own_life(past, left_out(profile.settings))
+    cli.say_evaluation(evaluate(life, Learner()), command.as_json)
     return 0
 
 

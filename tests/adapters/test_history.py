@@ -1,5 +1,6 @@
 """Reading the histories of other services, as they are and as they should not be."""
 
+import gzip
 import json
 import os
 import zipfile
@@ -89,6 +90,29 @@ def test_the_columns_of_a_table_are_told_by_its_header(there: Path) -> None:
     *_, miles, absurd = read(there, API_SCRIPT)
     assert miles == ForeignListen("Miles Davis", "So What", "Kind of Blue", at(17, 55), Ending.FINISHED, "Last.fm")
     assert absurd is Reason.NO_TIME
+
+
+def test_a_table_may_tell_for_how_long_and_be_packed(there: Path) -> None:
+    table = "timestamp_utc\tartist\talbum\ttrack\tms_played\n1741024500\tMiles Davis\t\tSo What\t545000\n"
+    table += "1741025100\tNils Frahm\tSpaces\tSays\t4000\n1741025700\tBjörk\tPost\tHyperballad\t\n"
+    packed = gzip.compress(table.encode())
+    whole, skip, untold = listens(read(there, packed, "x.tsv.gz"))
+    assert (whole.listened, whole.ending) == (timedelta(seconds=545), Ending.STOPPED)
+    assert (skip.listened, skip.ending) == (timedelta(seconds=4), Ending.SKIPPED)
+    assert (untold.listened, untold.ending) == (None, Ending.FINISHED)
+
+    (there / "cut.tsv.gz").write_bytes(packed[:-30])
+    with pytest.raises(CannotReadHistory, match="damaged"):
+        history.find([there / "cut.tsv.gz"])
+
+
+def test_a_table_of_genres(there: Path) -> None:
+    table = there / "genres.tsv"
+    table.write_text("artist\tgenres\tfrom\nBJÖRK\tArt Pop; Trip Hop\tx\nNobody\t\ty\n")
+    assert history.genres_in(table)["bjork"] == ("Art Pop", "Trip Hop")
+    assert history.genres_in(table)["nobody"] == ()
+    with pytest.raises(CannotReadHistory):
+        history.genres_in(there / "none.tsv")
 
 
 def test_a_table_of_dates_alone_is_read_by_them(there: Path) -> None:

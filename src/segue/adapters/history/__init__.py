@@ -4,6 +4,7 @@ Nothing of a row leaves this package but what a listen is: no address, no user n
 """
 
 import csv
+import gzip
 import json
 import os
 import stat
@@ -16,21 +17,24 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from segue.adapters.history import lastfm, listenbrainz, own, spotify
-from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory
+from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory, words
 from segue.adapters.history.streams import LONGEST, Broken, elements, lines
 from segue.core.ports import HistoryFile, HistoryRow
 from segue.domain.elsewhere import Fault, ForeignListen, Reason
+from segue.domain.text import fold
 
 #: So much of a file tells what it is.
 _HEAD = 1 << 16
 
 #: In a folder or a zip, what may be a history by its name. What is named by itself is looked into anyway.
-_SUFFIXES = {".json", ".jsonl", ".csv", ".tsv", ".txt", ".zip", ""}
+_SUFFIXES = {".json", ".jsonl", ".csv", ".tsv", ".txt", ".zip", ".gz", ""}
 
 #: No history has more files than this, or as many bytes; packed, it is no smaller than a 200th.
 _MOST_FILES = 20_000
 _LARGEST = 4 << 30
 _DENSEST = 200
+
+_GZIP = b"\x1f\x8b"
 
 #: After so many lines that cannot be read, the file is none.
 _PATIENCE = 1000
@@ -69,6 +73,22 @@ def find(paths: Sequence[Path]) -> "list[Source]":
             )
         found += here
     return list(dict.fromkeys(found))
+
+
+def genres_in(path: Path) -> Mapping[str, tuple[str, ...]]:
+    """The genres of each artist, by the folded name, of a table whose first two columns tell them, parted by “;”."""
+    found: dict[str, tuple[str, ...]] = {}
+    delimiter = ""
+    try:
+        with _opened(_regular(path), "") as file:
+            for _, line in lines(file):
+                delimiter = delimiter or _delimiter(line or "")
+                match _parted(line or "", delimiter):
+                    case [artist, genres, *_]:
+                        found[fold(words(artist))] = tuple(filter(None, map(words, genres.split(";"))))
+    except (OSError, EOFError, zlib.error, Broken) as error:
+        raise CannotReadHistory(f"“{path}” cannot be read: {error}.") from error
+    return found
 
 
 def export(listens: Iterable[ForeignListen], to: Path) -> int:
@@ -167,11 +187,12 @@ def _in_folder(folder: Path) -> Iterator[Source]:
 
 def _at(path: Path) -> Iterator[Source]:
     try:
-        with path.open("rb") as file:
+        with _opened(path, "") as file:
             head = file.read(_HEAD)
         size = path.stat().st_size
-    except OSError as error:
-        raise CannotReadHistory(f"“{path}” cannot be read: {error.strerror}.") from error
+    except (OSError, EOFError, zlib.error) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise CannotReadHistory(f"“{path}” cannot be read: {reason or 'it is damaged'}.") from error
     if head.startswith(b"PK\x03\x04"):
         yield from _in_zip(path)
     elif (known := _kind(head)) is not None:
@@ -207,7 +228,8 @@ def _in_zip(path: Path) -> Iterator[Source]:
 def _opened(path: Path, member: str) -> Iterator[BinaryIO]:
     if not member:
         with path.open("rb") as file:
-            yield file
+            is_packed = file.peek(2).startswith(_GZIP)
+            yield gzip.GzipFile(fileobj=file) if is_packed else file  # type: ignore[misc]  # as a stream of bytes
         return
     with zipfile.ZipFile(path) as packed, packed.open(member) as file:
         yield file  # type: ignore[misc]  # a stream of bytes by all that is asked of it

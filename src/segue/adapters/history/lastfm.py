@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from segue.adapters.history.said import iso, moment, words
-from segue.domain.elsewhere import ForeignListen, Reason
+from segue.adapters.history.said import iso, length, moment, words
+from segue.domain.elsewhere import ForeignListen, Reason, ending_of
 from segue.domain.play import Ending
 
 SERVICE = "Last.fm"
@@ -17,8 +17,21 @@ Table = Callable[[Sequence[str]], ForeignListen | Reason]
 _ARTIST = ("artist", "artist_name", "artistname")
 _TITLE = ("track", "title", "track_name", "trackname", "song", "name")
 _ALBUM = ("album", "album_name", "albumname", "release", "release_name")
+#: Of scripts that know it, in milliseconds.
+_LISTENED = ("ms_played", "msplayed", "listened_ms")
 #: Best first: seconds are finer than a date, which may lack them.
-_TIME = ("uts", "timestamp", "unixtimestamp", "unix_timestamp", "date_uts", "utc_time", "datetime", "date", "time")
+_TIME = (
+    "uts",
+    "timestamp",
+    "timestamp_utc",
+    "unixtimestamp",
+    "unix_timestamp",
+    "date_uts",
+    "utc_time",
+    "datetime",
+    "date",
+    "time",
+)
 
 _MINUTE = timedelta(minutes=1)
 
@@ -31,7 +44,7 @@ _DATE = re.compile(r"(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4}),? (\d{1,2}):(\d{2})(?
 def titled(header: Sequence[str]) -> Table | None:
     """What reads the rows below `header`; None where it is no header of listens. Columns may come in any order."""
     names = [words(name).lower().partition("#")[0].replace(" ", "_") for name in header]
-    artist, title, album = (_place(names, known) for known in (_ARTIST, _TITLE, _ALBUM))
+    artist, title, album, lasted = (_place(names, known) for known in (_ARTIST, _TITLE, _ALBUM, _LISTENED))
     times = [names.index(name) for name in _TIME if name in names]
     if artist is None or title is None or not times:
         return None
@@ -41,7 +54,8 @@ def titled(header: Sequence[str]) -> Table | None:
             return Reason.UNREADABLE
         told = [row[place] for place in times if place < len(row)]
         its_album = row[album] if album is not None and album < len(row) else ""
-        return _listen(row[artist], row[title], its_album, told)
+        listened = length(row[lasted]) if lasted is not None and lasted < len(row) else None
+        return _listen(row[artist], row[title], its_album, told, listened)
 
     return listen
 
@@ -74,7 +88,10 @@ def of_2013(row: Mapping[str, Any]) -> ForeignListen | Reason:
     return _listen(_in(track, "artist").get("name"), track.get("name"), album.get("name"), [at.get("unixtimestamp")])
 
 
-def _listen(artist: object, title: object, album: object, told: Sequence[object]) -> ForeignListen | Reason:
+def _listen(
+    artist: object, title: object, album: object, told: Sequence[object], listened: timedelta | None = None
+) -> ForeignListen | Reason:
+    """A scrobble was listened to for half its length, unless the table tells for how long."""
     if not any(words(str(time or "")) for time in told):
         return Reason.NOW_PLAYING
     artist, title = words(artist), words(title)
@@ -83,8 +100,9 @@ def _listen(artist: object, title: object, album: object, told: Sequence[object]
     for time in told:
         started, resolution = _time(time)
         if started is not None:
+            ending = Ending.FINISHED if listened is None else ending_of(listened)
             return ForeignListen(
-                artist, title, words(album), started, Ending.FINISHED, SERVICE, resolution=resolution
+                artist, title, words(album), started, ending, SERVICE, listened, resolution=resolution
             )
     return Reason.NO_TIME
 
