@@ -41,6 +41,7 @@ from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Problem, Tags, Track, TrackId
+from segue.habits.evidence import Regard
 from segue.habits.ranking import Candidate
 
 
@@ -346,6 +347,7 @@ class FakePast:
     plays: PlayLog
     tracks: list[Candidate]
     joined: Mapping[TrackId, TrackId] = field(default_factory=dict)
+    regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
 
@@ -355,6 +357,9 @@ class FakePast:
 
     def candidates(self) -> list[Candidate]:
         return list(self.tracks)
+
+    def regards(self) -> Mapping[TrackId, Regard]:
+        return self.regarded
 
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined

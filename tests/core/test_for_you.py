@@ -23,7 +23,7 @@ from segue.core.worker import Worker
 from segue.domain.context import Activity
 from segue.domain.offer import Silence
 from segue.domain.track import Track, TrackId
-from segue.habits.evidence import Heard
+from segue.habits.evidence import Heard, Regard
 
 AFTER = MONDAY + timedelta(weeks=12)  # the Monday after twelve weeks, at noon
 
@@ -95,12 +95,20 @@ def test_a_listener_without_rhythm_is_told_so(scenes: "list[Scene]") -> None:
 
 
 @pytest.mark.parametrize("plays", [[], a_mission_life()[:20]])
-def test_of_a_stranger_nothing_is_made_up(scenes: "list[Scene]", plays: "list[Heard]") -> None:
+def test_of_a_stranger_no_habit_is_made_up(scenes: "list[Scene]", plays: "list[Heard]") -> None:
     scenes.append(scene := Scene(plays, 10))
+    loved, bad = TRACKS["Folk"][0], TRACKS["Top 40"][1]
+    scene.past.regarded = {TrackId(loved): Regard(4.5, is_loved=True), TrackId(bad): Regard(0.5)}
     answer = scene.rank()
-    assert isinstance(answer, Silence)
-    assert answer.reason.startswith("I don't know you yet")
-    assert scene.tracks.ranked == []
+    assert isinstance(answer, Ranking)
+    assert answer.why.startswith(f"I don't know you yet: {len(plays)} of about 50 plays. Until then: ")
+    assert answer.claims == {}
+    assert len(scene.tracks.ranked) == len(candidates_of_made_lives())
+    assert scene.tracks.ranked[0] == loved
+    assert scene.tracks.ranked[-1] == bad
+    its = TrackId(loved)
+    reason = answer.reason(Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
+    assert reason == "Never played.\nYou love it, and gave it ★★★★½."
 
 
 def test_each_row_has_its_reason(scenes: "list[Scene]") -> None:

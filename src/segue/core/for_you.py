@@ -1,13 +1,13 @@
 """For you, now: the tracks of the library in the order of what this listener's habits say about this moment."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from segue.core.learning import Learning, OpenPast, learned_at
+from segue.core.learning import Learning, OpenPast, Past, learned_at
 from segue.core.offers import shelf_of
 from segue.core.politeness import NO_GENRES, best_claim, stranger
 from segue.core.ports import Clock, Tracks
@@ -18,18 +18,17 @@ from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.track import Track, TrackId
 from segue.habits import reasons
-from segue.habits.evidence import Claim
+from segue.habits.evidence import Claim, Regard
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.memory import Counts
     from segue.habits.model import Learner
-    from segue.habits.ranking import Candidate
 
 
 @dataclass(frozen=True)
 class Ranking:
     """`tracks` as they fit the moment `at`, best first; `why` says it of all of them, in a sentence. `claims` are the
-    habits that hold at that moment, by genre.
+    habits that hold at that moment, by genre; `regards` what stands in for them, of a listener not known yet.
     """
 
     at: datetime
@@ -37,6 +36,7 @@ class Ranking:
     why: str
     counts: "Counts" = field(repr=False)
     claims: Mapping[str, Claim]
+    regards: Mapping[TrackId, Regard] = field(default_factory=dict, repr=False)
 
     def reason(self, track: Track) -> str:
         """Why a track stands where it stands, in words for the listener."""
@@ -44,21 +44,23 @@ class Ranking:
         artist = tags.artist or tags.album_artist
         said = reasons.of_track(self.counts.of(track.id), artist, self.counts.of_artist(artist))
         lines = [said[:1].upper() + said[1:] + "."]
+        if (regard := self.regards.get(track.id)) is not None:
+            lines.append(reasons.of_regard(regard))
         lines += [reasons.sentence(self.claims[genre].evidence) for genre in tags.genres if genre in self.claims]
         return "\n".join(lines)
 
 
-def ranking(learner: "Learner", candidates: "Callable[[], list[Candidate]]", context: Context) -> Ranking | Silence:
+def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
     with learner.as_of(context.at):
         learned = learned_at(learner, context.at)
         unknown = stranger(learned.habits, context.at)
         if unknown is not None:
-            return unknown
+            return _of_stranger(learner, past, context, unknown)
         shares = learner.genres(context)
         if not shares:
             return NO_GENRES
-        ranked = learner.rank(shelf_of(candidates()), context, shares)
+        ranked = learner.rank(shelf_of(past.candidates()), context, shares)
     claims = {genre: claim for genre in shares if (claim := best_claim(learned.claims, genre, context)) is not None}
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = "No habit of this hour stands out: what you have liked of late comes first."
@@ -66,6 +68,16 @@ def ranking(learner: "Learner", candidates: "Callable[[], list[Candidate]]", con
         why = reasons.sentence(lead.evidence)
     tracks = array("q", ranked.tracks.tolist())
     return Ranking(context.at, tracks, why, ranked.counts, claims)
+
+
+def _of_stranger(learner: "Learner", past: Past, context: Context, unknown: Silence) -> Ranking | Silence:
+    """What they say of tracks and what their library is made of, in place of habits."""
+    from segue.habits.strangers import order
+
+    shelf, regards, counts = shelf_of(past.candidates()), past.regards(), learner.counts()
+    tracks = array("q", order(shelf, regards, counts).tolist())
+    why = f"{unknown.reason} Until then: what you rate, love and play, and what much of your library is."
+    return Ranking(context.at, tracks, why, counts, {}, regards)
 
 
 class ForYou:
@@ -102,7 +114,7 @@ class ForYou:
 
         def task() -> Ranking | Silence:
             with closing(open_past()) as past:
-                return ranking(its_learner(), past.candidates, context)
+                return ranking(its_learner(), past, context)
 
         self._worker.submit(task, self._take, self._fail)
 

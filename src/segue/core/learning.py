@@ -13,7 +13,7 @@ from segue.core.worker import Worker
 from segue.domain.play import Ending, Play
 from segue.domain.taste import LeftOut, is_left_out
 from segue.domain.track import Tags, TrackId
-from segue.habits.evidence import Claim, Habits, Heard
+from segue.habits.evidence import Claim, Habits, Heard, Regard
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
@@ -28,6 +28,9 @@ class Past(Protocol):
 
     def candidates(self) -> "list[Candidate]":
         """Every listed track that is there to be played; of copies joined by the listener, one."""
+
+    def regards(self) -> Mapping[TrackId, Regard]:
+        """What is said of the tracks of which something is."""
 
     def recordings(self) -> Mapping[TrackId, TrackId]:
         """For each track that was joined with its copies, the one that stands for all of them."""

@@ -56,6 +56,15 @@ class TrackMemory:
 
 
 @dataclass(frozen=True, slots=True)
+class Regard:
+    """What is said of a track, by the listener or another player: its rating, in stars, and how often it played."""
+
+    stars: float | None = None
+    is_loved: bool = False
+    prior_plays: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share."""
 

@@ -2,8 +2,8 @@
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Evidence, Span
-from segue.domain.wording import count, weekday, weekdays
-from segue.habits.evidence import TrackMemory
+from segue.domain.wording import count, star_marks, weekday, weekdays
+from segue.habits.evidence import Regard, TrackMemory
 
 _WORKDAYS = frozenset(range(5))
 
@@ -47,6 +47,17 @@ def of_track(memory: TrackMemory, artist: str, artist_plays: int, *, unexpected:
     if artist and artist_plays:
         return f"never played; {count(artist_plays, 'play')} of {artist}"
     return "never played"
+
+
+def of_regard(regard: Regard) -> str:
+    """What is said of a track: "You love it, and gave it ★★★★½."."""
+    said = ["you love it"] if regard.is_loved else []
+    if regard.stars is not None:
+        said.append(f"{'' if said else 'you '}gave it {star_marks(regard.stars)}")
+    if regard.prior_plays:
+        said.append(f"another player counted {count(regard.prior_plays, 'play')}")
+    text = ", and ".join(said)
+    return text[:1].upper() + text[1:] + "."
 
 
 def hours(span: Span) -> str:

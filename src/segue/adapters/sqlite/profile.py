@@ -18,6 +18,7 @@ from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
+from segue.habits.evidence import Regard
 
 if TYPE_CHECKING:
     from segue.adapters.sqlite.sounds import SqliteSounds
@@ -125,6 +126,18 @@ class SqlitePast:
             artist = ", ".join(json.loads(artists)) or album_artist
             found.append(Candidate(TrackId(number), artist, tuple(json.loads(genres)), recording))
         return found
+
+    def regards(self) -> dict[TrackId, Regard]:
+        rows = self._connection.execute(
+            """
+            SELECT id, rating, loved, prior_plays FROM tracks
+            WHERE listed = 1 AND (rating IS NOT NULL OR loved IS NOT NULL OR prior_plays > 0)
+            """
+        )
+        return {
+            TrackId(number): Regard(None if half is None else half / 2, loved is not None, prior or 0)
+            for number, half, loved, prior in rows
+        }
 
     def recordings(self) -> dict[TrackId, TrackId]:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
