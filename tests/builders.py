@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -181,3 +181,44 @@ def a_play_of(heard: Heard) -> Play:
     """The play of the log that a made life's one is taken from."""
     listen = a_listen(heard.track, heard.at, listened=heard.end - heard.at, activity=heard.activity)
     return Play(heard.play, listen, Ending.FINISHED if heard.liked else Ending.SKIPPED, 1)
+
+
+GENRES = ("Top 40", "Jazz", "Film Score", "Folk", "Metal", "Techno", "Opera", "Reggae")
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A habit of a drawn life: `genre` on `weekdays`, about `hour`."""
+
+    genre: str
+    weekdays: frozenset[int]
+    hour: float
+
+
+def a_drawn_life(chance: int, weeks: int = 20, first: date = _FIRST_DAY) -> tuple[list[Planted], list[Heard]]:
+    """A life of four habits (the workday, evenings, Friday nights, weekend mornings), each with a genre of its own and
+    an hour that chance drew. One session in ten holds other music, and some are at no time of their own.
+    """
+    rng = random.Random(chance)
+    spans = (range(5), range(4), (4,), (5, 6))
+    hours = ((8.5, 14.0), (17.5, 20.5), (20.5, 22.5), (8.0, 12.0))
+    habits = [
+        Planted(genre, frozenset(days), rng.uniform(*between))
+        for genre, days, between in zip(rng.sample(GENRES, 4), spans, hours, strict=True)
+    ]
+    plays: list[Heard] = []
+
+    def put(day: date, hour: float, genre: str) -> None:
+        start = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(hours=hour)
+        of_genre = [1000 * (GENRES.index(genre) + 1) + n for n in range(20)]
+        plays.extend(session(start, genre, rng.sample(of_genre, 6)))
+
+    for n in range(7 * weeks):
+        day = first + timedelta(days=n)
+        for habit in habits:
+            if day.weekday() in habit.weekdays and rng.random() < (0.85 if len(habit.weekdays) > 1 else 0.95):
+                genre = habit.genre if rng.random() > 0.1 else rng.choice(GENRES)
+                put(day, habit.hour + rng.uniform(-0.4, 0.4), genre)
+        if rng.random() < 0.2:
+            put(day, 15.7, rng.choice(GENRES))
+    return habits, numbered(plays)

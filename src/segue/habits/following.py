@@ -89,7 +89,8 @@ class Following:
         self._share = np.log(followed / (each[0] + 1) / 0.002 + 1) / 6
         self._followed = np.log1p(followed)
         self._followed_lately = np.log(self._sums(after, fading) / (fading.sum() + 0.5) / 0.01 + 1)
-        self._last_time = int(after[0]) if len(after) else 0
+        before = after[after > 0]  # newest first; nothing has followed yet where it is heard now
+        self._last_time = int(before[0]) if len(before) else -1
         self._two_before = np.log1p(two_before) * (len(session.tracks) > 1)
         self._both = np.log1p(self._sums(after[pairs]))
         of_album = followed.copy()
@@ -178,7 +179,7 @@ class Following:
         columns[:, 24] = 3 / (plays + 1)
         columns[:, 25] = skips / (plays + skips + 1)
         columns[:, 26] = self._heard[places] * self._repeats
-        columns[:, 27] = (places == self._last_time) & (places > 0)
+        columns[:, 27] = places == self._last_time
         columns[:, 28] = self._both[places]
         columns[:, 29] = same_album * self._run_of_album
         columns[:, 30] = same_artist * self._run_of_artist

@@ -157,7 +157,8 @@ class Learner:
         weight = min(1.0, len(session.liked) / _FULL_SESSION)
         activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
         foreseen = self._foreseen
-        if foreseen is None or activity != start.activity:
+        if foreseen is None or activity != start.activity or len(foreseen.features) < len(mix):
+            # Music heard for the first time counts too, against whatever was sure of other music.
             foreseen = self._foresee(replace(start, activity=activity))
         assert foreseen is not None
         self._genres.learn(foreseen.features, mix, self._ending(session.liked), weight, start.at, session.end)
