@@ -48,7 +48,7 @@ def words_of(page: LibraryPage) -> str:
 def turn(page: LibraryPage, qtbot: QtBot) -> None:
     before = titles(page)
     QTest.keyClick(page.for_you, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: titles(page) != before)
+    qtbot.waitUntil(lambda: titles(page) != before, timeout=20_000)
 
 
 def test_the_same_tracks_in_the_order_of_the_moment(page: LibraryPage, qtbot: QtBot) -> None:

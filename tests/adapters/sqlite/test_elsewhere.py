@@ -266,8 +266,7 @@ def test_nothing_but_the_log_meets_a_track_that_is_none(shelf: Shelf) -> None:
     assert tracks.counts([unknown]) == {}
     assert tracks.likings([unknown]) == {}
     with closing(SqlitePast(shelf.profile.file)) as past:
-        learned = learn_until(past, NOW)
-        assert learned.habits.plays == 40
+        assert learn_until(past, NOW).plays == 40
         assert all(candidate.track > 0 for candidate in past.candidates())
 
 
