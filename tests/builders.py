@@ -196,8 +196,8 @@ class Planted:
 
 
 def a_drawn_life(chance: int, weeks: int = 20, first: date = _FIRST_DAY) -> tuple[list[Planted], list[Heard]]:
-    """A life of four habits (the workday, evenings, Friday nights, weekend mornings), each with a genre and an hour
-    that chance drew. One session in ten holds other music, and some are at no time of their own.
+    """A life of four habits (the workday, evenings, Friday nights, weekend mornings), each with a genre of its own
+    and an hour that chance drew. One session in ten holds other music, and some are at no time of their own.
     """
     rng = random.Random(chance)
     spans = (range(5), range(4), (4,), (5, 6))

@@ -15,14 +15,20 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+
+if TYPE_CHECKING:
+    from segue.habits.evidence import Heard
+    from segue.habits.ranking import Candidate
 
 HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
@@ -237,31 +243,67 @@ def moving(music: Path, profile: Path) -> None:
 # ---------------------------------------------------------------- habits
 
 
-def habits() -> None:
-    from builders import a_mission_life
-    from segue.core.offers import consider
-    from segue.core.politeness import Situation
+def habits(tracks: int, plays: int) -> None:
     from segue.domain.context import Context
-    from segue.domain.offer import Moment
     from segue.domain.track import TrackId
+    from segue.habits import mixes
     from segue.habits.claims import claims
     from segue.habits.model import Learner
-    from segue.habits.ranking import Candidate
+    from segue.habits.ranking import Candidate, Shelf
 
     print("habits")
-    life = a_mission_life(weeks=520)
-    now = life[-1].at + timedelta(days=1)
+    chance = random.Random(1)
+    candidates = [Candidate(TrackId(n + 1), f"artist {n // 20}", (f"genre {n // 20 % 30}",)) for n in range(tracks)]
+    log = a_long_log(candidates, plays, chance)
     learner = Learner()
-    taken = timed(lambda: [learner.hear(heard) for heard in life])
-    say(f"learning {len(life):,} plays (10 years)", f"{taken:.2f} s", f"{taken / len(life) * 1e6:.0f} µs a play")
-    known = learner.habits(now)
-    say("habits as a value", f"{timed(lambda: learner.habits(now)) * 1000:.1f} ms")
-    say("claims", f"{timed(lambda: claims(known, now)) * 1000:.1f} ms")
-    genres = ("Top 40", "Jazz", "Film Score", "Folk")
-    candidates = [Candidate(TrackId(n), f"artist {n // 20}", (genres[n % 4],)) for n in range(20_000)]
-    at = datetime(now.year, now.month, now.day, 21, tzinfo=UTC)
-    situation = Situation(Moment.ASKED, Context(at), False, known, claims(known, now), [])
-    say("an offer from 20,000 tracks", f"{timed(lambda: consider(situation, lambda: candidates)) * 1000:.0f} ms")
+    each = [timed(partial(learner.hear, heard)) for heard in log]
+    whole = sum(each)
+    say(f"learning {plays:,} plays of {tracks:,} tracks", f"{whole:.1f} s", f"{whole / plays * 1e6:.0f} µs a play")
+    say("the slowest play", f"{max(each) * 1000:.1f} ms")
+    now = log[-1].end + timedelta(hours=5)
+    context = Context(now)
+    say("what genres are expected", f"{timed(lambda: learner.genres(context)) * 1000:.1f} ms")
+    say("claims", f"{timed(lambda: claims(learner, now)) * 1000:.1f} ms")
+    shelf = Shelf(candidates)
+    wanted = dict(sorted(learner.genres(context).items(), key=lambda share: -share[1])[:4])
+    wanted = {genre: share / sum(wanted.values()) for genre, share in wanted.items()}
+    say("the tracks of an offer", f"{timed(lambda: mixes.build(shelf, learner, wanted, context)) * 1000:.0f} ms")
+    say("what comes next", f"{timed(lambda: learner.next(now, 10)) * 1000:.1f} ms")
+    replaying(log)
+
+
+def a_long_log(candidates: "Sequence[Candidate]", plays: int, chance: random.Random) -> "list[Heard]":
+    """Sessions of fourteen plays, most of them an album or favourites, some of anything."""
+    from segue.domain.play import PlayId
+    from segue.habits.evidence import Heard
+
+    log: list[Heard] = []
+    start = datetime(2015, 1, 1, 8, tzinfo=UTC)
+    while len(log) < plays:
+        start += timedelta(hours=chance.choice((3, 5, 9, 14)))
+        album = chance.randrange(len(candidates))
+        for n in range(14):
+            favourite = int(chance.paretovariate(0.4))
+            place = (album + n if chance.random() < 0.6 else favourite) % len(candidates)
+            one, at = candidates[place], start + n * timedelta(minutes=4)
+            end = at + timedelta(minutes=4)
+            log.append(Heard(PlayId(len(log) + 1), one.track, one.artist, one.genres, at, end, chance.random() > 0.1))
+    return log
+
+
+def replaying(log: "Sequence[Heard]") -> None:
+    """The program `segue replay`, with a question every hundred plays."""
+    questions = ("genres", "tracks", "next", "start", "offer", "claims")
+    lines = []
+    for n, heard in enumerate(log[:50_000], 1):
+        told = {"at": heard.at.isoformat(), "track": str(heard.track), "artist": heard.artist, "genres": heard.genres}
+        known = {"listened_s": 240, "ending": "finished" if heard.liked else "skipped"}
+        lines.append(json.dumps({"play": told | known}))
+        if n % 100 == 0:
+            lines.append(json.dumps({"ask": questions[n // 100 % len(questions)], "at": heard.end.isoformat()}))
+    begin = time.perf_counter()
+    subprocess.run([SEGUE, "replay"], input="\n".join(lines), text=True, capture_output=True, check=True)
+    say("segue replay", f"{len(lines) / (time.perf_counter() - begin):,.0f} lines/s", "a question every 100 plays")
 
 
 def main() -> None:
@@ -301,7 +343,7 @@ def main() -> None:
         if "covers" in wanted:
             print("covers\n" + run(sys.executable, HERE / "covers.py"), end="")
         if "habits" in wanted:
-            habits()
+            habits(*((200_000, 500_000) if asked.full else (20_000, 50_000)))
         if "sounds" in wanted:
             sounds(folder, 200_000 if asked.full else 5 * files)
 
