@@ -1,5 +1,7 @@
 """Learning: habits are a cache of the log, however they came about."""
 
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -289,3 +291,11 @@ def test_what_was_learned_is_regrouped_once_more_however_often_it_is_asked_for()
         school.settle()
         assert school.past.opened == before + 2
         assert school.known() == Known.of(learn_until(school.past, END), END)
+
+
+def test_the_window_need_not_wait_for_what_habits_are_made_with() -> None:
+    """The model is imported on its worker, when the first window has long been drawn."""
+    modules = "segue.program, segue.gui.main_window, segue.core.learning, segue.core.offers, segue.core.for_you"
+    asked = f"import sys, {modules}; print('numpy' in sys.modules, 'segue.habits.model' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True).stdout == "False False\n"

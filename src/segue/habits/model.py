@@ -44,9 +44,10 @@ _LIKELY = 300
 _DRAWN = 150
 _FEWEST_TRACKS = 50
 
-#: Of what comes next, all is learned at first, and every so many-th play later on.
+#: Of what comes next, all is learned at first, then every sixth play, and fewer in a log of hundreds of thousands.
 _NEXT_ALL = 2000
 _NEXT_EVERY = 6
+_NEXT_LONG_LOG = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ class Learner:
     def _is_to_learn_next(self) -> bool:
         if self._memory.tracks.count <= _FEWEST_TRACKS:
             return False
-        return self.plays < _NEXT_ALL or self.plays % _NEXT_EVERY == 0
+        return self.plays < _NEXT_ALL or self.plays % max(_NEXT_EVERY, self.plays // _NEXT_LONG_LOG) == 0
 
     def _learn_next(self, track: int, moment: Moment) -> None:
         session = self._session
