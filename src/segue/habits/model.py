@@ -197,19 +197,20 @@ class Learner:
         in what was chosen. Of the likely ones some are drawn evenly, of all others some more.
         """
         count = self._memory.tracks.count
-        kind = np.zeros(count, np.int8)
-        kind[1:] = 1
-        kind[likely] = 2
-        kind[chosen] = 3
-        kind[NOBODY] = 0
+        likely = np.unique(likely)
+        likely = likely[(likely != NOBODY) & ~np.isin(likely, chosen)]
         found, log_weight = [chosen], [np.zeros(len(chosen))]
-        for one, most in ((2, _LIKELY), (1, _DRAWN)):
-            some = np.flatnonzero(kind == one)
-            step = -(-len(some) // most)
-            if step:
-                drawn = some[self.plays % step :: step]
-                found.append(drawn)
-                log_weight.append(np.full(len(drawn), math.log(len(some) / len(drawn))))
+
+        def put(some: Rows, stand_for: int) -> None:
+            found.append(some)
+            log_weight.append(np.full(len(some), math.log(max(1.0, stand_for / max(1, len(some))))))
+
+        step = max(1, -(-len(likely) // _LIKELY))
+        put(likely[self.plays % step :: step], len(likely))
+        step = max(1, count // _DRAWN)
+        others = np.arange(1 + self.plays % step, count, step)
+        others = others[~np.isin(others, np.concatenate((likely, chosen)))]
+        put(others, count - 1 - len(likely) - len(chosen))
         share = np.zeros(sum(map(len, found)), np.float32)
         share[: len(chosen)] = 1 / len(chosen)
         return np.concatenate(found), np.concatenate(log_weight).astype(np.float32), share
