@@ -87,6 +87,7 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
 
 
 def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
+    gc.disable()  # until the window stands: what is made until then stays, and would be walked ten times over
     from PySide6.QtCore import QTimer
 
     from segue.adapters.alarms import ApAlarms
@@ -247,7 +248,6 @@ def _stay_unseen() -> None:
     sys.setswitchinterval(0.0005)
     # A full collection walks everything, all modules too, and holds all threads for 50 ms. What is there once
     # the window stands stays until the end, and is not walked again.
-    gc.disable()
 
     def started() -> None:
         gc.freeze()

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from segue.core.learning import Past, heard
 from segue.core.matching import song_key
-from segue.domain.elsewhere import USUAL, ForeignListen
-from segue.domain.play import Ending, PlayId
+from segue.domain.elsewhere import ForeignListen
+from segue.domain.play import USUAL, Ending, PlayId
 from segue.domain.taste import LeftOut, is_left_out
 from segue.domain.text import fold
 from segue.domain.track import TrackId

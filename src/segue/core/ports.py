@@ -14,7 +14,6 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
-from segue.domain.taste import ToForget
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.playlist import Playlist, PlaylistId
     from segue.domain.query import Query
+    from segue.domain.taste import ToForget
     from segue.domain.track import Part, Problem, Tags, Track
 
 #: Run a function soon on the thread that owns the state. May be called from any thread; never blocks.

@@ -13,9 +13,6 @@ ImportId = NewType("ImportId", int)
 
 SEGUE = "Segue"
 
-#: How long a song goes on of which nobody tells it.
-USUAL = timedelta(minutes=3, seconds=30)
-
 
 @dataclass(frozen=True, slots=True)
 class ForeignListen:

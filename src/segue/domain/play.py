@@ -16,6 +16,9 @@ SESSION_GAP = timedelta(minutes=30)
 #: A listen shorter than this that did not reach the end is a skip and no sign of liking.
 HEARD_FROM = timedelta(seconds=30)
 
+#: How long a song goes on of which nobody tells it.
+USUAL = timedelta(minutes=3, seconds=30)
+
 
 class Ending(Enum):
     FINISHED = "finished"

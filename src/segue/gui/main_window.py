@@ -26,7 +26,6 @@ from segue.core.ports import Clock, OfferLog, PlayLog, Settings
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
-from segue.domain.taste import FromPlaylist
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
@@ -659,6 +658,8 @@ class MainWindow(QWidget):
 
     def _leave_out_playlist(self, playlist: PlaylistId) -> None:
         """What plays from it, from now on and before."""
+        from segue.domain.taste import FromPlaylist
+
         name = self._playlists.get(playlist).name
         self.track_actions.leave_out(FromPlaylist(playlist, name), name)
 

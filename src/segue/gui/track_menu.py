@@ -17,7 +17,6 @@ from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Playlist, PlaylistId, with_added
-from segue.domain.taste import Artist, Genre, LeftOut, OfArtist, OfTracks
 from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from segue.core.forgetting import Forgetting
     from segue.core.sounds_like import SoundsLike
     from segue.core.taste import Taste
+    from segue.domain.taste import LeftOut
 
 #: Of several artists or genres, so many are named in the menu.
 _NAMED = 3
@@ -206,7 +206,7 @@ class TrackActions(QObject):
         menu.popup(at)
         return menu
 
-    def leave_out(self, one: LeftOut, name: str) -> None:
+    def leave_out(self, one: "LeftOut", name: str) -> None:
         """Of the taste, with the way back."""
         take_back = self._taste().leave_out(one)
         words = self.tr("“{name}” is left out of your taste; its plays stay in the log")
@@ -214,6 +214,8 @@ class TrackActions(QObject):
 
     def _add_taste(self, menu: QMenu, tracks: Sequence[TrackId]) -> None:
         """What can be left out of the taste, or taken in again, and what can be forgotten."""
+        from segue.domain.taste import Artist, Genre, OfArtist, OfTracks  # late: the first rows have no menu
+
         first = list(self._tracks.many(tracks[:1]))
         artists = [name for track in first for name in (track.tags.artists or (track.tags.album_artist,)) if name]
         genres = [name for track in first for name in track.tags.genres]

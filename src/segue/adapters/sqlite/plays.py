@@ -23,8 +23,7 @@ from segue.adapters.sqlite.values import (
     time_out,
 )
 from segue.domain.context import Activity
-from segue.domain.elsewhere import USUAL
-from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, OriginKind, Play, PlayId
+from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
 
 #: Of what is listened to elsewhere and is no file here.

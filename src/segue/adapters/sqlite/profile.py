@@ -18,10 +18,10 @@ from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
-from segue.habits.evidence import Regard
 
 if TYPE_CHECKING:
     from segue.adapters.sqlite.sounds import SqliteSounds
+    from segue.habits.evidence import Regard
     from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
@@ -127,7 +127,9 @@ class SqlitePast:
             found.append(Candidate(TrackId(number), artist, tuple(json.loads(genres)), recording))
         return found
 
-    def regards(self) -> dict[TrackId, Regard]:
+    def regards(self) -> "dict[TrackId, Regard]":
+        from segue.habits.evidence import Regard
+
         rows = self._connection.execute(
             """
             SELECT id, rating, loved, prior_plays FROM tracks
