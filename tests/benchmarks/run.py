@@ -183,15 +183,19 @@ _IDLE_AFTER = 20.0
 
 def memory(music: Path, profile: Path, folder: Path, files: int) -> None:
     from benchmarks.processes import peak_pss, settled_pss
+    from segue.adapters.sqlite.profile import open_profile
 
     print("memory, PSS, all processes together")
     bare, _ = settled_pss([sys.executable, "-c", BARE_WINDOW], 3)
-    idle, count = settled_pss([SEGUE, "--profile", profile], _IDLE_AFTER)
-    say(
-        f"idle {_IDLE_AFTER:.0f} s after the start, {files:,} tracks",
-        f"{idle / 1024:.0f} MB",
-        f"{count} processes; bare window {bare / 1024:.0f} MB",
-    )
+    for is_on, words in ((False, "idle"), (True, "analysing sounds")):
+        with closing(open_profile(profile, datetime.now(UTC))) as opened:
+            opened.settings.set("analyses_sounds", is_on)
+        held, count = settled_pss([SEGUE, "--profile", profile], _IDLE_AFTER)
+        say(
+            f"{words}, {_IDLE_AFTER:.0f} s after the start, {files:,} tracks",
+            f"{held / 1024:.0f} MB",
+            f"{count} processes; bare window {bare / 1024:.0f} MB",
+        )
     most, count, _ = peak_pss([SEGUE, "--profile", folder / "peak", "scan", music, "--json"])
     say(f"most in a first scan of {files:,} by command", f"{most / 1024:.0f} MB", f"{count} processes")
     most, count, _ = peak_pss([sys.executable, HERE / "pauses.py", folder / "peak in the window", music])
