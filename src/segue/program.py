@@ -245,7 +245,7 @@ class Program:
             self._world.clock,
             self._world.post,
         )
-        made.changed.connect(lambda _: self.learning.forget())
+        made.changed.connect(lambda _: self.learning.relearn())
         return made
 
     @cached_property
@@ -352,7 +352,7 @@ class Program:
         from segue.core.taste import Taste
 
         made = Taste(self.profile.settings, self.learning, self._world.clock, self.player.queue_ended)
-        made.changed.connect(lambda _: self.offers.reconsider())
+        made.relearned.connect(lambda _: self.offers.reconsider())
         return made
 
     @cached_property

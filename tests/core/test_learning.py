@@ -166,7 +166,7 @@ def test_what_is_forgotten_was_never_heard(every: int) -> None:
         school.learning.begin()
         school.settle()
         school.log.forget(gone)
-        school.learning.forget()
+        school.learning.relearn()
         school.settle()
 
         kept = [play for play in LIFE if play.id not in gone]
@@ -179,7 +179,7 @@ def test_forgetting_while_plays_come_forgets_and_learns() -> None:
         school.learning.begin()
         school.append(LIFE[300])
         school.log.forget([PlayId(1), PlayId(2)])
-        school.learning.forget()
+        school.learning.relearn()
         school.append(LIFE[301])
         school.settle()
 

@@ -168,6 +168,22 @@ def test_a_pause_that_ends_with_the_queue(listener: Listener) -> None:
     assert listener.taste.paused is not None
 
 
+def test_a_pause_needs_nothing_learned_anew(listener: Listener) -> None:
+    relearned: list[None] = []
+    listener.taste.relearned.connect(relearned.append)
+    before = listener.past.opened
+    listener.taste.pause()
+    listener.clock.advance(HOUR)
+    listener.taste.resume()
+    listener.settle()
+    assert listener.past.opened == before
+    assert relearned == []
+    assert listener.knows() == answers(learn_until(listener.past, END, listener.taste.left_out))
+
+    listener.taste.leave_out(JAZZ)
+    assert relearned == [None]
+
+
 def test_a_pause_taken_back_at_once_leaves_nothing(listener: Listener) -> None:
     listener.taste.pause()
     listener.taste.pause(HOUR)

@@ -70,7 +70,7 @@ def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silen
     return Ranking(context.at, tracks, why, ranked.counts, claims)
 
 
-def _of_stranger(learner: "Learner", past: Past, context: Context, unknown: Silence) -> Ranking | Silence:
+def _of_stranger(learner: "Learner", past: Past, context: Context, unknown: Silence) -> Ranking:
     """What they say of tracks and what their library is made of, in place of habits."""
     from segue.habits.strangers import order
 

@@ -65,7 +65,7 @@ class Forgetting:
             self._worker.submit(lambda: self._end(now))
 
     def _hear(self) -> None:
-        self._learning.forget()
+        self._learning.relearn()
         self.changed.emit(None)
 
     def _opened(self) -> ForgettingLog:

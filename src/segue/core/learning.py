@@ -98,7 +98,7 @@ class Learning:
         self._worker = worker
         self._open_past = open_past
         self._clock = clock
-        self._left_out = tuple(left_out)
+        self.left_out = tuple(left_out)
         self._learner = cache(new_learner)
         self._is_regrouping = False
         self._is_to_regroup = False
@@ -109,7 +109,7 @@ class Learning:
 
     def hear(self, play: Play, tags: Tags) -> None:
         """Learn a play that has just been appended."""
-        if play.ending is Ending.FAILED or is_left_out(self._left_out, play, tags):
+        if play.ending is Ending.FAILED or is_left_out(self.left_out, play, tags):
             return
         new, now, its_learner = heard(play, tags), self._clock.now(), self._learner
 
@@ -126,13 +126,8 @@ class Learning:
         """Gives the learner until something is forgotten. To be called on the worker, where the learner lives."""
         return self._learner
 
-    def forget(self) -> None:
-        """Plays were removed from the log: what is known is what the rest teaches."""
-        self._relearn(None)
-
-    def leave_out(self, left_out: Sequence[LeftOut]) -> None:
-        """Other plays than before are left out: what is known is what the rest teaches."""
-        self._left_out = tuple(left_out)
+    def relearn(self) -> None:
+        """The log holds other plays than before, or others are left out: what is known is what they teach."""
         self._relearn(None)
 
     def regroup(self) -> None:
@@ -153,7 +148,7 @@ class Learning:
             self.regroup()
 
     def _relearn(self, then: Callable[[], None] | None) -> None:
-        now, open_past, left_out = self._clock.now(), self._open_past, self._left_out
+        now, open_past, left_out = self._clock.now(), self._open_past, self.left_out
         its_learner = self._learner = cache(new_learner)
 
         def task() -> Learned:

@@ -24,13 +24,15 @@ def left_out(settings: Settings) -> tuple[LeftOut, ...]:
 
 
 class Taste:
-    """Signals: `changed` where something else is left out than before, or learning was paused or goes on.
+    """Signals: `changed` where something else is left out than before, or learning was paused or goes on; `relearned`
+    where plays that were made already are now left out, or no longer.
 
     What is left out is learned no more at once, as if those plays had never been; the log and its counts keep them.
     """
 
     def __init__(self, settings: Settings, learning: Learning, clock: Clock, queue_ended: Signal[None]) -> None:
         self.changed: Signal[tuple[LeftOut, ...]] = Signal()
+        self.relearned: Signal[None] = Signal()
         self._settings = settings
         self._learning = learning
         self._clock = clock
@@ -78,10 +80,15 @@ class Taste:
 
     def _add(self, one: LeftOut) -> None:
         if one not in self.left_out:
-            self._set((*self.left_out, one))
+            self._relearn_with((*self.left_out, one))
 
     def _remove(self, one: LeftOut) -> None:
-        self._set(tuple(other for other in self.left_out if other != one))
+        self._relearn_with(tuple(other for other in self.left_out if other != one))
+
+    def _relearn_with(self, kept: Sequence[LeftOut]) -> None:
+        self._set(kept)
+        self._learning.relearn()
+        self.relearned.emit(None)
 
     def _end_with_queue(self) -> None:
         pause = self.paused
@@ -89,6 +96,7 @@ class Taste:
             self.resume()
 
     def _set(self, kept: Sequence[LeftOut]) -> None:
+        """A pause concerns what is still to come: for it, nothing need be learned anew."""
         self._settings.set(LEFT_OUT, [out(one) for one in kept])
-        self._learning.leave_out(tuple(kept))
+        self._learning.left_out = tuple(kept)
         self.changed.emit(tuple(kept))
