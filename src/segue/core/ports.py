@@ -273,8 +273,8 @@ class TagReader(Protocol):
 class LibraryWriter(Protocol):
     """The scan's side of the library. Called on the library worker, on a connection of its own."""
 
-    def stamps(self, folder: Path) -> dict[str, Stamp]:
-        """The files of the tracks listed below `folder`, by their paths."""
+    def stamps(self, folder: Path) -> Iterator[Stamp]:
+        """The files of the tracks listed below `folder`, one by one; a file of several tracks comes several times."""
 
     def unlisted(self) -> Sequence[Path]:
         """Where the tracks are that are neither listed nor marked missing."""

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from segue.core.ports import (
     LibraryWriter,
     MusicFolders,
     ReadFile,
+    Stamp,
     TagReader,
     UnreadFile,
     Written,
@@ -78,6 +80,47 @@ class ScanTools:
     writer: LibraryWriter
 
 
+class Standing(Enum):
+    """How a file that was found stands to what the library knows of it."""
+
+    NEW = auto()
+    CHANGED = auto()
+    SAME = auto()
+    BACK = auto()  # as it was, and had been missing
+
+
+class Known:
+    """What the library knows of its files, until each has been found: two numbers a file, not its path and its stamp.
+
+    Of 100,000 files those would be 35 MB in small pieces, which Python never gives back once other small pieces have
+    come to lie between them. The numbers are hashes of 64 bits: that two of them meet by chance is not to be expected
+    in the life of any library, and would at worst have a file read once more, or not until it changes again.
+    """
+
+    def __init__(self, stamps: Iterable[Stamp]) -> None:
+        self._left = {hash(path): _mark(size, mtime_ns, missing) for path, size, mtime_ns, missing in stamps}
+
+    def __bool__(self) -> bool:
+        """Whether any have not been found."""
+        return bool(self._left)
+
+    def take(self, path: str, size: int, mtime_ns: int) -> Standing:
+        mark = self._left.pop(hash(path), None)
+        if mark is None:
+            return Standing.NEW
+        if mark == _mark(size, mtime_ns, False):
+            return Standing.SAME
+        return Standing.BACK if mark == _mark(size, mtime_ns, True) else Standing.CHANGED
+
+    def left(self, stamps: Iterable[Stamp]) -> list[str]:
+        """Which of these, the same stamps as before, have not been found and were not missing; each path once."""
+        return list(dict.fromkeys(path for path, *_, missing in stamps if not missing and hash(path) in self._left))
+
+
+def _mark(size: int, mtime_ns: int, missing: int | bool) -> int:
+    return hash((size, mtime_ns, bool(missing)))
+
+
 def scan(
     roots: Sequence[Path],
     tools: ScanTools,
@@ -102,12 +145,12 @@ def scan(
     known_before: list[Path] = []
     gone: set[Path] = set()
     # What was found of one root may be found again of another that lies in it. Paths stay text until something is to
-    # be done with a file, and what is known of a file is let go with it: of a large library both are many.
+    # be done with a file: of a large library they are many.
     found: set[str] = set()
     is_nested = any(one in other.parents for one in roots for other in roots)
     refused: set[str] = set()
     for root in roots:
-        known = tools.writer.stamps(root)
+        known = Known(tools.writer.stamps(root))
         back: list[Path] = []
         for item in tools.folders.look(root):
             if cancelled.is_set():
@@ -126,24 +169,24 @@ def scan(
             report.files += 1
             if report.files % 500 == 0:
                 progress(ScanProgress(report.files, 0, None))
-            stamp = known.pop(path, None)
-            if stamp is None or stamp.mtime_ns != item.mtime_ns or stamp.size != item.size:
-                file = item.file
-                changed.append(file)
-                if stamp is not None:
-                    known_before.append(file.path)
-                if len(changed) == _MANY:
-                    tools.reader.prepare()
-            else:
-                report.unchanged += 1
-                if stamp.missing:
+            match known.take(path, item.size, item.mtime_ns):
+                case Standing.SAME:
+                    report.unchanged += 1
+                case Standing.BACK:
+                    report.unchanged += 1
                     back.append(Path(path))
+                case standing:
+                    file = item.file
+                    changed.append(file)
+                    if standing is Standing.CHANGED:
+                        known_before.append(file.path)
+                    if len(changed) == _MANY:
+                        tools.reader.prepare()
         if report.cancelled:
             break
         if back:
             tools.writer.set_missing(back, False)
-        lost = [Path(path) for path, stamp in known.items() if path not in found and not stamp.missing]
-        known.clear()
+        lost = [Path(path) for path in known.left(tools.writer.stamps(root)) if path not in found] if known else []
         if lost:
             tools.writer.set_missing(lost, True)
             gone.update(lost)

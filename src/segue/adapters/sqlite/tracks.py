@@ -330,14 +330,11 @@ class SqliteLibraryWriter:
             with self._db:
                 yield
 
-    def stamps(self, folder: Path) -> dict[str, Stamp]:
+    def stamps(self, folder: Path) -> Iterator[Stamp]:
         rows = self._db.execute(
             f"SELECT path, size, mtime_ns, missing FROM tracks WHERE listed = 1 AND {BELOW}", below(folder)
         )
-        stamps = {row[0]: Stamp._make(row) for row in rows}
-        for path in [path for path in stamps if isinstance(path, bytes)]:
-            stamps[os.fsdecode(path)] = stamps.pop(path)
-        return stamps
+        return (Stamp(os.fsdecode(path), size, mtime_ns, missing) for path, size, mtime_ns, missing in rows)
 
     def unlisted(self) -> Sequence[Path]:
         rows = self._db.execute("SELECT path FROM tracks WHERE listed = 0 AND missing = 0")
