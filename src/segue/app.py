@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from segue import cli
 from segue.core.engine_choice import EngineUnavailable
@@ -86,9 +86,20 @@ def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
         instance.close()
 
 
+def _read_no_sources() -> None:
+    """PySide would read the source of each module that is imported from here on, and keep it, to see whether
+    `from __feature__ import ...` could matter to it: of 300 modules 7 MB, and a tenth of the start.
+    """
+    features: Any = sys.modules.get("shibokensupport.feature")
+    if hasattr(features, "_mod_uses_pyside"):
+        features._mod_uses_pyside = lambda module: True  # no module of ours asks for any feature
+
+
 def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
     gc.disable()  # until the window stands: what is made until then stays, and would be walked ten times over
     from PySide6.QtCore import QTimer
+
+    _read_no_sources()
 
     from segue.adapters.alarms import ApAlarms
     from segue.adapters.clock import ShiftedClock, SystemClock
