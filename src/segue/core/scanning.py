@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from segue.core.ports import (
+    FileIdentity,
     FileStamp,
     FoundFile,
     LibraryWriter,
     MusicFolders,
     ReadFile,
+    Seen,
     Stamp,
     TagReader,
     UnreadFile,
@@ -141,7 +143,7 @@ def scan(
     """
     report = ScanReport()
     began = monotonic()
-    changed: list[FoundFile] = []
+    changed: list[Seen] = []
     known_before: list[Path] = []
     gone: set[Path] = set()
     # What was found of one root may be found again of another that lies in it. Paths stay text until something is to
@@ -176,10 +178,9 @@ def scan(
                     report.unchanged += 1
                     back.append(Path(path))
                 case standing:
-                    file = item.file
-                    changed.append(file)
+                    changed.append(item)
                     if standing is Standing.CHANGED:
-                        known_before.append(file.path)
+                        known_before.append(Path(path))
                     if len(changed) == _MANY:
                         tools.reader.prepare()
         if report.cancelled:
@@ -196,8 +197,6 @@ def scan(
             tools.writer.set_missing(_moved_away(changed, tools), True)
         tools.writer.expect(known_before)
         gone -= _read(changed, tools, at, report, cancelled, progress, is_whole)
-        while changed:  # little by little: to let a hundred thousand go at once holds all threads for 50 ms
-            del changed[-BATCH:]
         if gone and not report.cancelled:
             # Copied to a new disk at first, and deleted here when the copy was known already.
             reunited = tools.writer.reunite(sorted(gone))
@@ -212,7 +211,7 @@ def scan(
     return report
 
 
-def _moved_away(changed: Sequence[FoundFile], tools: ScanTools) -> list[Path]:
+def _moved_away(changed: Sequence[Seen], tools: ScanTools) -> list[Path]:
     """Where tracks that are not listed were, and are no more: a new file may be one of a folder that was given up
     because it had moved, or because another path leads there now.
     """
@@ -220,13 +219,18 @@ def _moved_away(changed: Sequence[FoundFile], tools: ScanTools) -> list[Path]:
     lost = [path for path, identity in unlisted.items() if identity is None]
     if len(lost) == len(unlisted):
         return lost
-    found = {file.path: tools.folders.identity(file.path) for file in changed}
-    here = set(found.values()) - {None}
+    wanted = set(unlisted.values()) - {None}
+    here: set[FileIdentity] = set()
+    found: set[Path] = set()
+    for path in (Path(seen.path) for seen in changed):
+        if (identity := tools.folders.identity(path)) is not None and identity in wanted:
+            here.add(identity)
+            found.add(path)
     return lost + [path for path, identity in unlisted.items() if identity in here and path not in found]
 
 
 def _read(
-    changed: Sequence[FoundFile],
+    changed: list[Seen],
     tools: ScanTools,
     at: datetime,
     report: ScanReport,
@@ -234,12 +238,12 @@ def _read(
     progress: Callable[[ScanProgress], None],
     settles: bool,
 ) -> set[Path]:
-    """Read and write what has changed. Returns the paths from where tracks have moved."""
-    read = 0
+    """Read and write what has changed, and let go of it. Returns the paths from where tracks have moved."""
+    read, to_read = 0, len(changed)
     moved: set[Path] = set()
     left: list[ReadFile] = []
-    progress(ScanProgress(report.files, 0, len(changed)))
-    for batch in _batches(tools.reader.read(changed), BATCH):
+    progress(ScanProgress(report.files, 0, to_read))
+    for batch in _batches(tools.reader.read(_taken(changed)), BATCH):
         if cancelled.is_set():
             report.cancelled = True
             break
@@ -249,7 +253,7 @@ def _read(
         left += written.left
         report.failed += [Problem(f.found.path, f.reason) for f in batch if isinstance(f, UnreadFile)]
         read += len(batch)
-        progress(ScanProgress(report.files, read, len(changed)))
+        progress(ScanProgress(report.files, read, to_read))
     report.cancelled |= cancelled.is_set()
     # Not of a cancelled scan: where a sound has gone is known only when all has been read. They are read again.
     if not settles:
@@ -259,6 +263,13 @@ def _read(
         _count(written, report)
         moved.update(written.moved)
     return moved
+
+
+def _taken(changed: list[Seen]) -> Iterator[FoundFile]:
+    """Each in turn, and no longer kept: a hundred thousand at once would hold all threads for 50 ms as they go."""
+    changed.reverse()
+    while changed:
+        yield changed.pop().file
 
 
 def _count(written: Written, report: ScanReport) -> None:
