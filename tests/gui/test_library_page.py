@@ -75,6 +75,21 @@ def test_keys_do_not_wait_for_an_order_that_is_being_read(
     assert threading.main_thread() not in readers
 
 
+def test_keys_do_not_read_an_order_that_something_may_have_changed(
+    page: LibraryPage, demo_copy: Path, readers: list[threading.Thread], qtbot: QtBot
+) -> None:
+    page.search("genre:jazz")
+    known = set(titles(page))
+    with closing(open_writer(demo_copy / DATABASE)) as writer:  # as the analysis of sounds does each second
+        writer.write([a_file("/music/new.flac", tags("Quite New", genres=("Jazz",)))], MONDAY)
+    readers.clear()
+    page.search("genre:jaz")
+    assert set(titles(page)) == known, "at once"
+    qtbot.waitUntil(lambda: set(titles(page)) == known | {"Quite New"})
+    assert readers
+    assert threading.main_thread() not in readers
+
+
 def test_where_nothing_is_found_there_is_nothing_to_play(page: LibraryPage) -> None:
     page.search("nothing of this name")
     assert titles(page) == []

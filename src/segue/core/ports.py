@@ -387,6 +387,9 @@ class Tracks(Protocol):
     def known(self) -> int:
         """How many tracks the order held that was read last; 0 where none was."""
 
+    def is_as_known(self, sort: SortBy, descending: bool) -> bool:
+        """Whether that order is still what it was when it was read last. When in doubt it is not."""
+
     def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Any], Callable[[Any], None]]:
         """A task for a worker, which reads that order anew, and who takes its result: `find` is quick then."""
 

@@ -163,12 +163,14 @@ class LibraryPage(QWidget):
             self._query = before
             return mistake
         self.table.scrollToTop()
+        if self._is_large() and not self._library.tracks.is_as_known(self._sort, self._descending):
+            self._show_order()
         return None
 
     def _find(self) -> None:
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
-        # What is being read by a worker is not read here as well: a key would wait for it.
-        as_known = self._is_first_look or self._reading is not None
+        # What a worker reads is not read here as well: a key would wait for it.
+        as_known = self._is_first_look or self._is_large()
         ids = self._library.find(self._query, sort, descending, as_known=as_known)
         table = self.table
         top = table.rowAt(0)
@@ -200,14 +202,17 @@ class LibraryPage(QWidget):
 
     def _show_order(self) -> None:
         """A large library is put in order by a worker: the window does not wait for it."""
-        is_quick = self._ranking is not None or self._is_first_look or self._library.tracks.known() < LARGE
-        if is_quick:
+        if not self._is_large():
             self._find()
         elif self._reading is None:
             wanted = self._reading = self._sort, self._descending
             self._library.read_order(*wanted, self._take_order)
         else:
             self._is_late = True
+
+    def _is_large(self) -> bool:
+        """Whether a worker puts it in order."""
+        return self._ranking is None and not self._is_first_look and self._library.tracks.known() >= LARGE
 
     def _take_order(self) -> None:
         is_wanted = self._reading == (self._sort, self._descending)
@@ -256,7 +261,7 @@ class LibraryPage(QWidget):
             self._for_you.rank()
         else:
             self._leave_for_you()
-            self._find()
+            self._show_order()
             self.table.scrollToTop()
 
     def _leave_for_you(self) -> None:
@@ -275,7 +280,7 @@ class LibraryPage(QWidget):
             return
         if isinstance(answer, Silence):
             self._leave_for_you()
-            self._find()
+            self._show_order()
             self._why.setText(answer.reason)
         else:
             was_asked = self._ranking is None

@@ -135,6 +135,10 @@ class Orders:
         self.take(sort, descending, order, stamp)
         return order
 
+    def is_as_known(self, sort: SortBy, descending: bool) -> bool:
+        kept = self._kept.get((sort, descending))
+        return kept is not None and self._is_fresh(sort, kept)
+
     def known(self) -> int:
         """How many tracks the order held that was read last; 0 where none was."""
         return max((len(kept.order.ids) for kept in self._kept.values()), default=0)

@@ -95,6 +95,9 @@ class SqliteTracks:
     def known(self) -> int:
         return self._orders.known()
 
+    def is_as_known(self, sort: SortBy, descending: bool) -> bool:
+        return self._orders.is_as_known(sort, descending)
+
     def reading_order(self, sort: SortBy, descending: bool) -> tuple[Callable[[], Order], Callable[[Order], None]]:
         file, orders = self._file, self._orders
         stamp = orders.stamp()  # of now: what is written while a worker reads may be missing in what it reads
