@@ -44,6 +44,9 @@ class TextReader:
     def prepare(self) -> None:
         """Always ready."""
 
+    def rest(self) -> None:
+        """Holds nothing."""
+
     def close(self) -> None:
         """Holds nothing."""
 

@@ -76,6 +76,9 @@ class Reader:
     def prepare(self) -> None:
         """Always ready."""
 
+    def rest(self) -> None:
+        """Holds nothing."""
+
     def close(self) -> None:
         """Holds nothing."""
 

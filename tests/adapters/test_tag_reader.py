@@ -6,6 +6,7 @@ import sys
 import threading
 import unicodedata
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import astuple
 from datetime import timedelta
 from pathlib import Path
@@ -533,6 +534,25 @@ def test_closing_ends_a_reading_and_its_processes() -> None:
     assert len(list(answers)) < 10_000
     assert not is_alive(first.tags.disc_no)
     assert list(pool.read([found("/x")])) == []
+
+
+def test_no_process_is_held_at_rest() -> None:
+    with closing(TagPool(read_what_is_loaded, processes=1)) as pool:
+        (first,) = pool.read([found("/x")])
+        assert is_alive(first.tags.disc_no)
+        pool.rest()
+        assert not is_alive(first.tags.disc_no)
+        pool.prepare()
+        pool.rest()
+        (second,) = pool.read([found("/x")])
+        assert is_alive(second.tags.disc_no), "it reads again"
+
+
+def test_a_reading_goes_on_when_another_rests(pool: TagPool) -> None:
+    first = pool.read([found(f"/refuse {number}") for number in range(1_000)])
+    next(first)
+    pool.rest()
+    assert len(list(first)) == 999
 
 
 def test_closing_does_not_wait_for_a_file_that_hangs() -> None:

@@ -33,6 +33,9 @@ class AlbumReader:
     def prepare(self) -> None:
         """Always ready."""
 
+    def rest(self) -> None:
+        """Holds nothing."""
+
     def close(self) -> None:
         """Holds nothing."""
 

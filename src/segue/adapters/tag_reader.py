@@ -1262,6 +1262,14 @@ class TagPool:
             self._children.update(starting)
             self._starting += starting
 
+    def rest(self) -> None:
+        """End the processes that have nothing to do: each holds 18 MB."""
+        with self._lock:
+            resting = self._idle + self._starting
+            self._idle, self._starting = [], []
+        for child in resting:
+            self._drop(child)
+
     def close(self) -> None:
         """End the processes, whatever they are at."""
         with self._lock:

@@ -267,6 +267,9 @@ class TagReader(Protocol):
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile | UnreadFile]:
         """One answer for each file, in any order. A file that breaks its reader is an UnreadFile."""
 
+    def rest(self) -> None:
+        """Nothing is to be read for a while: hold as little as can be."""
+
     def close(self) -> None: ...
 
 

@@ -206,6 +206,7 @@ def scan(
     if not report.cancelled:
         for root in roots:
             tools.writer.forget_problems(root, [problem.path for problem in report.failed])
+    tools.reader.rest()
     tools.writer.tidy()
     report.seconds = round(monotonic() - began, 3)
     return report
