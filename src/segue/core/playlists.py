@@ -1,22 +1,49 @@
-"""The listener's own playlists: every edit is saved at once, and a deletion can be undone."""
+"""The listener's own playlists: every edit is saved at once, and can be undone and redone.
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+An edit is what it changed, before and after, as values; so undoing is to write what was before, whatever was done.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from segue.core import ports
 from segue.core.signal import Signal
-from segue.domain.playlist import Playlist, PlaylistId, renamed
+from segue.domain.playlist import Kind, Playlist, PlaylistId, renamed
 from segue.domain.track import TrackId
+
+#: So many edits can be undone; the oldest go first.
+STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one edit did: each playlist as it was `before` and is `after`, None where there was or is none. `name` is
+    what a listener would call it, as in “Undo: delete Road trip”.
+    """
+
+    name: str
+    changes: tuple[tuple[Playlist | None, Playlist | None], ...]
+
+    @property
+    def undone(self) -> "Edit":
+        return Edit(self.name, tuple((after, before) for before, after in self.changes))
 
 
 class Playlists:
-    """Signals: `listed` when a playlist came, went or was renamed; `edited` carries one whose tracks changed."""
+    """Signals: `listed` when playlists came, went, or look otherwise in a list of them; `edited` carries one whose
+    content has changed; `steps_changed` when there is something else to undo or redo.
+    """
 
     def __init__(self, store: ports.Playlists, clock: ports.Clock) -> None:
         self.listed: Signal[None] = Signal()
         self.edited: Signal[Playlist] = Signal()
+        self.steps_changed: Signal[None] = Signal()
         self._store = store
         self._clock = clock
+        self._done: list[Edit] | None = None
+        self._undone: list[Edit] = []
+
+    # ---- what there is
 
     def all(self) -> Sequence[Playlist]:
         """By name, without their tracks."""
@@ -25,37 +52,185 @@ class Playlists:
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
 
-    def create(self, name: str, tracks: Sequence[TrackId] = ()) -> Playlist:
+    def deleted(self) -> Sequence[Sequence[Playlist]]:
+        """Those that can be brought back: what was deleted together, the last first."""
+        return self._store.deleted()
+
+    # ---- edits
+
+    def create(
+        self,
+        name: str,
+        tracks: Sequence[TrackId] = (),
+        kind: Kind = Kind.MANUAL,
+        folder: PlaylistId | None = None,
+        rule: str = "",
+    ) -> Playlist:
         """A new playlist; a name that is taken gets a number."""
-        playlist = self._store.create(self._free(name.strip() or "New playlist"), tracks, self._clock.now())
+        usual = "New folder" if kind is Kind.FOLDER else "New playlist"
+        made = self._store.create(self._free(name.strip() or usual), tracks, self._clock.now(), kind, folder, rule)
+        self._note(Edit(f"make “{made.name}”", ((None, made),)))
         self.listed.emit(None)
-        return playlist
+        return made
+
+    def duplicate(self, playlist: PlaylistId) -> Playlist:
+        """A playlist like it, beside it."""
+        its = self._store.get(playlist)
+        made = self._store.create(self._free(its.name), its.tracks, self._clock.now(), its.kind, its.folder, its.rule)
+        if its.note or its.cover:
+            made = replace(made, note=its.note, cover=its.cover)
+            self._store.write([made], [], self._clock.now())
+        self._note(Edit(f"duplicate “{its.name}”", ((None, made),)))
+        self.listed.emit(None)
+        return made
 
     def rename(self, playlist: PlaylistId, name: str) -> None:
-        changed = renamed(self._store.get(playlist), name)
-        self._store.save(changed, self._clock.now())
-        self.listed.emit(None)
+        self.change(playlist, lambda now: renamed(now, name), "rename “{name}”")
 
-    def change(self, playlist: PlaylistId, change: Callable[[Playlist], Playlist]) -> Playlist:
-        """Edit a playlist by a pure function. The playlist as it is then."""
-        changed = change(self._store.get(playlist))
-        self._store.save(changed, self._clock.now())
-        self.edited.emit(changed)
-        return changed
+    def change(
+        self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], name: str = "change “{name}”"
+    ) -> Playlist:
+        """Edit a playlist by a pure function. The playlist as it is then. `name` names the edit, as in `Edit`."""
+        before = self._store.get(playlist)
+        after = change(before)
+        if after != before:
+            self._do(Edit(name.format(name=before.name), ((before, after),)))
+        return after
+
+    def merge(self, playlists: Sequence[PlaylistId], into: PlaylistId) -> Playlist:
+        """Put the tracks of manual `playlists` behind those of the manual `into`, and delete the others."""
+        first = self._store.get(into)
+        others = [self._store.get(playlist) for playlist in playlists if playlist != into]
+        after = replace(first, tracks=first.tracks + tuple(track for other in others for track in other.tracks))
+        if others:
+            self._do(Edit(f"merge into “{first.name}”", ((first, after), *((other, None) for other in others))))
+        return after
+
+    def move(self, playlists: Iterable[PlaylistId], folder: PlaylistId | None) -> None:
+        """Put them into a folder, or into none. Not a folder into itself, nor into one that it holds."""
+        above = set(self._above(folder))
+        before = [self._store.get(playlist) for playlist in playlists if playlist not in above]
+        changes = tuple((its, replace(its, folder=folder)) for its in before if its.folder != folder)
+        if changes:
+            name = before[0].name if len(before) == 1 else f"{len(before)} playlists"
+            self._do(Edit(f"move “{name}”", changes))
+
+    def delete(self, *playlists: PlaylistId) -> None:
+        """A folder goes with all that it holds."""
+        gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self._within(playlist))))
+        if gone:
+            before = [self._store.get(playlist) for playlist in gone]
+            name = before[0].name if len(playlists) == 1 else f"{len(playlists)} playlists"
+            self._do(Edit(f"delete “{name}”", tuple((its, None) for its in before)))
+
+    def restore(self, *playlists: PlaylistId) -> None:
+        """Bring deleted ones back, out of a folder that is gone."""
+        back = [self._store.get(playlist) for playlist in playlists]
+        there = {its.id for its in (*self._store.all(), *back)}
+        back = [its if its.folder in there else replace(its, folder=None) for its in back]
+        name = back[0].name if len(back) == 1 else f"{len(back)} playlists"
+        self._do(Edit(f"bring back “{name}”", tuple((None, its) for its in back)))
+
+    # ---- undoing
+
+    def undoable(self) -> str | None:
+        """What would be undone, as `Edit` names it."""
+        done = self._steps()
+        return done[-1].name if done else None
+
+    def redoable(self) -> str | None:
+        return self._undone[-1].name if self._undone else None
+
+    def undo(self) -> str | None:
+        """Undo the last edit. Its name; None if there is none."""
+        done = self._steps()
+        if not done:
+            return None
+        edit = done.pop()
+        self._undone.append(edit)
+        self._write(edit.undone)
+        self.steps_changed.emit(None)
+        return edit.name
+
+    def redo(self) -> str | None:
+        if not self._undone:
+            return None
+        edit = self._undone.pop()
+        self._steps().append(edit)
+        self._write(edit)
+        self.steps_changed.emit(None)
+        return edit.name
 
     def take_back(self, before: Playlist, after: Playlist) -> None:
         """Give a playlist the tracks again that it had `before` an edit, unless it has been edited since `after`."""
         if self._store.get(before.id).tracks == after.tracks:
             self.change(before.id, lambda now: replace(now, tracks=before.tracks))
 
-    def delete(self, playlist: PlaylistId) -> None:
-        self._store.delete(playlist, self._clock.now())
-        self.listed.emit(None)
+    def found(self, tracks: Mapping[TrackId, TrackId]) -> None:
+        """Each of these wanted is that track from now on, in what can be undone too."""
+        touched = self._store.found(tracks)
 
-    def restore(self, playlist: PlaylistId) -> None:
-        """Undo a deletion."""
-        self._store.restore(playlist)
-        self.listed.emit(None)
+        def known(playlist: Playlist | None) -> Playlist | None:
+            if playlist is None or tracks.keys().isdisjoint(playlist.tracks):
+                return playlist
+            return replace(playlist, tracks=tuple(tracks.get(track, track) for track in playlist.tracks))
+
+        def known_in(edits: list[Edit]) -> list[Edit]:
+            return [Edit(e.name, tuple((known(before), known(after)) for before, after in e.changes)) for e in edits]
+
+        self._done, self._undone = known_in(self._steps()), known_in(self._undone)
+        for playlist in touched:
+            self.edited.emit(self._store.get(playlist))
+
+    def _steps(self) -> list[Edit]:
+        """What can be undone, the last edit last: at first the deletions of all earlier days."""
+        if self._done is None:
+            gone = [[self._store.get(its.id) for its in some] for some in self._store.deleted()[:STEPS]]
+            self._done = [
+                Edit(f"delete “{some[0].name}”", tuple((its, None) for its in some)) for some in reversed(gone)
+            ]
+        return self._done
+
+    def _do(self, edit: Edit) -> None:
+        self._note(edit)
+        self._write(edit)
+
+    def _note(self, edit: Edit) -> None:
+        done = self._steps()
+        done.append(edit)
+        del done[:-STEPS]
+        self._undone.clear()
+        self.steps_changed.emit(None)
+
+    def _write(self, edit: Edit) -> None:
+        kept = [after for _, after in edit.changes if after is not None]
+        gone = [before.id for before, after in edit.changes if before is not None and after is None]
+        self._store.write(kept, gone, self._clock.now())
+        if any(_looks(before) != _looks(after) for before, after in edit.changes):
+            self.listed.emit(None)
+        for before, after in edit.changes:
+            if before is not None and after is not None:
+                self.edited.emit(after)
+
+    def _within(self, folder: PlaylistId) -> list[PlaylistId]:
+        """All that a folder holds, however deep."""
+        known = self._store.all()
+        within, rest = [], [folder]
+        while rest:
+            inner = [its.id for its in known if its.folder == rest[-1]]
+            rest.pop()
+            within += inner
+            rest += inner
+        return within
+
+    def _above(self, folder: PlaylistId | None) -> list[PlaylistId]:
+        """A folder and all that hold it."""
+        holder = {its.id: its.folder for its in self._store.all()}
+        above = []
+        while folder is not None:
+            above.append(folder)
+            folder = holder.get(folder)
+        return above
 
     def _free(self, name: str) -> str:
         taken = {playlist.name.casefold() for playlist in self.all()}
@@ -65,3 +240,8 @@ class Playlists:
         while f"{name} {number}".casefold() in taken:
             number += 1
         return f"{name} {number}"
+
+
+def _looks(playlist: Playlist | None) -> tuple[object, ...] | None:
+    """What of it is seen in a list of playlists."""
+    return None if playlist is None else (playlist.name, playlist.folder, playlist.cover)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from segue.domain.moving import ForeignLibrary
     from segue.domain.offer import Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
-    from segue.domain.playlist import Playlist, PlaylistId
+    from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
     from segue.domain.taste import ToForget
     from segue.domain.track import Part, Problem, Tags, Track
@@ -864,17 +864,37 @@ class ForgettingLog(Protocol):
 
 class Playlists(Protocol):
     def all(self) -> Sequence[Playlist]:
-        """Those not deleted, by name, without their tracks."""
+        """Those not deleted, by name, without their tracks and covers."""
 
-    def get(self, playlist: PlaylistId) -> Playlist: ...
+    def deleted(self) -> Sequence[Sequence[Playlist]]:
+        """Those that were deleted together, the last first, without their tracks and covers. What was empty is gone
+        for good.
+        """
 
-    def create(self, name: str, tracks: Sequence[TrackId], at: datetime) -> Playlist: ...
+    def get(self, playlist: PlaylistId) -> Playlist:
+        """A deleted one too."""
 
-    def save(self, playlist: Playlist, at: datetime) -> None: ...
+    def create(
+        self,
+        name: str,
+        tracks: Sequence[TrackId],
+        at: datetime,
+        kind: Kind,
+        folder: PlaylistId | None,
+        rule: str,
+    ) -> Playlist: ...
 
-    def delete(self, playlist: PlaylistId, at: datetime) -> None: ...
+    def write(self, playlists: Sequence[Playlist], deleted: Sequence[PlaylistId], at: datetime) -> None:
+        """All or nothing: `playlists`, known by their ids, are so from now on, and no longer deleted."""
 
-    def restore(self, playlist: PlaylistId) -> None: ...
+    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
+        """The ids, below 0, by which a playlist may hold these."""
+
+    def wanted(self, tracks: Iterable[TrackId] | None = None) -> Mapping[TrackId, Wanted]:
+        """Those of `tracks` that are wanted; without them, all that stand in any playlist."""
+
+    def found(self, tracks: Mapping[TrackId, TrackId]) -> Sequence[PlaylistId]:
+        """From now on each of these wanted is that track, wherever it stands. The playlists that have changed."""
 
 
 class OfferLog(Protocol):

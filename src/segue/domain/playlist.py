@@ -1,7 +1,9 @@
-"""A manual playlist: tracks listed by hand, and the edits that a listener makes."""
+"""A playlist, and the edits that a listener makes. A folder of playlists is one too: it can do what they can."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum
 from typing import NewType, TypeVar
 
 from segue.domain.track import TrackId
@@ -10,17 +12,52 @@ _T = TypeVar("_T")
 PlaylistId = NewType("PlaylistId", int)
 
 
+class Kind(Enum):
+    """How a playlist comes by its tracks. The value is how it is stored."""
+
+    MANUAL = "manual"  # listed by hand
+    SMART = "smart"  # by a rule, and kept fresh
+    BLEND = "blend"  # of parts with shares, filled anew each time it starts
+    FOLDER = "folder"  # holds playlists
+
+
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """`tracks` may hold the same track more than once: a position, not a track, is what is edited."""
+    """`tracks` are those of a manual one, and may hold a track more than once: a position, not a track, is what
+    is edited. Those below 0 are Wanted. `rule` is the text of what fills a smart one or a blend. `cover` is a picture
+    of the listener's own, as it lies in its file; without one there is none.
+    """
 
     id: PlaylistId
     name: str
     tracks: tuple[TrackId, ...] = ()
+    kind: Kind = Kind.MANUAL
+    folder: PlaylistId | None = None
+    rule: str = ""
+    note: str = ""
+    cover: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an imported list names and the library does not have. `location` is where it said that the file is: a path
+    or an address, or nothing.
+    """
+
+    location: str = ""
+    artist: str = ""
+    title: str = ""
+    album: str = ""
+    duration: timedelta | None = None
 
 
 def renamed(playlist: Playlist, name: str) -> Playlist:
     return replace(playlist, name=name.strip() or playlist.name)
+
+
+def without_repeats(playlist: Playlist) -> Playlist:
+    """Each track once, where it stood first."""
+    return replace(playlist, tracks=tuple(dict.fromkeys(playlist.tracks)))
 
 
 def with_added(playlist: Playlist, tracks: Sequence[TrackId], before: int | None = None) -> Playlist:

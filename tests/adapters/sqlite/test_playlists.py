@@ -44,7 +44,7 @@ def test_what_was_saved_is_read_again(profile: Profile, first: list[TrackId], so
     assert profile.playlists.get(playlist.id) == playlist == Playlist(playlist.id, "Morning", tuple(first))
     for edit in some:
         playlist = edit(playlist)
-        profile.playlists.save(playlist, MONDAY)
+        profile.playlists.write([playlist], [], MONDAY)
         assert profile.playlists.get(playlist.id) == playlist
     assert profile.playlists.get(untouched.id) == untouched
 
@@ -57,8 +57,10 @@ def test_all_stand_by_name_without_their_tracks(profile: Profile) -> None:
 
 def test_a_deletion_can_be_undone(profile: Profile) -> None:
     playlist = profile.playlists.create("Gone", [TrackId(2), TrackId(2), TrackId(1)], MONDAY)
-    profile.playlists.delete(playlist.id, MONDAY + timedelta(days=1))
+    profile.playlists.write([], [playlist.id], MONDAY + timedelta(days=1))
     assert playlist.id not in [p.id for p in profile.playlists.all()]
-    profile.playlists.restore(playlist.id)
+    assert [p.id for p in profile.playlists.deleted()[0]] == [playlist.id]
+    assert profile.playlists.get(playlist.id) == playlist
+    profile.playlists.write([playlist], [], MONDAY)
     assert playlist.id in [p.id for p in profile.playlists.all()]
     assert profile.playlists.get(playlist.id) == playlist

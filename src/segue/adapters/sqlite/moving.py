@@ -104,7 +104,8 @@ class SqliteMoving:
         for name, tracks in self._connection.execute(
             """
             SELECT name, (SELECT json_group_array(track_id) FROM
-                          (SELECT track_id FROM playlist_tracks WHERE playlist_id = p.id ORDER BY position))
+                          (SELECT ifnull(track_id, -wanted_id) AS track_id FROM playlist_tracks
+                           WHERE playlist_id = p.id ORDER BY position))
             FROM playlists p WHERE deleted IS NULL
             """
         ):

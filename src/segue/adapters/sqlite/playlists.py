@@ -1,14 +1,25 @@
-"""Manual playlists, saved at once. A deleted one is only marked, so that the deletion can be undone."""
+"""Playlists, saved at once. A deleted one is only marked, so that the deletion can be undone."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import time_out
-from segue.domain.playlist import Playlist, PlaylistId
+from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
+
+_HEADS = "SELECT id, name, kind, folder_id, rule, note FROM playlists"
+_TRACKS = "SELECT ifnull(track_id, -wanted_id) FROM playlist_tracks WHERE playlist_id = ? ORDER BY position"
+# What is told of a deletion, and is not empty; of a folder, what it held tells.
+_DELETED = """
+SELECT id, deleted FROM playlists p WHERE deleted IS NOT NULL AND (
+    rule <> '' OR EXISTS (SELECT 1 FROM playlist_tracks WHERE playlist_id = p.id)
+    OR EXISTS (SELECT 1 FROM playlists WHERE folder_id = p.id AND deleted = p.deleted))
+"""
 
 
 class SqlitePlaylists:
@@ -19,61 +30,125 @@ class SqlitePlaylists:
         self._file = file
 
     def all(self) -> Sequence[Playlist]:
-        rows = self._connection.execute(
-            "SELECT id, name FROM playlists WHERE deleted IS NULL ORDER BY name COLLATE NOCASE, id"
-        )
-        return [Playlist(PlaylistId(number), name) for number, name in rows]
+        return list(self._heads("WHERE deleted IS NULL ORDER BY name COLLATE NOCASE, id"))
+
+    def deleted(self) -> Sequence[Sequence[Playlist]]:
+        when = dict(self._connection.execute(_DELETED).fetchall())
+        heads = sorted(self._heads("WHERE deleted IS NOT NULL"), key=lambda its: (when.get(its.id, 0), -its.id))
+        together = groupby((its for its in reversed(heads) if its.id in when), key=lambda its: when[its.id])
+        return [list(some) for _, some in together]
 
     def get(self, playlist: PlaylistId) -> Playlist:
-        (name,) = self._connection.execute("SELECT name FROM playlists WHERE id = ?", (playlist,)).fetchone()
-        return Playlist(playlist, name, self._tracks(playlist))
+        (head,) = self._heads("WHERE id = ?", playlist)
+        cover = self._connection.execute("SELECT picture FROM playlist_covers WHERE playlist_id = ?", (playlist,))
+        (picture,) = cover.fetchone() or (b"",)
+        rest = head.kind, head.folder, head.rule, head.note, picture
+        return Playlist(head.id, head.name, self._tracks(playlist), *rest)
 
-    def create(self, name: str, tracks: Sequence[TrackId], at: datetime) -> Playlist:
+    def create(
+        self,
+        name: str,
+        tracks: Sequence[TrackId],
+        at: datetime,
+        kind: Kind = Kind.MANUAL,
+        folder: PlaylistId | None = None,
+        rule: str = "",
+    ) -> Playlist:
         with explained(self._file), self._connection:
             cursor = self._connection.execute(
-                "INSERT INTO playlists (name, created, changed) VALUES (?, ?, ?)",
-                (name, time_out(at), time_out(at)),
+                "INSERT INTO playlists (name, created, changed, kind, folder_id, rule) VALUES (?, ?, ?, ?, ?, ?)",
+                (name, time_out(at), time_out(at), kind.value, folder, rule),
             )
             assert cursor.lastrowid is not None
-            playlist = Playlist(PlaylistId(cursor.lastrowid), name, tuple(tracks))
+            playlist = Playlist(PlaylistId(cursor.lastrowid), name, tuple(tracks), kind, folder, rule)
             self._put(playlist, 0)
         return playlist
 
-    def save(self, playlist: Playlist, at: datetime) -> None:
-        before = self._tracks(playlist.id)
-        same = 0
-        for same, (old, new) in enumerate(zip(before, playlist.tracks, strict=False)):  # noqa: B007
-            if old != new:
-                break
-        else:
-            same = min(len(before), len(playlist.tracks))
+    def write(self, playlists: Sequence[Playlist], deleted: Sequence[PlaylistId], at: datetime) -> None:
+        now = time_out(at)
         with explained(self._file), self._connection:
-            self._connection.execute(
-                "UPDATE playlists SET name = ?, changed = ? WHERE id = ?",
-                (playlist.name, time_out(at), playlist.id),
+            for playlist in playlists:
+                self._save(playlist, now)
+            self._connection.executemany(
+                "UPDATE playlists SET deleted = ? WHERE id = ?", [(now, playlist) for playlist in deleted]
             )
+
+    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
+        ids = []
+        with explained(self._file), self._connection:
+            for song in songs:
+                length = None if song.duration is None else song.duration // timedelta(milliseconds=1)
+                cursor = self._connection.execute(
+                    "INSERT INTO wanted (location, artist, title, album, duration_ms) VALUES (?, ?, ?, ?, ?)",
+                    (song.location, song.artist, song.title, song.album, length),
+                )
+                assert cursor.lastrowid is not None
+                ids.append(TrackId(-cursor.lastrowid))
+        return ids
+
+    def wanted(self, tracks: Iterable[TrackId] | None = None) -> Mapping[TrackId, Wanted]:
+        # Those of deleted lists too: a deletion may be undone.
+        rows = self._connection.execute(
+            f"""
+            SELECT id, location, artist, title, album, duration_ms FROM wanted WHERE id IN (
+                {"SELECT wanted_id FROM playlist_tracks" if tracks is None else "SELECT -value FROM json_each(?)"})
+            """,
+            () if tracks is None else (json.dumps(list(tracks)),),
+        )
+        return {
+            TrackId(-number): Wanted(at, artist, title, album, None if ms is None else timedelta(milliseconds=ms))
+            for number, at, artist, title, album, ms in rows
+        }
+
+    def found(self, tracks: Mapping[TrackId, TrackId]) -> Sequence[PlaylistId]:
+        pairs = [(track, -wanted) for wanted, track in tracks.items()]
+        touched = self._connection.execute(
+            "SELECT DISTINCT playlist_id FROM playlist_tracks WHERE wanted_id IN (SELECT value FROM json_each(?))",
+            (json.dumps([wanted for _, wanted in pairs]),),
+        ).fetchall()
+        with explained(self._file), self._connection:
+            self._connection.executemany(
+                "UPDATE playlist_tracks SET track_id = ?, wanted_id = NULL WHERE wanted_id = ?", pairs
+            )
+        return [PlaylistId(row[0]) for row in touched]
+
+    def _heads(self, where: str, *parameters: object) -> Iterable[Playlist]:
+        for number, name, kind, folder, rule, note in self._connection.execute(f"{_HEADS} {where}", parameters):
+            yield Playlist(PlaylistId(number), name, (), Kind(kind), folder, rule, note)
+
+    def _save(self, playlist: Playlist, now: int) -> None:
+        before = self._tracks(playlist.id)
+        same = min(len(before), len(playlist.tracks))
+        if before[:same] != playlist.tracks[:same]:
+            same = next(i for i in range(same) if before[i] != playlist.tracks[i])
+        self._connection.execute(
+            """
+            UPDATE playlists SET name = ?, folder_id = ?, rule = ?, note = ?, changed = ?, deleted = NULL WHERE id = ?
+            """,
+            (playlist.name, playlist.folder, playlist.rule, playlist.note, now, playlist.id),
+        )
+        if same < len(before):
             self._connection.execute(
                 "DELETE FROM playlist_tracks WHERE playlist_id = ? AND position >= ?", (playlist.id, same)
             )
-            self._put(playlist, same)
-
-    def delete(self, playlist: PlaylistId, at: datetime) -> None:
-        with explained(self._file), self._connection:
-            self._connection.execute("UPDATE playlists SET deleted = ? WHERE id = ?", (time_out(at), playlist))
-
-    def restore(self, playlist: PlaylistId) -> None:
-        with explained(self._file), self._connection:
-            self._connection.execute("UPDATE playlists SET deleted = NULL WHERE id = ?", (playlist,))
+        self._put(playlist, same)
+        if playlist.cover:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO playlist_covers (playlist_id, picture) VALUES (?, ?)",
+                (playlist.id, playlist.cover),
+            )
+        else:
+            self._connection.execute("DELETE FROM playlist_covers WHERE playlist_id = ?", (playlist.id,))
 
     def _tracks(self, playlist: PlaylistId) -> tuple[TrackId, ...]:
-        rows = self._connection.execute(
-            "SELECT track_id FROM playlist_tracks WHERE playlist_id = ? ORDER BY position", (playlist,)
-        )
-        return tuple(TrackId(row[0]) for row in rows)
+        return tuple(TrackId(row[0]) for row in self._connection.execute(_TRACKS, (playlist,)))
 
     def _put(self, playlist: Playlist, start: int) -> None:
         """Write the positions from `start` on; what stands before is the same already."""
         self._connection.executemany(
-            "INSERT INTO playlist_tracks (playlist_id, position, track_id) VALUES (?, ?, ?)",
-            [(playlist.id, i, track) for i, track in enumerate(playlist.tracks[start:], start)],
+            "INSERT INTO playlist_tracks (playlist_id, position, track_id, wanted_id) VALUES (?, ?, ?, ?)",
+            [
+                (playlist.id, i, *((track, None) if track > 0 else (None, -track)))
+                for i, track in enumerate(playlist.tracks[start:], start)
+            ],
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 7
+LATEST = 8
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -94,6 +94,11 @@ def _migrations() -> "Migrations":
     @steps(name="0007_sounds")
     def _sounds(db: "Database") -> None:
         db.execute(_SOUNDS)
+
+    @steps(name="0008_lists_of_all_kinds")
+    def _lists(db: "Database") -> None:
+        for statement in _LISTS.split(";\n\n"):
+            db.execute(statement)
 
     return steps
 
@@ -481,4 +486,49 @@ CREATE TABLE sounds (
     failure TEXT,
     CHECK ((vector IS NULL) <> (failure IS NULL))
 ) WITHOUT ROWID
+"""
+
+# Playlists of all kinds stand in folders, which are playlists themselves. What a list names and the library does not
+# have is `wanted`; its ids are told as tracks below 0, and none is given twice.
+_LISTS = """
+ALTER TABLE playlists ADD COLUMN kind TEXT NOT NULL DEFAULT 'manual'
+    CHECK (kind IN ('manual', 'smart', 'blend', 'folder'));
+
+ALTER TABLE playlists ADD COLUMN folder_id INTEGER REFERENCES playlists (id);
+
+ALTER TABLE playlists ADD COLUMN rule TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE playlists ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE playlist_covers (
+    playlist_id INTEGER PRIMARY KEY REFERENCES playlists (id) ON DELETE CASCADE,
+    picture BLOB NOT NULL
+);
+
+CREATE TABLE wanted (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    location TEXT NOT NULL,
+    artist TEXT NOT NULL,
+    title TEXT NOT NULL,
+    album TEXT NOT NULL,
+    duration_ms INTEGER
+);
+
+CREATE TABLE new_playlist_tracks (
+    playlist_id INTEGER NOT NULL REFERENCES playlists (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    track_id INTEGER REFERENCES tracks (id),
+    wanted_id INTEGER REFERENCES wanted (id),
+    PRIMARY KEY (playlist_id, position),
+    CHECK ((track_id IS NULL) <> (wanted_id IS NULL))
+) WITHOUT ROWID;
+
+INSERT INTO new_playlist_tracks (playlist_id, position, track_id)
+    SELECT playlist_id, position, track_id FROM playlist_tracks;
+
+DROP TABLE playlist_tracks;
+
+ALTER TABLE new_playlist_tracks RENAME TO playlist_tracks;
+
+CREATE INDEX playlist_tracks_by_track ON playlist_tracks (track_id) WHERE track_id IS NOT NULL
 """

@@ -83,7 +83,7 @@ _MATCHING = "(SELECT rowid FROM track_words WHERE track_words MATCH ?)"
 
 _IN_PLAYLIST = """id IN (
     SELECT track_id FROM playlist_tracks JOIN playlists ON playlists.id = playlist_id
-    WHERE name = ? COLLATE NOCASE AND deleted IS NULL
+    WHERE name = ? COLLATE NOCASE AND deleted IS NULL AND track_id IS NOT NULL
 )"""
 
 

@@ -1,0 +1,204 @@
+"""Playlists: any sequence of edits, undone, gives back the exact state; and redone, what it had led to."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import MONDAY, a_file
+from fakes import FakeClock
+from segue.adapters.sqlite.profile import Profile, open_profile
+from segue.core.playlists import Playlists
+from segue.domain.playlist import (
+    Kind,
+    Playlist,
+    PlaylistId,
+    Wanted,
+    with_added,
+    with_moved,
+    with_removed,
+    without_repeats,
+)
+from segue.domain.track import TrackId
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Profile]:
+    """A profile that knows tracks 1 to 5."""
+    with closing(open_profile(tmp_path_factory.mktemp("profile"), MONDAY)) as made:
+        for i in range(5):
+            made.tracks.opened([a_file(f"/music/{i}.flac")], MONDAY)
+        yield made
+
+
+def none_in(profile: Profile) -> Playlists:
+    profile.connection.execute("DELETE FROM playlist_tracks")
+    profile.connection.execute("UPDATE playlists SET folder_id = NULL")
+    profile.connection.execute("DELETE FROM playlists")
+    profile.connection.commit()
+    return Playlists(profile.playlists, FakeClock())
+
+
+@pytest.fixture
+def playlists(profile: Profile) -> Playlists:
+    return none_in(profile)
+
+
+def state(playlists: Playlists) -> list[Playlist]:
+    return [playlists.get(its.id) for its in playlists.all()]
+
+
+def there(playlists: Playlists, number: int, *kinds: Kind) -> PlaylistId | None:
+    """The number-th of what there is, round and round."""
+    ids = [its.id for its in playlists.all() if not kinds or its.kind in kinds]
+    return ids[number % len(ids)] if ids else None
+
+
+Act: TypeAlias = Callable[[Playlists], object]
+numbers = st.integers(0, 7)
+tracks = st.lists(st.integers(1, 5).map(TrackId), max_size=5)
+changes: st.SearchStrategy[Callable[[Playlist], Playlist]] = st.one_of(
+    st.builds(lambda t, at: lambda its: with_added(its, t, at), tracks, st.none() | numbers),
+    st.builds(lambda gone: lambda its: with_removed(its, gone), st.lists(numbers, max_size=3)),
+    st.builds(lambda p, before: lambda its: with_moved(its, p, before), st.lists(numbers, max_size=3), numbers),
+    st.just(without_repeats),
+    st.builds(lambda text: lambda its: replace(its, note=text), st.text(max_size=3)),
+    st.builds(lambda data: lambda its: replace(its, cover=data), st.binary(max_size=3)),
+    st.builds(lambda text: lambda its: replace(its, rule=text), st.text(max_size=3)),
+)
+
+
+def create(name: str, kind: Kind, some: list[TrackId], number: int) -> Act:
+    return lambda lists: lists.create(
+        name, some if kind is Kind.MANUAL else (), kind, there(lists, number, Kind.FOLDER), ""
+    )
+
+
+def on_one(act: Callable[[Playlists, PlaylistId], object], number: int, *kinds: Kind) -> Act:
+    def does(lists: Playlists) -> None:
+        if (one := there(lists, number, *kinds)) is not None:
+            act(lists, one)
+
+    return does
+
+
+acts: st.SearchStrategy[Act] = st.one_of(
+    st.builds(create, st.text(max_size=3), st.sampled_from(Kind), tracks, numbers),
+    st.builds(lambda change, n: on_one(lambda ls, one: ls.change(one, change), n, Kind.MANUAL), changes, numbers),
+    st.builds(lambda name, n: on_one(lambda ls, one: ls.rename(one, name), n), st.text(max_size=3), numbers),
+    st.builds(lambda n: on_one(lambda ls, one: ls.duplicate(one), n, Kind.MANUAL, Kind.SMART), numbers),
+    st.builds(
+        lambda n, m: on_one(lambda ls, one: ls.merge([there(ls, m, Kind.MANUAL) or one], one), n, Kind.MANUAL),
+        *(numbers, numbers),
+    ),
+    st.builds(lambda n, m: on_one(lambda ls, one: ls.move([one], there(ls, m, Kind.FOLDER)), n), *(numbers, numbers)),
+    st.builds(lambda n: on_one(lambda ls, one: ls.delete(one), n), numbers),
+)
+
+
+@settings(max_examples=120, deadline=None, derandomize=True, database=None)
+@given(some=st.lists(acts, max_size=12))
+def test_any_edits_undone_and_redone(profile: Profile, some: list[Act]) -> None:
+    playlists = none_in(profile)
+    states, names = [state(playlists)], []
+    for act in some:
+        act(playlists)
+        if (now := state(playlists)) != states[-1]:
+            states.append(now)
+            names.append(playlists.undoable())
+    for before, name in zip(reversed(states[:-1]), reversed(names), strict=True):
+        assert playlists.undo() == name
+        assert state(playlists) == before
+    for after, name in zip(states[1:], names, strict=True):
+        assert playlists.redo() == name
+        assert state(playlists) == after
+    assert playlists.redo() is None
+
+
+def test_an_edit_after_an_undo_leaves_nothing_to_redo(playlists: Playlists) -> None:
+    made = playlists.create("Gym")
+    playlists.rename(made.id, "Run")
+    assert playlists.undo() == "rename “Gym”"
+    assert playlists.redoable() == "rename “Gym”"
+    playlists.change(made.id, lambda its: with_added(its, [TrackId(1)]))
+    assert playlists.redoable() is None
+    assert playlists.undoable() == "change “Gym”"
+
+
+def test_what_changes_nothing_is_no_step(playlists: Playlists) -> None:
+    made = playlists.create("Gym", [TrackId(1)])
+    playlists.change(made.id, without_repeats)
+    playlists.rename(made.id, "  ")
+    playlists.move([made.id], None)
+    assert playlists.undoable() == "make “Gym”"
+
+
+def test_fifty_edits_and_more_can_be_undone(playlists: Playlists) -> None:
+    made = playlists.create("Gym")
+    for number in range(60):
+        playlists.change(made.id, lambda its, number=number: with_added(its, [TrackId(number % 5 + 1)]))
+    for left in range(60, 0, -1):
+        assert len(playlists.get(made.id).tracks) == left
+        playlists.undo()
+    assert playlists.get(made.id).tracks == ()
+
+
+def test_deletions_are_undone_after_a_restart(profile: Profile, playlists: Playlists) -> None:
+    folder = playlists.create("Trips", kind=Kind.FOLDER)
+    inner = playlists.create("Road", [TrackId(1), TrackId(2)], folder=folder.id)
+    other = playlists.create("Other", [TrackId(3)])
+    empty = playlists.create("Empty")
+    before = state(playlists)
+    playlists.delete(folder.id)
+    playlists.delete(empty.id)
+    assert [its.name for its in playlists.all()] == ["Other"]
+    again = Playlists(profile.playlists, FakeClock(MONDAY))
+    assert again.undo() == "delete “Trips”"
+    assert state(again) == [its for its in before if its.id != empty.id]
+    assert again.undo() is None
+    assert {its.id for its in again.all()} == {folder.id, inner.id, other.id}
+
+
+def test_of_a_deleted_folder_one_can_be_brought_back(playlists: Playlists) -> None:
+    folder = playlists.create("Trips", kind=Kind.FOLDER)
+    inner = playlists.create("Road", [TrackId(1)], folder=folder.id)
+    playlists.delete(folder.id)
+    assert [its.name for its in playlists.deleted()[0]] == ["Trips", "Road"]
+    playlists.restore(inner.id)
+    assert state(playlists) == [replace(inner, folder=None)]
+
+
+def test_a_folder_does_not_go_into_itself(playlists: Playlists) -> None:
+    outer = playlists.create("Outer", kind=Kind.FOLDER)
+    inner = playlists.create("Inner", kind=Kind.FOLDER, folder=outer.id)
+    playlists.move([outer.id], inner.id)
+    playlists.move([inner.id], inner.id)
+    assert {its.name: its.folder for its in playlists.all()} == {"Outer": None, "Inner": outer.id}
+
+
+def test_what_was_wanted_is_found_in_what_can_be_undone_too(profile: Profile, playlists: Playlists) -> None:
+    wanted = Wanted("/music/gone.flac", "Somebody", "Gone")
+    (song,) = profile.playlists.want([wanted])
+    made = playlists.create("Old list", [TrackId(1), song])
+    playlists.change(made.id, lambda its: with_removed(its, [0]))
+    assert dict(profile.playlists.wanted()) == {song: wanted}
+    assert dict(profile.playlists.wanted([song, TrackId(1)])) == {song: wanted}
+    heard: list[Playlist] = []
+    playlists.edited.connect(heard.append)
+    playlists.found({song: TrackId(4)})
+    assert [its.tracks for its in heard] == [(TrackId(4),)]
+    playlists.undo()
+    assert playlists.get(made.id).tracks == (TrackId(1), TrackId(4))
+    assert not profile.playlists.wanted()
+
+
+def test_each_edit_is_stored_at_once(tmp_path: Path) -> None:
+    with closing(open_profile(tmp_path, MONDAY)) as profile:
+        made = Playlists(profile.playlists, FakeClock()).create("Gym")
+        with closing(open_profile(tmp_path, MONDAY)) as other:
+            assert other.playlists.get(made.id) == made
