@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
+from segue.core.kept_queue import KeptQueue
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
@@ -35,6 +36,7 @@ from segue.core.ports import (
     Shelves,
     SoundAnalyser,
 )
+from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -73,11 +75,14 @@ if TYPE_CHECKING:
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
     from segue.core.watching import Watching
+    from segue.domain.shuffle import Shuffled
+    from segue.domain.track import TrackId
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
 
-#: And the log is learned: by then the first rows are drawn.
+#: And the queue of the last time is there again, and the log is learned: by then the first rows are drawn.
+RESTORES_AFTER_MS = 50
 LEARNS_AFTER_MS = 100
 
 #: How often the accent follows the day, and the journal is folded into the database file.
@@ -140,6 +145,8 @@ class Program:
             lambda: self.surroundings.activity,
             world.chance,
         )
+        self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock)
+        self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.library = Library(
             profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
         )
@@ -182,6 +189,7 @@ class Program:
             history=lambda: self.history,
             zone=_zone,
             surroundings=self.surroundings,
+            shuffling=self.shuffling,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
@@ -386,6 +394,7 @@ class Program:
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
+        QTimer.singleShot(RESTORES_AFTER_MS, self.window, self.kept_queue.restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
@@ -436,6 +445,7 @@ class Program:
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
+        self.kept_queue.keep()
         self.player.close()
         self.library.close()
         if "tag_editing" in self.__dict__:
@@ -606,6 +616,12 @@ class Program:
         if self._writer is not None:
             self._writer.tidy()
             self._writer.close()
+
+    def _to_shuffle(self, tracks: "Sequence[TrackId]", now: datetime) -> "Sequence[Shuffled]":
+        """On the opener."""
+        from segue.adapters.sqlite.shuffling import to_shuffle
+
+        return to_shuffle(self.profile.file, tracks, now)
 
     def _open_past(self) -> "SqlitePast":
         from segue.adapters.sqlite.profile import SqlitePast

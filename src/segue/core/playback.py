@@ -61,13 +61,16 @@ class NowPlaying:
 
 @dataclass
 class _UnderWay:
-    """The listen under way. `since` is when sound last began to flow, None while it does not."""
+    """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
+    the track an earlier program left it, for as long as the engine has not been told to go on.
+    """
 
     token: Token
     track: Track
     listen: Listen
     since: float | None = None
     has_begun: bool = False
+    left_at: timedelta | None = None
 
     @property
     def start(self) -> timedelta:
@@ -88,7 +91,7 @@ class Player:
 
     Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
-    `sought` (the new position), `volume_changed` (percent, muted).
+    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it).
     """
 
     def __init__(
@@ -110,6 +113,7 @@ class Player:
         self.failed: Signal[str] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
+        self.shuffled: Signal[Queue] = Signal()
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
@@ -128,6 +132,8 @@ class Player:
         self.volume = _percent(settings.get("volume"))
         self.muted = settings.get("muted") is True
         self.shuffle = settings.get("shuffle") is True
+        #: Whether what is played shuffled begins with the first track of an album.
+        self.by_album = False
         self.repeat = _repeat(settings.get("repeat"))
         self.queue = Queue(repeat=self.repeat, unshuffled=() if self.shuffle else None)
         engine.listen(self._hear)
@@ -156,9 +162,12 @@ class Player:
 
     def position(self) -> timedelta:
         """How far the track that plays has come."""
-        if self._under_way is None:
+        under_way = self._under_way
+        if under_way is None:
             return timedelta()
-        return max(timedelta(), self._engine.position() - self._under_way.start)
+        if under_way.left_at is not None:
+            return under_way.left_at
+        return max(timedelta(), self._engine.position() - under_way.start)
 
     # ---- what the listener does
 
@@ -168,17 +177,41 @@ class Player:
         if self.shuffle:
             queue = queues.shuffled(queue, self._chance)
         self._go(queue, Ending.STOPPED)
+        self._tell_shuffled()
 
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
         """Turn shuffle on, and play `tracks` beginning with any of them."""
         self.set_shuffle(True)
-        if len(tracks):
-            self.play(tracks, origin, self._chance.randrange(len(tracks)))
+        if not len(tracks):
+            return
+        start = self._chance.randrange(len(tracks))
+        if self.by_album:
+            among = set(tracks)
+            first = next((track for track in self._tracks.album_of(tracks[start]) if track in among), tracks[start])
+            start = tracks.index(first)
+        self.play(tracks, origin, start)
 
     def play_at(self, position: int) -> None:
         """Go to an entry of the queue."""
         if 0 <= position < len(self.queue.entries):
             self._go(replace(self.queue, at=position), Ending.STOPPED)
+
+    def restore(self, queue: Queue, position: timedelta | None) -> None:
+        """Hold what played when an earlier program ended, at `position`; None where nothing did. Shuffle and repeat
+        are as they were set.
+        """
+        queue = replace(queue, repeat=self.repeat)
+        if queue.shuffled != self.shuffle:
+            queue = queues.shuffled(queue, self._chance) if self.shuffle else queues.unshuffled(queue)
+        self._set_queue(queue)
+        self._is_through = position is None and queue.at is not None and not queue.upcoming
+        known = [] if queue.current is None else self._tracks.many([queue.current.track])
+        if known and queue.current is not None and position is not None:
+            self._under_way = self._listen_to(known[0], queue.current)
+            length = known[0].tags.duration
+            self._under_way.left_at = position if length is None or position < length else timedelta()
+            self._set_state(State.PAUSED)
+            self.now_playing.emit(self.current)
 
     def toggle(self) -> None:
         match self.state:
@@ -198,7 +231,9 @@ class Player:
 
     def resume(self) -> None:
         """Go on; from the start of the queue where nothing has played yet, or all of it has."""
-        if self.state is State.PAUSED and self._under_way is not None:
+        if self.state is State.PAUSED and self._under_way is not None and self._under_way.left_at is not None:
+            self._go_on(self._under_way.left_at)
+        elif self.state is State.PAUSED and self._under_way is not None:
             self._engine.resume()
             if self._under_way.has_begun:  # else nothing sounds before the engine says that it does
                 self._under_way.since = self._clock.monotonic()
@@ -234,7 +269,10 @@ class Player:
             return
         duration = self._under_way.listen.duration
         position = max(timedelta(), position if duration is None else min(position, duration))
-        self._engine.seek(self._under_way.start + position)
+        if self._under_way.left_at is not None:
+            self._under_way.left_at = position
+        else:
+            self._engine.seek(self._under_way.start + position)
         self.sought.emit(position)
 
     def set_volume(self, percent: int) -> None:
@@ -258,6 +296,15 @@ class Player:
         self._settings.set("shuffle", shuffle)
         change = queues.shuffled(self.queue, self._chance) if shuffle else queues.unshuffled(self.queue)
         self._set_queue(change)
+        self._tell_shuffled()
+
+    def mix(self) -> None:
+        """Mix what is still to come once more."""
+        rest = list(self.queue.upcoming)
+        self._chance.shuffle(rest)
+        head = self.queue.entries[: len(self.queue.entries) - len(rest)]
+        self._set_queue(replace(self.queue, entries=(*head, *rest)))
+        self._tell_shuffled()
 
     def set_repeat(self, repeat: Repeat) -> None:
         self.repeat = repeat
@@ -346,14 +393,25 @@ class Player:
         if not known:  # no longer known to the library since it was queued
             self._advance_from_failure()
             return
-        track = known[0]
+        self._under_way = self._listen_to(known[0], entry)
+        self._go_on(timedelta())
+
+    def _listen_to(self, track: Track, entry: queues.Entry) -> _UnderWay:
         self._tokens += 1
         listen = Listen(track.id, self._clock.now(), track.tags.duration, entry.origin, self._activity())
-        self._under_way = _UnderWay(Token(self._tokens), track, listen)
+        return _UnderWay(Token(self._tokens), track, listen)
+
+    def _go_on(self, position: timedelta) -> None:
+        """Let the engine begin what is under way, at `position`."""
+        under_way = self._under_way
+        assert under_way is not None
+        if under_way.left_at is not None:  # it may have been left days ago
+            under_way.left_at = None
+            under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
         self._paused_at = None
         self._set_state(State.PLAYING)
-        end = None if track.part is None else track.part.end
-        self._engine.play(track.path, self._under_way.token, self._under_way.start, end)
+        end = None if under_way.track.part is None else under_way.track.part.end
+        self._engine.play(under_way.track.path, under_way.token, under_way.start + position, end)
         self.now_playing.emit(self.current)
 
     def _end(self, ending: Ending) -> None:
@@ -404,6 +462,10 @@ class Player:
         self._engine.stop()  # what was left for an empty queue, or for a track that is gone, still sounds
         self._set_state(State.STOPPED)
         self.now_playing.emit(None)
+
+    def _tell_shuffled(self) -> None:
+        if self.queue.shuffled and self.queue.upcoming:
+            self.shuffled.emit(self.queue)
 
     def _set_queue(self, queue: Queue) -> None:
         self.queue = queue

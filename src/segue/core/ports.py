@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
+    from segue.domain.shuffle import Shuffled
     from segue.domain.taste import ToForget
     from segue.domain.track import Part, Problem, Tags, Track
 
@@ -860,6 +861,10 @@ class ForgettingLog(Protocol):
         """See to it that no copy of the log holds what was forgotten and has not come back."""
 
     def close(self) -> None: ...
+
+
+#: Called on a worker: what is told of tracks that are to be mixed, one for each.
+ShuffleTold: TypeAlias = "Callable[[Sequence[TrackId], datetime], Sequence[Shuffled]]"
 
 
 class Playlists(Protocol):

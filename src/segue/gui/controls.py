@@ -3,14 +3,17 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QMenu
 
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports import Tracks
+from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
 from segue.domain.play import QUEUED
 from segue.domain.queue import Queue, Repeat
+from segue.domain.shuffle import ShuffleBy
 from segue.domain.track import TrackId
 from segue.domain.wording import clock, count, total
 from segue.gui.covers import cover_of
@@ -136,14 +139,22 @@ class QueueControls(QObject):
     """Shows what comes next, and does to the queue what is done in its panel."""
 
     def __init__(
-        self, panel: QueuePanel, player: Player, tracks: Tracks, actions: TrackActions, toast: Toast
+        self,
+        panel: QueuePanel,
+        player: Player,
+        tracks: Tracks,
+        shuffling: Shuffling,
+        actions: TrackActions,
+        toast: Toast,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._player = player
         self._tracks = tracks
+        self._shuffling = shuffling
         self._actions = actions
         self._toast = toast
+        panel.more_wanted.connect(self._open_more)
         panel.activated.connect(lambda row: player.play_at(self._position(row)))
         panel.rows_moved.connect(self._move)
         panel.tracks_dropped.connect(self._drop)
@@ -218,3 +229,28 @@ class QueueControls(QObject):
             None,
             [("trash-2", self.tr("Remove from the queue"), lambda: self._remove(rows))],
         )
+
+    def _open_more(self, at: QPoint) -> None:
+        """What can be done with the queue as a whole, and how it is shuffled."""
+        menu = QMenu(self._panel)
+        save = menu.addAction(self.tr("Save as playlist"))
+        save.triggered.connect(lambda: self._save())
+        save.setEnabled(bool(self._player.queue.entries))
+        menu.addSection(self.tr("Shuffle"))
+        for by, words in ((ShuffleBy.TRACK, self.tr("Track by track")), (ShuffleBy.ALBUM, self.tr("Album by album"))):
+            choice = menu.addAction(words)
+            choice.setCheckable(True)
+            choice.setChecked(self._shuffling.by is by)
+            choice.triggered.connect(lambda _=False, by=by: self._shuffling.set_by(by))
+        menu.addSeparator()
+        favours = menu.addAction(self.tr("Sooner what I like and have not heard for long"))
+        favours.setCheckable(True)
+        favours.setChecked(self._shuffling.favours)
+        favours.triggered.connect(self._shuffling.set_favours)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _save(self) -> None:
+        """All of the queue in the order that the listener made, as a playlist."""
+        queue = queues.unshuffled(self._player.queue)
+        self._actions.add_to_new([entry.track for entry in queue.entries])

@@ -23,6 +23,7 @@ from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, OfferLog, PlayLog, Settings
+from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import PlaylistId
@@ -146,6 +147,7 @@ class MainWindow(QWidget):
         history: "Callable[[], History]",
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
+        shuffling: Shuffling,
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
@@ -220,7 +222,9 @@ class MainWindow(QWidget):
         layout.addWidget(self._whole)
 
         self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
-        self._queue_controls = QueueControls(self.queue, player, library.tracks, self.track_actions, self.toast)
+        self._queue_controls = QueueControls(
+            self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
+        )
         self._connect()
         self._shortcuts()
         self._restore()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.domain.track import TrackId
-from segue.gui.buttons import quiet_button
+from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.labels import ElidedLabel, Label
@@ -52,6 +52,7 @@ class QueuePanel(QWidget):
     tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
     removal_chosen = Signal(object)  # tuple[int, ...]
     clear_chosen = Signal()
+    more_wanted = Signal(QPoint)  # what else can be done with the queue; a place on the screen
     menu_requested = Signal(QPoint)
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
@@ -81,6 +82,11 @@ class QueuePanel(QWidget):
         head.addWidget(Label(self.tr("Queue"), Type.LEAD, strong=True))
         head.addStretch()
         head.addWidget(self._clear)
+        self._more = IconButton(keeper, "ellipsis", self.tr("More for the queue"), size=18)
+        self._more.clicked.connect(
+            lambda: self.more_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        head.addWidget(self._more)
         between = QHBoxLayout()
         between.setContentsMargins(Space.L, 0, Space.L, 0)
         between.setSpacing(Space.S)

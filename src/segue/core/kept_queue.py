@@ -1,0 +1,152 @@
+"""Keeps the queue and the place in the track that plays, so that the next start goes on where this one ended.
+
+Also where it ended by a crash: the queue is kept a moment after each change, the place every few seconds.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from itertools import groupby, repeat
+
+from segue.core.errors import WorldError
+from segue.core.playback import Player, State
+from segue.core.ports import Alarms, Clock, Settings
+from segue.domain.play import Origin, OriginKind
+from segue.domain.queue import Entry, Queue
+from segue.domain.track import TrackId
+
+#: How often the place is kept while something plays.
+KEPT_EVERY = timedelta(seconds=4)
+
+#: Several changes of the queue follow one another: they are kept together.
+_SETTLES = timedelta(milliseconds=300)
+_LATE = timedelta(hours=1)
+
+_QUEUE, _PLACE = "queue", "queue_place"
+
+
+class KeptQueue:
+    """Begins with `restore`; keeps from then on. What a full disk does not take waits for the next change."""
+
+    def __init__(self, player: Player, settings: Settings, alarms: Alarms, clock: Clock) -> None:
+        self._player = player
+        self._settings = settings
+        self._alarms = alarms
+        self._clock = clock
+        self._kept: Queue | None = None
+        self._number = 0  # of the queue kept; the place tells to which it belongs
+        self._is_begun = False
+
+    def restore(self) -> None:
+        """Give the player back what was kept, held where it was, unless it has something to play by now. What is
+        damaged is no queue.
+        """
+        self._is_begun = True
+        if not self._player.queue.entries:
+            self._give_back()
+        self._player.queue_changed.connect(self._keep_soon)
+        self._player.state_changed.connect(self._follow)
+        self._player.sought.connect(lambda _: self._keep_place())
+        self._follow(self._player.state)
+
+    def keep(self) -> None:
+        """As it is now; once begun."""
+        if not self._is_begun:
+            return
+        self._alarms.cancel("queue")
+        now = self._player.queue
+        if not self._is_kept(now):
+            try:
+                self._settings.set(_QUEUE, packed(now) | {"number": self._number + 1})
+            except WorldError:
+                return  # the log is written at the same times, and tells of the full disk
+            self._kept, self._number = now, self._number + 1
+        self._keep_place()
+
+    def _is_kept(self, now: Queue) -> bool:
+        kept = self._kept
+        return kept is not None and now.entries is kept.entries and now.unshuffled is kept.unshuffled
+
+    def _give_back(self) -> None:
+        stored = self._settings.get(_QUEUE)
+        number = stored.get("number") if isinstance(stored, dict) else None
+        self._number = number if isinstance(number, int) else 0
+        match self._settings.get(_PLACE):
+            case [self._number, at, (int() | float() | None) as seconds]:
+                pass
+            case _:  # the crash came between the two
+                at, seconds = 0, 0.0
+        queue = unpacked(stored, at)
+        if queue is not None:
+            is_time = seconds is not None and 0 <= seconds < 1e7
+            self._player.restore(queue, timedelta(seconds=seconds) if is_time and seconds is not None else None)
+            self._kept = self._player.queue
+
+    def _keep_soon(self, _: Queue) -> None:
+        self._alarms.at("queue", self._clock.now() + _SETTLES, self.keep, _LATE)
+
+    def _follow(self, state: State) -> None:
+        if state is State.PLAYING:
+            self._alarms.every("place", KEPT_EVERY, self._keep_place)
+        else:
+            self._alarms.cancel("place")
+            self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Where in the queue that is kept; of another, `keep` will."""
+        now = self._player.queue
+        if not self._is_kept(now):
+            return
+        is_held = self._player.current is not None
+        seconds = round(self._player.position().total_seconds(), 1) if is_held else None
+        with suppress(WorldError):  # as above
+            self._settings.set(_PLACE, [self._number, now.at, seconds])
+
+
+def packed(queue: Queue) -> dict[str, object]:
+    """`queue` as JSON holds it: the tracks, runs of why they are there, and the order before it was shuffled."""
+    runs = [
+        [origin.kind.value, origin.of, len(list(run))]
+        for origin, run in groupby(queue.entries, key=lambda entry: entry.origin)
+    ]
+    order = None
+    if queue.unshuffled is not None:
+        places = {id(entry): place for place, entry in enumerate(queue.entries)}
+        order = [places[id(entry)] for entry in queue.unshuffled]
+    return {"tracks": [entry.track for entry in queue.entries], "origins": runs, "order": order}
+
+
+def unpacked(stored: object, at: object) -> Queue | None:
+    """The queue that was `packed`, at the entry `at`; None for anything else."""
+    match stored:
+        case {"tracks": [*tracks], "origins": [*runs], "order": order} if all(type(track) is int for track in tracks):
+            origins = _origins(runs)
+            if len(origins) != len(tracks):
+                return None
+            entries = tuple(map(Entry, map(TrackId, tracks), origins))
+            unshuffled = None
+            if order is not None:
+                if (
+                    not isinstance(order, list)
+                    or set(order) != set(range(len(entries)))
+                    or len(order) != len(entries)
+                ):
+                    return None
+                unshuffled = tuple(entries[place] for place in order)
+            is_place = type(at) is int and 0 <= at < len(entries)
+            return Queue(entries, at if is_place else None, unshuffled=unshuffled)  # type: ignore[arg-type]
+        case _:
+            return None
+
+
+def _origins(runs: Sequence[object]) -> list[Origin]:
+    """One for each entry; fewer where a run is none of ours."""
+    kinds = {kind.value: kind for kind in OriginKind}
+    origins: list[Origin] = []
+    for run in runs:
+        match run:
+            case [str(word), (int() | None) as of, int(length)] if word in kinds and 0 < length < 10_000_000:
+                origins.extend(repeat(Origin(kinds[word], of), length))
+            case _:
+                return []
+    return origins
