@@ -1,0 +1,117 @@
+"""The queue outlives the program, is shuffled as the listener likes it, and becomes a playlist."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from conftest import FRIDAY, Running, Start
+from segue.core.playback import State
+from segue.core.ports import SortBy
+from segue.domain.play import CHOSEN
+from segue.domain.shuffle import ShuffleBy
+from segue.domain.track import TrackId
+from segue.gui.buttons import IconButton
+
+
+def some(running: Running, count: int) -> list[TrackId]:
+    return list(running.program.library.find("", SortBy.TITLE, False))[:count]
+
+
+def begun(running: Running, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+
+
+def listed(running: Running) -> list[TrackId]:
+    return [entry.track for entry in running.program.player.queue.entries]
+
+
+def test_the_next_start_goes_on_where_this_one_ended(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    begun(running, qtbot)
+    wanted = some(running, 6)
+    running.program.player.play(wanted, CHOSEN, 2)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    for _ in range(9):
+        running.pass_time(timedelta(seconds=1))
+    title = running.program.window.windowTitle()
+    running.close()
+
+    again = start(demo_copy, FRIDAY + timedelta(days=1))
+    qtbot.waitUntil(lambda: listed(again) == wanted)
+    player = again.program.player
+    assert (player.queue.at, player.state) == (2, State.PAUSED)
+    assert player.position() == timedelta(seconds=9)
+    assert again.program.window.windowTitle() == title
+    assert not again.engine.sounds
+    qtbot.keyClick(again.program.window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: again.engine.sounds)
+    assert player.position() == timedelta(seconds=9)
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
+    running = start(demo_copy)
+    begun(running, qtbot)
+    return running
+
+
+def choose(running: Running, qtbot: QtBot, words: str) -> None:
+    """Of the menu of the queue."""
+    button = next(
+        b for b in running.program.window.queue.findChildren(IconButton) if b.accessibleName() == "More for the queue"
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_shuffle_album_by_album(running: Running, qtbot: QtBot) -> None:
+    player, tracks = running.program.player, running.program.library.tracks
+    choose(running, qtbot, "Album by album")
+    assert running.program.shuffling.by is ShuffleBy.ALBUM
+    every = list(running.program.library.find("", SortBy.TITLE, False))
+    player.play_shuffled(every, CHOSEN)
+
+    def albums() -> list[str]:
+        return [t.tags.album for t in tracks.many(listed(running)) if t.tags.album]
+
+    def runs() -> int:
+        names = albums()
+        return sum(at == 0 or names[at - 1] != name for at, name in enumerate(names))
+
+    qtbot.waitUntil(lambda: runs() == len(set(albums())))
+    first = tracks.many(listed(running)[:1])[0]
+    assert next(iter(tracks.album_of(first.id))) == first.id, "it begins with the first of an album"
+    assert sorted(listed(running)) == sorted(every)
+    choose(running, qtbot, "Track by track")
+    qtbot.waitUntil(lambda: runs() > 2 * len(set(albums())))
+    player.set_shuffle(False)
+    assert listed(running) == every, "the way back is always there"
+
+
+def test_what_is_liked_comes_sooner(running: Running, qtbot: QtBot) -> None:
+    player = running.program.player
+    every = list(running.program.library.find("", SortBy.TITLE, False))
+    loved = every[::9]
+    running.program.likings.rate(every, 1.0)
+    running.program.likings.rate(loved, 5.0)
+    choose(running, qtbot, "Sooner what I like and have not heard for long")
+    player.play_shuffled(every, CHOSEN)
+    before = listed(running)
+    qtbot.waitUntil(lambda: listed(running) != before)
+    places = [listed(running).index(track) for track in loved]
+    assert sum(places) / len(places) < len(every) / 3, "by chance alone half as early"
+
+
+def test_the_queue_becomes_a_playlist(running: Running, qtbot: QtBot) -> None:
+    wanted = some(running, 5)
+    running.program.player.play(wanted, CHOSEN, 0)
+    choose(running, qtbot, "Save as playlist")
+    (made,) = [its for its in running.program.playlists.all() if its.name == "New playlist"]
+    assert list(running.program.playlists.get(made.id).tracks) == wanted
