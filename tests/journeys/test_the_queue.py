@@ -73,7 +73,7 @@ def choose(running: Running, qtbot: QtBot, words: str) -> None:
 
 def test_shuffle_album_by_album(running: Running, qtbot: QtBot) -> None:
     player, tracks = running.program.player, running.program.library.tracks
-    choose(running, qtbot, "Album by album")
+    choose(running, qtbot, "Shuffle album by album")
     assert running.program.shuffling.by is ShuffleBy.ALBUM
     every = list(running.program.library.find("", SortBy.TITLE, False))
     player.play_shuffled(every, CHOSEN)
@@ -89,7 +89,7 @@ def test_shuffle_album_by_album(running: Running, qtbot: QtBot) -> None:
     first = tracks.many(listed(running)[:1])[0]
     assert next(iter(tracks.album_of(first.id))) == first.id, "it begins with the first of an album"
     assert sorted(listed(running)) == sorted(every)
-    choose(running, qtbot, "Track by track")
+    choose(running, qtbot, "Shuffle track by track")
     qtbot.waitUntil(lambda: runs() > 2 * len(set(albums())))
     player.set_shuffle(False)
     assert listed(running) == every, "the way back is always there"

@@ -236,8 +236,11 @@ class QueueControls(QObject):
         save = menu.addAction(self.tr("Save as playlist"))
         save.triggered.connect(lambda: self._save())
         save.setEnabled(bool(self._player.queue.entries))
-        menu.addSection(self.tr("Shuffle"))
-        for by, words in ((ShuffleBy.TRACK, self.tr("Track by track")), (ShuffleBy.ALBUM, self.tr("Album by album"))):
+        menu.addSeparator()
+        for by, words in (
+            (ShuffleBy.TRACK, self.tr("Shuffle track by track")),
+            (ShuffleBy.ALBUM, self.tr("Shuffle album by album")),
+        ):
             choice = menu.addAction(words)
             choice.setCheckable(True)
             choice.setChecked(self._shuffling.by is by)
@@ -248,7 +251,7 @@ class QueueControls(QObject):
         favours.setChecked(self._shuffling.favours)
         favours.triggered.connect(self._shuffling.set_favours)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        menu.popup(at - QPoint(menu.sizeHint().width(), 0))
 
     def _save(self) -> None:
         """All of the queue in the order that the listener made, as a playlist."""

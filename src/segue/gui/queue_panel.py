@@ -84,7 +84,7 @@ class QueuePanel(QWidget):
         head.addWidget(self._clear)
         self._more = IconButton(keeper, "ellipsis", self.tr("More for the queue"), size=18)
         self._more.clicked.connect(
-            lambda: self.more_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+            lambda: self.more_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomRight()))
         )
         head.addWidget(self._more)
         between = QHBoxLayout()
