@@ -12,22 +12,25 @@ import sys
 import time
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import mutagen
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2File, APEValue
 from mutagen.asf import ASF, ASFByteArrayAttribute
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, TALB, TCON, TDRC, TIT2, TPE1, TPE2, TPOS, TRCK
+from mutagen.id3 import APIC, ID3, TALB, TCON, TDRC, TIT2, TPE1, TPE2, TPOS, TRCK
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4, MP4Cover
 from mutagen.trueaudio import TrueAudio
 from mutagen.wave import WAVE
 
-from segue.adapters.tag_reader import Content, UnreadableFile, read_content
+from segue.adapters.tag_reader.answer import Content, UnreadableFile
+from segue.adapters.tag_reader.content import read_content, read_tags
+from segue.adapters.tag_reader.pool import TagPool
+from segue.adapters.tag_reader.process import FileReader
 from segue.domain.track import Tags
 
 if TYPE_CHECKING:
@@ -246,7 +249,35 @@ def _tag_vorbis(file: mutagen.FileType, words: dict[str, list[str]], cover: byte
             file["metadata_block_picture"] = [base64.b64encode(picture.write()).decode()]
 
 
+def flac_saying(folder: Path, **texts: str | list[str]) -> Tags:
+    """What is read of a file that says this."""
+    path = write_tone(folder / "x.flac", title="x")
+    file = FLAC(path)
+    for name, text in texts.items():
+        file[name] = text
+    file.save()
+    return read_tags(str(path))
+
+
+def mp3_saying(folder: Path, *frames: mutagen.id3.Frame) -> Tags:
+    path = write_tone(folder / "x.mp3", title="x")
+    tags = ID3(path)
+    for frame in frames:
+        tags.add(frame)
+    tags.save(path)
+    return read_tags(str(path))
+
+
 # ---------------------------------------------------------------- readers that fail
+
+
+def a_pool(read_file: FileReader, **more: Any) -> TagPool:
+    """Whose processes read by this, which they can import."""
+    return TagPool(partial(_given, read_file), **more)
+
+
+def _given(read_file: FileReader) -> FileReader:
+    return read_file
 
 
 def read_or_fail(path: str, sheets: Sequence[str]) -> Content:

@@ -20,7 +20,7 @@ from benchmarks.made_library import distinct_sound
 from builders import MONDAY, a_file, a_listen
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
-from segue.adapters.tag_reader import read_tags
+from segue.adapters.tag_reader.content import read_tags
 from segue.core.ports import FoundFile, ReadFile, SortBy
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan
 from segue.domain.play import Ending

@@ -129,9 +129,10 @@ def _one_name(folder: Path) -> Path:
 def scan_now(profile: Profile, progress: Callable[[ScanProgress], None]) -> ScanReport:
     """Scan all folders of a profile, in the calling thread."""
     from segue.adapters.payload import fingerprint
-    from segue.adapters.tag_reader import TagPool, read_content  # late: brings mutagen
+    from segue.adapters.tag_reader.pool import TagPool
+    from segue.adapters.tag_reader.process import content_reader
 
-    read = partial(read_content, separators=stored_separators(profile.settings))
+    read = partial(content_reader, stored_separators(profile.settings))
     with closing(open_writer(profile.file)) as writer, closing(TagPool(read, fingerprint)) as reader:
         tools = ScanTools(DiskFolders(), reader, writer)
         return scan(profile.tracks.folders(), tools, _now(), time.monotonic, threading.Event(), progress)

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-    from segue.adapters.tag_reader import TagPool
+    from segue.adapters.tag_reader.pool import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.analysing import Analysing
     from segue.core.browsing import Browsing
@@ -563,11 +563,12 @@ class Program:
 
     def _tag_pool(self) -> "TagPool":
         from segue.adapters.payload import fingerprint
-        from segue.adapters.tag_reader import TagPool, read_content  # late: brings mutagen, 80 ms
+        from segue.adapters.tag_reader.pool import TagPool
+        from segue.adapters.tag_reader.process import content_reader
         from segue.core.separating import separators_in
 
         with self._one_reader:
-            read = partial(read_content, separators=separators_in(self._separators))
+            read = partial(content_reader, separators_in(self._separators))
             self._reader = self._reader or TagPool(read, fingerprint)
             return self._reader
 
@@ -581,8 +582,8 @@ class Program:
 
     def _tag_writer(self) -> "SafeTagWriter":
         """On the library worker."""
-        from segue.adapters.payload import fingerprint  # late: brings mutagen
-        from segue.adapters.tag_writer import SafeTagWriter
+        from segue.adapters.payload import fingerprint
+        from segue.adapters.tag_writer import SafeTagWriter  # late: brings mutagen
 
         def same_sound(one: str, other: str) -> bool:
             known = fingerprint(one)

@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 from mutagen.ogg import OggPage
 
-from audio_files import BARE, TAGGED, read_all_of_it, tag, tone, write_tone
+from audio_files import BARE, TAGGED, a_pool, read_all_of_it, tag, tone, write_tone
 from disk import Disk
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader import TagPool
+from segue.adapters.tag_reader.pool import TagPool
 from segue.core.scanning import ScanReport
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a bound on memory as Linux has it")
@@ -33,7 +33,7 @@ BROUGHT_DOWN = ("crashed", "took longer")
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[TagPool]:
-    with closing(TagPool(read_all_of_it, fingerprint, processes=2)) as pool:
+    with closing(a_pool(read_all_of_it, fingerprint=fingerprint, processes=2)) as pool:
         yield pool
 
 
@@ -339,7 +339,7 @@ QUICK = (".flac", ".m4a")
 def test_a_picture_of_a_hundred_megabytes(disk: Disk, suffix: str) -> None:
     """In Ogg it is text, which would be in memory four times over: such a file is a problem, and costs no more."""
     HUGE_KINDS[suffix](disk.music / f"song{suffix}", HUGE)
-    with closing(TagPool(read_all_of_it, fingerprint, processes=1)) as pool:
+    with closing(a_pool(read_all_of_it, fingerprint=fingerprint, processes=1)) as pool:
         report = survived(disk, pool)
     is_text = HUGE_KINDS[suffix] is huge_ogg
     assert (report.added, len(report.failed)) == ((0, 1) if is_text else (1, 0))

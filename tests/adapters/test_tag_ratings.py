@@ -12,7 +12,7 @@ from mutagen.wavpack import WavPack
 
 from audio_files import TAGGED, write_tone
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader import read_tags
+from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_writer import PutBack, write_tags
 from segue.domain.tag_change import TagChange
 

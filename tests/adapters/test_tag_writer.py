@@ -30,7 +30,7 @@ from audio_files import BARE, TAGGED, tone, write_tone
 from segue.adapters import tag_writer
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader import read_tags
+from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_writer import PutBack, SafeTagWriter, put_back_unfinished, write_tags
 from segue.core.errors import TagsNotWritten
 from segue.domain.tag_change import TagChange

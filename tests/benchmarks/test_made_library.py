@@ -11,7 +11,7 @@ from benchmarks.made_pieces import pieces
 from segue.adapters.covers.beside import folder_cover
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
-from segue.adapters.tag_reader import read_tags
+from segue.adapters.tag_reader.content import read_tags
 
 KINDS = (".mp3", ".flac", ".m4a", ".opus", ".ogg", ".wav", ".wma", ".wv", ".aiff")
 

@@ -16,7 +16,7 @@ from audio_files import write_tone
 from builders import MONDAY
 from disk import Disk, TextReader
 from segue.adapters.sqlite.profile import DATABASE, open_profile
-from segue.adapters.tag_reader import TagPool
+from segue.adapters.tag_reader.pool import TagPool
 from segue.core.ports import SortBy
 from segue.core.scanning import BATCH, ScanProgress, ScanReport
 from segue.domain.query import Words

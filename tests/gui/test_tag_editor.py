@@ -16,7 +16,7 @@ from audio_files import write_tone
 from builders import MONDAY, tags
 from conftest import Start
 from segue.adapters.covers.embedded import embedded_cover
-from segue.adapters.tag_reader import read_tags
+from segue.adapters.tag_reader.content import read_tags
 from segue.core.ports import SortBy
 from segue.core.signal import Signal
 from segue.core.tag_editing import Edit, EditProgress

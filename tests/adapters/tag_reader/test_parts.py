@@ -15,7 +15,9 @@ from mutagen.mp3 import MP3
 
 from audio_files import tone, write_tone
 from segue.adapters.music_folders import DiskFolders
-from segue.adapters.tag_reader import TagPool, UnreadableFile, read_content
+from segue.adapters.tag_reader.answer import UnreadableFile
+from segue.adapters.tag_reader.content import read_content
+from segue.adapters.tag_reader.pool import TagPool
 from segue.core.ports import FoundFile, ReadFile
 
 #: Of a file of four seconds, in minutes, seconds and frames.
