@@ -150,7 +150,7 @@ def test_an_artist_has_albums_by_year_and_tracks(window: MainWindow) -> None:
     assert page.isVisible()
     assert "Alma" in words_of(page)
     assert tiles(page) == ["Dawn, 1999 · 1 track", "Nightfall, 2001 · 3 tracks"]
-    QTest.mouseClick(page.to_tracks, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.lists.to_tracks, Qt.MouseButton.LeftButton)
     assert page.tracks.isVisible()
     assert [page.tracks.model().index(row, 0).data() for row in range(4)] == [
         "Dawn 1",

@@ -86,7 +86,7 @@ def look_into(window: MainWindow, qtbot: QtBot, *names: str) -> None:
 
 
 def name_shown(page: FoldersPage) -> str:
-    return page._title.text() if page._listed.isVisible() else ""
+    return page.head.title.text() if page._listed.isVisible() else ""
 
 
 def test_the_folders_of_the_library_are_told_with_what_they_hold(window: MainWindow) -> None:
@@ -128,13 +128,13 @@ def test_a_name_that_is_no_text_is_looked_into(window: MainWindow, qtbot: QtBot)
     look_into(window, qtbot, "Music")
     page.list.folder_chosen.emit(page.list.rows[2].path)
     qtbot.waitUntil(lambda: titles(page) == ["song"])
-    assert page._title.text() == "caf\ufffd"
+    assert page.head.title.text() == "caf\ufffd"
 
 
 def test_a_folder_plays_with_all_below(window: MainWindow, running: Running, qtbot: QtBot) -> None:
     page, player = window.folders, running.program.player
     look_into(window, qtbot, "Music")
-    qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(player.queue.entries) == 6)
     ids = [entry.track for entry in player.queue.entries]
     assert [track.path.stem for track in running.program.library.tracks.many(ids)] == [
@@ -143,7 +143,7 @@ def test_a_folder_plays_with_all_below(window: MainWindow, running: Running, qtb
     page.list.choose(Path("/disk/Music/Björk"))
     QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(player.queue.entries) == 1)
-    qtbot.mouseClick(page.shuffle, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.shuffle, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(player.queue.entries) == 6)
 
 
@@ -161,7 +161,7 @@ def test_the_only_folder_of_a_library_is_no_choice(window: MainWindow, running: 
     running.program.library.remove_folder(Path("/stick/Tapes"))
     qtbot.waitUntil(lambda: len(window.folders.list.rows) == 3, timeout=10_000)
     assert name_shown(window.folders) == "Folders"
-    assert window.folders.play.isVisible()
+    assert window.folders.head.play.isVisible()
 
 
 def test_a_folder_whose_tracks_have_left_says_so(window: MainWindow, running: Running, qtbot: QtBot) -> None:

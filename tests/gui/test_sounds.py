@@ -127,12 +127,12 @@ def test_what_sounds_alike_is_played_as_a_whole(running: Running, tracks: list[T
     hear_all(running, qtbot)
     page = open_alike(running, tracks[3], qtbot)
     (track,) = running.program.library.tracks.many([tracks[3]])
-    assert page._title.text() == f"Sounds like “{track.tags.title}”"
+    assert page.head.title.text() == f"Sounds like “{track.tags.title}”"
     assert page._summary.text() == f"by {track.tags.artist} · 25 tracks, the most alike first"
     assert len(titles(page)) == 25
     assert track.id not in page.tracks.ids
     assert running.program.window.focusWidget() is page.tracks
-    QTest.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.head.play, Qt.MouseButton.LeftButton)
     player = running.program.player
     assert [entry.track for entry in player.queue.entries] == list(page.tracks.ids)
     assert player.current is not None

@@ -132,10 +132,7 @@ class AlbumPage(QWidget):
             self.tracks.scrollToTop()
 
     def take_focus(self) -> None:
-        """On its first track, from where it can be played and gone through."""
-        if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
-            self.tracks.selectRow(0)
-        self.tracks.setFocus()
+        self.tracks.take_focus()
 
     def place(self) -> object:
         return self.tracks.verticalScrollBar().value()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -13,16 +13,16 @@ from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
 from segue.domain.track import TrackId
 from segue.domain.wording import count
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
-from segue.gui.labels import ElidedLabel
+from segue.gui.list_head import ListHead
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -63,49 +63,20 @@ class CollectionPage(QWidget):
         self.grid.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "collection", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks"))
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
-        self.play.clicked.connect(lambda: self.tracks.play(0))
-        shuffle = secondary_button(self.tr("Shuffle"))
-        shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
-        self.to_albums = quiet_button("")
-        self.to_tracks = quiet_button("")
-        self._tabs = QButtonGroup(self)
-        for number, tab in enumerate((self.to_albums, self.to_tracks)):
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, number)
-        self._tabs.idClicked.connect(self._choose)
-
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.play)
-        head.addWidget(shuffle)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(Space.S, 0, 0, 0)
-        tabs.setSpacing(Space.XS)
-        tabs.addWidget(self.to_albums)
-        tabs.addWidget(self.to_tracks)
-        tabs.addStretch()
-        in_grid = QWidget()
-        indented = QHBoxLayout(in_grid)
-        indented.setContentsMargins(Space.S, 0, 0, 0)
-        indented.addWidget(self.grid)
-        below = QWidget()
-        self._views = QStackedLayout(below)
-        self._views.addWidget(in_grid)
-        self._views.addWidget(self.tracks)
+        self.head = ListHead(keeper)
+        self.head.back.clicked.connect(lambda: self.back_chosen.emit())
+        self.head.play.clicked.connect(lambda: self.tracks.play(0))
+        self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
+        self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S)
+        self.lists.tabs.setContentsMargins(Space.S, 0, 0, 0)
+        self.lists.tabs.addStretch()
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addLayout(tabs)
-        column.addWidget(below, 1)
+        column.addLayout(self.head)
+        column.addLayout(self.lists.tabs)
+        column.addWidget(self.lists, 1)
         gone = EmptyPage(
             keeper,
             "music",
@@ -131,36 +102,20 @@ class CollectionPage(QWidget):
         self._shelving.look()
         self._refresh()
         if is_other:
-            self._choose(0 if self._albums.rows else 1)
+            self.lists.show_albums(bool(self._albums.rows))
             self.grid.clearSelection()
             self.grid.scrollToTop()
             self.tracks.clearSelection()
             self.tracks.scrollToTop()
 
     def take_focus(self) -> None:
-        if self._tabs.checkedId() == 0:
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
-                self.tracks.selectRow(0)
-            self.tracks.setFocus()
+        self.lists.take_focus()
 
     def place(self) -> object:
-        bars = self.grid.verticalScrollBar().value(), self.tracks.verticalScrollBar().value()
-        return self._tabs.checkedId(), *bars, self.grid.currentIndex().row()
+        return self.lists.place()
 
     def restore(self, place: object) -> None:
-        if isinstance(place, tuple):
-            tab, over_albums, over_tracks, row = place
-            self._choose(tab)
-            if 0 <= row < len(self._albums.rows):
-                self.grid.setCurrentIndex(self._albums.index(row))
-            self.grid.verticalScrollBar().setValue(over_albums)
-            self.tracks.verticalScrollBar().setValue(over_tracks)
-
-    def _choose(self, tab: int) -> None:
-        self._tabs.button(tab).setChecked(True)
-        self._views.setCurrentIndex(tab)
+        self.lists.restore(place)
 
     def _found(self) -> ArtistRow | GenreRow | None:
         catalogue, target = self._shelving.catalogue, self._target
@@ -178,12 +133,12 @@ class CollectionPage(QWidget):
             return
         self._albums.show_rows([catalogue.albums[at] for at in row.albums])
         self.tracks.show_ids(row.tracks)
-        self._title.setText(row.name)
-        self.to_albums.setText(count(len(row.albums), "album"))
-        self.to_tracks.setText(count(len(row.tracks), "track"))
-        self.to_albums.setVisible(bool(row.albums))
+        self.head.title.setText(row.name)
+        self.lists.to_albums.setText(count(len(row.albums), "album"))
+        self.lists.to_tracks.setText(count(len(row.tracks), "track"))
+        self.lists.to_albums.setVisible(bool(row.albums))
         if not row.albums:
-            self._choose(1)
+            self.lists.show_albums(False)
 
     def _entry(self, album: AlbumTile) -> Entry:
         """An artist's albums are told apart by their years; a genre's by whom they are."""

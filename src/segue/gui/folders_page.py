@@ -14,13 +14,14 @@ from segue.core.ports import FolderListing, FolderRow, Settings
 from segue.domain.play import CHOSEN
 from segue.domain.track import TrackId
 from segue.domain.wording import count, readable, total
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import quiet_button
 from segue.gui.empty_page import EmptyPage
 from segue.gui.folder_list import ROW, FolderList
 from segue.gui.following import Following
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.list_head import ListHead
 from segue.gui.targets import FolderAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -67,26 +68,17 @@ class FoldersPage(QWidget):
         self.list.menu_requested.connect(self._open_menu)
         self.tracks = TrackList(keeper, library, player, actions, settings, "folder", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the folder"))
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
         self._summary = Label(quiet=True, figures=True)
-        self._back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        self._back.clicked.connect(lambda: self.back_chosen.emit())
-        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
-        self.play.setToolTip(self.tr("All that lies below this folder, in its order"))
-        self.play.clicked.connect(lambda: self._play(self._shown))
-        self.shuffle = secondary_button(self.tr("Shuffle"))
-        self.shuffle.clicked.connect(self._shuffle)
+        head = self.head = ListHead(keeper)
+        head.back.clicked.connect(lambda: self.back_chosen.emit())
+        head.play.setToolTip(self.tr("All that lies below this folder, in its order"))
+        head.play.clicked.connect(lambda: self._play(self._shown))
+        head.shuffle.clicked.connect(self._shuffle)
         self._way = QWidget()
         self._steps = QHBoxLayout(self._way)
         self._steps.setContentsMargins(0, 0, Space.L, 0)
         self._steps.setSpacing(0)
 
-        head = self._head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self._back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.play)
-        head.addWidget(self.shuffle)
         words = QHBoxLayout()
         words.setContentsMargins(Space.M, 0, Space.L, 0)
         words.addWidget(self._summary)
@@ -158,9 +150,7 @@ class FoldersPage(QWidget):
                 self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
         else:
-            if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
-                self.tracks.selectRow(0)
-            self.tracks.setFocus()
+            self.tracks.take_focus()
 
     def place(self) -> object:
         return self.list.named, self.list.verticalScrollBar().value(), self.tracks.verticalScrollBar().value()
@@ -196,9 +186,9 @@ class FoldersPage(QWidget):
         had_focus = self.hasFocus()
         is_new = self._pages.currentWidget() is not self._listed
         folder = self._at
-        self._back.setVisible(folder is not None)
-        self._head.setContentsMargins(Space.M if folder is None else Space.XS, 0, Space.L, 0)
-        self._title.setText(self.tr("Folders") if folder is None else readable(folder.name or folder))
+        self.head.back.setVisible(folder is not None)
+        self.head.setContentsMargins(Space.M if folder is None else Space.XS, 0, Space.L, 0)
+        self.head.title.setText(self.tr("Folders") if folder is None else readable(folder.name or folder))
         self._show_way()
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)
         length = here.length if here is not None else None
@@ -208,10 +198,9 @@ class FoldersPage(QWidget):
             total(length) if length else "",
         ]
         self._summary.setText(" · ".join(words for words in said if words))
-        self.play.setVisible(here is not None)
-        self.shuffle.setVisible(here is not None)
-        self.play.setEnabled(bool(tracks))
-        self.shuffle.setEnabled(bool(tracks))
+        for button in (self.head.play, self.head.shuffle):
+            button.setVisible(here is not None)
+            button.setEnabled(bool(tracks))
         self.list.show_rows(folders)
         self.tracks.show_ids(listing.tracks if listing is not None else ())
         self.list.setVisible(bool(folders))

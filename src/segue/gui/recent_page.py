@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -12,7 +12,7 @@ from segue.core.ports import AlbumTile, Clock, Settings, SortBy
 from segue.core.shelving import Shelving
 from segue.domain.track import TrackId
 from segue.domain.wording import count
-from segue.gui.buttons import quiet_button
+from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry, Heading
 from segue.gui.covers import Covers
@@ -66,15 +66,10 @@ class RecentPage(QWidget):
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
         self._summary = Label(quiet=True, figures=True)
-        self._tabs = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(Space.XS)
-        for number, words in enumerate((self.tr("Albums"), self.tr("Tracks"))):
-            tab = quiet_button(words)
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, number)
-            tabs.addWidget(tab)
-        self._tabs.idClicked.connect(self._choose)
+        self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
+        self.lists.to_albums.setText(self.tr("Albums"))
+        self.lists.to_tracks.setText(self.tr("Tracks"))
+        self.lists.chosen.connect(self._sum_up)
 
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
@@ -82,11 +77,7 @@ class RecentPage(QWidget):
         head.addWidget(Label(self.tr("Recently added"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
-        head.addLayout(tabs)
-        in_grid = QWidget()
-        indented = QHBoxLayout(in_grid)
-        indented.setContentsMargins(Space.XXL - Space.S, 0, 0, 0)
-        indented.addWidget(self.grid)
+        head.addLayout(self.lists.tabs)
         self._none = EmptyPage(
             keeper,
             "clock",
@@ -97,15 +88,13 @@ class RecentPage(QWidget):
         self._none.action_chosen.connect(self.folder_wanted)
         below = QWidget()
         self._views = QStackedLayout(below)
-        for view in (in_grid, self.tracks, self._none, QWidget()):
+        for view in (QWidget(), self.lists, self._none):
             self._views.addWidget(view)
-        self._views.setCurrentIndex(3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
         layout.addLayout(head)
         layout.addWidget(below, 1)
-        self._tabs.button(0).setChecked(True)
 
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
         library.changed.connect(self._following.soon)
@@ -117,41 +106,28 @@ class RecentPage(QWidget):
         self._show_albums()
 
     def take_focus(self) -> None:
-        if self._tabs.checkedId() == 0:
-            if not self.grid.currentIndex().isValid() and len(self._albums.rows) > 1:
-                self.grid.setCurrentIndex(self._albums.index(1))  # behind the first heading
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            if not self.tracks.currentIndex().isValid() and len(self.tracks.ids):
-                self.tracks.selectRow(0)
-            self.tracks.setFocus()
+        if self.lists.shows_albums and not self.grid.currentIndex().isValid() and len(self._albums.rows) > 1:
+            self.grid.setCurrentIndex(self._albums.index(1))  # behind the first heading
+        self.lists.take_focus()
 
     def place(self) -> object:
-        bars = self.grid.verticalScrollBar().value(), self.tracks.verticalScrollBar().value()
-        return self._tabs.checkedId(), *bars, self.grid.currentIndex().row()
+        return self.lists.place()
 
     def restore(self, place: object) -> None:
-        if isinstance(place, tuple):
-            tab, over_albums, over_tracks, row = place
-            self._tabs.button(tab).setChecked(True)
-            self._choose(tab)
-            if 0 <= row < len(self._albums.rows):
-                self.grid.setCurrentIndex(self._albums.index(row))
-            self.grid.verticalScrollBar().setValue(over_albums)
-            self.tracks.verticalScrollBar().setValue(over_tracks)
+        self.lists.restore(place)
 
-    def _choose(self, tab: int) -> None:
+    def _sum_up(self) -> None:
         is_empty = not len(self.tracks.ids)
-        self._views.setCurrentIndex(2 if is_empty else tab)
-        albums = sum(not isinstance(row, Heading) for row in self._albums.rows)
+        self._views.setCurrentWidget(self._none if is_empty else self.lists)
         if is_empty:
             self._summary.setText("")
-        elif tab:
-            self._summary.setText(count(len(self.tracks.ids), "track"))
-        else:
+        elif self.lists.shows_albums:
+            albums = sum(not isinstance(row, Heading) for row in self._albums.rows)
             all_of_them = count(albums, "album")
             words = self.tr("the newest {albums}") if albums == _MOST else "{albums}"
             self._summary.setText(words.format(albums=all_of_them))
+        else:
+            self._summary.setText(count(len(self.tracks.ids), "track"))
 
     def _show_tracks(self) -> None:
         self.tracks.show_ids(self._library.find("", SortBy.ADDED, True))
@@ -169,7 +145,7 @@ class RecentPage(QWidget):
             if isinstance(chosen, AlbumTile) and chosen.track in known:
                 self.grid.setCurrentIndex(self._albums.index(known.index(chosen.track)))
             self.grid.verticalScrollBar().setValue(before)
-        self._choose(self._tabs.checkedId())
+        self._sum_up()
 
     def _look_if_seen(self) -> None:
         if self.isVisible():

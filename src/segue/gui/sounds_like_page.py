@@ -9,11 +9,11 @@ from segue.core.ports import Settings
 from segue.core.sounds_like import Alike, SoundsLike
 from segue.domain.play import CHOSEN
 from segue.domain.wording import count
-from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.list_head import ListHead
 from segue.gui.targets import SoundsLikeAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -45,28 +45,18 @@ class SoundsLikePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
         self.tracks = TrackList(keeper, library, player, actions, settings, "sounds like", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks that sound alike"))
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self.head = ListHead(keeper)
+        self.head.back.clicked.connect(lambda: self.back_chosen.emit())
+        self.head.play.clicked.connect(lambda: self.tracks.play(0))
+        self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
         self._summary = Label(quiet=True, figures=True, wraps=True)
-        back = IconButton(keeper, "chevron-left", self.tr("Back"))
-        back.clicked.connect(lambda: self.back_chosen.emit())
-        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
-        self.play.clicked.connect(lambda: self.tracks.play(0))
-        shuffle = secondary_button(self.tr("Shuffle"))
-        shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, Space.L, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.play)
-        head.addWidget(shuffle)
         words = QHBoxLayout()
         words.setContentsMargins(Space.L, 0, Space.L, 0)
         words.addWidget(self._summary)
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL - Space.S, 0, 0, 0)
         top.setSpacing(Space.XS)
-        top.addLayout(head)
+        top.addLayout(self.head)
         top.addLayout(words)
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
@@ -101,10 +91,8 @@ class SoundsLikePage(QWidget):
     def take_focus(self) -> None:
         if self._pages.currentWidget() is not self._listed:
             self.setFocus()
-            return
-        if not self.tracks.currentIndex().isValid():
-            self.tracks.selectRow(0)
-        self.tracks.setFocus()
+        else:
+            self.tracks.take_focus()
 
     def place(self) -> object:
         return self.tracks.verticalScrollBar().value()
@@ -122,7 +110,7 @@ class SoundsLikePage(QWidget):
         self.tracks.show_ids([near.track for near in alike.near])
         self._pages.setCurrentIndex(1 if alike.near else 2)
         for track in self._library.tracks.many([target.track]):
-            self._title.setText(self.tr("Sounds like “{title}”").format(title=track.tags.title))
+            self.head.title.setText(self.tr("Sounds like “{title}”").format(title=track.tags.title))
             self._summary.setText(self._words(track.tags.artist or track.tags.album_artist, alike))
         if is_new:
             self.tracks.verticalScrollBar().setValue(self._over)

@@ -62,6 +62,12 @@ class TrackList(TrackTable):
     def play(self, row: int) -> None:
         self._actions.play(self.ids, row)
 
+    def take_focus(self) -> None:
+        """On the row where one was, else the first: from there it can be played and gone through."""
+        if not self.currentIndex().isValid() and len(self.ids):
+            self.selectRow(0)
+        self.setFocus()
+
     def _mark(self, now: NowPlaying | None) -> None:
         self._model.show_playing(None if now is None else now.track.id)
 
