@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
+
+from numpy.typing import NDArray
 
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
@@ -43,6 +45,7 @@ from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
 from segue.habits.ranking import Candidate
+from segue.habits.snapshot import State
 
 
 class Inbox:
@@ -280,6 +283,12 @@ class FakePlayLog:
             if until is None or play.ended < until:
                 yield play, self._tags(play.listen.track)
 
+    def count(self) -> int:
+        return len(self.plays)
+
+    def after(self, play: PlayId) -> Sequence[tuple[Play, Tags]]:
+        return [(one, self._tags(one.listen.track)) for one in self._by_time() if one.id > play]
+
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         return [(play, self._track(play.listen.track)) for play in self._by_time() if play.id in ids]
 
@@ -350,6 +359,8 @@ class FakePast:
     regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
+    #: Counts by hand: of what else than by `joined` changes the past, a test says so.
+    editions: int = 0
 
     def open(self) -> "FakePast":
         self.opened += 1
@@ -364,8 +375,35 @@ class FakePast:
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined
 
+    def edition(self) -> bytes:
+        return json.dumps([self.editions, sorted(self.joined.items())]).encode()
+
     def close(self) -> None:
         self.closed += 1
+
+
+class FakeSnapshots:
+    """A `Snapshots` in memory. `reads` counts how often something was found, `keeps` how often it was kept."""
+
+    def __init__(self) -> None:
+        self.kept: dict[bytes, tuple[Any, list[NDArray[Any]]]] = {}
+        self.reads = self.keeps = 0
+
+    def read(self, seal: bytes) -> State | None:
+        if seal not in self.kept:
+            self.kept.clear()
+            return None
+        self.reads += 1
+        words, arrays = self.kept[seal]
+        return State(json.loads(words), [array.copy("K") for array in arrays])
+
+    def keep(self, seal: bytes, state: State, holds: Callable[[], bool]) -> None:
+        if holds():
+            self.keeps += 1
+            self.kept = {seal: (json.dumps(state.words), [array.copy("K") for array in state.arrays])}
+
+    def delete(self) -> None:
+        self.kept.clear()
 
 
 class FakeWatch:

@@ -15,7 +15,7 @@ from builders import (
     candidates_of_made_lives,
     tags_of_made_lives,
 )
-from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
 from segue.core.for_you import ForYou, Ranking
 from segue.core.learning import Learning
 from segue.core.surroundings import Surroundings
@@ -45,7 +45,7 @@ class Scene:
         log = FakePlayLog(tags_of_made_lives)
         log.plays = [a_play_of(heard) for heard in plays]
         self.past = FakePast(log, candidates_of_made_lives())
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.for_you = ForYou(
             self.tracks,  # type: ignore[arg-type]

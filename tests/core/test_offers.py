@@ -17,7 +17,18 @@ from builders import (
     tags_of_made_lives,
 )
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakeOfferLog, FakePast, FakePlayLog, FakeSettings, FakeTracks, Inbox, settle
+from fakes import (
+    FakeClock,
+    FakeEngine,
+    FakeOfferLog,
+    FakePast,
+    FakePlayLog,
+    FakeSettings,
+    FakeSnapshots,
+    FakeTracks,
+    Inbox,
+    settle,
+)
 from segue.core.learning import Learning
 from segue.core.offers import IDLE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
@@ -77,7 +88,7 @@ class Evening:
             lambda: self.surroundings.activity,
             random.Random(1),
         )
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.offers = Offers(
             self.log,
             self.learning,

@@ -51,7 +51,7 @@ _NEXT_LONG_LOG = 15_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Foreseen:
+class Foreseen:
     """What was expected of a session's genres before it began, and from what."""
 
     features: Floats
@@ -90,7 +90,7 @@ class Learner:
         self._opening_weights = Weights(prior.TRACKS.weights, prior.TRACKS.certainty, prior.TRACKS.keeps)
         self._next_weights = Weights(prior.NEXT.weights, prior.NEXT.certainty, prior.NEXT.keeps)
         self._session: Session | None = None
-        self._foreseen: _Foreseen | None = None
+        self._foreseen: Foreseen | None = None
         self._fits: tuple[Floats, Floats] | None = None
         self._end = 0.0
 
@@ -256,6 +256,16 @@ class Learner:
             self._session, self._fits = session, fits
             self._genres, self._week, self._starting = genres, week, starting
 
+    @property
+    def last_began(self) -> datetime | None:
+        """When the last play began; None before the first."""
+        return self._recent[-1].at if self._recent else None
+
+    @property
+    def newest_play(self) -> Heard | None:
+        """The play of the id `newest`, if it is one of the last weeks."""
+        return next((heard for heard in reversed(self._recent) if heard.play == self.newest), None)
+
     def habits(self, now: datetime) -> Habits:
         """What is known at `now`, as a small value."""
         return Habits(self.plays, self._first, self._last, tuple(self._recent))
@@ -343,16 +353,16 @@ class Learner:
 
     # ------------------------------------------------------------ how
 
-    def _foresee(self, moment: Moment) -> "_Foreseen | None":
+    def _foresee(self, moment: Moment) -> "Foreseen | None":
         """What is expected of the genres of a session that begins at `moment`; None before any genre was heard."""
         if not self._genres.genres:
             return None
         features = self._genres.features(moment.at)
         parent = self._genres.parent(features)
         said = self._week.speak(moment.at, moment.hour, moment.day, moment.activity, parent)
-        return _Foreseen(features, said)
+        return Foreseen(features, said)
 
-    def _opening(self, moment: Moment, foreseen: "_Foreseen | None") -> Opening:
+    def _opening(self, moment: Moment, foreseen: "Foreseen | None") -> Opening:
         until = self._memory.plays if self._session is None else self._session.place
         genres = len(self._genre_numbers)
         fits = np.ones(max(1, genres))

@@ -144,5 +144,9 @@ class SqlitePast:
     def recordings(self) -> dict[TrackId, TrackId]:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
 
+    def edition(self) -> bytes:
+        (edition,) = self._connection.execute("SELECT edition FROM log_edition").fetchone()
+        return bytes(edition)
+
     def close(self) -> None:
         self._connection.close()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 8
+LATEST = 9
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -98,6 +98,11 @@ def _migrations() -> "Migrations":
     @steps(name="0008_lists_of_all_kinds")
     def _lists(db: "Database") -> None:
         for statement in _LISTS.split(";\n\n"):
+            db.execute(statement)
+
+    @steps(name="0009_editions_of_the_log")
+    def _editions(db: "Database") -> None:
+        for statement in _EDITIONS.split(";\n\n"):
             db.execute(statement)
 
     return steps
@@ -531,4 +536,76 @@ DROP TABLE playlist_tracks;
 ALTER TABLE new_playlist_tracks RENAME TO playlist_tracks;
 
 CREATE INDEX playlist_tracks_by_track ON playlist_tracks (track_id) WHERE track_id IS NOT NULL
+"""
+
+# What the log tells of the past has another edition as soon as it tells anything else than before, by whomever it is
+# written: habits learned of one edition hold for that one only. To append a play leaves the edition as it is.
+# By chance, so that no two databases have the same one, and a copy put back has none that was given since.
+_NEW_EDITION = "UPDATE log_edition SET edition = randomblob(16)"
+_TAUGHT = ("artists", "album", "album_artist", "genres", "duration_ms")
+_EDITIONS = f"""
+CREATE TABLE log_edition (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    edition BLOB NOT NULL
+);
+
+INSERT INTO log_edition VALUES (1, randomblob(16));
+
+CREATE TRIGGER edition_of_plays_changed AFTER UPDATE ON plays
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_plays_gone AFTER DELETE ON plays
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_plays_put_back AFTER INSERT ON plays WHEN new.id < (SELECT max(id) FROM plays)
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_tags AFTER UPDATE OF {", ".join(_TAUGHT)} ON tracks
+WHEN {" OR ".join(f"new.{tag} IS NOT old.{tag}" for tag in _TAUGHT)}
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_joined_tracks AFTER INSERT ON same_recordings
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_tracks_joined_otherwise AFTER UPDATE OF track_id, recording ON same_recordings
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_parted_tracks AFTER DELETE ON same_recordings
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_plays_from_elsewhere AFTER INSERT ON elsewhere_plays
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_elsewhere_changed AFTER UPDATE ON elsewhere_plays
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_elsewhere_gone AFTER DELETE ON elsewhere_plays
+BEGIN
+    {_NEW_EDITION};
+END;
+
+CREATE TRIGGER edition_of_songs AFTER UPDATE ON elsewhere_songs
+WHEN new.track_id IS NOT old.track_id OR new.genres IS NOT old.genres
+    OR new.artist IS NOT old.artist OR new.album IS NOT old.album
+BEGIN
+    {_NEW_EDITION};
+END
 """
