@@ -32,6 +32,7 @@ _TURN = 2 * np.pi / 24
 
 #: So many genres are remembered of an artist.
 _GENRES_EACH = 4
+_EACH_GENRE = np.ones(_GENRES_EACH, np.float32)
 
 
 def waves(hours: Floats) -> Floats:
@@ -197,11 +198,13 @@ class Artists(Things):
         """Above the number of any genre of an artist."""
         return int(self.genres[: self.count].max()) + 1
 
-    def fit(self, values: Floats, unknown: float) -> Floats:
-        """For each artist the mean of `values`, one for each genre, over its genres; `unknown` where it has none."""
-        counts = self.genre_counts[: self.count]
-        total = np.einsum("ag->a", counts)
-        fits = np.einsum("ag,ag->a", counts, values[self.genres[: self.count]]) / np.maximum(total, 1e-9)
+    def fit(self, values: Floats, unknown: float, artists: Rows | slice) -> Floats:
+        """For each of `artists` the mean of `values`, one for each genre, over its genres; `unknown` where it has
+        none.
+        """
+        counts = self.genre_counts[artists]
+        total = counts @ _EACH_GENRE
+        fits = (counts * values[self.genres[artists]]) @ _EACH_GENRE / np.maximum(total, 1e-9)
         return np.where(total > 0, fits, unknown)
 
 
@@ -263,8 +266,8 @@ class Memory:
         self.plays = 0
         self.sequence = np.zeros(1024, np.int32)
         self.session_of = np.zeros(1024, np.int32)
-        self._before = np.full(1024, -1, np.int32)
-        self._artist_before = np.full(1024, -1, np.int32)
+        self._before = array("i")
+        self._artist_before = array("i")
         self._newest = array("i", [-1])
         self._newest_of = array("i", [-1])
         self.sessions = 0
@@ -306,19 +309,17 @@ class Memory:
             things.sessions.move_to(self.sessions)
         self.tracks.days.move_to(now)
 
-    def take(self, session: Session) -> Before:
+    def take(self, session: Session) -> None:
         """Take in a session that has ended."""
         heard = session.heard
         artists = self.tracks.artist[heard].astype(np.int64)
         albums = self.tracks.album[heard].astype(np.int64)
         skipped = np.array(session.skipped, np.int64)
         tracks, one_artist, one_album = np.unique(heard), np.unique(artists), np.unique(albums)
-        touched = np.unique(np.concatenate((heard, skipped))) if len(skipped) else tracks
-        before = self._held(touched, one_artist, one_album)
         if len(skipped):
             np.add.at(self.tracks.skips, skipped, 1)
         if not len(heard):
-            return before
+            return
         at = np.array(session.at)
         turned = waves(np.array(session.hours))
         self.sessions += 1
@@ -342,7 +343,17 @@ class Memory:
         self.all_weekend += len(heard) * session.start.is_weekend
         self.all_waves = self.all_waves + turned.sum(axis=0)
         self.last = session
-        return before
+
+    def before(self, session: Session) -> Before:
+        """What is to be kept to give `session` back, once it has been taken in."""
+        heard = session.heard
+        touched = np.unique(np.concatenate((heard, np.array(session.skipped, np.int64))))
+        artists, albums = np.unique(self.tracks.artist[heard]), np.unique(self.tracks.album[heard])
+        kept: list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]] = []
+        for things, which in ((self.tracks, touched), (self.artists, artists), (self.albums, albums)):
+            kept.extend((rows, which, rows[which]) for rows in things.rows())
+        everyone = (self.all_plays, self.all_weekend, self.all_waves)
+        return Before(kept, everyone, self.sessions, self.last)
 
     def give_back(self, before: Before) -> None:
         """As if the session had not been taken in."""
@@ -350,13 +361,6 @@ class Memory:
             held[rows] = values
         self.all_plays, self.all_weekend, self.all_waves = before.everyone
         self.sessions, self.last = before.sessions, before.last
-
-    def _held(self, tracks: Rows, artists: Rows, albums: Rows) -> Before:
-        kept: list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]] = []
-        for things, which in ((self.tracks, tracks), (self.artists, artists), (self.albums, albums)):
-            kept.extend((rows, which, rows[which]) for rows in things.rows())
-        everyone = (self.all_plays, self.all_weekend, self.all_waves)
-        return Before(kept, everyone, self.sessions, self.last)
 
     def counts(self, zone: tzinfo) -> "Counts":
         """How often everything was heard, as a value; `zone` is that of the times told."""
@@ -380,12 +384,10 @@ class Memory:
         if self.plays > len(self.sequence):
             self.sequence = grown(self.sequence, self.plays)
             self.session_of = grown(self.session_of, self.plays)
-            self._before = grown(self._before, self.plays)
-            self._artist_before = grown(self._artist_before, self.plays)
         self.sequence[place] = track
         self.session_of[place] = self.sessions
-        self._before[place] = self._newest[track]
-        self._artist_before[place] = self._newest_of[artist]
+        self._before.append(self._newest[track])
+        self._artist_before.append(self._newest_of[artist])
         self._newest[track] = self._newest_of[artist] = place
 
     def occurrences(self, track: int, until: int) -> Rows:
@@ -439,10 +441,10 @@ def days_since(now: float, then: Floats, least: float) -> NDArray[np.float32]:
     return np.asarray(np.minimum(np.maximum(days, np.float32(least)), np.float32(4000)))
 
 
-def _back(place: int, before: NDArray[np.int32], until: int) -> Rows:
+def _back(place: int, before: "array[int]", until: int) -> Rows:
     places: list[int] = []
     while place >= 0 and len(places) < OCCURRENCES:
         if place < until:
             places.append(place)
-        place = int(before[place])
+        place = before[place]
     return np.array(places, np.int64)

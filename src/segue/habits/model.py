@@ -23,7 +23,7 @@ from segue.domain.context import Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Floats, Rows
+from segue.habits.banks import Floats, Rows, is_among
 from segue.habits.evidence import REASON_SPAN, Habits, Heard
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
@@ -194,11 +194,11 @@ class Learner:
 
     def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats, Floats]:
         """What to learn a choice against: tracks, the logarithms of how many each stands for, and the share of each
-        in what was chosen. Of the likely ones some are drawn evenly, of all others some more.
+        in what was chosen, which is in order. Of the likely ones some are drawn evenly, of all others some more.
         """
         count = self._memory.tracks.count
         likely = np.unique(likely)
-        likely = likely[(likely != NOBODY) & ~np.isin(likely, chosen)]
+        likely = likely[(likely != NOBODY) & ~is_among(likely, chosen)]
         found, log_weight = [chosen], [np.zeros(len(chosen))]
 
         def put(some: Rows, stand_for: int) -> None:
@@ -209,7 +209,7 @@ class Learner:
         put(likely[self.plays % step :: step], len(likely))
         step = max(1, count // _DRAWN)
         others = np.arange(1 + self.plays % step, count, step)
-        others = others[~np.isin(others, np.concatenate((likely, chosen)))]
+        others = others[~(is_among(others, likely) | is_among(others, chosen))]
         put(others, count - 1 - len(likely) - len(chosen))
         share = np.zeros(sum(map(len, found)), np.float32)
         share[: len(chosen)] = 1 / len(chosen)
@@ -247,7 +247,8 @@ class Learner:
         if session.place < self._memory.plays or session.skipped:
             self._starting = starting.copy()
             self._starting.end(session.start, session.end, len(session.tracks))
-        before = self._memory.take(session)
+        before = self._memory.before(session)
+        self._memory.take(session)
         self._session = self._fits = None
         try:
             yield

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Floats, Rows
+from segue.habits.banks import Few, Floats, Rows, gathered
 from segue.habits.evidence import TrackMemory
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
 
@@ -156,12 +156,12 @@ class _Last:
     track how often it followed the last one, and was heard near the last ones, when they were heard before.
     """
 
-    tracks: NDArray[np.float32]
+    tracks: Few
     artists: NDArray[np.float32]
     artist: NDArray[np.float32]
     album: NDArray[np.float32]
-    followed: NDArray[np.float32]
-    near: NDArray[np.float32]
+    followed: Few
+    near: Few
 
 
 class Opening:
@@ -173,55 +173,50 @@ class Opening:
         self._memory = memory
         self._moment = moment
         self._until = until
-        self._last_mix = last_mix
+        self._genre_fits, self._last_mix = fits, last_mix
         last = memory.last
         self._gap = 1000.0 if last is None else max(0.0, moment.at - last.end) / _HOUR
-        self._fits = np.log(np.maximum(memory.artists.fit(fits, 1.0), 0.02))
         self._everyone = memory.everyones_hour(moment.hour)
 
-    @cached_property
-    def _of_last(self) -> Floats:
-        return np.asarray(np.log(self._memory.artists.fit(self._last_mix, 0.0) + 0.05))
+    def _fit(self, artists: Rows | slice) -> Floats:
+        """For each of `artists`, the logarithm of how much more than usual its genres are expected."""
+        return np.asarray(np.log(np.maximum(self._memory.artists.fit(self._genre_fits, 1.0, artists), 0.02)))
 
     @cached_property
     def _last(self) -> _Last:
         memory, tracks, until = self._memory, self._memory.tracks, self._until
-        size = tracks.count
-        found = _Last(
-            np.zeros(size, np.float32),
-            np.zeros(memory.artists.count, np.float32),
-            np.zeros(memory.artists.count, np.float32),
-            np.zeros(memory.albums.count, np.float32),
-            np.zeros(size, np.float32),
-            np.zeros(size, np.float32),
-        )
+        of_artists, of_artist = np.zeros((2, memory.artists.count), np.float32)
+        of_album = np.zeros(memory.albums.count, np.float32)
         if memory.last is None:
-            return found
-        heard = memory.last.heard
+            none = Few(tracks.count, np.zeros(0, np.int64), np.zeros(0))
+            return _Last(none, of_artists, of_artist, of_album, none, none)
+        heard = np.unique(memory.last.heard)
         recent = memory.last.tracks[::-1][:_CONTINUES]
-        found.tracks[heard] = 1
-        found.artists[tracks.artist[heard]] = 1
-        found.artist[tracks.artist[recent[0]]] = 1
-        found.album[tracks.album[recent[0]]] = 1
+        of_artists[tracks.artist[heard]] = 1
+        of_artist[tracks.artist[recent[0]]] = 1
+        of_album[tracks.album[recent[0]]] = 1
         places = [memory.occurrences(track, until) for track in recent]
         after = memory.at_places(places[0] + 1, until)
-        share = np.bincount(after, minlength=size) / (len(after) + 1.0)
-        share[NOBODY] = 0
-        followed = np.flatnonzero(share)
-        found.followed[followed] = np.log1p(20 * share[followed])
+        followed, where = gathered(after, tracks.count)
+        share = np.bincount(where, followed[where] != NOBODY, len(followed)) / (len(after) + 1.0)
         each = [0.85**back / math.sqrt(tracks.plays[track] + 1) for back, track in enumerate(recent)]
         around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
         nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
-        near = np.bincount(around, nearness, size)
-        near[NOBODY] = 0
-        beside = np.flatnonzero(near)
-        found.near[beside] = np.log(near[beside] / np.sqrt(tracks.plays[beside] + 2) / 0.02 + 1)
-        return found
+        beside, where = gathered(around, tracks.count)
+        near = np.bincount(where, nearness * (around != NOBODY), len(beside))
+        return _Last(
+            Few(tracks.count, heard, np.ones(len(heard))),
+            of_artists,
+            of_artist,
+            of_album,
+            Few(tracks.count, followed, np.log1p(20 * share)),
+            Few(tracks.count, beside, np.log(near / np.sqrt(tracks.plays[beside] + 2) / 0.02 + 1)),
+        )
 
     @property
     def genre_fit(self) -> Floats:
         """For each artist, the logarithm of how much more than usual its genres are expected."""
-        return self._fits
+        return self._fit(slice(self._memory.artists.count))
 
     @property
     def artist_hours(self) -> Floats:
@@ -268,13 +263,13 @@ class Opening:
         weekend = memory.weekend_share(known, artists, usual)
         days = weekend / usual if moment.is_weekend else (1 - weekend) / (1 - usual)
         fading = math.exp(-self._gap / 8)
-        of_last = self._of_last[artists]
+        of_last = np.log(known.fit(self._last_mix, 0.0, artists) + 0.05)
         columns = np.empty((len(counts), len(prior.ARTIST_FEATURES)), np.float32, order="F")
         columns[:, 0:7] = counts
         columns[:, 7:10] = sessions
         columns[:, 10] = np.log(lift / self._everyone)
         columns[:, 11] = np.log(days)
-        columns[:, 12] = self._fits[artists]
+        columns[:, 12] = self._fit(artists)
         columns[:, 13] = self._last.artists[artists]
         columns[:, 14] = self._last.artist[artists] * fading
         columns[:, 15] = counts[:, 0] * math.exp(-self._gap / 3)
@@ -306,7 +301,7 @@ class Opening:
         days = (own_weekend / weekend) if moment.is_weekend else (1 - own_weekend) / (1 - weekend)
         ago = days_since(now, t.last[tracks], 0.01)
         since = np.log(ago)
-        in_last = self._last.tracks[tracks]
+        in_last = self._last.tracks.of(tracks)
         not_lately = counts[:, 2] < 0.5
         columns = np.empty((len(tracks), len(prior.TRACK_FEATURES)), np.float32, order="F")
         columns[:, 0:7] = counts
@@ -322,8 +317,8 @@ class Opening:
         columns[:, 18] = plays <= 1
         columns[:, 19] = skips / (plays + skips + 1)
         columns[:, 20] = log_count(skips, 1.0) / 3
-        columns[:, 21] = self._last.followed[tracks]
-        columns[:, 22] = self._last.near[tracks]
+        columns[:, 21] = self._last.followed.of(tracks)
+        columns[:, 22] = self._last.near.of(tracks)
         columns[:, 23] = in_last * math.exp(-self._gap / 8)
         columns[:, 24] = in_last * math.exp(-self._gap)
         columns[:, 25] = counts[:, 0] * math.exp(-self._gap / 3)
