@@ -378,6 +378,9 @@ class FakePast:
     def edition(self) -> bytes:
         return json.dumps([self.editions, sorted(self.joined.items())]).encode()
 
+    def stock_edition(self) -> bytes:
+        return repr(self.tracks).encode()
+
     def close(self) -> None:
         self.closed += 1
 

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.sounds_like import SoundsLike
+    from segue.core.stock import Stock
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -288,8 +289,15 @@ class Program:
         from segue.core.for_you import ForYou
 
         self._learn()
-        profile, clock = self.profile, self._world.clock
-        return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
+        return ForYou(
+            self.profile.tracks,
+            self.learning,
+            self._open_past,
+            self._habits_worker,
+            self._stock,
+            self.surroundings,
+            self._world.clock,
+        )
 
     @cached_property
     def analysing(self) -> "Analysing":
@@ -357,6 +365,12 @@ class Program:
         return Learning(self._habits_worker, self._open_past, self._world.clock, self._snapshots, left)
 
     @cached_property
+    def _stock(self) -> "Stock":
+        from segue.core.stock import Stock
+
+        return Stock()
+
+    @cached_property
     def _snapshots(self) -> "FileSnapshots":
         from segue.adapters.snapshots import FileSnapshots
 
@@ -392,6 +406,7 @@ class Program:
             self.learning,
             self._open_past,
             self._habits_worker,
+            self._stock,
             self.player,
             self.surroundings,
             world.alarms,

@@ -18,6 +18,7 @@ from builders import (
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
 from segue.core.for_you import ForYou, Ranking
 from segue.core.learning import Learning
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
@@ -49,7 +50,7 @@ class Scene:
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.for_you = ForYou(
             self.tracks,  # type: ignore[arg-type]
-            *(self.learning, self.past.open, self.worker, self.surroundings, self.clock),
+            *(self.learning, self.past.open, self.worker, Stock(), self.surroundings, self.clock),
         )
         self.told: list[Ranking | Silence] = []
         self.for_you.ranked.connect(self.told.append)

@@ -14,7 +14,6 @@ import pytest
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle
 from segue.core.learning import KEPT_EVERY, Learned, Learning, heard, learn_until, learned_at
-from segue.core.offers import shelf_of
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.play import Ending, Play, PlayId
@@ -22,6 +21,7 @@ from segue.domain.taste import Genre, LeftOut, Span
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import TrackMemory
 from segue.habits.model import Learner
+from segue.habits.ranking import Shelf
 
 LIFE = [a_play_of(one) for one in a_mission_life(8)]
 END = MONDAY + timedelta(weeks=8, hours=8)
@@ -83,7 +83,7 @@ class Known:
 
     @staticmethod
     def of(learner: Learner, now: datetime) -> "Known":
-        shelf = shelf_of(candidates_of_made_lives())
+        shelf = Shelf(candidates_of_made_lives())
         with learner.as_of(now):
             return Known(
                 learned_at(learner, now),
@@ -285,7 +285,7 @@ def test_the_plays_of_joined_copies_are_learned_as_those_of_one_track() -> None:
         school.log.plays.append(mixed[-1])
         school.learning.hear(mixed[-1], tags_of_made_lives(one))
         school.settle()
-        shelf = shelf_of(candidates_of_made_lives())
+        shelf = Shelf(candidates_of_made_lives())
         memories = dict(zip(shelf.ids.tolist(), school.known().memories, strict=True))
         assert {track for track, memory in memories.items() if memory.plays} == {one}
         assert memories[one].plays == 20

@@ -33,6 +33,7 @@ from segue.core.learning import Learning
 from segue.core.offers import IDLE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
 from segue.core.politeness import STANDS, Pace
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -94,6 +95,7 @@ class Evening:
             self.learning,
             self.past.open,
             self.worker,
+            Stock(),
             self.player,
             self.surroundings,
             self.alarms,

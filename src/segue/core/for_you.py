@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at
-from segue.core.offers import shelf_of
 from segue.core.politeness import NO_GENRES, best_claim, stranger
 from segue.core.ports import Clock, Tracks
 from segue.core.signal import Signal
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -50,17 +50,17 @@ class Ranking:
         return "\n".join(lines)
 
 
-def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silence:
+def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
     with learner.as_of(context.at):
         learned = learned_at(learner, context.at)
         unknown = stranger(learned.habits, context.at)
         if unknown is not None:
-            return _of_stranger(learner, past, context, unknown)
+            return _of_stranger(learner, past, stock, context, unknown)
         shares = learner.genres(context)
         if not shares:
             return NO_GENRES
-        ranked = learner.rank(shelf_of(past.candidates()), context, shares)
+        ranked = learner.rank(stock.shelf(past), context, shares)
     claims = {genre: claim for genre in shares if (claim := best_claim(learned.claims, genre, context)) is not None}
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = "No habit of this hour stands out: what you have liked of late comes first."
@@ -70,11 +70,11 @@ def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silen
     return Ranking(context.at, tracks, why, ranked.counts, claims)
 
 
-def _of_stranger(learner: "Learner", past: Past, context: Context, unknown: Silence) -> Ranking:
+def _of_stranger(learner: "Learner", past: Past, stock: Stock, context: Context, unknown: Silence) -> Ranking:
     """What they say of tracks and what their library is made of, in place of habits."""
     from segue.habits.strangers import order
 
-    shelf, regards, counts = shelf_of(past.candidates()), past.regards(), learner.counts()
+    shelf, regards, counts = stock.shelf(past), past.regards(), learner.counts()
     tracks = array("q", order(shelf, regards, counts).tolist())
     why = f"{unknown.reason} Until then: what you rate, love and play, and what much of your library is."
     return Ranking(context.at, tracks, why, counts, {}, regards)
@@ -92,6 +92,7 @@ class ForYou:
         learning: Learning,
         open_past: OpenPast,
         worker: Worker,
+        stock: Stock,
         surroundings: Surroundings,
         clock: Clock,
     ) -> None:
@@ -100,6 +101,7 @@ class ForYou:
         self._learning = learning
         self._open_past = open_past
         self._worker = worker
+        self._stock = stock
         self._surroundings = surroundings
         self._clock = clock
         self._is_ranking = False
@@ -110,11 +112,11 @@ class ForYou:
             return
         self._is_ranking = True
         context = self._surroundings.context()
-        its_learner, open_past = self._learning.learner, self._open_past
+        its_learner, open_past, stock = self._learning.learner, self._open_past, self._stock
 
         def task() -> Ranking | Silence:
             with closing(open_past()) as past:
-                return ranking(its_learner(), past, context)
+                return ranking(its_learner(), past, stock, context)
 
         self._worker.submit(task, self._take, self._fail)
 

@@ -44,6 +44,9 @@ class Past(Protocol):
     def edition(self) -> bytes:
         """Another one as soon as anything else is told of the past than before; appended plays leave it as it is."""
 
+    def stock_edition(self) -> bytes:
+        """Another one as soon as `candidates` are others than before."""
+
     def close(self) -> None: ...
 
 

@@ -12,6 +12,7 @@ from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
 from segue.core.signal import Signal
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -23,7 +24,7 @@ from segue.habits.evidence import occasions
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
-    from segue.habits.ranking import Candidate, Shelf
+    from segue.habits.ranking import Shelf
 
 #: How often the schedule asks, besides the moments at which something happens.
 SCHEDULE = timedelta(minutes=15)
@@ -58,12 +59,6 @@ def consider(situation: Situation, learner: "Learner", shelf: "Callable[[], Shel
     return Proposal(
         politeness.key(decision.genre, decision.claim, situation.context), situation.context.activity, mix
     )
-
-
-def shelf_of(candidates: "list[Candidate]") -> "Shelf":
-    from segue.habits.ranking import Shelf
-
-    return Shelf(candidates)
 
 
 def situation_at(
@@ -124,6 +119,7 @@ class Offers:
         learning: Learning,
         open_past: OpenPast,
         worker: Worker,
+        stock: Stock,
         player: Player,
         surroundings: Surroundings,
         alarms: Alarms,
@@ -139,6 +135,7 @@ class Offers:
         self._learning = learning
         self._open_past = open_past
         self._worker = worker
+        self._stock = stock
         self._player = player
         self._surroundings = surroundings
         self._alarms = alarms
@@ -185,14 +182,14 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
-        open_past, its_learner = self._open_past, self._learning.learner
+        open_past, its_learner, stock = self._open_past, self._learning.learner, self._stock
         by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learner = its_learner()
             situation = situation_at(moment, context, in_use, learner, exchanges, pace)
             with closing(open_past()) as past:
-                return consider(situation, learner, lambda: shelf_of(past.candidates()))
+                return consider(situation, learner, lambda: stock.shelf(past))
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
@@ -291,4 +288,4 @@ def would_offer(
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
     learner = learn_until(past, context.at, left_out)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
-    return consider(situation, learner, lambda: shelf_of(past.candidates()))
+    return consider(situation, learner, lambda: Stock().shelf(past))

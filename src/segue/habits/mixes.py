@@ -85,7 +85,7 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], now: datetime) -> _Pool
         for some in (is_its & heard, is_its & forgotten, is_its & ~heard):
             places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
     ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
-    return _Pool(ranked, frozenset(shelf.candidates[p].track for p in places if forgotten[p]))
+    return _Pool(ranked, frozenset(shelf.candidate(p).track for p in places if forgotten[p]))
 
 
 def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
@@ -97,7 +97,7 @@ def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
         seen: Counter[str] = Counter()
         kept = []
         for place in best.tolist():
-            artist = ranking.shelf.candidates[place].artist
+            artist = ranking.shelf.artist(place)
             seen[artist] += 1
             if seen[artist] <= PER_ARTIST or not artist:
                 kept.append(place)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,8 @@ _PIECE = 8192
 
 #: Where the weights of tracks end and those of artists begin, and where those of albums do.
 _SPLIT = (len(prior.TRACK_FEATURES), len(prior.TRACK_FEATURES) + len(prior.ARTIST_FEATURES))
+
+T = TypeVar("T")
 
 _HOUR = 3600.0
 _CONTINUES = 8
@@ -59,21 +62,30 @@ class Shelf:
     """Candidates as arrays, made once for many rankings. It may grow."""
 
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
-        self.candidates: list[Candidate] = []
         self._ids, self._learned_as = array("q"), array("q")
-        self._artists: dict[str, int] = {}
-        self._artist_of = array("q")
-        self._kinds: dict[tuple[str, ...], int] = {}
-        self._kind_of = array("q")
+        #: Each artist once, and the genres of candidates, each combination once.
+        self.artists: list[str] = []
+        self.kinds: list[tuple[str, ...]] = []
+        self._artist_of, self._kind_of = array("q"), array("q")
+        self._place_of_artist: dict[str, int] = {}
+        self._place_of_kind: dict[tuple[str, ...], int] = {}
         for candidate in candidates:
             self.add(candidate)
 
     def add(self, candidate: Candidate) -> None:
-        self.candidates.append(candidate)
         self._ids.append(candidate.track)
         self._learned_as.append(candidate.recording or candidate.track)
-        self._artist_of.append(self._artists.setdefault(candidate.artist, len(self._artists)))
-        self._kind_of.append(self._kinds.setdefault(candidate.genres, len(self._kinds)))
+        self._artist_of.append(_place(candidate.artist, self._place_of_artist, self.artists))
+        self._kind_of.append(_place(candidate.genres, self._place_of_kind, self.kinds))
+
+    def candidate(self, place: int) -> Candidate:
+        track, learned_as = self._ids[place], self._learned_as[place]
+        kind = self.kinds[self._kind_of[place]]
+        recording = None if learned_as == track else TrackId(learned_as)
+        return Candidate(TrackId(track), self.artist(place), kind, recording)
+
+    def artist(self, place: int) -> str:
+        return self.artists[self._artist_of[place]]
 
     @property
     def ids(self) -> Rows:
@@ -85,27 +97,28 @@ class Shelf:
         return np.array(self._learned_as)
 
     @property
-    def artists(self) -> list[str]:
-        """Each artist once; `artist_of` tells which is whose."""
-        return list(self._artists)
-
-    @property
     def artist_of(self) -> Rows:
+        """The place in `artists` of each candidate's."""
         return np.array(self._artist_of)
 
     @property
-    def kinds(self) -> list[tuple[str, ...]]:
-        """The genres of candidates, each combination once; `kind_of` tells which is whose."""
-        return list(self._kinds)
-
-    @property
     def kind_of(self) -> Rows:
+        """The place in `kinds` of each candidate's."""
         return np.array(self._kind_of)
 
     def fit(self, shares: Mapping[str, float]) -> NDArray[np.float32]:
         """2 log(Σ_g G(i, g) p(g) + 0.02): how well the genres of each candidate fit a moment."""
-        fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self._kinds]
+        fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self.kinds]
         return (2 * np.log(np.array(fits) + COUNT_FLOOR)).astype(np.float32)[self.kind_of]
+
+
+def _place(one: T, places: dict[T, int], all_: list[T]) -> int:
+    """Its place in `all_`, put there now if it has none."""
+    place = places.get(one)
+    if place is None:
+        place = places[one] = len(all_)
+        all_.append(one)
+    return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +142,7 @@ class Ranking:
         return self.shelf.ids[np.lexsort((self.shelf.ids, -self.scores))]
 
     def at(self, place: int) -> Ranked:
-        candidate = self.shelf.candidates[place]
+        candidate = self.shelf.candidate(place)
         learned_as = candidate.recording or candidate.track
         return Ranked(candidate, float(self.scores[place]), self.counts.of(learned_as))
 

@@ -1,4 +1,4 @@
-"""What the log tells of the past has another edition when it tells anything else, and only then."""
+"""The past, and what could be suggested, have another edition when they are told otherwise, and only then."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -121,6 +121,30 @@ def test_the_past_is_as_it_was(profile: Profile, change: Callable[[Profile], obj
     before = edition(profile)
     change(profile)
     assert edition(profile) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "is_another"),
+    [
+        (lambda profile: write(profile, "Bebop"), True),
+        (lambda profile: write(profile, "Jazz", track=4), True),
+        (lambda profile: profile.recordings.join([TrackId(1), TrackId(2)]), True),
+        (join_and_part, True),
+        (execute("UPDATE tracks SET missing = 1 WHERE id = 2"), True),
+        (execute("UPDATE tracks SET listed = 0"), True),
+        (execute("UPDATE tracks SET album_artist = 'Somebody'"), True),
+        (lambda profile: write(profile, "Jazz"), False),
+        (lambda profile: write(profile, "Jazz", title="Another title"), False),
+        (lambda profile: play(profile, 1, 20), False),
+        (lambda profile: profile.tracks.set_likings({TrackId(1): Liking(5.0, None)}), False),
+        (forget_one, False),
+    ],
+)
+def test_the_stock_is_another_one(profile: Profile, change: Callable[[Profile], object], is_another: bool) -> None:
+    with closing(SqlitePast(profile.file)) as past:
+        before = past.stock_edition()
+        change(profile)
+        assert (past.stock_edition() != before) is is_another
 
 
 def test_no_two_logs_have_the_same(tmp_path: Path) -> None:

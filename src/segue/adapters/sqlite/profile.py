@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,14 +118,15 @@ class SqlitePast:
         recordings = self.recordings()
         found = []
         taken = set()
+        in_json = cache(lambda text: tuple(json.loads(text)))  # thousands of tracks name the same
         for number, artists, album_artist, genres in rows:
             recording = recordings.get(number)
             if recording is not None:
                 if recording in taken:
                     continue
                 taken.add(recording)
-            artist = ", ".join(json.loads(artists)) or album_artist
-            found.append(Candidate(TrackId(number), artist, tuple(json.loads(genres)), recording))
+            artist = ", ".join(in_json(artists)) or album_artist
+            found.append(Candidate(TrackId(number), artist, in_json(genres), recording))
         return found
 
     def regards(self) -> "dict[TrackId, Regard]":
@@ -145,7 +147,13 @@ class SqlitePast:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
 
     def edition(self) -> bytes:
-        (edition,) = self._connection.execute("SELECT edition FROM log_edition").fetchone()
+        return self._edition_of("past")
+
+    def stock_edition(self) -> bytes:
+        return self._edition_of("stock")
+
+    def _edition_of(self, what: str) -> bytes:
+        (edition,) = self._connection.execute("SELECT edition FROM editions WHERE of = ?", (what,)).fetchone()
         return bytes(edition)
 
     def close(self) -> None:
