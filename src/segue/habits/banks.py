@@ -21,6 +21,8 @@ DAY = 86400.0
 #: they have grown since then leaves what float32 can hold, the reference moves.
 _LARGEST_EXPONENT = 60.0
 
+_PAGE = 4096
+
 #: So many things are quicker looked up one by one than all laid out.
 _MANY = 2000
 
@@ -56,7 +58,8 @@ class Bank:
 
     def at(self, now: float, things: Rows | slice) -> NDArray[np.float32]:
         """The counts at `now`: a row for each thing, a column for each half-life."""
-        return self.state[things] * self._faded(now)
+        counts = self.state[things] if isinstance(things, slice) else self.state.take(things, 0)
+        return counts * self._faded(now)
 
     def _faded(self, now: float) -> NDArray[np.float32]:
         exponents = (self._since - now) / self._lives
@@ -64,12 +67,24 @@ class Bank:
 
 
 def grown(array: NDArray, things: int, fill: float = 0) -> NDArray:  # type: ignore[type-arg]
-    """`array` with room for so many rows at least; new rows hold `fill`. Doubled, so that growing is rare."""
+    """`array` with room for so many rows at least; new rows hold `fill`.
+
+    By a quarter and a page, so that growing is rare, and arrays of unlike rows do not all grow with the same play.
+    """
     if things <= len(array):
         return array
-    larger = np.full((max(things, 2 * len(array)), *array.shape[1:]), fill, array.dtype)
+    more = len(array) // 4 + max(1, _PAGE // max(1, array[:1].nbytes))
+    larger = np.full((max(things, len(array) + more), *array.shape[1:]), fill, array.dtype)
     larger[: len(array)] = array
     return larger
+
+
+def each_once(things: Rows) -> Rows:
+    """Each of `things` once, in order: as `np.unique`, for hundreds of things in a fraction of the time."""
+    ordered = np.sort(things)
+    is_first = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    return np.asarray(ordered[is_first])
 
 
 def gathered(things: Rows, count: int) -> tuple[Rows, Rows]:

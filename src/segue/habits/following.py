@@ -63,11 +63,11 @@ class Following:
         found = memory.at_places(around, until)
         # Of all tracks only those that turn up here have anything but zeros: they are numbered for this occasion.
         is_beside = np.zeros(tracks.count, bool)
-        is_beside[found] = True
+        is_beside[found.ravel()] = True
         is_beside[session.tracks + session.skipped] = True
         is_beside[NOBODY] = False
         self._beside = np.flatnonzero(is_beside)
-        self._place = np.zeros(tracks.count, np.int32)
+        self._place = np.zeros(tracks.count, np.int64)
         self._place[self._beside] = np.arange(1, len(self._beside) + 1)
         found = self._place[found]
 
@@ -147,7 +147,7 @@ class Following:
         """A row for each track, a column for each weight of prior.NEXT."""
         memory, now = self._memory, self._now
         t = memory.tracks
-        artists, albums, places = t.artist[tracks], t.album[tracks], self._place[tracks]
+        (artists, albums), places = t.of_whom(tracks), self._place[tracks]
         counts = log_count(t.counts.at(now, tracks), COUNT_FLOOR)
         artist_counts = log_count(memory.artists.counts.at(now, artists), COUNT_FLOOR)
         album_counts = log_count(memory.albums.counts.at(now, albums), 0.05)

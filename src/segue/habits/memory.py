@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from segue.domain.context import Activity
 from segue.habits import prior
-from segue.habits.banks import DAY, Bank, Floats, Rows, grown
+from segue.habits.banks import DAY, Bank, Floats, Rows, each_once, grown
 from segue.habits.evidence import Heard, TrackMemory
 
 #: Track number 0, artist number 0 and album number 0 are those of which nothing is known.
@@ -123,12 +123,14 @@ class Things:
         self.plays = np.zeros(64, np.float32)
         self.weekend = np.zeros(64, np.float32)
         self.waves = np.zeros((64, 2 * len(_WAVES)), np.float32)
+        self._room = 64
 
     def add(self) -> int:
         number = self.count
         self.count += 1
-        if self.count > len(self.plays):
+        if self.count > self._room:
             self._grow(self.count)
+            self._room = min(map(len, self._columns()))
         return number
 
     def _grow(self, count: int) -> None:
@@ -141,6 +143,10 @@ class Things:
     def rows(self) -> "list[np.ndarray[Any, Any]]":
         """Every array that has a row for each thing and changes with a session."""
         return [self.counts.state, self.sessions.state, self.plays, self.weekend, self.waves]
+
+    def _columns(self) -> "list[np.ndarray[Any, Any]]":
+        """Every array that has a row for each thing."""
+        return self.rows()
 
 
 class Tracks(Things):
@@ -163,8 +169,16 @@ class Tracks(Things):
         self.last = grown(self.last, count, -np.inf)
         self.days.make_room(count)
 
+    def of_whom(self, tracks: Rows) -> tuple[Rows, Rows]:
+        """The numbers of the artist and of the album of each."""
+        # NumPy looks up by the machine's own integers five times as fast as by shorter ones.
+        return self.artist[tracks].astype(np.int64), self.album[tracks].astype(np.int64)
+
     def rows(self) -> "list[np.ndarray[Any, Any]]":
         return [*super().rows(), self.skips, self.first, self.last, self.days.state]
+
+    def _columns(self) -> "list[np.ndarray[Any, Any]]":
+        return [*self.rows(), self.artist, self.album]
 
 
 class Artists(Things):
@@ -182,6 +196,9 @@ class Artists(Things):
 
     def rows(self) -> "list[np.ndarray[Any, Any]]":
         return [*super().rows(), self.tracks]
+
+    def _columns(self) -> "list[np.ndarray[Any, Any]]":
+        return [*self.rows(), self.genres, self.genre_counts]
 
     def note_genre(self, artist: int, genre: int, weight: float) -> None:
         """An artist's genres are what is said of its tracks; of more than four the rarest makes room."""
@@ -202,9 +219,11 @@ class Artists(Things):
         """For each of `artists` the mean of `values`, one for each genre, over its genres; `unknown` where it has
         none.
         """
-        counts = self.genre_counts[artists]
+        counts, genres = self.genre_counts[: self.count], self.genres[: self.count]
+        if not isinstance(artists, slice):
+            counts, genres = counts.take(artists, 0), genres.take(artists, 0)
         total = counts @ _EACH_GENRE
-        fits = (counts * values[self.genres[artists]]) @ _EACH_GENRE / np.maximum(total, 1e-9)
+        fits = (counts * values.take(genres)) @ _EACH_GENRE / np.maximum(total, 1e-9)
         return np.where(total > 0, fits, unknown)
 
 
@@ -312,10 +331,9 @@ class Memory:
     def take(self, session: Session) -> None:
         """Take in a session that has ended."""
         heard = session.heard
-        artists = self.tracks.artist[heard].astype(np.int64)
-        albums = self.tracks.album[heard].astype(np.int64)
+        artists, albums = self.tracks.of_whom(heard)
         skipped = np.array(session.skipped, np.int64)
-        tracks, one_artist, one_album = np.unique(heard), np.unique(artists), np.unique(albums)
+        tracks, one_artist, one_album = each_once(heard), each_once(artists), each_once(albums)
         if len(skipped):
             np.add.at(self.tracks.skips, skipped, 1)
         if not len(heard):
@@ -347,8 +365,8 @@ class Memory:
     def before(self, session: Session) -> Before:
         """What is to be kept to give `session` back, once it has been taken in."""
         heard = session.heard
-        touched = np.unique(np.concatenate((heard, np.array(session.skipped, np.int64))))
-        artists, albums = np.unique(self.tracks.artist[heard]), np.unique(self.tracks.album[heard])
+        touched = each_once(np.concatenate((heard, np.array(session.skipped, np.int64))))
+        artists, albums = map(each_once, self.tracks.of_whom(heard))
         kept: list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]] = []
         for things, which in ((self.tracks, touched), (self.artists, artists), (self.albums, albums)):
             kept.extend((rows, which, rows[which]) for rows in things.rows())
@@ -400,12 +418,12 @@ class Memory:
     def at_places(self, places: Rows, until: int) -> Rows:
         """The tracks heard at `places` of the log; 0 beyond its ends."""
         within = (places >= 0) & (places < until)
-        return np.where(within, self.sequence[np.where(within, places, 0)], NOBODY)
+        return self.sequence.take(places, mode="clip").astype(np.int64) * within
 
     def same_session(self, around: Rows, places: Rows) -> NDArray[np.bool_]:
         """Which of `around`, a row for each of `places`, lie in the session of that place."""
-        within = self.session_of[np.minimum(np.maximum(around, 0), max(0, self.plays - 1))]
-        return np.asarray(within == self.session_of[places][:, None])
+        of_around = self.session_of.take(np.minimum(around, max(0, self.plays - 1)), mode="clip")
+        return np.asarray(of_around == self.session_of[places][:, None])
 
     def recent(self, plays: int, until: int) -> Rows:
         """The tracks of the last plays before `until`."""
@@ -419,7 +437,8 @@ class Memory:
         """How much more than usual a thing is heard at this hour: the density of its hours, smoothed `towards`."""
         turned = density(hour).astype(np.float32)
         plays = things.plays[rows]
-        lift = (plays + things.waves[rows] @ turned + np.float32(4) * towards) / (plays + 4)
+        waves = things.waves[rows] if isinstance(rows, slice) else things.waves.take(rows, 0)
+        lift = (plays + waves @ turned + np.float32(4) * towards) / (plays + 4)
         return np.asarray(np.maximum(lift, np.float32(0.02)))
 
     def everyones_hour(self, hour: float) -> float:

@@ -23,7 +23,7 @@ from segue.domain.context import Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Floats, Rows, is_among
+from segue.habits.banks import Floats, Rows, each_once, is_among
 from segue.habits.evidence import REASON_SPAN, Habits, Heard
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
@@ -167,11 +167,13 @@ class Learner:
 
     def _learn_opening(self, session: Session) -> None:
         tracks = self._memory.tracks
-        heard = np.unique(session.heard)
+        heard = each_once(session.heard)
         known = heard[tracks.plays[heard] > 0]
         if len(heard) < 3 or not len(known) or tracks.count <= _FEWEST_TRACKS:
             return
-        alternatives, log_weight, chosen = self._alternatives(known, self._memory.recent(_LATE_PLAYS, session.place))
+        alternatives, log_weight, chosen = self._alternatives(
+            known, each_once(self._memory.recent(_LATE_PLAYS, session.place))
+        )
         rows = self._opening(session.start, self._foreseen).rows(alternatives)
         counts_as = prior.TRACKS.counts_as * min(1.0, len(known) / _FULL_SESSION)
         choose(self._opening_weights, rows, chosen, log_weight, counts_as)
@@ -194,10 +196,10 @@ class Learner:
 
     def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats, Floats]:
         """What to learn a choice against: tracks, the logarithms of how many each stands for, and the share of each
-        in what was chosen, which is in order. Of the likely ones some are drawn evenly, of all others some more.
+        in what was chosen. Both are in order, each track once. Of the likely ones some are drawn evenly, of all
+        others some more.
         """
         count = self._memory.tracks.count
-        likely = np.unique(likely)
         likely = likely[(likely != NOBODY) & ~is_among(likely, chosen)]
         found, log_weight = [chosen], [np.zeros(len(chosen))]
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Few, Floats, Rows, gathered
+from segue.habits.banks import Few, Floats, Rows, each_once, gathered
 from segue.habits.evidence import TrackMemory
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
 
@@ -203,7 +203,7 @@ class Opening:
         if memory.last is None:
             none = Few(tracks.count, np.zeros(0, np.int64), np.zeros(0))
             return _Last(none, of_artists, of_artist, of_album, none, none)
-        heard = np.unique(memory.last.heard)
+        heard = each_once(memory.last.heard)
         recent = memory.last.tracks[::-1][:_CONTINUES]
         of_artists[tracks.artist[heard]] = 1
         of_artist[tracks.artist[recent[0]]] = 1
@@ -248,7 +248,7 @@ class Opening:
         heard = np.empty(memory.tracks.count, np.float32)
         for start in range(0, len(heard), _PIECE):
             piece = np.arange(start, min(start + _PIECE, len(heard)))
-            its_artist, its_album = memory.tracks.artist[piece], memory.tracks.album[piece]
+            its_artist, its_album = memory.tracks.of_whom(piece)
             rows = self._track_rows(piece, its_artist, artists, albums[its_album, 1])
             heard[piece] = rows @ of_track + artist_scores[its_artist] + album_scores[its_album]
         everyone = np.arange(memory.artists.count)
@@ -260,7 +260,7 @@ class Opening:
     def rows(self, tracks: Rows) -> NDArray[np.float32]:
         """A row for each track, a column for each weight of prior.TRACKS."""
         memory = self._memory
-        artists, albums = memory.tracks.artist[tracks], memory.tracks.album[tracks]
+        artists, albums = memory.tracks.of_whom(tracks)
         of_artists = self._artist_rows(artists)
         of_albums = self._album_rows(albums)
         of_tracks = self._track_rows(tracks, np.arange(len(tracks)), of_artists, of_albums[:, 1])
