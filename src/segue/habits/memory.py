@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -262,11 +263,6 @@ class Counts:
         number = self._artists.get(name.casefold(), NOBODY)
         return int(self._artist_plays[number]) if number < len(self._artist_plays) else 0
 
-    def many(self, tracks: Rows) -> Rows:
-        """The numbers of tracks: where in `plays`, `skips` and `last` they are; 0 for what was never heard."""
-        numbers = self._numbers.many(tracks)
-        return np.where(numbers < len(self.plays), numbers, NOBODY)
-
 
 class Memory:
     """Everything about tracks that was heard, for any moment since."""
@@ -318,6 +314,11 @@ class Memory:
 
     def artist(self, name: str) -> int:
         return self._artist_numbers.get(name.casefold(), NOBODY)
+
+    def artists_called(self, folded: Sequence[str]) -> Rows:
+        """Their numbers, by their names in small letters."""
+        numbers = map(self._artist_numbers.get, folded, repeat(NOBODY))
+        return np.fromiter(numbers, np.int64, len(folded))
 
     # ------------------------------------------------------------ sessions
 

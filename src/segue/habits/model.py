@@ -322,7 +322,7 @@ class Learner:
             return _best(found, ids, limit)
 
     def _artists_of(self, shelf: Shelf) -> Rows:
-        return np.array([self._memory.artist(name) for name in shelf.artists], np.int64)[shelf.artist_of]
+        return self._memory.artists_called(shelf.folded_artists)[shelf.artist_of]
 
     def rank(self, shelf: Shelf, context: Context, shares: Mapping[str, float]) -> Ranking:
         """All of `shelf` for a moment at which genres are expected with `shares`."""
@@ -331,7 +331,7 @@ class Learner:
             scores = self._opening(moment, self._foresee(moment)).scores(self._opening_weights.theta)
             numbers = self._memory.numbers.many(shelf.tracks)
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
-            return Ranking(shelf, fitting, self.counts())
+            return Ranking(shelf, fitting, self.counts(), numbers)
 
     def next(self, at: datetime, limit: int) -> list[TrackId]:
         """The tracks likely to follow in the session under way, or to begin one; best first."""

@@ -63,8 +63,9 @@ class Shelf:
 
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
         self._ids, self._learned_as = array("q"), array("q")
-        #: Each artist once, and the genres of candidates, each combination once.
+        #: Each artist once, with the names that count as the same, and each combination of genres once.
         self.artists: list[str] = []
+        self.folded_artists: list[str] = []
         self.kinds: list[tuple[str, ...]] = []
         self._artist_of, self._kind_of = array("q"), array("q")
         self._place_of_artist: dict[str, int] = {}
@@ -75,6 +76,8 @@ class Shelf:
     def add(self, candidate: Candidate) -> None:
         self._ids.append(candidate.track)
         self._learned_as.append(candidate.recording or candidate.track)
+        if candidate.artist not in self._place_of_artist:
+            self.folded_artists.append(candidate.artist.casefold())
         self._artist_of.append(_place(candidate.artist, self._place_of_artist, self.artists))
         self._kind_of.append(_place(candidate.genres, self._place_of_kind, self.kinds))
 
@@ -130,11 +133,12 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How well each candidate of a shelf fits a moment."""
+    """How well each candidate of a shelf fits a moment; `numbers` are those of them in `counts`."""
 
     shelf: Shelf
     scores: NDArray[np.float32]
     counts: Counts
+    numbers: Rows
 
     @property
     def tracks(self) -> Rows:
@@ -149,13 +153,12 @@ class Ranking:
     @property
     def plays(self) -> NDArray[np.float32]:
         """How often each candidate was heard."""
-        return self.counts.plays[self.counts.many(self.shelf.tracks)]
+        return self.counts.plays[self.numbers]
 
     def is_forgotten(self, now: datetime) -> NDArray[np.bool_]:
         """Which candidates are favourites that were not heard for long."""
-        numbers = self.counts.many(self.shelf.tracks)
-        long_ago = now.timestamp() - self.counts.last[numbers] >= FORGOTTEN_AFTER.total_seconds()
-        return np.asarray((self.counts.plays[numbers] >= FAVOURITE_PLAYS) & long_ago)
+        long_ago = now.timestamp() - self.counts.last >= FORGOTTEN_AFTER.total_seconds()
+        return np.asarray(((self.counts.plays >= FAVOURITE_PLAYS) & long_ago)[self.numbers])
 
 
 def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
