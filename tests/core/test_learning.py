@@ -432,6 +432,16 @@ def test_a_clock_that_was_set_back_is_learned_from_the_beginning() -> None:
     assert begun_with(kept_of(LIFE[:300]), late) == begun(late)
 
 
+@pytest.mark.parametrize("started_again", [290, 299])
+def test_a_clock_that_was_ahead_when_it_was_kept_is_learned_from_the_beginning(started_again: int) -> None:
+    snapshots, at = kept_of(LIFE[:300]), LIFE[started_again].ended - timedelta(seconds=1)
+    with a_school(LIFE[:300], at, snapshots) as school:
+        school.learning.begin()
+        school.settle()
+        assert school.learning.learned.habits.plays == started_again
+        assert school.known() == begun(LIFE[:300], at)
+
+
 def test_nothing_is_kept_of_plays_in_another_order_than_that_of_time() -> None:
     early = replace(LIFE[99], listen=replace(LIFE[99].listen, started=LIFE[70].listen.started))
     with a_school(LIFE[:50]) as school:

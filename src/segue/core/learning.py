@@ -177,9 +177,9 @@ class _Course:
                 count = past.plays.count()
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
                 is_all = _learn_all(self.learner, past, until, left_out, self._is_stopped) == count
-            last = self.learner.last_began
-            if is_all and last is not None:
-                self._ground = _Ground(edition, left_out, PlayId(self.learner.newest), last)
+            recent = self.learner.habits(until).recent
+            if is_all and recent:
+                self._ground = _Ground(edition, left_out, PlayId(self.learner.newest), recent[-1].at)
             self._keep(past, left_out)
 
     def _taken_up(
@@ -192,13 +192,13 @@ class _Course:
         from segue.habits.snapshot import learner_of
 
         learner = learner_of(state, past.recordings())
-        newest, last = learner.newest_play, learner.last_began
+        recent = learner.habits(until).recent
         after = past.plays.after(PlayId(learner.newest))
+        ends = [*(heard.end for heard in recent), *(play.ended for play, _ in after)]
         if (
-            (learner.newest and (newest is None or not _is_in(past.plays, newest)))
-            or last is None
-            or any(play.ended >= until for play, _ in after)
-            or (after and after[0][0].listen.started <= last)
+            not _is_newest_in(past.plays, recent, PlayId(learner.newest))
+            or max(ends) >= until  # the clock was ahead when it was kept, or when it was played
+            or (after and after[0][0].listen.started <= recent[-1].at)
         ):
             return None
         self._kept = learner.plays
@@ -226,7 +226,8 @@ class _Course:
         if told != self._since or (told and told[0].at <= ground.last):
             return
         learner = self.learner
-        self._ground = _Ground(ground.edition, left_out, PlayId(learner.newest), learner.last_began or ground.last)
+        last = self._since[-1].at if self._since else ground.last
+        self._ground = _Ground(ground.edition, left_out, PlayId(learner.newest), last)
         self._since = []
         if learner.plays - self._kept >= KEPT_EVERY:
             from segue.habits.snapshot import state_of
@@ -364,8 +365,9 @@ def _taught(plays: Iterable[tuple[Play, Tags]], left_out: Sequence[LeftOut]) -> 
             yield heard(play, tags)
 
 
-def _is_in(log: PlayLog, known: Heard) -> bool:
-    """Whether the log holds that very play: another log may have given its id to another."""
-    return any(
-        (play.listen.started, play.listen.track) == (known.at, known.track) for play, _ in log.many([known.play])
-    )
+def _is_newest_in(log: PlayLog, recent: Sequence[Heard], newest: PlayId) -> bool:
+    """Whether the play of that id is still the one that was learned: another log may have given it to another."""
+    if not newest:  # all that was learned is from elsewhere
+        return bool(recent)
+    known = [(heard.at, heard.track) for heard in recent if heard.play == newest]
+    return bool(known) and known == [(play.listen.started, play.listen.track) for play, _ in log.many([newest])]

@@ -259,16 +259,6 @@ class Learner:
             self._session, self._fits = session, fits
             self._genres, self._week, self._starting = genres, week, starting
 
-    @property
-    def last_began(self) -> datetime | None:
-        """When the last play began; None before the first."""
-        return self._recent[-1].at if self._recent else None
-
-    @property
-    def newest_play(self) -> Heard | None:
-        """The play of the id `newest`, if it is one of the last weeks."""
-        return next((heard for heard in reversed(self._recent) if heard.play == self.newest), None)
-
     def habits(self, now: datetime) -> Habits:
         """What is known at `now`, as a small value."""
         return Habits(self.plays, self._first, self._last, tuple(self._recent))
