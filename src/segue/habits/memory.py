@@ -462,9 +462,12 @@ def days_since(now: float, then: Floats, least: float) -> NDArray[np.float32]:
 
 
 def _back(place: int, before: "array[int]", until: int) -> Rows:
+    while place >= until:
+        place = before[place]
     places: list[int] = []
-    while place >= 0 and len(places) < OCCURRENCES:
-        if place < until:
-            places.append(place)
+    for _ in range(OCCURRENCES):
+        if place < 0:
+            break
+        places.append(place)
         place = before[place]
     return np.array(places, np.int64)
