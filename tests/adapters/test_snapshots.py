@@ -4,6 +4,7 @@ import pickle
 import random
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -81,6 +82,30 @@ def test_what_was_damaged_is_not_there(tmp_path: Path, damage: int) -> None:
     file.write_bytes(data)
     assert FileSnapshots(tmp_path).read(SEAL) is None
     assert not file.exists()
+
+
+def test_what_was_cut_off_as_it_was_written_is_deleted_too(tmp_path: Path) -> None:
+    kept(tmp_path)
+    partial = tmp_path / f"{NAME}.part"
+    partial.write_bytes(b"the artists that are to be forgotten")
+    FileSnapshots(tmp_path).delete()
+    assert list(tmp_path.iterdir()) == []
+    partial.write_bytes(b"the same")
+    assert FileSnapshots(tmp_path).read(SEAL) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_deleted_as_it_is_written_is_not_kept(tmp_path: Path) -> None:
+    snapshots = FileSnapshots(tmp_path)
+    deleting = threading.Thread(target=snapshots.delete)
+
+    def holds() -> bool:
+        deleting.start()
+        return True
+
+    snapshots.keep(SEAL, a_state(), holds)
+    deleting.join()
+    assert list(tmp_path.iterdir()) == []
 
 
 class Harm:

@@ -53,9 +53,7 @@ class FileSnapshots:
     def read(self, seal: bytes) -> "State | None":
         try:
             data = self._file.read_bytes() if self._file.stat().st_size < _MOST else b""
-        except FileNotFoundError:
-            return None
-        except OSError:
+        except OSError:  # hardly ever anything but that there is none yet
             data = b""
         body = memoryview(data)[_BODY:]
         whole = _MAGIC + _digest(seal, [body])
@@ -85,12 +83,14 @@ class FileSnapshots:
             with self._one:
                 if holds():
                     self._partial.replace(self._file)
-        except OSError:  # a full disk: the next start takes longer
+                else:
+                    self._partial.unlink()
+        except OSError:  # a full disk, or deleted meanwhile: the next start takes longer
             self.delete()
-        self._partial.unlink(missing_ok=True)
 
     def delete(self) -> None:
         with self._one, suppress(OSError):
+            self._partial.unlink(missing_ok=True)
             self._file.unlink(missing_ok=True)
 
 
