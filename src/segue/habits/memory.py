@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from segue.domain.context import Activity
 from segue.habits import prior
-from segue.habits.banks import DAY, Bank, Floats, Rows, each_once, grown
+from segue.habits.banks import DAY, Bank, Floats, Rows, grown
 from segue.habits.evidence import Heard, TrackMemory
+from segue.habits.lookups import each_once
 
 #: Track number 0, artist number 0 and album number 0 are those of which nothing is known.
 NOBODY = 0

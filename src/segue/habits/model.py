@@ -23,10 +23,11 @@ from segue.domain.context import Context
 from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Floats, Rows, each_once, is_among
+from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import REASON_SPAN, Habits, Heard
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
+from segue.habits.lookups import each_once, is_among
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, Session
 from segue.habits.ranking import Opening, Ranking, Shelf
 from segue.habits.rhythm import Said, Week

@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
 from segue.habits import prior
-from segue.habits.banks import Few, Floats, Rows, each_once, gathered
+from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import TrackMemory
+from segue.habits.lookups import Few, each_once, gathered
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
 
 #: A count below this is as good as none; keeps logarithms finite.
