@@ -157,7 +157,8 @@ class Learner:
             return
         start = session.start
         weight = min(1.0, len(session.liked) / _FULL_SESSION)
-        activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
+        activities = Counter(heard.activity for heard in session.liked)
+        activity = max(activities, key=activities.__getitem__)
         foreseen = self._foreseen
         if foreseen is None or activity != start.activity or len(foreseen.features) < len(mix):
             # Music heard for the first time counts too, against whatever was sure of other music.

@@ -220,7 +220,8 @@ class Opening:
         around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
         nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
         beside, where = gathered(around, tracks.count)
-        near = np.bincount(where, nearness * (around != NOBODY), len(beside))
+        near = np.bincount(where, nearness, len(beside))
+        near[beside == NOBODY] = 0
         return _Last(
             Few(tracks.count, heard, np.ones(len(heard))),
             of_artists,
