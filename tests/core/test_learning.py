@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -340,12 +341,20 @@ def test_what_is_learned_no_more_is_not_told() -> None:
 
 
 def test_to_close_waits_for_no_long_log() -> None:
+    followed: list[bool] = []
+    learned: list[int] = []
     with a_school(LIFE) as school:
+        is_to_go_on = threading.Event()
+        school.worker.submit(is_to_go_on.wait)
+        school.learning.begin(lambda: followed.append(True))
         school.learning.close()
-        school.learning.begin()
+        learner = school.learning.learner
+        school.worker.submit(lambda: learner().plays, learned.append)
+        is_to_go_on.set()
         school.settle()
-        assert school.learning.learned.habits.plays == 0
-        assert not school.snapshots.kept
+        assert learned == [0]
+        assert school.changes == []
+        assert followed == []
 
 
 # ---------------------------------------------------------------- what is kept for the next start

@@ -220,7 +220,7 @@ class _Course:
     def _keep(self, past: Past, left_out: tuple[LeftOut, ...]) -> None:
         """For the next start, if it is much more than is kept, and still what the log teaches."""
         ground, self._ground = self._ground, None
-        if ground is None or not ground.holds_for(past.edition(), left_out):
+        if ground is None or self._is_stopped.is_set() or not ground.holds_for(past.edition(), left_out):
             return
         told = list(_taught(past.plays.after(ground.newest), left_out))[: len(self._since)]
         if told != self._since or (told and told[0].at <= ground.last):
@@ -260,6 +260,7 @@ class Learning:
         self._course = _Course(open_past, snapshots)
         self._is_regrouping = False
         self._is_to_regroup = False
+        self._is_closed = False
 
     def begin(self, then: Callable[[], None] | None = None) -> None:
         """Learn the log, but for what was kept of it; `then` follows once it is known."""
@@ -299,7 +300,8 @@ class Learning:
         self._relearn(self._regrouped, self._not_regrouped)
 
     def close(self) -> None:
-        """Learn no further: the worker is to be closed."""
+        """Learn no further, and tell nothing more: the worker is to be closed."""
+        self._is_closed = True
         self._course.stop()
 
     def _regrouped(self) -> None:
@@ -327,13 +329,13 @@ class Learning:
 
         def done(learned: Learned) -> None:
             self._swap(course, learned)
-            if then is not None:
+            if then is not None and not self._is_closed:
                 then()
 
         self._worker.submit(task, done, failed)
 
     def _swap(self, course: _Course, learned: Learned) -> None:
-        if course is self._course:  # else another is under way, and tells what is so
+        if course is self._course and not self._is_closed:  # else another is under way, and tells what is so
             self.learned = learned
             self.changed.emit(learned)
 
