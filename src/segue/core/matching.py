@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -30,6 +31,7 @@ class LibrarySong:
     album: str
     genres: tuple[str, ...] = ()
     there: bool = True
+    length: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,15 +273,18 @@ class Matcher:
                 if key not in keys:
                     self._parts.setdefault(key, _Block()).songs.append(song)
 
-    def track(self, song: Song) -> TrackId | None:
-        """The track that `song` is; None where none is, or where nobody can tell which."""
+    def track(self, song: Song, length: timedelta | None = None) -> TrackId | None:
+        """The track that `song` is; None where none is, or where nobody can tell which.
+
+        With `length` it is a track about as long; of several, the nearest.
+        """
         title = title_of(song.title)
         if not title.core:
             return None
         own = artist_keys(song.artist) or ("",)
         for key in own:
             if (block := self._artists.get(key)) is not None:
-                found = _best(song, title, block.by_core().get(title.core) or _slips(title, block))
+                found = _best(song, title, block.by_core().get(title.core) or _slips(title, block), length)
                 if found is not None:
                     return found
         # Only a part of the name is the same, or it is alike: then the title must be the same, and say enough.
@@ -290,7 +295,7 @@ class Matcher:
             same = block.by_core().get(title.core, ())
             if len(title.core) < _TELLING:
                 same = [(known, its) for known, its in same if _is_on(known, album_key(song.album))]
-            found = _best(song, title, same)
+            found = _best(song, title, same, length)
             if found is not None:
                 return found
         return None
@@ -337,11 +342,13 @@ def _slips(title: Title, block: _Block) -> Sequence[_Called]:
     return slips if len({its.core for _, its in slips}) == 1 else ()
 
 
-def _best(song: Song, title: Title, same: Sequence[_Called]) -> TrackId | None:
+def _best(song: Song, title: Title, same: Sequence[_Called], length: timedelta | None) -> TrackId | None:
     """Of tracks that are called the same, the one of the same version, on the same album if there is one."""
     album = album_key(song.album)
     is_live_album = is_live(song.album)
     fitting = [called for called in same if _fits(title, album, is_live_album, *called)]
+    if length is not None:
+        fitting = [called for called in fitting if _apart(called[0], length) <= _SAME_LENGTH]
     some = [called for called in fitting if _is_on(called[0], album)]
     if not some and title.is_live:
         # Live in several places, of which nobody says which, is nowhere.
@@ -350,7 +357,18 @@ def _best(song: Song, title: Title, same: Sequence[_Called]) -> TrackId | None:
         if not there and len({album_key(known.album) for known, _ in some}) > 1:
             return None
     some = some or fitting
-    return min((not known.there, known.track) for known, _ in some)[1] if some else None
+    if not some:
+        return None
+    return min((not known.there, _apart(known, length), known.track) for known, _ in some)[2]
+
+
+#: Two files of one recording differ by no more: by silence at the ends, or by a fade.
+_SAME_LENGTH = timedelta(seconds=10)
+
+
+def _apart(known: LibrarySong, length: timedelta | None) -> timedelta:
+    """By how much its length differs from `length`, as far as both are known."""
+    return timedelta() if length is None or known.length is None else abs(known.length - length)
 
 
 def _fits(title: Title, album: str, is_live_album: bool, known: LibrarySong, its: Title) -> bool:

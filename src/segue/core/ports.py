@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from segue.core.bringing import ImportReport, KeptImport
     from segue.core.doubles import Teller
     from segue.core.forgotten import Forgotten
+    from segue.core.list_matching import KnownFile
     from segue.core.matching import LibrarySong
     from segue.core.moving_in import MovedIn, MovingPlan, News
     from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from segue.domain.moving import ForeignLibrary
     from segue.domain.offer import Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
-    from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
+    from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
     from segue.domain.shuffle import Shuffled
     from segue.domain.taste import ToForget
@@ -410,7 +411,10 @@ class Tracks(Protocol):
         """From now on `SortBy.FOR_YOU` is the order of `ids`; listed tracks that are not among them come last."""
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
-        """The tracks of `ids`, in that order; unknown ids are left out."""
+        """The tracks of `ids`, in that order; unknown ids are left out.
+
+        Those below 0 are Wanted: told by their names, as missing ones that were added never.
+        """
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         """Of those of `ids` that were played or skipped, here or by another player."""
@@ -586,6 +590,47 @@ class MovingStore(Protocol):
         """Give back what was taken over, all or nothing: ratings, counts, dates, and the playlists made. What the
         listener has changed since is kept. Raises ProfileError or StorageFull.
         """
+
+    def close(self) -> None: ...
+
+
+# ---------------------------------------------------------------- playlists in files
+
+#: How the names of lists end that can be read and written.
+LIST_SUFFIXES = (".m3u", ".m3u8", ".pls", ".xspf", ".jspf")
+
+
+class PlaylistFiles(Protocol):
+    """Lists as other players have them. Called on a worker. What a list names is neither opened nor fetched."""
+
+    def read(self, path: Path) -> ListFile:
+        """Raises WorldError. Takes no more than some 100 MB of memory, whatever the file."""
+
+    def write(
+        self, path: Path, title: str, entries: Sequence[Wanted], *, relative: bool = False, replaces: bool = False
+    ) -> None:
+        """Write a list in the format that the name of `path` ends with, all or nothing. Where `relative`, it says
+        where its tracks are from its own folder. Raises WorldError; also where a file is there, unless it `replaces`
+        that.
+        """
+
+
+class ListStore(Protocol):
+    """The library as lists are compared with it. Made and called on a worker, on a connection of its own."""
+
+    def files(self) -> Iterator[KnownFile]:
+        """All tracks but those that are known by another one's path."""
+
+    def folders(self) -> Sequence[Path]: ...
+
+    def told(self, tracks: Sequence[TrackId]) -> Sequence[Wanted]:
+        """Each of them as a list tells it, in their order; unknown ones are left out."""
+
+    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
+        """As `Playlists.want`."""
+
+    def wanted(self) -> Mapping[TrackId, Wanted]:
+        """All that stand in any playlist."""
 
     def close(self) -> None: ...
 

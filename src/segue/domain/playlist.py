@@ -51,6 +51,17 @@ class Wanted:
     duration: timedelta | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ListFile:
+    """A playlist as a file tells it. `title` is "" where it has none of its own. `left_out` tells in sentences what
+    was not taken from it.
+    """
+
+    title: str
+    entries: tuple[Wanted, ...]
+    left_out: tuple[str, ...] = ()
+
+
 def renamed(playlist: Playlist, name: str) -> Playlist:
     return replace(playlist, name=name.strip() or playlist.name)
 

@@ -3,12 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import explained
-from segue.adapters.sqlite.values import time_out
+from segue.adapters.sqlite.values import length_out, time_out
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 
@@ -20,6 +20,13 @@ SELECT id, deleted FROM playlists p WHERE deleted IS NOT NULL AND (
     rule <> '' OR EXISTS (SELECT 1 FROM playlist_tracks WHERE playlist_id = p.id)
     OR EXISTS (SELECT 1 FROM playlists WHERE folder_id = p.id AND deleted = p.deleted))
 """
+# Looked up by an index that SQLite makes for it: of ten thousand that are found, each would else walk all lists.
+_FOUND = """
+WITH found (wanted, track) AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
+)
+"""
+_WANTED_BY = "playlist_tracks JOIN found ON found.wanted = wanted_id"
 
 
 class SqlitePlaylists:
@@ -77,38 +84,31 @@ class SqlitePlaylists:
         ids = []
         with explained(self._file), self._connection:
             for song in songs:
-                length = None if song.duration is None else song.duration // timedelta(milliseconds=1)
                 cursor = self._connection.execute(
                     "INSERT INTO wanted (location, artist, title, album, duration_ms) VALUES (?, ?, ?, ?, ?)",
-                    (song.location, song.artist, song.title, song.album, length),
+                    (song.location, song.artist, song.title, song.album, length_out(song.duration)),
                 )
                 assert cursor.lastrowid is not None
                 ids.append(TrackId(-cursor.lastrowid))
         return ids
 
     def wanted(self, tracks: Iterable[TrackId] | None = None) -> Mapping[TrackId, Wanted]:
-        # Those of deleted lists too: a deletion may be undone.
-        rows = self._connection.execute(
-            f"""
-            SELECT id, location, artist, title, album, duration_ms FROM wanted WHERE id IN (
-                {"SELECT wanted_id FROM playlist_tracks" if tracks is None else "SELECT -value FROM json_each(?)"})
-            """,
-            () if tracks is None else (json.dumps(list(tracks)),),
-        )
-        return {
-            TrackId(-number): Wanted(at, artist, title, album, None if ms is None else timedelta(milliseconds=ms))
-            for number, at, artist, title, album, ms in rows
-        }
+        from segue.adapters.sqlite.wanted import wanted  # late, as all that a start does not need
+
+        return wanted(self._connection, tracks)
 
     def found(self, tracks: Mapping[TrackId, TrackId]) -> Sequence[PlaylistId]:
-        pairs = [(track, -wanted) for wanted, track in tracks.items()]
+        pairs = json.dumps([(-wanted, track) for wanted, track in tracks.items()])
         touched = self._connection.execute(
-            "SELECT DISTINCT playlist_id FROM playlist_tracks WHERE wanted_id IN (SELECT value FROM json_each(?))",
-            (json.dumps([wanted for _, wanted in pairs]),),
+            f"{_FOUND} SELECT DISTINCT playlist_id FROM {_WANTED_BY}", (pairs,)
         ).fetchall()
         with explained(self._file), self._connection:
-            self._connection.executemany(
-                "UPDATE playlist_tracks SET track_id = ?, wanted_id = NULL WHERE wanted_id = ?", pairs
+            self._connection.execute(
+                f"""
+                {_FOUND} UPDATE playlist_tracks SET track_id = found.track, wanted_id = NULL FROM found
+                WHERE playlist_tracks.wanted_id = found.wanted
+                """,
+                (pairs,),
             )
         return [PlaylistId(row[0]) for row in touched]
 

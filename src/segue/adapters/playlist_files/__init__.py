@@ -1,0 +1,106 @@
+"""Playlists as files that other players read and write: M3U, M3U8, PLS, XSPF and JSPF."""
+
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from segue.adapters.playlist_files import jspf, m3u, pls, xspf
+from segue.adapters.playlist_files.said import CannotRead, Draft, Refused
+from segue.core.errors import StorageFull, WorldError
+from segue.core.ports import LIST_SUFFIXES
+from segue.domain.playlist import ListFile, Wanted
+
+
+class _Format(NamedTuple):
+    read: Callable[[Path, Draft], None]
+    written: Callable[[str, Sequence[Wanted], Path | None], Iterator[str]]
+
+
+_FORMATS = {
+    ".m3u": _Format(m3u.read, m3u.written),
+    ".m3u8": _Format(m3u.read, m3u.written),
+    ".pls": _Format(pls.read, pls.written),
+    ".xspf": _Format(xspf.read, xspf.written),
+    ".jspf": _Format(jspf.read, jspf.written),
+}
+assert tuple(_FORMATS) == LIST_SUFFIXES
+
+#: The largest file that is read, in bytes: a thousand for each track of the longest list.
+_LARGEST = 200_000_000
+
+
+class DiskLists:
+    """Implements `PlaylistFiles`."""
+
+    def read(self, path: Path) -> ListFile:
+        format_ = _format(path)
+        draft = Draft(path.absolute().parent)
+        try:
+            about = os.stat(path)  # noqa: PTH116 - before it is opened: a pipe would keep us waiting
+            if not stat.S_ISREG(about.st_mode):
+                raise CannotRead(f"“{path}” is no file.")
+            if about.st_size > _LARGEST:
+                raise CannotRead(f"“{path}” is too large to be a playlist.")
+            format_.read(path, draft)
+        except Refused as refused:
+            raise CannotRead(f"“{path}” {refused}.") from refused
+        except FileNotFoundError as error:
+            raise CannotRead(f"There is no file “{path}”.") from error
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise CannotRead(f"“{path}” cannot be read: {reason}.") from error
+        return draft.done()
+
+    def write(
+        self, path: Path, title: str, entries: Sequence[Wanted], *, relative: bool = False, replaces: bool = False
+    ) -> None:
+        whole = path.absolute()
+        text = _format(path).written(title, entries, whole.parent if relative else None)
+        try:
+            if whole.exists() and not replaces:
+                raise FileExistsError
+            whole.parent.mkdir(parents=True, exist_ok=True)
+            _write(Path(os.path.realpath(whole)), text, replaces)
+        except FileExistsError as error:
+            raise WorldError(f"There is a file “{path}” already. It has been left as it is.") from error
+        except OSError as error:
+            import errno
+
+            if error.errno == errno.ENOSPC:
+                raise StorageFull(f"There is no room for “{path}”. Make some and try again.") from error
+            raise WorldError(f"“{path}” cannot be written: {error.strerror}.") from error
+
+
+def _format(path: Path) -> _Format:
+    try:
+        return _FORMATS[path.suffix.lower()]
+    except KeyError:
+        raise CannotRead(
+            f"“{path.name}” is no playlist that Segue knows: its name must end in "
+            f"{', '.join(LIST_SUFFIXES[:-1])} or {LIST_SUFFIXES[-1]}."
+        ) from None
+
+
+def _write(path: Path, text: Iterable[str], replaces: bool) -> None:
+    """All or nothing, and nobody ever sees half of it. Raises OSError."""
+    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    is_taken = False
+    try:
+        with beside.open("x", encoding="utf-8", errors="replace", newline="") as file:
+            file.writelines(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if replaces and path.exists():
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+        elif not replaces:
+            path.touch(exist_ok=False)  # whoever makes such a file meanwhile keeps it
+            is_taken = True
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        if is_taken:
+            path.unlink(missing_ok=True)
+        raise

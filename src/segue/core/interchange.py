@@ -1,0 +1,295 @@
+"""Playlists to and from the files of other players. What a list names and the library lacks is kept as wanted."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from segue.core.errors import WorldError
+from segue.core.library import Library
+from segue.core.playlists import Playlists
+from segue.core.ports import LIST_SUFFIXES, ListStore, PlaylistFiles
+from segue.core.signal import Signal
+from segue.core.worker import Worker
+from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
+from segue.domain.track import TrackId
+
+if TYPE_CHECKING:
+    from segue.core.list_matching import ListMatcher
+
+T = TypeVar("T")
+
+#: The longest name of a file on most disks, in bytes, less its ending.
+_LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedList:
+    """The list in `file`: its `entries` are tracks, or what the library does not have."""
+
+    file: Path
+    name: str
+    entries: tuple[TrackId | Wanted, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def tracks(self) -> tuple[TrackId, ...]:
+        """Those that the library has."""
+        return tuple(entry for entry in self.entries if not isinstance(entry, Wanted))
+
+    @property
+    def missing(self) -> tuple[Wanted, ...]:
+        return tuple(entry for entry in self.entries if isinstance(entry, Wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that is no list; `reason` is a sentence for the listener."""
+
+    file: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A list from a file, and the playlist that it has become."""
+
+    matched: MatchedList
+    playlist: Playlist
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file that a playlist was written to; `missing` of its `entries` are not in the library."""
+
+    playlist: Playlist
+    file: Path
+    entries: int
+    missing: int
+
+
+# ---------------------------------------------------------------- by anyone, in one thread
+
+
+def is_list(path: Path) -> bool:
+    """Whether its name is that of a list."""
+    return path.suffix.lower() in LIST_SUFFIXES
+
+
+def read_lists(paths: Sequence[Path], files: PlaylistFiles) -> list[tuple[Path, ListFile] | Unread]:
+    """What each file tells. For a worker."""
+    read: list[tuple[Path, ListFile] | Unread] = []
+    for path in paths:
+        try:
+            told = files.read(path)
+        except WorldError as error:
+            read.append(Unread(path, str(error)))
+            continue
+        read.append((path, told) if told.entries else Unread(path, f"“{path}” names no music."))
+    return read
+
+
+def match_lists(read: Sequence[tuple[Path, ListFile] | Unread], store: ListStore) -> list[MatchedList | Unread]:
+    """Which tracks of the library they name. For a worker. Raises WorldError."""
+    if all(isinstance(one, Unread) for one in read):
+        return [one for one in read if isinstance(one, Unread)]
+    matcher = _matcher(store)
+
+    def matched(path: Path, told: ListFile) -> MatchedList:
+        return MatchedList(path, told.title or path.stem, tuple(_entries(told, matcher)), told.left_out)
+
+    return [one if isinstance(one, Unread) else matched(*one) for one in read]
+
+
+def _matcher(store: ListStore) -> "ListMatcher":
+    from segue.core.list_matching import ListMatcher  # late: brings rapidfuzz
+
+    return ListMatcher(store.files(), store.folders())
+
+
+def _entries(told: ListFile, matcher: "ListMatcher") -> Iterator[TrackId | Wanted]:
+    for entry in told.entries:
+        tracks = matcher.tracks(entry)
+        if tracks:
+            yield from tracks
+        else:
+            yield entry
+
+
+def kept_entries(matched: MatchedList, store: ListStore) -> tuple[TrackId, ...]:
+    """What a playlist holds that is this list. Raises WorldError."""
+    wanted = iter(store.want(matched.missing))
+    return tuple(next(wanted) if isinstance(entry, Wanted) else entry for entry in matched.entries)
+
+
+def found_again(store: ListStore) -> Mapping[TrackId, TrackId]:
+    """Which of what playlists want the library has by now. For a worker. Raises WorldError."""
+    wanted = store.wanted()
+    if not wanted:
+        return {}
+    matcher = _matcher(store)
+    tracks = {number: matcher.tracks(its) for number, its in wanted.items()}
+    return {number: some[0] for number, some in tracks.items() if len(some) == 1}
+
+
+def lists_to_write(playlists: Playlists, what: PlaylistId, to: Path) -> list[tuple[Playlist, Path]]:
+    """The playlist and the file for it; of a folder, each list within, in a folder of the disk that is called as
+    `to`, in the format that the name of `to` ends with.
+    """
+    its = playlists.get(what)
+    if its.kind is not Kind.FOLDER:
+        return [(its, to)]
+    known = playlists.all()
+    found: list[tuple[Playlist, Path]] = []
+
+    def go_through(folder: PlaylistId, place: Path) -> None:
+        taken: set[str] = set()
+        for inner in (playlist for playlist in known if playlist.folder == folder):
+            name = file_name(inner.name)
+            number = 2
+            while name.casefold() in taken:
+                name, number = f"{file_name(inner.name)} {number}", number + 1
+            taken.add(name.casefold())
+            if inner.kind is Kind.FOLDER:
+                go_through(inner.id, place / name)
+            else:
+                found.append((playlists.get(inner.id), place / (name + to.suffix)))
+
+    go_through(what, to.with_suffix(""))
+    return found
+
+
+def file_name(name: str) -> str:
+    """What a file is called that holds a playlist of this name, without an ending."""
+    plain = "".join("-" if sign in '/\\:*?"<>|' or not sign.isprintable() else sign for sign in name).strip(" .")
+    return plain.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip() or "Playlist"
+
+
+def write_lists(
+    lists: Sequence[tuple[Playlist, Path]],
+    files: PlaylistFiles,
+    store: ListStore,
+    *,
+    relative: bool = False,
+    replaces: bool = False,
+) -> list[Exported]:
+    """For a worker. Raises WorldError at the first that cannot be written; those before it are."""
+    written = []
+    for playlist, path in lists:
+        entries = store.told(playlist.tracks)
+        files.write(path, playlist.name, entries, relative=relative, replaces=replaces)
+        written.append(Exported(playlist, path, len(entries), sum(track < 0 for track in playlist.tracks)))
+    return written
+
+
+# ---------------------------------------------------------------- with a window
+
+
+class Interchange:
+    """Signals: `imported` carries what has become of the files of one import, in their order; `exported` what was
+    written; `refused` a sentence why something was not done.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        playlists: Playlists,
+        files: PlaylistFiles,
+        opener: Worker,
+        worker: Worker,
+        store: Callable[[], ListStore],
+    ) -> None:
+        """`store` is called on either worker."""
+        self.imported: Signal[Sequence[Imported | Unread]] = Signal()
+        self.exported: Signal[Sequence[Exported]] = Signal()
+        self.refused: Signal[str] = Signal()
+        self._library = library
+        self._playlists = playlists
+        self._files = files
+        self._opener = opener
+        self._worker = worker
+        self._store = store
+
+    def bring(self, paths: Sequence[Path], folder: PlaylistId | None = None) -> None:
+        """Make a playlist of each list, in a folder if one is named.
+
+        Reading does not wait for a scan that runs; matching does, for what was not scanned yet would not be found.
+        """
+        files = self._files
+        self._opener.submit(lambda: read_lists(paths, files), lambda read: self._match(read, folder))
+
+    def look(self, paths: Sequence[Path], then: Callable[[Sequence[MatchedList | Unread]], None]) -> None:
+        """Find out what lists name, and keep nothing. Does not wait for a scan."""
+        files, store = self._files, self._store
+
+        def task() -> list[MatchedList | Unread] | str:
+            try:
+                with closing(store()) as opened:
+                    return match_lists(read_lists(paths, files), opened)
+            except WorldError as error:
+                return str(error)
+
+        self._opener.submit(task, lambda end: self._told(end, then))
+
+    def write(self, what: PlaylistId, to: Path, *, relative: bool, replaces: bool) -> None:
+        """Write a playlist, or all lists of a folder."""
+        lists = lists_to_write(self._playlists, what, to)
+        files, store = self._files, self._store
+
+        def task() -> list[Exported] | str:
+            try:
+                with closing(store()) as opened:
+                    return write_lists(lists, files, opened, relative=relative, replaces=replaces)
+            except WorldError as error:
+                return str(error)
+
+        self._opener.submit(task, lambda end: self._told(end, self.exported.emit))
+
+    def place_wanted(self) -> None:
+        """Tracks have come: what playlists want may be some of them."""
+        store = self._store
+
+        def task() -> Mapping[TrackId, TrackId] | str:
+            try:
+                with closing(store()) as opened:
+                    return found_again(opened)
+            except WorldError as error:
+                return str(error)
+
+        def done(found: Mapping[TrackId, TrackId]) -> None:
+            if found:
+                self._playlists.found(found)
+
+        self._worker.submit(task, lambda end: self._told(end, done))
+
+    def _match(self, read: Sequence[tuple[Path, ListFile] | Unread], folder: PlaylistId | None) -> None:
+        store = self._store
+
+        def task() -> list[tuple[MatchedList, tuple[TrackId, ...]] | Unread] | str:
+            try:
+                with closing(store()) as opened:
+                    return [
+                        one if isinstance(one, Unread) else (one, kept_entries(one, opened))
+                        for one in match_lists(read, opened)
+                    ]
+            except WorldError as error:
+                return str(error)
+
+        def done(matched: list[tuple[MatchedList, tuple[TrackId, ...]] | Unread]) -> None:
+            self.imported.emit(
+                [
+                    one
+                    if isinstance(one, Unread)
+                    else Imported(one[0], self._playlists.create(one[0].name, one[1], folder=folder))
+                    for one in matched
+                ]
+            )
+
+        self._worker.submit(task, lambda end: self._told(end, done))
+
+    def _told(self, end: T | str, then: Callable[[T], None]) -> None:
+        if isinstance(end, str):
+            self.refused.emit(end)
+        else:
+            then(end)
