@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from segue import __version__
 from segue.domain.context import Activity
-from segue.domain.wording import clock, count
+from segue.domain.wording import called, clock, count, total
 
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
     from zoneinfo import ZoneInfo
 
     from segue.core.bringing import ImportReport
+    from segue.core.interchange import Exported, Imported, Unread
     from segue.core.moving_in import Figures, MovingPlan
     from segue.core.offers import Proposal
     from segue.core.ports import TrackCounts
     from segue.core.scanning import ScanReport
     from segue.domain.offer import Silence
+    from segue.domain.playlist import Playlist, Wanted
     from segue.domain.track import Problem, Track
     from segue.habits.evaluation import Evaluation
 
@@ -59,6 +61,18 @@ commands:
                                    JSON object a line: started (local, with offset),
                                    artist, title, album, listened_ms, duration_ms,
                                    ending, activity, service; Segue reads it again
+  playlist import FILE … [--json]  make playlists of M3U, M3U8, PLS, XSPF and JSPF files,
+                                   each named after its own title, else its file. What
+                                   is not in the library stays in the list as missing,
+                                   and is told; when it comes, it is found. Nothing that
+                                   a list names is opened or fetched
+  playlist export NAME FILE [--relative] [--replace] [--json]
+                                   write a playlist; the ending of FILE chooses the
+                                   format. With --relative, tracks are named from the
+                                   folder of FILE on. Of a folder of playlists each is
+                                   written, into a folder that is called as FILE.
+                                   With --replace a file that is there is written over
+  playlist list [--json]           the playlists, and how many tracks they hold
   sounds [--json]                  hear how each track sounds, as the open window does
                                    by itself; what cannot be heard is told
   sounds like FILE|QUERY [--json]  the tracks that sound most like one
@@ -138,6 +152,28 @@ class ExportHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportPlaylists:
+    paths: tuple[Path, ...]
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlaylist:
+    """`name` is that of a playlist or of a folder of them."""
+
+    name: str
+    to: Path
+    relative: bool
+    replaces: bool
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlaylists:
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HearSounds:
     as_json: bool
 
@@ -188,6 +224,9 @@ Command = (
     | MoveIn
     | ImportHistory
     | ExportHistory
+    | ImportPlaylists
+    | ExportPlaylist
+    | ListPlaylists
     | HearSounds
     | FindAlike
     | Backup
@@ -320,6 +359,24 @@ def _history(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return ExportHistory(typed.files[0])
 
 
+def _playlist(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("what", choices=("import", "export", "list"))
+    parser.add_argument("words", nargs="*")
+    parser.add_argument("--relative", action="store_true")
+    parser.add_argument("--replace", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_intermixed_args(rest)
+    if typed.what != "export" and (typed.relative or typed.replace):
+        parser.error("--relative and --replace go with export")
+    if typed.what == "import" and typed.words:
+        return ImportPlaylists(tuple(map(Path, typed.words)), typed.json)
+    if typed.what == "export" and len(typed.words) == 2:
+        return ExportPlaylist(typed.words[0], Path(typed.words[1]), typed.relative, typed.replace, typed.json)
+    if typed.what != "list" or typed.words:
+        parser.error("it is `segue playlist import FILE …`, `export NAME FILE`, or `list`")
+    return ListPlaylists(typed.json)
+
+
 def _sounds(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("words", nargs="*")
     parser.add_argument("--json", action="store_true")
@@ -370,6 +427,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "offer": _offer,
     "move-in": _move_in,
     "history": _history,
+    "playlist": _playlist,
     "sounds": _sounds,
     "backup": _backup,
     "restore": _restore,
@@ -498,6 +556,84 @@ def say_moved(path: Path, plan: "MovingPlan", moved: "Figures", as_json: bool) -
             say(f"  {name}")
         if len(strangers) > _NAMED:
             say(f"  … and {len(strangers) - _NAMED:,} more; --json names them all")
+
+
+def say_imported_list(made: "Imported | Unread", as_json: bool) -> None:
+    """What is no list is complained of."""
+    from segue.core.interchange import Unread
+
+    if isinstance(made, Unread):
+        if as_json:
+            say_json({"file": str(made.file), "error": made.reason})
+        complain(made.reason)
+        return
+    matched, missing = made.matched, made.matched.missing
+    if as_json:
+        say_json(
+            {
+                "file": str(matched.file),
+                "playlist": made.playlist.name,
+                "tracks": len(matched.entries),
+                "found": len(matched.tracks),
+                "missing": [_wanted(entry) for entry in missing],
+                "left_out": list(matched.left_out),
+            }
+        )
+        return
+    found = "all of them" if not missing else f"{len(matched.tracks):,} of them"
+    say(f"“{made.playlist.name}”: {count(len(matched.entries), 'track')}, {found} in the library")
+    for sentence in matched.left_out:
+        say(f"  {sentence}")
+    if missing:
+        say("Not in the library:")
+        for entry in missing[:_NAMED]:
+            say(f"  {called(entry)}")
+        if len(missing) > _NAMED:
+            say(f"  … and {len(missing) - _NAMED:,} more; --json names them all")
+
+
+def _wanted(entry: "Wanted") -> dict[str, object]:
+    return {
+        "location": entry.location,
+        "artist": entry.artist,
+        "title": entry.title,
+        "album": entry.album,
+        "duration_s": None if entry.duration is None else entry.duration.total_seconds(),
+    }
+
+
+def say_exported(written: "Exported", as_json: bool) -> None:
+    if as_json:
+        say_json(
+            {
+                "playlist": written.playlist.name,
+                "file": str(written.file),
+                "tracks": written.entries,
+                "missing": written.missing,
+            }
+        )
+        return
+    missing = f", {written.missing:,} of them not in the library" if written.missing else ""
+    say(f"“{written.playlist.name}”: {count(written.entries, 'track')}{missing} written to {written.file}")
+
+
+def say_playlist(playlist: "Playlist", folders: Sequence[str], length: timedelta, as_json: bool) -> None:
+    """`folders` are those that it is in, from the outermost on."""
+    missing = sum(track < 0 for track in playlist.tracks)
+    if as_json:
+        say_json(
+            {
+                "name": playlist.name,
+                "kind": playlist.kind.value,
+                "folders": list(folders),
+                "tracks": len(playlist.tracks),
+                "missing": missing,
+                "length_s": length.total_seconds(),
+            }
+        )
+        return
+    told = f", {missing:,} missing" if missing else ""
+    say(f"{' / '.join((*folders, playlist.name))}  ({count(len(playlist.tracks), 'track')}{told}, {total(length)})")
 
 
 def say_imported(report: "ImportReport", zone: str, as_json: bool) -> None:

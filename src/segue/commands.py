@@ -59,6 +59,12 @@ def run(typed: cli.Typed) -> int:
                 return _evaluate(folder, typed.command)
             case cli.ExportHistory(to):
                 return _export_history(folder, to)
+            case cli.ImportPlaylists():
+                return _import_playlists(folder, typed.command)
+            case cli.ExportPlaylist():
+                return _export_playlist(folder, typed.command)
+            case cli.ListPlaylists(as_json):
+                return _list_playlists(folder, as_json)
             case cli.HearSounds():
                 return _hear_sounds(folder, typed.command)
             case cli.FindAlike():
@@ -109,6 +115,7 @@ def _scan(folder: Path, command: cli.Scan) -> int:
             report = scan_now(profile, _ignore)
             if report.has_news:
                 _place_songs(profile.file)
+                _place_wanted(profile)
         cli.say_report(report, command.as_json)
     finally:
         instance.close()
@@ -146,6 +153,16 @@ def _place_songs(file: Path) -> None:
 
     with closing(SqliteElsewhere(file)) as store:
         place_anew(store)
+
+
+def _place_wanted(profile: Profile) -> None:
+    """And what playlists want."""
+    from segue.adapters.sqlite.lists import SqliteLists
+    from segue.core.interchange import found_again
+
+    with closing(SqliteLists(profile.file)) as store:
+        if found := found_again(store):
+            profile.playlists.found(found)
 
 
 def _ignore(_: object) -> None:
@@ -268,6 +285,81 @@ def _export_history(folder: Path, to: Path) -> int:
     with closing(open_profile(folder, _now())) as profile, closing(SqliteElsewhere(profile.file)) as store:
         written = export(store.everything(), to)
     cli.say(f"{count(written, 'play')} written to {to}")
+    return 0
+
+
+def _import_playlists(folder: Path, command: cli.ImportPlaylists) -> int:
+    from segue.adapters.playlist_files import DiskLists  # late, as all that one command needs
+    from segue.adapters.sqlite.lists import SqliteLists
+    from segue.core.interchange import Imported, Unread, kept_entries, match_lists, read_lists
+    from segue.core.playlists import Playlists
+
+    instance = Instance(folder)
+    if not instance.claim():
+        paths = [str(path.absolute()) for path in command.paths]
+        answer = ask(folder, {"import playlists": paths}, cli.PATIENCE)
+        if answer is None:
+            raise WorldError("Segue is open with this profile and does not answer. Close it and try again.")
+        if command.as_json:
+            cli.say_json({"handed_over": True})
+        else:
+            cli.say("Segue is open: it imports now, and shows what it finds.")
+        return 0
+    read = read_lists(command.paths, DiskLists())
+    try:
+        with closing(open_profile(folder, _now())) as profile, closing(SqliteLists(profile.file)) as store:
+            playlists = Playlists(profile.playlists, SystemClock())
+            for one in match_lists(read, store):
+                if isinstance(one, Unread):
+                    cli.say_imported_list(one, command.as_json)
+                else:
+                    made = Imported(one, playlists.create(one.name, kept_entries(one, store)))
+                    cli.say_imported_list(made, command.as_json)
+    finally:
+        instance.close()
+    return 1 if any(isinstance(one, Unread) for one in read) else 0
+
+
+def _export_playlist(folder: Path, command: cli.ExportPlaylist) -> int:
+    from segue.adapters.playlist_files import DiskLists
+    from segue.adapters.sqlite.lists import SqliteLists
+    from segue.core.interchange import lists_to_write, write_lists
+    from segue.core.playlists import Playlists
+
+    with closing(open_profile(folder, _now())) as profile, closing(SqliteLists(profile.file)) as store:
+        playlists = Playlists(profile.playlists, SystemClock())
+        known = playlists.all()
+        named = [playlist for playlist in known if playlist.name == command.name]
+        named += [playlist for playlist in known if playlist.name.casefold() == command.name.casefold()]
+        if not named:
+            raise WorldError(f"There is no playlist “{command.name}”. `segue playlist list` tells all.")
+        lists = lists_to_write(playlists, named[0].id, command.to)
+        if not lists:
+            raise WorldError(f"There is no playlist in the folder “{named[0].name}”.")
+        how = {"relative": command.relative, "replaces": command.replaces}
+        for one in lists:
+            for written in write_lists([one], DiskLists(), store, **how):
+                cli.say_exported(written, command.as_json)
+    return 0
+
+
+def _list_playlists(folder: Path, as_json: bool) -> int:
+    from segue.adapters.sqlite.lists import SqliteLists
+    from segue.domain.playlist import Kind
+
+    with closing(open_profile(folder, _now())) as profile, closing(SqliteLists(profile.file)) as store:
+        known = {playlist.id: playlist for playlist in profile.playlists.all()}
+        for playlist in known.values():
+            if playlist.kind is Kind.FOLDER:
+                continue
+            folders: list[str] = []
+            above = playlist.folder
+            while above is not None:
+                folders.insert(0, known[above].name)
+                above = known[above].folder
+            whole = profile.playlists.get(playlist.id)
+            lengths = (its.duration or timedelta() for its in store.told(whole.tracks))
+            cli.say_playlist(whole, folders, sum(lengths, timedelta()), as_json)
     return 0
 
 

@@ -48,5 +48,5 @@ def names_of(location: str) -> tuple[str, ...]:
 
 def name_of(location: str) -> str:
     """What the file is called, without what tells its format; "" where that is not known."""
-    path = location if is_windows(location) else next(iter(paths_of(location)), location)
+    path = location if is_windows(location) else next(iter(paths_of(location)), "")
     return re.sub(r"(?<=.)\.\w{1,5}$", "", re.split(r"[\\/]", path.rstrip("/"))[-1])

@@ -51,9 +51,16 @@ Change = Callable[[Queue], Queue]
 
 
 def of(tracks: Sequence[TrackId], origin: Origin, start: int = 0, repeat: Repeat = Repeat.OFF) -> Queue:
-    """A fresh queue that plays `tracks` from position `start`."""
-    entries = tuple(Entry(track, origin) for track in tracks)
-    return Queue(entries, start if entries else None, repeat)
+    """A fresh queue that plays `tracks` from position `start`; from the next one that can be played, since what is
+    only wanted is left out here, as in all of a queue.
+    """
+    entries = _entries(tracks, origin)
+    start = len(_entries(tracks[:start], origin)) if len(entries) < len(tracks) else start
+    return Queue(entries, start if start < len(entries) else None, repeat)
+
+
+def _entries(tracks: Sequence[TrackId], origin: Origin) -> tuple[Entry, ...]:
+    return tuple(Entry(track, origin) for track in tracks if track > 0)
 
 
 def shuffled(queue: Queue, chance: random.Random) -> Queue:
@@ -109,7 +116,7 @@ def with_last(queue: Queue, tracks: Sequence[TrackId], origin: Origin) -> Queue:
 
 
 def with_inserted(queue: Queue, tracks: Sequence[TrackId], origin: Origin, before: int) -> Queue:
-    new = tuple(Entry(track, origin) for track in tracks)
+    new = _entries(tracks, origin)
     before = max(0, min(before, len(queue.entries)))
     at = queue.at if queue.at is None or before > queue.at else queue.at + len(new)
     entries = (*queue.entries[:before], *new, *queue.entries[before:])

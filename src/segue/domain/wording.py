@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from segue.domain.playlist import Wanted
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -41,6 +45,12 @@ def total(length: timedelta) -> str:
 def count(n: int, one: str, many: str | None = None) -> str:
     """ "1 track", "1,204 tracks"."""
     return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def called(entry: "Wanted") -> str:
+    """What a list wants, in a line: by its names, else by where it said that it is."""
+    names = " – ".join(filter(None, (entry.artist, entry.title)))
+    return names or readable(entry.location)
 
 
 def date(at: datetime) -> str:

@@ -282,8 +282,8 @@ class TrackModel(QAbstractTableModel):
         genres = track.tags.genre_words
         if column is Column.GENRE and genres and genres != track.tags.genres:
             return self.tr("In the file: {words}").format(words=", ".join(genres))
-        if self._reason is not None:
-            return self._reason(track)
+        if self._reason is not None and (words := self._reason(track)):
+            return words
         return readable(track.path.parent) if column is Column.FOLDER else None
 
     def _row_words(self, track: Track) -> str:
