@@ -24,6 +24,7 @@ from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import (
+    LIST_SUFFIXES,
     Alarms,
     Clock,
     Engine,
@@ -41,7 +42,7 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.play import CHOSEN
-from segue.domain.track import Problem, Track
+from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
     from segue.core.history import History
+    from segue.core.interchange import Interchange, MatchedList, Unread
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
@@ -167,6 +169,7 @@ class Program:
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
         self.library.scanned.connect(self._place_songs)
+        self.library.scanned.connect(self._place_wanted)
         self.window = MainWindow(
             keeper=self.keeper,
             covers=self.covers,
@@ -189,6 +192,7 @@ class Program:
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
+            interchange=lambda: self.interchange,
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
@@ -256,6 +260,22 @@ class Program:
             self._world.post,
         )
         made.changed.connect(lambda _: self.learning.relearn())
+        return made
+
+    @cached_property
+    def interchange(self) -> "Interchange":
+        from segue.adapters.playlist_files import DiskLists
+        from segue.adapters.sqlite.lists import SqliteLists
+        from segue.core.interchange import Interchange
+
+        made = Interchange(
+            self.playlists,
+            DiskLists(),
+            self._opener,
+            self._library_worker,
+            lambda: SqliteLists(self.profile.file),
+        )
+        made.refused.connect(self.window.toast.tell)
         return made
 
     @cached_property
@@ -437,6 +457,10 @@ class Program:
         if report.has_news and self.profile.has_elsewhere():
             self.history.place_songs()
 
+    def _place_wanted(self, report: "ScanReport") -> None:
+        if report.has_news:
+            self.interchange.place_wanted()
+
     def show_engine(self) -> None:
         """It has come, and has a name now."""
         self.window.show_engine()
@@ -455,7 +479,12 @@ class Program:
         self.analysing.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Play files and folders from anywhere."""
+        """Play files and folders from anywhere, and what lists name of the library."""
+        lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
+        if lists:
+            others = [path for path in paths if path not in lists]
+            self.interchange.look(lists, lambda found: self._play_lists(found, others))
+            return
 
         def play(tracks: list[Track], problems: list[Problem]) -> None:
             if tracks:
@@ -466,6 +495,18 @@ class Program:
                 self.window.toast.tell("There is nothing to play in what was opened.")
 
         self.library.open(paths, play)
+
+    def _play_lists(self, lists: "Sequence[MatchedList | Unread]", others: Sequence[Path]) -> None:
+        """Lists that were opened, and other files that were opened with them and play behind."""
+        tracks = self.window.exchange.tell_opened(lists)
+        if others:
+            self.library.open(others, lambda more, _: self._play([*tracks, *(track.id for track in more)]))
+        else:
+            self._play(tracks)
+
+    def _play(self, tracks: Sequence[TrackId]) -> None:
+        if tracks:
+            self.player.play(tracks, CHOSEN)
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
@@ -511,6 +552,9 @@ class Program:
                     self.library.add_folder(Path(folder))
                 if not folders:
                     self.library.scan()
+            case {"import playlists": list(paths)}:
+                self._show()
+                self.window.exchange.bring([Path(path) for path in paths])
             case {"ctl": str(word)}:
                 return self._control(word)
             case _:

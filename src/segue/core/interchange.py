@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from segue.core.errors import WorldError
-from segue.core.library import Library
 from segue.core.playlists import Playlists
-from segue.core.ports import LIST_SUFFIXES, ListStore, PlaylistFiles
+from segue.core.ports import ListStore, PlaylistFiles
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
@@ -70,11 +69,6 @@ class Exported:
 
 
 # ---------------------------------------------------------------- by anyone, in one thread
-
-
-def is_list(path: Path) -> bool:
-    """Whether its name is that of a list."""
-    return path.suffix.lower() in LIST_SUFFIXES
 
 
 def read_lists(paths: Sequence[Path], files: PlaylistFiles) -> list[tuple[Path, ListFile] | Unread]:
@@ -193,7 +187,6 @@ class Interchange:
 
     def __init__(
         self,
-        library: Library,
         playlists: Playlists,
         files: PlaylistFiles,
         opener: Worker,
@@ -204,7 +197,6 @@ class Interchange:
         self.imported: Signal[Sequence[Imported | Unread]] = Signal()
         self.exported: Signal[Sequence[Exported]] = Signal()
         self.refused: Signal[str] = Signal()
-        self._library = library
         self._playlists = playlists
         self._files = files
         self._opener = opener

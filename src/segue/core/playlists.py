@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from segue.core import ports
 from segue.core.signal import Signal
-from segue.domain.playlist import Kind, Playlist, PlaylistId, renamed
+from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
 from segue.domain.track import TrackId
 
 #: So many edits can be undone; the oldest go first.
@@ -55,6 +55,10 @@ class Playlists:
     def deleted(self) -> Sequence[Sequence[Playlist]]:
         """Those that can be brought back: what was deleted together, the last first."""
         return self._store.deleted()
+
+    def wanted(self, track: TrackId) -> Wanted | None:
+        """What a list has named that is told as `track`, below 0; None where it is a track of the library."""
+        return self._store.wanted([track]).get(track) if track < 0 else None
 
     # ---- edits
 

@@ -22,7 +22,7 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Clock, OfferLog, PlayLog, Settings
+from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting, Forgotten
     from segue.core.history import History, Stage
+    from segue.core.interchange import Interchange
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from segue.gui.history_page import HistoryPage
     from segue.gui.home_page import HomePage
     from segue.gui.library_page import LibraryPage
+    from segue.gui.list_exchange import ListExchange
     from segue.gui.missing_page import MissingPage
     from segue.gui.moving_page import MovingPage
     from segue.gui.playlist_page import PlaylistPage
@@ -145,6 +147,7 @@ class MainWindow(QWidget):
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
         history: "Callable[[], History]",
+        interchange: "Callable[[], Interchange]",
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
@@ -174,6 +177,7 @@ class MainWindow(QWidget):
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._history = history
+        self._interchange = interchange
         self._zone = zone
         self._likings_in_files = likings_in_files
         self._works: dict[str, WorkView] = {}
@@ -297,8 +301,17 @@ class MainWindow(QWidget):
             *(self.track_actions, self._settings, self.toast),
         )
         page.gone.connect(self._leave_playlist)
+        page.search_wanted.connect(self._look_for)
         self._edits_tags(page.table)
         return self._placed(page)
+
+    @cached_property
+    def exchange(self) -> "ListExchange":
+        from segue.gui.list_exchange import ListExchange
+
+        made = ListExchange(self._keeper, self._playlists, self._interchange(), self._settings, self.toast, self)
+        made.imported.connect(self._go)
+        return made
 
     @cached_property
     def problems(self) -> "ProblemsPage":
@@ -598,6 +611,10 @@ class MainWindow(QWidget):
         self.sidebar.search.setFocus()
         self.sidebar.search.selectAll()
 
+    def _look_for(self, words: str) -> None:
+        self._go(Place.TRACKS)
+        self.sidebar.search.setText(words)
+
     def _leave_search(self) -> None:
         if isinstance(self._places.currentWidget(), Narrows):
             self._take_focus()
@@ -620,6 +637,8 @@ class MainWindow(QWidget):
         sidebar.playlist_delete_chosen.connect(self._delete_playlist)
         sidebar.playlist_taste_chosen.connect(self._leave_out_playlist)
         sidebar.tracks_dropped.connect(self._drop_tracks)
+        sidebar.import_chosen.connect(lambda: self.exchange.ask_for_import())
+        sidebar.playlist_export_chosen.connect(lambda playlist: self.exchange.ask_for_export(playlist))
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
         playlists.listed.connect(lambda _: self._show_playlists())
@@ -725,7 +744,7 @@ class MainWindow(QWidget):
             words = self.tr("The tags of at most {tracks} can be edited at once")
             self.toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
             return
-        known = self._library.tracks.many(list(dict.fromkeys(tracks)))
+        known = self._library.tracks.many([track for track in dict.fromkeys(tracks) if track > 0])
         whole = [track for track in known if track.part is None]
         if whole:
             from segue.gui.tag_editor import TagEditor
@@ -935,11 +954,16 @@ class MainWindow(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files from the file manager play."""
+        """Files from the file manager play; lists among them become playlists."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self._open_files(paths)
+        if not paths:
+            return
+        event.acceptProposedAction()
+        lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
+        if lists:
+            self.exchange.bring(lists)
+        if len(lists) < len(paths):
+            self._open_files([path for path in paths if path not in lists])
 
 
 def _window_title(track: Track) -> str:

@@ -12,8 +12,8 @@ from segue.core.playlists import Playlists
 from segue.core.ports import Settings
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Playlist, PlaylistId, with_added, with_moved, with_removed
-from segue.domain.track import TrackId
-from segue.domain.wording import count, total
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import count, readable, total
 from segue.gui.buttons import PrimaryButton
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
@@ -29,9 +29,10 @@ _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.L
 
 
 class PlaylistPage(QWidget):
-    """`gone` tells that the playlist shown is there no more."""
+    """`gone` tells that the playlist shown is there no more; `search_wanted` asks for what is called so."""
 
     gone = Signal()
+    search_wanted = Signal(str)
 
     def __init__(
         self,
@@ -57,7 +58,8 @@ class PlaylistPage(QWidget):
         ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS)
         self.table.set_reorderable(True)
         self.table.setAccessibleName(self.tr("Tracks of the playlist"))
-        self.table.row_activated.connect(self.play)
+        self._model.give_reasons(self._where)
+        self.table.row_activated.connect(self._activate)
         self.table.menu_requested.connect(self._open_menu)
         actions.follow_likings(self.table, self._model)
         self.table.removal_chosen.connect(self._remove)
@@ -115,9 +117,12 @@ class PlaylistPage(QWidget):
         known = self._tracks.many(list(dict.fromkeys(playlist.tracks)))
         lengths = {track.id: track.tags.duration or timedelta() for track in known}
         length = sum((lengths.get(t, timedelta()) for t in playlist.tracks), timedelta())
-        tracks = count(len(playlist.tracks), "track")
-        self._summary.setText(f"{tracks} · {total(length)}" if playlist.tracks else tracks)
-        self._play.setEnabled(bool(playlist.tracks))
+        missing = {track.id for track in known if track.missing}
+        gone = sum(track in missing for track in playlist.tracks)
+        words = [count(len(playlist.tracks), "track")]
+        words += [self.tr("{count} missing").format(count=f"{gone:,}")] if gone else []
+        self._summary.setText(" · ".join((*words, total(length)) if playlist.tracks else words))
+        self._play.setEnabled(any(track > 0 for track in playlist.tracks))
         self._pages.setCurrentWidget(self.table if playlist.tracks else self._empty)
 
     def _hear_edited(self, playlist: Playlist) -> None:
@@ -154,14 +159,39 @@ class PlaylistPage(QWidget):
     def _mark(self, now: NowPlaying | None) -> None:
         self._model.show_playing(None if now is None else now.track.id)
 
+    def _activate(self, row: int) -> None:
+        track = self._model.track(row)
+        if track is not None and track.id < 0:
+            words = self.tr("“{track}” is not in your library")
+            self._toast.tell(words.format(track=track.tags.title))
+        else:
+            self.play(row)
+
+    def _where(self, track: Track) -> str:
+        """Where it was, of what is missing."""
+        if not track.missing:
+            return ""
+        wanted = self._playlists.wanted(track.id)
+        if wanted is None:
+            return self.tr("Missing. It was here: {place}").format(place=readable(track.path))
+        if wanted.location:
+            return self.tr("Not in your library. The list says: {place}").format(place=readable(wanted.location))
+        return self.tr("Not in your library. The list does not say where it was")
+
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()
         track = self._model.track(rows[0]) if len(rows) == 1 else None
+        remove = "trash-2", self.tr("Remove from this playlist"), lambda: self._remove(rows)
+        if track is not None and track.id < 0:
+            words = " ".join(filter(None, (track.tags.artist, track.tags.title)))
+            look = "search", self.tr("Look for it in your library"), lambda: self.search_wanted.emit(words)
+            self._actions.open_menu(self, at, [track.id], more=[look, remove])
+            return
         self._actions.open_menu(
             self,
             at,
             self.table.selected_tracks(),
             lambda: self.play(rows[0]),
             None if track is None else track.path,
-            [("trash-2", self.tr("Remove from this playlist"), lambda: self._remove(rows))],
+            [remove],
         )

@@ -109,6 +109,8 @@ class Sidebar(QWidget):
     playlist_renamed = Signal(object, str)  # PlaylistId, the new name, not empty
     playlist_delete_chosen = Signal(object)  # PlaylistId
     playlist_taste_chosen = Signal(object)
+    playlist_export_chosen = Signal(object)
+    import_chosen = Signal()
     tracks_dropped = Signal(object, object)  # PlaylistId | None (below the lists), tuple[TrackId, ...]
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -236,11 +238,22 @@ class Sidebar(QWidget):
 
     def _playlist_title(self, keeper: ThemeKeeper) -> QWidget:
         title = _SectionTitle(self.tr("Playlists"))
-        add = IconButton(keeper, "plus", self.tr("New playlist"), size=16)
-        add.setFixedSize(26, 26)
-        add.clicked.connect(lambda: self.new_playlist_chosen.emit())
-        title.row.addWidget(add)
+        self.add = IconButton(keeper, "plus", self.tr("New or imported playlist"), size=16)
+        self.add.setFixedSize(26, 26)
+        self.add.clicked.connect(lambda: self._open_add_menu())
+        title.row.addWidget(self.add)
         return title
+
+    def _open_add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        colour = self._keeper.theme.second
+        new = menu.addAction(icon("plus", colour, 16), self.tr("New playlist") + "\tCtrl+N")
+        new.triggered.connect(lambda: self.new_playlist_chosen.emit())
+        bring = menu.addAction(icon("download", colour, 16), self.tr("Import playlists…"))
+        bring.triggered.connect(lambda: self.import_chosen.emit())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+        return menu
 
     def _open_menu(self, playlist: PlaylistId, at: QPoint) -> None:
         menu = QMenu(self)
@@ -249,6 +262,8 @@ class Sidebar(QWidget):
         play.triggered.connect(lambda: self.playlist_play_chosen.emit(playlist))
         rename = menu.addAction(icon("pencil", colour, 16), self.tr("Rename"))
         rename.triggered.connect(lambda: self.edit_playlist(playlist))
+        export = menu.addAction(icon("upload", colour, 16), self.tr("Export…"))
+        export.triggered.connect(lambda: self.playlist_export_chosen.emit(playlist))
         menu.addSeparator()
         leave_out = menu.addAction(icon("circle-dashed", colour, 16), self.tr("Leave out of my taste"))
         leave_out.triggered.connect(lambda: self.playlist_taste_chosen.emit(playlist))

@@ -26,10 +26,11 @@ class Toast(QWidget):
         self._keeper = keeper
         self._page = parent
         self._above = above
-        self._undo: Callable[[], None] | None = None
+        self._does: Callable[[], None] | None = None
+        self._is_undo = True
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
-        self.button.clicked.connect(self.undo)
+        self.button.clicked.connect(self._press)
         close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
         close.clicked.connect(self.hide)
         layout = self._row = QHBoxLayout(self)
@@ -49,10 +50,20 @@ class Toast(QWidget):
 
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show `text`; with `undo`, a button that calls it once."""
-        self._undo = undo
+        self._is_undo = True
+        self._show(text, self.tr("Undo"), undo)
+
+    def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
+        """Show `text`, and a button with `words` that calls `does` once."""
+        self._is_undo = False
+        self._show(text, words, does)
+
+    def _show(self, text: str, words: str, does: Callable[[], None] | None) -> None:
+        self._does = does
         self._words.setText(text)
         self.setAccessibleName(text)
-        self.button.setVisible(undo is not None)
+        self.button.setText(words)
+        self.button.setVisible(does is not None)
         self._place()
         self.show()
         self.raise_()
@@ -72,10 +83,14 @@ class Toast(QWidget):
 
     def undo(self) -> None:
         """As if its button had been pressed; without anything to undo it does nothing."""
-        undo, self._undo = self._undo, None
+        if self._is_undo:
+            self._press()
+
+    def _press(self) -> None:
+        does, self._does = self._does, None
         self.hide()
-        if undo is not None:
-            undo()
+        if does is not None:
+            does()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -101,7 +116,7 @@ class Toast(QWidget):
         if self.button.hasFocus():
             self._timer.start()
         else:
-            self._undo = None
+            self._does = None
             self.hide()
 
     def _place(self) -> None:

@@ -68,7 +68,7 @@ class TrackActions(QObject):
         self._toast = toast
 
     def play(self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN) -> None:
-        if len(tracks):
+        if any(track > 0 for track in tracks[start:]):
             self._player.play(tracks, origin, start)
 
     def play_next(self, tracks: Sequence[TrackId]) -> None:
@@ -173,6 +173,12 @@ class TrackActions(QObject):
         def add(where: QMenu, icon_name: str, words: str, does: Callable[[], None]) -> None:
             where.addAction(icon(icon_name, colour, 16), words).triggered.connect(lambda: does())
 
+        if not any(track > 0 for track in tracks):  # of what is not in the library a place knows what can be done
+            for icon_name, words, does in more:
+                add(menu, icon_name, words, does)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+            return menu
         add(menu, "play", self.tr("Play"), play or (lambda: self.play(tracks)))
         add(menu, "list-start", self.tr("Play next"), lambda: self.play_next(tracks))
         add(menu, "list-plus", self.tr("Add to queue"), lambda: self.queue(tracks))

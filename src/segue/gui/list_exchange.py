@@ -1,0 +1,361 @@
+"""Playlists from files and into files: which, in what format, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from segue.core.interchange import Exported, Imported, Interchange, MatchedList, Unread, file_name
+from segue.core.playlists import Playlists
+from segue.core.ports import LIST_SUFFIXES, Settings
+from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
+from segue.domain.track import TrackId
+from segue.domain.wording import count, readable
+from segue.gui.buttons import PrimaryButton, secondary_button
+from segue.gui.columns import ColumnLook
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.row_table import MISSING_ROLE, TitledModel
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_table import TrackTable
+
+#: The settings under which it is kept how one exports.
+_FORMAT = "export_format"
+_RELATIVE = "export_relative"
+
+#: So many lists, and so many files that are none, are named.
+_NAMED = 8
+_WIDTH = 640
+_ROWS_HEIGHT = 260
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListExchange(QObject):
+    """Asks for files, and tells what came of them. `imported` asks for a playlist that was made to be shown."""
+
+    imported = Signal(object)  # PlaylistId
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        playlists: Playlists,
+        interchange: Interchange,
+        settings: Settings,
+        toast: Toast,
+        window: QWidget,
+    ) -> None:
+        super().__init__(toast)
+        self._keeper = keeper
+        self._playlists = playlists
+        self._interchange = interchange
+        self._settings = settings
+        self._toast = toast
+        self._window = window
+        interchange.imported.connect(self._tell_imported)
+        interchange.exported.connect(self._tell_exported)
+
+    # ---- from files
+
+    def ask_for_import(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in LIST_SUFFIXES)
+        words = self.tr("Playlists ({patterns})").format(patterns=patterns)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Which playlists?"), str(_music_or_home()), words
+        )
+        if chosen:
+            self.bring([Path(path) for path in chosen])
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Make playlists of these files."""
+        self._interchange.bring(paths)
+
+    def tell_opened(self, lists: Sequence[MatchedList | Unread]) -> list[TrackId]:
+        """What plays of lists that were opened; with the way to keep them."""
+        unread = [one for one in lists if isinstance(one, Unread)]
+        known = [one for one in lists if isinstance(one, MatchedList)]
+        if not known:
+            self._toast.tell(unread[0].reason)
+            return []
+        tracks = [track for one in known for track in one.tracks]
+        entries = sum(len(one.entries) for one in known)
+        name = f"“{known[0].name}”" if len(known) == 1 else count(len(known), "list")
+        if not tracks:
+            words = self.tr("None of the tracks of {name} is in your library")
+        elif len(tracks) == entries:
+            words = self.tr("{name} plays")
+        else:
+            words = self.tr("{name} plays: {found} of {tracks} are in your library")
+        told = words.format(name=name, found=f"{len(tracks):,}", tracks=count(entries, "track"))
+        keep = self.tr("Keep as playlist") if len(known) == 1 else self.tr("Keep as playlists")
+        self._toast.offer(told, keep, lambda: self.bring([one.file for one in known]))
+        return tracks
+
+    def _tell_imported(self, made: Sequence[Imported | Unread]) -> None:
+        lists = [one for one in made if isinstance(one, Imported)]
+        if lists:
+            self.imported.emit(lists[0].playlist.id)
+        if len(made) == 1 and not lists:
+            (unread,) = made
+            self._toast.tell(unread.reason if isinstance(unread, Unread) else "")
+        elif len(lists) == len(made) and not any(one.matched.missing or one.matched.left_out for one in lists):
+            tracks = count(sum(len(one.matched.entries) for one in lists), "track")
+            name = f"“{lists[0].playlist.name}”" if len(lists) == 1 else count(len(lists), "playlist")
+            words = self.tr("{name} imported, with {tracks}").format(name=name, tracks=tracks)
+            self._toast.tell(words, lambda: self._take_back(lists))
+        else:
+            report = ImportReport(self._keeper, made, self._window)
+            report.take_back.clicked.connect(lambda: self._take_back(lists))
+            report.open()
+
+    def _take_back(self, lists: Sequence[Imported]) -> None:
+        there = {playlist.id for playlist in self._playlists.all()}
+        self._playlists.delete(*(one.playlist.id for one in lists if one.playlist.id in there))
+
+    # ---- into files
+
+    def ask_for_export(self, playlist: PlaylistId) -> None:
+        its = self._playlists.get(playlist)
+        stored = self._settings.get(_FORMAT)
+        suffix = next((known for known in LIST_SUFFIXES if known == stored), ".m3u8")
+        dialog = ExportDialog(self._keeper, its, suffix, self._settings.get(_RELATIVE) is True, self._window)
+        dialog.accepted.connect(lambda: self._ask_where(its, dialog.suffix, dialog.relative.isChecked()))
+        dialog.open()
+
+    def _ask_where(self, playlist: Playlist, suffix: str, relative: bool) -> None:
+        self._settings.set(_FORMAT, suffix)
+        self._settings.set(_RELATIVE, relative)
+        name = file_name(playlist.name) + suffix
+        words = self.tr("Where is “{playlist}” to go?").format(playlist=playlist.name)
+        if playlist.kind is Kind.FOLDER:
+            folder = QFileDialog.getExistingDirectory(self._window, words, str(_music_or_home()))
+            if folder:
+                self._interchange.write(playlist.id, Path(folder) / name, relative=relative, replaces=False)
+            return
+        kinds = f"{suffix[1:].upper()} (*{suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, words, str(_music_or_home() / name), kinds)
+        if chosen:
+            self.write(playlist, Path(chosen), suffix, relative)
+
+    def write(self, playlist: Playlist, chosen: Path, suffix: str, relative: bool) -> None:
+        """Into the file that was chosen, where it was asked whether one that is there is to be written over."""
+        to = chosen if chosen.suffix.lower() in LIST_SUFFIXES else chosen.with_name(chosen.name + suffix)
+        self._interchange.write(playlist.id, to, relative=relative, replaces=to == chosen)
+
+    def _tell_exported(self, written: Sequence[Exported]) -> None:
+        if not written:
+            self._toast.tell(self.tr("There is no playlist in this folder to be exported"))
+            return
+        first = written[0]
+        missing = sum(one.missing for one in written)
+        if len(written) == 1:
+            words = self.tr("“{playlist}” written to {file}")
+        else:
+            words = self.tr("{playlists} written to {folder}")
+        told = words.format(
+            playlist=first.playlist.name,
+            file=readable(first.file.name),
+            playlists=count(len(written), "playlist"),
+            folder=readable(first.file.parent),
+        )
+        if missing:
+            told += self.tr("; {tracks} of it not in your library").format(tracks=count(missing, "track"))
+        self._toast.tell(told)
+
+
+class ImportReport(QDialog):
+    """What came of an import of which not all is well: how much was found, and what is missing."""
+
+    def __init__(self, keeper: ThemeKeeper, made: Sequence[Imported | Unread], parent: QWidget) -> None:
+        super().__init__(parent)
+        lists = [one for one in made if isinstance(one, Imported)]
+        unread = [one for one in made if isinstance(one, Unread)]
+        missing = [entry for one in lists for entry in one.matched.missing]
+        self.setWindowTitle(self.tr("Imported playlists"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.take_back = secondary_button(self.tr("Take back"))
+        self.take_back.setAutoDefault(False)
+        self.take_back.setVisible(bool(lists))
+        self.take_back.clicked.connect(self.reject)
+        self.done_button = PrimaryButton(keeper, self.tr("Done"))
+        self.done_button.setDefault(True)
+        self.done_button.clicked.connect(self.accept)
+
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        rows.setSpacing(Space.XS)
+        rows.addWidget(ElidedLabel(self._title(lists), Type.TITLE, strong=True))
+        if lists:
+            rows.addWidget(Label(self._summary(lists), quiet=True, figures=True, wraps=True))
+        for told in self._each(lists):
+            rows.addWidget(told)
+        for sentence in _distinct(lists):
+            rows.addWidget(Label(sentence, Type.SMALL, quiet=True, wraps=True))
+        self._faults = Label("\n".join(_reasons(unread)), wraps=True)
+        self._faults.setVisible(bool(unread))
+        rows.addSpacing(Space.S)
+        rows.addWidget(self._faults)
+        self.table = self._table(keeper, missing)
+        if missing:
+            words = self.tr("{tracks} not in your library").format(tracks=count(len(missing), "track"))
+            rows.addSpacing(Space.L)
+            rows.addWidget(Label(words, Type.LEAD, strong=True, figures=True))
+            kept = self.tr("They stay in the list, and are found by themselves when they come.")
+            rows.addWidget(Label(kept, quiet=True, wraps=True))
+            rows.addSpacing(Space.S)
+            rows.addWidget(self.table, 1)
+        rows.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.take_back)
+        foot.addStretch()
+        foot.addWidget(self.done_button)
+        rows.addSpacing(Space.L)
+        rows.addLayout(foot)
+        self.resize(_WIDTH, self.sizeHint().height())
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+        self.done_button.setFocus()
+
+    def _title(self, lists: Sequence[Imported]) -> str:
+        if not lists:
+            return self.tr("Nothing was imported")
+        if len(lists) == 1:
+            return self.tr("“{playlist}” is here").format(playlist=lists[0].playlist.name)
+        return self.tr("{playlists} are here").format(playlists=count(len(lists), "playlist"))
+
+    def _summary(self, lists: Sequence[Imported]) -> str:
+        found = sum(len(one.matched.tracks) for one in lists)
+        entries = sum(len(one.matched.entries) for one in lists)
+        if found == entries:
+            return self.tr("All of {tracks} are in your library").format(tracks=count(entries, "track"))
+        words = self.tr("{found} of {tracks} are in your library")
+        return words.format(found=f"{found:,}", tracks=count(entries, "track"))
+
+    def _each(self, lists: Sequence[Imported]) -> list[QWidget]:
+        """Each of several, with how much of it was found."""
+        if len(lists) < 2:
+            return []
+        told: list[QWidget] = []
+        for one in lists[:_NAMED]:
+            words = self.tr("{playlist}: {found} of {tracks}")
+            entries = count(len(one.matched.entries), "track")
+            found = f"{len(one.matched.tracks):,}"
+            told.append(ElidedLabel(words.format(playlist=one.playlist.name, found=found, tracks=entries)))
+        if len(lists) > _NAMED:
+            told.append(Label(self.tr("And {more} more").format(more=len(lists) - _NAMED), quiet=True))
+        return told
+
+    def _table(self, keeper: ThemeKeeper, missing: Sequence[Wanted]) -> TrackTable:
+        looks = ColumnLook(share=4, leading=True), ColumnLook(share=3), ColumnLook(share=4)
+        table = TrackTable(keeper, looks)
+        table.setDragEnabled(False)
+        model = _MissingModel((self.tr("Title"), self.tr("Artist"), self.tr("Where the list says it is")), missing)
+        model.setParent(table)
+        table.setModel(model)
+        table.setAccessibleName(self.tr("Tracks that are not in your library"))
+        table.setMinimumHeight(_ROWS_HEIGHT)
+        return table
+
+    def _dress(self, theme: Theme) -> None:
+        self._faults.setStyleSheet(f"color: {theme.warning}")
+
+
+class _MissingModel(TitledModel):
+    def __init__(self, titles: tuple[str, ...], missing: Sequence[Wanted]) -> None:
+        super().__init__(titles)
+        self._missing = missing
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return len(self._missing)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._missing[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            location = readable(entry.location)
+            return (entry.title or location, entry.artist, location)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return readable(entry.location)
+        if role == MISSING_ROLE:
+            return False
+        return None
+
+
+class ExportDialog(QDialog):
+    """In what format a playlist is to be written, and how it says where its tracks are."""
+
+    def __init__(
+        self, keeper: ThemeKeeper, playlist: Playlist, suffix: str, is_relative: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export playlist"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        for known, words in (
+            (".m3u8", self.tr("M3U8 – read by almost every player")),
+            (".m3u", self.tr("M3U – the same, for older players")),
+            (".pls", self.tr("PLS – for radios and older players")),
+            (".xspf", self.tr("XSPF – with albums and exact lengths")),
+            (".jspf", self.tr("JSPF – the same, as JSON")),
+        ):
+            self.format.addItem(words, known)
+        self.format.setCurrentIndex(self.format.findData(suffix))
+        self.relative = QCheckBox(self.tr("Say where tracks are from the list's own folder on"))
+        self.relative.setChecked(is_relative)
+        cancel = secondary_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.go_on = PrimaryButton(keeper, self.tr("Choose where…"))
+        self.go_on.setDefault(True)
+        self.go_on.clicked.connect(self.accept)
+
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        rows.setSpacing(Space.XS)
+        rows.addWidget(
+            ElidedLabel(self.tr("Export “{playlist}”").format(playlist=playlist.name), Type.TITLE, strong=True)
+        )
+        if playlist.kind is Kind.FOLDER:
+            rows.addWidget(Label(self.tr("Each playlist in it becomes a file."), quiet=True))
+        rows.addSpacing(Space.L)
+        rows.addWidget(self.format)
+        rows.addSpacing(Space.M)
+        rows.addWidget(self.relative)
+        reason = self.tr("Then it still works when it is moved together with its music, as onto a stick.")
+        below = Label(reason, Type.SMALL, quiet=True, wraps=True)
+        below.setContentsMargins(Space.XL, 0, 0, 0)
+        rows.addWidget(below)
+        rows.addSpacing(Space.XL)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addStretch()
+        foot.addWidget(cancel)
+        foot.addWidget(self.go_on)
+        rows.addLayout(foot)
+        self.setMinimumWidth(460)
+        self.format.setFocus()
+
+    @property
+    def suffix(self) -> str:
+        return str(self.format.currentData())
+
+
+def _distinct(lists: Sequence[Imported]) -> list[str]:
+    """What was left out, each list by its name where there are several."""
+    if len(lists) == 1:
+        return list(lists[0].matched.left_out)
+    return [f"{one.playlist.name}: {sentence}" for one in lists[:_NAMED] for sentence in one.matched.left_out]
+
+
+def _reasons(unread: Sequence[Unread]) -> list[str]:
+    told = [one.reason for one in unread[:_NAMED]]
+    return [*told, f"… {len(unread) - _NAMED:,}"] if len(unread) > _NAMED else told
+
+
+def _music_or_home() -> Path:
+    folder = Path.home() / "Music"
+    return folder if folder.is_dir() else Path.home()
