@@ -93,7 +93,9 @@ def match_lists(read: Sequence[tuple[Path, ListFile] | Unread], store: ListStore
     def matched(path: Path, told: ListFile) -> MatchedList:
         return MatchedList(path, told.title or path.stem, tuple(_entries(told, matcher)), told.left_out)
 
-    return [one if isinstance(one, Unread) else matched(*one) for one in read]
+    found = [one if isinstance(one, Unread) else matched(*one) for one in read]
+    matcher.let_go()
+    return found
 
 
 def _matcher(store: ListStore) -> "ListMatcher":
@@ -124,6 +126,7 @@ def found_again(store: ListStore) -> Mapping[TrackId, TrackId]:
         return {}
     matcher = _matcher(store)
     tracks = {number: matcher.tracks(its) for number, its in wanted.items()}
+    matcher.let_go()
     return {number: some[0] for number, some in tracks.items() if len(some) == 1}
 
 

@@ -27,8 +27,9 @@ _RELATIVE = "export_relative"
 
 #: So many lists, and so many files that are none, are named.
 _NAMED = 8
-_WIDTH = 640
-_ROWS_HEIGHT = 260
+_WIDTH = 720
+_ROW = 32
+_ROWS_HEIGHT = 10 * _ROW
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -184,8 +185,8 @@ class ImportReport(QDialog):
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
 
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
         rows.setSpacing(Space.XS)
         rows.addWidget(ElidedLabel(self._title(lists), Type.TITLE, strong=True))
         if lists:
@@ -205,16 +206,20 @@ class ImportReport(QDialog):
             rows.addWidget(Label(words, Type.LEAD, strong=True, figures=True))
             kept = self.tr("They stay in the list, and are found by themselves when they come.")
             rows.addWidget(Label(kept, quiet=True, wraps=True))
-            rows.addSpacing(Space.S)
-            rows.addWidget(self.table, 1)
-        rows.addStretch()
         foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
+        foot.setContentsMargins(Space.XXL, Space.L, Space.XXL, 0)
         foot.addWidget(self.take_back)
         foot.addStretch()
         foot.addWidget(self.done_button)
-        rows.addSpacing(Space.L)
-        rows.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.XL, 0, Space.XL)
+        layout.setSpacing(Space.S)
+        layout.addLayout(rows)
+        if missing:
+            layout.addWidget(self.table, 1)
+        else:
+            layout.addStretch()
+        layout.addLayout(foot)
         self.resize(_WIDTH, self.sizeHint().height())
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
@@ -257,7 +262,7 @@ class ImportReport(QDialog):
         model.setParent(table)
         table.setModel(model)
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
-        table.setMinimumHeight(_ROWS_HEIGHT)
+        table.setMinimumHeight(min(_ROW * (len(missing) + 2), _ROWS_HEIGHT))
         return table
 
     def _dress(self, theme: Theme) -> None:
@@ -305,7 +310,7 @@ class ExportDialog(QDialog):
         ):
             self.format.addItem(words, known)
         self.format.setCurrentIndex(self.format.findData(suffix))
-        self.relative = QCheckBox(self.tr("Say where tracks are from the list's own folder on"))
+        self.relative = QCheckBox(self.tr("Use relative paths"))
         self.relative.setChecked(is_relative)
         cancel = secondary_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -325,9 +330,9 @@ class ExportDialog(QDialog):
         rows.addWidget(self.format)
         rows.addSpacing(Space.M)
         rows.addWidget(self.relative)
-        reason = self.tr("Then it still works when it is moved together with its music, as onto a stick.")
+        reason = self.tr("The list still works when it is moved together with its music, onto a stick for example.")
         below = Label(reason, Type.SMALL, quiet=True, wraps=True)
-        below.setContentsMargins(Space.XL, 0, 0, 0)
+        below.setContentsMargins(Space.XL + Space.XS, 0, 0, 0)
         rows.addWidget(below)
         rows.addSpacing(Space.XL)
         foot = QHBoxLayout()

@@ -115,7 +115,7 @@ class PlaylistPage(QWidget):
         self._model.show_ids(playlist.tracks)
         self.table.verticalScrollBar().setValue(0 if is_other else before)
         known = self._tracks.many(list(dict.fromkeys(playlist.tracks)))
-        lengths = {track.id: track.tags.duration or timedelta() for track in known}
+        lengths = {track.id: track.tags.duration or timedelta() for track in known if not track.missing}
         length = sum((lengths.get(t, timedelta()) for t in playlist.tracks), timedelta())
         missing = {track.id for track in known if track.missing}
         gone = sum(track in missing for track in playlist.tracks)

@@ -1,6 +1,5 @@
 """Playlists, saved at once. A deleted one is only marked, so that the deletion can be undone."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -20,13 +19,6 @@ SELECT id, deleted FROM playlists p WHERE deleted IS NOT NULL AND (
     rule <> '' OR EXISTS (SELECT 1 FROM playlist_tracks WHERE playlist_id = p.id)
     OR EXISTS (SELECT 1 FROM playlists WHERE folder_id = p.id AND deleted = p.deleted))
 """
-# Looked up by an index that SQLite makes for it: of ten thousand that are found, each would else walk all lists.
-_FOUND = """
-WITH found (wanted, track) AS MATERIALIZED (
-    SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-)
-"""
-_WANTED_BY = "playlist_tracks JOIN found ON found.wanted = wanted_id"
 
 
 class SqlitePlaylists:
@@ -98,19 +90,21 @@ class SqlitePlaylists:
         return wanted(self._connection, tracks)
 
     def found(self, tracks: Mapping[TrackId, TrackId]) -> Sequence[PlaylistId]:
-        pairs = json.dumps([(-wanted, track) for wanted, track in tracks.items()])
-        touched = self._connection.execute(
-            f"{_FOUND} SELECT DISTINCT playlist_id FROM {_WANTED_BY}", (pairs,)
-        ).fetchall()
+        # One walk through all lists, since each of thousands that are found may stand anywhere.
+        stand = self._connection.execute(
+            "SELECT wanted_id, playlist_id, position FROM playlist_tracks WHERE wanted_id IS NOT NULL"
+        )
+        rows = [
+            (tracks[TrackId(-wanted)], playlist, position)
+            for wanted, playlist, position in stand
+            if -wanted in tracks
+        ]
         with explained(self._file), self._connection:
-            self._connection.execute(
-                f"""
-                {_FOUND} UPDATE playlist_tracks SET track_id = found.track, wanted_id = NULL FROM found
-                WHERE playlist_tracks.wanted_id = found.wanted
-                """,
-                (pairs,),
+            self._connection.executemany(
+                "UPDATE playlist_tracks SET track_id = ?, wanted_id = NULL WHERE playlist_id = ? AND position = ?",
+                rows,
             )
-        return [PlaylistId(row[0]) for row in touched]
+        return [PlaylistId(playlist) for playlist in dict.fromkeys(playlist for _, playlist, _ in rows)]
 
     def _heads(self, where: str, *parameters: object) -> Iterable[Playlist]:
         for number, name, kind, folder, rule, note in self._connection.execute(f"{_HEADS} {where}", parameters):
