@@ -291,7 +291,7 @@ def _export_history(folder: Path, to: Path) -> int:
 def _import_playlists(folder: Path, command: cli.ImportPlaylists) -> int:
     from segue.adapters.playlist_files import DiskLists  # late, as all that one command needs
     from segue.adapters.sqlite.lists import SqliteLists
-    from segue.core.interchange import Imported, Unread, kept_entries, match_lists, read_lists
+    from segue.core.interchange import Unread, keep, match_lists, read_lists
     from segue.core.playlists import Playlists
 
     instance = Instance(folder)
@@ -310,11 +310,8 @@ def _import_playlists(folder: Path, command: cli.ImportPlaylists) -> int:
         with closing(open_profile(folder, _now())) as profile, closing(SqliteLists(profile.file)) as store:
             playlists = Playlists(profile.playlists, SystemClock())
             for one in match_lists(read, store):
-                if isinstance(one, Unread):
-                    cli.say_imported_list(one, command.as_json)
-                else:
-                    made = Imported(one, playlists.create(one.name, kept_entries(one, store)))
-                    cli.say_imported_list(made, command.as_json)
+                made = one if isinstance(one, Unread) else keep(one, playlists)
+                cli.say_imported_list(made, command.as_json)
     finally:
         instance.close()
     return 1 if any(isinstance(one, Unread) for one in read) else 0

@@ -113,10 +113,11 @@ def _entries(told: ListFile, matcher: "ListMatcher") -> Iterator[TrackId | Wante
             yield entry
 
 
-def kept_entries(matched: MatchedList, store: ListStore) -> tuple[TrackId, ...]:
-    """What a playlist holds that is this list. Raises WorldError."""
-    wanted = iter(store.want(matched.missing))
-    return tuple(next(wanted) if isinstance(entry, Wanted) else entry for entry in matched.entries)
+def keep(matched: MatchedList, playlists: Playlists, folder: PlaylistId | None = None) -> Imported:
+    """Make a playlist of a list. Raises WorldError."""
+    wanted = iter(playlists.want(matched.missing))
+    tracks = [next(wanted) if isinstance(entry, Wanted) else entry for entry in matched.entries]
+    return Imported(matched, playlists.create(matched.name, tracks, folder=folder))
 
 
 def found_again(store: ListStore) -> Mapping[TrackId, TrackId]:
@@ -196,7 +197,7 @@ class Interchange:
         worker: Worker,
         store: Callable[[], ListStore],
     ) -> None:
-        """`store` is called on either worker."""
+        """`store` is called on either worker: on that which scans, what is wanted is looked for after a scan."""
         self.imported: Signal[Sequence[Imported | Unread]] = Signal()
         self.exported: Signal[Sequence[Exported]] = Signal()
         self.refused: Signal[str] = Signal()
@@ -209,10 +210,18 @@ class Interchange:
     def bring(self, paths: Sequence[Path], folder: PlaylistId | None = None) -> None:
         """Make a playlist of each list, in a folder if one is named.
 
-        Reading does not wait for a scan that runs; matching does, for what was not scanned yet would not be found.
+        Does not wait for a scan that runs: what it finds is placed when it has ended.
         """
-        files = self._files
-        self._opener.submit(lambda: read_lists(paths, files), lambda read: self._match(read, folder))
+
+        def done(lists: Sequence[MatchedList | Unread]) -> None:
+            try:
+                made = [one if isinstance(one, Unread) else keep(one, self._playlists, folder) for one in lists]
+            except WorldError as error:
+                self.refused.emit(str(error))
+            else:
+                self.imported.emit(made)
+
+        self.look(paths, done)
 
     def look(self, paths: Sequence[Path], then: Callable[[Sequence[MatchedList | Unread]], None]) -> None:
         """Find out what lists name, and keep nothing. Does not wait for a scan."""
@@ -255,31 +264,6 @@ class Interchange:
         def done(found: Mapping[TrackId, TrackId]) -> None:
             if found:
                 self._playlists.found(found)
-
-        self._worker.submit(task, lambda end: self._told(end, done))
-
-    def _match(self, read: Sequence[tuple[Path, ListFile] | Unread], folder: PlaylistId | None) -> None:
-        store = self._store
-
-        def task() -> list[tuple[MatchedList, tuple[TrackId, ...]] | Unread] | str:
-            try:
-                with closing(store()) as opened:
-                    return [
-                        one if isinstance(one, Unread) else (one, kept_entries(one, opened))
-                        for one in match_lists(read, opened)
-                    ]
-            except WorldError as error:
-                return str(error)
-
-        def done(matched: list[tuple[MatchedList, tuple[TrackId, ...]] | Unread]) -> None:
-            self.imported.emit(
-                [
-                    one
-                    if isinstance(one, Unread)
-                    else Imported(one[0], self._playlists.create(one[0].name, one[1], folder=folder))
-                    for one in matched
-                ]
-            )
 
         self._worker.submit(task, lambda end: self._told(end, done))
 

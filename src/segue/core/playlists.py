@@ -60,6 +60,10 @@ class Playlists:
         """What a list has named that is told as `track`, below 0; None where it is a track of the library."""
         return self._store.wanted([track]).get(track) if track < 0 else None
 
+    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
+        """The ids, below 0, by which playlists may hold what the library does not have."""
+        return self._store.want(songs)
+
     # ---- edits
 
     def create(

@@ -626,9 +626,6 @@ class ListStore(Protocol):
     def told(self, tracks: Sequence[TrackId]) -> Sequence[Wanted]:
         """Each of them as a list tells it, in their order; unknown ones are left out."""
 
-    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
-        """As `Playlists.want`."""
-
     def wanted(self) -> Mapping[TrackId, Wanted]:
         """All that stand in any playlist."""
 

@@ -310,7 +310,7 @@ class MainWindow(QWidget):
         from segue.gui.list_exchange import ListExchange
 
         made = ListExchange(self._keeper, self._playlists, self._interchange(), self._settings, self.toast, self)
-        made.imported.connect(self._go)
+        made.imported.connect(self._show_imported)
         return made
 
     @cached_property
@@ -610,6 +610,10 @@ class MainWindow(QWidget):
     def _start_search(self) -> None:
         self.sidebar.search.setFocus()
         self.sidebar.search.selectAll()
+
+    def _show_imported(self, playlist: PlaylistId) -> None:
+        self._whole.setCurrentWidget(self._body)  # before there is a library, too
+        self._go(playlist)
 
     def _look_for(self, words: str) -> None:
         self._go(Place.TRACKS)

@@ -73,7 +73,7 @@ def test_files_that_a_list_may_name(profile: Profile, lists: SqliteLists) -> Non
 
 def test_many_that_are_found_at_once(profile: Profile, lists: SqliteLists) -> None:
     (track,) = profile.tracks.opened([a_file()], MONDAY)
-    wanted = lists.want([Wanted(title=f"Song {n}") for n in range(3000)])
+    wanted = profile.playlists.want([Wanted(title=f"Song {n}") for n in range(3000)])
     one, other = (
         profile.playlists.create(name, tracks, MONDAY, Kind.MANUAL, None, "")
         for name, tracks in (("One", wanted[:2000]), ("Other", wanted[2000:]))

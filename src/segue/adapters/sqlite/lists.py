@@ -66,9 +66,6 @@ class SqliteLists:
                 known.update((track.id, _told(track)) for track in self._tracks.many(some))
         return [known[track] for track in tracks if track in known]
 
-    def want(self, songs: Sequence[Wanted]) -> Sequence[TrackId]:
-        return self._playlists.want(songs)
-
     def wanted(self) -> Mapping[TrackId, Wanted]:
         with explained(self._file):
             return self._playlists.wanted()
