@@ -321,3 +321,13 @@ def test_refilling_keeps_the_shuffle_of_now() -> None:
 
     assert tracks(queues.refilled(queues.unshuffled(queues.cleared(mixed)), mixed)) == [1, 2, 3, 4]
     assert queues.refilled(queues.shuffled(queues.cleared(plain), random.Random(1)), plain).shuffled
+
+
+def test_what_is_only_wanted_is_not_queued() -> None:
+    listed = ids(-1, 1, -2, 2, -3)
+    made = queues.of(listed, CHOSEN)
+    assert (tracks(made), made.at) == ([1, 2], 0)
+    assert queues.of(listed, CHOSEN, 2).at == 1
+    assert queues.of(listed, CHOSEN, 3).at == 1
+    assert queues.of(listed, CHOSEN, 4).at is None, "nothing that plays stands behind"
+    assert tracks(queues.with_next(made, listed, QUEUED)) == [1, 1, 2, 2]
