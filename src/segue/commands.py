@@ -330,9 +330,9 @@ def _export_playlist(folder: Path, command: cli.ExportPlaylist) -> int:
         named += [playlist for playlist in known if playlist.name.casefold() == command.name.casefold()]
         if not named:
             raise WorldError(f"There is no playlist “{command.name}”. `segue playlist list` tells all.")
-        lists = lists_to_write(playlists, named[0].id, command.to)
+        lists = lists_to_write(playlists, named[0].id, command.to, lambda playlist: playlist.tracks)
         if not lists:
-            raise WorldError(f"There is no playlist in the folder “{named[0].name}”.")
+            raise WorldError(f"There is nothing in “{named[0].name}” to be written.")
         how = {"relative": command.relative, "replaces": command.replaces}
         for one in lists:
             for written in write_lists([one], DiskLists(), store, **how):

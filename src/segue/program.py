@@ -274,6 +274,7 @@ class Program:
             self._opener,
             self._library_worker,
             lambda: SqliteLists(self.profile.file),
+            lambda playlist: playlist.tracks,
         )
         made.refused.connect(self.window.toast.tell)
         return made

@@ -144,7 +144,9 @@ def test_a_folder_on_the_disk_for_a_folder_of_playlists(profile: Profile) -> Non
     far = playlists.create("Far / away", kind=Kind.FOLDER, folder=trips.id)
     for name, folder in (("One", trips.id), ("a:b", far.id), ("a?b", far.id)):
         playlists.create(name, folder=folder)
-    told = {str(path): playlist.name for playlist, path in lists_to_write(playlists, trips.id, Path("/out/T.x.pls"))}
+    playlists.create("By rule", kind=Kind.SMART, folder=trips.id)  # of which nobody knows what it holds
+    lists = lists_to_write(playlists, trips.id, Path("/out/T.x.pls"), lambda playlist: playlist.tracks)
+    told = {str(path): playlist.name for playlist, path in lists}
     assert told == {
         "/out/T.x/One.pls": "One",
         "/out/T.x/Far - away/a-b.pls": "a:b",
@@ -170,7 +172,9 @@ class Running:
         self.opener, self.worker = Worker("opener", self.inbox), Worker("library", self.inbox)
         self.playlists = Playlists(profile.playlists, FakeClock())
         self.interchange = Interchange(
-            self.playlists, FILES, self.opener, self.worker, lambda: SqliteLists(profile.file)
+            *(self.playlists, FILES, self.opener, self.worker),
+            lambda: SqliteLists(profile.file),
+            lambda playlist: playlist.tracks,
         )
         self.heard: list[object] = []
         for told in (self.interchange.imported, self.interchange.exported, self.interchange.refused):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -131,13 +131,23 @@ def found_again(store: ListStore) -> Mapping[TrackId, TrackId]:
     return {number: some[0] for number, some in tracks.items() if len(some) == 1}
 
 
-def lists_to_write(playlists: Playlists, what: PlaylistId, to: Path) -> list[tuple[Playlist, Path]]:
-    """The playlist and the file for it; of a folder, each list within, in a folder of the disk that is called as
-    `to`, in the format that the name of `to` ends with.
+#: The tracks that a playlist of whatever kind has now.
+Holds = Callable[[Playlist], Sequence[TrackId]]
+
+
+def lists_to_write(playlists: Playlists, what: PlaylistId, to: Path, holds: Holds) -> list[tuple[Playlist, Path]]:
+    """The playlist with its tracks and the file for it; of a folder, each list within, in a folder of the disk that
+    is called as `to`, in the format that the name of `to` ends with. None where it is not known what it holds.
     """
+
+    def filled(playlist: PlaylistId, path: Path) -> list[tuple[Playlist, Path]]:
+        its = playlists.get(playlist)
+        tracks = tuple(holds(its))
+        return [(replace(its, tracks=tracks), path)] if tracks or its.kind is Kind.MANUAL else []
+
     its = playlists.get(what)
     if its.kind is not Kind.FOLDER:
-        return [(its, to)]
+        return filled(what, to)
     known = playlists.all()
     found: list[tuple[Playlist, Path]] = []
 
@@ -152,7 +162,7 @@ def lists_to_write(playlists: Playlists, what: PlaylistId, to: Path) -> list[tup
             if inner.kind is Kind.FOLDER:
                 go_through(inner.id, place / name)
             else:
-                found.append((playlists.get(inner.id), place / (name + to.suffix)))
+                found.extend(filled(inner.id, place / (name + to.suffix)))
 
     go_through(what, to.with_suffix(""))
     return found
@@ -196,6 +206,7 @@ class Interchange:
         opener: Worker,
         worker: Worker,
         store: Callable[[], ListStore],
+        holds: Holds,
     ) -> None:
         """`store` is called on either worker: on that which scans, what is wanted is looked for after a scan."""
         self.imported: Signal[Sequence[Imported | Unread]] = Signal()
@@ -206,6 +217,7 @@ class Interchange:
         self._opener = opener
         self._worker = worker
         self._store = store
+        self._holds = holds
 
     def bring(self, paths: Sequence[Path], folder: PlaylistId | None = None) -> None:
         """Make a playlist of each list, in a folder if one is named.
@@ -238,7 +250,7 @@ class Interchange:
 
     def write(self, what: PlaylistId, to: Path, *, relative: bool, replaces: bool) -> None:
         """Write a playlist, or all lists of a folder."""
-        lists = lists_to_write(self._playlists, what, to)
+        lists = lists_to_write(self._playlists, what, to, self._holds)
         files, store = self._files, self._store
 
         def task() -> list[Exported] | str:

@@ -147,7 +147,7 @@ class ListExchange(QObject):
 
     def _tell_exported(self, written: Sequence[Exported]) -> None:
         if not written:
-            self._toast.tell(self.tr("There is no playlist in this folder to be exported"))
+            self._toast.tell(self.tr("There is nothing in it to be exported"))
             return
         first = written[0]
         missing = sum(one.missing for one in written)
