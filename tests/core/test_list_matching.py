@@ -124,3 +124,11 @@ def test_what_the_library_does_not_have() -> None:
     for told in (("",), ("/etc/passwd",), ("http://radio.example/x",), ("", "Nobody", "Nothing"), ("D:\\",)):
         assert found(*told) == ()
     assert ListMatcher([], []).tracks(Wanted("/a.mp3", "A", "B")) == ()
+
+
+@pytest.mark.parametrize("name", [" " * 998, "(" * 998, " (" * 499, " - live" * 140, "(live)" * 160])
+def test_names_that_were_made_to_take_long(name: str) -> None:
+    whole = f"x{name}y"
+    assert found("", whole, whole, whole) == ()
+    assert found("/x/Björk/Jóga.mp3", whole, whole) == ()
+    assert found("", "Miles  Davis", f"So {' ' * 300} What") == (1,)
