@@ -412,6 +412,9 @@ class Tracks(Protocol):
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         """The tracks of `ids`, in that order; unknown ids are left out."""
 
+    def in_order(self, ids: Sequence[TrackId], sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        """Each of `ids` that is known, once, listed or not, in the order of a column; not for `FOR_YOU`."""
+
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         """Of those of `ids` that were played or skipped, here or by another player."""
 
@@ -873,6 +876,14 @@ class ForgettingLog(Protocol):
 ShuffleTold: TypeAlias = "Callable[[Sequence[TrackId], datetime], Sequence[Shuffled]]"
 
 
+@dataclass(frozen=True, slots=True)
+class PlaylistTotals:
+    """Of all tracks of a playlist, each as often as it stands there: how long they take, and how many are missing."""
+
+    length: timedelta
+    missing: int
+
+
 class Playlists(Protocol):
     def all(self) -> Sequence[Playlist]:
         """Those not deleted, by name, without their tracks and covers."""
@@ -884,6 +895,11 @@ class Playlists(Protocol):
 
     def get(self, playlist: PlaylistId) -> Playlist:
         """A deleted one too."""
+
+    def totals(self, playlist: PlaylistId) -> PlaylistTotals: ...
+
+    def missing(self, playlist: PlaylistId) -> Sequence[int]:
+        """The positions, from 0, of tracks whose files are not there, and of what is wanted."""
 
     def create(
         self,

@@ -27,11 +27,12 @@ class Toast(QWidget):
         self._page = parent
         self._above = above
         self._undo: Callable[[], None] | None = None
+        self._redo: Callable[[], None] | None = None
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
-        self.button.clicked.connect(self.undo)
+        self.button.clicked.connect(self._press)
         close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._go)
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
@@ -47,12 +48,13 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `text`; with `undo`, a button that calls it once."""
-        self._undo = undo
+    def tell(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+        """Show `text`; with `undo` or `redo`, a button that calls it once."""
+        self._undo, self._redo = undo, redo
         self._words.setText(text)
         self.setAccessibleName(text)
-        self.button.setVisible(undo is not None)
+        self.button.setText(self.tr("Undo") if redo is None else self.tr("Redo"))
+        self.button.setVisible(undo is not None or redo is not None)
         self._place()
         self.show()
         self.raise_()
@@ -70,12 +72,17 @@ class Toast(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def undo(self) -> None:
-        """As if its button had been pressed; without anything to undo it does nothing."""
-        undo, self._undo = self._undo, None
-        self.hide()
+    def undo(self) -> bool:
+        """Undo what is told, as if the button had been pressed. Whether there was anything to undo."""
+        undo = self._undo
         if undo is not None:
-            undo()
+            self._press()
+        return undo is not None
+
+    def forget(self, way: Callable[[], None]) -> None:
+        """What is told goes, if `way` is the one that it offers."""
+        if way in (self._undo, self._redo):
+            self._go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -97,12 +104,21 @@ class Toast(QWidget):
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
 
+    def _press(self) -> None:
+        way = self._undo or self._redo
+        self._go()
+        if way is not None:
+            way()
+
+    def _go(self) -> None:
+        self._undo = self._redo = None
+        self.hide()
+
     def _expire(self) -> None:
         if self.button.hasFocus():
             self._timer.start()
         else:
-            self._undo = None
-            self.hide()
+            self._go()
 
     def _place(self) -> None:
         page = self._page

@@ -9,11 +9,16 @@ from pathlib import Path
 
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import time_out
+from segue.core.ports import PlaylistTotals
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 
 _HEADS = "SELECT id, name, kind, folder_id, rule, note FROM playlists"
-_TRACKS = "SELECT ifnull(track_id, -wanted_id) FROM playlist_tracks WHERE playlist_id = ? ORDER BY position"
+# In one row: between two of them another thread may take the interpreter.
+_TRACKS = """
+SELECT json_group_array(id) FROM
+    (SELECT ifnull(track_id, -wanted_id) AS id FROM playlist_tracks WHERE playlist_id = ? ORDER BY position)
+"""
 # What is told of a deletion, and is not empty; of a folder, what it held tells.
 _DELETED = """
 SELECT id, deleted FROM playlists p WHERE deleted IS NOT NULL AND (
@@ -44,6 +49,27 @@ class SqlitePlaylists:
         (picture,) = cover.fetchone() or (b"",)
         rest = head.kind, head.folder, head.rule, head.note, picture
         return Playlist(head.id, head.name, self._tracks(playlist), *rest)
+
+    def totals(self, playlist: PlaylistId) -> PlaylistTotals:
+        length, missing = self._connection.execute(
+            """
+            SELECT ifnull(sum(duration_ms), 0), count(*) - count(CASE WHEN missing = 0 THEN 1 END)
+            FROM playlist_tracks LEFT JOIN tracks ON tracks.id = track_id WHERE playlist_id = ?
+            """,
+            (playlist,),
+        ).fetchone()
+        return PlaylistTotals(timedelta(milliseconds=length), missing)
+
+    def missing(self, playlist: PlaylistId) -> Sequence[int]:
+        (text,) = self._connection.execute(
+            """
+            SELECT json_group_array(position) FROM
+                (SELECT position FROM playlist_tracks LEFT JOIN tracks ON tracks.id = track_id
+                WHERE playlist_id = ? AND missing IS NOT 0 ORDER BY position)
+            """,
+            (playlist,),
+        ).fetchone()
+        return list(json.loads(text))
 
     def create(
         self,
@@ -141,7 +167,8 @@ class SqlitePlaylists:
             self._connection.execute("DELETE FROM playlist_covers WHERE playlist_id = ?", (playlist.id,))
 
     def _tracks(self, playlist: PlaylistId) -> tuple[TrackId, ...]:
-        return tuple(TrackId(row[0]) for row in self._connection.execute(_TRACKS, (playlist,)))
+        (text,) = self._connection.execute(_TRACKS, (playlist,)).fetchone()
+        return tuple(json.loads(text))
 
     def _put(self, playlist: Playlist, start: int) -> None:
         """Write the positions from `start` on; what stands before is the same already."""

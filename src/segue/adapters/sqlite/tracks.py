@@ -26,7 +26,7 @@ from segue.adapters.sqlite.histories import (
     told,
 )
 from segue.adapters.sqlite.letters import found_ahead, letter_of
-from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart
+from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart, read_order
 from segue.adapters.sqlite.recordings import with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
@@ -142,6 +142,9 @@ class SqliteTracks:
         )
         known = {row[0]: _track(row) for row in rows}
         return [known[i] for i in ids if i in known]
+
+    def in_order(self, ids: Sequence[TrackId], sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        return read_order(self._connection, sort, descending, ids).ids  # type: ignore[return-value]
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         rows = self._connection.execute(by_all(_COUNTS, told(self._connection)), (json.dumps(list(ids)),))
