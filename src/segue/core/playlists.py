@@ -73,8 +73,9 @@ class Playlists:
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
 
-    def totals(self, playlist: PlaylistId) -> ports.PlaylistTotals:
-        return self._store.totals(playlist)
+    def totals(self, playlist: PlaylistId, start: int, end: int) -> ports.PlaylistTotals:
+        """Of the positions from `start` to before `end`."""
+        return self._store.totals(playlist, start, end)
 
     def missing(self, playlist: PlaylistId) -> Sequence[int]:
         """The positions, from 0, of what cannot be played."""

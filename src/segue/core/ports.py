@@ -878,10 +878,13 @@ ShuffleTold: TypeAlias = "Callable[[Sequence[TrackId], datetime], Sequence[Shuff
 
 @dataclass(frozen=True, slots=True)
 class PlaylistTotals:
-    """Of all tracks of a playlist, each as often as it stands there: how long they take, and how many are missing."""
+    """Of tracks of a playlist, each as often as it stands there: how long they take, and how many are missing."""
 
-    length: timedelta
-    missing: int
+    length: timedelta = timedelta()
+    missing: int = 0
+
+    def __add__(self, other: PlaylistTotals) -> PlaylistTotals:
+        return PlaylistTotals(self.length + other.length, self.missing + other.missing)
 
 
 class Playlists(Protocol):
@@ -896,7 +899,8 @@ class Playlists(Protocol):
     def get(self, playlist: PlaylistId) -> Playlist:
         """A deleted one too."""
 
-    def totals(self, playlist: PlaylistId) -> PlaylistTotals: ...
+    def totals(self, playlist: PlaylistId, start: int, end: int) -> PlaylistTotals:
+        """Of the positions from `start` to before `end`: all of a long one would take too long at once."""
 
     def missing(self, playlist: PlaylistId) -> Sequence[int]:
         """The positions, from 0, of tracks whose files are not there, and of what is wanted."""

@@ -69,7 +69,7 @@ class PlaylistHead(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         layout.setSpacing(Space.XL)
-        layout.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)

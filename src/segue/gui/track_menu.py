@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from segue.domain.track import Problem, Track
 
 #: Of more tracks than this, the clipboard is not told the files and the words: it would take a while to read them.
-_MOST_TOLD = 5_000
+_MOST_TOLD = 2_000
 
 #: Of several artists or genres, so many are named in the menu.
 _NAMED = 3

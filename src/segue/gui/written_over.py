@@ -1,16 +1,16 @@
 """Words that are written over where they stand: a name in one line, a note in several."""
 
-from typing import cast
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
 from segue.gui.labels import ElidedLabel
-from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _NOTE_LINES = 3
+#: How high the place to write a note is.
+_EDITOR = 84
 _MOST_OF_A_NOTE = 4_000
 
 
@@ -44,10 +44,10 @@ class NameLine(ElidedLabel):
         editor = self._editor = _Line(self.text(), self)
         editor.setFont(self.font())
         editor.setAccessibleName(self._name)
-        editor.setStyleSheet("padding: 0 4px; min-height: 0;")
+        editor.setStyleSheet("padding: 0; min-height: 0;")
         editor.editingFinished.connect(self._end)
         editor.left.connect(self._leave)
-        editor.setGeometry(self.rect().adjusted(-Space.XS, 0, 0, 0))
+        editor.setGeometry(self.rect())
         editor.selectAll()
         editor.show()
         editor.setFocus()
@@ -64,7 +64,7 @@ class NameLine(ElidedLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._editor is not None:
-            self._editor.setGeometry(self.rect().adjusted(-Space.XS, 0, 0, 0))
+            self._editor.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -101,16 +101,15 @@ class NoteText(QWidget):
         self._note = ""
         self._words = _Words(keeper)
         self._words.chosen.connect(self.write)
-        self._editor = _Text()
+        self._words.lines_changed.connect(self._fit)
+        self._editor = _Text(keeper)
         self._editor.setAccessibleName(self.tr("Note on the playlist"))
         self._editor.setPlaceholderText(self.tr("What this list is for, where it comes from, …"))
         self._editor.setTabChangesFocus(True)
-        self._editor.setFixedHeight(_NOTE_LINES * self._editor.fontMetrics().lineSpacing() + 2 * Space.M)
         self._editor.ended.connect(self._end)
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._words)
         self._layout.addWidget(self._editor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_note("")
 
     def show_note(self, note: str) -> None:
@@ -118,20 +117,20 @@ class NoteText(QWidget):
         self._words.show_words(note)
         if self._layout.currentWidget() is not self._editor:
             self.setVisible(bool(note))
+            self._fit()
 
     def write(self) -> None:
         self._editor.setPlainText(self._note)
         self._layout.setCurrentWidget(self._editor)
         self.show()
-        self.updateGeometry()
+        self._fit()
         self._editor.setFocus()
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
 
-    def sizeHint(self) -> QSize:
-        return cast(QWidget, self._layout.currentWidget()).sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
+    def _fit(self) -> None:
+        """As high as its words, or as the place to write them."""
+        is_written = self._layout.currentWidget() is self._editor
+        self.setFixedHeight(_EDITOR if is_written else self._words.height_wanted())
 
     def _end(self, is_kept: bool) -> None:
         if self._layout.currentWidget() is not self._editor:
@@ -140,7 +139,7 @@ class NoteText(QWidget):
         self._layout.setCurrentWidget(self._words)
         note = self._editor.toPlainText().strip()[:_MOST_OF_A_NOTE]
         self.setVisible(bool(self._note))
-        self.updateGeometry()
+        self._fit()
         if is_kept and note != self._note:
             self.written.emit(note)
         if had_focus and self.isVisible():
@@ -160,6 +159,12 @@ class _Line(QLineEdit):
 class _Text(QPlainTextEdit):
     ended = Signal(bool)  # whether what was written is kept
 
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self.setFont(font())
+        self._dress(keeper.theme)
+        keeper.changed.connect(self._dress)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
@@ -174,14 +179,19 @@ class _Text(QPlainTextEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu
             self.ended.emit(True)
 
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.height())
+    def _dress(self, theme: Theme) -> None:
+        """It has no frame else, as all that scrolls."""
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.raised}; border: 2px solid {theme.accent};"
+            f" border-radius: {Radius.CONTROL}px; padding: 2px; }}"
+        )
 
 
 class _Words(QWidget):
     """The first lines of a note, and all of it as the tool tip."""
 
     chosen = Signal()
+    lines_changed = Signal()
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
@@ -196,18 +206,16 @@ class _Words(QWidget):
         self._text = words
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        lines = min(_NOTE_LINES, max(1, self._height_of(max(self.width(), 200)) // self.fontMetrics().lineSpacing()))
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + 2)
+    def height_wanted(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        return min(_NOTE_LINES, max(1, round(self._height_of(max(self.width(), 200)) / line))) * line + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-            cast(QWidget, self.parentWidget()).updateGeometry()
+            self.lines_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
