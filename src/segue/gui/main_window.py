@@ -704,7 +704,7 @@ class MainWindow(QWidget):
     def _undo(self) -> None:
         """In a text what was typed; else what is just told; else the last edit of a playlist."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
+        if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
             focus.undo()
         elif not self.toast.undo():
             self.steps.undo()

@@ -121,9 +121,9 @@ class PlaylistControls(QObject):
         self.gone_to.emit(made.id)
 
     def _move(self, playlists: Sequence[PlaylistId], folder: PlaylistId | None) -> None:
-        self._playlists.move(playlists, folder)
         if folder is not None:
-            self._turn(folder, True)
+            self._turn(folder, True)  # first, so that what is chosen is in sight all the time
+        self._playlists.move(playlists, folder)
 
     def _move_to_new(self, playlists: Sequence[PlaylistId]) -> None:
         made = self._playlists.create(self.tr("New folder"), kind=Kind.FOLDER)

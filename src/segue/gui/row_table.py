@@ -151,6 +151,13 @@ class RowTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last row: there is nothing to go through within one."""
+        rows = self.model().rowCount()
+        if rows and action in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
+            return self.model().index(0 if action is self.CursorAction.MoveHome else rows - 1, 0)
+        return super().moveCursor(action, modifiers)
+
     def _step(self, *, is_up: bool) -> None:
         """Tell that the rows chosen are to stand one row further up or down."""
         rows = self.selected_rows()

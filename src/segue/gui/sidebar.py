@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QPoint,
     Qt,
     Signal,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import (
@@ -221,6 +223,17 @@ class _SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Where there is nothing to undo in it, the window undoes: the field has the focus when the window opens."""
+        if isinstance(event, QKeyEvent) and self._leaves_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        is_undo = event.type() is QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo)
+        return is_undo and not self.isUndoAvailable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -154,6 +154,7 @@ class _Line(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            event.accept()  # else Return would begin to write what it has just ended
 
 
 class _Text(QPlainTextEdit):
