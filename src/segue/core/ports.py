@@ -939,6 +939,11 @@ class OfferLog(Protocol):
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         """Offers made since then, oldest first, each with its reply, if any."""
 
+    def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
+        """The newest `limit` of those with all of `words` in the title or the reason, the newest first, each with its
+        reply. Which case and which accents the words have does not matter.
+        """
+
     def get(self, offer: OfferId) -> Offer: ...
 
 

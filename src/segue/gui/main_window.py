@@ -52,6 +52,7 @@ from segue.gui.targets import (
     AlbumAt,
     ArtistAt,
     DuplicatesAt,
+    EarlierOffersAt,
     FolderAt,
     GenreAt,
     Keeps,
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.duplicates_page import DuplicatesPage
+    from segue.gui.earlier_offers_page import EarlierOffersPage
     from segue.gui.first_run import FirstRun
     from segue.gui.folders_page import FoldersPage
     from segue.gui.grid_page import GridPage
@@ -281,20 +283,29 @@ class MainWindow(QWidget):
     def home(self) -> "HomePage":
         from segue.gui.home_page import HomePage
 
-        return self._placed(
-            HomePage(
-                self._keeper,
-                self._covers,
-                self._offers(),
-                self._library,
-                self._player,
-                self._plays,
-                self._offer_log,
-                self._clock,
-                self.track_actions,
-                self.toast,
-            )
+        page = HomePage(
+            self._keeper,
+            self._covers,
+            self._offers(),
+            self._library,
+            self._player,
+            self._plays,
+            self._offer_log,
+            self._clock,
+            self.track_actions,
+            self.toast,
         )
+        page.earlier_wanted.connect(lambda: self._open(EarlierOffersAt()))
+        return self._placed(page)
+
+    @cached_property
+    def earlier_offers(self) -> "EarlierOffersPage":
+        from segue.gui.earlier_offers_page import EarlierOffersPage
+
+        services = self._covers, self._library, self._offer_log, self.track_actions
+        page = EarlierOffersPage(self._keeper, *services)
+        page.back_chosen.connect(self._leave_earlier_offers)
+        return self._placed(page)
 
     @cached_property
     def library(self) -> "LibraryPage":
@@ -580,12 +591,19 @@ class MainWindow(QWidget):
                 self._places.setCurrentWidget(self.duplicates)
             case ProblemsAt():
                 self._places.setCurrentWidget(self.problems)
+            case EarlierOffersAt():
+                self.sidebar.show_mistake(None)
+                self.earlier_offers.narrow(words)
+                self.earlier_offers.show_now()
+                self._places.setCurrentWidget(self.earlier_offers)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
             case Place.MOVING_IN | DuplicatesAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
+            case EarlierOffersAt():
+                self.sidebar.choose(Place.HOME, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)
             case ArtistAt():
@@ -835,6 +853,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_earlier_offers(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.HOME)
 
     def _leave_problems(self) -> None:
         if self._trail:

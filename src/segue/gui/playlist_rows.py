@@ -231,7 +231,7 @@ class PlaylistRows(Rows):
         """The row that takes what is held there, None for below all; and whether it can be taken there at all."""
         item = self.itemAt(at)
         if not mime.hasFormat(PLAYLISTS):
-            return item, item is None or item.data(_KIND_ROLE) in _TAKES_TRACKS
+            return item, is_music(mime) and (item is None or item.data(_KIND_ROLE) in _TAKES_TRACKS)
         if item is not None and item.data(_KIND_ROLE) is not Kind.FOLDER:
             item = self.item_of(item.data(_FOLDER_ROLE))  # beside a playlist is where that stands
         return item, True
