@@ -347,6 +347,13 @@ def test_a_note_and_a_cover(running: Running, window: MainWindow, tmp_path: Path
     QTest.keyClicks(editor, "at night")
     QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
     assert running.program.playlists.get(made.id).note == "By the sea\nat night"
+    other = running.program.playlists.create("Other")
+    page.head.note.write()
+    QTest.keyClicks(QApplication.focusWidget(), "!")
+    window._go(other.id)
+    assert running.program.playlists.get(made.id).note == "By the sea\nat night!"
+    assert running.program.playlists.get(other.id).note == ""
+    window._go(made.id)
     picture = QImage(1600, 900, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkCyan)
     picture.save(str(tmp_path / "sea.png"))
@@ -359,6 +366,6 @@ def test_a_note_and_a_cover(running: Running, window: MainWindow, tmp_path: Path
     qtbot.waitUntil(lambda: "is no picture" in window.toast.accessibleName())
     window.toast.hide()
     page.head.setFocus()
-    for _ in range(2):
+    for _ in range(4):
         window.steps.undo()
     assert running.program.playlists.get(made.id) == made

@@ -82,6 +82,11 @@ class PlaylistHead(QWidget):
         for button in (self.play, self.shuffle, self.queue):
             button.setEnabled(bool(playlist.tracks))
 
+    def end_writing(self) -> None:
+        """What is being written of the playlist shown is kept: another one is to be shown."""
+        self.name.end()
+        self.note.end()
+
     def show_totals(self, tracks: int, totals: PlaylistTotals) -> None:
         words = count(tracks, "track")
         self._summary.setText(f"{words} · {total(totals.length)}" if tracks else words)

@@ -137,6 +137,7 @@ class PlaylistPage(QWidget):
         library.changed.connect(self._following.soon)
 
     def show_playlist(self, playlist: PlaylistId) -> None:
+        self.head.end_writing()
         self._show(self._playlists.get(playlist))
 
     def take_focus(self) -> None:

@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 
 from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.wording import count
+from segue.gui.drag_picture import hang
 from segue.gui.sidebar_rows import DEPTH_ROLE, ICON_ROLE, OPEN_ROLE, ROW, STEPS, TARGET_ROLE, RowDelegate, Rows
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
@@ -186,6 +188,9 @@ class PlaylistRows(Rows):
         if chosen:
             drag = QDrag(self)
             drag.setMimeData(carried_playlists(chosen))
+            name = cast(QListWidgetItem, self.item_of(chosen[0])).text()
+            words = name if len(chosen) == 1 else count(len(chosen), "playlist")
+            hang(drag, words, self._keeper.theme, self.devicePixelRatioF())
             drag.exec(Qt.DropAction.MoveAction)
             drag.deleteLater()
             self.let_go.emit()

@@ -29,13 +29,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QWidget
 
 from segue.domain.track import TrackId
 from segue.domain.wording import count as count_words
-from segue.gui.theme import Type, font
+from segue.gui.drag_picture import hang
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.viewports import give_viewport
@@ -206,8 +205,7 @@ class RowTable(QTableView):
             return
         drag = QDrag(self)
         drag.setMimeData(carried(tracks))
-        drag.setPixmap(self._drag_picture(len(tracks)))
-        drag.setHotSpot(QPoint(-12, -8))
+        hang(drag, count_words(len(tracks), "track"), self._keeper.theme, self.devicePixelRatioF())
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
         drag.deleteLater()
 
@@ -283,26 +281,6 @@ class RowTable(QTableView):
         for changed in (before, row):
             if changed >= 0:
                 self.viewport().update(self.row_rect(changed))
-
-    def _drag_picture(self, count: int) -> QPixmap:
-        theme = self._keeper.theme
-        words = count_words(count, "track")
-        ratio = self.devicePixelRatioF()
-        face = font(Type.BODY, strong=True)
-        width = 24 + len(words) * 9
-        made = QPixmap(round(width * ratio), round(28 * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(QRect(0, 0, width, 28), 14, 14)
-        painter.setPen(QColor(theme.on_accent))
-        painter.setFont(face)
-        painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
-        return made
 
 
 class TitledModel(QAbstractTableModel):

@@ -52,6 +52,10 @@ class NameLine(ElidedLabel):
         editor.show()
         editor.setFocus()
 
+    def end(self) -> None:
+        """Keep what is being written, if it is."""
+        self._end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.write()
@@ -126,6 +130,10 @@ class NoteText(QWidget):
         self._fit()
         self._editor.setFocus()
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+
+    def end(self) -> None:
+        """Keep what is being written, if it is."""
+        self._end(True)
 
     def _fit(self) -> None:
         """As high as its words, or as the place to write them."""
