@@ -42,6 +42,7 @@ from segue.domain.liking import Liking
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
+from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
 from segue.habits.ranking import Candidate
@@ -328,6 +329,15 @@ class FakeOfferLog:
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         by_time = sorted(self.offers, key=lambda offer: offer.made)
         return [(offer, self.replies.get(offer.id)) for offer in by_time if offer.made >= at]
+
+    def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
+        wanted = fold(words).split()
+        found = [
+            (offer, self.replies.get(offer.id))
+            for offer in sorted(self.offers, key=lambda offer: (offer.made, offer.id), reverse=True)
+            if all(word in fold(f"{offer.mix.title} {offer.mix.reason}") for word in wanted)
+        ]
+        return found[:limit]
 
     def get(self, offer: OfferId) -> Offer:
         return {made.id: made for made in self.offers}[offer]

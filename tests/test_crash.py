@@ -18,12 +18,15 @@ import pytest
 from audio_files import tag, tone
 from benchmarks.made_library import distinct_sound
 from builders import MONDAY, a_file, a_listen
+from fakes import FakeClock
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.tag_reader.content import read_tags
+from segue.core.playlists import Playlists
 from segue.core.ports import FoundFile, ReadFile, SortBy
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan
 from segue.domain.play import Ending
+from segue.domain.playlist import Kind, Playlist, with_added, with_moved, with_removed
 from segue.domain.query import Words
 from segue.domain.track import TrackId
 
@@ -58,6 +61,17 @@ profile.plays.begin(a_listen(1, listened=timedelta()))
 for seconds in (5, 10, 15.5):
     profile.plays.progress(timedelta(seconds=seconds))
 print(flush=True)
+sys.stdin.read()
+"""
+
+
+#: Edits playlists at random, prints a line after each, and then lives on until it is killed.
+EDITOR = """
+import sys
+from pathlib import Path
+sys.path[:0] = sys.argv[1:2]
+from test_crash import edit_playlists
+edit_playlists(Path(sys.argv[2]), int(sys.argv[3]), lambda _: print(flush=True))
 sys.stdin.read()
 """
 
@@ -99,14 +113,15 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def kill_after(lines: int, code: str, *arguments: Path) -> None:
-    """Run `code` and kill it as soon as it has printed so many lines."""
+def kill_after(lines: int, code: str, *arguments: Path | str) -> int:
+    """Run `code` and kill it as soon as it has printed so many lines. How many it had printed by then."""
     command = [sys.executable, "-c", code, Path(__file__).parent, *arguments]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         for _ in range(lines):
             assert process.stdout.readline()
         process.kill()
+        return lines + len(process.stdout.readlines())
 
 
 def whole(profile: Profile) -> None:
@@ -258,3 +273,63 @@ def test_a_play_that_is_cut_off_is_logged_as_far_as_it_was_noted(tmp_path: Path)
         assert [logged for logged, _ in profile.plays.all()] == [play]
         assert profile.plays.recover() is None
         assert profile.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+#: So many edits are made in one life.
+EDITS = 50
+
+
+def edit_playlists(folder: Path, seed: int, after_each: Callable[[list[Playlist]], None]) -> None:
+    """The same edits for the same seed. `after_each` is told what there is then."""
+    chance = random.Random(seed)
+    with closing(open_profile(folder, MONDAY)) as profile:
+        for i in range(5):
+            profile.tracks.opened([a_file(f"/music/{i}.flac")], MONDAY)
+        playlists = Playlists(profile.playlists, FakeClock())
+        for _ in range(EDITS):
+            edit_one(playlists, chance)
+            after_each([playlists.get(its.id) for its in playlists.all()])
+
+
+def edit_one(playlists: Playlists, chance: random.Random) -> None:
+    some = [TrackId(chance.randint(1, 5)) for _ in range(chance.randint(1, 400))]
+    manual = [its.id for its in playlists.all() if its.kind is Kind.MANUAL]
+    folders = [its.id for its in playlists.all() if its.kind is Kind.FOLDER]
+    act = chance.randrange(12)
+    if act < 2 or not manual:
+        playlists.create("List", some, folder=chance.choice([None, *folders]))
+        return
+    one, at = chance.choice(manual), chance.randint(0, 300)
+    match act:
+        case 2:
+            playlists.create("Folder", kind=Kind.FOLDER)
+        case 3 | 4:
+            playlists.change(one, lambda its: with_added(its, some, at))
+        case 5:
+            playlists.change(one, lambda its: with_moved(its, range(at, at + 50), 0))
+        case 6:
+            playlists.change(one, lambda its: with_removed(its, range(at, at + 50)))
+        case 7:
+            playlists.merge(chance.sample(manual, min(2, len(manual))), one)
+        case 8:
+            playlists.move([one], chance.choice([None, *folders]))
+        case 9:
+            playlists.delete(chance.choice([*manual, *folders]))
+        case 10:
+            playlists.undo()
+        case _:
+            playlists.redo()
+
+
+@pytest.mark.parametrize("times", [3, pytest.param(50, marks=pytest.mark.soak)])
+def test_of_edits_of_playlists_at_most_the_one_under_way_is_lost(tmp_path: Path, times: int) -> None:
+    chance = random.Random(50)
+    for seed in range(times):
+        states: list[list[Playlist]] = [[]]
+        edit_playlists(tmp_path / f"{seed} whole", seed, states.append)
+        folder = tmp_path / f"{seed} killed"
+        done = kill_after(chance.randint(1, EDITS - 1), EDITOR, folder, str(seed))
+        with closing(open_profile(folder, MONDAY)) as profile:
+            left = [profile.playlists.get(its.id) for its in profile.playlists.all()]
+            assert profile.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert left in states[done : done + 2]

@@ -93,6 +93,10 @@ LEARNS_AFTER_MS = 100
 DAYPART_EVERY = timedelta(minutes=5)
 TIDY_EVERY = timedelta(minutes=5)
 
+#: The cover that a listener chooses for a playlist is kept so many pixels wide, and read from no larger file (bytes).
+_PICTURE = 512
+_MOST_OF_A_PICTURE = 64 * 1024 * 1024
+
 #: The setting under which it is kept where names are parted; what it says is read where files are.
 SEPARATORS = "separators"
 
@@ -203,6 +207,7 @@ class Program:
             suggested_folder=_music_folder(),
             about=self._about,
             open_files=self.open,
+            read_picture=self._read_picture,
         )
 
     @cached_property
@@ -681,6 +686,9 @@ class Program:
                 self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
         return self._thumbnails.picture(path, pixels)
 
+    def _read_picture(self, path: Path, then: Callable[[bytes | None], None]) -> None:
+        self._opener.submit(lambda: small_picture(path), then)
+
     def _close_stores(self) -> None:
         """On the library worker, since it waits for the disk."""
         if self._thumbnails is not None:
@@ -778,3 +786,18 @@ def _music_folder() -> Path | None:
         if folder.is_dir():
             return folder
     return None
+
+
+def small_picture(path: Path) -> bytes | None:
+    """The picture in a file, square and small; None where there is none that can be shown."""
+    from segue.adapters.covers.decoding import decoded, encoded
+
+    try:
+        if not path.is_file():  # a pipe would be waited for
+            return None
+        with path.open("rb") as file:
+            data = file.read(_MOST_OF_A_PICTURE + 1)
+    except OSError:
+        return None
+    image = decoded(data, _PICTURE) if len(data) <= _MOST_OF_A_PICTURE else None
+    return None if image is None else encoded(image)

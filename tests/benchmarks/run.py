@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
-SECTIONS = ("scanning", "window", "searching", "memory", "moving", "history", "covers", "habits", "sounds")
+SECTIONS = (
+    *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
+)
 
 
 def say(what: str, figure: str, reference: str = "") -> None:
@@ -145,6 +147,13 @@ def window(music: Path, profile: Path, folder: Path) -> None:
         f"bare window {b * 1000:.0f} ms, ratio {a / b:.2f}",
     )
     print(run(sys.executable, HERE / "pauses.py", folder / "watched", music), end="", flush=True)
+
+
+def playlists(folder: Path) -> None:
+    print("playlists")
+    profile = folder / "long playlists"
+    run(sys.executable, HERE / "made_rows.py", profile, "100000")
+    print(run(sys.executable, HERE / "playlists.py", profile), end="", flush=True)
 
 
 def searching(folder: Path, sizes: tuple[int, ...]) -> None:
@@ -397,6 +406,8 @@ def main() -> None:
             window(music, profile, folder)
         if "searching" in wanted:
             searching(folder, (100_000, 1_000_000) if asked.full else (5 * files,))
+        if "playlists" in wanted:
+            playlists(folder)
         if "memory" in wanted:
             memory(music, profile, folder, files)
         if "moving" in wanted:

@@ -17,7 +17,7 @@ from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
 from segue.core.ports import OfferLog, PlayLog, Settings, Tracks
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
-from segue.domain.offer import Answer, OfferId, Reply
+from segue.domain.offer import Answer, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
 
@@ -325,6 +325,21 @@ def test_since_begins_with_the_offer_made_just_then(rig: Rig) -> None:
     assert [offer for offer, _ in rig.offers.since(MONDAY.astimezone(TOKYO))] == [first, second]
     assert [offer for offer, _ in rig.offers.since(MONDAY + MS)] == [second]
     assert rig.offers.since(MONDAY + HOUR + MS) == []
+
+
+def test_past_offers_are_found_by_their_words_the_newest_first(rig: Rig) -> None:
+    def said(title: str, hours: int) -> Offer:
+        offer = an_offer(MONDAY + hours * HOUR)
+        return rig.offers.add(replace(offer, mix=replace(offer.mix, title=title)))
+
+    jazz, songs, again = said("Jazz for Monday", 0), said("Canções da manhã", 1), said("Jazz for Tuesday", 2)
+    reply = Reply(songs.id, MONDAY + 2 * HOUR, Answer.NOT_NOW)
+    rig.offers.reply(reply)
+    assert rig.offers.past("", 2) == [(again, None), (songs, reply)]
+    assert rig.offers.past("cancoes JAZZ", 9) == [(songs, reply)], "the reason has the other word"
+    assert rig.offers.past("tues", 9) == [(again, None)]
+    assert rig.offers.past("for monday", 9) == [(jazz, None)]
+    assert rig.offers.past("opera", 9) == []
 
 
 @pytest.mark.parametrize("answer", Answer)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from builders import MONDAY, a_file
 from fakes import FakeClock
 from segue.adapters.sqlite.profile import Profile, open_profile
-from segue.core.playlists import Playlists
+from segue.core.playlists import Did, Edit, Playlists
 from segue.domain.playlist import (
     Kind,
     Playlist,
@@ -105,29 +105,33 @@ acts: st.SearchStrategy[Act] = st.one_of(
 @given(some=st.lists(acts, max_size=12))
 def test_any_edits_undone_and_redone(profile: Profile, some: list[Act]) -> None:
     playlists = none_in(profile)
-    states, names = [state(playlists)], []
+    states, edits = [state(playlists)], []
     for act in some:
         act(playlists)
         if (now := state(playlists)) != states[-1]:
             states.append(now)
-            names.append(playlists.undoable())
-    for before, name in zip(reversed(states[:-1]), reversed(names), strict=True):
-        assert playlists.undo() == name
+            edits.append(playlists.undoable())
+    for before, edit in zip(reversed(states[:-1]), reversed(edits), strict=True):
+        assert playlists.undo() is edit
         assert state(playlists) == before
-    for after, name in zip(states[1:], names, strict=True):
-        assert playlists.redo() == name
+    for after, edit in zip(states[1:], edits, strict=True):
+        assert playlists.redo() is edit
         assert state(playlists) == after
     assert playlists.redo() is None
+
+
+def said(edit: Edit | None) -> tuple[Did, str] | None:
+    return None if edit is None else (edit.did, edit.name)
 
 
 def test_an_edit_after_an_undo_leaves_nothing_to_redo(playlists: Playlists) -> None:
     made = playlists.create("Gym")
     playlists.rename(made.id, "Run")
-    assert playlists.undo() == "rename “Gym”"
-    assert playlists.redoable() == "rename “Gym”"
+    assert said(playlists.undo()) == (Did.RENAMED, "Gym")
+    assert said(playlists.redoable()) == (Did.RENAMED, "Gym")
     playlists.change(made.id, lambda its: with_added(its, [TrackId(1)]))
     assert playlists.redoable() is None
-    assert playlists.undoable() == "change “Gym”"
+    assert said(playlists.undoable()) == (Did.CHANGED, "Gym")
 
 
 def test_what_changes_nothing_is_no_step(playlists: Playlists) -> None:
@@ -135,7 +139,7 @@ def test_what_changes_nothing_is_no_step(playlists: Playlists) -> None:
     playlists.change(made.id, without_repeats)
     playlists.rename(made.id, "  ")
     playlists.move([made.id], None)
-    assert playlists.undoable() == "make “Gym”"
+    assert said(playlists.undoable()) == (Did.MADE, "Gym")
 
 
 def test_fifty_edits_and_more_can_be_undone(playlists: Playlists) -> None:
@@ -158,7 +162,7 @@ def test_deletions_are_undone_after_a_restart(profile: Profile, playlists: Playl
     playlists.delete(empty.id)
     assert [its.name for its in playlists.all()] == ["Other"]
     again = Playlists(profile.playlists, FakeClock(MONDAY))
-    assert again.undo() == "delete “Trips”"
+    assert said(again.undo()) == (Did.DELETED, "Trips")
     assert state(again) == [its for its in before if its.id != empty.id]
     assert again.undo() is None
     assert {its.id for its in again.all()} == {folder.id, inner.id, other.id}
@@ -202,3 +206,26 @@ def test_each_edit_is_stored_at_once(tmp_path: Path) -> None:
         made = Playlists(profile.playlists, FakeClock()).create("Gym")
         with closing(open_profile(tmp_path, MONDAY)) as other:
             assert other.playlists.get(made.id) == made
+
+
+def test_a_late_undo_takes_back_no_other_edit(playlists: Playlists) -> None:
+    made = playlists.create("Gym")
+    first = playlists.undoable()
+    playlists.rename(made.id, "Run")
+    assert playlists.undo(first) is None
+    second = playlists.undo()
+    assert playlists.get(made.id).name == "Gym"
+    assert playlists.undo(first) is first
+    assert playlists.redo(second) is None
+    assert playlists.redo() is first
+
+
+def test_a_long_list_is_held_once_however_often_it_is_edited(playlists: Playlists) -> None:
+    made = playlists.create("Gym", [TrackId(1)] * 50)
+    playlists.change(made.id, lambda its: with_added(its, [TrackId(2)]))
+    first = playlists.undoable()
+    playlists.change(made.id, lambda its: with_added(its, [TrackId(3)]))
+    second = playlists.undoable()
+    assert first is not None
+    assert second is not None
+    assert second.changes[0][0] is first.changes[0][1]

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segue.domain.playlist import Playlist, PlaylistId, renamed, with_added, with_moved, with_removed
+from segue.domain.playlist import (
+    Playlist,
+    PlaylistId,
+    arranged,
+    moved_to,
+    renamed,
+    with_added,
+    with_moved,
+    with_removed,
+)
 from segue.domain.track import TrackId
 
 
@@ -67,3 +76,14 @@ def test_what_is_moved_keeps_its_order_in_front_of_the_target(
 @given(st.lists(st.integers(1, 4), max_size=8), st.lists(st.integers(-3, 10), max_size=5), st.integers(-3, 12))
 def test_moving_loses_and_doubles_nothing(tracks: list[int], positions: list[int], before: int) -> None:
     assert Counter(with_moved(a_playlist(*tracks), positions, before).tracks) == Counter(tracks)
+
+
+def test_what_has_no_place_in_an_order_comes_last() -> None:
+    assert arranged(a_playlist(7, 3, 1, 3, 9, 2), (1, 2, 3)).tracks == (1, 2, 3, 3, 7, 9)  # type: ignore[arg-type,comparison-overlap]
+
+
+@given(st.lists(st.integers(0, 9), max_size=6).map(tuple), st.integers(0, 10))
+def test_it_is_known_where_what_is_moved_will_stand(positions: tuple[int, ...], before: int) -> None:
+    tracks = tuple(range(100, 110))
+    after = with_moved(a_playlist(*tracks), positions, before).tracks
+    assert [after[i] for i in moved_to(positions, before)] == [tracks[i] for i in sorted(set(positions))]

@@ -23,11 +23,12 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.first_run import FirstRun
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
 from segue.gui.player_bar import PlayerBar
+from segue.gui.playlist_rows import PlaylistRow
 from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
 from segue.gui.seek_bar import SeekBar
-from segue.gui.sidebar import Place, PlaylistRow, Sidebar
+from segue.gui.sidebar import Place, Sidebar
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_mime import TRACKS, carried, tracks_of
@@ -568,7 +569,7 @@ def test_tab_into_many_playlists_does_not_scroll_the_places_away(sidebar: Sideba
 
 
 def test_a_playlist_is_renamed_in_its_row(sidebar: Sidebar, qtbot: QtBot) -> None:
-    heard = told(sidebar.playlist_renamed)
+    heard = told(sidebar.playlists.renamed)
     sidebar.edit_playlist(PlaylistId(2))
     editor = sidebar.playlists.findChild(QLineEdit)
     assert editor.text() == "Train"
@@ -585,7 +586,7 @@ def test_a_playlist_is_renamed_in_its_row(sidebar: Sidebar, qtbot: QtBot) -> Non
 
 
 def test_tracks_are_dropped_on_a_playlist_or_below_them(sidebar: Sidebar) -> None:
-    heard = told(sidebar.tracks_dropped)
+    heard = told(sidebar.playlists.dropped)
     rows = sidebar.playlists
     dropped(rows, rows.visualItemRect(rows.item(1)).center(), [7, 8])
     dropped(rows, QPoint(40, rows.height() - 4), [9])

@@ -12,6 +12,7 @@ from conftest import FRIDAY, Running, Start
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.gui.targets import EarlierOffersAt
 
 
 def button(place: QWidget, words: str) -> QPushButton:
@@ -127,3 +128,40 @@ def test_nothing_is_offered_over_music_that_plays(start: Start, demo_copy: Path,
     assert program.offers.standing is None
     assert program.offers.silence is not None
     assert "listening" in program.offers.silence.reason
+
+
+def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    offered(running, qtbot)
+    offer = program.offers.standing
+    assert offer is not None
+    qtbot.mouseClick(window.home.card.keep, Qt.MouseButton.LeftButton)
+    (kept,) = program.playlists.all()
+    assert (kept.name, program.playlists.get(kept.id).tracks) == (offer.mix.title, offer.mix.tracks)
+    assert program.offers.standing == offer, "to keep it is no answer"
+    window.toast.undo()
+    assert not program.playlists.all()
+
+    qtbot.mouseClick(button(window.home.card, "Play"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    qtbot.mouseClick(button(window.home.quiet, "Keep"), Qt.MouseButton.LeftButton)
+    assert [its.name for its in program.playlists.all()] == [offer.mix.title]
+    qtbot.mouseClick(button(window.home, "Earlier offers"), Qt.MouseButton.LeftButton)
+    page = window.earlier_offers
+    assert page.isVisible()
+    assert "you played it" in words_of(page.rows[0])
+    window.sidebar.search.setFocus()
+    qtbot.keyClicks(window.sidebar.search, "opera")
+    assert "No offers found" in words_of(page)
+    window.sidebar.search.clear()
+    (row,) = page.rows
+    qtbot.mouseClick(row.keep, Qt.MouseButton.LeftButton)
+    assert [its.name for its in program.playlists.all()] == [offer.mix.title, f"{offer.mix.title} 2"]
+    assert program.player.current is not None
+    page.back_chosen.emit()
+    assert window.home.isVisible()
+    window._open(EarlierOffersAt())
+    qtbot.mouseClick(page.rows[0].play, Qt.MouseButton.LeftButton)
+    assert program.player.queue.current is not None
+    assert program.player.queue.current.origin.kind is OriginKind.CHOSEN

@@ -135,7 +135,9 @@ def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, m
     arrived(running, qtbot, 12)
     window = running.program.window
 
-    window.sidebar.new_playlist_chosen.emit()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     editor = window.sidebar.playlists.findChild(QLineEdit)
     assert editor is not None
     editor.selectAll()
@@ -163,7 +165,8 @@ def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, m
     assert running.program.player.current.origin.kind is OriginKind.PLAYLIST
 
     playlist = running.program.playlists.all()[0].id
-    window.sidebar.playlist_delete_chosen.emit(playlist)
+    window.sidebar.playlists.setFocus()
+    qtbot.keyClick(window.sidebar.playlists, Qt.Key.Key_Delete)
     assert list(running.program.playlists.all()) == []
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert [p.name for p in running.program.playlists.all()] == ["For the train"]

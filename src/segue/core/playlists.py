@@ -5,28 +5,49 @@ An edit is what it changed, before and after, as values; so undoing is to write 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from segue.core import ports
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
 from segue.domain.track import TrackId
 
+_Changes = tuple[tuple[Playlist | None, Playlist | None], ...]
+
 #: So many edits can be undone; the oldest go first.
 STEPS = 100
 
 
-@dataclass(frozen=True, slots=True)
+class Did(Enum):
+    """What an edit did; the window has the words for it."""
+
+    MADE = "made"
+    DUPLICATED = "duplicated"
+    RENAMED = "renamed"
+    ADDED = "added tracks"
+    REMOVED = "removed tracks"
+    ARRANGED = "put tracks in another order"
+    SORTED = "sorted"
+    WITHOUT_REPEATS = "removed repeats"
+    NOTED = "wrote its note"
+    COVERED = "gave or took its cover"
+    CHANGED = "changed in another way"
+    MERGED = "merged"
+    MOVED = "moved to a folder"
+    DELETED = "deleted"
+    BROUGHT_BACK = "brought back"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Edit:
     """What one edit did: each playlist as it was `before` and is `after`, None where there was or is none. `name` is
-    what a listener would call it, as in “Undo: delete Road trip”.
+    that of the first of the `count` playlists to which the listener did it. An edit is equal to itself only.
     """
 
+    did: Did
     name: str
-    changes: tuple[tuple[Playlist | None, Playlist | None], ...]
-
-    @property
-    def undone(self) -> "Edit":
-        return Edit(self.name, tuple((after, before) for before, after in self.changes))
+    changes: _Changes
+    count: int = 1
 
 
 class Playlists:
@@ -51,6 +72,14 @@ class Playlists:
 
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
+
+    def totals(self, playlist: PlaylistId, start: int, end: int) -> ports.PlaylistTotals:
+        """Of the positions from `start` to before `end`."""
+        return self._store.totals(playlist, start, end)
+
+    def missing(self, playlist: PlaylistId) -> Sequence[int]:
+        """The positions, from 0, of what cannot be played."""
+        return self._store.missing(playlist)
 
     def deleted(self) -> Sequence[Sequence[Playlist]]:
         """Those that can be brought back: what was deleted together, the last first."""
@@ -77,7 +106,7 @@ class Playlists:
         """A new playlist; a name that is taken gets a number."""
         usual = "New folder" if kind is Kind.FOLDER else "New playlist"
         made = self._store.create(self._free(name.strip() or usual), tracks, self._clock.now(), kind, folder, rule)
-        self._note(Edit(f"make “{made.name}”", ((None, made),)))
+        self._note(Edit(Did.MADE, made.name, ((None, made),)))
         self.listed.emit(None)
         return made
 
@@ -88,21 +117,21 @@ class Playlists:
         if its.note or its.cover:
             made = replace(made, note=its.note, cover=its.cover)
             self._store.write([made], [], self._clock.now())
-        self._note(Edit(f"duplicate “{its.name}”", ((None, made),)))
+        self._note(Edit(Did.DUPLICATED, its.name, ((None, made),)))
         self.listed.emit(None)
         return made
 
     def rename(self, playlist: PlaylistId, name: str) -> None:
-        self.change(playlist, lambda now: renamed(now, name), "rename “{name}”")
+        self.change(playlist, lambda now: renamed(now, name), Did.RENAMED)
 
     def change(
-        self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], name: str = "change “{name}”"
+        self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], did: Did = Did.CHANGED
     ) -> Playlist:
-        """Edit a playlist by a pure function. The playlist as it is then. `name` names the edit, as in `Edit`."""
-        before = self._store.get(playlist)
+        """Edit a playlist by a pure function. The playlist as it is then."""
+        before = self._as_known(self._store.get(playlist))
         after = change(before)
         if after != before:
-            self._do(Edit(name.format(name=before.name), ((before, after),)))
+            self._do(Edit(did, before.name, ((before, after),)))
         return after
 
     def merge(self, playlists: Sequence[PlaylistId], into: PlaylistId) -> Playlist:
@@ -111,7 +140,8 @@ class Playlists:
         others = [self._store.get(playlist) for playlist in playlists if playlist != into]
         after = replace(first, tracks=first.tracks + tuple(track for other in others for track in other.tracks))
         if others:
-            self._do(Edit(f"merge into “{first.name}”", ((first, after), *((other, None) for other in others))))
+            changes = ((first, after), *((other, None) for other in others))
+            self._do(Edit(Did.MERGED, first.name, changes, len(changes)))
         return after
 
     def move(self, playlists: Iterable[PlaylistId], folder: PlaylistId | None) -> None:
@@ -120,59 +150,54 @@ class Playlists:
         before = [self._store.get(playlist) for playlist in playlists if playlist not in above]
         changes = tuple((its, replace(its, folder=folder)) for its in before if its.folder != folder)
         if changes:
-            name = before[0].name if len(before) == 1 else f"{len(before)} playlists"
-            self._do(Edit(f"move “{name}”", changes))
+            self._do(Edit(Did.MOVED, changes[0][0].name, changes, len(changes)))
 
     def delete(self, *playlists: PlaylistId) -> None:
         """A folder goes with all that it holds."""
         gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self._within(playlist))))
         if gone:
             before = [self._store.get(playlist) for playlist in gone]
-            name = before[0].name if len(playlists) == 1 else f"{len(playlists)} playlists"
-            self._do(Edit(f"delete “{name}”", tuple((its, None) for its in before)))
+            changes = tuple((its, None) for its in before)
+            self._do(Edit(Did.DELETED, before[0].name, changes, len(set(playlists))))
 
     def restore(self, *playlists: PlaylistId) -> None:
         """Bring deleted ones back, out of a folder that is gone."""
         back = [self._store.get(playlist) for playlist in playlists]
         there = {its.id for its in (*self._store.all(), *back)}
         back = [its if its.folder in there else replace(its, folder=None) for its in back]
-        name = back[0].name if len(back) == 1 else f"{len(back)} playlists"
-        self._do(Edit(f"bring back “{name}”", tuple((None, its) for its in back)))
+        self._do(Edit(Did.BROUGHT_BACK, back[0].name, tuple((None, its) for its in back)))
 
     # ---- undoing
 
-    def undoable(self) -> str | None:
-        """What would be undone, as `Edit` names it."""
+    def undoable(self) -> Edit | None:
+        """What would be undone."""
         done = self._steps()
-        return done[-1].name if done else None
+        return done[-1] if done else None
 
-    def redoable(self) -> str | None:
-        return self._undone[-1].name if self._undone else None
+    def redoable(self) -> Edit | None:
+        return self._undone[-1] if self._undone else None
 
-    def undo(self) -> str | None:
-        """Undo the last edit. Its name; None if there is none."""
-        done = self._steps()
-        if not done:
+    def undo(self, only: Edit | None = None) -> Edit | None:
+        """Undo the last edit; with `only`, if it is this one. What was undone."""
+        edit = self.undoable()
+        if edit is None or (only is not None and edit is not only):
             return None
-        edit = done.pop()
+        self._steps().pop()
         self._undone.append(edit)
-        self._write(edit.undone)
+        self._write(tuple((after, before) for before, after in edit.changes))
         self.steps_changed.emit(None)
-        return edit.name
+        return edit
 
-    def redo(self) -> str | None:
-        if not self._undone:
+    def redo(self, only: Edit | None = None) -> Edit | None:
+        """Do again what was undone last; with `only`, if it is this edit. What was done again."""
+        edit = self.redoable()
+        if edit is None or (only is not None and edit is not only):
             return None
-        edit = self._undone.pop()
+        self._undone.pop()
         self._steps().append(edit)
-        self._write(edit)
+        self._write(edit.changes)
         self.steps_changed.emit(None)
-        return edit.name
-
-    def take_back(self, before: Playlist, after: Playlist) -> None:
-        """Give a playlist the tracks again that it had `before` an edit, unless it has been edited since `after`."""
-        if self._store.get(before.id).tracks == after.tracks:
-            self.change(before.id, lambda now: replace(now, tracks=before.tracks))
+        return edit
 
     def found(self, tracks: Mapping[TrackId, TrackId]) -> None:
         """Each of these wanted is that track from now on, in what can be undone too."""
@@ -184,9 +209,12 @@ class Playlists:
             return replace(playlist, tracks=tuple(tracks.get(track, track) for track in playlist.tracks))
 
         def known_in(edits: list[Edit]) -> list[Edit]:
-            return [Edit(e.name, tuple((known(before), known(after)) for before, after in e.changes)) for e in edits]
+            return [
+                replace(e, changes=tuple((known(before), known(after)) for before, after in e.changes)) for e in edits
+            ]
 
         self._done, self._undone = known_in(self._steps()), known_in(self._undone)
+        self.steps_changed.emit(None)
         for playlist in touched:
             self.edited.emit(self._store.get(playlist))
 
@@ -195,13 +223,13 @@ class Playlists:
         if self._done is None:
             gone = [[self._store.get(its.id) for its in some] for some in self._store.deleted()[:STEPS]]
             self._done = [
-                Edit(f"delete “{some[0].name}”", tuple((its, None) for its in some)) for some in reversed(gone)
+                Edit(Did.DELETED, some[0].name, tuple((its, None) for its in some)) for some in reversed(gone)
             ]
         return self._done
 
     def _do(self, edit: Edit) -> None:
         self._note(edit)
-        self._write(edit)
+        self._write(edit.changes)
 
     def _note(self, edit: Edit) -> None:
         done = self._steps()
@@ -210,15 +238,21 @@ class Playlists:
         self._undone.clear()
         self.steps_changed.emit(None)
 
-    def _write(self, edit: Edit) -> None:
-        kept = [after for _, after in edit.changes if after is not None]
-        gone = [before.id for before, after in edit.changes if before is not None and after is None]
+    def _write(self, changes: _Changes) -> None:
+        kept = [after for _, after in changes if after is not None]
+        gone = [before.id for before, after in changes if before is not None and after is None]
         self._store.write(kept, gone, self._clock.now())
-        if any(_looks(before) != _looks(after) for before, after in edit.changes):
+        if any(_looks(before) != _looks(after) for before, after in changes):
             self.listed.emit(None)
-        for before, after in edit.changes:
+        for before, after in changes:
             if before is not None and after is not None:
                 self.edited.emit(after)
+
+    def _as_known(self, playlist: Playlist) -> Playlist:
+        """The very value that the last edit has led to, where it is equal: a long list is then held once."""
+        afters = (after for edit in reversed(self._steps()) for _, after in edit.changes)
+        last = next((its for its in afters if its is not None and its.id == playlist.id), None)
+        return last if last is not None and last == playlist else playlist
 
     def _within(self, folder: PlaylistId) -> list[PlaylistId]:
         """All that a folder holds, however deep."""

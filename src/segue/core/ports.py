@@ -416,6 +416,9 @@ class Tracks(Protocol):
         Those below 0 are Wanted: told by their names, as missing ones that were added never.
         """
 
+    def in_order(self, ids: Sequence[TrackId], sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        """Each of `ids` that is known, once, listed or not, in the order of a column; not for `FOR_YOU`."""
+
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         """Of those of `ids` that were played or skipped, here or by another player."""
 
@@ -915,6 +918,17 @@ class ForgettingLog(Protocol):
 ShuffleTold: TypeAlias = "Callable[[Sequence[TrackId], datetime], Sequence[Shuffled]]"
 
 
+@dataclass(frozen=True, slots=True)
+class PlaylistTotals:
+    """Of tracks of a playlist, each as often as it stands there: how long they take, and how many are missing."""
+
+    length: timedelta = timedelta()
+    missing: int = 0
+
+    def __add__(self, other: PlaylistTotals) -> PlaylistTotals:
+        return PlaylistTotals(self.length + other.length, self.missing + other.missing)
+
+
 class Playlists(Protocol):
     def all(self) -> Sequence[Playlist]:
         """Those not deleted, by name, without their tracks and covers."""
@@ -926,6 +940,12 @@ class Playlists(Protocol):
 
     def get(self, playlist: PlaylistId) -> Playlist:
         """A deleted one too."""
+
+    def totals(self, playlist: PlaylistId, start: int, end: int) -> PlaylistTotals:
+        """Of the positions from `start` to before `end`: all of a long one would take too long at once."""
+
+    def missing(self, playlist: PlaylistId) -> Sequence[int]:
+        """The positions, from 0, of tracks whose files are not there, and of what is wanted."""
 
     def create(
         self,
@@ -960,6 +980,11 @@ class OfferLog(Protocol):
 
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         """Offers made since then, oldest first, each with its reply, if any."""
+
+    def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
+        """The newest `limit` of those with all of `words` in the title or the reason, the newest first, each with its
+        reply. Which case and which accents the words have does not matter.
+        """
 
     def get(self, offer: OfferId) -> Offer: ...
 

@@ -71,6 +71,12 @@ def without_repeats(playlist: Playlist) -> Playlist:
     return replace(playlist, tracks=tuple(dict.fromkeys(playlist.tracks)))
 
 
+def arranged(playlist: Playlist, order: Sequence[TrackId]) -> Playlist:
+    """In the order in which its tracks stand in `order`; what does not stand there comes last, in its own."""
+    places = {track: place for place, track in enumerate(order)}
+    return replace(playlist, tracks=tuple(sorted(playlist.tracks, key=lambda t: places.get(t, len(places)))))
+
+
 def with_added(playlist: Playlist, tracks: Sequence[TrackId], before: int | None = None) -> Playlist:
     """Put `tracks` in front of position `before`, or at the end."""
     cut = len(playlist.tracks) if before is None else max(0, min(before, len(playlist.tracks)))
@@ -85,6 +91,13 @@ def with_removed(playlist: Playlist, positions: Iterable[int]) -> Playlist:
 def with_moved(playlist: Playlist, positions: Iterable[int], before: int) -> Playlist:
     """Move the tracks at `positions`, in their order, to stand in front of what is now at `before`."""
     return replace(playlist, tracks=moved(playlist.tracks, positions, before))
+
+
+def moved_to(positions: Iterable[int], before: int) -> range:
+    """Where those at `positions` stand once they are moved in front of what is at `before`."""
+    chosen = set(positions)
+    start = before - sum(1 for position in chosen if position < before)
+    return range(start, start + len(chosen))
 
 
 def moved(items: tuple[_T, ...], positions: Iterable[int], before: int) -> tuple[_T, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -15,6 +15,7 @@ from segue.domain.offer import Answer, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
+from segue.gui.buttons import quiet_button
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Covers, cover_of
 from segue.gui.labels import Label
@@ -30,6 +31,10 @@ _PLAYS_SHOWN = 6
 
 
 class HomePage(QWidget):
+    """`earlier_wanted` asks for the offers of earlier days."""
+
+    earlier_wanted = Signal()
+
     def __init__(
         self,
         keeper: ThemeKeeper,
@@ -65,6 +70,10 @@ class HomePage(QWidget):
         column.setSpacing(Space.XL)
         top = QHBoxLayout()
         top.addWidget(self._title)
+        top.addStretch()
+        self._earlier = quiet_button(self.tr("Earlier offers"))
+        self._earlier.clicked.connect(self.earlier_wanted)
+        top.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(top)
         column.addWidget(self.card)
         column.addWidget(self.quiet)
@@ -89,6 +98,8 @@ class HomePage(QWidget):
         card.less_often_chosen.connect(self._less_often)
         card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
         card.track_chosen.connect(self._play_from)
+        card.keep_chosen.connect(lambda: self._keep(offers.standing))
+        self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
         offers.offered.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         player.now_playing.connect(lambda _: self._show_what_plays())
@@ -115,6 +126,7 @@ class HomePage(QWidget):
     def _show_offer(self) -> None:
         offer = self._offers.standing
         self._show_now()
+        self._earlier.setVisible(any(made.id != (offer and offer.id) for made, _ in self._offer_log.past("", 2)))
         if offer is None and self.card.isAncestorOf(self.focusWidget() or self):
             self._scroll.setFocus()  # else the focus, and with it the page, jumps on to whatever comes next
             self._scroll.verticalScrollBar().setValue(0)
@@ -123,7 +135,7 @@ class HomePage(QWidget):
         if offer is not None:
             self.card.show_offer(self._view(offer))
         elif (playing := self._offered_playing()) is not None:
-            self.quiet.show_text(playing, self.tr("You accepted this offer."))
+            self.quiet.show_text(playing.mix.title, self.tr("You accepted this offer."), can_be_kept=True)
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
@@ -133,12 +145,16 @@ class HomePage(QWidget):
         if self._offers.standing is None:  # a card that stands is left alone: its *Why?* may be open
             self._show_offer()
 
-    def _offered_playing(self) -> str | None:
-        """The title of the offer that what plays comes from."""
+    def _offered_playing(self) -> Offer | None:
+        """The offer that what plays comes from."""
         now = self._player.current
         if now is None or now.origin.kind is not OriginKind.OFFERED or now.origin.of is None:
             return None
-        return self._offer_log.get(OfferId(now.origin.of)).mix.title
+        return self._offer_log.get(OfferId(now.origin.of))
+
+    def _keep(self, offer: Offer | None) -> None:
+        if offer is not None:
+            self._actions.keep(offer.mix.title, offer.mix.tracks)
 
     def _view(self, offer: Offer) -> OfferView:
         mix = offer.mix

@@ -69,9 +69,9 @@ class ListExchange(QObject):
         if chosen:
             self.bring([Path(path) for path in chosen])
 
-    def bring(self, paths: Sequence[Path]) -> None:
-        """Make playlists of these files."""
-        self._interchange.bring(paths)
+    def bring(self, paths: Sequence[Path], folder: PlaylistId | None = None) -> None:
+        """Make playlists of these files, in a folder if one is named."""
+        self._interchange.bring(paths, folder)
 
     def tell_opened(self, lists: Sequence[MatchedList | Unread]) -> list[TrackId]:
         """What plays of lists that were opened; with the way to keep them."""

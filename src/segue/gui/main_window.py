@@ -16,7 +16,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segue.core.library import Library
 from segue.core.liking import Likings
@@ -33,13 +43,16 @@ from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
 from segue.gui.player_bar import PlayerBar
+from segue.gui.playlist_controls import PlaylistControls
+from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
-from segue.gui.sidebar import Place, PlaylistRow, Sidebar
+from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import (
     AlbumAt,
     ArtistAt,
     DuplicatesAt,
+    EarlierOffersAt,
     FolderAt,
     GenreAt,
     Keeps,
@@ -77,6 +90,7 @@ if TYPE_CHECKING:
     from segue.gui.album_page import AlbumPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.duplicates_page import DuplicatesPage
+    from segue.gui.earlier_offers_page import EarlierOffersPage
     from segue.gui.first_run import FirstRun
     from segue.gui.folders_page import FoldersPage
     from segue.gui.grid_page import GridPage
@@ -86,7 +100,7 @@ if TYPE_CHECKING:
     from segue.gui.list_exchange import ListExchange
     from segue.gui.missing_page import MissingPage
     from segue.gui.moving_page import MovingPage
-    from segue.gui.playlist_page import PlaylistPage
+    from segue.gui.playlist_page import PlaylistPage, ReadPicture
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
     from segue.gui.relocation import Relocation
@@ -158,6 +172,7 @@ class MainWindow(QWidget):
         suggested_folder: Path | None,
         about: Callable[[], Sequence[str]],
         open_files: Callable[[Sequence[Path]], None],
+        read_picture: "ReadPicture",
     ) -> None:
         super().__init__()
         self._library = library
@@ -190,6 +205,7 @@ class MainWindow(QWidget):
         self._suggested_folder = suggested_folder
         self._about = about
         self._open_files = open_files
+        self._read_picture = read_picture
         self._narrow_queue = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
@@ -197,8 +213,9 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
 
         self.toast = Toast(keeper, self, above=112)
+        self.steps = PlaylistSteps(playlists, self.toast)
         self.track_actions = TrackActions(
-            keeper, library.tracks, player, playlists, likings, taste, forgetting, sounds_like, self.toast
+            keeper, library, player, playlists, self.steps, likings, taste, forgetting, sounds_like, self.toast
         )
         self.sidebar = Sidebar(keeper)
         self.bar = PlayerBar(keeper, covers)
@@ -229,10 +246,12 @@ class MainWindow(QWidget):
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
         )
+        self.lists = PlaylistControls(
+            *(keeper, self.sidebar, playlists, self.steps, self.track_actions, settings, lambda: self.exchange)
+        )
         self._connect()
         self._shortcuts()
         self._restore()
-        self._show_playlists()
         self._show_problems()
         self.sidebar.show_missing(library.tracks.missing())
         if not (library.folders or playlists.all() or library.tracks.albums_played(1)):
@@ -248,10 +267,14 @@ class MainWindow(QWidget):
         return page
 
     def _edits_tags(self, *tables: "RowTable") -> None:
-        """By F2, which elsewhere renames a playlist."""
+        """By F2, which elsewhere renames a playlist; and what is chosen can be copied."""
         for table in tables:
+            self._copies(table)
             edit = QShortcut(QKeySequence("F2"), table, context=Qt.ShortcutContext.WidgetShortcut)
             edit.activated.connect(lambda table=table: self._edit_tags(table.selected_tracks()))
+
+    def _copies(self, table: "RowTable") -> None:
+        table.copy_chosen.connect(lambda: self.track_actions.copy(table.selected_tracks()))
 
     @cached_property
     def first_run(self) -> "FirstRun":
@@ -266,20 +289,29 @@ class MainWindow(QWidget):
     def home(self) -> "HomePage":
         from segue.gui.home_page import HomePage
 
-        return self._placed(
-            HomePage(
-                self._keeper,
-                self._covers,
-                self._offers(),
-                self._library,
-                self._player,
-                self._plays,
-                self._offer_log,
-                self._clock,
-                self.track_actions,
-                self.toast,
-            )
+        page = HomePage(
+            self._keeper,
+            self._covers,
+            self._offers(),
+            self._library,
+            self._player,
+            self._plays,
+            self._offer_log,
+            self._clock,
+            self.track_actions,
+            self.toast,
         )
+        page.earlier_wanted.connect(lambda: self._open(EarlierOffersAt()))
+        return self._placed(page)
+
+    @cached_property
+    def earlier_offers(self) -> "EarlierOffersPage":
+        from segue.gui.earlier_offers_page import EarlierOffersPage
+
+        services = self._covers, self._library, self._offer_log, self.track_actions
+        page = EarlierOffersPage(self._keeper, *services)
+        page.back_chosen.connect(self._leave_earlier_offers)
+        return self._placed(page)
 
     @cached_property
     def library(self) -> "LibraryPage":
@@ -297,11 +329,14 @@ class MainWindow(QWidget):
         from segue.gui.playlist_page import PlaylistPage
 
         page = PlaylistPage(
-            *(self._keeper, self._library, self._playlists, self._player),
-            *(self.track_actions, self._settings, self.toast),
+            *(self._keeper, self._covers, self._library, self._playlists, self.steps, self._player),
+            *(self.track_actions, self._settings, self._read_picture),
         )
         page.gone.connect(self._leave_playlist)
         page.search_wanted.connect(self._look_for)
+        page.opened.connect(self._go)
+        page.deletion_chosen.connect(lambda playlist: self.lists.delete((playlist,)))
+        page.export_chosen.connect(lambda playlist: self.exchange.ask_for_export(playlist))
         self._edits_tags(page.table)
         return self._placed(page)
 
@@ -572,12 +607,19 @@ class MainWindow(QWidget):
                 self._places.setCurrentWidget(self.duplicates)
             case ProblemsAt():
                 self._places.setCurrentWidget(self.problems)
+            case EarlierOffersAt():
+                self.sidebar.show_mistake(None)
+                self.earlier_offers.narrow(words)
+                self.earlier_offers.show_now()
+                self._places.setCurrentWidget(self.earlier_offers)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
         match target:
             case Place.MOVING_IN | DuplicatesAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
+            case EarlierOffersAt():
+                self.sidebar.choose(Place.HOME, within=True)
             case AlbumAt():
                 self.sidebar.choose(Place.ALBUMS, within=True)
             case ArtistAt():
@@ -631,21 +673,16 @@ class MainWindow(QWidget):
     # ---- joining
 
     def _connect(self) -> None:
-        sidebar, library, playlists = self.sidebar, self._library, self._playlists
+        sidebar, library = self.sidebar, self._library
         sidebar.chosen.connect(self._go)
         sidebar.search_changed.connect(self._search)
         sidebar.search_left.connect(self._leave_search)
-        sidebar.new_playlist_chosen.connect(self._new_playlist)
-        sidebar.playlist_play_chosen.connect(self._play_playlist)
-        sidebar.playlist_renamed.connect(playlists.rename)
-        sidebar.playlist_delete_chosen.connect(self._delete_playlist)
-        sidebar.playlist_taste_chosen.connect(self._leave_out_playlist)
-        sidebar.tracks_dropped.connect(self._drop_tracks)
-        sidebar.import_chosen.connect(lambda: self.exchange.ask_for_import())
-        sidebar.playlist_export_chosen.connect(lambda playlist: self.exchange.ask_for_export(playlist))
+        self._copies(self.queue.list)
+        self.lists.gone_to.connect(self._go)
+        self.lists.play_chosen.connect(self._play_playlist)
+        self.track_actions.lists_dropped.connect(lambda lists: self.exchange.bring(lists))
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
-        playlists.listed.connect(lambda _: self._show_playlists())
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
         library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
@@ -665,7 +702,7 @@ class MainWindow(QWidget):
             ("Ctrl+Down", lambda: self._player.set_volume(self._player.volume - 5)),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
-            ("Ctrl+N", self._new_playlist),
+            ("Ctrl+N", self.lists.make),
             ("Ctrl+1", lambda: self._go(Place.HOME)),
             ("Ctrl+2", lambda: self._go(Place.TRACKS)),
             ("Ctrl+3", lambda: self._open(Place.ALBUMS)),
@@ -677,18 +714,13 @@ class MainWindow(QWidget):
             ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
             *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
             ("Ctrl+,", lambda: self._go(Place.SETTINGS)),
-            ("Ctrl+Z", self.toast.undo),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+Shift+Z", self._redo),
+            ("Ctrl+Y", self._redo),
             ("Ctrl+Q", self.close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
-
-    def _leave_out_playlist(self, playlist: PlaylistId) -> None:
-        """What plays from it, from now on and before."""
-        from segue.domain.taste import FromPlaylist
-
-        name = self._playlists.get(playlist).name
-        self.track_actions.leave_out(FromPlaylist(playlist, name), name)
 
     def tell_forgotten(self, forgotten: "Forgotten") -> None:
         if not forgotten.plays:
@@ -712,34 +744,28 @@ class MainWindow(QWidget):
 
     # ---- playlists
 
-    def _show_playlists(self) -> None:
-        self.sidebar.show_playlists([PlaylistRow(p.id, p.name) for p in self._playlists.all()])
+    def _undo(self) -> None:
+        """In a text what was typed; else what is just told; else the last edit of a playlist."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
+            focus.undo()
+        elif not self.toast.undo():
+            self.steps.undo()
 
-    def _new_playlist(self) -> None:
-        made = self._playlists.create(self.tr("New playlist"))
-        self._go(made.id)
-        self.sidebar.edit_playlist(made.id)
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.redo()
+        else:
+            self.steps.redo()
 
     def _play_playlist(self, playlist: PlaylistId) -> None:
         self._go(playlist)
         self.playlist.play(0)
 
-    def _delete_playlist(self, playlist: PlaylistId) -> None:
-        name = self._playlists.get(playlist).name
-        self._playlists.delete(playlist)
-        self.toast.tell(
-            self.tr("“{playlist}” deleted").format(playlist=name), lambda: self._playlists.restore(playlist)
-        )
-
     def _leave_playlist(self) -> None:
         if self._places.currentWidget() is self.playlist:
             self._go(Place.HOME)
-
-    def _drop_tracks(self, playlist: PlaylistId | None, tracks: tuple[TrackId, ...]) -> None:
-        if playlist is None:
-            self.track_actions.add_to_new(tracks)
-        else:
-            self.track_actions.add_to(playlist, tracks)
 
     # ---- tags
 
@@ -852,6 +878,12 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _leave_earlier_offers(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.HOME)
 
     def _leave_problems(self) -> None:
         if self._trail:

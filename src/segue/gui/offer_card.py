@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.domain.track import TrackId
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.day_arc import DayArc
@@ -104,6 +104,7 @@ class OfferCard(_Card):
     turn_off_chosen = Signal()
     why_opened = Signal()
     track_chosen = Signal(object)  # TrackId
+    keep_chosen = Signal()  # as a playlist
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=True, parent=parent)
@@ -124,22 +125,30 @@ class OfferCard(_Card):
 
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        words.addWidget(self._length)
         words.addWidget(self._title)
         words.addWidget(self._reason)
 
         layout = QGridLayout(self)
-        layout.setContentsMargins(Space.XL, Space.XL, Space.L, Space.XL)
+        layout.setContentsMargins(Space.XL, Space.L, Space.L, Space.XL)
         layout.setHorizontalSpacing(Space.XL)
-        layout.setVerticalSpacing(Space.L)
+        layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(self._arc, 0, 0, top)
-        layout.addLayout(words, 0, 1)
-        layout.addWidget(self._more(keeper), 0, 2, top)
-        layout.addWidget(self._strip, 1, 1, 1, 2)
-        layout.addLayout(self._answers(), 2, 1, 1, 2)
-        layout.addWidget(self._evidence, 3, 0, 1, 3)
+        layout.addWidget(self._arc, 0, 0, 2, 1, top)
+        layout.addWidget(self._length, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(words, 1, 1, 1, 2)
+        corner = QHBoxLayout()
+        corner.setSpacing(0)
+        self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as a playlist"), size=18)
+        self.keep.clicked.connect(self.keep_chosen)
+        corner.addWidget(self.keep)
+        corner.addWidget(self._more(keeper))
+        layout.addLayout(corner, 0, 2, top)
+        layout.addWidget(self._strip, 3, 1, 1, 2)
+        layout.addLayout(self._answers(), 5, 1, 1, 2)
+        layout.addWidget(self._evidence, 6, 0, 1, 3)
+        for gap in (2, 4):
+            layout.setRowMinimumHeight(gap, Space.L)
 
         self._motion = QPropertyAnimation(self._evidence, b"maximumHeight", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -278,7 +287,7 @@ class _Evidence(QWidget):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(Space.S, Space.S, Space.S, 0)
+        self._layout.setContentsMargins(Space.S, Space.XL, Space.S, 0)
         self._layout.setSpacing(Space.XXL)
         self._columns: list[QWidget] = []
 
@@ -368,7 +377,11 @@ def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:
 
 
 class QuietCard(_Card):
-    """Stands where the offer would: says in one line that there is none, and below it why."""
+    """Stands where the offer would: says in one line that there is none, and below it why; or what plays of the one
+    that was accepted, which can be kept as a playlist.
+    """
+
+    keep_chosen = Signal()
 
     def __init__(self, keeper: ThemeKeeper, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=False, parent=parent)
@@ -386,9 +399,14 @@ class QuietCard(_Card):
         layout.setSpacing(Space.XL)
         layout.addWidget(self._arc)
         layout.addLayout(words, 1)
+        self.keep = secondary_button(self.tr("Keep"))
+        self.keep.setToolTip(self.tr("Keep it as a playlist of your own"))
+        self.keep.clicked.connect(self.keep_chosen)
+        layout.addWidget(self.keep)
         self.show_text(text, hint)
 
-    def show_text(self, text: str, hint: str) -> None:
+    def show_text(self, text: str, hint: str, *, can_be_kept: bool = False) -> None:
+        self.keep.setVisible(can_be_kept)
         self.setAccessibleName(text)
         self._text.setText(text)
         self._hint.setText(hint)

@@ -1,62 +1,95 @@
 """One manual playlist: put in order, added to and taken from by hand; every edit can be undone."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
-from segue.core.playlists import Playlists
-from segue.core.ports import Settings
+from segue.core.playlists import Did, Playlists
+from segue.core.ports import PlaylistTotals, Settings
 from segue.domain.play import Origin, OriginKind
-from segue.domain.playlist import Playlist, PlaylistId, with_added, with_moved, with_removed
+from segue.domain.playlist import (
+    Playlist,
+    PlaylistId,
+    arranged,
+    moved_to,
+    with_added,
+    with_moved,
+    with_removed,
+    without_repeats,
+)
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, readable, total
-from segue.gui.buttons import PrimaryButton
+from segue.domain.wording import count, readable
 from segue.gui.column_choice import ColumnChoice
+from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
-from segue.gui.theme import Space, Type
+from segue.gui.following import Following
+from segue.gui.icons import icon
+from segue.gui.playlist_head import PlaylistHead
+from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
-from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
+from segue.gui.track_mime import files_of, is_music, tracks_of
+from segue.gui.track_model import LOOKS, SORTS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
+#: Among so many tracks the covers of the first albums are looked for.
+_LOOKED_AT = 40
+#: Of so many tracks the lengths are added up at once: it takes a fifth of the 50 ms for which a window may pause.
+_ADDED_AT_ONCE = 8_000
+_FOLLOWS_EVERY = 1000
+
+#: Reads a picture off the main thread and gives it, small, to the second; None where it is none.
+ReadPicture = Callable[[Path, Callable[[bytes | None], None]], None]
 
 
 class PlaylistPage(QWidget):
-    """`gone` tells that the playlist shown is there no more; `search_wanted` asks for what is called so."""
+    """`gone` tells that the playlist shown is there no more, `opened` asks for another one, `search_wanted` for
+    what is called so in the library.
+    """
 
     gone = Signal()
+    opened = Signal(object)  # PlaylistId
+    deletion_chosen = Signal(object)  # PlaylistId
+    export_chosen = Signal(object)  # PlaylistId
     search_wanted = Signal(str)
 
     def __init__(
         self,
         keeper: ThemeKeeper,
+        covers: Covers,
         library: Library,
         playlists: Playlists,
+        steps: PlaylistSteps,
         player: Player,
         actions: TrackActions,
         settings: Settings,
-        toast: Toast,
+        read_picture: ReadPicture,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keeper = keeper
         self._tracks = library.tracks
         self._playlists = playlists
+        self._steps = steps
+        self._player = player
         self._actions = actions
-        self._toast = toast
+        self._read_picture = read_picture
         self._shown: Playlist | None = None
+        self._sorted: tuple[Column, bool, tuple[TrackId, ...]] | None = None
         every = with_others(_COLUMNS)
         self._model = TrackModel(library.tracks, every, parent=self)
         self.table = TrackTable(keeper, [LOOKS[column] for column in every])
         self.table.setModel(self._model)
-        ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS)
-        self.table.set_reorderable(True)
+        self._columns = ColumnChoice(settings, "playlist", self.table, self._model, _COLUMNS, self._add_sorts)
+        self.table.set_reorderable(True, takes_files=True)
         self.table.setAccessibleName(self.tr("Tracks of the playlist"))
         self._model.give_reasons(self._where)
         self.table.row_activated.connect(self._activate)
@@ -65,25 +98,26 @@ class PlaylistPage(QWidget):
         self.table.removal_chosen.connect(self._remove)
         self.table.rows_moved.connect(self._move)
         self.table.tracks_dropped.connect(self._add)
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._summary = Label(quiet=True, figures=True)
-        self._play = PrimaryButton(keeper, self.tr("Play"), "play")
-        self._play.clicked.connect(lambda: self.play(0))
-
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(self._title)
-        words.addWidget(self._summary)
-        head.addLayout(words, 1)
-        head.addWidget(self._play, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.table.files_dropped.connect(self._add_files)
+        self.table.cut_chosen.connect(self._cut)
+        self.table.paste_chosen.connect(self._paste)
+        self.table.horizontalHeader().sectionClicked.connect(lambda at: self._sort(self._model.columns[at]))
+        self.head = PlaylistHead(keeper, covers)
+        self.head.name.written.connect(self._rename)
+        self.head.note.written.connect(self._write_note)
+        self.head.play_chosen.connect(lambda: self.play(0))
+        self.head.shuffle_chosen.connect(self._shuffle)
+        self.head.queue_chosen.connect(self._queue)
+        self.head.missing_wanted.connect(self.find_missing)
+        self.head.more_wanted.connect(self.open_more)
+        self.head.cover_wanted.connect(self._open_cover_menu)
         self._empty = EmptyPage(
             keeper,
             "list-music",
             self.tr("An empty playlist"),
-            self.tr("Drag tracks onto its name in the sidebar, or choose “Add to playlist” on any of them."),
+            self.tr(
+                "Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them."
+            ),
         )
         below = QWidget()
         self._pages = QStackedLayout(below)
@@ -92,69 +126,101 @@ class PlaylistPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(below, 1)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+        # What all of a long list takes is added up after the first rows are there, and bit by bit.
+        self._added_up = 0, PlaylistTotals()
+        self._adding = QTimer(self)
+        self._adding.timeout.connect(self._add_up)
+        self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         player.now_playing.connect(self._mark)
-        library.changed.connect(lambda _: self._model.refresh())
+        library.changed.connect(self._following.soon)
 
     def show_playlist(self, playlist: PlaylistId) -> None:
+        self.head.end_writing()
         self._show(self._playlists.get(playlist))
+
+    def take_focus(self) -> None:
+        """On its first track; where there is none, so that tracks can be pasted."""
+        if self._shown is None or not self._shown.tracks:
+            self.setFocus()
+            return
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.table.setFocus()
+
+    def place(self) -> object:
+        return self.table.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self.table.verticalScrollBar().setValue(place)
 
     def play(self, row: int) -> None:
         if self._shown is not None:
             self._actions.play(self._shown.tracks, row, Origin(OriginKind.PLAYLIST, self._shown.id))
 
+    def find_missing(self) -> None:
+        """Choose all that is missing, and go to the next of it."""
+        if self._shown is None:
+            return
+        rows = self._playlists.missing(self._shown.id)
+        now = self.table.currentIndex().row() if len(self.table.selected_rows()) else -1
+        self.table.choose_rows(rows)
+        following = next((row for row in rows if row > now), None)
+        if following is not None:
+            index = self._model.index(following, 0)
+            self.table.selectionModel().setCurrentIndex(index, self.table.selectionModel().SelectionFlag.NoUpdate)
+            self.table.scrollTo(index)
+        self.table.setFocus()
+
+    # ---- showing
+
     def _show(self, playlist: Playlist) -> None:
         is_other = self._shown is None or self._shown.id != playlist.id
         self._shown = playlist
-        self._title.setText(playlist.name)
         before = self.table.verticalScrollBar().value()
         self._model.show_ids(playlist.tracks)
         self.table.verticalScrollBar().setValue(0 if is_other else before)
-        known = self._tracks.many(list(dict.fromkeys(playlist.tracks)))
-        lengths = {track.id: track.tags.duration or timedelta() for track in known if not track.missing}
-        length = sum((lengths.get(t, timedelta()) for t in playlist.tracks), timedelta())
-        missing = {track.id for track in known if track.missing}
-        gone = sum(track in missing for track in playlist.tracks)
-        words = [count(len(playlist.tracks), "track")]
-        words += [self.tr("{count} missing").format(count=f"{gone:,}")] if gone else []
-        self._summary.setText(" · ".join((*words, total(length)) if playlist.tracks else words))
-        self._play.setEnabled(any(track > 0 for track in playlist.tracks))
+        first = self._tracks.many(list(dict.fromkeys(playlist.tracks[:_LOOKED_AT])))
+        self.head.show_playlist(playlist, first)
         self._pages.setCurrentWidget(self.table if playlist.tracks else self._empty)
+        self._begin_to_add_up()
+
+    def _begin_to_add_up(self) -> None:
+        self._added_up = 0, PlaylistTotals()
+        self._adding.start()
+
+    def _add_up(self) -> None:
+        shown, (start, so_far) = self._shown, self._added_up
+        if shown is None:
+            self._adding.stop()
+            return
+        end = start + _ADDED_AT_ONCE
+        totals = so_far + self._playlists.totals(shown.id, start, end)
+        self._added_up = end, totals
+        if end >= len(shown.tracks):
+            self._adding.stop()
+            self.head.show_totals(len(shown.tracks), totals)
+
+    def _follow(self) -> None:
+        """Tracks have changed, or are there again."""
+        self._model.refresh()
+        self._begin_to_add_up()
 
     def _hear_edited(self, playlist: Playlist) -> None:
         if self._shown is not None and playlist.id == self._shown.id:
             self._show(playlist)
 
     def _hear_listed(self) -> None:
-        if self._shown is None:
-            return
-        if any(p.id == self._shown.id for p in self._playlists.all()):
-            self._show(self._playlists.get(self._shown.id))
-        else:
+        if self._shown is not None and all(its.id != self._shown.id for its in self._playlists.all()):
             self._shown = None
             self.gone.emit()
-
-    def _change(self, change: Callable[[Playlist], Playlist], told: str | None) -> None:
-        before = self._shown
-        if before is None:
-            return
-        after = self._playlists.change(before.id, change)
-        if told is not None:
-            self._toast.tell(told, lambda: self._playlists.take_back(before, after))
-
-    def _remove(self, rows: tuple[int, ...]) -> None:
-        told = self.tr("{tracks} removed").format(tracks=count(len(rows), "track"))
-        self._change(lambda p: with_removed(p, rows), told)
-
-    def _move(self, rows: tuple[int, ...], before: int) -> None:
-        self._change(lambda p: with_moved(p, rows, before), None)
-
-    def _add(self, tracks: tuple[TrackId, ...], before: int) -> None:
-        self._change(lambda p: with_added(p, tracks, before), None)
 
     def _mark(self, now: NowPlaying | None) -> None:
         self._model.show_playing(None if now is None else now.track.id)
@@ -163,7 +229,7 @@ class PlaylistPage(QWidget):
         track = self._model.track(row)
         if track is not None and track.id < 0:
             words = self.tr("“{track}” is not in your library")
-            self._toast.tell(words.format(track=track.tags.title))
+            self._steps.say(words.format(track=track.tags.title))
         else:
             self.play(row)
 
@@ -178,10 +244,191 @@ class PlaylistPage(QWidget):
             return self.tr("Not in your library. The list says: {place}").format(place=readable(wanted.location))
         return self.tr("Not in your library. The list does not say where it was")
 
+    # ---- edits
+
+    def _change(self, change: Callable[[Playlist], Playlist], did: Did, told: str | None = None) -> bool:
+        """Whether there was anything to change."""
+        before = self._shown
+        if before is None:
+            return False
+        if told is None:
+            after = self._playlists.change(before.id, change, did)
+        else:
+            after = self._steps.do(lambda: self._playlists.change(before.id, change, did), lambda _: told)
+        return after != before
+
+    def _rename(self, name: str) -> None:
+        if self._shown is not None:
+            self._playlists.rename(self._shown.id, name)
+
+    def _write_note(self, note: str) -> None:
+        self._change(lambda its: replace(its, note=note), Did.NOTED)
+
+    def _remove(self, rows: Sequence[int]) -> None:
+        told = self.tr("{tracks} removed").format(tracks=count(len(rows), "track"))
+        if self._change(lambda its: with_removed(its, rows), Did.REMOVED, told):
+            self._choose([min(rows[0], len(self._model.ids) - 1)])
+
+    def _move(self, rows: Sequence[int], before: int) -> None:
+        if self._change(lambda its: with_moved(its, rows, before), Did.ARRANGED):
+            self._choose(moved_to(rows, before))
+
+    def _add(self, tracks: Sequence[TrackId], before: int) -> None:
+        at = min(before, len(self._model.ids))
+        if self._change(lambda its: with_added(its, tracks, at), Did.ADDED):
+            self._choose(range(at, at + len(tracks)))
+            self.table.setFocus()
+
+    def _add_files(self, files: Sequence[Path], before: int) -> None:
+        """Once they have been read; by then the listener may look at another list."""
+        shown = self._shown
+        if shown is None:
+            return
+
+        def add(tracks: Sequence[TrackId]) -> None:
+            if self._shown is not None and self._shown.id == shown.id:
+                self._add(tracks, before)
+            else:
+                self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED)
+
+        self._actions.read(files, add)
+
+    def _cut(self) -> None:
+        if rows := self.table.selected_rows():
+            self._actions.copy(self.table.selected_tracks())
+            self._remove(rows)
+
+    def _paste(self) -> None:
+        """Behind what is chosen, or at the end."""
+        shown, rows = self._shown, self.table.selected_rows()
+        at = rows[-1] + 1 if rows else len(self._model.ids)
+        if shown is not None:
+            self._actions.paste(lambda tracks: self._add(tracks, at), lambda files: self._add_files(files, at))
+
+    def _sort(self, column: Column) -> None:
+        """Once, by a column; again by the same, the other way round."""
+        by, shown = SORTS.get(column), self._shown
+        if by is None or shown is None:
+            return
+        descending = self._sorted == (column, False, shown.tracks)
+        order = self._tracks.in_order(list(dict.fromkeys(shown.tracks)), by, descending)
+        told = self.tr("Sorted by {column}").format(column=self._model.name(column).lower())
+        self._change(lambda its: arranged(its, order), Did.SORTED, told)
+        self._sorted = column, descending, arranged(shown, order).tracks
+
+    def _remove_repeats(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        repeats = len(shown.tracks) - len(set(shown.tracks))
+        told = self.tr("{duplicates} removed").format(duplicates=count(repeats, "duplicate"))
+        self._change(without_repeats, Did.WITHOUT_REPEATS, told)
+
+    def _choose(self, rows: Iterable[int]) -> None:
+        there = [row for row in rows if 0 <= row < len(self._model.ids)]
+        if there:
+            self.table.choose_rows(there)
+
+    def _shuffle(self) -> None:
+        if self._shown is not None:
+            self._player.play_shuffled(self._shown.tracks, Origin(OriginKind.PLAYLIST, self._shown.id))
+
+    def _queue(self) -> None:
+        if self._shown is not None:
+            self._actions.queue(self._shown.tracks)
+
+    def _duplicate(self) -> None:
+        if self._shown is not None:
+            shown = self._shown.id
+            words = self.tr("“{playlist}” is a copy")
+            made = self._steps.do(
+                lambda: self._playlists.duplicate(shown), lambda made: words.format(playlist=made.name)
+            )
+            self.opened.emit(made.id)
+
+    def _export(self) -> None:
+        if self._shown is not None:
+            self.export_chosen.emit(self._shown.id)
+
+    def _delete(self) -> None:
+        if self._shown is not None:
+            self.deletion_chosen.emit(self._shown.id)
+
+    # ---- its cover
+
+    def _choose_cover(self) -> None:
+        shown = self._shown
+        pictures = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a cover"), "", pictures)
+        if path and shown is not None:
+            self.take_cover(Path(path))
+
+    def take_cover(self, path: Path) -> None:
+        """The picture in this file becomes the cover, once it has been read."""
+        shown = self._shown
+        if shown is None:
+            return
+
+        def take(picture: bytes | None) -> None:
+            if picture is None:
+                self._steps.say(self.tr("“{file}” is no picture that Segue can show").format(file=path.name))
+            else:
+                self._playlists.change(shown.id, lambda its: replace(its, cover=picture), Did.COVERED)
+
+        self._read_picture(path, take)
+
+    def _remove_cover(self) -> None:
+        self._change(lambda its: replace(its, cover=b""), Did.COVERED, self.tr("Cover removed"))
+
+    # ---- menus
+
+    def open_more(self, at: QPoint) -> QMenu:
+        """All that can be done with the playlist as a whole."""
+        menu = QMenu(self)
+        tracks = self._model.ids
+        self._add_to(menu, "pencil", self.tr("Rename"), self.head.name.write)
+        self._add_to(menu, "pencil", self.tr("Write a note"), self.head.note.write)
+        self._add_cover_entries(menu)
+        menu.addSeparator()
+        self._add_sorts(menu)
+        repeats = self._add_to(menu, "list-x", self.tr("Remove duplicates"), self._remove_repeats)
+        repeats.setEnabled(len(set(tracks)) < len(tracks))
+        self._add_to(menu, "copy", self.tr("Duplicate"), self._duplicate)
+        self._add_to(menu, "upload", self.tr("Export…"), self._export)
+        menu.addSeparator()
+        self._add_to(menu, "trash-2", self.tr("Delete"), self._delete)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        return menu
+
+    def _open_cover_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        self._add_cover_entries(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _add_cover_entries(self, menu: QMenu) -> None:
+        self._add_to(menu, "image", self.tr("Choose a cover…"), self._choose_cover)
+        if self._shown is not None and self._shown.cover:
+            self._add_to(menu, "x", self.tr("Remove the cover"), self._remove_cover)
+
+    def _add_sorts(self, menu: QMenu) -> None:
+        sorts = menu.addMenu(icon("arrow-down-up", self._keeper.theme.second, 16), self.tr("Sort once by"))
+        sorts.setEnabled(len(self._model.ids) > 1)
+        for column in Column:
+            if column in SORTS:
+                action = sorts.addAction(self._model.name(column))
+                action.triggered.connect(lambda _=False, column=column: self._sort(column))
+
+    def _add_to(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> QAction:
+        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
+        action.triggered.connect(lambda: does())
+        return action
+
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()
         track = self._model.track(rows[0]) if len(rows) == 1 else None
-        remove = "trash-2", self.tr("Remove from this playlist"), lambda: self._remove(rows)
+        remove = "trash-2", self.tr("Remove from this playlist") + "\tDel", lambda: self._remove(rows)
         if track is not None and track.id < 0:
             words = " ".join(filter(None, (track.tags.artist, track.tags.title)))
             look = "search", self.tr("Look for it in your library"), lambda: self.search_wanted.emit(words)
@@ -195,3 +442,23 @@ class PlaylistPage(QWidget):
             None if track is None else track.path,
             [remove],
         )
+
+    # ---- what comes from elsewhere, beside the table
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not self.table and is_music(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        at = len(self._model.ids)
+        event.acceptProposedAction()
+        if tracks := tracks_of(event.mimeData()):
+            self._add(tracks, at)
+        elif files := files_of(event.mimeData()):
+            self._add_files(files, at)

@@ -1,9 +1,14 @@
 """A table worked by whole rows of tracks: chosen, dragged elsewhere, and put in another order."""
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -20,18 +25,18 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QWidget
 
 from segue.domain.track import TrackId
 from segue.domain.wording import count as count_words
-from segue.gui.theme import Type, font
+from segue.gui.drag_picture import hang
 from segue.gui.theme_keeper import ThemeKeeper
-from segue.gui.track_mime import TRACKS, carried, tracks_of
+from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.viewports import give_viewport
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole
@@ -47,8 +52,9 @@ class RowTable(QTableView):
     """Works with any table model that gives a TrackId for TRACK_ROLE.
 
     Rows are positions in the model. With `set_reorderable`, rows dragged within the table are told by
-    `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`; the table
-    itself changes nothing.
+    `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`, and, with
+    `takes_files`, files of other programs by `files_dropped`; the table itself changes nothing. What is chosen can be
+    copied everywhere, and cut, pasted and moved by Alt+Up and Alt+Down where there is an order.
     """
 
     row_activated = Signal(int)
@@ -56,6 +62,10 @@ class RowTable(QTableView):
     removal_chosen = Signal(object)  # tuple[int, ...]
     rows_moved = Signal(object, int)  # tuple[int, ...], before
     tracks_dropped = Signal(object, int)  # tuple[TrackId, ...], before
+    files_dropped = Signal(object, int)  # tuple[Path, ...], before
+    copy_chosen = Signal()
+    cut_chosen = Signal()
+    paste_chosen = Signal()
 
     def __init__(self, keeper: ThemeKeeper, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +73,7 @@ class RowTable(QTableView):
         self._keeper = keeper
         self._hovered = -1
         self._drop_before: int | None = None
-        self._is_reorderable = False
+        self._is_reorderable = self._takes_files = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -89,9 +99,22 @@ class RowTable(QTableView):
         """The row under the pointer, -1 for none."""
         return self._hovered
 
-    def set_reorderable(self, is_reorderable: bool) -> None:
-        self._is_reorderable = is_reorderable
+    def set_reorderable(self, is_reorderable: bool, *, takes_files: bool = False) -> None:
+        self._is_reorderable, self._takes_files = is_reorderable, takes_files
         self.setAcceptDrops(is_reorderable)
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Choose these and no others, and see that the first is in sight."""
+        model, chosen = self.model(), QItemSelection()
+        last = model.columnCount() - 1
+        for _, run in groupby(enumerate(sorted(rows)), lambda pair: pair[1] - pair[0]):
+            part = [row for _, row in run]
+            chosen.select(model.index(part[0], 0), model.index(part[-1], last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            first = model.index(min(rows), 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
 
     def selected_rows(self) -> tuple[int, ...]:
         """In order; read from ranges, so that choosing all of a large table is cheap."""
@@ -108,7 +131,17 @@ class RowTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+        keys = QKeySequence.StandardKey
+        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.matches(keys.Copy):
+            self.copy_chosen.emit()
+        elif event.matches(keys.Cut) and self._is_reorderable:
+            self.cut_chosen.emit()
+        elif event.matches(keys.Paste) and self._is_reorderable:
+            self.paste_chosen.emit()
+        elif is_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._is_reorderable:
+            self._step(is_up=event.key() == Qt.Key.Key_Up)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             self.row_activated.emit(current.row())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.removal_chosen.emit(self.selected_rows())
@@ -116,6 +149,19 @@ class RowTable(QTableView):
             event.ignore()  # it plays and pauses, as everywhere
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last row: there is nothing to go through within one."""
+        rows = self.model().rowCount()
+        if rows and action in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
+            return self.model().index(0 if action is self.CursorAction.MoveHome else rows - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _step(self, *, is_up: bool) -> None:
+        """Tell that the rows chosen are to stand one row further up or down."""
+        rows = self.selected_rows()
+        if rows and (rows[0] > 0 if is_up else rows[-1] < self.model().rowCount() - 1):
+            self.rows_moved.emit(rows, rows[0] - 1 if is_up else rows[-1] + 2)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: it would ask the model for every row of a large library. There is a search field."""
@@ -159,19 +205,18 @@ class RowTable(QTableView):
             return
         drag = QDrag(self)
         drag.setMimeData(carried(tracks))
-        drag.setPixmap(self._drag_picture(len(tracks)))
-        drag.setHotSpot(QPoint(-12, -8))
+        hang(drag, count_words(len(tracks), "track"), self._keeper.theme, self.devicePixelRatioF())
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
         drag.deleteLater()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._is_reorderable and event.mimeData().hasFormat(TRACKS):
+        if self._takes(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not self._is_reorderable or not event.mimeData().hasFormat(TRACKS):
+        if not self._takes(event.mimeData()):
             event.ignore()
             return
         at = event.position().toPoint()
@@ -193,6 +238,9 @@ class RowTable(QTableView):
             event.acceptProposedAction()
         elif tracks := tracks_of(event.mimeData()):
             self.tracks_dropped.emit(tracks, self._before(event.position().toPoint()))
+            event.acceptProposedAction()
+        elif self._takes_files and (files := files_of(event.mimeData())):
+            self.files_dropped.emit(files, self._before(event.position().toPoint()))
             event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,6 +266,9 @@ class RowTable(QTableView):
             return self.model().rowCount()
         return row + (at.y() > self.row_rect(row).center().y())
 
+    def _takes(self, mime: QMimeData) -> bool:
+        return self._is_reorderable and (is_music(mime) if self._takes_files else mime.hasFormat(TRACKS))
+
     def _mark_drop(self, before: int | None) -> None:
         if before != self._drop_before:
             self._drop_before = before
@@ -230,26 +281,6 @@ class RowTable(QTableView):
         for changed in (before, row):
             if changed >= 0:
                 self.viewport().update(self.row_rect(changed))
-
-    def _drag_picture(self, count: int) -> QPixmap:
-        theme = self._keeper.theme
-        words = count_words(count, "track")
-        ratio = self.devicePixelRatioF()
-        face = font(Type.BODY, strong=True)
-        width = 24 + len(words) * 9
-        made = QPixmap(round(width * ratio), round(28 * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(QRect(0, 0, width, 28), 14, 14)
-        painter.setPen(QColor(theme.on_accent))
-        painter.setFont(face)
-        painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
-        return made
 
 
 class TitledModel(QAbstractTableModel):

@@ -46,7 +46,12 @@ class ProblemsAt:
     """What could not be read."""
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt
+@dataclass(frozen=True, slots=True)
+class EarlierOffersAt:
+    """What was offered on earlier days."""
+
+
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt | EarlierOffersAt
 
 
 @runtime_checkable

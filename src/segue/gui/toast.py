@@ -26,13 +26,13 @@ class Toast(QWidget):
         self._keeper = keeper
         self._page = parent
         self._above = above
-        self._does: Callable[[], None] | None = None
-        self._is_undo = True
+        self._undo: Callable[[], None] | None = None
+        self._redo: Callable[[], None] | None = None
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self._press)
         close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._go)
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
@@ -48,22 +48,13 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `text`; with `undo`, a button that calls it once."""
-        self._is_undo = True
-        self._show(text, self.tr("Undo"), undo)
-
-    def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
-        """Show `text`, and a button with `words` that calls `does` once."""
-        self._is_undo = False
-        self._show(text, words, does)
-
-    def _show(self, text: str, words: str, does: Callable[[], None] | None) -> None:
-        self._does = does
+    def tell(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+        """Show `text`; with `undo` or `redo`, a button that calls it once."""
+        self._undo, self._redo = undo, redo
         self._words.setText(text)
         self.setAccessibleName(text)
-        self.button.setText(words)
-        self.button.setVisible(does is not None)
+        self.button.setText(self.tr("Undo") if redo is None else self.tr("Redo"))
+        self.button.setVisible(undo is not None or redo is not None)
         self._place()
         self.show()
         self.raise_()
@@ -81,16 +72,23 @@ class Toast(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def undo(self) -> None:
-        """As if its button had been pressed; without anything to undo it does nothing."""
-        if self._is_undo:
-            self._press()
+    def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
+        """Show `text`, and a button with `words` that calls `does` once; no key does."""
+        self.tell(text, redo=does)
+        self.button.setText(words)
+        self._place()
 
-    def _press(self) -> None:
-        does, self._does = self._does, None
-        self.hide()
-        if does is not None:
-            does()
+    def undo(self) -> bool:
+        """Undo what is told, as if the button had been pressed. Whether there was anything to undo."""
+        undo = self._undo
+        if undo is not None:
+            self._press()
+        return undo is not None
+
+    def forget(self, way: Callable[[], None]) -> None:
+        """What is told goes, if `way` is the one that it offers."""
+        if way in (self._undo, self._redo):
+            self._go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -112,12 +110,21 @@ class Toast(QWidget):
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
 
+    def _press(self) -> None:
+        way = self._undo or self._redo
+        self._go()
+        if way is not None:
+            way()
+
+    def _go(self) -> None:
+        self._undo = self._redo = None
+        self.hide()
+
     def _expire(self) -> None:
         if self.button.hasFocus():
             self._timer.start()
         else:
-            self._does = None
-            self.hide()
+            self._go()
 
     def _place(self) -> None:
         page = self._page

@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
-from segue.core.playlists import Playlists
-from segue.core.ports import Tracks
+from segue.core.playlists import Did, Playlists
+from segue.core.ports import LIST_SUFFIXES
 from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
-from segue.domain.playlist import Playlist, PlaylistId, with_added
+from segue.domain.playlist import Kind, PlaylistId, with_added
 from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
+from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
+from segue.gui.track_mime import carried, files_of, tracks_of
 from segue.gui.track_model import TrackModel
 from segue.gui.track_table import TrackTable
 
@@ -30,6 +33,10 @@ if TYPE_CHECKING:
     from segue.core.sounds_like import SoundsLike
     from segue.core.taste import Taste
     from segue.domain.taste import LeftOut
+    from segue.domain.track import Problem, Track
+
+#: Of more tracks than this, the clipboard is not told the files and the words: it would take a while to read them.
+_MOST_TOLD = 2_000
 
 #: Of several artists or genres, so many are named in the menu.
 _NAMED = 3
@@ -38,18 +45,21 @@ _NAMED = 3
 class TrackActions(QObject):
     """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
-    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one.
+    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one,
+    `lists_dropped` for playlists to be made of files.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
     alike_wanted = Signal(object)  # TrackId
+    lists_dropped = Signal(object)  # list[Path]
 
     def __init__(
         self,
         keeper: ThemeKeeper,
-        tracks: Tracks,
+        library: Library,
         player: Player,
         playlists: Playlists,
+        steps: PlaylistSteps,
         likings: Likings,
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
@@ -58,11 +68,13 @@ class TrackActions(QObject):
     ) -> None:
         super().__init__(toast)
         self._keeper = keeper
-        self._tracks = tracks
+        self._library = library
+        self._tracks = library.tracks
         self._taste = taste
         self._forgetting = forgetting
         self._player = player
         self._playlists = playlists
+        self._steps = steps
         self._likings = likings
         self._sounds_like = sounds_like
         self._toast = toast
@@ -81,21 +93,63 @@ class TrackActions(QObject):
 
     def add_to(self, playlist: PlaylistId, tracks: Sequence[TrackId]) -> None:
         """Append to a playlist, with the way back."""
-        before = self._playlists.get(playlist)
-        after = self._playlists.change(playlist, lambda p: with_added(p, tracks))
         words = self.tr("{tracks} added to “{playlist}”")
-        self._toast.tell(
-            words.format(tracks=count(len(tracks), "track"), playlist=before.name),
-            lambda: self._playlists.take_back(before, after),
+        self._steps.do(
+            lambda: self._playlists.change(playlist, lambda p: with_added(p, tracks), Did.ADDED),
+            lambda now: words.format(tracks=count(len(tracks), "track"), playlist=now.name),
         )
 
-    def add_to_new(self, tracks: Sequence[TrackId]) -> None:
-        made = self._playlists.create(self.tr("New playlist"), tracks)
+    def add_to_new(self, tracks: Sequence[TrackId], folder: PlaylistId | None = None) -> None:
         words = self.tr("“{playlist}” made with {tracks}")
-        self._toast.tell(
-            words.format(tracks=count(len(tracks), "track"), playlist=made.name),
-            lambda: self._unmake(made),
+        self._steps.do(
+            lambda: self._playlists.create(self.tr("New playlist"), tracks, folder=folder),
+            lambda made: words.format(tracks=count(len(tracks), "track"), playlist=made.name),
         )
+
+    def copy(self, tracks: Sequence[TrackId]) -> None:
+        """To the clipboard: for another list, and, where they are not too many, as files and as text for another
+        program.
+        """
+        mime = carried(tracks)
+        if len(tracks) <= _MOST_TOLD:
+            known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(tracks)))}
+            named = [known[track] for track in tracks if track in known]
+            paths = dict.fromkeys(track.path for track in named if track.id > 0)  # what is only wanted has no file
+            mime.setUrls([QUrl(path.as_uri()) for path in paths])
+            mime.setText("\n".join(_one_line(track) for track in named))
+        QApplication.clipboard().setMimeData(mime)
+
+    def paste(self, add: Callable[[Sequence[TrackId]], None], add_files: Callable[[Sequence[Path]], None]) -> None:
+        """Add what the clipboard holds: tracks that were copied here, or files from elsewhere."""
+        clipboard = QApplication.clipboard()
+        mime = clipboard.mimeData()
+        if clipboard.ownsClipboard() and (tracks := tracks_of(mime)):
+            add(tracks)
+        elif files := files_of(mime):  # those of another Segue too: its tracks have other ids
+            add_files(files)
+
+    def read(self, files: Sequence[Path], then: Callable[[Sequence[TrackId]], None]) -> None:
+        """Read files and folders from anywhere, and do something with their tracks, if there are any."""
+
+        def done(tracks: "list[Track]", problems: "list[Problem]") -> None:
+            if tracks:
+                then([track.id for track in tracks])
+            if problems:
+                words = self.tr("“{file}” cannot be played: {reason}")
+                self._toast.tell(words.format(file=problems[0].path.name, reason=problems[0].reason))
+            elif not tracks:
+                self._toast.tell(self.tr("There is no music in it"))
+
+        lists = [path for path in files if path.suffix.lower() in LIST_SUFFIXES]
+        if lists:
+            self.lists_dropped.emit(lists)
+        if len(lists) < len(files):
+            self._library.open([path for path in files if path not in lists], done)
+
+    def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
+        """Keep what Segue has put together as a playlist of the listener's own."""
+        words = self.tr("Kept as the playlist “{playlist}”")
+        self._steps.do(lambda: self._playlists.create(name, tracks), lambda made: words.format(playlist=made.name))
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
         """With the way back."""
@@ -153,10 +207,6 @@ class TrackActions(QObject):
     def _all_loved(self, tracks: Sequence[TrackId]) -> bool:
         return all(its.loved is not None for its in self._likings.of(tracks).values())
 
-    def _unmake(self, made: Playlist) -> None:
-        if self._playlists.get(made.id).tracks == made.tracks:  # else it has become a list of its own
-            self._playlists.delete(made.id)
-
     def open_menu(
         self,
         parent: QWidget,
@@ -185,11 +235,12 @@ class TrackActions(QObject):
         menu.addSeparator()
         lists = menu.addMenu(icon("list-music", colour, 16), self.tr("Add to playlist"))
         add(lists, "plus", self.tr("New playlist"), lambda: self.add_to_new(tracks))
-        known = self._playlists.all()
+        known = [playlist for playlist in self._playlists.all() if playlist.kind is Kind.MANUAL]
         if known:
             lists.addSeparator()
         for playlist in known:
             add(lists, "list-music", playlist.name.replace("&", "&&"), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
+        add(menu, "copy", self.tr("Copy") + "\tCtrl+C", lambda: self.copy(tracks))
         menu.addSeparator()
         if self._all_loved(tracks):
             add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(tracks, False))
@@ -258,6 +309,11 @@ class TrackActions(QObject):
             action.setCheckable(True)
             action.setChecked(given == {rating})
             action.triggered.connect(lambda _=False, r=rating: self.rate(tracks, r))
+
+
+def _one_line(track: "Track") -> str:
+    artist = track.tags.artist or track.tags.album_artist
+    return f"{artist} – {track.tags.title}" if artist else track.tags.title
 
 
 def show_in_folder(path: Path) -> None:

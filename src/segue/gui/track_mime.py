@@ -1,29 +1,58 @@
-"""Tracks on their way from one list to another: how a drag carries them."""
+"""What a drag, or the clipboard, carries: tracks, playlists, and files of other programs."""
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
 
 TRACKS = "application/x-segue-tracks"
+PLAYLISTS = "application/x-segue-playlists"
 
 
 def carried(tracks: Sequence[TrackId]) -> QMimeData:
-    mime = QMimeData()
-    mime.setData(TRACKS, QByteArray(json.dumps(list(tracks)).encode()))
-    return mime
+    return _carried(TRACKS, tracks)
+
+
+def carried_playlists(playlists: Sequence[PlaylistId]) -> QMimeData:
+    return _carried(PLAYLISTS, playlists)
 
 
 def tracks_of(mime: QMimeData) -> tuple[TrackId, ...]:
-    """The tracks that a drag carries; none where it carries something else, or what is not ours."""
-    if not mime.hasFormat(TRACKS):
-        return ()
+    """The tracks that it carries; none where it carries something else, or what is not ours."""
+    return tuple(TrackId(i) for i in _ids_of(mime, TRACKS))
+
+
+def playlists_of(mime: QMimeData) -> tuple[PlaylistId, ...]:
+    return tuple(PlaylistId(i) for i in _ids_of(mime, PLAYLISTS))
+
+
+def files_of(mime: QMimeData) -> tuple[Path, ...]:
+    """The files and folders that it carries, as a file manager gives them."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def is_music(mime: QMimeData) -> bool:
+    """Whether it carries what can be put into a list of tracks."""
+    return mime.hasFormat(TRACKS) or any(url.isLocalFile() for url in mime.urls())
+
+
+def _carried(kind: str, ids: Sequence[int]) -> QMimeData:
+    mime = QMimeData()
+    mime.setData(kind, QByteArray(json.dumps(list(ids)).encode()))
+    return mime
+
+
+def _ids_of(mime: QMimeData, kind: str) -> list[int]:
+    if not mime.hasFormat(kind):
+        return []
     try:
-        ids = json.loads(bytes(mime.data(TRACKS).data()))
+        ids = json.loads(bytes(mime.data(kind).data()))
     except ValueError:
-        return ()
+        return []
     if not isinstance(ids, list) or not all(isinstance(i, int) for i in ids):
-        return ()
-    return tuple(TrackId(i) for i in ids)
+        return []
+    return ids

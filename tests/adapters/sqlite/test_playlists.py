@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from builders import MONDAY, a_file
 from segue.adapters.sqlite.profile import Profile, open_profile
-from segue.domain.playlist import Playlist, renamed, with_added, with_moved, with_removed
+from segue.core.ports import PlaylistTotals
+from segue.domain.playlist import Playlist, Wanted, renamed, with_added, with_moved, with_removed
 from segue.domain.track import TrackId
 
 Edit = Callable[[Playlist], Playlist]
@@ -64,3 +65,27 @@ def test_a_deletion_can_be_undone(profile: Profile) -> None:
     profile.playlists.write([playlist], [], MONDAY)
     assert playlist.id in [p.id for p in profile.playlists.all()]
     assert profile.playlists.get(playlist.id) == playlist
+
+
+def test_totals_count_each_track_as_often_as_it_stands_there(profile: Profile) -> None:
+    (song,) = profile.playlists.want([Wanted("/music/gone.flac")])
+    length = profile.tracks.many([TrackId(1)])[0].tags.duration
+    assert length is not None
+    made = profile.playlists.create("Totals", [*map(TrackId, (1, 2, 1)), song, TrackId(3)], MONDAY)
+    with profile.connection as connection:
+        connection.execute("UPDATE tracks SET missing = 1 WHERE id = 2")
+    try:
+        assert profile.playlists.totals(made.id, 0, 5) == PlaylistTotals(4 * length, 2)
+        assert profile.playlists.totals(made.id, 1, 3) == PlaylistTotals(2 * length, 1)
+        assert profile.playlists.totals(made.id, 5, 9) == PlaylistTotals()
+        assert profile.playlists.missing(made.id) == [1, 3]
+    finally:
+        with profile.connection as connection:
+            connection.execute("UPDATE tracks SET missing = 0")
+
+
+def test_what_stays_where_it_was_is_not_written_again(profile: Profile) -> None:
+    made = profile.playlists.create("Long", [TrackId(1 + i % 5) for i in range(100)], MONDAY)
+    before = profile.connection.total_changes
+    profile.playlists.write([with_moved(made, [50], 53)], [], MONDAY)
+    assert profile.connection.total_changes - before < 12

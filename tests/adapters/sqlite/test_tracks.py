@@ -247,6 +247,15 @@ def test_sorts_both_ways(
     assert found(profile, "", sort, descending=True) == descending.split()
 
 
+def test_some_are_put_in_order_listed_or_not(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    a_shelf(writer, profile)
+    (elsewhere,) = profile.tracks.opened([a_file("/else/where.flac", Tags("Carla"))], MONDAY)
+    some = [elsewhere.id, *profile.tracks.find(EVERYTHING, SortBy.ALBUM_ARTIST, False, MONDAY)]
+    for sort, titles in ((SortBy.TITLE, "beta Carla Gamma"), (SortBy.ALBUM_ARTIST, "Gamma beta Carla")):
+        ordered = profile.tracks.in_order([*some[:3], some[0], TrackId(99)], sort, False)
+        assert [track.tags.title for track in profile.tracks.many(ordered)] == titles.split()
+
+
 def test_a_ranking_is_an_order_too(profile: Profile, writer: SqliteLibraryWriter) -> None:
     put(writer, tags("a"), tags("b"), tags("c"), tags("d"))
     a, b, c, d = profile.tracks.find(EVERYTHING, SortBy.TITLE, False, MONDAY)

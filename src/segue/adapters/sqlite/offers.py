@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from segue.adapters.sqlite.values import offset_out, time_in, time_out
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
 from segue.domain.play import PlayId
+from segue.domain.text import fold
 from segue.domain.track import TrackId
 
 
@@ -61,6 +63,19 @@ class SqliteOfferLog:
             reply = None if answer is None else Reply(offer.id, time_in(replied, offset), Answer(answer))
             found.append((offer, reply))
         return found
+
+    def past(self, words: str, limit: int) -> Sequence[tuple[Offer, Reply | None]]:
+        wanted = fold(words).split()
+        heads = self._connection.execute("SELECT id, title, reason FROM offers ORDER BY made DESC, id DESC")
+        found = (number for number, *said in heads if all(word in fold(" ".join(said)) for word in wanted))
+        return [self._with_reply(number) for number in islice(found, limit)]
+
+    def _with_reply(self, offer: int) -> tuple[Offer, Reply | None]:
+        row = self._connection.execute("SELECT at, utc_offset, answer FROM replies WHERE offer_id = ?", (offer,))
+        replied = row.fetchone()
+        made = OfferId(offer)
+        reply = None if replied is None else Reply(made, time_in(replied[0], replied[1]), Answer(replied[2]))
+        return self.get(made), reply
 
     def get(self, offer: OfferId) -> Offer:
         row = self._connection.execute(f"SELECT {_COLUMNS} FROM offers o WHERE o.id = ?", (offer,)).fetchone()

@@ -203,21 +203,27 @@ def read_apart(file: Path, sort: SortBy, descending: bool) -> Order:
     return order
 
 
-def read_order(connection: sqlite3.Connection, sort: SortBy, descending: bool) -> Order:
-    """All listed tracks, in the order of any column."""
+def read_order(
+    connection: sqlite3.Connection, sort: SortBy, descending: bool, ids: Sequence[int] | None = None
+) -> Order:
+    """All listed tracks, or those of `ids`, in the order of any column."""
     order = _ORDER[sort]
     if sort in _OF_THE_LOG:
         order = by_all(order, told(connection))
     order = order.format("DESC" if descending else "ASC")
-    tracks, names = "tracks", tuple[str, ...]()
+    tracks, values = "tracks", list[str]()
+    which = "listed = 1"
     if sort in _SPELT:
         tracks = f"tracks LEFT JOIN (SELECT value, key AS place FROM json_each(?)) ON value = {_SPELT[sort]}"
-        names = (_in_order(connection, _SPELT[sort]),)
+        values.append(_in_order(connection, _SPELT[sort]))
+    if ids is not None:
+        which = "tracks.id IN (SELECT value FROM json_each(?))"
+        values.append(json_out(list(ids)))
     # One row with all ids, not one row an id: between two rows another thread may take the interpreter for
     # some milliseconds. And one array: a hundred thousand rows of the table are not as many objects.
     (text,) = connection.execute(
-        f"SELECT json_group_array(id) FROM (SELECT tracks.id FROM {tracks} WHERE listed = 1 ORDER BY {order})",
-        names,
+        f"SELECT json_group_array(id) FROM (SELECT tracks.id FROM {tracks} WHERE {which} ORDER BY {order})",
+        values,
     ).fetchone()
     return Order(array("q", json.loads(text)))
 

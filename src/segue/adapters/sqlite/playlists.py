@@ -1,18 +1,24 @@
 """Playlists, saved at once. A deleted one is only marked, so that the deletion can be undone."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import length_out, time_out
+from segue.core.ports import PlaylistTotals
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 
 _HEADS = "SELECT id, name, kind, folder_id, rule, note FROM playlists"
-_TRACKS = "SELECT ifnull(track_id, -wanted_id) FROM playlist_tracks WHERE playlist_id = ? ORDER BY position"
+# In one row: between two of them another thread may take the interpreter.
+_TRACKS = """
+SELECT json_group_array(id) FROM
+    (SELECT ifnull(track_id, -wanted_id) AS id FROM playlist_tracks WHERE playlist_id = ? ORDER BY position)
+"""
 # What is told of a deletion, and is not empty; of a folder, what it held tells.
 _DELETED = """
 SELECT id, deleted FROM playlists p WHERE deleted IS NOT NULL AND (
@@ -44,6 +50,28 @@ class SqlitePlaylists:
         rest = head.kind, head.folder, head.rule, head.note, picture
         return Playlist(head.id, head.name, self._tracks(playlist), *rest)
 
+    def totals(self, playlist: PlaylistId, start: int, end: int) -> PlaylistTotals:
+        length, missing = self._connection.execute(
+            """
+            SELECT ifnull(sum(duration_ms), 0), count(*) - count(CASE WHEN missing = 0 THEN 1 END)
+            FROM playlist_tracks LEFT JOIN tracks ON tracks.id = track_id
+            WHERE playlist_id = ? AND position >= ? AND position < ?
+            """,
+            (playlist, start, end),
+        ).fetchone()
+        return PlaylistTotals(timedelta(milliseconds=length), missing)
+
+    def missing(self, playlist: PlaylistId) -> Sequence[int]:
+        (text,) = self._connection.execute(
+            """
+            SELECT json_group_array(position) FROM
+                (SELECT position FROM playlist_tracks LEFT JOIN tracks ON tracks.id = track_id
+                WHERE playlist_id = ? AND missing IS NOT 0 ORDER BY position)
+            """,
+            (playlist,),
+        ).fetchone()
+        return list(json.loads(text))
+
     def create(
         self,
         name: str,
@@ -60,7 +88,7 @@ class SqlitePlaylists:
             )
             assert cursor.lastrowid is not None
             playlist = Playlist(PlaylistId(cursor.lastrowid), name, tuple(tracks), kind, folder, rule)
-            self._put(playlist, 0)
+            self._put(playlist, 0, len(playlist.tracks))
         return playlist
 
     def write(self, playlists: Sequence[Playlist], deleted: Sequence[PlaylistId], at: datetime) -> None:
@@ -111,21 +139,20 @@ class SqlitePlaylists:
             yield Playlist(PlaylistId(number), name, (), Kind(kind), folder, rule, note)
 
     def _save(self, playlist: Playlist, now: int) -> None:
-        before = self._tracks(playlist.id)
-        same = min(len(before), len(playlist.tracks))
-        if before[:same] != playlist.tracks[:same]:
-            same = next(i for i in range(same) if before[i] != playlist.tracks[i])
+        before, after = self._tracks(playlist.id), playlist.tracks
+        start, end = _changed(before, after)
         self._connection.execute(
             """
             UPDATE playlists SET name = ?, folder_id = ?, rule = ?, note = ?, changed = ?, deleted = NULL WHERE id = ?
             """,
             (playlist.name, playlist.folder, playlist.rule, playlist.note, now, playlist.id),
         )
-        if same < len(before):
+        if start < len(before):
             self._connection.execute(
-                "DELETE FROM playlist_tracks WHERE playlist_id = ? AND position >= ?", (playlist.id, same)
+                "DELETE FROM playlist_tracks WHERE playlist_id = ? AND position >= ? AND position < ?",
+                (playlist.id, start, end if len(before) == len(after) else len(before)),
             )
-        self._put(playlist, same)
+        self._put(playlist, start, end)
         if playlist.cover:
             self._connection.execute(
                 "INSERT OR REPLACE INTO playlist_covers (playlist_id, picture) VALUES (?, ?)",
@@ -135,14 +162,28 @@ class SqlitePlaylists:
             self._connection.execute("DELETE FROM playlist_covers WHERE playlist_id = ?", (playlist.id,))
 
     def _tracks(self, playlist: PlaylistId) -> tuple[TrackId, ...]:
-        return tuple(TrackId(row[0]) for row in self._connection.execute(_TRACKS, (playlist,)))
+        (text,) = self._connection.execute(_TRACKS, (playlist,)).fetchone()
+        return tuple(json.loads(text))
 
-    def _put(self, playlist: Playlist, start: int) -> None:
-        """Write the positions from `start` on; what stands before is the same already."""
-        self._connection.executemany(
-            "INSERT INTO playlist_tracks (playlist_id, position, track_id, wanted_id) VALUES (?, ?, ?, ?)",
-            [
-                (playlist.id, i, *((track, None) if track > 0 else (None, -track)))
-                for i, track in enumerate(playlist.tracks[start:], start)
-            ],
+    def _put(self, playlist: Playlist, start: int, end: int) -> None:
+        """Write the positions from `start` to before `end`; the others are the same already."""
+        # By one statement: thousands, each from here, would take five times as long.
+        self._connection.execute(
+            """
+            INSERT INTO playlist_tracks (playlist_id, position, track_id, wanted_id)
+            SELECT ?, key + ?, CASE WHEN value > 0 THEN value END, CASE WHEN value < 0 THEN -value END
+            FROM json_each(?)
+            """,
+            (playlist.id, start, json.dumps(playlist.tracks[start:end])),
         )
+
+
+def _changed(before: Sequence[TrackId], after: Sequence[TrackId]) -> tuple[int, int]:
+    """From which position of `after`, and to before which, anything is other than it was."""
+    start, end = min(len(before), len(after)), len(after)
+    if before[:start] != after[:start]:
+        start = next(i for i in range(start) if before[i] != after[i])
+    if len(before) == len(after):
+        while end > start and before[end - 1] == after[end - 1]:
+            end -= 1
+    return start, end

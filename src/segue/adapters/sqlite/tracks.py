@@ -26,7 +26,7 @@ from segue.adapters.sqlite.histories import (
     told,
 )
 from segue.adapters.sqlite.letters import found_ahead, letter_of
-from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart
+from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart, read_order
 from segue.adapters.sqlite.recordings import with_joined
 from segue.adapters.sqlite.search import as_one_array
 from segue.adapters.sqlite.values import (
@@ -146,6 +146,9 @@ class SqliteTracks:
 
             known |= wanted_tracks(self._connection, ids)
         return [known[i] for i in ids if i in known]
+
+    def in_order(self, ids: Sequence[TrackId], sort: SortBy, descending: bool) -> Sequence[TrackId]:
+        return read_order(self._connection, sort, descending, ids).ids  # type: ignore[return-value]
 
     def counts(self, ids: Sequence[TrackId]) -> Mapping[TrackId, TrackCounts]:
         rows = self._connection.execute(by_all(_COUNTS, told(self._connection)), (json.dumps(list(ids)),))

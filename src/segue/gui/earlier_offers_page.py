@@ -1,0 +1,174 @@
+"""Offers of earlier days: found again by a word, played, and kept as playlists of one's own."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.ports import OfferLog
+from segue.domain.offer import Answer, Offer, Reply
+from segue.domain.track import Track
+from segue.domain.wording import count, date, total, weekday
+from segue.gui.buttons import IconButton, quiet_button, secondary_button
+from segue.gui.cover_art import CoverArt
+from segue.gui.covers import Covers, cover_of
+from segue.gui.empty_page import EmptyPage
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+
+#: So many are shown at first, and as many more each time that more are asked for.
+_AT_ONCE = 30
+_COVER = 52
+_WIDEST = 900
+
+
+class EarlierOffersPage(QWidget):
+    back_chosen = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        library: Library,
+        offer_log: OfferLog,
+        actions: TrackActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._covers = covers
+        self._tracks = library.tracks
+        self._log = offer_log
+        self._actions = actions
+        self._words = ""
+        self._shown = _AT_ONCE
+        self._rows: list[_OfferRow] = []
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(lambda: self.back_chosen.emit())
+        self._more = secondary_button(self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(back)
+        head.addWidget(Label(self.tr("Earlier offers"), Type.TITLE, strong=True))
+        head.addStretch()
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(Space.XXL - Space.S, 0, Space.L, Space.XL)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = EmptyPage(
+            keeper,
+            "sparkles",
+            self.tr("No offers found"),
+            self.tr("What Segue has offered you before stands here. Nothing of it has these words."),
+        )
+        below = QWidget()
+        self._pages = QStackedLayout(below)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self._none)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(head)
+        layout.addWidget(below, 1)
+
+    @property
+    def rows(self) -> "Sequence[_OfferRow]":
+        return self._rows
+
+    def narrow(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self._shown = _AT_ONCE
+            self.show_now()
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def show_now(self) -> None:
+        found = self._log.past(self._words, self._shown + 1)
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for at, (offer, reply) in enumerate(found[: self._shown]):
+            row = self._row(offer, reply)
+            self._column.insertWidget(at, row)
+            self._rows.append(row)
+        self._more.setVisible(len(found) > self._shown)
+        self._pages.setCurrentWidget(self._scroll if found else self._none)
+
+    def take_focus(self) -> None:
+        if self._rows:
+            self._rows[0].play.setFocus()
+
+    def _show_more(self) -> None:
+        first = self._shown
+        self._shown += _AT_ONCE
+        self.show_now()
+        if first < len(self._rows):
+            self._rows[first].play.setFocus()
+
+    def _row(self, offer: Offer, reply: Reply | None) -> "_OfferRow":
+        known = self._tracks.many(offer.mix.tracks)
+        row = _OfferRow(self._keeper, self._covers, offer, known, _when(offer.made, self._answer(reply)))
+        row.play.clicked.connect(lambda: self._actions.play([track.id for track in known]))
+        row.keep.clicked.connect(lambda: self._actions.keep(offer.mix.title, offer.mix.tracks))
+        return row
+
+    def _answer(self, reply: Reply | None) -> str:
+        words = {
+            Answer.ACCEPTED: self.tr("you played it"),
+            Answer.NOT_NOW: self.tr("not now"),
+            Answer.NOT_AT_THIS_TIME: self.tr("not at this time"),
+            Answer.IGNORED: "",
+        }
+        return "" if reply is None else words[reply.answer]
+
+
+class _OfferRow(QWidget):
+    """One offer: what it was called, when it was made and why, to be played and kept."""
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers, offer: Offer, tracks: Sequence[Track], when: str) -> None:
+        super().__init__()
+        self.setAccessibleName(offer.mix.title)
+        self.setMaximumWidth(_WIDEST)
+        art = CoverArt(keeper, covers, _COVER)
+        art.show_cover(cover_of(tracks[0]) if tracks else None)
+        lengths = [track.tags.duration for track in tracks if track.tags.duration is not None]
+        length = total(sum(lengths[1:], start=lengths[0])) if lengths else ""
+        told = (when, count(len(tracks), "track"), length)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(offer.mix.title, strong=True))
+        words.addWidget(ElidedLabel(offer.mix.reason, quiet=True))
+        words.addWidget(ElidedLabel(" · ".join(word for word in told if word), Type.SMALL, quiet=True))
+        named = {"offer": offer.mix.title}
+        self.play = IconButton(keeper, "play", self.tr("Play “{offer}”").format(**named), filled=True)
+        self.play.setEnabled(bool(tracks))
+        self.keep = quiet_button(self.tr("Keep"))
+        self.keep.setToolTip(self.tr("Keep it as a playlist of your own"))
+        self.keep.setAccessibleName(self.tr("Keep “{offer}” as a playlist").format(**named))
+        self.keep.setEnabled(bool(tracks))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, Space.S, 0, Space.S)
+        layout.setSpacing(Space.M)
+        layout.addWidget(art)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.play)
+        layout.addWidget(self.keep)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+def _when(made: datetime, answer: str) -> str:
+    words = f"{weekday(made.weekday())} {date(made)}, {made:%H:%M}"
+    return f"{words} · {answer}" if answer else words

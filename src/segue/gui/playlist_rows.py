@@ -1,0 +1,271 @@
+"""The playlists in the sidebar, in their folders: opened and closed, renamed in place, dragged, and dropped onto."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
+
+from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.wording import count
+from segue.gui.drag_picture import hang
+from segue.gui.sidebar_rows import DEPTH_ROLE, ICON_ROLE, OPEN_ROLE, ROW, STEPS, TARGET_ROLE, RowDelegate, Rows
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
+
+_ICONS = {Kind.MANUAL: "list-music", Kind.SMART: "sparkles", Kind.BLEND: "shuffle"}
+#: Into a folder they go as a new playlist.
+_TAKES_TRACKS = (Kind.MANUAL, Kind.FOLDER)
+_KIND_ROLE = Qt.ItemDataRole.UserRole + 4
+_FOLDER_ROLE = Qt.ItemDataRole.UserRole + 5
+#: A closed folder opens when something is held over it for so long (ms).
+_OPENS_AFTER = 700
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistRow:
+    """`depth` counts the folders it stands in, of which `folder` is the nearest."""
+
+    id: PlaylistId
+    name: str
+    kind: Kind = Kind.MANUAL
+    folder: PlaylistId | None = None
+    depth: int = 0
+    is_open: bool = False
+
+
+def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> list[PlaylistRow]:
+    """The rows that are seen where these folders are `opened`: folders first, each with what it holds below it."""
+    holders = {its.id for its in playlists if its.kind is Kind.FOLDER}
+    within: dict[PlaylistId | None, list[Playlist]] = {}
+    for its in sorted(playlists, key=lambda its: its.kind is not Kind.FOLDER):
+        within.setdefault(its.folder if its.folder in holders else None, []).append(its)
+    rows: list[PlaylistRow] = []
+
+    def add(folder: PlaylistId | None, depth: int) -> None:
+        for its in within.get(folder, ()):
+            is_open = its.kind is Kind.FOLDER and its.id in opened
+            rows.append(PlaylistRow(its.id, its.name, its.kind, folder, depth, is_open))
+            if is_open:
+                add(its.id, depth + 1)
+
+    add(None, 0)
+    return rows
+
+
+class PlaylistRows(Rows):
+    """A click or Return opens and closes a folder, as Right and Left do; elsewhere it goes there. With Ctrl or Shift
+    several are chosen, and nothing is gone to.
+
+    What is dropped on a playlist goes into it, on a folder into that, and below all rows into none.
+    """
+
+    renamed = Signal(object, str)
+    dropped = Signal(object, object)  # PlaylistId | None, tuple[TrackId, ...]
+    files_dropped = Signal(object, object)  # PlaylistId | None, tuple[Path, ...]
+    moved = Signal(object, object)  # tuple[PlaylistId, ...], the folder or None
+    turned = Signal(object, bool)  # a folder is to be open, or no longer
+    menu_wanted = Signal(object, QPoint)  # tuple[PlaylistId, ...], none where there is no row
+    delete_wanted = Signal(object)  # tuple[PlaylistId, ...]
+    paste_chosen = Signal(object)  # PlaylistId
+    let_go = Signal()  # after a drag: what is marked may not be where the window is
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__(keeper)
+        self._drops_below = False
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(_OPENS_AFTER)
+        self._held.timeout.connect(self._open_held)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        cast(RowDelegate, self.itemDelegate()).written.connect(self._rename)
+
+    def show_rows(self, rows: Sequence[PlaylistRow]) -> None:
+        """Same lists, new words: stay as they stand, so that an open editor is not closed."""
+        self.blockSignals(True)
+        if [self.item(row).data(TARGET_ROLE) for row in range(self.count())] != [row.id for row in rows]:
+            current, chosen = self.currentItem(), set(self.chosen())
+            current_id = None if current is None else current.data(TARGET_ROLE)
+            self.clear()
+            for row in rows:
+                self.add(row.id, "", row.name)
+            if (item := self.item_of(current_id)) is not None:
+                self.setCurrentItem(item)
+            for place, row in enumerate(rows):
+                self.item(place).setSelected(row.id in chosen)
+        for place, row in enumerate(rows):
+            self._show(self.item(place), row)
+        self.blockSignals(False)
+        self.setMinimumHeight((self.count() + 1) * ROW)  # below the last one there is room to drop
+        self.viewport().update()
+
+    def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
+        is_folder = row.kind is Kind.FOLDER
+        item.setText(row.name)
+        item.setToolTip(row.name)
+        item.setData(ICON_ROLE, ("folder-open" if row.is_open else "folder") if is_folder else _ICONS[row.kind])
+        item.setData(DEPTH_ROLE, row.depth)
+        item.setData(OPEN_ROLE, row.is_open if is_folder else None)
+        item.setData(_KIND_ROLE, row.kind)
+        item.setData(_FOLDER_ROLE, row.folder)
+        if is_folder:
+            words = self.tr("{name}, open folder") if row.is_open else self.tr("{name}, closed folder")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.format(name=row.name))
+
+    def chosen(self) -> tuple[PlaylistId, ...]:
+        """In the order in which they stand."""
+        items = (self.item(row) for row in range(self.count()))
+        return tuple(item.data(TARGET_ROLE) for item in items if item.isSelected())
+
+    def edit_target(self, playlist: PlaylistId) -> None:
+        item = self.item_of(playlist)
+        if item is not None:
+            self.editItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if item is None:
+            super().keyPressEvent(event)
+            return
+        is_open = item.data(OPEN_ROLE)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            if item.data(_KIND_ROLE) in _TAKES_TRACKS:
+                self.paste_chosen.emit(item.data(TARGET_ROLE))
+            return
+        match event.key():
+            case Qt.Key.Key_F2:
+                self.editItem(item)
+            case Qt.Key.Key_Delete:
+                self.delete_wanted.emit(self.chosen() or (item.data(TARGET_ROLE),))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if is_open is not None:
+                self.turned.emit(item.data(TARGET_ROLE), not is_open)
+            case Qt.Key.Key_Right if is_open is False:
+                self.turned.emit(item.data(TARGET_ROLE), True)
+            case Qt.Key.Key_Left if is_open:
+                self.turned.emit(item.data(TARGET_ROLE), False)
+            case Qt.Key.Key_Left if (holder := self.item_of(item.data(_FOLDER_ROLE))) is not None:
+                self.setCurrentItem(holder)
+            case key if key in STEPS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                QAbstractItemView.keyPressEvent(self, event)  # chooses more, and goes nowhere
+            case _:
+                super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What is chosen together with others is not gone to."""
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & several:
+            self.blockSignals(True)
+            super().mouseReleaseEvent(event)
+            self.blockSignals(False)
+            self.viewport().update()
+            return
+        item = self.itemAt(event.position().toPoint())
+        is_click = event.button() is Qt.MouseButton.LeftButton and item is not None and item is self.currentItem()
+        super().mouseReleaseEvent(event)
+        if is_click and item is not None and item.data(OPEN_ROLE) is not None:
+            self.turned.emit(item.data(TARGET_ROLE), not item.data(OPEN_ROLE))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        chosen = self.chosen()
+        if chosen:
+            drag = QDrag(self)
+            drag.setMimeData(carried_playlists(chosen))
+            name = cast(QListWidgetItem, self.item_of(chosen[0])).text()
+            words = name if len(chosen) == 1 else count(len(chosen), "playlist")
+            hang(drag, words, self._keeper.theme, self.devicePixelRatioF())
+            drag.exec(Qt.DropAction.MoveAction)
+            drag.deleteLater()
+            self.let_go.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(PLAYLISTS) or is_music(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        item, takes = self._target(event.mimeData(), event.position().toPoint())
+        self._mark_drop(self.row(item) if item is not None else -1, takes and item is None)
+        if takes:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(-1, False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        mime = event.mimeData()
+        item, takes = self._target(mime, event.position().toPoint())
+        self._mark_drop(-1, False)
+        if not takes:
+            return
+        event.acceptProposedAction()
+        target = None if item is None else item.data(TARGET_ROLE)
+        if playlists := playlists_of(mime):
+            self.moved.emit(playlists, target)
+        elif tracks := tracks_of(mime):
+            self.dropped.emit(target, tracks)
+        elif files := files_of(mime):
+            self.files_dropped.emit(target, files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drops_below:
+            painter = QPainter(self.viewport())
+            y = self.count() * ROW
+            painter.fillRect(4, y - 1, self.viewport().width() - 8, 2, QColor(self._keeper.theme.accent))
+
+    def _target(self, mime: QMimeData, at: QPoint) -> tuple[QListWidgetItem | None, bool]:
+        """The row that takes what is held there, None for below all; and whether it can be taken there at all."""
+        item = self.itemAt(at)
+        if not mime.hasFormat(PLAYLISTS):
+            return item, is_music(mime) and (item is None or item.data(_KIND_ROLE) in _TAKES_TRACKS)
+        if item is not None and item.data(_KIND_ROLE) is not Kind.FOLDER:
+            item = self.item_of(item.data(_FOLDER_ROLE))  # beside a playlist is where that stands
+        return item, True
+
+    def _mark_drop(self, row: int, is_below: bool) -> None:
+        if (row, is_below) == (self.drop_row, self._drops_below):
+            return
+        self.drop_row, self._drops_below = row, is_below
+        if row >= 0 and self.item(row).data(OPEN_ROLE) is False:
+            self._held.start()
+        else:
+            self._held.stop()
+        self.viewport().update()
+
+    def _open_held(self) -> None:
+        if self.drop_row >= 0:
+            self.turned.emit(self.item(self.drop_row).data(TARGET_ROLE), True)
+
+    def _want_menu(self, at: QPoint) -> None:
+        item = self.itemAt(at)
+        here = self.viewport().mapToGlobal(at)
+        if item is None:
+            self.menu_wanted.emit((), here)
+        elif item.isSelected():
+            self.menu_wanted.emit(self.chosen(), here)
+        else:
+            self.menu_wanted.emit((item.data(TARGET_ROLE),), here)
+
+    def _rename(self, index: QModelIndex, name: str) -> None:
+        item = self.item(index.row())
+        if name and name != item.text():
+            self.renamed.emit(item.data(TARGET_ROLE), name)

@@ -1,0 +1,84 @@
+"""Undo and redo of what was done to playlists, told in words."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from segue.core.playlists import Did, Edit, Playlists
+from segue.domain.wording import count
+from segue.gui.toast import Toast
+
+T = TypeVar("T")
+
+
+class PlaylistSteps(QObject):
+    """A word about an edit goes as soon as it offers a step that is no longer the next one: so what stands there
+    for some seconds never undoes anything else.
+    """
+
+    def __init__(self, playlists: Playlists, toast: Toast) -> None:
+        super().__init__(toast)
+        self._playlists = playlists
+        self._toast = toast
+        self._offered: Callable[[], None] | None = None
+        playlists.steps_changed.connect(lambda _: self._take_offer_away())
+
+    def do(self, edit: Callable[[], T], told: Callable[[T], str]) -> T:
+        """Make an edit and tell it, with the way back; what changes nothing is not told."""
+        before = self._playlists.undoable()
+        made = edit()
+        done = self._playlists.undoable()
+        if done is not None and done is not before:
+            self._offer(told(made), undo=lambda: self.undo(done))
+        return made
+
+    def undo(self, only: Edit | None = None) -> None:
+        """Undo the last edit, or `only` this one, if it is that."""
+        edit = self._playlists.undo(only)
+        if edit is not None:
+            words = self.tr("Undone: {edit}").format(edit=self._words(edit))
+            self._offer(words, redo=lambda: self.redo(edit))
+
+    def redo(self, only: Edit | None = None) -> None:
+        edit = self._playlists.redo(only)
+        if edit is not None:
+            words = self.tr("Done again: {edit}").format(edit=self._words(edit))
+            self._offer(words, undo=lambda: self.undo(edit))
+
+    def say(self, words: str) -> None:
+        """What could not be done."""
+        self._toast.tell(words)
+
+    def _offer(
+        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None
+    ) -> None:
+        self._offered = undo or redo
+        self._toast.tell(words, undo, redo)
+
+    def _take_offer_away(self) -> None:
+        if self._offered is not None:
+            self._toast.forget(self._offered)
+            self._offered = None
+
+    def _words(self, edit: Edit) -> str:
+        """What it did, as one would say it: “delete “Road trip””."""
+        what = f"“{edit.name}”" if edit.count == 1 else count(edit.count, "playlist")
+        words = {
+            Did.MADE: self.tr("make {playlist}"),
+            Did.DUPLICATED: self.tr("duplicate {playlist}"),
+            Did.RENAMED: self.tr("rename {playlist}"),
+            Did.ADDED: self.tr("add tracks to {playlist}"),
+            Did.REMOVED: self.tr("remove tracks from {playlist}"),
+            Did.ARRANGED: self.tr("move tracks in {playlist}"),
+            Did.SORTED: self.tr("sort {playlist}"),
+            Did.WITHOUT_REPEATS: self.tr("remove duplicates from {playlist}"),
+            Did.NOTED: self.tr("note on {playlist}"),
+            Did.COVERED: self.tr("cover of {playlist}"),
+            Did.CHANGED: self.tr("change {playlist}"),
+            Did.MERGED: self.tr("merge {playlist}"),
+            Did.MOVED: self.tr("move {playlist}"),
+            Did.DELETED: self.tr("delete {playlist}"),
+            Did.BROUGHT_BACK: self.tr("bring back {playlist}"),
+        }
+        return words[edit.did].format(playlist=what)

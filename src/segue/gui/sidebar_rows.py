@@ -1,0 +1,169 @@
+"""A list of where one can go, as it stands in the sidebar: each row has its icon and its target."""
+
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from segue.gui.icons import pixmap
+from segue.gui.theme import Radius, Space, font
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.viewports import give_viewport
+
+ROW = 32
+_ICON = 18
+_CHEVRON = 14
+#: How far each folder indents what it holds.
+_INDENT = 16
+STEPS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+TARGET_ROLE = Qt.ItemDataRole.UserRole  # where it leads
+ICON_ROLE = Qt.ItemDataRole.UserRole + 1
+DEPTH_ROLE = Qt.ItemDataRole.UserRole + 2  # in how many folders
+OPEN_ROLE = Qt.ItemDataRole.UserRole + 3  # whether a folder is open; None for what is none
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Rows(QListWidget):
+    """A list of targets, each with its icon. To come to it by Tab goes nowhere; arrows and Return do."""
+
+    stepped_to = Signal(object)  # QListWidgetItem
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        give_viewport(self)
+        self._keeper = keeper
+        self.drop_row = -1
+        self.setItemDelegate(RowDelegate(keeper, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        keeper.changed.connect(self.viewport().update)
+
+    def add(self, target: object, icon_name: str, title: str) -> None:
+        item = QListWidgetItem(title)
+        item.setData(TARGET_ROLE, target)
+        item.setData(ICON_ROLE, icon_name)
+        item.setToolTip(title)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        self.addItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # Space plays and pauses, as everywhere; to the sides there is nothing
+            return
+        before = self.currentItem()
+        super().keyPressEvent(event)
+        now = self.currentItem()
+        if now is not None and (event.key() in STEPS or now is not before):  # by its first letters, too
+            self.stepped_to.emit(now)
+
+    def item_of(self, target: object) -> QListWidgetItem | None:
+        for row in range(self.count()):
+            known = self.item(row).data(TARGET_ROLE)
+            if known == target and type(known) is type(target):
+                return self.item(row)
+        return None
+
+    def choose(self, target: object) -> None:
+        item = self.item_of(target)
+        if item is None:
+            self.clearSelection()
+            self.setCurrentItem(None)  # type: ignore[call-overload]
+        elif item is not self.currentItem() or not item.isSelected():
+            self.setCurrentItem(item)
+
+
+class RowDelegate(QStyledItemDelegate):
+    written = Signal(QModelIndex, str)
+
+    def __init__(self, keeper: ThemeKeeper, rows: Rows) -> None:
+        super().__init__(rows)
+        self._keeper = keeper
+        self._rows = rows
+        self._plain = font()
+        self._strong = font(strong=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(80, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = self._keeper.theme
+        rect: QRect = option.rect
+        state = option.state
+        is_open = index.data(OPEN_ROLE)
+        # A folder is nowhere to be: it is marked only where it is chosen together with others.
+        is_alone = is_open is not None and len(self._rows.selectedItems()) == 1
+        is_selected = bool(state & QStyle.StateFlag.State_Selected) and not is_alone
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        is_target = index.row() == self._rows.drop_row
+        place = QRectF(rect).adjusted(0, 1, 0, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_selected or is_hovered or is_target:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover if is_hovered and not is_selected else theme.selection))
+            painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
+        has_focus = self._rows.hasFocus() and self._rows.currentRow() == index.row()
+        if is_target or has_focus:
+            painter.setPen(QPen(QColor(theme.accent), 2 if is_target else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+        mark = pixmap(
+            index.data(ICON_ROLE),
+            theme.accent if is_selected else theme.second,
+            _ICON,
+            self._rows.devicePixelRatioF(),
+        )
+        left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * _INDENT
+        painter.drawPixmap(left, rect.center().y() - _ICON // 2 + 1, mark)
+        painter.setFont(self._strong if is_selected else self._plain)
+        painter.setPen(QColor(theme.text if is_selected or is_hovered else theme.second))
+        words = self._words_place(rect, index)
+        if is_open is not None:
+            chevron = "chevron-down" if is_open else "chevron-right"
+            turn = pixmap(chevron, theme.second, _CHEVRON, self._rows.devicePixelRatioF())
+            painter.drawPixmap(words.right() + 1 - _CHEVRON, rect.center().y() - _CHEVRON // 2 + 1, turn)
+            words = words.adjusted(0, 0, -_CHEVRON - Space.XS, 0)
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name of the playlist"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        cast(QLineEdit, editor).setText(index.data())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        words = self._words_place(option.rect, index)
+        editor.setGeometry(words.adjusted(-Space.S, 0, Space.XS, 0))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """The row keeps its old name until the window shows the new one."""
+        self.written.emit(index, cast(QLineEdit, editor).text().strip())
+
+    @staticmethod
+    def _words_place(rect: QRect, index: _Index) -> QRect:
+        indent = (index.data(DEPTH_ROLE) or 0) * _INDENT
+        return rect.adjusted(Space.S + indent + _ICON + Space.M, 0, -Space.S, 0)
