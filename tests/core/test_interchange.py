@@ -206,8 +206,8 @@ def test_imported_with_a_window(running: Running, tmp_path: Path) -> None:
     assert made.playlist.name == "Road"
     assert len(made.matched.missing) == 1
     assert running.playlists.get(made.playlist.id).tracks == made.playlist.tracks
-    assert running.playlists.undoable() == "make “Road”"
-    running.playlists.delete(made.playlist.id)
+    running.playlists.undo()
+    assert "Road" not in [its.name for its in running.playlists.all()]
 
 
 def test_what_was_wanted_is_found_after_a_scan(running: Running, profile: Profile, tmp_path: Path) -> None:
