@@ -15,6 +15,7 @@ from conftest import Running, Start
 from segue.core.ports import SortBy
 from segue.domain.playlist import Kind
 from segue.domain.track import Track
+from segue.gui.covers import cover_of
 from segue.gui.list_exchange import ExportDialog, ImportReport
 from segue.gui.sidebar import Place
 
@@ -113,6 +114,8 @@ def test_what_is_missing_is_listed_shown_and_found(
     assert (cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole)) == (
         *("Gone", "Not in your library. The list says: /gone/gone.mp3"),
     )
+    (wanted,) = program.library.tracks.many([shown.ids[3]])
+    assert cover_of(wanted).path is None, "no file is opened because a list names it"
     page.play(0)
     assert [entry.track for entry in program.player.queue.entries] == [track.id for track in tracks]
     page._activate(3)

@@ -55,7 +55,8 @@ class Cover:
 def cover_of(track: Track) -> Cover:
     """A track's cover: the one of its album, drawn from the album's words where the file has none."""
     tags = track.tags
-    return Cover(tags.album or tags.title, tags.album_artist or tags.artist, track.path)
+    path = track.path if track.id > 0 else None  # what only a list has named is not looked into
+    return Cover(tags.album or tags.title, tags.album_artist or tags.artist, path)
 
 
 class _Key(NamedTuple):

@@ -191,6 +191,8 @@ class ImportReport(QDialog):
         rows.addWidget(ElidedLabel(self._title(lists), Type.TITLE, strong=True))
         if lists:
             rows.addWidget(Label(self._summary(lists), quiet=True, figures=True, wraps=True))
+        if len(lists) > 1:
+            rows.addSpacing(Space.S)
         for told in self._each(lists):
             rows.addWidget(told)
         for sentence in _distinct(lists):
