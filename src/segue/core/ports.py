@@ -607,7 +607,7 @@ class PlaylistFiles(Protocol):
     """Lists as other players have them. Called on a worker. What a list names is neither opened nor fetched."""
 
     def read(self, path: Path) -> ListFile:
-        """Raises WorldError. Takes no more than some 100 MB of memory, whatever the file."""
+        """Raises WorldError. Takes no more than some 300 MB of memory, whatever the file."""
 
     def write(
         self, path: Path, title: str, entries: Sequence[Wanted], *, relative: bool = False, replaces: bool = False

@@ -28,8 +28,9 @@ _FORMATS = {
 }
 assert tuple(_FORMATS) == LIST_SUFFIXES
 
-#: The largest file that is read, in bytes: a thousand for each track of the longest list.
-_LARGEST = 200_000_000
+#: The largest file that is read, in bytes: three hundred for each track of the longest list. In memory it may take four
+#: times as much, since one letter from far away makes all of a text as wide.
+_LARGEST = 64_000_000
 
 
 class DiskLists:

@@ -34,7 +34,7 @@ def read(path: Path, draft: Draft) -> None:
         elif named := _TITLE.fullmatch(text):
             draft.title = named[1]
     for number in sorted(told):
-        its = told[number]
+        its = told.pop(number)  # what is told twice takes twice the memory
         if "file" in its:
             draft.add(its["file"], *parted(its.get("title", "")), "", seconds(its.get("length", "")))
 
