@@ -229,3 +229,16 @@ def test_the_menu_of_the_plus(
     QTest.mouseClick(window.sidebar.add, Qt.MouseButton.LeftButton)
     choose(menu(qtbot), "New playlist")
     assert names(running) == ["New playlist", "Road trip"]
+
+
+def test_dropped_on_a_folder_and_on_a_playlist(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    trips = program.playlists.create("Trips", kind=Kind.FOLDER)
+    tracks = some_tracks(running)
+    path = a_list(tmp_path / "x.m3u", tracks)
+    window.sidebar.playlists.files_dropped.emit(trips.id, (path, tracks[0].path))
+    qtbot.waitUntil(lambda: names(running) == ["New playlist", "Road trip", "Trips"])
+    assert [its.folder for its in program.playlists.all()] == [trips.id, trips.id, None]
+    window.track_actions.read([path], lambda _: pytest.fail("a list is no track"))
+    qtbot.waitUntil(lambda: "Road trip 2" in names(running))
