@@ -28,8 +28,8 @@ _FORMATS = {
 }
 assert tuple(_FORMATS) == LIST_SUFFIXES
 
-#: The largest file that is read, in bytes: three hundred for each track of the longest list. In memory it may take four
-#: times as much, since one letter from far away makes all of a text as wide.
+#: The largest file that is read, in bytes: three hundred for each track of the longest list. In memory it may take
+#: four times as much, since one letter from far away makes all of a text as wide.
 _LARGEST = 64_000_000
 
 
