@@ -265,7 +265,11 @@ class PlaylistPage(QWidget):
             if self._shown is not None and self._shown.id == shown.id:
                 self._add(tracks, before)
             else:
-                self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED)
+                words = self.tr("{tracks} added to “{playlist}”")
+                self._steps.do(
+                    lambda: self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED),
+                    lambda now: words.format(tracks=count(len(tracks), "track"), playlist=now.name),
+                )
 
         self._actions.read(files, add)
 
