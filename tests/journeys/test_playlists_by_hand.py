@@ -161,10 +161,12 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: names(running) == ["The road"])
     press(Qt.Key.Key_Delete)
     assert names(running) == []
+    assert window.home.isVisible()
     assert "“The road” deleted" in window.toast.accessibleName()
     press(Qt.Key.Key_Z, CTRL)
     assert names(running) == ["The road"]
     assert window.toast.accessibleName() == "Undone: delete “The road”"
+    assert window.playlist.isVisible(), "and looked at again"
     window.toast.button.setFocus()
     press(Qt.Key.Key_Space)  # Redo
     assert names(running) == []

@@ -51,7 +51,9 @@ ReadPicture = Callable[[Path, Callable[[bytes | None], None]], None]
 
 
 class PlaylistPage(QWidget):
-    """`gone` tells that the playlist shown is there no more, `opened` asks for another one."""
+    """`gone` tells that the playlist shown is there no more, `opened` asks for another one, `deletion_chosen` that it
+    be deleted.
+    """
 
     gone = Signal()
     opened = Signal(object)  # PlaylistId
