@@ -25,6 +25,7 @@ from segue.adapters.post import QtPost
 from segue.core.ports import SortBy
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
+from segue.domain.playlist import Kind
 from segue.gui.sidebar import Place
 from segue.gui.theme_keeper import Scheme
 from segue.program import Program, World
@@ -73,8 +74,10 @@ def main() -> None:
         window = program.window
         program.keeper.set_moves(False)
         tracks = program.library.find("", SortBy.ALBUM, False)
-        program.playlists.create("For the train", list(tracks[8:20]))
-        program.playlists.create("Sunday kitchen", list(tracks[40:48]))
+        train = program.playlists.create("For the train", list(tracks[8:20])).id
+        home = program.playlists.create("At home", kind=Kind.FOLDER).id
+        program.playlists.create("Sunday kitchen", list(tracks[40:48]), folder=home)
+        window.sidebar.playlists.turned.emit(home, True)
         program.surroundings.set_activity(Activity("gaming"))
         window.resize(1280, 800)
         looked: list[object] = []
@@ -98,7 +101,7 @@ def main() -> None:
         engine.advance(timedelta(seconds=14))
         window.sidebar.chosen.emit(Place.TRACKS)
         take("tracks")
-        window.sidebar.chosen.emit(program.playlists.all()[0].id)
+        window.sidebar.chosen.emit(train)
         window.resize(900, 600)
         take("playlist-small")
         program.close()

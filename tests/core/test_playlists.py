@@ -208,6 +208,14 @@ def test_each_edit_is_stored_at_once(tmp_path: Path) -> None:
             assert other.playlists.get(made.id) == made
 
 
+def test_what_comes_late_for_a_deleted_playlist_does_not_bring_it_back(playlists: Playlists) -> None:
+    made = playlists.create("Gym", [TrackId(1)])
+    playlists.delete(made.id)
+    assert playlists.change(made.id, lambda its: with_added(its, [TrackId(2)])) == made
+    assert not playlists.all()
+    assert said(playlists.undoable()) == (Did.DELETED, "Gym")
+
+
 def test_a_late_undo_takes_back_no_other_edit(playlists: Playlists) -> None:
     made = playlists.create("Gym")
     first = playlists.undoable()

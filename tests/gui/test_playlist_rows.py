@@ -117,3 +117,12 @@ def test_what_is_chosen_stays_so_when_other_rows_come(rows: PlaylistRows) -> Non
     rows.show_rows([PlaylistRow(PlaylistId(8), "New"), *rows_of(LISTS, set())])
     assert rows.chosen() == (A, LOST)
     assert rows.currentItem() is rows.item_of(A)
+
+
+def test_where_the_window_is_alone_is_marked(rows: PlaylistRows) -> None:
+    rows.setCurrentItem(rows.item_of(LOST))
+    rows.choose(A)
+    assert rows.chosen() == (A,)
+    rows.item_of(LOST).setSelected(True)  # type: ignore[union-attr]
+    rows.choose(A)
+    assert rows.chosen() == (A,)

@@ -161,10 +161,12 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: names(running) == ["The road"])
     press(Qt.Key.Key_Delete)
     assert names(running) == []
+    assert window.home.isVisible()
     assert "“The road” deleted" in window.toast.accessibleName()
     press(Qt.Key.Key_Z, CTRL)
     assert names(running) == ["The road"]
     assert window.toast.accessibleName() == "Undone: delete “The road”"
+    assert window.playlist.isVisible(), "and looked at again"
     window.toast.button.setFocus()
     press(Qt.Key.Key_Space)  # Redo
     assert names(running) == []
@@ -207,6 +209,29 @@ def test_by_the_mouse(running: Running, window: MainWindow, qtbot: QtBot) -> Non
     assert running.program.playlists.get(made.id).folder is None
     press(Qt.Key.Key_Z, CTRL)
     assert running.program.playlists.get(made.id).folder == folder
+
+
+def test_the_queue_by_the_keyboard(running: Running, window: MainWindow, qtbot: QtBot) -> None:
+    known = ids(running)
+    window.track_actions.play([known[title] for title in TITLES])
+    listed = window.queue.list
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    qtbot.waitUntil(lambda: listed.model().rowCount() == 4 and not window._queue_controls._soon.isActive())
+
+    def queued() -> list[str]:
+        tracks = [entry.track for entry in running.program.player.queue.upcoming]
+        return [track.tags.title for track in running.program.library.tracks.many(tracks)]
+
+    listed.setFocus()
+    press(Qt.Key.Key_Home)
+    for _ in range(2):
+        press(Qt.Key.Key_Down, ALT)
+    assert queued() == ["Three", "Four", "Two", "Five"]
+    press(Qt.Key.Key_X, CTRL)
+    qtbot.waitUntil(lambda: listed.model().rowCount() == 3)
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_V, CTRL)
+    assert queued() == ["Three", "Two", "Four", "Five"]
 
 
 def test_files_from_the_file_manager_go_where_they_are_dropped(

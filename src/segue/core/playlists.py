@@ -127,9 +127,9 @@ class Playlists:
     def change(
         self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], did: Did = Did.CHANGED
     ) -> Playlist:
-        """Edit a playlist by a pure function. The playlist as it is then."""
+        """Edit a playlist by a pure function. The playlist as it is then; one that is deleted stays as it is."""
         before = self._as_known(self._store.get(playlist))
-        after = change(before)
+        after = change(before) if any(its.id == playlist for its in self._store.all()) else before
         if after != before:
             self._do(Edit(did, before.name, ((before, after),)))
         return after

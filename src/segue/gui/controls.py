@@ -1,5 +1,6 @@
 """The player bar and the queue, joined to the player."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -12,6 +13,7 @@ from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues
 from segue.domain.play import QUEUED
+from segue.domain.playlist import moved_to
 from segue.domain.queue import Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.track import TrackId
@@ -159,6 +161,8 @@ class QueueControls(QObject):
         panel.rows_moved.connect(self._move)
         panel.tracks_dropped.connect(self._drop)
         panel.removal_chosen.connect(self._remove)
+        panel.list.cut_chosen.connect(self._cut)
+        panel.list.paste_chosen.connect(self._paste)
         panel.clear_chosen.connect(self._clear)
         panel.menu_requested.connect(self._open_menu)
         # The queue and the track change together: one look for both.
@@ -200,6 +204,25 @@ class QueueControls(QObject):
     def _move(self, rows: tuple[int, ...], before: int) -> None:
         positions = [self._position(row) for row in rows]
         self._player.change_queue(lambda q: queues.with_moved(q, positions, self._position(before)))
+        self._soon.stop()
+        self._show()  # now, so that what was moved can stay chosen
+        self._panel.list.choose_rows([row for row in moved_to(rows, before) if row < _SHOWN])
+
+    def _cut(self) -> None:
+        chosen = self._panel.list
+        if rows := chosen.selected_rows():
+            self._actions.copy(chosen.selected_tracks())
+            self._remove(rows)
+
+    def _paste(self) -> None:
+        """Behind what is chosen, or at the end."""
+        rows = self._panel.list.selected_rows()
+        at = rows[-1] + 1 if rows else len(self._player.queue.upcoming)
+
+        def add(tracks: Sequence[TrackId]) -> None:
+            self._drop(tuple(tracks), at)
+
+        self._actions.paste(add, lambda files: self._actions.read(files, add))
 
     def _drop(self, tracks: tuple[TrackId, ...], before: int) -> None:
         self._player.change_queue(lambda q: queues.with_inserted(q, tracks, QUEUED, self._position(before)))

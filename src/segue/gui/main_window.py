@@ -221,6 +221,7 @@ class MainWindow(QWidget):
         self.bar = PlayerBar(keeper, covers)
         self.queue = QueuePanel(keeper, covers)
         self._here: Target | None = None
+        self._left: Target | None = None
         self._trail: list[tuple[Target, object]] = []
         self._places = QStackedWidget()
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
@@ -562,7 +563,7 @@ class MainWindow(QWidget):
 
     def _show(self, target: Target) -> None:
         words = self.sidebar.search.text()
-        self._here = target
+        self._here, self._left = target, None
         match target:
             case Place.HOME:
                 self._places.setCurrentWidget(self.home)
@@ -678,6 +679,7 @@ class MainWindow(QWidget):
         sidebar.search_changed.connect(self._search)
         sidebar.search_left.connect(self._leave_search)
         self._copies(self.queue.list)
+        self._playlists.listed.connect(lambda _: self._return_to_left())
         self.lists.gone_to.connect(self._go)
         self.lists.play_chosen.connect(self._play_playlist)
         self.track_actions.lists_dropped.connect(lambda lists: self.exchange.bring(lists))
@@ -765,7 +767,14 @@ class MainWindow(QWidget):
 
     def _leave_playlist(self) -> None:
         if self._places.currentWidget() is self.playlist:
+            left = self._here
             self._go(Place.HOME)
+            self._left = left
+
+    def _return_to_left(self) -> None:
+        """To the playlist that was looked at when it was deleted, once that is undone."""
+        if self._left is not None and self._is_there(self._left):
+            self._go(self._left)
 
     # ---- tags
 

@@ -216,7 +216,7 @@ class PlaylistControls(QObject):
         self._add(menu, "trash-2", self.tr("Delete") + "\tDel", lambda: self.delete(chosen))
         menu.popup(at)
 
-    def _add_merging(self, menu: QMenu, chosen: Sequence[PlaylistId], known: "dict[PlaylistId, Playlist]") -> None:
+    def _add_merging(self, menu: QMenu, chosen: Sequence[PlaylistId], known: dict[PlaylistId, Playlist]) -> None:
         """Only lists by hand have tracks that can be put together."""
         if any(known[one].kind is not Kind.MANUAL for one in chosen):
             return
@@ -230,7 +230,7 @@ class PlaylistControls(QObject):
             for its in others:
                 self._add(within, "list-music", its.name, partial(self._merge, (its.id,), chosen[0]))
 
-    def _add_moving(self, menu: QMenu, chosen: Sequence[PlaylistId], known: "dict[PlaylistId, Playlist]") -> None:
+    def _add_moving(self, menu: QMenu, chosen: Sequence[PlaylistId], known: dict[PlaylistId, Playlist]) -> None:
         within = menu.addMenu(icon("folder-input", self._keeper.theme.second, 16), self.tr("Move to folder"))
         if any(known[one].folder is not None for one in chosen):
             self._add(within, "x", self.tr("No folder"), lambda: self._move(chosen, None))

@@ -51,8 +51,8 @@ ReadPicture = Callable[[Path, Callable[[bytes | None], None]], None]
 
 
 class PlaylistPage(QWidget):
-    """`gone` tells that the playlist shown is there no more, `opened` asks for another one, `search_wanted` for
-    what is called so in the library.
+    """`gone` tells that the playlist shown is there no more, `opened` asks for another one, `deletion_chosen` that it
+    be deleted, `export_chosen` that it be written to a file, `search_wanted` for what is called so in the library.
     """
 
     gone = Signal()
@@ -289,7 +289,11 @@ class PlaylistPage(QWidget):
             if self._shown is not None and self._shown.id == shown.id:
                 self._add(tracks, before)
             else:
-                self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED)
+                words = self.tr("{tracks} added to “{playlist}”")
+                self._steps.do(
+                    lambda: self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED),
+                    lambda now: words.format(tracks=count(len(tracks), "track"), playlist=now.name),
+                )
 
         self._actions.read(files, add)
 

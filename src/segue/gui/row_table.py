@@ -158,8 +158,9 @@ class RowTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def _step(self, *, is_up: bool) -> None:
-        """Tell that the rows chosen are to stand one row further up or down."""
-        rows = self.selected_rows()
+        """Tell that the rows chosen, or the one with the focus, are to stand one row further up or down."""
+        current = self.currentIndex()
+        rows = self.selected_rows() or ((current.row(),) if current.isValid() else ())
         if rows and (rows[0] > 0 if is_up else rows[-1] < self.model().rowCount() - 1):
             self.rows_moved.emit(rows, rows[0] - 1 if is_up else rows[-1] + 2)
 

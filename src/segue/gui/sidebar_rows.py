@@ -2,7 +2,17 @@
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,8 +98,8 @@ class Rows(QListWidget):
         if item is None:
             self.clearSelection()
             self.setCurrentItem(None)  # type: ignore[call-overload]
-        elif item is not self.currentItem() or not item.isSelected():
-            self.setCurrentItem(item)
+        elif item is not self.currentItem() or self.selectedItems() != [item]:
+            self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 class RowDelegate(QStyledItemDelegate):

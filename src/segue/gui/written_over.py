@@ -45,7 +45,7 @@ class NameLine(ElidedLabel):
         editor.setFont(self.font())
         editor.setAccessibleName(self._name)
         editor.setStyleSheet("padding: 0; min-height: 0;")
-        editor.editingFinished.connect(self._end)
+        editor.editingFinished.connect(self.end)
         editor.left.connect(self._leave)
         editor.setGeometry(self.rect())
         editor.selectAll()
@@ -54,7 +54,12 @@ class NameLine(ElidedLabel):
 
     def end(self) -> None:
         """Keep what is being written, if it is."""
-        self._end()
+        editor = self._editor
+        if editor is not None:
+            name = editor.text().strip()
+            self._leave()
+            if name and name != self.text():
+                self.written.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -74,14 +79,6 @@ class NameLine(ElidedLabel):
         super().paintEvent(event)
         if self.hasFocus():
             _paint_focus(self, self._keeper)
-
-    def _end(self) -> None:
-        editor = self._editor
-        if editor is not None:
-            name = editor.text().strip()
-            self._leave()
-            if name and name != self.text():
-                self.written.emit(name)
 
     def _leave(self) -> None:
         editor, self._editor = self._editor, None
