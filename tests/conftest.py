@@ -1,7 +1,11 @@
 """What every test may ask for: a demo profile, made once, and a whole program on a world of the test's own."""
 
+import atexit
+import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +25,21 @@ from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
 FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
+
+
+def _take_a_display() -> None:
+    """Of several processes that test side by side, each has a display of its own: there is one focus to a display."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-noreset", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    atexit.register(server.kill)
+    with os.fdopen(reading) as told:
+        os.environ["DISPLAY"] = f":{told.readline().strip()}"
+
+
+if "PYTEST_XDIST_WORKER" in os.environ and sys.platform == "linux":
+    _take_a_display()
 
 
 class FakeIdle:
