@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+import numpy as np
+
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
 from segue.core.errors import StorageFull, WorldError
@@ -283,6 +285,18 @@ class FakePlayLog:
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         return [(play, self._track(play.listen.track)) for play in self._by_time() if play.id in ids]
 
+    def of(self, tracks: Sequence[TrackId]) -> Sequence[tuple[Play, Tags]]:
+        """Knows of no copies."""
+        return [(play, tags) for play, tags in self.all() if play.listen.track in tracks]
+
+    def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        return self.many([play.id for play in self._by_time()[-most:]])[::-1]
+
+    def session(self, at: datetime) -> tuple[datetime, datetime]:
+        (number,) = {play.session for play in self.plays if play.listen.started == at}
+        its = [play for play in self.plays if play.session == number]
+        return min(play.listen.started for play in its), max(play.ended for play in its)
+
     def forget(self, ids: Sequence[PlayId]) -> None:
         self.plays = [play for play in self.plays if play.id not in ids]
 
@@ -348,6 +362,8 @@ class FakePast:
     tracks: list[Candidate]
     joined: Mapping[TrackId, TrackId] = field(default_factory=dict)
     regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
+    came_out: Mapping[TrackId, int] = field(default_factory=dict)
+    sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
 
@@ -363,6 +379,17 @@ class FakePast:
 
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined
+
+    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
+        return {track: self.came_out[track] for track in tracks if track in self.came_out}
+
+    def decades(self) -> Mapping[int, float]:
+        counts = Counter(year // 10 * 10 for year in self.came_out.values())
+        return {decade: count / len(self.tracks) for decade, count in counts.items()}
+
+    def sounds(self) -> tuple[Sequence[TrackId], bytes]:
+        tracks = sorted(self.sound)
+        return tracks, np.array([self.sound[track] for track in tracks], np.float32).tobytes()
 
     def close(self) -> None:
         self.closed += 1

@@ -288,7 +288,15 @@ class Program:
 
         self._learn()
         profile, clock = self.profile, self._world.clock
-        return ForYou(profile.tracks, self.learning, self._open_past, self._habits_worker, self.surroundings, clock)
+        return ForYou(
+            profile.tracks,
+            profile.plays,
+            self.learning,
+            self._open_past,
+            self._habits_worker,
+            self.surroundings,
+            clock,
+        )
 
     @cached_property
     def analysing(self) -> "Analysing":

@@ -271,7 +271,10 @@ def habits(tracks: int, plays: int) -> None:
     shelf = Shelf(candidates)
     wanted = dict(sorted(learner.genres(context).items(), key=lambda share: -share[1])[:4])
     wanted = {genre: share / sum(wanted.values()) for genre, share in wanted.items()}
-    say("the tracks of an offer", f"{timed(lambda: mixes.build(shelf, learner, wanted, context)) * 1000:.0f} ms")
+    say(
+        "the tracks of an offer",
+        f"{timed(lambda: mixes.build(mixes.Stock(shelf), learner, wanted, context)) * 1000:.0f} ms",
+    )
     say("what comes next", f"{timed(lambda: learner.next(now, 10)) * 1000:.1f} ms")
     replaying(log)
 

@@ -844,7 +844,17 @@ class PlayLog(Protocol):
         Nothing else knows such a track. May be called on a worker that has a connection of its own.
         """
 
-    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]: ...
+    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
+        """In order of time."""
+
+    def of(self, tracks: Sequence[TrackId]) -> Sequence[tuple[Play, Tags]]:
+        """Every play of these tracks and of their copies, in order of time, as `all` tells them."""
+
+    def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        """The last plays, newest first. Of what is no track of ours, the track says what it is called."""
+
+    def session(self, at: datetime) -> tuple[datetime, datetime]:
+        """When the session began that goes on at `at`, when some play began, and when its last play ended."""
 
     def forget(self, ids: Sequence[PlayId]) -> None: ...
 

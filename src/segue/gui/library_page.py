@@ -286,7 +286,7 @@ class LibraryPage(QWidget):
             was_asked = self._ranking is None
             self._ranking = answer
             self._why.setText(answer.why)
-            self._model.give_reasons(answer.reason)
+            self._model.give_reasons(lambda track: "\n".join(self._reason(answer, track).lines))
             self.table.show_sort(False)
             self._hours.start()
             self._find()

@@ -25,6 +25,7 @@ from segue.domain.track import TrackId
 from segue.habits import prior
 from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import REASON_SPAN, Habits, Heard
+from segue.habits.facts import Group
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, Session
@@ -319,6 +320,16 @@ class Learner:
             numbers = self._memory.numbers.many(shelf.tracks)
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
             return Ranking(shelf, fitting, self.counts())
+
+    def added(self, shelf: Shelf, places: Rows, context: Context, shares: Mapping[str, float]) -> NDArray[np.float32]:
+        """What each `Group` adds to the scores that `rank` gives: a row for each of `places` on the shelf."""
+        with self.as_of(context.at):
+            moment = moment_of(context)
+            opening = self._opening(moment, self._foresee(moment))
+            numbers = self._memory.numbers.many(shelf.tracks[places])
+            added = opening.added(self._opening_weights.theta, numbers, self._artists_of(shelf)[places])
+            added[:, Group.GENRE.value] += shelf.fit(shares)[places]
+            return added
 
     def next(self, at: datetime, limit: int) -> list[TrackId]:
         """The tracks likely to follow in the session under way, or to begin one; best first."""
