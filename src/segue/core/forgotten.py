@@ -58,9 +58,7 @@ class ForgottenBefore:
     def moments(self, song: Song) -> tuple[tuple[datetime, datetime], ...]:
         """Between what times single plays of `song` were forgotten, from the first to before the second."""
         return tuple(
-            (one.since - TWO_SERVICES, one.until + TWO_SERVICES)
-            for one in self._of(song)
-            if one.since is not None
+            (one.since - TWO_SERVICES, one.until + TWO_SERVICES) for one in self._of(song) if one.since is not None
         )
 
     def is_within(self, at: datetime) -> bool:

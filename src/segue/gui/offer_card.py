@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.domain.play import PlayId
 from segue.domain.track import TrackId
+from segue.domain.wording import count
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.day_arc import DayArc
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -38,13 +41,14 @@ _TWO_COLUMNS = 600
 
 @dataclass(frozen=True, slots=True)
 class OfferTrack:
-    """A track of the mix; `reason` says why it is in, where that is worth saying."""
+    """A track of the mix; `reason` says why it is in, where that is worth saying, counted from `plays`."""
 
     id: TrackId
     title: str
     artist: str
     cover: Cover
     reason: str = ""
+    plays: tuple[PlayId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class PlayLine:
 class OfferView:
     """All words of an offer. `unexpected` is the line on what is there to surprise.
 
-    The covers shown are those of the first `tracks`.
+    The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.
     """
 
     title: str
@@ -69,6 +73,7 @@ class OfferView:
     unexpected: str | None = None
     evidence_lines: tuple[str, ...] = ()
     plays: tuple[PlayLine, ...] = ()
+    counted: tuple[PlayId, ...] = ()
 
 
 class _Card(QFrame):
@@ -104,6 +109,7 @@ class OfferCard(_Card):
     turn_off_chosen = Signal()
     why_opened = Signal()
     track_chosen = Signal(object)  # TrackId
+    plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=True, parent=parent)
@@ -115,6 +121,7 @@ class OfferCard(_Card):
         self._strip.track_chosen.connect(self.track_chosen)
         self._evidence = _Evidence(keeper)
         self._evidence.track_chosen.connect(self.track_chosen)
+        self._evidence.plays_wanted.connect(self.plays_wanted)
         self._evidence.hide()
         self._why = quiet_button(self.tr("Why?"))
         self._why.setCheckable(True)
@@ -274,9 +281,11 @@ class _Evidence(QWidget):
     """Why: the counts, the plays behind them, and what the mix plays."""
 
     track_chosen = Signal(object)  # TrackId
+    plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(Space.S, Space.S, Space.S, 0)
         self._layout.setSpacing(Space.XXL)
@@ -310,6 +319,17 @@ class _Evidence(QWidget):
             grid.addWidget(Label(play.when, quiet=True, figures=True), row, 0)
             grid.addWidget(ElidedLabel(play.what), row, 1)
         rows.addLayout(grid)
+        if len(view.counted) > len(view.plays[:_MOST_LISTED]):
+            rows.addSpacing(Space.XS)
+            words = self.tr("All {plays}").format(plays=count(len(view.counted), "play"))
+            self.all_plays = quiet_button(words)
+            at = PlaysAt(view.title, view.reason, view.counted)
+            self.all_plays.clicked.connect(lambda: self.plays_wanted.emit(at))
+            indented = QHBoxLayout()
+            indented.setContentsMargins(-Space.M, 0, 0, 0)  # its words stand in line with the others
+            indented.addWidget(self.all_plays)
+            indented.addStretch()
+            rows.addLayout(indented)
         rows.addStretch()
         return column
 
@@ -327,10 +347,22 @@ class _Evidence(QWidget):
         rows.addStretch()
         return column
 
-    def _line(self, track: OfferTrack) -> QPushButton:
+    def _line(self, track: OfferTrack) -> QWidget:
+        """A track, and the way to the plays behind its reason."""
         line = _TrackLine(track)
         line.clicked.connect(lambda: self.track_chosen.emit(track.id))
-        return line
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(line, 1)
+        if track.plays:
+            words = self.tr("The plays behind it: {reason}").format(reason=track.reason)
+            plays = IconButton(self._keeper, "history", words, size=16)
+            at = PlaysAt(track.title, f"{track.reason[:1].upper()}{track.reason[1:]}.", track.plays)
+            plays.clicked.connect(lambda: self.plays_wanted.emit(at))
+            layout.addWidget(plays)
+        return row
 
 
 class _TrackLine(QPushButton):

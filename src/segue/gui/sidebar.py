@@ -86,6 +86,7 @@ class Place(Enum):
     GENRES = "genres"
     FOLDERS = "folders"
     ADDED = "added"
+    PLAYED = "played"
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
@@ -134,6 +135,7 @@ class Sidebar(QWidget):
             (Place.GENRES, "tag", self.tr("Genres")),
             (Place.FOLDERS, "folder", self.tr("Folders")),
             (Place.ADDED, "clock", self.tr("Recently added")),
+            (Place.PLAYED, "history", self.tr("Recently played")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 
 
@@ -46,7 +47,23 @@ class ProblemsAt:
     """What could not be read."""
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt
+@dataclass(frozen=True, slots=True)
+class PlaysAt:
+    """The plays behind something that Segue `said` of what is called `title`."""
+
+    title: str
+    said: str
+    plays: tuple[PlayId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaysOf:
+    """All plays of `track`."""
+
+    track: TrackId
+
+
+Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt | PlaysAt | PlaysOf
 
 
 @runtime_checkable

@@ -20,6 +20,7 @@ from segue.domain.playlist import Playlist, PlaylistId, with_added
 from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
+from segue.gui.targets import PlaysOf
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_model import TrackModel
@@ -38,11 +39,13 @@ _NAMED = 3
 class TrackActions(QObject):
     """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
-    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one.
+    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one, `plays_wanted`
+    for plays to be shown.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
     alike_wanted = Signal(object)  # TrackId
+    plays_wanted = Signal(object)  # PlaysAt | PlaysOf
 
     def __init__(
         self,
@@ -195,6 +198,8 @@ class TrackActions(QObject):
         if len(tracks) == 1 and self._sounds_like().knows(tracks[0]):
             words = self.tr("Find what sounds like this")
             add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(tracks[0]))
+        if len(tracks) == 1:
+            add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(tracks[0])))
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))

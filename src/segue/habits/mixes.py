@@ -20,7 +20,7 @@ from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.banks import Rows
 from segue.habits.evidence import Claim
-from segue.habits.facts import Facts, Histories, Subject, behind
+from segue.habits.facts import Facts, Group, Histories, Subject, behind
 from segue.habits.model import Learner
 from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf, leading_groups
 from segue.habits.reasons import of_track
@@ -81,7 +81,7 @@ def build(
         ordered = _ordered(chosen, surprises, stock.space)
         told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
         if stock.histories is not None and ordered:
-            told = _told(ordered, pool, learner, wanted, context, claims or {}, stock.histories)
+            told = _told(ordered, pool, learner, wanted, lead, context, claims or {}, stock.histories)
         return [
             Suggestion(r.candidate.track, r.score, reason, r in surprises, plays)
             for r, (reason, plays) in zip(ordered, told, strict=True)
@@ -283,11 +283,15 @@ def _told(
     pool: _Pool,
     learner: Learner,
     shares: Mapping[str, float],
+    lead: str,
     context: Context,
     claims: Mapping[str, Claim],
     histories: Histories,
 ) -> Iterator[tuple[str, tuple[PlayId, ...]]]:
-    """Why each is in the list, by what speaks more for it than for the others that fit; and the plays counted."""
+    """Why each is in the list, by what speaks more for it than for the others that fit; and the plays counted.
+
+    Why the leading genre is, the list tells as a whole.
+    """
 
     def added(tracks: Iterable[TrackId]) -> NDArray[np.float32]:
         places = np.array([pool.places[track] for track in tracks], np.int64)
@@ -301,5 +305,6 @@ def _told(
         candidate = r.candidate
         alike = known.get(pool.near.get(candidate.track, TrackId(0)), ())
         subject = Subject(candidate.artist, candidate.genres, known.get(candidate.track, ()), alike)
-        found = facts.of(subject, leading)
+        of_its_own = [group for group in leading if group is not Group.GENRE or lead not in candidate.genres]
+        found = facts.of(subject, of_its_own)
         yield of_track(found), behind(found)
