@@ -295,7 +295,8 @@ class FakePlayLog:
     def session(self, at: datetime) -> tuple[datetime, datetime]:
         (number,) = {play.session for play in self.plays if play.listen.started == at}
         its = [play for play in self.plays if play.session == number]
-        return min(play.listen.started for play in its), max(play.ended for play in its)
+        since, until = min(play.listen.started for play in its), max(play.ended for play in its)
+        return since.astimezone(at.tzinfo), until.astimezone(at.tzinfo)
 
     def forget(self, ids: Sequence[PlayId]) -> None:
         self.plays = [play for play in self.plays if play.id not in ids]

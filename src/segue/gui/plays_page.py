@@ -137,8 +137,12 @@ class PlaysPage(QWidget):
         plays = count(len(found), "play")
         is_cut = target is Place.PLAYED and len(found) == _MOST
         self._summary.setText(self.tr("the last {plays}").format(plays=plays) if is_cut else plays)
-        over = self.table.verticalScrollBar().value()
+        over, row = self.table.verticalScrollBar().value(), self.table.currentIndex().row()
+        current = self._model.plays[row][0].id if row >= 0 else None
         self._model.show_plays(found, [is_left_out(self._taste.left_out, play, t.tags) for play, t in found])
+        if found and current is not None and not is_new:  # else the keyboard would begin from the top again
+            at = next((n for n, (play, _) in enumerate(found) if play.id == current), row)
+            self.table.selectRow(min(at, len(found) - 1))
         self.table.verticalScrollBar().setValue(0 if is_new else over)
         self._below.setCurrentIndex(0 if found else 1)
 
