@@ -290,7 +290,7 @@ def test_every_number_of_every_reason_is_what_sql_counts(told: Told, learner: Le
         shelf = Shelf(past.candidates())
     shares = learner.genres(context)
     ranked = learner.rank(shelf, context, shares)
-    added = learner.added(shelf, ranked.places, context, shares)
+    added = learner.added(Shelf(shelf.candidates[place] for place in ranked.places), context, shares)
     every_group = [tuple(Group)[n:] + tuple(Group)[:n] for n in range(len(Group))]
     # The habits themselves are counted again in test_evidence.py.
     facts = Facts(learner.habits(now).recent, context, {})
@@ -324,8 +324,8 @@ def test_groups_add_up_to_the_score(told: Told, learner: Learner) -> None:
         context = Context(now)
         shares = learner.genres(context)
         ranked = learner.rank(shelf, context, shares)
-        added = learner.added(shelf, ranked.places, context, shares)
-        assert added.sum(axis=1) == pytest.approx(ranked.scores[ranked.places], abs=1e-3)
+        added = learner.added(shelf, context, shares)
+        assert added.sum(axis=1) == pytest.approx(ranked.scores, abs=1e-3)
 
 
 def test_a_habit_is_told_with_the_plays_that_it_counts(told: Told, learner: Learner) -> None:

@@ -57,7 +57,7 @@ class Reason:
 
 def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
-    from segue.habits.ranking import leading_groups
+    from segue.habits.ranking import Shelf, leading_groups
 
     with learner.as_of(context.at):
         learned = learned_at(learner, context.at)
@@ -70,7 +70,8 @@ def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silen
             return NO_GENRES
         shelf = shelf_of(past.candidates())
         ranked = learner.rank(shelf, context, shares)
-        added = learner.added(shelf, ranked.places[:_FITTING], context, shares)
+        fitting = Shelf(shelf.candidates[place] for place in ranked.places[:_FITTING].tolist())
+        added = learner.added(fitting, context, shares)
     claims = claims_at(learned.claims, shares, context)
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = "No habit of this hour stands out: what you have liked of late comes first."

@@ -59,7 +59,10 @@ class Part:
     daypart: Daypart | None = None
 
     def __contains__(self, at: datetime) -> bool:
-        return (self.daypart is None or Daypart.at(at.hour) is self.daypart) and _day(at) in self.weekdays
+        return self.covers(_day(at), Daypart.at(at.hour))
+
+    def covers(self, day: int, daypart: Daypart) -> bool:
+        return day in self.weekdays and self.daypart in (None, daypart)
 
 
 def parts_at(at: datetime) -> tuple[Part, ...]:
@@ -150,7 +153,10 @@ class Facts:
             if artist and heard.album:
                 self._by_album[artist, heard.album].append(heard)
         self._last = _last_session(known)
-        self._within = {part: [heard for heard in self._liked if heard.at in part] for part in self._parts}
+        times = [(heard, _day(heard.at), Daypart.at(heard.at.hour)) for heard in self._liked]
+        self._within = {
+            part: [heard for heard, day, daypart in times if part.covers(day, daypart)] for part in self._parts
+        }
         self._of_genres: dict[tuple[str, ...], Fact | None] = {}
 
     def of(self, subject: Subject, groups: Sequence[Group]) -> list[Fact]:

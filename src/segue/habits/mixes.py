@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
-from numpy.typing import NDArray
 
 from segue.domain.context import Context
 from segue.domain.offer import Suggestion
@@ -110,13 +109,11 @@ def _chosen(pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float) 
 
 @dataclass(frozen=True, slots=True)
 class _Pool:
-    """What a list is made from, best first, and where each stands on the shelf; `forgotten` are the favourites among
-    it that were not heard for long, `near` those never heard, each with the one that it sounds like, nearest first.
+    """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long,
+    `near` those never heard, each with the one that it sounds like, nearest first.
     """
 
-    shelf: Shelf
     ranked: list[Ranked]
-    places: Mapping[TrackId, int]
     forgotten: frozenset[TrackId]
     near: Mapping[TrackId, TrackId]
 
@@ -142,9 +139,7 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetim
             places.update(unheard[np.isin(shelf.ids[unheard], list(near))].tolist())
     ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
     return _Pool(
-        shelf,
         ranked,
-        {shelf.candidates[p].track: p for p in places},
         frozenset(shelf.candidates[p].track for p in places if forgotten[p]),
         near,
     )
@@ -292,13 +287,10 @@ def _told(
 
     Why the leading genre is, the list tells as a whole.
     """
-
-    def added(tracks: Iterable[TrackId]) -> NDArray[np.float32]:
-        places = np.array([pool.places[track] for track in tracks], np.int64)
-        return learner.added(pool.shelf, places, context, shares)
-
     tracks = [r.candidate.track for r in ordered]
-    groups = leading_groups(added(tracks), added(pool.places))
+    added = learner.added(Shelf(r.candidate for r in pool.ranked), context, shares)
+    place = {r.candidate.track: place for place, r in enumerate(pool.ranked)}
+    groups = leading_groups(added[[place[track] for track in tracks]], added)
     facts = Facts(learner.habits(context.at).recent, context, claims)
     known = histories([*tracks, *(pool.near[track] for track in tracks if track in pool.near)])
     for r, leading in zip(ordered, groups, strict=True):

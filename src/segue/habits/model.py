@@ -321,14 +321,14 @@ class Learner:
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
             return Ranking(shelf, fitting, self.counts())
 
-    def added(self, shelf: Shelf, places: Rows, context: Context, shares: Mapping[str, float]) -> NDArray[np.float32]:
-        """What each `Group` adds to the scores that `rank` gives: a row for each of `places` on the shelf."""
+    def added(self, few: Shelf, context: Context, shares: Mapping[str, float]) -> NDArray[np.float32]:
+        """What each `Group` adds to the scores that `rank` gives: a row for each candidate."""
         with self.as_of(context.at):
             moment = moment_of(context)
             opening = self._opening(moment, self._foresee(moment))
-            numbers = self._memory.numbers.many(shelf.tracks[places])
-            added = opening.added(self._opening_weights.theta, numbers, self._artists_of(shelf)[places])
-            added[:, Group.GENRE.value] += shelf.fit(shares)[places]
+            numbers = self._memory.numbers.many(few.tracks)
+            added = opening.added(self._opening_weights.theta, numbers, self._artists_of(few))
+            added[:, Group.GENRE.value] += few.fit(shares)
             return added
 
     def next(self, at: datetime, limit: int) -> list[TrackId]:
