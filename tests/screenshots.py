@@ -6,6 +6,7 @@ The demo's profile on a Friday evening, with a clock that stands, a fixed chance
 import random
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -45,7 +46,7 @@ def until(is_so: Callable[[], bool]) -> None:
         QApplication.processEvents()
         if is_so():
             return
-        QTest.qWait(5)
+        time.sleep(0.005)  # QTest.qWait would keep the interpreter from the workers
     raise RuntimeError("the window did not come to where a picture was to be taken")
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.domain.wording import count
-from segue.gui.buttons import IconButton, PrimaryButton, quiet_button
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.day_arc import DayArc
@@ -35,6 +35,9 @@ _STRIP_COVER = 64
 _MOST_COVERS = 6
 _MOST_LISTED = 8
 _LEAST_NOTE = 200
+#: How high a track of the mix is with one line below its title, and each line more.
+_LINE = 44
+_REASON_LINE = 16
 #: Below this width the evidence stands in one column.
 _TWO_COLUMNS = 600
 
@@ -296,8 +299,8 @@ class _Evidence(QWidget):
             self._layout.removeWidget(column)
             column.deleteLater()
         self._columns = [self._noticed(view), self._played(view)]
-        for column, share in zip(self._columns, (3, 2), strict=True):
-            self._layout.addWidget(column, share)
+        for column in self._columns:
+            self._layout.addWidget(column, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -320,16 +323,11 @@ class _Evidence(QWidget):
             grid.addWidget(ElidedLabel(play.what), row, 1)
         rows.addLayout(grid)
         if len(view.counted) > len(view.plays[:_MOST_LISTED]):
-            rows.addSpacing(Space.XS)
-            words = self.tr("All {plays}").format(plays=count(len(view.counted), "play"))
-            self.all_plays = quiet_button(words)
+            rows.addSpacing(Space.S)
+            self.all_plays = secondary_button(self.tr("All {plays}").format(plays=count(len(view.counted), "play")))
             at = PlaysAt(view.title, view.reason, view.counted)
             self.all_plays.clicked.connect(lambda: self.plays_wanted.emit(at))
-            indented = QHBoxLayout()
-            indented.setContentsMargins(-Space.M, 0, 0, 0)  # its words stand in line with the others
-            indented.addWidget(self.all_plays)
-            indented.addStretch()
-            rows.addLayout(indented)
+            rows.addWidget(self.all_plays, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         return column
 
@@ -352,6 +350,7 @@ class _Evidence(QWidget):
         line = _TrackLine(track)
         line.clicked.connect(lambda: self.track_chosen.emit(track.id))
         row = QWidget()
+        row.setFixedHeight(line.sizeHint().height())  # the style sheet would let a button be lower
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -366,7 +365,7 @@ class _Evidence(QWidget):
 
 
 class _TrackLine(QPushButton):
-    """One track of the mix: title and artist, and below them why it is in."""
+    """One track of the mix: its title, and below it why it is in, or its artist."""
 
     def __init__(self, track: OfferTrack) -> None:
         super().__init__()
@@ -378,13 +377,16 @@ class _TrackLine(QPushButton):
         lines.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         lines.setSpacing(0)
         lines.addWidget(title)
-        lines.addWidget(ElidedLabel(track.reason or track.artist, Type.SMALL, quiet=True))
+        below = track.reason.split("; ") if track.reason else [track.artist]
+        for words in below:
+            lines.addWidget(ElidedLabel(words, Type.SMALL, quiet=True))
+        self._height = _LINE + _REASON_LINE * (len(below) - 1)
         for label in self.findChildren(ElidedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 44)
+        return QSize(240, self._height)
 
 
 def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:
