@@ -66,9 +66,10 @@ def main() -> None:
         post = QtPost()
         clock = FakeClock(FRIDAY)
         engine = FakeEngine(post)
-        alarms, chance = FakeAlarms(clock, post), random.Random(1)
+        alarms, chance, power = FakeAlarms(clock, post), random.Random(1), FakePower()
+        power.is_on_battery = True  # else how much is known of sounds when the offer is made is for chance
         world = World(
-            *(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, FakePower(), FakeAnalyser)
+            *(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, power, FakeAnalyser)
         )
         program = Program(app, folder, world)
         window = program.window
