@@ -68,9 +68,7 @@ def main() -> None:
         engine = FakeEngine(post)
         alarms, chance, power = FakeAlarms(clock, post), random.Random(1), FakePower()
         power.is_on_battery = True  # else how much is known of sounds when the offer is made is for chance
-        world = World(
-            *(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, power, FakeAnalyser)
-        )
+        world = World(*(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, power, FakeAnalyser))
         program = Program(app, folder, world)
         window = program.window
         program.keeper.set_moves(False)

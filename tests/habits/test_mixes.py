@@ -299,7 +299,7 @@ def test_a_suggestion_says_what_is_known_of_its_track() -> None:
     found = {s.track: s for s in build(stock, learned(plays), {"Jazz": 1.0}, Context(NOW))}
 
     assert found[TrackId(1)].reason.startswith("2 plays")
-    assert found[TrackId(2)].reason == "never played; 2 plays of Miles in the last 12 weeks"
+    assert found[TrackId(2)].reason == "never played; 2 plays of Miles in 12 weeks"
     assert found[TrackId(3)].reason == "never played"
     both = tuple(heard.play for heard in plays)
     assert [found[TrackId(n)].plays for n in (1, 2, 3)] == [both, both, ()]

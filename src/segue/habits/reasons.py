@@ -50,13 +50,13 @@ def said(fact: Fact) -> str:
         case Kind.HOURS:
             return f"{len(fact.plays):,} of its {of} {_when(fact.part)}"
         case Kind.ARTIST:
-            return f"{plays} of {fact.name} in the last 12 weeks"
+            return f"{plays} of {fact.name} in 12 weeks"
         case Kind.ARTIST_HOURS:
-            return f"{len(fact.plays):,} of {of} of {fact.name} in the last 12 weeks {_when(fact.part)}"
+            return f"{len(fact.plays):,} of {of} of {fact.name} {_when(fact.part)}, in 12 weeks"
         case Kind.ALBUM:
-            return f"{plays} from “{fact.name}” in the last 12 weeks"
+            return f"{plays} from “{fact.name}” in 12 weeks"
         case Kind.GENRE:
-            return f"{len(fact.plays):,} of {of} {_when(fact.part)} in the last 12 weeks are {fact.name}"
+            return f"{len(fact.plays):,} of {of} {_when(fact.part)} in 12 weeks are {fact.name}"
         case Kind.HABIT:
             return "" if fact.evidence is None else _as_part(sentence(fact.evidence))
         case Kind.LAST:
