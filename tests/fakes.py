@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
@@ -45,6 +46,7 @@ from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
 from segue.habits.ranking import Candidate
+from segue.habits.snapshot import State
 
 
 class Inbox:
@@ -282,6 +284,12 @@ class FakePlayLog:
             if until is None or play.ended < until:
                 yield play, self._tags(play.listen.track)
 
+    def count(self) -> int:
+        return len(self.plays)
+
+    def after(self, play: PlayId) -> Sequence[tuple[Play, Tags]]:
+        return [(one, self._tags(one.listen.track)) for one in self._by_time() if one.id > play]
+
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         return [(play, self._track(play.listen.track)) for play in self._by_time() if play.id in ids]
 
@@ -367,6 +375,8 @@ class FakePast:
     sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
+    #: Counts by hand: of what else than by `joined` changes the past, a test says so.
+    editions: int = 0
 
     def open(self) -> "FakePast":
         self.opened += 1
@@ -392,8 +402,41 @@ class FakePast:
         tracks = sorted(self.sound)
         return tracks, np.array([self.sound[track] for track in tracks], np.float32).tobytes()
 
+    def edition(self) -> bytes:
+        return json.dumps([self.editions, sorted(self.joined.items())]).encode()
+
+    def stock_edition(self) -> bytes:
+        return repr(self.tracks).encode()
+
+    def sounds_edition(self) -> bytes:
+        return repr(self.sound).encode()
+
     def close(self) -> None:
         self.closed += 1
+
+
+class FakeSnapshots:
+    """A `Snapshots` in memory. `reads` counts how often something was found, `keeps` how often it was kept."""
+
+    def __init__(self) -> None:
+        self.kept: dict[bytes, tuple[Any, list[NDArray[Any]]]] = {}
+        self.reads = self.keeps = 0
+
+    def read(self, seal: bytes) -> State | None:
+        if seal not in self.kept:
+            self.kept.clear()
+            return None
+        self.reads += 1
+        words, arrays = self.kept[seal]
+        return State(json.loads(words), [array.copy("K") for array in arrays])
+
+    def keep(self, seal: bytes, state: State, holds: Callable[[], bool]) -> None:
+        if holds():
+            self.keeps += 1
+            self.kept = {seal: (json.dumps(state.words), [array.copy("K") for array in state.arrays])}
+
+    def delete(self) -> None:
+        self.kept.clear()
 
 
 class FakeWatch:

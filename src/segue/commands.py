@@ -13,6 +13,7 @@ from segue import cli
 from segue.adapters.clock import SystemClock
 from segue.adapters.instance import Instance, ask, is_claimed
 from segue.adapters.music_folders import DiskFolders
+from segue.adapters.snapshots import FileSnapshots
 from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
@@ -338,11 +339,13 @@ def _backup(folder: Path, to: Path) -> int:
 
 
 def _restore(folder: Path, copy: Path) -> int:
+
     instance = Instance(folder)
     if not instance.claim():
         raise WorldError("Segue is open with this profile. Close it, then restore.")
     try:
         kept = backup.restore(folder / DATABASE, copy, _now())
+        FileSnapshots(folder).delete()
     finally:
         instance.close()
     cli.say(f"Restored from {copy}")

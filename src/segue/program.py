@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from segue.adapters.covers.thumbnails import Thumbnails
+    from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.profile import SqlitePast
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.sounds_like import SoundsLike
+    from segue.core.stock import Stock
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -287,15 +289,16 @@ class Program:
         from segue.core.for_you import ForYou
 
         self._learn()
-        profile, clock = self.profile, self._world.clock
+        profile = self.profile
         return ForYou(
             profile.tracks,
             profile.plays,
             self.learning,
             self._open_past,
             self._habits_worker,
+            self._stock,
             self.surroundings,
-            clock,
+            self._world.clock,
         )
 
     @cached_property
@@ -361,7 +364,19 @@ class Program:
         from segue.core.taste import left_out
 
         left = left_out(self.profile.settings)
-        return Learning(self._habits_worker, self._open_past, self._world.clock, left)
+        return Learning(self._habits_worker, self._open_past, self._world.clock, self._snapshots, left)
+
+    @cached_property
+    def _stock(self) -> "Stock":
+        from segue.core.stock import Stock
+
+        return Stock()
+
+    @cached_property
+    def _snapshots(self) -> "FileSnapshots":
+        from segue.adapters.snapshots import FileSnapshots
+
+        return FileSnapshots(self.profile.file.parent)
 
     @cached_property
     def taste(self) -> "Taste":
@@ -375,7 +390,9 @@ class Program:
     def forgetting(self) -> "Forgetting":
         from segue.core.forgetting import Forgetting
 
-        made = Forgetting(self._library_worker, self._open_forgetting, self.learning, self._world.clock)
+        made = Forgetting(
+            self._library_worker, self._open_forgetting, self.learning, self._snapshots, self._world.clock
+        )
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
         made.forgotten.connect(self.window.tell_forgotten)
@@ -391,6 +408,7 @@ class Program:
             self.learning,
             self._open_past,
             self._habits_worker,
+            self._stock,
             self.player,
             self.surroundings,
             world.alarms,
@@ -471,6 +489,8 @@ class Program:
         self.covers.close()
         if "forgetting" in self.__dict__:
             self.forgetting.close()
+        if "learning" in self.__dict__:
+            self.learning.close()
         self._library_worker.submit(self._close_stores)
         self._library_worker.close()
         self._opener.close()

@@ -5,6 +5,7 @@ takes the sizes that are promised: 100,000 files, and searches among a million t
 """
 
 import argparse
+import gc
 import json
 import multiprocessing
 import os
@@ -28,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 if TYPE_CHECKING:
     from segue.habits.evidence import Heard
+    from segue.habits.model import Learner
     from segue.habits.ranking import Candidate
 
 HERE = Path(__file__).parent
@@ -247,7 +249,7 @@ def moving(music: Path, profile: Path) -> None:
 # ---------------------------------------------------------------- habits
 
 
-def habits(tracks: int, plays: int) -> None:
+def habits(folder: Path, tracks: int, plays: int) -> None:
     from segue.domain.context import Context
     from segue.domain.track import TrackId
     from segue.habits import mixes
@@ -255,28 +257,84 @@ def habits(tracks: int, plays: int) -> None:
     from segue.habits.model import Learner
     from segue.habits.ranking import Candidate, Shelf
 
+    def milliseconds(does: Callable[[], object]) -> str:
+        return f"{statistics.median(timed(does) for _ in range(5)) * 1000:.1f} ms"
+
     print("habits")
     chance = random.Random(1)
     candidates = [Candidate(TrackId(n + 1), f"artist {n // 20}", (f"genre {n // 20 % 30}",)) for n in range(tracks)]
     log = a_long_log(candidates, plays, chance)
     learner = Learner()
+    worked = time.process_time()
     each = [timed(partial(learner.hear, heard)) for heard in log]
+    worked = time.process_time() - worked
     whole = sum(each)
-    say(f"learning {plays:,} plays of {tracks:,} tracks", f"{whole:.1f} s", f"{whole / plays * 1e6:.0f} µs a play")
-    say("the slowest play", f"{max(each) * 1000:.1f} ms")
+    heard = len({one.track for one in log})
+    say(
+        f"learning {plays:,} plays of {heard:,} tracks",
+        f"{whole:.1f} s",
+        f"{whole / plays * 1e6:.0f} µs a play; processor {worked:.1f} s",
+    )
+    each.sort()
+    of_a_thousand = each[-plays // 1000] * 1000
+    say("the slowest play", f"{each[-1] * 1000:.1f} ms", f"of a thousand, the slowest takes {of_a_thousand:.1f} ms")
     now = log[-1].end + timedelta(hours=5)
     context = Context(now)
-    say("what genres are expected", f"{timed(lambda: learner.genres(context)) * 1000:.1f} ms")
-    say("claims", f"{timed(lambda: claims(learner, now)) * 1000:.1f} ms")
+    say("what genres are expected", milliseconds(lambda: learner.genres(context)))
+    say("claims", milliseconds(lambda: claims(learner, now)))
     shelf = Shelf(candidates)
     wanted = dict(sorted(learner.genres(context).items(), key=lambda share: -share[1])[:4])
     wanted = {genre: share / sum(wanted.values()) for genre, share in wanted.items()}
-    say(
-        "the tracks of an offer",
-        f"{timed(lambda: mixes.build(mixes.Stock(shelf), learner, wanted, context)) * 1000:.0f} ms",
-    )
-    say("what comes next", f"{timed(lambda: learner.next(now, 10)) * 1000:.1f} ms")
+    material = mixes.Material(shelf)
+    of_an_offer = milliseconds(lambda: mixes.build(material, learner, wanted, context))
+    say(f"the tracks of an offer, of {tracks:,}", of_an_offer)
+    say("what comes next", milliseconds(lambda: learner.next(now, 10)))
+    kept(learner, folder)
+    stock(folder, tracks)
     replaying(log)
+
+
+def kept(learner: "Learner", folder: Path) -> None:
+    """What a start goes on from, and what it holds in memory then."""
+    from segue.adapters.snapshots import NAME, FileSnapshots
+    from segue.habits.snapshot import learner_of, state_of
+
+    snapshots = FileSnapshots(folder)
+    keeping = timed(lambda: snapshots.keep(b"", state_of(learner), lambda: True))
+    say("what was learned, kept", f"{keeping * 1000:.0f} ms", f"{(folder / NAME).stat().st_size / 1e6:.1f} MB")
+    taken: list[Learner] = []
+
+    def start() -> None:
+        state = snapshots.read(b"")
+        assert state is not None
+        taken[:] = [learner_of(state, {})]
+
+    before = resident()
+    start()
+    held = resident() - before
+    arrays = sum(array.nbytes for array in state_of(taken[0]).arrays)
+    say("a start from it, median of 5", f"{statistics.median(timed(start) for _ in range(5)) * 1000:.0f} ms")
+    say("the model in memory", f"{held / 1e6:.0f} MB", f"its arrays {arrays / 1e6:.1f} MB")
+
+
+def resident() -> int:
+    """Bytes of this process in memory."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def stock(folder: Path, tracks: int) -> None:
+    """What could be suggested, as it is read from the database."""
+    from segue.adapters.sqlite.profile import DATABASE, SqlitePast
+    from segue.core.stock import Stock
+
+    run(sys.executable, HERE / "made_rows.py", folder / "stock", tracks)
+    with closing(SqlitePast(folder / "stock" / DATABASE)) as past:
+        stock = Stock()
+        first = timed(lambda: stock.shelf(past))
+        again = timed(lambda: stock.shelf(past))
+    say(f"{tracks:,} tracks laid out, once", f"{first:.2f} s", f"while they are the same, {again * 1000:.1f} ms")
+    shutil.rmtree(folder / "stock")
 
 
 def a_long_log(candidates: "Sequence[Candidate]", plays: int, chance: random.Random) -> "list[Heard]":
@@ -350,7 +408,7 @@ def main() -> None:
         if "covers" in wanted:
             print("covers\n" + run(sys.executable, HERE / "covers.py"), end="")
         if "habits" in wanted:
-            habits(*((200_000, 500_000) if asked.full else (20_000, 50_000)))
+            habits(folder, *((200_000, 500_000) if asked.full else (20_000, 50_000)))
         if "sounds" in wanted:
             sounds(folder, 200_000 if asked.full else 5 * files)
 

@@ -202,6 +202,22 @@ def test_a_listen_may_follow_one_that_was_recovered(rig: Rig) -> None:
     assert logged(rig) == [recovered, next_one]
 
 
+def test_a_play_is_told_to_the_digit_as_it_was_when_it_ended(rig: Rig) -> None:
+    """So that habits learn the same of it then and ever after."""
+    tokyo = (MONDAY + timedelta(microseconds=1_999)).astimezone(TOKYO)
+    play = played(rig, 1, tokyo, listened=timedelta(milliseconds=7))
+    assert logged(rig) == [play]
+    assert logged(rig)[0].listen.started.utcoffset() == play.listen.started.utcoffset()
+
+
+def test_what_was_appended_after_a_play_comes_in_order_of_time(rig: Rig) -> None:
+    plays = [played(rig, track, MONDAY + hours * HOUR) for track, hours in ((1, 1), (2, 9), (3, 4), (1, 6))]
+    assert [play for play, _ in rig.plays.after(plays[1].id)] == plays[2:]
+    assert list(rig.plays.after(PlayId(0))) == list(rig.plays.all())
+    assert list(rig.plays.after(plays[3].id)) == []
+    assert rig.plays.count() == 4
+
+
 def test_all_come_in_order_of_time_not_of_logging(rig: Rig) -> None:
     late, early = played(rig, 1, MONDAY + HOUR), played(rig, 2, MONDAY)
     same = played(rig, 3, MONDAY.astimezone(TOKYO))

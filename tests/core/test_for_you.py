@@ -15,9 +15,10 @@ from builders import (
     candidates_of_made_lives,
     tags_of_made_lives,
 )
-from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
 from segue.core.for_you import ForYou, Ranking, Reason
 from segue.core.learning import Learning
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
@@ -46,11 +47,11 @@ class Scene:
         log = FakePlayLog(tags_of_made_lives)
         log.plays = [a_play_of(heard) for heard in plays]
         self.past = FakePast(log, candidates_of_made_lives())
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.for_you = ForYou(
             self.tracks,  # type: ignore[arg-type]
-            *(log, self.learning, self.past.open, self.worker, self.surroundings, self.clock),
+            *(log, self.learning, self.past.open, self.worker, Stock(), self.surroundings, self.clock),
         )
         self.told: list[Ranking | Silence] = []
         self.for_you.ranked.connect(self.told.append)

@@ -1,12 +1,12 @@
 """Forgetting: what is known afterwards is what the rest of the log teaches."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 import pytest
 
 from builders import MONDAY, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
-from fakes import FakeClock, FakePast, FakePlayLog, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle
 from segue.core.forgetting import Forgetting, Forgotten
 from segue.core.learning import Learning
 from segue.core.worker import Worker
@@ -24,8 +24,10 @@ class FakeForgettingLog:
         self._taken: list[list[Play]] = []
         self.finished: datetime | None = None
         self.closed = False
+        self.is_to_forget: Callable[[], None] = lambda: None
 
     def forget(self, what: ToForget) -> tuple[int, int]:
+        self.is_to_forget()
         assert isinstance(what, OfTracks)
         taken = [play for play in self._log.plays if play.listen.track in what.tracks]
         self._log.forget([play.id for play in taken])
@@ -52,8 +54,9 @@ class Listener:
         self.opened = 0
         self.habits_worker, self.library_worker = Worker("habits", self.inbox), Worker("library", self.inbox)
         past = FakePast(self.plays, candidates_of_made_lives())
-        self.learning = Learning(self.habits_worker, past.open, self.clock)
-        self.forgetting = Forgetting(self.library_worker, self._open, self.learning, self.clock)
+        self.snapshots = FakeSnapshots()
+        self.learning = Learning(self.habits_worker, past.open, self.clock, self.snapshots)
+        self.forgetting = Forgetting(self.library_worker, self._open, self.learning, self.snapshots, self.clock)
         self.told: list[Forgotten] = []
         self.changes = 0
         self.forgetting.forgotten.connect(self.told.append)
@@ -123,3 +126,13 @@ def test_nothing_is_opened_where_nothing_was_forgotten() -> None:
     listener = Listener()
     listener.close()
     assert listener.opened == 0
+
+
+def test_what_was_learned_of_it_is_gone_before_it_is(listener: Listener) -> None:
+    listener.settle()
+    assert listener.snapshots.kept
+    kept: list[bool] = []
+    listener.log.is_to_forget = lambda: kept.append(bool(listener.snapshots.kept))
+    listener.forgetting.forget(OfTracks((TRACK,)))
+    listener.settle()
+    assert kept == [False]

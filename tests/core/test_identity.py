@@ -91,7 +91,9 @@ def test_a_copy_that_is_kept_in_a_playlist_stays_what_it_is(disk: Disk) -> None:
     rows = disk.rows()
     copy = max(rows)
     disk.profile.connection.execute("INSERT INTO playlists (id, name, created, changed) VALUES (1, 'x', 0, 0)")
-    disk.profile.connection.execute("INSERT INTO playlist_tracks VALUES (1, 0, ?)", (copy,))
+    disk.profile.connection.execute(
+        "INSERT INTO playlist_tracks (playlist_id, position, track_id) VALUES (1, 0, ?)", (copy,)
+    )
     disk.profile.connection.commit()
     old.unlink()
     assert figures(disk.scan()) == {"missing": 1, "unchanged": 1}

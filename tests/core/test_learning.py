@@ -1,7 +1,9 @@
 """Learning: habits are a cache of the log, however they came about."""
 
+import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,15 +13,16 @@ from itertools import pairwise
 import pytest
 
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
-from fakes import FakeClock, FakePast, FakePlayLog, Inbox, settle
-from segue.core.learning import Learned, Learning, heard, learn_until, learned_at
-from segue.core.offers import shelf_of
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle
+from segue.core.learning import KEPT_EVERY, Learned, Learning, heard, learn_until, learned_at
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
 from segue.domain.play import Ending, Play, PlayId
-from segue.domain.track import TrackId
+from segue.domain.taste import Genre, LeftOut, Span
+from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import TrackMemory
 from segue.habits.model import Learner
+from segue.habits.ranking import Shelf
 
 LIFE = [a_play_of(one) for one in a_mission_life(8)]
 END = MONDAY + timedelta(weeks=8, hours=8)
@@ -33,14 +36,21 @@ MOMENTS = [
 class School:
     """A Learning on a log that holds `plays`."""
 
-    def __init__(self, plays: Sequence[Play], at: datetime = END) -> None:
+    def __init__(
+        self,
+        plays: Sequence[Play],
+        at: datetime = END,
+        snapshots: FakeSnapshots | None = None,
+        left_out: Sequence[LeftOut] = (),
+    ) -> None:
         self.inbox = Inbox()
         self.clock = FakeClock(at)
         self.log = FakePlayLog(tags_of_made_lives)
         self.log.plays = list(plays)
         self.past = FakePast(self.log, candidates_of_made_lives())
         self.worker = Worker("habits", self.inbox)
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.snapshots = FakeSnapshots() if snapshots is None else snapshots
+        self.learning = Learning(self.worker, self.past.open, self.clock, self.snapshots, left_out)
         self.changes: list[Learned] = []
         self.learning.changed.connect(self.changes.append)
 
@@ -74,7 +84,7 @@ class Known:
 
     @staticmethod
     def of(learner: Learner, now: datetime) -> "Known":
-        shelf = shelf_of(candidates_of_made_lives())
+        shelf = Shelf(candidates_of_made_lives())
         with learner.as_of(now):
             return Known(
                 learned_at(learner, now),
@@ -88,8 +98,13 @@ class Known:
 
 
 @contextmanager
-def a_school(plays: Sequence[Play], at: datetime = END) -> Iterator[School]:
-    school = School(plays, at)
+def a_school(
+    plays: Sequence[Play],
+    at: datetime = END,
+    snapshots: FakeSnapshots | None = None,
+    left_out: Sequence[LeftOut] = (),
+) -> Iterator[School]:
+    school = School(plays, at, snapshots, left_out)
     try:
         yield school
     finally:
@@ -271,7 +286,7 @@ def test_the_plays_of_joined_copies_are_learned_as_those_of_one_track() -> None:
         school.log.plays.append(mixed[-1])
         school.learning.hear(mixed[-1], tags_of_made_lives(one))
         school.settle()
-        shelf = shelf_of(candidates_of_made_lives())
+        shelf = Shelf(candidates_of_made_lives())
         memories = dict(zip(shelf.ids.tolist(), school.known().memories, strict=True))
         assert {track for track, memory in memories.items() if memory.plays} == {one}
         assert memories[one].plays == 20
@@ -293,9 +308,227 @@ def test_what_was_learned_is_regrouped_once_more_however_often_it_is_asked_for()
         assert school.known() == Known.of(learn_until(school.past, END), END)
 
 
+def test_what_was_learned_is_regrouped_after_it_once_failed() -> None:
+    with a_school(LIFE[:20]) as school:
+        school.learning.begin()
+        school.settle()
+        one, other = sorted({play.listen.track for play in LIFE[:20]})[:2]
+        school.past.joined = {one: one, other: one}
+        tags, school.log._tags = school.log._tags, broken
+        school.learning.regroup()
+        school.learning.regroup()
+        with pytest.raises(ZeroDivisionError):
+            school.settle()
+        school.log._tags = tags
+        school.learning.regroup()
+        school.settle()
+        assert school.known() == Known.of(learn_until(school.past, END), END)
+
+
+def broken(_: TrackId) -> Tags:
+    raise ZeroDivisionError
+
+
+def test_what_is_learned_no_more_is_not_told() -> None:
+    with a_school(LIFE[:200]) as school:
+        followed: list[bool] = []
+        school.learning.begin(lambda: followed.append(True))
+        school.log.forget([PlayId(1)])
+        school.learning.relearn()
+        school.settle()
+        assert [change.habits.plays for change in school.changes] == [199]
+        assert followed == [True]
+
+
+def test_to_close_waits_for_no_long_log() -> None:
+    followed: list[bool] = []
+    learned: list[int] = []
+    with a_school(LIFE) as school:
+        is_to_go_on = threading.Event()
+        school.worker.submit(is_to_go_on.wait)
+        school.learning.begin(lambda: followed.append(True))
+        school.learning.close()
+        learner = school.learning.learner
+        school.worker.submit(lambda: learner().plays, learned.append)
+        is_to_go_on.set()
+        school.settle()
+        assert learned == [0]
+        assert school.changes == []
+        assert followed == []
+
+
+# ---------------------------------------------------------------- what is kept for the next start
+
+
+def kept_of(plays: Sequence[Play], at: datetime = END) -> FakeSnapshots:
+    with a_school(plays, at) as school:
+        school.learning.begin()
+        school.settle()
+        return school.snapshots
+
+
+def begun_with(snapshots: FakeSnapshots, plays: Sequence[Play], left_out: Sequence[LeftOut] = ()) -> Known:
+    with a_school(plays, END, snapshots, left_out) as school:
+        school.learning.begin()
+        school.settle()
+        return school.known()
+
+
+@pytest.mark.parametrize("cut", [KEPT_EVERY, 301, len(LIFE) - 1, len(LIFE)])
+def test_the_next_start_learns_only_what_came_after(cut: int) -> None:
+    snapshots = kept_of(LIFE[:cut])
+    assert snapshots.kept
+    assert begun_with(snapshots, LIFE) == begun(LIFE)
+    assert snapshots.reads == 1
+
+
+def test_what_is_learned_as_it_is_played_is_kept_now_and_then() -> None:
+    with a_school(LIFE[:50]) as school:
+        school.learning.begin()
+        school.settle()
+        kept = []
+        for n, play in enumerate(LIFE[50:320], 51):
+            school.append(play)
+            school.settle()
+            if school.snapshots.keeps > len(kept):
+                kept.append(n)
+        assert kept == [KEPT_EVERY, 2 * KEPT_EVERY, 3 * KEPT_EVERY]
+        snapshots = school.snapshots
+    assert begun_with(snapshots, LIFE[:400]) == begun(LIFE[:400])
+    assert snapshots.reads == 1
+
+
+def test_a_short_log_is_soon_learned_and_not_kept() -> None:
+    assert not kept_of(LIFE[: KEPT_EVERY - 1]).kept
+
+
+def test_nothing_is_kept_of_a_log_that_changed_in_a_way_that_was_not_learned() -> None:
+    """Retagged files, say: what is known is what their tags were."""
+    with a_school(LIFE[:50]) as school:
+        school.learning.begin()
+        school.settle()
+        school.past.editions += 1
+        for play in LIFE[50:300]:
+            school.append(play)
+        school.settle()
+        assert not school.snapshots.kept
+
+
+def test_another_edition_is_learned_from_its_beginning() -> None:
+    snapshots = kept_of(LIFE[:300])
+    with a_school(LIFE[:350], END, snapshots) as school:
+        school.past.editions += 1
+        school.learning.begin()
+        school.settle()
+        assert school.known() == begun(LIFE[:350])
+        assert snapshots.reads == 0
+        assert snapshots.kept, "as what it is now"
+
+
+def test_another_log_that_has_the_same_ids_is_learned_from_its_beginning() -> None:
+    """A copy of the database was put back, and other plays were added since."""
+    others = [
+        *LIFE[:250],
+        *(replace(play, listen=replace(play.listen, track=LIFE[0].listen.track)) for play in LIFE[250:350]),
+    ]
+    assert begun_with(kept_of(LIFE[:300]), others) == begun(others)
+    assert begun_with(kept_of(LIFE[:300]), LIFE[:250]) == begun(LIFE[:250])
+
+
+def test_a_clock_that_was_set_back_is_learned_from_the_beginning() -> None:
+    early = replace(LIFE[300], listen=replace(LIFE[300].listen, started=LIFE[200].listen.started))
+    late = [*LIFE[:300], early, *LIFE[301:350]]
+    assert begun_with(kept_of(LIFE[:300]), late) == begun(late)
+
+
+@pytest.mark.parametrize("started_again", [290, 299])
+def test_a_clock_that_was_ahead_when_it_was_kept_is_learned_from_the_beginning(started_again: int) -> None:
+    snapshots, at = kept_of(LIFE[:300]), LIFE[started_again].ended - timedelta(seconds=1)
+    with a_school(LIFE[:300], at, snapshots) as school:
+        school.learning.begin()
+        school.settle()
+        assert school.learning.learned.habits.plays == started_again
+        assert school.known() == begun(LIFE[:300], at)
+
+
+def test_nothing_is_kept_of_plays_in_another_order_than_that_of_time() -> None:
+    early = replace(LIFE[99], listen=replace(LIFE[99].listen, started=LIFE[70].listen.started))
+    with a_school(LIFE[:50]) as school:
+        school.learning.begin()
+        school.settle()
+        for play in [*LIFE[50:99], early, *LIFE[100:300]]:
+            school.append(play)
+        school.settle()
+        assert not school.snapshots.kept
+
+
+def test_nothing_is_kept_while_plays_are_still_to_come() -> None:
+    assert not kept_of(LIFE, LIFE[300].listen.started).kept
+    snapshots = kept_of(LIFE[:300])
+    with a_school(LIFE, LIFE[319].ended + timedelta(seconds=1), snapshots) as school:
+        school.learning.begin()
+        school.settle()
+        assert school.learning.learned.habits.plays == 320
+        assert not [seal for seal, kept in snapshots.kept.items() if json.loads(kept[0])["plays"] > 300]
+
+
+def test_what_was_left_out_since_is_learned_from_the_beginning() -> None:
+    without = (Genre("Jazz"),)
+    with a_school(LIFE, END, None, without) as school:
+        school.learning.begin()
+        school.settle()
+        expected = school.known()
+    assert expected != begun(LIFE)
+    assert begun_with(kept_of(LIFE), LIFE, without) == expected
+
+
+def test_a_pause_loses_nothing_that_was_kept() -> None:
+    with a_school(LIFE[:300], LIFE[299].ended + timedelta(seconds=1)) as school:
+        school.learning.begin()
+        school.settle()
+        pause = Span(LIFE[310].listen.started, LIFE[330].listen.started)
+        school.learning.left_out = (pause,)
+        for play in LIFE[300:450]:
+            school.append(play)
+        school.settle()
+        snapshots = school.snapshots
+        assert snapshots.keeps == 2
+    with a_school(LIFE, END, None, (pause,)) as school:
+        school.learning.begin()
+        school.settle()
+        expected = school.known()
+    assert begun_with(snapshots, LIFE, (pause,)) == expected
+    assert snapshots.reads == 1
+
+
+def test_nothing_is_kept_with_a_pause_over_what_was_learned_before() -> None:
+    with a_school(LIFE[:300]) as school:
+        school.learning.begin()
+        school.settle()
+        school.learning.left_out = (Span(LIFE[200].listen.started, LIFE[310].listen.started),)
+        for play in LIFE[300:450]:
+            school.append(play)
+        school.settle()
+        assert school.snapshots.keeps == 1
+
+
+def test_what_was_kept_is_gone_as_soon_as_the_log_is_to_be_learned_anew() -> None:
+    with a_school(LIFE[:300]) as school:
+        school.learning.begin()
+        school.settle()
+        assert school.snapshots.kept
+        school.learning.relearn()
+        assert not school.snapshots.kept, "before the worker has done anything"
+        school.settle()
+        assert school.snapshots.kept
+
+
 def test_the_window_need_not_wait_for_what_habits_are_made_with() -> None:
     """The model is imported on its worker, when the first window has long been drawn."""
-    modules = "segue.program, segue.gui.main_window, segue.core.learning, segue.core.offers, segue.core.for_you"
+    modules = (
+        "segue.program, segue.gui.main_window, segue.adapters.snapshots, segue.core.learning, segue.core.offers,"
+        " segue.core.for_you"
+    )
     asked = f"import sys, {modules}; print('numpy' in sys.modules, 'segue.habits.model' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True).stdout == "False False\n"

@@ -17,11 +17,23 @@ from builders import (
     tags_of_made_lives,
 )
 from fake_alarms import FakeAlarms
-from fakes import FakeClock, FakeEngine, FakeOfferLog, FakePast, FakePlayLog, FakeSettings, FakeTracks, Inbox, settle
+from fakes import (
+    FakeClock,
+    FakeEngine,
+    FakeOfferLog,
+    FakePast,
+    FakePlayLog,
+    FakeSettings,
+    FakeSnapshots,
+    FakeTracks,
+    Inbox,
+    settle,
+)
 from segue.core.learning import Learning
 from segue.core.offers import IDLE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
 from segue.core.politeness import STANDS, Pace
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -77,12 +89,13 @@ class Evening:
             lambda: self.surroundings.activity,
             random.Random(1),
         )
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.offers = Offers(
             self.log,
             self.learning,
             self.past.open,
             self.worker,
+            Stock(),
             self.player,
             self.surroundings,
             self.alarms,

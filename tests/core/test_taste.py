@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from builders import MONDAY, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
-from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, Inbox, settle
+from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
 from segue.core.learning import Learned, Learning, learn_until, learned_at
 from segue.core.signal import Signal
 from segue.core.taste import Taste, left_out
@@ -30,7 +30,7 @@ class Listener:
         self.log.plays = list(LIFE)
         self.past = FakePast(self.log, candidates_of_made_lives())
         self.worker = Worker("habits", self.inbox)
-        self.learning = Learning(self.worker, self.past.open, self.clock)
+        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
         self.settings = FakeSettings({})
         self.queue_ended: Signal[None] = Signal()
         self.taste = Taste(self.settings, self.learning, self.clock, self.queue_ended)

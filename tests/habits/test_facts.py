@@ -290,7 +290,7 @@ def test_every_number_of_every_reason_is_what_sql_counts(told: Told, learner: Le
         shelf = Shelf(past.candidates())
     shares = learner.genres(context)
     ranked = learner.rank(shelf, context, shares)
-    added = learner.added(Shelf(shelf.candidates[place] for place in ranked.places), context, shares)
+    added = learner.added(Shelf(shelf.candidate(place) for place in ranked.places), context, shares)
     every_group = [tuple(Group)[n:] + tuple(Group)[:n] for n in range(len(Group))]
     # The habits themselves are counted again in test_evidence.py.
     facts = Facts(learner.habits(now).recent, context, {})
@@ -298,7 +298,7 @@ def test_every_number_of_every_reason_is_what_sql_counts(told: Told, learner: Le
     met: set[Kind] = set()
 
     for place, leading in zip(ranked.places.tolist(), leading_groups(added, added), strict=True):
-        candidate = shelf.candidates[place]
+        candidate = shelf.candidate(place)
         own = learned_plays(told.profile.plays, [candidate.track], now, told.left_out)
         subject = Subject(candidate.artist, candidate.genres, own)
         for groups in (leading, *every_group):

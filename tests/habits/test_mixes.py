@@ -19,7 +19,7 @@ from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.facts import Histories
-from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, Stock, build
+from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, Material, build
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 from segue.habits.sounding import SoundSpace, space
@@ -78,7 +78,7 @@ def the_list(
     library: Sequence[Candidate], shares: dict[str, float] | None = None, habits: Learner | None = None
 ) -> list[Suggestion]:
     known = habits_of_most(tuple(library)) if habits is None else habits
-    return build(Stock(Shelf(library)), known, shares or {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
+    return build(Material(Shelf(library)), known, shares or {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
 
 
 def artists(suggestions: Sequence[Suggestion], library: Sequence[Candidate]) -> list[str]:
@@ -121,7 +121,7 @@ expected = st.lists(st.floats(0.01, 1), min_size=3, max_size=3).map(
 def test_a_list_keeps_its_rules_on_any_library(
     library: list[Candidate], shares: dict[str, float], chance: int
 ) -> None:
-    found = build(Stock(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) <= SIZE
     assert len({suggestion.track for suggestion in found}) == len(found)
@@ -142,7 +142,7 @@ def test_no_artist_comes_twice_within_three_where_there_are_artists_enough(
     count: int, size: int, shares: dict[str, float], chance: int
 ) -> None:
     library = a_library(size, count)
-    found = build(Stock(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) >= 20
     assert close_pairs(artists(found, library)) == 0
@@ -221,9 +221,9 @@ def test_an_empty_library_gives_an_empty_list() -> None:
 def test_without_anything_expected_there_is_no_list() -> None:
     library = a_library()
 
-    assert build(Stock(Shelf(library)), Learner(), {}, Context(NOW)) == []
-    assert build(Stock(Shelf(library)), Learner(), dict.fromkeys(map(str, range(20)), 0.05), Context(NOW)) == []
-    assert build(Stock(Shelf(library)), Learner(), {"Polka": 1.0}, Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), {}, Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), dict.fromkeys(map(str, range(20)), 0.05), Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), {"Polka": 1.0}, Context(NOW)) == []
 
 
 @pytest.mark.parametrize("count", range(1, 8))
@@ -255,8 +255,8 @@ def test_a_list_begins_with_its_favourites_and_ends_with_another() -> None:
 def test_three_places_of_twenty_five_surprise_with_what_was_forgotten_or_never_played() -> None:
     library = a_library(genres=("Jazz",))
     habits = habits_of_most(tuple(library))
-    stock = Stock(Shelf(library), histories_of(plays_of_most(tuple(library))))
-    found = build(stock, habits, {"Jazz": 1.0}, Context(NOW))
+    material = Material(Shelf(library), histories_of(plays_of_most(tuple(library))))
+    found = build(material, habits, {"Jazz": 1.0}, Context(NOW))
 
     surprises = [s for s in found if s.unexpected]
     assert len(surprises) == 3
@@ -276,7 +276,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
     habits = habits_of_most(tuple(library))
 
     for dial, places in ((0.0, 0), (0.3, 3), (1.0, 10)):
-        found = build(Stock(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW), dial=dial)
+        found = build(Material(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW), dial=dial)
         assert len(found) == SIZE
         assert sum(suggestion.unexpected for suggestion in found) == places
 
@@ -284,7 +284,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
 def test_the_unexpected_takes_no_more_places_than_its_genre_has() -> None:
     library = a_library(genres=tuple("ABCDEF"))
     shares = {"A": 0.175, "B": 0.165, "C": 0.165, "D": 0.165, "E": 0.165, "F": 0.165}
-    found = build(Stock(Shelf(library)), habits_of_most(tuple(library)), shares, Context(NOW), dial=1.0)
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library)), shares, Context(NOW), dial=1.0)
 
     assert len(found) == SIZE
     assert sum(suggestion.unexpected for suggestion in found) <= 5
@@ -295,8 +295,8 @@ def test_a_suggestion_says_what_is_known_of_its_track() -> None:
         Candidate(TrackId(n), artist, ("Jazz",)) for n, artist in ((1, "Miles"), (2, "Miles"), (3, "Sun Ra"))
     )
     plays = numbered(plays_of(played, 2, 1))
-    stock = Stock(Shelf([played, unheard, stranger]), histories_of(plays))
-    found = {s.track: s for s in build(stock, learned(plays), {"Jazz": 1.0}, Context(NOW))}
+    material = Material(Shelf([played, unheard, stranger]), histories_of(plays))
+    found = {s.track: s for s in build(material, learned(plays), {"Jazz": 1.0}, Context(NOW))}
 
     assert found[TrackId(1)].reason.startswith("2 plays")
     assert found[TrackId(2)].reason == "never played; 2 plays of Miles in 12 weeks"
@@ -322,11 +322,11 @@ def steps(tracks: Sequence[TrackId], sounds: dict[TrackId, tuple[float, float]])
 def test_where_nothing_is_known_of_sounds_the_list_is_as_without_them(chance: int) -> None:
     library = a_library()
     habits = habits_of_most(tuple(library), chance)
-    without = build(Stock(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
+    without = build(Material(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
     elsewhere = a_space({TrackId(n): (n % 7, n % 5) for n in range(1, 200)})
     for empty in (a_space({}), elsewhere):
-        stock = Stock(Shelf(library), space=empty)
-        assert build(stock, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW)) == without
+        material = Material(Shelf(library), space=empty)
+        assert build(material, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW)) == without
 
 
 @pytest.mark.parametrize("chance", range(5))
@@ -335,9 +335,9 @@ def test_what_sounds_alike_stands_side_by_side_and_artists_apart(chance: int) ->
     rng = random.Random(chance)
     sounds = {candidate.track: (rng.random(), rng.random()) for candidate in library}
     habits = habits_of_most(tuple(library), chance)
-    without = build(Stock(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
-    stock = Stock(Shelf(library), space=a_space(sounds))
-    found = build(stock, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
+    without = build(Material(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
+    material = Material(Shelf(library), space=a_space(sounds))
+    found = build(material, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
 
     assert {s.track for s in found} == {s.track for s in without}
     assert [s.track for s in found[:3]] == [s.track for s in without[:3]]
@@ -351,14 +351,14 @@ def test_what_was_never_heard_is_looked_for_near_what_fits() -> None:
     library = a_library(120, 30, ("Jazz",))
     heard, unheard = library[:60], library[60:]
     plays = numbered([one for n, c in enumerate(heard) for one in plays_of(c, 1 + (60 - n) // 6, 1 + n / 10)])
-    without = build(Stock(Shelf(library)), learned(plays), {"Jazz": 1.0}, Context(NOW))
+    without = build(Material(Shelf(library)), learned(plays), {"Jazz": 1.0}, Context(NOW))
     favourite = next(c for c in library if c.track == without[0].track)
     near = next(c for c in reversed(unheard) if c.track not in {s.track for s in without})
     rng = random.Random(1)
     sounds = {c.track: (rng.uniform(5, 9), rng.uniform(5, 9)) for c in library}
     sounds[favourite.track], sounds[near.track] = (0.0, 0.0), (0.01, 0.01)
-    stock = Stock(Shelf(library), histories_of(plays), a_space(sounds))
-    found = build(stock, learned(plays), {"Jazz": 1.0}, Context(NOW))
+    material = Material(Shelf(library), histories_of(plays), a_space(sounds))
+    found = build(material, learned(plays), {"Jazz": 1.0}, Context(NOW))
 
     (its,) = [s for s in found if s.track == near.track]
     assert its.unexpected
@@ -370,7 +370,7 @@ def test_what_was_never_heard_is_looked_for_near_what_fits() -> None:
 def test_of_a_made_life_the_evening_list_is_jazz_it_knows() -> None:
     now = MONDAY + timedelta(weeks=12)
     habits = learned(a_mission_life())
-    found = build(Stock(Shelf(candidates_of_made_lives())), habits, {"Jazz": 0.9, "Top 40": 0.1}, Context(now))
+    found = build(Material(Shelf(candidates_of_made_lives())), habits, {"Jazz": 0.9, "Top 40": 0.1}, Context(now))
 
     assert len(found) == 20  # five artists with four tracks each are all there is
     assert all(suggestion.track in TRACKS["Jazz"] for suggestion in found)

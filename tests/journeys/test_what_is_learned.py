@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
+from segue.adapters.snapshots import NAME
 from segue.core.ports import SortBy
 from segue.domain.taste import Artist
 from segue.gui.buttons import IconButton
@@ -92,3 +93,32 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     running.close()
     with closing(sqlite3.connect(demo_copy / "segue.db")) as db:
         assert db.execute("SELECT count(*) FROM plays").fetchone() == (0,)
+
+
+def test_the_next_start_goes_on_from_what_was_learned(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    file = demo_copy / NAME
+    qtbot.waitUntil(lambda: running.program.learning.learned.habits.plays > 0, timeout=20_000)
+    learned = running.program.learning.learned
+    assert file.exists()
+    kept = file.stat().st_mtime_ns
+    running.close()
+
+    again = start(demo_copy)
+    qtbot.waitUntil(lambda: again.program.learning.learned.habits.plays > 0, timeout=20_000)
+    assert again.program.learning.learned == learned
+    assert file.stat().st_mtime_ns == kept, "else all was learned anew, and kept anew"
+
+
+def test_nothing_that_was_learned_outlives_what_is_forgotten(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    artist = program.learning.learned.habits.recent[-1].artist.encode()
+    assert artist in (demo_copy / NAME).read_bytes()
+    window._go(Place.SETTINGS)
+    choose(window.settings.learning.forget.menu(), "Everything")
+    qtbot.waitUntil(lambda: bool(program.forgetting.gone))
+    assert known(running, qtbot) == 0
+    running.close()
+    assert [path.name for path in demo_copy.iterdir() if path.name.startswith(NAME)] == []

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
-from segue.core.offers import shelf_of
 from segue.core.politeness import NO_GENRES, claims_at, stranger
 from segue.core.ports import Clock, PlayLog, Tracks
 from segue.core.signal import Signal
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
@@ -55,7 +55,7 @@ class Reason:
     plays: tuple[PlayId, ...]
 
 
-def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silence:
+def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
     from segue.habits.ranking import Shelf, leading_groups
 
@@ -64,13 +64,13 @@ def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silen
         recent = learned.habits.recent
         unknown = stranger(learned.habits, context.at)
         if unknown is not None:
-            return _of_stranger(learner, past, context, unknown, recent)
+            return _of_stranger(learner, past, stock, context, unknown, recent)
         shares = learner.genres(context)
         if not shares:
             return NO_GENRES
-        shelf = shelf_of(past.candidates())
+        shelf = stock.shelf(past)
         ranked = learner.rank(shelf, context, shares)
-        fitting = Shelf(shelf.candidates[place] for place in ranked.places[:_FITTING].tolist())
+        fitting = Shelf(shelf.candidate(place) for place in ranked.places[:_FITTING].tolist())
         added = learner.added(fitting, context, shares)
     claims = claims_at(learned.claims, shares, context)
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
@@ -89,12 +89,12 @@ def ranking(learner: "Learner", past: Past, context: Context) -> Ranking | Silen
 
 
 def _of_stranger(
-    learner: "Learner", past: Past, context: Context, unknown: Silence, recent: Sequence[Heard]
+    learner: "Learner", past: Past, stock: Stock, context: Context, unknown: Silence, recent: Sequence[Heard]
 ) -> Ranking:
     """What they say of tracks and what their library is made of, in place of habits."""
     from segue.habits.strangers import order
 
-    shelf, regards, counts = shelf_of(past.candidates()), past.regards(), learner.counts()
+    shelf, regards, counts = stock.shelf(past), past.regards(), learner.counts()
     tracks = array("q", order(shelf, regards, counts).tolist())
     why = f"{unknown.reason} Until then: what you rate, love and play, and what much of your library is."
     return Ranking(context.at, tracks, why, facts=Facts(recent, context, {}), regards=regards)
@@ -113,6 +113,7 @@ class ForYou:
         learning: Learning,
         open_past: OpenPast,
         worker: Worker,
+        stock: Stock,
         surroundings: Surroundings,
         clock: Clock,
     ) -> None:
@@ -122,6 +123,7 @@ class ForYou:
         self._learning = learning
         self._open_past = open_past
         self._worker = worker
+        self._stock = stock
         self._surroundings = surroundings
         self._clock = clock
         self._is_ranking = False
@@ -132,11 +134,11 @@ class ForYou:
             return
         self._is_ranking = True
         context = self._surroundings.context()
-        its_learner, open_past = self._learning.learner, self._open_past
+        its_learner, open_past, stock = self._learning.learner, self._open_past, self._stock
 
         def task() -> Ranking | Silence:
             with closing(open_past()) as past:
-                return ranking(its_learner(), past, context)
+                return ranking(its_learner(), past, stock, context)
 
         self._worker.submit(task, self._take, self._fail)
 

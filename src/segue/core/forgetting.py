@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from segue.core.learning import Learning
+from segue.core.learning import Learning, Snapshots
 from segue.core.ports import Clock, ForgettingLog
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -27,7 +27,12 @@ class Forgetting:
     """
 
     def __init__(
-        self, worker: Worker, open_log: Callable[[], ForgettingLog], learning: Learning, clock: Clock
+        self,
+        worker: Worker,
+        open_log: Callable[[], ForgettingLog],
+        learning: Learning,
+        snapshots: Snapshots,
+        clock: Clock,
     ) -> None:
         self.forgotten: Signal[Forgotten] = Signal()
         self.changed: Signal[None] = Signal()
@@ -35,6 +40,7 @@ class Forgetting:
         self._worker = worker
         self._open_log = open_log
         self._learning = learning
+        self._snapshots = snapshots
         self._clock = clock
         self._is_used = False
         #: Belongs to the worker.
@@ -50,7 +56,11 @@ class Forgetting:
                 self._hear()
             self.forgotten.emit(forgotten)
 
-        self._worker.submit(lambda: self._opened().forget(what), done)
+        def task() -> tuple[int, int]:
+            self._snapshots.delete()  # what was learned names it too
+            return self._opened().forget(what)
+
+        self._worker.submit(task, done)
 
     def take_back(self, forgotten: Forgotten) -> None:
         """As if it had never been forgotten. It can be said more than once."""

@@ -12,6 +12,7 @@ from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
 from segue.core.signal import Signal
+from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
@@ -24,9 +25,8 @@ from segue.habits.evidence import occasions
 from segue.habits.names import Named
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
-    from segue.habits.mixes import Stock
+    from segue.habits.mixes import Material
     from segue.habits.model import Learner
-    from segue.habits.ranking import Candidate, Shelf
 
 #: How often the schedule asks, besides the moments at which something happens.
 SCHEDULE = timedelta(minutes=15)
@@ -52,7 +52,7 @@ class Proposal:
 class Supply:
     """What an offer is made from, and named by: when tracks came out, and the share of each decade in the library."""
 
-    stock: "Stock"
+    material: "Material"
     years: Callable[[Sequence[TrackId]], Mapping[TrackId, int]]
     decades: Mapping[int, float]
 
@@ -72,21 +72,12 @@ def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supp
     )
 
 
-def shelf_of(candidates: "list[Candidate]") -> "Shelf":
-    from segue.habits.ranking import Shelf
-
-    return Shelf(candidates)
-
-
-def supply_of(past: Past, until: datetime, left_out: Sequence[LeftOut]) -> Supply:
+def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut]) -> Supply:
     """What `past` holds, as it was learned by `until`."""
-    from segue.habits import sounding
-    from segue.habits.mixes import Stock
+    from segue.habits.mixes import Material
 
-    tracks, sounds = past.sounds()
-    told = histories(past, until, left_out)
-    stock = Stock(shelf_of(past.candidates()), told, sounding.space(tracks, sounds) if len(tracks) else None)
-    return Supply(stock, past.years, past.decades())
+    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past))
+    return Supply(material, past.years, past.decades())
 
 
 def situation_at(
@@ -109,7 +100,7 @@ def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply)
     context = situation.context
     evidence = _evidence(situation, speak)
     claims = politeness.claims_at(situation.claims, speak.shares, context)
-    suggestions = mixes.build(supply.stock, learner, speak.shares, context, claims)
+    suggestions = mixes.build(supply.material, learner, speak.shares, context, claims)
     return Mix(
         _title(situation, speak, suggestions, supply),
         reasons.sentence(evidence),
@@ -124,7 +115,7 @@ def _title(situation: Situation, speak: Speak, suggestions: Sequence[Suggestion]
     span = None if claim is None else claim.span
     named = context if claim is not None and claim.activity is not None else Context(context.at)
     tracks = [suggestion.track for suggestion in suggestions]
-    years, genres = supply.years(tracks), supply.stock.shelf.genres_of(tracks)
+    years, genres = supply.years(tracks), supply.material.shelf.genres_of(tracks)
     return names.title([Named(genres[track], years.get(track)) for track in tracks], named, span, supply.decades)
 
 
@@ -156,6 +147,7 @@ class Offers:
         learning: Learning,
         open_past: OpenPast,
         worker: Worker,
+        stock: Stock,
         player: Player,
         surroundings: Surroundings,
         alarms: Alarms,
@@ -171,6 +163,7 @@ class Offers:
         self._learning = learning
         self._open_past = open_past
         self._worker = worker
+        self._stock = stock
         self._player = player
         self._surroundings = surroundings
         self._alarms = alarms
@@ -217,14 +210,15 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
-        open_past, its_learner, left_out = self._open_past, self._learning.learner, self._learning.left_out
+        open_past, stock = self._open_past, self._stock
+        its_learner, left_out = self._learning.learner, self._learning.left_out
         by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learner = its_learner()
             situation = situation_at(moment, context, in_use, learner, exchanges, pace)
             with closing(open_past()) as past:
-                return consider(situation, learner, lambda: supply_of(past, now, left_out))
+                return consider(situation, learner, lambda: supply_of(past, stock, now, left_out))
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
@@ -323,4 +317,4 @@ def would_offer(
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
     learner = learn_until(past, context.at, left_out)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
-    return consider(situation, learner, lambda: supply_of(past, context.at, left_out))
+    return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))

@@ -844,6 +844,12 @@ class PlayLog(Protocol):
         Nothing else knows such a track. May be called on a worker that has a connection of its own.
         """
 
+    def count(self) -> int:
+        """How many plays `all` tells."""
+
+    def after(self, play: PlayId) -> Sequence[tuple[Play, Tags]]:
+        """Of our own plays those appended after `play`, as `all` tells them."""
+
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         """In order of time."""
 

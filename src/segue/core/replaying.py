@@ -19,7 +19,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import weekdays
 from segue.habits import reasons
 from segue.habits.evidence import Claim, Heard
-from segue.habits.mixes import Stock
+from segue.habits.mixes import Material
 from segue.habits.model import Learner
 from segue.habits.ranking import Candidate, Shelf
 
@@ -177,7 +177,7 @@ class Replay:
         since = context.at - politeness.REMEMBERED
         past = [entry for entry in self._past if since <= entry[0].made <= context.at]
         situation = situation_at(Moment.RETURNED, context, in_use, self._learner, past)
-        proposal = consider(situation, self._learner, lambda: Supply(Stock(self._shelf), lambda _: {}, {}))
+        proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf), lambda _: {}, {}))
         if isinstance(proposal, Silence):
             return {"silence": proposal.reason}
         offer = Offer(

@@ -19,6 +19,8 @@ DAY = 86400.0
 #: they have grown since then leaves what float32 can hold, the reference moves.
 _LARGEST_EXPONENT = 60.0
 
+_PAGE = 4096
+
 
 class Bank:
     """Counts of the things 0, 1, 2 …, each at every half-life.
@@ -29,6 +31,7 @@ class Bank:
     def __init__(self, half_lives: Sequence[float], unit: float = DAY) -> None:
         self._lives = np.array(half_lives) * unit
         self._since = np.zeros(len(half_lives))
+        self._moves_at = float((_LARGEST_EXPONENT * self._lives).min())
         self.state: NDArray[np.float32] = np.zeros((64, len(half_lives)), np.float32)
 
     def make_room(self, things: int) -> None:
@@ -36,19 +39,22 @@ class Bank:
 
     def move_to(self, now: float) -> None:
         """Let the reference time follow. To be called now and then; no count changes by it but in its last digit."""
+        if now <= self._moves_at:
+            return
         late = (now - self._since) / self._lives > _LARGEST_EXPONENT
-        if late.any():
-            self.state[:, late] *= self._faded(now)[late]
-            self._since[late] = now
+        self.state[:, late] *= self._faded(now)[late]
+        self._since[late] = now
+        self._moves_at = float((self._since + _LARGEST_EXPONENT * self._lives).min())
 
-    def add(self, things: Rows, at: Floats | float, weight: float = 1.0) -> None:
-        """Count each of `things` at its time of `at`; a thing may come several times."""
-        grown_since = np.exp2((np.asarray(at)[..., None] - self._since) / self._lives) * weight
+    def add(self, things: Rows, at: Floats | float, weight: Floats | float = 1.0) -> None:
+        """Count each of `things` at its time of `at`, by its `weight`; a thing may come several times."""
+        grown_since = np.exp2((np.asarray(at)[..., None] - self._since) / self._lives) * np.asarray(weight)[..., None]
         np.add.at(self.state, things, grown_since.astype(np.float32))
 
     def at(self, now: float, things: Rows | slice) -> NDArray[np.float32]:
         """The counts at `now`: a row for each thing, a column for each half-life."""
-        return self.state[things] * self._faded(now)
+        counts = self.state[things] if isinstance(things, slice) else self.state.take(things, 0)
+        return counts * self._faded(now)
 
     def _faded(self, now: float) -> NDArray[np.float32]:
         exponents = (self._since - now) / self._lives
@@ -56,10 +62,14 @@ class Bank:
 
 
 def grown(array: NDArray, things: int, fill: float = 0) -> NDArray:  # type: ignore[type-arg]
-    """`array` with room for so many rows at least; new rows hold `fill`. Doubled, so that growing is rare."""
+    """`array` with room for so many rows at least; new rows hold `fill`.
+
+    By a quarter and a page, so that growing is rare, and arrays of unlike rows do not all grow with the same play.
+    """
     if things <= len(array):
         return array
-    larger = np.full((max(things, 2 * len(array)), *array.shape[1:]), fill, array.dtype)
+    more = len(array) // 4 + max(1, _PAGE // max(1, array[:1].nbytes))
+    larger = np.full((max(things, len(array) + more), *array.shape[1:]), fill, array.dtype)
     larger[: len(array)] = array
     return larger
 

@@ -63,11 +63,11 @@ class Following:
         found = memory.at_places(around, until)
         # Of all tracks only those that turn up here have anything but zeros: they are numbered for this occasion.
         is_beside = np.zeros(tracks.count, bool)
-        is_beside[found] = True
+        is_beside[found.ravel()] = True
         is_beside[session.tracks + session.skipped] = True
         is_beside[NOBODY] = False
         self._beside = np.flatnonzero(is_beside)
-        self._place = np.zeros(tracks.count, np.int32)
+        self._place = np.zeros(tracks.count, np.int64)
         self._place[self._beside] = np.arange(1, len(self._beside) + 1)
         found = self._place[found]
 
@@ -83,12 +83,9 @@ class Following:
         second = slice(each[0], each[0] + (each[1] if len(recent) > 1 else 0))
         two_before = self._sums(found[second, _HERE + 2])
         pairs = found[: each[0], _HERE - 1] == (self._place[recent[1]] if len(recent) > 1 else -1)
-        plays = np.concatenate((np.ones(1), np.sqrt(tracks.plays[self._beside] + 2) * 0.02))
-        self._near, self._similar = np.log(near / plays + 1), np.log(similar / plays + 1)
-        self._near_often, self._similar_often = np.log(near / 0.02 + 1), np.log(similar / 0.02 + 1)
-        self._share = np.log(followed / (each[0] + 1) / 0.002 + 1) / 6
-        self._followed = np.log1p(followed)
-        self._followed_lately = np.log(self._sums(after, fading) / (fading.sum() + 0.5) / 0.01 + 1)
+        self._near, self._similar = near, similar
+        self._share, self._followed = followed / (each[0] + 1), followed
+        self._followed_lately = self._sums(after, fading) / (fading.sum() + 0.5)
         before = after[after > 0]  # newest first; nothing has followed yet where it is heard now
         self._last_time = int(before[0]) if len(before) else -1
         self._two_before = np.log1p(two_before) * (len(session.tracks) > 1)
@@ -112,22 +109,23 @@ class Following:
         following = tracks.artist[memory.at_places(artist_places + 1, until)]
         artist_followed = np.bincount(following, minlength=memory.artists.count) / (len(artist_places) + 1.0)
         artist_followed[NOBODY] = 0
-        self._artist_followed = np.log(artist_followed / 0.005 + 1) / 4
+        self._artist_followed = artist_followed
         many = len(session.tracks) > 1
         self._run_of_album = _run(tracks.album[self._recent[:4]]) if many else 0
         self._run_of_artist = _run(tracks.artist[self._recent[:4]]) if many else 0
         self._repeats = many and self._recent[0] == self._recent[1]
-        self._artist_in_session = np.log1p(np.bincount(tracks.artist[session.tracks], minlength=memory.artists.count))
-        self._album_in_session = np.log1p(np.bincount(tracks.album[session.tracks], minlength=memory.albums.count))
-        self._genre_of_session = self._genres_of(tracks.artist[self._recent[:5]])
+        self._artist_in_session = np.bincount(tracks.artist[session.tracks], minlength=memory.artists.count)
+        self._album_in_session = np.bincount(tracks.album[session.tracks], minlength=memory.albums.count)
+        self._genres_lately = self._genres_of(tracks.artist[self._recent[:5]])
 
     def _genres_of(self, artists: Rows) -> Floats:
-        """For each artist, the logarithm of how much its genres are those of `artists`."""
+        """The share of each genre in what `artists` are said to be."""
         known = self._memory.artists
         counts = known.genre_counts[artists]
         shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1e-9)
-        kinds = np.bincount(known.genres[artists].ravel(), shares.ravel(), known.most_genres) / len(artists)
-        return np.asarray(np.log(known.fit(kinds, 0.0) + 0.03))
+        return np.asarray(
+            np.bincount(known.genres[artists].ravel(), shares.ravel(), known.most_genres) / len(artists)
+        )
 
     def _sums(self, places: Rows, weights: Floats | None = None) -> Floats:
         """For each track beside the sum of its weights; for all others, at 0, none."""
@@ -149,11 +147,13 @@ class Following:
         """A row for each track, a column for each weight of prior.NEXT."""
         memory, now = self._memory, self._now
         t = memory.tracks
-        artists, albums, places = t.artist[tracks], t.album[tracks], self._place[tracks]
+        (artists, albums), places = t.of_whom(tracks), self._place[tracks]
         counts = log_count(t.counts.at(now, tracks), COUNT_FLOOR)
         artist_counts = log_count(memory.artists.counts.at(now, artists), COUNT_FLOOR)
         album_counts = log_count(memory.albums.counts.at(now, albums), 0.05)
         plays, skips = t.plays[tracks], t.skips[tracks]
+        near, similar, followed = self._near[places], self._similar[places], self._followed[places]
+        rarity = np.sqrt(plays + 2) * 0.02
         same_album, same_artist = albums == self._album, artists == self._artist
         since = np.log(days_since(now, np.maximum(t.last[tracks], self._heard_at[places]), 0.001))
         columns = np.empty((len(tracks), len(prior.NEXT.named)), np.float32, order="F")
@@ -162,15 +162,15 @@ class Following:
         columns[:, 7] = album_counts[:, 0]
         columns[:, 8] = same_album
         columns[:, 9] = same_artist
-        columns[:, 10] = self._share[places]
-        columns[:, 11] = self._followed[places]
+        columns[:, 10] = np.log(self._share[places] / 0.002 + 1) / 6
+        columns[:, 11] = np.log1p(followed)
         columns[:, 12] = self._two_before[places]
-        columns[:, 13] = self._artist_followed[artists]
-        columns[:, 14] = self._near[places]
-        columns[:, 15] = self._similar[places]
+        columns[:, 13] = np.log(self._artist_followed[artists] / 0.005 + 1) / 4
+        columns[:, 14] = np.log(near / rarity + 1)
+        columns[:, 15] = np.log(similar / rarity + 1)
         columns[:, 16] = self._heard[places]
         columns[:, 17] = self._just_heard[places]
-        columns[:, 18] = self._genre_of_session[artists]
+        columns[:, 18] = np.log(memory.artists.fit(self._genres_lately, 0.0, artists) + 0.03)
         columns[:, 19] = self._genre_fit[artists]
         columns[:, 20] = self._hours[artists]
         columns[:, 21] = since
@@ -183,13 +183,13 @@ class Following:
         columns[:, 28] = self._both[places]
         columns[:, 29] = same_album * self._run_of_album
         columns[:, 30] = same_artist * self._run_of_artist
-        columns[:, 31] = self._artist_in_session[artists]
-        columns[:, 32] = self._album_in_session[albums]
-        columns[:, 33] = self._followed_lately[places]
+        columns[:, 31] = np.log1p(self._artist_in_session[artists])
+        columns[:, 32] = np.log1p(self._album_in_session[albums])
+        columns[:, 33] = np.log(self._followed_lately[places] / 0.01 + 1)
         columns[:, 34:37] = log_count(t.sessions.at(memory.sessions, tracks), 0.05)
         columns[:, 37:40] = counts[:, [1, 3, 5]]
-        columns[:, 40] = self._similar_often[places]
-        columns[:, 41] = self._near_often[places]
+        columns[:, 40] = np.log(similar / 0.02 + 1)
+        columns[:, 41] = np.log(near / 0.02 + 1)
         columns[:, 42] = self._times[places]
         return columns
 

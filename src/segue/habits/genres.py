@@ -102,9 +102,8 @@ class GenreMemory:
         self._counts.move_to(at)
         self._sessions.move_to(self._clock)
         self._clock += 1
-        for genre in heard:
-            self._counts.add(np.array([genre]), at, weight * float(mix[genre]))
-            self._sessions.add(np.array([genre]), float(self._clock), float(mix[genre]))
+        self._counts.add(heard, at, weight * mix[heard])
+        self._sessions.add(heard, float(self._clock), mix[heard])
         self._last[:] = 0
         self._last[: len(mix)] = mix
         self._ending[:] = 0

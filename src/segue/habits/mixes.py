@@ -45,7 +45,7 @@ DIAL = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Stock:
+class Material:
     """What a list is made from. `histories` tell the plays that reasons are counted from; without them, no reasons
     are told. `space` is how tracks sound, as far as that is known.
     """
@@ -56,7 +56,7 @@ class Stock:
 
 
 def build(
-    stock: Stock,
+    material: Material,
     learner: Learner,
     shares: Mapping[str, float],
     context: Context,
@@ -73,14 +73,14 @@ def build(
     if not wanted:
         return []
     with learner.as_of(context.at):
-        ranking = learner.rank(stock.shelf, context, wanted)
+        ranking = learner.rank(material.shelf, context, wanted)
         lead = max(wanted, key=lambda g: wanted[g])
-        pool = _pool(ranking, wanted, lead, context.at, stock.space)
+        pool = _pool(ranking, wanted, lead, context.at, material.space)
         chosen, surprises = _chosen(pool, wanted, lead, dial)
-        ordered = _ordered(chosen, surprises, stock.space)
+        ordered = _ordered(chosen, surprises, material.space)
         told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
-        if stock.histories is not None and ordered:
-            told = _told(ordered, pool, learner, wanted, lead, context, claims or {}, stock.histories)
+        if material.histories is not None and ordered:
+            told = _told(ordered, pool, learner, wanted, lead, context, claims or {}, material.histories)
         return [
             Suggestion(r.candidate.track, r.score, reason, r in surprises, plays)
             for r, (reason, plays) in zip(ordered, told, strict=True)
@@ -133,16 +133,12 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetim
         for some in (is_its & forgotten, is_its & ~heard):
             places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
         if space is not None and genre == lead:
-            anchors = [shelf.candidates[place].track for place in best[:_ANCHORS]]
+            anchors = [shelf.candidate(place).track for place in best[:_ANCHORS]]
             unheard = np.flatnonzero(is_its & ~heard)
             near = _near(space, anchors, shelf.ids[unheard])
             places.update(unheard[np.isin(shelf.ids[unheard], list(near))].tolist())
     ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
-    return _Pool(
-        ranked,
-        frozenset(shelf.candidates[p].track for p in places if forgotten[p]),
-        near,
-    )
+    return _Pool(ranked, frozenset(shelf.candidate(p).track for p in places if forgotten[p]), near)
 
 
 def _near(space: SoundSpace, anchors: Sequence[TrackId], unheard: Rows) -> dict[TrackId, TrackId]:
@@ -166,7 +162,7 @@ def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
         seen: Counter[str] = Counter()
         kept = []
         for place in best.tolist():
-            artist = ranking.shelf.candidates[place].artist
+            artist = ranking.shelf.artist(place)
             seen[artist] += 1
             if seen[artist] <= PER_ARTIST or not artist:
                 kept.append(place)

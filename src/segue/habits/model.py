@@ -28,6 +28,7 @@ from segue.habits.evidence import REASON_SPAN, Habits, Heard
 from segue.habits.facts import Group
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
+from segue.habits.lookups import each_once, is_among
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, Session
 from segue.habits.ranking import Opening, Ranking, Shelf
 from segue.habits.rhythm import Said, Week
@@ -52,7 +53,7 @@ _NEXT_LONG_LOG = 15_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Foreseen:
+class Foreseen:
     """What was expected of a session's genres before it began, and from what."""
 
     features: Floats
@@ -91,7 +92,7 @@ class Learner:
         self._opening_weights = Weights(prior.TRACKS.weights, prior.TRACKS.certainty, prior.TRACKS.keeps)
         self._next_weights = Weights(prior.NEXT.weights, prior.NEXT.certainty, prior.NEXT.keeps)
         self._session: Session | None = None
-        self._foreseen: _Foreseen | None = None
+        self._foreseen: Foreseen | None = None
         self._fits: tuple[Floats, Floats] | None = None
         self._end = 0.0
 
@@ -157,7 +158,8 @@ class Learner:
             return
         start = session.start
         weight = min(1.0, len(session.liked) / _FULL_SESSION)
-        activity = Counter(heard.activity for heard in session.liked).most_common(1)[0][0]
+        activities = Counter(heard.activity for heard in session.liked)
+        activity = max(activities, key=activities.__getitem__)
         foreseen = self._foreseen
         if foreseen is None or activity != start.activity or len(foreseen.features) < len(mix):
             # Music heard for the first time counts too, against whatever was sure of other music.
@@ -168,11 +170,13 @@ class Learner:
 
     def _learn_opening(self, session: Session) -> None:
         tracks = self._memory.tracks
-        heard = np.unique(session.heard)
+        heard = each_once(session.heard)
         known = heard[tracks.plays[heard] > 0]
         if len(heard) < 3 or not len(known) or tracks.count <= _FEWEST_TRACKS:
             return
-        alternatives, log_weight, chosen = self._alternatives(known, self._memory.recent(_LATE_PLAYS, session.place))
+        alternatives, log_weight, chosen = self._alternatives(
+            known, each_once(self._memory.recent(_LATE_PLAYS, session.place))
+        )
         rows = self._opening(session.start, self._foreseen).rows(alternatives)
         counts_as = prior.TRACKS.counts_as * min(1.0, len(known) / _FULL_SESSION)
         choose(self._opening_weights, rows, chosen, log_weight, counts_as)
@@ -195,11 +199,11 @@ class Learner:
 
     def _alternatives(self, chosen: Rows, likely: Rows) -> tuple[Rows, Floats, Floats]:
         """What to learn a choice against: tracks, the logarithms of how many each stands for, and the share of each
-        in what was chosen. Of the likely ones some are drawn evenly, of all others some more.
+        in what was chosen. Both are in order, each track once. Of the likely ones some are drawn evenly, of all
+        others some more.
         """
         count = self._memory.tracks.count
-        likely = np.unique(likely)
-        likely = likely[(likely != NOBODY) & ~np.isin(likely, chosen)]
+        likely = likely[(likely != NOBODY) & ~is_among(likely, chosen)]
         found, log_weight = [chosen], [np.zeros(len(chosen))]
 
         def put(some: Rows, stand_for: int) -> None:
@@ -210,7 +214,7 @@ class Learner:
         put(likely[self.plays % step :: step], len(likely))
         step = max(1, count // _DRAWN)
         others = np.arange(1 + self.plays % step, count, step)
-        others = others[~np.isin(others, np.concatenate((likely, chosen)))]
+        others = others[~(is_among(others, likely) | is_among(others, chosen))]
         put(others, count - 1 - len(likely) - len(chosen))
         share = np.zeros(sum(map(len, found)), np.float32)
         share[: len(chosen)] = 1 / len(chosen)
@@ -248,7 +252,8 @@ class Learner:
         if session.place < self._memory.plays or session.skipped:
             self._starting = starting.copy()
             self._starting.end(session.start, session.end, len(session.tracks))
-        before = self._memory.take(session)
+        before = self._memory.before(session)
+        self._memory.take(session)
         self._session = self._fits = None
         try:
             yield
@@ -310,7 +315,7 @@ class Learner:
             return _best(found, ids, limit)
 
     def _artists_of(self, shelf: Shelf) -> Rows:
-        return np.array([self._memory.artist(name) for name in shelf.artists], np.int64)[shelf.artist_of]
+        return self._memory.artists_called(shelf.folded_artists)[shelf.artist_of]
 
     def rank(self, shelf: Shelf, context: Context, shares: Mapping[str, float]) -> Ranking:
         """All of `shelf` for a moment at which genres are expected with `shares`."""
@@ -319,7 +324,7 @@ class Learner:
             scores = self._opening(moment, self._foresee(moment)).scores(self._opening_weights.theta)
             numbers = self._memory.numbers.many(shelf.tracks)
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
-            return Ranking(shelf, fitting, self.counts())
+            return Ranking(shelf, fitting, self.counts(), numbers)
 
     def added(self, few: Shelf, context: Context, shares: Mapping[str, float]) -> NDArray[np.float32]:
         """What each `Group` adds to the scores that `rank` gives: a row for each candidate."""
@@ -354,16 +359,16 @@ class Learner:
 
     # ------------------------------------------------------------ how
 
-    def _foresee(self, moment: Moment) -> "_Foreseen | None":
+    def _foresee(self, moment: Moment) -> "Foreseen | None":
         """What is expected of the genres of a session that begins at `moment`; None before any genre was heard."""
         if not self._genres.genres:
             return None
         features = self._genres.features(moment.at)
         parent = self._genres.parent(features)
         said = self._week.speak(moment.at, moment.hour, moment.day, moment.activity, parent)
-        return _Foreseen(features, said)
+        return Foreseen(features, said)
 
-    def _opening(self, moment: Moment, foreseen: "_Foreseen | None") -> Opening:
+    def _opening(self, moment: Moment, foreseen: "Foreseen | None") -> Opening:
         until = self._memory.plays if self._session is None else self._session.place
         genres = len(self._genre_numbers)
         fits = np.ones(max(1, genres))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from segue.habits import prior
 from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import TrackMemory
 from segue.habits.facts import Group
+from segue.habits.lookups import Few, each_once, gathered
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
 
 #: A count below this is as good as none; keeps logarithms finite.
@@ -36,6 +38,8 @@ _SPLIT = (len(prior.TRACK_FEATURES), len(prior.TRACK_FEATURES) + len(prior.ARTIS
 #: Groups that add less than this more to a track than to the others are not told of, and never more than so many.
 _LEAST_SAYING = 0.05
 _MOST_SAYING = 4
+
+T = TypeVar("T")
 
 _HOUR = 3600.0
 _CONTINUES = 8
@@ -64,21 +68,33 @@ class Shelf:
     """Candidates as arrays, made once for many rankings. It may grow."""
 
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
-        self.candidates: list[Candidate] = []
         self._ids, self._learned_as = array("q"), array("q")
-        self._artists: dict[str, int] = {}
-        self._artist_of = array("q")
-        self._kinds: dict[tuple[str, ...], int] = {}
-        self._kind_of = array("q")
+        #: Each artist once, with the names that count as the same, and each combination of genres once.
+        self.artists: list[str] = []
+        self.folded_artists: list[str] = []
+        self.kinds: list[tuple[str, ...]] = []
+        self._artist_of, self._kind_of = array("q"), array("q")
+        self._place_of_artist: dict[str, int] = {}
+        self._place_of_kind: dict[tuple[str, ...], int] = {}
         for candidate in candidates:
             self.add(candidate)
 
     def add(self, candidate: Candidate) -> None:
-        self.candidates.append(candidate)
         self._ids.append(candidate.track)
         self._learned_as.append(candidate.recording or candidate.track)
-        self._artist_of.append(self._artists.setdefault(candidate.artist, len(self._artists)))
-        self._kind_of.append(self._kinds.setdefault(candidate.genres, len(self._kinds)))
+        if candidate.artist not in self._place_of_artist:
+            self.folded_artists.append(candidate.artist.casefold())
+        self._artist_of.append(_place(candidate.artist, self._place_of_artist, self.artists))
+        self._kind_of.append(_place(candidate.genres, self._place_of_kind, self.kinds))
+
+    def candidate(self, place: int) -> Candidate:
+        track, learned_as = self._ids[place], self._learned_as[place]
+        kind = self.kinds[self._kind_of[place]]
+        recording = None if learned_as == track else TrackId(learned_as)
+        return Candidate(TrackId(track), self.artist(place), kind, recording)
+
+    def artist(self, place: int) -> str:
+        return self.artists[self._artist_of[place]]
 
     @property
     def ids(self) -> Rows:
@@ -90,32 +106,33 @@ class Shelf:
         return np.array(self._learned_as)
 
     @property
-    def artists(self) -> list[str]:
-        """Each artist once; `artist_of` tells which is whose."""
-        return list(self._artists)
-
-    @property
     def artist_of(self) -> Rows:
+        """The place in `artists` of each candidate's."""
         return np.array(self._artist_of)
 
     @property
-    def kinds(self) -> list[tuple[str, ...]]:
-        """The genres of candidates, each combination once; `kind_of` tells which is whose."""
-        return list(self._kinds)
-
-    @property
     def kind_of(self) -> Rows:
+        """The place in `kinds` of each candidate's."""
         return np.array(self._kind_of)
 
     def genres_of(self, tracks: Sequence[TrackId]) -> dict[TrackId, tuple[str, ...]]:
         """The genres of a few tracks of the shelf."""
         places = np.flatnonzero(np.isin(self.ids, tracks)).tolist()
-        return {self.candidates[place].track: self.candidates[place].genres for place in places}
+        return {found.track: found.genres for found in map(self.candidate, places)}
 
     def fit(self, shares: Mapping[str, float]) -> NDArray[np.float32]:
         """2 log(Σ_g G(i, g) p(g) + 0.02): how well the genres of each candidate fit a moment."""
-        fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self._kinds]
+        fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self.kinds]
         return (2 * np.log(np.array(fits) + COUNT_FLOOR)).astype(np.float32)[self.kind_of]
+
+
+def _place(one: T, places: dict[T, int], all_: list[T]) -> int:
+    """Its place in `all_`, put there now if it has none."""
+    place = places.get(one)
+    if place is None:
+        place = places[one] = len(all_)
+        all_.append(one)
+    return place
 
 
 def group_of(feature: str) -> Group:
@@ -165,11 +182,12 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How well each candidate of a shelf fits a moment."""
+    """How well each candidate of a shelf fits a moment; `numbers` are those of them in `counts`."""
 
     shelf: Shelf
     scores: NDArray[np.float32]
     counts: Counts
+    numbers: Rows
 
     @property
     def places(self) -> Rows:
@@ -182,20 +200,19 @@ class Ranking:
         return self.shelf.ids[self.places]
 
     def at(self, place: int) -> Ranked:
-        candidate = self.shelf.candidates[place]
+        candidate = self.shelf.candidate(place)
         learned_as = candidate.recording or candidate.track
         return Ranked(candidate, float(self.scores[place]), self.counts.of(learned_as))
 
     @property
     def plays(self) -> NDArray[np.float32]:
         """How often each candidate was heard."""
-        return self.counts.plays[self.counts.many(self.shelf.tracks)]
+        return self.counts.plays[self.numbers]
 
     def is_forgotten(self, now: datetime) -> NDArray[np.bool_]:
         """Which candidates are favourites that were not heard for long."""
-        numbers = self.counts.many(self.shelf.tracks)
-        long_ago = now.timestamp() - self.counts.last[numbers] >= FORGOTTEN_AFTER.total_seconds()
-        return np.asarray((self.counts.plays[numbers] >= FAVOURITE_PLAYS) & long_ago)
+        long_ago = now.timestamp() - self.counts.last >= FORGOTTEN_AFTER.total_seconds()
+        return np.asarray(((self.counts.plays >= FAVOURITE_PLAYS) & long_ago)[self.numbers])
 
 
 def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
@@ -209,12 +226,12 @@ class _Last:
     track how often it followed the last one, and was heard near the last ones, when they were heard before.
     """
 
-    tracks: NDArray[np.float32]
+    tracks: Few
     artists: NDArray[np.float32]
     artist: NDArray[np.float32]
     album: NDArray[np.float32]
-    followed: NDArray[np.float32]
-    near: NDArray[np.float32]
+    followed: Few
+    near: Few
 
 
 class Opening:
@@ -226,55 +243,51 @@ class Opening:
         self._memory = memory
         self._moment = moment
         self._until = until
-        self._last_mix = last_mix
+        self._genre_fits, self._last_mix = fits, last_mix
         last = memory.last
         self._gap = 1000.0 if last is None else max(0.0, moment.at - last.end) / _HOUR
-        self._fits = np.log(np.maximum(memory.artists.fit(fits, 1.0), 0.02))
         self._everyone = memory.everyones_hour(moment.hour)
 
-    @cached_property
-    def _of_last(self) -> Floats:
-        return np.asarray(np.log(self._memory.artists.fit(self._last_mix, 0.0) + 0.05))
+    def _fit(self, artists: Rows | slice) -> Floats:
+        """For each of `artists`, the logarithm of how much more than usual its genres are expected."""
+        return np.asarray(np.log(np.maximum(self._memory.artists.fit(self._genre_fits, 1.0, artists), 0.02)))
 
     @cached_property
     def _last(self) -> _Last:
         memory, tracks, until = self._memory, self._memory.tracks, self._until
-        size = tracks.count
-        found = _Last(
-            np.zeros(size, np.float32),
-            np.zeros(memory.artists.count, np.float32),
-            np.zeros(memory.artists.count, np.float32),
-            np.zeros(memory.albums.count, np.float32),
-            np.zeros(size, np.float32),
-            np.zeros(size, np.float32),
-        )
+        of_artists, of_artist = np.zeros((2, memory.artists.count), np.float32)
+        of_album = np.zeros(memory.albums.count, np.float32)
         if memory.last is None:
-            return found
-        heard = memory.last.heard
+            none = Few(tracks.count, np.zeros(0, np.int64), np.zeros(0))
+            return _Last(none, of_artists, of_artist, of_album, none, none)
+        heard = each_once(memory.last.heard)
         recent = memory.last.tracks[::-1][:_CONTINUES]
-        found.tracks[heard] = 1
-        found.artists[tracks.artist[heard]] = 1
-        found.artist[tracks.artist[recent[0]]] = 1
-        found.album[tracks.album[recent[0]]] = 1
+        of_artists[tracks.artist[heard]] = 1
+        of_artist[tracks.artist[recent[0]]] = 1
+        of_album[tracks.album[recent[0]]] = 1
         places = [memory.occurrences(track, until) for track in recent]
         after = memory.at_places(places[0] + 1, until)
-        share = np.bincount(after, minlength=size) / (len(after) + 1.0)
-        share[NOBODY] = 0
-        followed = np.flatnonzero(share)
-        found.followed[followed] = np.log1p(20 * share[followed])
+        followed, where = gathered(after, tracks.count)
+        share = np.bincount(where, followed[where] != NOBODY, len(followed)) / (len(after) + 1.0)
         each = [0.85**back / math.sqrt(tracks.plays[track] + 1) for back, track in enumerate(recent)]
         around = memory.at_places((np.concatenate(places)[:, None] + _PLACES_NEAR).ravel(), until)
         nearness = np.outer(np.repeat(each, [len(its) for its in places]), _NEARNESS).ravel()
-        near = np.bincount(around, nearness, size)
-        near[NOBODY] = 0
-        beside = np.flatnonzero(near)
-        found.near[beside] = np.log(near[beside] / np.sqrt(tracks.plays[beside] + 2) / 0.02 + 1)
-        return found
+        beside, where = gathered(around, tracks.count)
+        near = np.bincount(where, nearness, len(beside))
+        near[beside == NOBODY] = 0
+        return _Last(
+            Few(tracks.count, heard, np.ones(len(heard))),
+            of_artists,
+            of_artist,
+            of_album,
+            Few(tracks.count, followed, np.log1p(20 * share)),
+            Few(tracks.count, beside, np.log(near / np.sqrt(tracks.plays[beside] + 2) / 0.02 + 1)),
+        )
 
     @property
     def genre_fit(self) -> Floats:
         """For each artist, the logarithm of how much more than usual its genres are expected."""
-        return self._fits
+        return self._fit(slice(self._memory.artists.count))
 
     @property
     def artist_hours(self) -> Floats:
@@ -293,7 +306,7 @@ class Opening:
         heard = np.empty(memory.tracks.count, np.float32)
         for start in range(0, len(heard), _PIECE):
             piece = np.arange(start, min(start + _PIECE, len(heard)))
-            its_artist, its_album = memory.tracks.artist[piece], memory.tracks.album[piece]
+            its_artist, its_album = memory.tracks.of_whom(piece)
             rows = self._track_rows(piece, its_artist, artists, albums[its_album, 1])
             heard[piece] = rows @ of_track + artist_scores[its_artist] + album_scores[its_album]
         everyone = np.arange(memory.artists.count)
@@ -306,14 +319,15 @@ class Opening:
         """What each group adds to s(i): a row for each track, a column for each `Group`. `artists` are those of the
         tracks; track 0 is one never heard.
         """
-        rows = self.rows(tracks, np.where(tracks == NOBODY, artists, self._memory.tracks.artist[tracks]))
+        known, _ = self._memory.tracks.of_whom(tracks)
+        rows = self.rows(tracks, np.where(tracks == NOBODY, artists, known))
         return np.asarray((rows * weights.astype(np.float32)) @ _GROUPS)
 
     def rows(self, tracks: Rows, artists: Rows | None = None) -> NDArray[np.float32]:
         """A row for each track, a column for each weight of prior.TRACKS."""
         memory = self._memory
-        artists = memory.tracks.artist[tracks] if artists is None else artists
-        albums = memory.tracks.album[tracks]
+        its_artists, albums = memory.tracks.of_whom(tracks)
+        artists = its_artists if artists is None else artists
         of_artists = self._artist_rows(artists)
         of_albums = self._album_rows(albums)
         of_tracks = self._track_rows(tracks, np.arange(len(tracks)), of_artists, of_albums[:, 1])
@@ -329,13 +343,13 @@ class Opening:
         weekend = memory.weekend_share(known, artists, usual)
         days = weekend / usual if moment.is_weekend else (1 - weekend) / (1 - usual)
         fading = math.exp(-self._gap / 8)
-        of_last = self._of_last[artists]
+        of_last = np.log(known.fit(self._last_mix, 0.0, artists) + 0.05)
         columns = np.empty((len(counts), len(prior.ARTIST_FEATURES)), np.float32, order="F")
         columns[:, 0:7] = counts
         columns[:, 7:10] = sessions
         columns[:, 10] = np.log(lift / self._everyone)
         columns[:, 11] = np.log(days)
-        columns[:, 12] = self._fits[artists]
+        columns[:, 12] = self._fit(artists)
         columns[:, 13] = self._last.artists[artists]
         columns[:, 14] = self._last.artist[artists] * fading
         columns[:, 15] = counts[:, 0] * math.exp(-self._gap / 3)
@@ -367,7 +381,7 @@ class Opening:
         days = (own_weekend / weekend) if moment.is_weekend else (1 - own_weekend) / (1 - weekend)
         ago = days_since(now, t.last[tracks], 0.01)
         since = np.log(ago)
-        in_last = self._last.tracks[tracks]
+        in_last = self._last.tracks.of(tracks)
         not_lately = counts[:, 2] < 0.5
         columns = np.empty((len(tracks), len(prior.TRACK_FEATURES)), np.float32, order="F")
         columns[:, 0:7] = counts
@@ -383,8 +397,8 @@ class Opening:
         columns[:, 18] = plays <= 1
         columns[:, 19] = skips / (plays + skips + 1)
         columns[:, 20] = log_count(skips, 1.0) / 3
-        columns[:, 21] = self._last.followed[tracks]
-        columns[:, 22] = self._last.near[tracks]
+        columns[:, 21] = self._last.followed.of(tracks)
+        columns[:, 22] = self._last.near.of(tracks)
         columns[:, 23] = in_last * math.exp(-self._gap / 8)
         columns[:, 24] = in_last * math.exp(-self._gap)
         columns[:, 25] = counts[:, 0] * math.exp(-self._gap / 3)

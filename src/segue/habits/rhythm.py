@@ -128,7 +128,7 @@ class Week:
             during = doing.counts[:, :genres] * faded[0]
             put(ACTIVITY, during.sum(axis=0), still * doing.evidence)
             put(ACTIVITY_HOUR, kernel @ during, still * float(kernel @ doing.evidence_of_hours))
-        clipped = np.clip(gates, -12, 8)
+        clipped = np.minimum(np.maximum(gates, -12), 8)
         weights = np.exp(clipped - clipped.max())
         return Said(tuple(names), np.array(shares), np.array(sessions), weights / weights.sum())
 
@@ -147,7 +147,7 @@ class Week:
         known = mix[: said.shares.shape[1]]
         if known.sum() > 0:
             told = np.log(said.shares + _FLOOR) @ known
-            gain = weight * np.clip(told[1:] - told[0], -2, 2)
+            gain = weight * np.minimum(np.maximum(told[1:] - told[0], -2), 2)
             self._evidence *= 1 - EVIDENCE_FADES * _EVIDENCE_DAYS[:, day, :, None] * kernel
             self._evidence[:, day, cell] += gain[: len(LEVELS)]
             if len(gain) > len(LEVELS) and activity is not None:

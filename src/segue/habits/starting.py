@@ -34,6 +34,7 @@ _KERNEL = np.array(
 #: Hours since the last session, in bins up to ten days.
 _EDGES = np.array([0.75, 1.0, 1.5, 2.0, 3.0, 4.5, 6.0, 9.0, 12.0, 18.0, 24.0, 48.0, 96.0, 240.0])
 _WEEKEND = (np.arange(7) >= 5).astype(int)
+_DAYS_OF_TYPE = np.stack((1.0 - _WEEKEND, _WEEKEND))
 
 
 class Starting:
@@ -113,7 +114,7 @@ class Starting:
         return np.asarray(ticks[(hours < 1) | (hours >= 7)])
 
     def _take(self, ticks: Floats, offset: float, features: Floats, started: bool) -> None:
-        expected = 1 / (1 + np.exp(-np.clip(features @ self._weights.theta, -9, 9)))
+        expected = 1 / (1 + np.exp(-np.minimum(np.maximum(features @ self._weights.theta, -9), 9)))
         gradient = (expected - started) @ features
         curvature = (features * (expected * (1 - expected))[:, None]).T @ features
         self._weights.step(prior.START.counts_as * gradient, prior.START.counts_as * curvature)
@@ -142,9 +143,7 @@ class Starting:
         base = (self._started[1].sum() + 0.5) / (self._asked[1].sum() + 40)
         by_hour = _rate(started[1].sum(axis=0), asked[1].sum(axis=0), 20, base)
         lately = _rate(started[0].sum(axis=0), asked[0].sum(axis=0), 20, base)
-        types = np.stack((started[1, :5].sum(axis=0), started[1, 5:].sum(axis=0)))
-        asked_types = np.stack((asked[1, :5].sum(axis=0), asked[1, 5:].sum(axis=0)))
-        by_type = _rate(types, asked_types, 12, by_hour)
+        by_type = _rate(_DAYS_OF_TYPE @ started[1], _DAYS_OF_TYPE @ asked[1], 12, by_hour)
         by_day = _rate(started[2], asked[2], 10, by_type[_WEEKEND])
         since = (ticks - (self._last_end if self._last_end is not None else -1e9)) / 3600
         starts = np.array(self._starts)

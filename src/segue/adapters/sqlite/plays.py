@@ -118,6 +118,26 @@ class SqlitePlayLog:
         zone = at.tzinfo
         return time_in(since).astimezone(zone), time_in(here if until is None else until).astimezone(zone)
 
+    def count(self) -> int:
+        (count,) = self._connection.execute(
+            "SELECT (SELECT count(*) FROM plays) + (SELECT count(*) FROM elsewhere_plays)"
+        ).fetchone()
+        return int(count)
+
+    def after(self, play: PlayId) -> Sequence[tuple[Play, Tags]]:
+        rows = self._connection.execute(
+            f"""
+            SELECT p.id, p.ending, p.session, {_LISTEN_OF_P}, {_TAGS}
+            FROM plays p JOIN tracks t ON t.id = p.track_id
+            WHERE p.id > ? ORDER BY p.started, p.id
+            """,
+            (play,),
+        )
+        return [
+            (Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), session), tags_in(rest[8:]))
+            for number, ending, session, *rest in rows.fetchall()
+        ]
+
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         rows = self._connection.execute(
             f"""
@@ -175,12 +195,14 @@ class SqlitePlayLog:
 
     def _append(self, listen: Listen, ending: Ending) -> Play:
         session = self._session_at(time_out(listen.started))
-        values = (*_listen_out(listen), ending.value, session)
+        told = _listen_out(listen)
         cursor = self._connection.execute(
-            f"INSERT INTO plays ({_LISTEN}, ending, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values
+            f"INSERT INTO plays ({_LISTEN}, ending, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*told, ending.value, session),
         )
         assert cursor.lastrowid is not None
-        return Play(PlayId(cursor.lastrowid), listen, ending, session)
+        # As it is told from now on: habits learn the same of it now and when they learn all anew.
+        return Play(PlayId(cursor.lastrowid), _listen_in(told), ending, session)
 
     def _session_at(self, started: int) -> int:
         """The session of the play before, unless the silence since then was too long."""

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,14 +123,15 @@ class SqlitePast:
         recordings = self.recordings()
         found = []
         taken = set()
+        in_json = cache(lambda text: tuple(json.loads(text)))  # thousands of tracks name the same
         for number, artists, album_artist, genres in rows:
             recording = recordings.get(number)
             if recording is not None:
                 if recording in taken:
                     continue
                 taken.add(recording)
-            artist = ", ".join(json.loads(artists)) or album_artist
-            found.append(Candidate(TrackId(number), artist, tuple(json.loads(genres)), recording))
+            artist = ", ".join(in_json(artists)) or album_artist
+            found.append(Candidate(TrackId(number), artist, in_json(genres), recording))
         return found
 
     def regards(self) -> "dict[TrackId, Regard]":
@@ -167,6 +169,21 @@ class SqlitePast:
         from segue.adapters.sqlite.sounds import SqliteSounds
 
         return SqliteSounds(self._connection).all()
+
+    def edition(self) -> bytes:
+        return self._edition_of("past")
+
+    def stock_edition(self) -> bytes:
+        return self._edition_of("stock")
+
+    def sounds_edition(self) -> bytes:
+        from segue.adapters.sqlite.sounds import SqliteSounds
+
+        return self.stock_edition() + str(SqliteSounds(self._connection).count()).encode()
+
+    def _edition_of(self, what: str) -> bytes:
+        (edition,) = self._connection.execute("SELECT edition FROM editions WHERE of = ?", (what,)).fetchone()
+        return bytes(edition)
 
     def close(self) -> None:
         self._connection.close()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 8
+LATEST = 9
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -98,6 +98,11 @@ def _migrations() -> "Migrations":
     @steps(name="0008_lists_of_all_kinds")
     def _lists(db: "Database") -> None:
         for statement in _LISTS.split(";\n\n"):
+            db.execute(statement)
+
+    @steps(name="0009_editions_of_the_log")
+    def _editions(db: "Database") -> None:
+        for statement in _EDITIONS.split(";\n\n"):
             db.execute(statement)
 
     return steps
@@ -531,4 +536,93 @@ DROP TABLE playlist_tracks;
 ALTER TABLE new_playlist_tracks RENAME TO playlist_tracks;
 
 CREATE INDEX playlist_tracks_by_track ON playlist_tracks (track_id) WHERE track_id IS NOT NULL
+"""
+
+# What the log tells of the past has another edition as soon as it tells anything else than before, and so have the
+# tracks that could be suggested, by whomever that is written: what was made of one edition holds for that one only.
+# To append a play leaves the edition of the past as it is. By chance, so that no two databases have the same one, and
+# a copy put back has none that was given since.
+_NEW_PAST = "UPDATE editions SET edition = randomblob(16) WHERE of = 'past'"
+_NEW_STOCK = "UPDATE editions SET edition = randomblob(16) WHERE of = 'stock'"
+
+
+def _changed(*columns: str) -> str:
+    return " OR ".join(f"new.{column} IS NOT old.{column}" for column in columns)
+
+
+_EDITIONS = f"""
+CREATE TABLE editions (of TEXT PRIMARY KEY, edition BLOB NOT NULL) WITHOUT ROWID;
+
+INSERT INTO editions VALUES ('past', randomblob(16)), ('stock', randomblob(16));
+
+CREATE TRIGGER past_of_plays_changed AFTER UPDATE ON plays
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_plays_gone AFTER DELETE ON plays
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_plays_put_back AFTER INSERT ON plays WHEN new.id < (SELECT max(id) FROM plays)
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_tags AFTER UPDATE OF artists, album, album_artist, genres, duration_ms ON tracks
+WHEN {_changed("artists", "album", "album_artist", "genres", "duration_ms")}
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_plays_from_elsewhere AFTER INSERT ON elsewhere_plays
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_elsewhere_changed AFTER UPDATE ON elsewhere_plays
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_elsewhere_gone AFTER DELETE ON elsewhere_plays
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER past_of_songs AFTER UPDATE ON elsewhere_songs
+WHEN {_changed("track_id", "genres", "artist", "album")}
+BEGIN
+    {_NEW_PAST};
+END;
+
+CREATE TRIGGER both_of_joined_tracks AFTER INSERT ON same_recordings
+BEGIN
+    {_NEW_PAST};
+    {_NEW_STOCK};
+END;
+
+CREATE TRIGGER both_of_tracks_joined_otherwise AFTER UPDATE OF track_id, recording ON same_recordings
+BEGIN
+    {_NEW_PAST};
+    {_NEW_STOCK};
+END;
+
+CREATE TRIGGER both_of_parted_tracks AFTER DELETE ON same_recordings
+BEGIN
+    {_NEW_PAST};
+    {_NEW_STOCK};
+END;
+
+CREATE TRIGGER stock_of_new_tracks AFTER INSERT ON tracks WHEN new.listed = 1 AND new.missing = 0
+BEGIN
+    {_NEW_STOCK};
+END;
+
+CREATE TRIGGER stock_of_tracks AFTER UPDATE OF artists, album_artist, genres, listed, missing ON tracks
+WHEN {_changed("artists", "album_artist", "genres", "listed", "missing")}
+BEGIN
+    {_NEW_STOCK};
+END
 """
