@@ -51,7 +51,7 @@ GENRES = Prior(
         "its end, within the day": 0.0,
     },
     certainty=60.0,
-    keeps=0.999,
+    keeps=0.998,
     counts_as=1.0,
 )
 
