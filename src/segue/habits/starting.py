@@ -101,7 +101,8 @@ class Starting:
             self._starts.append(moment.at)
             self._heard.append(end - moment.at)
             self._last_day = (moment.at + moment.offset) // DAY
-        self._last_end = self._learned_to = end
+        self._last_end = end
+        self._learned_to = end + AHEAD  # what begins before then goes on with this session
 
     # ------------------------------------------------------------ what is expected
 
