@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 from numpy.typing import NDArray
 
 from segue.core.bringing import ImportReport, KeptImport
@@ -293,6 +294,19 @@ class FakePlayLog:
     def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
         return [(play, self._track(play.listen.track)) for play in self._by_time() if play.id in ids]
 
+    def of(self, tracks: Sequence[TrackId]) -> Sequence[tuple[Play, Tags]]:
+        """Knows of no copies."""
+        return [(play, tags) for play, tags in self.all() if play.listen.track in tracks]
+
+    def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        return self.many([play.id for play in self._by_time()[-most:]])[::-1]
+
+    def session(self, at: datetime) -> tuple[datetime, datetime]:
+        (number,) = {play.session for play in self.plays if play.listen.started == at}
+        its = [play for play in self.plays if play.session == number]
+        since, until = min(play.listen.started for play in its), max(play.ended for play in its)
+        return since.astimezone(at.tzinfo), until.astimezone(at.tzinfo)
+
     def forget(self, ids: Sequence[PlayId]) -> None:
         self.plays = [play for play in self.plays if play.id not in ids]
 
@@ -367,6 +381,8 @@ class FakePast:
     tracks: list[Candidate]
     joined: Mapping[TrackId, TrackId] = field(default_factory=dict)
     regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
+    came_out: Mapping[TrackId, int] = field(default_factory=dict)
+    sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
     #: Counts by hand: of what else than by `joined` changes the past, a test says so.
@@ -385,11 +401,25 @@ class FakePast:
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined
 
+    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
+        return {track: self.came_out[track] for track in tracks if track in self.came_out}
+
+    def decades(self) -> Mapping[int, float]:
+        counts = Counter(year // 10 * 10 for year in self.came_out.values())
+        return {decade: count / len(self.tracks) for decade, count in counts.items()}
+
+    def sounds(self) -> tuple[Sequence[TrackId], bytes]:
+        tracks = sorted(self.sound)
+        return tracks, np.array([self.sound[track] for track in tracks], np.float32).tobytes()
+
     def edition(self) -> bytes:
         return json.dumps([self.editions, sorted(self.joined.items())]).encode()
 
     def stock_edition(self) -> bytes:
         return repr(self.tracks).encode()
+
+    def sounds_edition(self) -> bytes:
+        return repr(self.sound).encode()
 
     def close(self) -> None:
         self.closed += 1

@@ -674,7 +674,7 @@ def say_imported(report: "ImportReport", zone: str, as_json: bool) -> None:
     say(f"{report.added:,} added, {report.doubles:,} known already, {sum(report.dropped.values()):,} left out")
     for reason, number in report.dropped.items():
         say(f"  left out: {number:,} {reason.value}")
-    say(f"{report.matched:,} are of tracks in your library, {report.unmatched:,} are not")
+    say(f"Of those added, {report.matched:,} are of tracks in your library, {report.unmatched:,} are not")
     if report.strangers:
         say("Not in the library, but kept, until their tracks come:")
         for song, plays in report.strangers[:_NAMED]:

@@ -315,8 +315,10 @@ class Program:
         from segue.core.for_you import ForYou
 
         self._learn()
+        profile = self.profile
         return ForYou(
-            self.profile.tracks,
+            profile.tracks,
+            profile.plays,
             self.learning,
             self._open_past,
             self._habits_worker,

@@ -294,7 +294,9 @@ def habits(folder: Path, tracks: int, plays: int) -> None:
     shelf = Shelf(candidates)
     wanted = dict(sorted(learner.genres(context).items(), key=lambda share: -share[1])[:4])
     wanted = {genre: share / sum(wanted.values()) for genre, share in wanted.items()}
-    say(f"the tracks of an offer, of {tracks:,}", milliseconds(lambda: mixes.build(shelf, learner, wanted, context)))
+    material = mixes.Material(shelf)
+    of_an_offer = milliseconds(lambda: mixes.build(material, learner, wanted, context))
+    say(f"the tracks of an offer, of {tracks:,}", of_an_offer)
     say("what comes next", milliseconds(lambda: learner.next(now, 10)))
     kept(learner, folder)
     stock(folder, tracks)

@@ -258,6 +258,36 @@ def test_many_gives_the_plays_asked_for_with_their_tracks(rig: Rig) -> None:
     assert rig.plays.many([]) == []
 
 
+def test_the_plays_of_tracks_are_told_in_order_of_time(rig: Rig) -> None:
+    late, early = played(rig, 1, MONDAY + HOUR), played(rig, 1, MONDAY, Ending.SKIPPED)
+    other = played(rig, 2, MONDAY + 2 * HOUR)
+    played(rig, 3, MONDAY + 3 * HOUR)
+    assert rig.plays.of([TrackId(1)]) == [(early, TAGS[TrackId(1)]), (late, TAGS[TrackId(1)])]
+    assert [play.id for play, _ in rig.plays.of([TrackId(2), TrackId(1)])] == [early.id, late.id, other.id]
+    assert list(rig.plays.of([])) == []
+    assert list(rig.plays.of([TrackId(99)])) == []
+
+
+def test_the_last_plays_come_newest_first(rig: Rig) -> None:
+    plays = [played(rig, 1 + n % 3, MONDAY + n * HOUR) for n in (2, 0, 3, 1)]
+    newest = sorted(plays, key=lambda play: play.listen.started, reverse=True)
+    assert [(play, track.tags) for play, track in rig.plays.latest(3)] == [
+        (play, TAGS[play.listen.track]) for play in newest[:3]
+    ]
+    assert [play for play, _ in rig.plays.latest(9)] == newest
+
+
+def test_a_session_is_told_by_any_of_its_plays(rig: Rig) -> None:
+    played(rig, 1, MONDAY - 3 * HOUR)
+    first, second, third = (played(rig, n, MONDAY + 20 * n * MINUTE) for n in (1, 2, 3))
+    later = played(rig, 1, third.ended + SESSION_GAP + MS)
+    for play in (first, second, third):
+        assert rig.plays.session(play.listen.started) == (first.listen.started, third.ended)
+    assert rig.plays.session(later.listen.started) == (later.listen.started, later.ended)
+    in_tokyo = later.listen.started.astimezone(TOKYO)
+    assert rig.plays.session(in_tokyo)[0].utcoffset() == in_tokyo.utcoffset()
+
+
 def test_forget_takes_those_plays_and_no_others(rig: Rig) -> None:
     first, second, third = (played(rig, track, MONDAY + track * HOUR) for track in (1, 2, 3))
     rig.plays.forget([first.id, third.id, PlayId(99)])

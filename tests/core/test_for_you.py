@@ -16,13 +16,14 @@ from builders import (
     tags_of_made_lives,
 )
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSettings, FakeSnapshots, Inbox, settle
-from segue.core.for_you import ForYou, Ranking
+from segue.core.for_you import ForYou, Ranking, Reason
 from segue.core.learning import Learning
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
 from segue.domain.offer import Silence
+from segue.domain.taste import Genre
 from segue.domain.track import Track, TrackId
 from segue.habits.evidence import Heard, Regard
 
@@ -50,7 +51,7 @@ class Scene:
         self.surroundings = Surroundings(self.clock, FakeSettings())
         self.for_you = ForYou(
             self.tracks,  # type: ignore[arg-type]
-            *(self.learning, self.past.open, self.worker, Stock(), self.surroundings, self.clock),
+            *(log, self.learning, self.past.open, self.worker, Stock(), self.surroundings, self.clock),
         )
         self.told: list[Ranking | Silence] = []
         self.for_you.ranked.connect(self.told.append)
@@ -103,27 +104,46 @@ def test_of_a_stranger_no_habit_is_made_up(scenes: "list[Scene]", plays: "list[H
     answer = scene.rank()
     assert isinstance(answer, Ranking)
     assert answer.why.startswith(f"I don't know you yet: {len(plays)} of about 50 plays. Until then: ")
-    assert answer.claims == {}
+    assert answer.behind == ()
     assert len(scene.tracks.ranked) == len(candidates_of_made_lives())
     assert scene.tracks.ranked[0] == loved
     assert scene.tracks.ranked[-1] == bad
     its = TrackId(loved)
-    reason = answer.reason(Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
-    assert reason == "Never played.\nYou love it, and gave it ★★★★½."
+    reason = scene.for_you.reason(answer, Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
+    assert reason.lines == ("Never played.", "You love it, and gave it ★★★★½.")
 
 
-def test_each_row_has_its_reason(scenes: "list[Scene]") -> None:
+def test_each_row_has_its_reason_and_the_plays_behind_it(scenes: "list[Scene]") -> None:
     scenes.append(scene := Scene(a_mission_life(), 20, 1))
     answer = scene.rank()
     assert isinstance(answer, Ranking)
 
-    def reason(track: int) -> str:
+    def reason(track: int) -> Reason:
         its = TrackId(track)
-        return answer.reason(Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
+        return scene.for_you.reason(answer, Track(its, Path("/x"), tags_of_made_lives(its), MONDAY))
 
-    plays = sum(heard.track == scene.tracks.ranked[0] for heard in a_mission_life())
-    assert reason(scene.tracks.ranked[0]).splitlines() == [f"{plays} plays.", answer.why]
-    assert "\n" not in reason(TRACKS["Folk"][0]), "of folk, no habit of this hour is known"
+    first = reason(scene.tracks.ranked[0])
+    assert answer.why in first.lines, "the habit of this hour speaks most for what comes first"
+    assert set(answer.behind) <= set(first.plays)
+    for track in TRACKS["Folk"]:
+        assert answer.why not in reason(track).lines, "of folk, no habit of this hour is known"
+    assert all(1 <= len(reason(track).lines) <= 2 for of in TRACKS.values() for track in of)
+
+
+def test_what_was_left_out_counts_in_no_reason(scenes: "list[Scene]") -> None:
+    scenes.append(scene := Scene(a_mission_life(), 20, 1))
+    out = TRACKS["Film Score"][0]
+    its = Track(TrackId(out), Path("/x"), tags_of_made_lives(TrackId(out)), MONDAY)
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert scene.for_you.reason(answer, its).plays
+
+    scene.learning.left_out = (Genre("Film Score"),)
+    scene.learning.relearn()
+    scene.settle()
+    answer = scene.rank()
+    assert isinstance(answer, Ranking)
+    assert scene.for_you.reason(answer, its) == Reason(("Never played.",), ())
 
 
 def test_what_the_listener_is_doing_counts(scenes: "list[Scene]") -> None:

@@ -55,6 +55,16 @@ def test_a_span_holds_for_all_and_a_bit_around_it() -> None:
     assert forgotten.until(Song("Björk", "Any", "")) is None
 
 
+def test_of_a_single_play_only_what_began_about_then_is_gone() -> None:
+    name = name_of_song("Miles Davis", "So What")
+    forgotten = ForgottenBefore([Forgotten(MONDAY + MINUTE / 60, MONDAY, SALT, sealed(name, SALT))])
+    song = Song("Miles Davis", "So What", "")
+    assert forgotten.until(song) is None
+    assert forgotten.moments(song) == ((MONDAY - 2 * MINUTE, MONDAY + 2 * MINUTE + MINUTE / 60),)
+    assert forgotten.moments(Song("Miles Davis", "Blue in Green", "")) == ()
+    assert not forgotten.is_within(MONDAY), "what else was played then is not"
+
+
 def test_a_seal_tells_nothing() -> None:
     one = named(name_of_song("Miles Davis", "So What"))
     assert b"miles" not in repr(one).lower().encode()

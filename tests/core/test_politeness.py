@@ -22,7 +22,7 @@ from builders import (
     session,
 )
 from segue.core import politeness
-from segue.core.offers import consider
+from segue.core.offers import Supply, consider
 from segue.core.politeness import (
     APART,
     BUDGET_LEAST,
@@ -40,6 +40,7 @@ from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
+from segue.habits.mixes import Material
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import Shelf
 
@@ -211,9 +212,8 @@ def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
     situation = a_situation(now, its=its, claims=())
     assert isinstance(decide(situation), Speak)
 
-    assert consider(situation, its.learner, lambda: Shelf(candidates_of_made_lives())) == Silence(
-        "Nothing stands out for this moment."
-    )
+    supply = Supply(Material(Shelf(candidates_of_made_lives())), lambda _: {}, {})
+    assert consider(situation, its.learner, lambda: supply) == Silence("Nothing stands out for this moment.")
 
 
 # ---------------------------------------------------------------- not at this time

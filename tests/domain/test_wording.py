@@ -11,6 +11,7 @@ from segue.domain.wording import (
     date,
     kind_of_file,
     listed,
+    moment,
     place,
     star_marks,
     stars,
@@ -26,6 +27,12 @@ from segue.domain.wording import (
 )
 def test_a_position_is_said_as_on_a_player(seconds: float, said: str) -> None:
     assert clock(timedelta(seconds=seconds)) == said
+
+
+def test_a_moment_is_said_with_its_year_where_that_is_another() -> None:
+    at = datetime(2025, 3, 7, 20, 5, tzinfo=UTC)
+    assert moment(at, at + timedelta(days=90)) == "Fri 7 Mar, 20:05"
+    assert moment(at, at + timedelta(days=365)) == "Fri 7 Mar 2025, 20:05"
 
 
 def test_an_unknown_length_is_a_dash() -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,9 +18,11 @@ from segue.domain.offer import Suggestion
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
-from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, build
+from segue.habits.facts import Histories
+from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, Material, build
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
+from segue.habits.sounding import SoundSpace, space
 
 NOW = MONDAY.replace(hour=0) + timedelta(weeks=30)
 GENRES = ("Jazz", "Folk", "Punk")
@@ -51,7 +54,7 @@ def plays_of(candidate: Candidate, count: int, days_ago: float, liked: bool = Tr
 
 
 @cache
-def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Learner:
+def plays_of_most(library: tuple[Candidate, ...], chance: int = 1) -> list[Heard]:
     """Of four tracks in five some plays, some of them long ago."""
     rng = random.Random(chance)
     plays: list[Heard] = []
@@ -59,14 +62,23 @@ def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Learner:
         if rng.random() < 0.8:
             ago = rng.choice([rng.uniform(1, 60), rng.uniform(100, 180)])
             plays.extend(plays_of(candidate, rng.randrange(1, 6), ago))
-    return learned(numbered(plays))
+    return numbered(plays)
+
+
+@cache
+def habits_of_most(library: tuple[Candidate, ...], chance: int = 1) -> Learner:
+    return learned(plays_of_most(library, chance))
+
+
+def histories_of(plays: Sequence[Heard]) -> Histories:
+    return lambda tracks: {track: [heard for heard in plays if heard.track == track] for track in tracks}
 
 
 def the_list(
     library: Sequence[Candidate], shares: dict[str, float] | None = None, habits: Learner | None = None
 ) -> list[Suggestion]:
     known = habits_of_most(tuple(library)) if habits is None else habits
-    return build(Shelf(library), known, shares or {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
+    return build(Material(Shelf(library)), known, shares or {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
 
 
 def artists(suggestions: Sequence[Suggestion], library: Sequence[Candidate]) -> list[str]:
@@ -109,7 +121,7 @@ expected = st.lists(st.floats(0.01, 1), min_size=3, max_size=3).map(
 def test_a_list_keeps_its_rules_on_any_library(
     library: list[Candidate], shares: dict[str, float], chance: int
 ) -> None:
-    found = build(Shelf(library), habits_of_most(tuple(library), chance), shares, Context(NOW))
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) <= SIZE
     assert len({suggestion.track for suggestion in found}) == len(found)
@@ -130,7 +142,7 @@ def test_no_artist_comes_twice_within_three_where_there_are_artists_enough(
     count: int, size: int, shares: dict[str, float], chance: int
 ) -> None:
     library = a_library(size, count)
-    found = build(Shelf(library), habits_of_most(tuple(library), chance), shares, Context(NOW))
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library), chance), shares, Context(NOW))
 
     assert len(found) >= 20
     assert close_pairs(artists(found, library)) == 0
@@ -209,9 +221,9 @@ def test_an_empty_library_gives_an_empty_list() -> None:
 def test_without_anything_expected_there_is_no_list() -> None:
     library = a_library()
 
-    assert build(Shelf(library), Learner(), {}, Context(NOW)) == []
-    assert build(Shelf(library), Learner(), dict.fromkeys(map(str, range(20)), 0.05), Context(NOW)) == []
-    assert build(Shelf(library), Learner(), {"Polka": 1.0}, Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), {}, Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), dict.fromkeys(map(str, range(20)), 0.05), Context(NOW)) == []
+    assert build(Material(Shelf(library)), Learner(), {"Polka": 1.0}, Context(NOW)) == []
 
 
 @pytest.mark.parametrize("count", range(1, 8))
@@ -243,7 +255,8 @@ def test_a_list_begins_with_its_favourites_and_ends_with_another() -> None:
 def test_three_places_of_twenty_five_surprise_with_what_was_forgotten_or_never_played() -> None:
     library = a_library(genres=("Jazz",))
     habits = habits_of_most(tuple(library))
-    found = the_list(library, {"Jazz": 1.0}, habits)
+    material = Material(Shelf(library), histories_of(plays_of_most(tuple(library))))
+    found = build(material, habits, {"Jazz": 1.0}, Context(NOW))
 
     surprises = [s for s in found if s.unexpected]
     assert len(surprises) == 3
@@ -263,7 +276,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
     habits = habits_of_most(tuple(library))
 
     for dial, places in ((0.0, 0), (0.3, 3), (1.0, 10)):
-        found = build(Shelf(library), habits, {"Jazz": 1.0}, Context(NOW), dial)
+        found = build(Material(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW), dial=dial)
         assert len(found) == SIZE
         assert sum(suggestion.unexpected for suggestion in found) == places
 
@@ -271,7 +284,7 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
 def test_the_unexpected_takes_no_more_places_than_its_genre_has() -> None:
     library = a_library(genres=tuple("ABCDEF"))
     shares = {"A": 0.175, "B": 0.165, "C": 0.165, "D": 0.165, "E": 0.165, "F": 0.165}
-    found = build(Shelf(library), habits_of_most(tuple(library)), shares, Context(NOW), dial=1.0)
+    found = build(Material(Shelf(library)), habits_of_most(tuple(library)), shares, Context(NOW), dial=1.0)
 
     assert len(found) == SIZE
     assert sum(suggestion.unexpected for suggestion in found) <= 5
@@ -281,18 +294,83 @@ def test_a_suggestion_says_what_is_known_of_its_track() -> None:
     played, unheard, stranger = (
         Candidate(TrackId(n), artist, ("Jazz",)) for n, artist in ((1, "Miles"), (2, "Miles"), (3, "Sun Ra"))
     )
-    habits = learned(numbered(plays_of(played, 2, 1)))
-    reasons = {
-        s.track: s.reason for s in build(Shelf([played, unheard, stranger]), habits, {"Jazz": 1.0}, Context(NOW))
-    }
+    plays = numbered(plays_of(played, 2, 1))
+    material = Material(Shelf([played, unheard, stranger]), histories_of(plays))
+    found = {s.track: s for s in build(material, learned(plays), {"Jazz": 1.0}, Context(NOW))}
 
-    assert reasons == {1: "2 plays", 2: "never played; 2 plays of Miles", 3: "never played"}
+    assert found[TrackId(1)].reason.startswith("2 plays")
+    assert found[TrackId(2)].reason == "never played; 2 plays of Miles in 12 weeks"
+    assert found[TrackId(3)].reason == "never played"
+    both = tuple(heard.play for heard in plays)
+    assert [found[TrackId(n)].plays for n in (1, 2, 3)] == [both, both, ()]
+
+
+# ---------------------------------------------------------------- what sounds alike
+
+
+def a_space(sounds: dict[TrackId, tuple[float, float]]) -> SoundSpace:
+    tracks = sorted(sounds)
+    return space(tracks, np.array([sounds[track] for track in tracks], np.float32).tobytes())
+
+
+def steps(tracks: Sequence[TrackId], sounds: dict[TrackId, tuple[float, float]]) -> float:
+    """How far a list goes altogether, from track to track."""
+    return sum(float(np.hypot(*np.subtract(sounds[one], sounds[other]))) for one, other in pairwise(tracks))
+
+
+@pytest.mark.parametrize("chance", range(5))
+def test_where_nothing_is_known_of_sounds_the_list_is_as_without_them(chance: int) -> None:
+    library = a_library()
+    habits = habits_of_most(tuple(library), chance)
+    without = build(Material(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
+    elsewhere = a_space({TrackId(n): (n % 7, n % 5) for n in range(1, 200)})
+    for empty in (a_space({}), elsewhere):
+        material = Material(Shelf(library), space=empty)
+        assert build(material, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW)) == without
+
+
+@pytest.mark.parametrize("chance", range(5))
+def test_what_sounds_alike_stands_side_by_side_and_artists_apart(chance: int) -> None:
+    library = a_library()
+    rng = random.Random(chance)
+    sounds = {candidate.track: (rng.random(), rng.random()) for candidate in library}
+    habits = habits_of_most(tuple(library), chance)
+    without = build(Material(Shelf(library)), habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
+    material = Material(Shelf(library), space=a_space(sounds))
+    found = build(material, habits, {"Jazz": 0.6, "Folk": 0.4}, Context(NOW), dial=0)
+
+    assert {s.track for s in found} == {s.track for s in without}
+    assert [s.track for s in found[:3]] == [s.track for s in without[:3]]
+    assert found[-1] == without[-1]
+    assert close_pairs(artists(found, library)) == 0
+    tracks, others = [s.track for s in found], [s.track for s in without]
+    assert steps(tracks, sounds) < 0.75 * steps(others, sounds)
+
+
+def test_what_was_never_heard_is_looked_for_near_what_fits() -> None:
+    library = a_library(120, 30, ("Jazz",))
+    heard, unheard = library[:60], library[60:]
+    plays = numbered([one for n, c in enumerate(heard) for one in plays_of(c, 1 + (60 - n) // 6, 1 + n / 10)])
+    without = build(Material(Shelf(library)), learned(plays), {"Jazz": 1.0}, Context(NOW))
+    favourite = next(c for c in library if c.track == without[0].track)
+    near = next(c for c in reversed(unheard) if c.track not in {s.track for s in without})
+    rng = random.Random(1)
+    sounds = {c.track: (rng.uniform(5, 9), rng.uniform(5, 9)) for c in library}
+    sounds[favourite.track], sounds[near.track] = (0.0, 0.0), (0.01, 0.01)
+    material = Material(Shelf(library), histories_of(plays), a_space(sounds))
+    found = build(material, learned(plays), {"Jazz": 1.0}, Context(NOW))
+
+    (its,) = [s for s in found if s.track == near.track]
+    assert its.unexpected
+    of_favourite = tuple(one.play for one in plays if one.track == favourite.track)
+    assert its.reason == f"never played; sounds like one of {favourite.artist} with {len(of_favourite)} plays"
+    assert its.plays == of_favourite
 
 
 def test_of_a_made_life_the_evening_list_is_jazz_it_knows() -> None:
     now = MONDAY + timedelta(weeks=12)
     habits = learned(a_mission_life())
-    found = build(Shelf(candidates_of_made_lives()), habits, {"Jazz": 0.9, "Top 40": 0.1}, Context(now))
+    found = build(Material(Shelf(candidates_of_made_lives())), habits, {"Jazz": 0.9, "Top 40": 0.1}, Context(now))
 
     assert len(found) == 20  # five artists with four tracks each are all there is
     assert all(suggestion.track in TRACKS["Jazz"] for suggestion in found)

@@ -6,15 +6,13 @@ from datetime import date, timedelta
 import pytest
 
 from builders import MONDAY, a_mission_life
-from segue.domain.context import Activity, Context
+from segue.domain.context import Activity, Daypart
 from segue.domain.offer import Evidence, Span
 from segue.domain.play import PlayId
 from segue.habits.claims import claims
+from segue.habits.facts import Fact, Kind, Part
 from segue.habits.model import learned
-from segue.habits.reasons import details, hours, sentence, title
-
-TUESDAY_EVENING = Context(MONDAY.replace(hour=20) + timedelta(days=1))
-FRIDAY_NIGHT = Context(MONDAY.replace(hour=23, minute=30) + timedelta(days=4), Activity("gaming"))
+from segue.habits.reasons import details, hours, of_track, sentence
 
 WORKDAYS = frozenset(range(5))
 EVENINGS = Span(frozenset(range(4)), 19, 22)
@@ -30,23 +28,6 @@ def evidence(span: Span | None = None, occasions: int = 44, of: int = 48, **chan
         "plays": tuple(PlayId(n) for n in range(1, 1205)),
     }
     return Evidence(span=span, occasions=occasions, of=of, **(given | changed))  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("span", "context", "said"),
-    [
-        (EVENINGS, TUESDAY_EVENING, "Jazz for Tuesday evening"),
-        (None, TUESDAY_EVENING, "Jazz for Tuesday evening"),
-        (AT_WORK, TUESDAY_EVENING, "Jazz for the workday"),
-        (Span(frozenset({0, 1}), 9, 17), TUESDAY_EVENING, "Jazz for Tuesday evening"),
-        (Span(WORKDAYS, 7, 11), TUESDAY_EVENING, "Jazz for Tuesday evening"),
-        (Span(WORKDAYS, 9, 23), TUESDAY_EVENING, "Jazz for Tuesday evening"),
-        (None, FRIDAY_NIGHT, "Jazz while gaming"),
-        (FRIDAYS, FRIDAY_NIGHT, "Jazz for Friday night"),
-    ],
-)
-def test_what_a_mix_is_called(span: Span | None, context: Context, said: str) -> None:
-    assert title("Jazz", span, context) == said
 
 
 GAMING = Activity("gaming")
@@ -116,3 +97,63 @@ def test_every_number_of_a_made_life_s_reasons_is_one_of_its_evidence() -> None:
         spoken = sentence(told).replace(claim.genre, "", 1)
         assert re.findall(r"\d+", spoken) == known
         assert f"{len(told.plays):,} plays of {claim.genre}" in details(told)
+
+
+# ---------------------------------------------------------------- of a track
+
+
+def plays(number: int) -> tuple[PlayId, ...]:
+    return tuple(PlayId(n) for n in range(number))
+
+
+FRIDAY_NIGHTS = Part(frozenset({4}), Daypart.NIGHT)
+IN_THE_EVENING = Part(frozenset(range(7)), Daypart.EVENING)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ([Fact(Kind.NEVER)], "never played"),
+        ([Fact(Kind.PLAYS, plays(1))], "1 play"),
+        ([Fact(Kind.PLAYS, plays(22), last=MONDAY)], "22 plays, not heard since March 2026"),
+        ([Fact(Kind.LATELY, plays(6))], "6 plays in the last 30 days"),
+        ([Fact(Kind.LATELY, plays(6), today=plays(2))], "6 plays in the last 30 days, 2 of them today"),
+        (
+            [Fact(Kind.HOURS, plays(9), plays(14), part=Part(WORKDAYS, Daypart.MORNING))],
+            "9 of its 14 plays on workday mornings",
+        ),
+        ([Fact(Kind.HOURS, plays(9), plays(14), part=IN_THE_EVENING)], "9 of its 14 plays in the evening"),
+        (
+            [Fact(Kind.HOURS, plays(9), plays(14), part=Part(frozenset(range(7)), Daypart.NIGHT))],
+            "9 of its 14 plays at night",
+        ),
+        ([Fact(Kind.HOURS, plays(9), plays(14), part=Part(WORKDAYS))], "9 of its 14 plays on workdays"),
+        (
+            [Fact(Kind.HOURS, plays(9), plays(14), part=Part(frozenset({5, 6}), Daypart.MORNING))],
+            "9 of its 14 plays on weekend mornings",
+        ),
+        ([Fact(Kind.ARTIST, plays(1204), name="Abba")], "1,204 plays of Abba in 12 weeks"),
+        (
+            [Fact(Kind.ARTIST_HOURS, plays(18), plays(30), "Abba", FRIDAY_NIGHTS)],
+            "18 of 30 plays of Abba on Friday nights, in 12 weeks",
+        ),
+        ([Fact(Kind.ALBUM, plays(4), name="Arrival")], "4 plays from “Arrival” in 12 weeks"),
+        (
+            [Fact(Kind.GENRE, plays(40), plays(52), "Jazz", FRIDAY_NIGHTS)],
+            "40 of 52 plays on Friday nights in 12 weeks are Jazz",
+        ),
+        (
+            [Fact(Kind.HABIT, plays(9), name="Jazz", evidence=evidence(None, 9, 14))],
+            "you played Jazz on 9 of the last 14 days",
+        ),
+        ([Fact(Kind.LAST, plays(1))], "played in your last session"),
+        ([Fact(Kind.LAST_ARTIST, plays(3), name="Abba")], "3 plays of Abba in your last session"),
+        (
+            [Fact(Kind.NEVER), Fact(Kind.ALIKE, plays(14), name="Abba")],
+            "never played; sounds like one of Abba with 14 plays",
+        ),
+        ([Fact(Kind.NEVER), Fact(Kind.ALIKE, plays(1))], "never played; sounds like one with 1 play"),
+    ],
+)
+def test_why_a_track(facts: list[Fact], said: str) -> None:
+    assert of_track(facts) == said

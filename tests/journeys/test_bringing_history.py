@@ -77,7 +77,7 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
 
     qtbot.waitUntil(page.outcome.isVisible)
     told = words(page)
-    assert "500 of 503 listens are of tracks in your library" in told
+    assert "Of 503 listens added, 500 are of tracks in your library" in told
     assert "Left out: 1 podcasts, audiobooks and videos" in told
     assert "1 song not in your library" in told
     model = page.outcome.table.model()

@@ -44,8 +44,8 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What was brought in. Of the listens that are no `dropped` ones, `matched` are of tracks of the library and
-    `unmatched` are not; `strangers` are the songs of these, each with how many, most first.
+    """What was brought in. Of the listens added, `matched` are of tracks of the library and `unmatched` are not;
+    `strangers` are the songs of these, each with how many, most first.
 
     `id` is None where nothing was new, so that nothing is to be taken back. What was cancelled has left nothing.
     """
@@ -160,11 +160,12 @@ def place_anew(store: ElsewhereStore) -> int:
 
 @dataclass(slots=True)
 class _Known:
-    """A song met in this import: the names by which its listens are known, and how many there were."""
+    """A song met in this import: the names by which its listens are known, and how many were added."""
 
     names: tuple[str | int, ...]
     placed: PlacedSong
     forgotten_until: datetime | None = None
+    forgotten_at: tuple[tuple[datetime, datetime], ...] = ()
     listens: int = 0
     is_stored: bool = False
 
@@ -253,18 +254,20 @@ class _Import:
         listens.sort(key=lambda listen: listen.started)
         for listen in listens:
             known = self._known(listen)
-            known.listens += 1
             teller = Teller(listen.service, listen.resolution)
             if self._heard.is_known(known.names, listen.started, teller, listen.is_heard):
                 continue
+            known.listens += 1
             self._heard.add(known.names, listen.started, teller, listen.is_heard)
             if not listen.is_local:
                 listen = replace(listen, started=listen.started.astimezone(self._zone))
             yield known.placed.song, listen
 
     def _is_forgotten(self, listen: ForeignListen) -> bool:
-        until = self._known(listen).forgotten_until
-        return (until is not None and listen.started < until) or self._forgotten.is_within(listen.started)
+        known, at = self._known(listen), listen.started
+        if known.forgotten_until is not None and at < known.forgotten_until:
+            return True
+        return any(since <= at < until for since, until in known.forgotten_at) or self._forgotten.is_within(at)
 
     def _known(self, listen: ForeignListen) -> _Known:
         song = Song(listen.artist, listen.title, listen.album)
@@ -273,7 +276,9 @@ class _Import:
             track = self._matcher.track(song)
             genres = () if track is not None else self._matcher.genres(song.artist)
             placed = PlacedSong(song, track, genres)
-            known = self._songs[song] = _Known(_names(song, track), placed, self._forgotten.until(song))
+            gone = self._forgotten
+            known = _Known(_names(song, track), placed, gone.until(song), gone.moments(song))
+            self._songs[song] = known
         return known
 
     def _keep(self, new: Sequence[tuple[Song, ForeignListen]]) -> None:

@@ -7,77 +7,97 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from segue.core.learning import Learning, OpenPast, Past, learned_at
-from segue.core.politeness import NO_GENRES, best_claim, stranger
-from segue.core.ports import Clock, Tracks
+from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
+from segue.core.politeness import NO_GENRES, claims_at, stranger
+from segue.core.ports import Clock, PlayLog, Tracks
 from segue.core.signal import Signal
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Silence
+from segue.domain.play import PlayId
 from segue.domain.track import Track, TrackId
 from segue.habits import reasons
-from segue.habits.evidence import Claim, Regard
+from segue.habits.evidence import Heard, Regard
+from segue.habits.facts import Fact, Facts, Group, Subject, behind
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
-    from segue.habits.memory import Counts
     from segue.habits.model import Learner
+
+
+#: Of so many that fit best it is known what speaks more for one than for another; of the rest, how often it played.
+_FITTING = 5000
 
 
 @dataclass(frozen=True)
 class Ranking:
-    """`tracks` as they fit the moment `at`, best first; `why` says it of all of them, in a sentence. `claims` are the
-    habits that hold at that moment, by genre; `regards` what stands in for them, of a listener not known yet.
+    """`tracks` as they fit the moment `at`, best first; `why` says it of all of them, in a sentence, and `behind` are
+    the plays that it counts. `regards` are what stands in for habits, of a listener not known yet.
+
+    `leading` tells of the tracks what speaks most for them; `facts` makes a reason of it.
     """
 
     at: datetime
     tracks: Sequence[TrackId] = field(repr=False)
     why: str
-    counts: "Counts" = field(repr=False)
-    claims: Mapping[str, Claim]
+    behind: tuple[PlayId, ...] = field(default=(), repr=False)
+    leading: Mapping[TrackId, tuple[Group, ...]] = field(default_factory=dict, repr=False)
+    facts: Facts | None = field(default=None, repr=False)
     regards: Mapping[TrackId, Regard] = field(default_factory=dict, repr=False)
 
-    def reason(self, track: Track) -> str:
-        """Why a track stands where it stands, in words for the listener."""
-        tags = track.tags
-        artist = tags.artist or tags.album_artist
-        said = reasons.of_track(self.counts.of(track.id), artist, self.counts.of_artist(artist))
-        lines = [said[:1].upper() + said[1:] + "."]
-        if (regard := self.regards.get(track.id)) is not None:
-            lines.append(reasons.of_regard(regard))
-        lines += [reasons.sentence(self.claims[genre].evidence) for genre in tags.genres if genre in self.claims]
-        return "\n".join(lines)
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a track stands where it stands, in words for the listener, a line for each; and the plays counted."""
+
+    lines: tuple[str, ...]
+    plays: tuple[PlayId, ...]
 
 
 def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> Ranking | Silence:
     """All candidates for this moment; or why no order of them would mean anything."""
+    from segue.habits.ranking import Shelf, leading_groups
+
     with learner.as_of(context.at):
         learned = learned_at(learner, context.at)
+        recent = learned.habits.recent
         unknown = stranger(learned.habits, context.at)
         if unknown is not None:
-            return _of_stranger(learner, past, stock, context, unknown)
+            return _of_stranger(learner, past, stock, context, unknown, recent)
         shares = learner.genres(context)
         if not shares:
             return NO_GENRES
-        ranked = learner.rank(stock.shelf(past), context, shares)
-    claims = {genre: claim for genre in shares if (claim := best_claim(learned.claims, genre, context)) is not None}
+        shelf = stock.shelf(past)
+        ranked = learner.rank(shelf, context, shares)
+        fitting = Shelf(shelf.candidate(place) for place in ranked.places[:_FITTING].tolist())
+        added = learner.added(fitting, context, shares)
+    claims = claims_at(learned.claims, shares, context)
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
     why = "No habit of this hour stands out: what you have liked of late comes first."
     if lead is not None:
         why = reasons.sentence(lead.evidence)
     tracks = array("q", ranked.tracks.tolist())
-    return Ranking(context.at, tracks, why, ranked.counts, claims)
+    return Ranking(
+        context.at,
+        tracks,
+        why,
+        () if lead is None else lead.evidence.plays,
+        dict(zip(map(TrackId, tracks), leading_groups(added, added), strict=False)),
+        Facts(recent, context, claims),
+    )
 
 
-def _of_stranger(learner: "Learner", past: Past, stock: Stock, context: Context, unknown: Silence) -> Ranking:
+def _of_stranger(
+    learner: "Learner", past: Past, stock: Stock, context: Context, unknown: Silence, recent: Sequence[Heard]
+) -> Ranking:
     """What they say of tracks and what their library is made of, in place of habits."""
     from segue.habits.strangers import order
 
     shelf, regards, counts = stock.shelf(past), past.regards(), learner.counts()
     tracks = array("q", order(shelf, regards, counts).tolist())
     why = f"{unknown.reason} Until then: what you rate, love and play, and what much of your library is."
-    return Ranking(context.at, tracks, why, counts, {}, regards)
+    return Ranking(context.at, tracks, why, facts=Facts(recent, context, {}), regards=regards)
 
 
 class ForYou:
@@ -89,6 +109,7 @@ class ForYou:
     def __init__(
         self,
         tracks: Tracks,
+        plays: PlayLog,
         learning: Learning,
         open_past: OpenPast,
         worker: Worker,
@@ -98,6 +119,7 @@ class ForYou:
     ) -> None:
         self.ranked: Signal[Ranking | Silence] = Signal()
         self._tracks = tracks
+        self._plays = plays
         self._learning = learning
         self._open_past = open_past
         self._worker = worker
@@ -119,6 +141,19 @@ class ForYou:
                 return ranking(its_learner(), past, stock, context)
 
         self._worker.submit(task, self._take, self._fail)
+
+    def reason(self, ranking: Ranking, track: Track) -> Reason:
+        """Of one track of a ranking; reads its plays."""
+        tags = track.tags
+        found: Sequence[Fact] = ()
+        if ranking.facts is not None:
+            own = learned_plays(self._plays, [track.id], ranking.at, self._learning.left_out)
+            subject = Subject(tags.artist or tags.album_artist, tags.genres, own)
+            found = ranking.facts.of(subject, ranking.leading.get(track.id, ()))
+        lines = [reasons.line(fact) for fact in found]
+        if (regard := ranking.regards.get(track.id)) is not None:
+            lines.append(reasons.of_regard(regard))
+        return Reason(tuple(lines), behind(found))
 
     def is_past(self, at: datetime) -> bool:
         """Whether the hour of `at` is over."""

@@ -53,7 +53,13 @@ class ForgottenBefore:
 
     def until(self, song: Song) -> datetime | None:
         """Until when no listen of `song` comes back; None where it was not forgotten by name."""
-        return max((one.until + TWO_SERVICES for one in self._of(song)), default=None)
+        return max((one.until + TWO_SERVICES for one in self._of(song) if one.since is None), default=None)
+
+    def moments(self, song: Song) -> tuple[tuple[datetime, datetime], ...]:
+        """Between what times single plays of `song` were forgotten, from the first to before the second."""
+        return tuple(
+            (one.since - TWO_SERVICES, one.until + TWO_SERVICES) for one in self._of(song) if one.since is not None
+        )
 
     def is_within(self, at: datetime) -> bool:
         """Whether all of that time was forgotten."""

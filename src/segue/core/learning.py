@@ -15,6 +15,7 @@ from segue.domain.play import Ending, Play, PlayId
 from segue.domain.taste import LeftOut, Span, is_left_out, out
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Claim, Habits, Heard, Regard
+from segue.habits.facts import Histories
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
@@ -41,11 +42,23 @@ class Past(Protocol):
     def recordings(self) -> Mapping[TrackId, TrackId]:
         """For each track that was joined with its copies, the one that stands for all of them."""
 
+    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
+        """When the music of these tracks came out, of those of which it is known."""
+
+    def decades(self) -> Mapping[int, float]:
+        """What share of all listed tracks is of each decade."""
+
+    def sounds(self) -> tuple[Sequence[TrackId], bytes]:
+        """How tracks sound, as `SoundStore.all`."""
+
     def edition(self) -> bytes:
         """Another one as soon as anything else is told of the past than before; appended plays leave it as it is."""
 
     def stock_edition(self) -> bytes:
         """Another one as soon as `candidates` are others than before."""
+
+    def sounds_edition(self) -> bytes:
+        """Another one as soon as `sounds` are of other tracks than before, or of more of them."""
 
     def close(self) -> None: ...
 
@@ -93,6 +106,27 @@ def heard(play: Play, tags: Tags) -> Heard:
         listen.activity,
         tags.album,
     )
+
+
+def learned_plays(
+    log: PlayLog, tracks: Sequence[TrackId], until: datetime, left_out: Sequence[LeftOut]
+) -> Sequence[Heard]:
+    """The plays of tracks and of their copies that were learned by `until`, in order of time."""
+    found = log.of(tracks)
+    return [heard(play, tags) for play, tags in found if play.ended < until and _is_learned(play, tags, left_out)]
+
+
+def histories(past: Past, until: datetime, left_out: Sequence[LeftOut]) -> Histories:
+    """Tells `learned_plays` of each track."""
+    recordings = past.recordings()
+
+    def told(tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[Heard]]:
+        found: dict[TrackId, list[Heard]] = {}
+        for one in learned_plays(past.plays, tracks, until, left_out):
+            found.setdefault(recordings.get(one.track, one.track), []).append(one)
+        return {track: found.get(recordings.get(track, track), ()) for track in tracks}
+
+    return told
 
 
 def new_learner() -> "Learner":
@@ -268,7 +302,7 @@ class Learning:
 
     def hear(self, play: Play, tags: Tags) -> None:
         """Learn a play that has just been appended."""
-        if play.ending is Ending.FAILED or is_left_out(self.left_out, play, tags):
+        if not _is_learned(play, tags, self.left_out):
             return
         new, now, course, left_out = heard(play, tags), self._clock.now(), self._course, self.left_out
 
@@ -362,9 +396,13 @@ def _learn_all(
 
 def _taught(plays: Iterable[tuple[Play, Tags]], left_out: Sequence[LeftOut]) -> Iterator[Heard]:
     for play, tags in plays:
-        # A disk that was away is no dislike.
-        if play.ending is not Ending.FAILED and not is_left_out(left_out, play, tags):
+        if _is_learned(play, tags, left_out):
             yield heard(play, tags)
+
+
+def _is_learned(play: Play, tags: Tags, left_out: Sequence[LeftOut]) -> bool:
+    """A disk that was away is no dislike."""
+    return play.ending is not Ending.FAILED and not is_left_out(left_out, play, tags)
 
 
 def _is_newest_in(log: PlayLog, recent: Sequence[Heard], newest: PlayId) -> bool:

@@ -1,13 +1,13 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from segue.core import politeness
-from segue.core.learning import Learning, OpenPast, Past, learn_until, learned_at
+from segue.core.learning import Learning, OpenPast, Past, histories, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
@@ -16,15 +16,17 @@ from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
-from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence, Suggestion
 from segue.domain.play import Origin, OriginKind
 from segue.domain.taste import LeftOut
-from segue.habits import reasons
+from segue.domain.track import TrackId
+from segue.habits import names, reasons
 from segue.habits.evidence import occasions
+from segue.habits.names import Named
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.habits.mixes import Material
     from segue.habits.model import Learner
-    from segue.habits.ranking import Shelf
 
 #: How often the schedule asks, besides the moments at which something happens.
 SCHEDULE = timedelta(minutes=15)
@@ -46,12 +48,21 @@ class Proposal:
     mix: Mix
 
 
-def consider(situation: Situation, learner: "Learner", shelf: "Callable[[], Shelf]") -> Proposal | Silence:
-    """What the policy would do in `situation`. Pure but for reading the shelf, which silence does not need."""
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What an offer is made from, and named by: when tracks came out, and the share of each decade in the library."""
+
+    material: "Material"
+    years: Callable[[Sequence[TrackId]], Mapping[TrackId, int]]
+    decades: Mapping[int, float]
+
+
+def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supply]) -> Proposal | Silence:
+    """What the policy would do in `situation`. Pure but for reading the supply, which silence does not need."""
     decision = politeness.decide(situation)
     if isinstance(decision, Silence):
         return decision
-    mix = _mix(situation, decision, learner, shelf())
+    mix = _mix(situation, decision, learner, supply())
     if not mix.evidence.occasions:  # "on 0 of the last 14 days" is no reason
         return Silence("Nothing stands out for this moment.")
     if len(mix.suggestions) < FEWEST_TRACKS:
@@ -59,6 +70,14 @@ def consider(situation: Situation, learner: "Learner", shelf: "Callable[[], Shel
     return Proposal(
         politeness.key(decision.genre, decision.claim, situation.context), situation.context.activity, mix
     )
+
+
+def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut]) -> Supply:
+    """What `past` holds, as it was learned by `until`."""
+    from segue.habits.mixes import Material
+
+    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past))
+    return Supply(material, past.years, past.decades())
 
 
 def situation_at(
@@ -75,20 +94,29 @@ def situation_at(
         return Situation(moment, context, in_use, known.habits, learner.genres(context), known.claims, past, pace)
 
 
-def _mix(situation: Situation, speak: Speak, learner: "Learner", shelf: "Shelf") -> Mix:
+def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:
     from segue.habits import mixes
 
     context = situation.context
     evidence = _evidence(situation, speak)
-    span = None if speak.claim is None else speak.claim.span
-    named = context if speak.claim is not None and speak.claim.activity is not None else Context(context.at)
+    claims = politeness.claims_at(situation.claims, speak.shares, context)
+    suggestions = mixes.build(supply.material, learner, speak.shares, context, claims)
     return Mix(
-        reasons.title(speak.genre, span, named),
+        _title(situation, speak, suggestions, supply),
         reasons.sentence(evidence),
         evidence,
         tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
-        tuple(mixes.build(shelf, learner, speak.shares, context)),
+        tuple(suggestions),
     )
+
+
+def _title(situation: Situation, speak: Speak, suggestions: Sequence[Suggestion], supply: Supply) -> str:
+    context, claim = situation.context, speak.claim
+    span = None if claim is None else claim.span
+    named = context if claim is not None and claim.activity is not None else Context(context.at)
+    tracks = [suggestion.track for suggestion in suggestions]
+    years, genres = supply.years(tracks), supply.material.shelf.genres_of(tracks)
+    return names.title([Named(genres[track], years.get(track)) for track in tracks], named, span, supply.decades)
 
 
 def _evidence(situation: Situation, speak: Speak) -> Evidence:
@@ -182,14 +210,15 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
-        open_past, its_learner, stock = self._open_past, self._learning.learner, self._stock
+        open_past, stock = self._open_past, self._stock
+        its_learner, left_out = self._learning.learner, self._learning.left_out
         by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learner = its_learner()
             situation = situation_at(moment, context, in_use, learner, exchanges, pace)
             with closing(open_past()) as past:
-                return consider(situation, learner, lambda: stock.shelf(past))
+                return consider(situation, learner, lambda: supply_of(past, stock, now, left_out))
 
         def done(answer: Proposal | Silence) -> None:
             self._considering = False
@@ -288,4 +317,4 @@ def would_offer(
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
     learner = learn_until(past, context.at, left_out)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
-    return consider(situation, learner, lambda: Stock().shelf(past))
+    return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))

@@ -5,7 +5,7 @@ last one, at most four a day; and within a budget that grows with every offer ac
 refused, so that those who like offers get more of them and those who don't are left in peace.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -130,6 +130,11 @@ def best_claim(claims: Sequence[Claim], genre: str, context: Context) -> Claim |
     fitting = [claim for claim in claims if claim.genre == genre and claim.covers(context)]
     # A habit of time says more to the listener than "while gaming" alone, so it speaks first.
     return min(fitting, key=lambda claim: (claim.span is None, -claim.strength)) if fitting else None
+
+
+def claims_at(claims: Sequence[Claim], genres: Iterable[str], context: Context) -> dict[str, Claim]:
+    """Of each genre that has one, the habit that says most about this moment."""
+    return {genre: claim for genre in genres if (claim := best_claim(claims, genre, context)) is not None}
 
 
 def _what(situation: Situation) -> Speak | Silence:

@@ -895,7 +895,17 @@ class PlayLog(Protocol):
     def after(self, play: PlayId) -> Sequence[tuple[Play, Tags]]:
         """Of our own plays those appended after `play`, as `all` tells them."""
 
-    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]: ...
+    def many(self, ids: Sequence[PlayId]) -> Sequence[tuple[Play, Track]]:
+        """In order of time."""
+
+    def of(self, tracks: Sequence[TrackId]) -> Sequence[tuple[Play, Tags]]:
+        """Every play of these tracks and of their copies, in order of time, as `all` tells them."""
+
+    def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        """The last plays, newest first. Of what is no track of ours, the track says what it is called."""
+
+    def session(self, at: datetime) -> tuple[datetime, datetime]:
+        """When the session began that goes on at `at`, when some play began, and when its last play ended."""
 
     def forget(self, ids: Sequence[PlayId]) -> None: ...
 

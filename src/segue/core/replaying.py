@@ -11,7 +11,7 @@ from typing import Any
 
 from segue.core import politeness
 from segue.core.learning import learned_at
-from segue.core.offers import consider, situation_at
+from segue.core.offers import Supply, consider, situation_at
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import Ending, PlayId, is_heard
@@ -19,6 +19,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import weekdays
 from segue.habits import reasons
 from segue.habits.evidence import Claim, Heard
+from segue.habits.mixes import Material
 from segue.habits.model import Learner
 from segue.habits.ranking import Candidate, Shelf
 
@@ -176,7 +177,7 @@ class Replay:
         since = context.at - politeness.REMEMBERED
         past = [entry for entry in self._past if since <= entry[0].made <= context.at]
         situation = situation_at(Moment.RETURNED, context, in_use, self._learner, past)
-        proposal = consider(situation, self._learner, lambda: self._shelf)
+        proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf), lambda _: {}, {}))
         if isinstance(proposal, Silence):
             return {"silence": proposal.reason}
         offer = Offer(

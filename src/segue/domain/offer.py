@@ -67,12 +67,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A track with a score and a reason; `unexpected` marks what is there to surprise."""
+    """A track with a score and a reason; `unexpected` marks what is there to surprise.
+
+    `plays` are those counted in the reason, oldest first.
+    """
 
     track: TrackId
     score: float
     reason: str
     unexpected: bool = False
+    plays: tuple[PlayId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

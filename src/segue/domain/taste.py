@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from segue.domain.play import OriginKind, Play
+from segue.domain.play import OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
 from segue.domain.text import fold
 from segue.domain.track import Tags, TrackId
@@ -97,6 +97,13 @@ def read(stored: object) -> LeftOut | None:
 
 
 @dataclass(frozen=True, slots=True)
+class These:
+    """Single plays."""
+
+    plays: tuple[PlayId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OfTracks:
     tracks: tuple[TrackId, ...]
 
@@ -114,4 +121,4 @@ class Within:
     until: datetime
 
 
-ToForget = OfTracks | OfArtist | Within
+ToForget = These | OfTracks | OfArtist | Within

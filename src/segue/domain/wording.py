@@ -58,6 +58,12 @@ def date(at: datetime) -> str:
     return f"{at.day} {at:%b} {at.year}"
 
 
+def moment(at: datetime, now: datetime) -> str:
+    """A day and a time as in a column of many: "Fri 7 Mar, 20:15", "Fri 7 Mar 2025, 20:15" of another year."""
+    year = "" if at.year == now.year else f" {at.year}"
+    return f"{at:%a} {at.day} {at:%b}{year}, {at:%H:%M}"
+
+
 def place(folder: Path) -> str:
     """A folder by its own name and that of the one it is in: "Alma/Nightfall". A name's bytes that are no text are
     shown as such.

@@ -535,9 +535,9 @@ class _Outcome(QWidget):
 
     def show_report(self, report: "ImportReport") -> None:
         self._title.setText(self.tr("Your history is here") if report.added else self.tr("There was nothing new"))
-        known = report.matched + report.unmatched
-        words = self.tr("{matched} of {listens} are of tracks in your library")
-        self._summary.setText(words.format(matched=f"{report.matched:,}", listens=count(known, "listen")))
+        words = self.tr("Of {listens} added, {matched} are of tracks in your library")
+        known = words.format(matched=f"{report.matched:,}", listens=count(report.added, "listen"))
+        self._summary.setText(known if report.added else self.tr("Segue knew all of these listens already"))
         while (item := self._figures.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

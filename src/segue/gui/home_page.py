@@ -100,6 +100,7 @@ class HomePage(QWidget):
         card.track_chosen.connect(self._play_from)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
+        card.plays_wanted.connect(actions.plays_wanted)
         offers.offered.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         player.now_playing.connect(lambda _: self._show_what_plays())
@@ -161,7 +162,12 @@ class HomePage(QWidget):
         known = {track.id: track for track in self._library.tracks.many(mix.tracks)}
         tracks = tuple(
             OfferTrack(
-                s.track, known[s.track].tags.title, known[s.track].tags.artist, cover_of(known[s.track]), s.reason
+                s.track,
+                known[s.track].tags.title,
+                known[s.track].tags.artist,
+                cover_of(known[s.track]),
+                s.reason,
+                s.plays,
             )
             for s in mix.suggestions
             if s.track in known
@@ -183,6 +189,7 @@ class HomePage(QWidget):
                 PlayLine(f"{play.listen.started:%a %d %b, %H:%M}", f"{track.tags.title}, {track.tags.artist}")
                 for play, track in reversed(shown)
             ),
+            mix.evidence.plays,
         )
 
     def _play_from(self, track: TrackId) -> None:

@@ -13,12 +13,13 @@ from segue.core.playback import NowPlaying, Player
 from segue.core.ports import Settings, SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
-from segue.domain.track import TrackId
+from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
+from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
@@ -102,9 +103,14 @@ class LibraryPage(QWidget):
         head.addStretch()
         head.addWidget(self.for_you)
         head.addWidget(self.shuffle)
+        self.behind = quiet_button(self.tr("The plays behind it"))
+        self.behind.clicked.connect(self._show_behind)
+        self.behind.hide()
         told = QHBoxLayout()
         told.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        told.addWidget(self._why)
+        told.setSpacing(Space.M)
+        told.addWidget(self._why, 1)
+        told.addWidget(self.behind)
         top = QVBoxLayout()
         top.setSpacing(Space.XS)
         top.addLayout(head)
@@ -268,6 +274,7 @@ class LibraryPage(QWidget):
         self._ranking = None
         self.for_you.setChecked(False)
         self._why.hide()
+        self.behind.hide()
         self._hours.stop()
         self.table.show_sort(True)
         self._model.give_reasons(None)
@@ -286,13 +293,33 @@ class LibraryPage(QWidget):
             was_asked = self._ranking is None
             self._ranking = answer
             self._why.setText(answer.why)
-            self._model.give_reasons(answer.reason)
+            self.behind.setVisible(bool(answer.behind))
+            self._model.give_reasons(self._reason)
             self.table.show_sort(False)
             self._hours.start()
             self._find()
             if was_asked:
                 self.table.scrollToTop()
         self._why.show()
+
+    def _reason(self, track: Track) -> str:
+        """Why a row stands where it stands."""
+        if self._ranking is None or self._for_you is None:
+            return ""
+        return "\n".join(self._for_you.reason(self._ranking, track).lines)
+
+    def _show_behind(self) -> None:
+        """The plays that the sentence above the list counts."""
+        if self._ranking is not None:
+            title = self.tr("For you, now")
+            self._actions.plays_wanted.emit(PlaysAt(title, self._ranking.why, self._ranking.behind))
+
+    def _show_reason(self, track: Track) -> None:
+        """Why a row stands where it stands, and the plays behind that."""
+        if self._ranking is not None and self._for_you is not None:
+            reason = self._for_you.reason(self._ranking, track)
+            said = " ".join(reason.lines)
+            self._actions.plays_wanted.emit(PlaysAt(track.tags.title, said, reason.plays))
 
     def _follow_the_hour(self) -> None:
         """Not under the pointer, and not while nobody looks."""
@@ -353,10 +380,14 @@ class LibraryPage(QWidget):
         rows = self.table.selected_rows()
         tracks = self.table.selected_tracks()
         first = self._model.track(rows[0]) if len(rows) == 1 else None
+        more = []
+        if self._ranking is not None and first is not None:
+            more = [("circle-question-mark", self.tr("Why is it here?"), lambda: self._show_reason(first))]
         self._actions.open_menu(
             self,
             at,
             tracks,
             (lambda: self._play_from(rows[0])) if len(rows) == 1 else None,
             None if first is None else first.path,
+            more,
         )

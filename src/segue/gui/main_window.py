@@ -57,6 +57,8 @@ from segue.gui.targets import (
     GenreAt,
     Keeps,
     Narrows,
+    PlaysAt,
+    PlaysOf,
     ProblemsAt,
     Shown,
     SoundsLikeAt,
@@ -101,6 +103,7 @@ if TYPE_CHECKING:
     from segue.gui.missing_page import MissingPage
     from segue.gui.moving_page import MovingPage
     from segue.gui.playlist_page import PlaylistPage, ReadPicture
+    from segue.gui.plays_page import PlaysPage
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
     from segue.gui.relocation import Relocation
@@ -119,7 +122,16 @@ _TRAIL = 50
 Target = Place | PlaylistId | Shown
 
 #: Where the window was when it was closed, it is again.
-_KEPT = (Place.HOME, Place.TRACKS, Place.ALBUMS, Place.ARTISTS, Place.GENRES, Place.FOLDERS, Place.ADDED)
+_KEPT = (
+    Place.HOME,
+    Place.TRACKS,
+    Place.ALBUMS,
+    Place.ARTISTS,
+    Place.GENRES,
+    Place.FOLDERS,
+    Place.ADDED,
+    Place.PLAYED,
+)
 
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
 _MOST_EDITED = 2_000
@@ -503,6 +515,18 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def plays(self) -> "PlaysPage":
+        from segue.gui.plays_page import PlaysPage
+
+        page = PlaysPage(
+            *(self._keeper, self._library, self._player, self._plays, self.track_actions),
+            *(self._taste(), self._forgetting(), self._clock, self.toast),
+        )
+        page.back_chosen.connect(self._leave_detail)
+        self._edits_tags(page.table)
+        return self._placed(page)
+
+    @cached_property
     def duplicates(self) -> "DuplicatesPage":
         from segue.gui.duplicates_page import DuplicatesPage
 
@@ -603,6 +627,9 @@ class MainWindow(QWidget):
             case SoundsLikeAt():
                 self.alike.show_now(target)
                 self._places.setCurrentWidget(self.alike)
+            case Place.PLAYED | PlaysAt() | PlaysOf():
+                self.plays.show_now(target)
+                self._places.setCurrentWidget(self.plays)
             case DuplicatesAt():
                 self.duplicates.show_now()
                 self._places.setCurrentWidget(self.duplicates)
@@ -633,6 +660,8 @@ class MainWindow(QWidget):
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
+            case PlaysAt() | PlaysOf():
+                self.sidebar.choose(Place.PLAYED, within=True)
             case _:
                 self.sidebar.choose(target)
         if self._is_narrow and self._narrow_queue:
@@ -695,6 +724,7 @@ class MainWindow(QWidget):
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
         self.track_actions.alike_wanted.connect(lambda track: self._open(SoundsLikeAt(track)))
+        self.track_actions.plays_wanted.connect(self._open)
 
     def _shortcuts(self) -> None:
         for keys, does in (
@@ -712,6 +742,7 @@ class MainWindow(QWidget):
             ("Ctrl+5", lambda: self._open(Place.GENRES)),
             ("Ctrl+6", lambda: self._open(Place.FOLDERS)),
             ("Ctrl+7", lambda: self._open(Place.ADDED)),
+            ("Ctrl+8", lambda: self._open(Place.PLAYED)),
             ("Alt+Left", self._back),
             ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
             *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),

@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.domain.play import PlayId
 from segue.domain.track import TrackId
+from segue.domain.wording import count
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.day_arc import DayArc
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -32,19 +35,23 @@ _STRIP_COVER = 64
 _MOST_COVERS = 6
 _MOST_LISTED = 8
 _LEAST_NOTE = 200
+#: How high a track of the mix is with one line below its title, and each line more.
+_LINE = 44
+_REASON_LINE = 16
 #: Below this width the evidence stands in one column.
 _TWO_COLUMNS = 600
 
 
 @dataclass(frozen=True, slots=True)
 class OfferTrack:
-    """A track of the mix; `reason` says why it is in, where that is worth saying."""
+    """A track of the mix; `reason` says why it is in, where that is worth saying, counted from `plays`."""
 
     id: TrackId
     title: str
     artist: str
     cover: Cover
     reason: str = ""
+    plays: tuple[PlayId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class PlayLine:
 class OfferView:
     """All words of an offer. `unexpected` is the line on what is there to surprise.
 
-    The covers shown are those of the first `tracks`.
+    The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.
     """
 
     title: str
@@ -69,6 +76,7 @@ class OfferView:
     unexpected: str | None = None
     evidence_lines: tuple[str, ...] = ()
     plays: tuple[PlayLine, ...] = ()
+    counted: tuple[PlayId, ...] = ()
 
 
 class _Card(QFrame):
@@ -105,6 +113,7 @@ class OfferCard(_Card):
     why_opened = Signal()
     track_chosen = Signal(object)  # TrackId
     keep_chosen = Signal()  # as a playlist
+    plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=True, parent=parent)
@@ -116,6 +125,7 @@ class OfferCard(_Card):
         self._strip.track_chosen.connect(self.track_chosen)
         self._evidence = _Evidence(keeper)
         self._evidence.track_chosen.connect(self.track_chosen)
+        self._evidence.plays_wanted.connect(self.plays_wanted)
         self._evidence.hide()
         self._why = quiet_button(self.tr("Why?"))
         self._why.setCheckable(True)
@@ -283,9 +293,11 @@ class _Evidence(QWidget):
     """Why: the counts, the plays behind them, and what the mix plays."""
 
     track_chosen = Signal(object)  # TrackId
+    plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(Space.S, Space.XL, Space.S, 0)
         self._layout.setSpacing(Space.XXL)
@@ -296,8 +308,8 @@ class _Evidence(QWidget):
             self._layout.removeWidget(column)
             column.deleteLater()
         self._columns = [self._noticed(view), self._played(view)]
-        for column, share in zip(self._columns, (3, 2), strict=True):
-            self._layout.addWidget(column, share)
+        for column in self._columns:
+            self._layout.addWidget(column, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -319,6 +331,12 @@ class _Evidence(QWidget):
             grid.addWidget(Label(play.when, quiet=True, figures=True), row, 0)
             grid.addWidget(ElidedLabel(play.what), row, 1)
         rows.addLayout(grid)
+        if len(view.counted) > len(view.plays[:_MOST_LISTED]):
+            rows.addSpacing(Space.S)
+            self.all_plays = secondary_button(self.tr("All {plays}").format(plays=count(len(view.counted), "play")))
+            at = PlaysAt(view.title, view.reason, view.counted)
+            self.all_plays.clicked.connect(lambda: self.plays_wanted.emit(at))
+            rows.addWidget(self.all_plays, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         return column
 
@@ -336,14 +354,27 @@ class _Evidence(QWidget):
         rows.addStretch()
         return column
 
-    def _line(self, track: OfferTrack) -> QPushButton:
+    def _line(self, track: OfferTrack) -> QWidget:
+        """A track, and the way to the plays behind its reason."""
         line = _TrackLine(track)
         line.clicked.connect(lambda: self.track_chosen.emit(track.id))
-        return line
+        row = QWidget()
+        row.setFixedHeight(line.sizeHint().height())  # the style sheet would let a button be lower
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(line, 1)
+        if track.plays:
+            words = self.tr("The plays behind it: {reason}").format(reason=track.reason)
+            plays = IconButton(self._keeper, "history", words, size=16)
+            at = PlaysAt(track.title, f"{track.reason[:1].upper()}{track.reason[1:]}.", track.plays)
+            plays.clicked.connect(lambda: self.plays_wanted.emit(at))
+            layout.addWidget(plays)
+        return row
 
 
 class _TrackLine(QPushButton):
-    """One track of the mix: title and artist, and below them why it is in."""
+    """One track of the mix: its title, and below it why it is in, or its artist."""
 
     def __init__(self, track: OfferTrack) -> None:
         super().__init__()
@@ -355,13 +386,16 @@ class _TrackLine(QPushButton):
         lines.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         lines.setSpacing(0)
         lines.addWidget(title)
-        lines.addWidget(ElidedLabel(track.reason or track.artist, Type.SMALL, quiet=True))
+        below = track.reason.split("; ") if track.reason else [track.artist]
+        for words in below:
+            lines.addWidget(ElidedLabel(words, Type.SMALL, quiet=True))
+        self._height = _LINE + _REASON_LINE * (len(below) - 1)
         for label in self.findChildren(ElidedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 44)
+        return QSize(240, self._height)
 
 
 def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:

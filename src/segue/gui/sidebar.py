@@ -52,6 +52,7 @@ class Place(Enum):
     GENRES = "genres"
     FOLDERS = "folders"
     ADDED = "added"
+    PLAYED = "played"
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
@@ -89,6 +90,7 @@ class Sidebar(QWidget):
             (Place.GENRES, "tag", self.tr("Genres")),
             (Place.FOLDERS, "folder", self.tr("Folders")),
             (Place.ADDED, "clock", self.tr("Recently added")),
+            (Place.PLAYED, "history", self.tr("Recently played")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top

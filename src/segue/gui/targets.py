@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 
 
@@ -51,7 +52,34 @@ class EarlierOffersAt:
     """What was offered on earlier days."""
 
 
-Shown = FolderAt | AlbumAt | ArtistAt | GenreAt | SoundsLikeAt | DuplicatesAt | ProblemsAt | EarlierOffersAt
+@dataclass(frozen=True, slots=True)
+class PlaysAt:
+    """The plays behind something that Segue `said` of what is called `title`."""
+
+    title: str
+    said: str
+    plays: tuple[PlayId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaysOf:
+    """All plays of `track`."""
+
+    track: TrackId
+
+
+Shown = (
+    FolderAt
+    | AlbumAt
+    | ArtistAt
+    | GenreAt
+    | SoundsLikeAt
+    | DuplicatesAt
+    | ProblemsAt
+    | EarlierOffersAt
+    | PlaysAt
+    | PlaysOf
+)
 
 
 @runtime_checkable

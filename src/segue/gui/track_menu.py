@@ -22,6 +22,7 @@ from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
 from segue.gui.playlist_steps import PlaylistSteps
+from segue.gui.targets import PlaysOf
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_mime import carried, files_of, tracks_of
@@ -45,13 +46,14 @@ _NAMED = 3
 class TrackActions(QObject):
     """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
-    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one,
-    `lists_dropped` for playlists to be made of files.
+    `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one, `plays_wanted`
+    for plays to be shown, `lists_dropped` for playlists to be made of files.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
     alike_wanted = Signal(object)  # TrackId
     lists_dropped = Signal(object)  # list[Path]
+    plays_wanted = Signal(object)  # PlaysAt | PlaysOf
 
     def __init__(
         self,
@@ -252,6 +254,8 @@ class TrackActions(QObject):
         if len(tracks) == 1 and self._sounds_like().knows(tracks[0]):
             words = self.tr("Find what sounds like this")
             add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(tracks[0]))
+        if len(tracks) == 1:
+            add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(tracks[0])))
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
         if path is not None:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))

@@ -2,11 +2,12 @@
 
 Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks and, where
 that can be, never two within three, a few places hold something unexpected, never among the first three, and the
-order begins and ends with a favourite.
+order begins and ends with a favourite. Where it is known how tracks sound, what was never heard is looked for near
+the best that fits, and neighbours stand side by side.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,11 +15,15 @@ import numpy as np
 
 from segue.domain.context import Context
 from segue.domain.offer import Suggestion
+from segue.domain.play import PlayId
+from segue.domain.track import TrackId
 from segue.habits.banks import Rows
-from segue.habits.memory import Counts
+from segue.habits.evidence import Claim
+from segue.habits.facts import Facts, Group, Histories, Subject, behind
 from segue.habits.model import Learner
-from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf
+from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf, leading_groups
 from segue.habits.reasons import of_track
+from segue.habits.sounding import SoundSpace
 
 SIZE = 25
 PER_ARTIST = 4
@@ -29,63 +34,123 @@ _POOL = 400
 #: A genre expected with less than this gets no place of its own: a mix is named after its leading one.
 SMALLEST_SHARE = 0.15
 
+#: Around so many of the best is looked for what was never heard: among so many neighbours of each, and no more than
+#: this part of all that is known, since in a small library everything is somebody's neighbour.
+_ANCHORS = 5
+_NEIGHBOURS = 10
+_NEAR_PART = 0.02
+
 #: How much of a list may be unexpected: round(10 · dial) of 25 places.
 DIAL = 0.3
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a list is made from. `histories` tell the plays that reasons are counted from; without them, no reasons
+    are told. `space` is how tracks sound, as far as that is known.
+    """
+
+    shelf: Shelf
+    histories: Histories | None = None
+    space: SoundSpace | None = None
+
+
 def build(
-    shelf: Shelf, learner: Learner, shares: Mapping[str, float], context: Context, dial: float = DIAL
+    material: Material,
+    learner: Learner,
+    shares: Mapping[str, float],
+    context: Context,
+    claims: Mapping[str, Claim] | None = None,
+    dial: float = DIAL,
 ) -> list[Suggestion]:
-    """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks."""
+    """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks.
+
+    `claims` are the habits that hold at that moment, by genre.
+    """
     wanted = {g: s for g, s in shares.items() if s >= SMALLEST_SHARE}
     total = sum(wanted.values())
     wanted = {g: s / total for g, s in wanted.items()}
     if not wanted:
         return []
-    ranking = learner.rank(shelf, context, wanted)
-    pool = _pool(ranking, wanted, context.at)
-    if not pool.ranked:
-        return []
-    lead = max(wanted, key=lambda g: wanted[g])
+    with learner.as_of(context.at):
+        ranking = learner.rank(material.shelf, context, wanted)
+        lead = max(wanted, key=lambda g: wanted[g])
+        pool = _pool(ranking, wanted, lead, context.at, material.space)
+        chosen, surprises = _chosen(pool, wanted, lead, dial)
+        ordered = _ordered(chosen, surprises, material.space)
+        told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
+        if material.histories is not None and ordered:
+            told = _told(ordered, pool, learner, wanted, lead, context, claims or {}, material.histories)
+        return [
+            Suggestion(r.candidate.track, r.score, reason, r in surprises, plays)
+            for r, (reason, plays) in zip(ordered, told, strict=True)
+        ]
+
+
+def _chosen(pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float) -> tuple[list[Ranked], list[Ranked]]:
+    """What the list holds, and what of it is unexpected. Nothing where there is none of the leading genre."""
     kept = _capped(pool.ranked)  # over all genres together: an artist may be at home in several
     available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
-        return []
+        return [], []
     # A list of jazz must not be filled up with something else for want of jazz: it is shorter then.
     size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
     chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
     leading = [r for r in chosen if r in available[lead]]
     most = min(len(leading), round(10 * dial * len(chosen) / SIZE))
-    surprises = _surprises([r for r in available[lead] if r.candidate.track in pool.forgotten], available[lead], most)
+    surprises = _surprises(pool, available[lead], most)
     if surprises:
         # They are of the leading genre, so they take the places of its weakest: the shares stay as they are.
         weakest = sorted((r for r in leading if r not in surprises), key=lambda r: r.score)
         dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
         chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
-    return [_suggested(r, ranking.counts, r in surprises) for r in _ordered(chosen, surprises)]
+    return chosen, surprises
 
 
 @dataclass(frozen=True, slots=True)
 class _Pool:
-    """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long."""
+    """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long,
+    `near` those never heard, each with the one that it sounds like, nearest first.
+    """
 
     ranked: list[Ranked]
-    forgotten: frozenset[int]
+    forgotten: frozenset[TrackId]
+    near: Mapping[TrackId, TrackId]
 
 
-def _pool(ranking: Ranking, wanted: Mapping[str, float], now: datetime) -> _Pool:
+def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetime, space: SoundSpace | None) -> _Pool:
     """The best of each genre, and of its forgotten and its unheard tracks: of a hundred thousand, a few hundred."""
     shelf = ranking.shelf
     kinds = [max((g for g in kind if g in wanted), key=lambda g: wanted[g], default=None) for kind in shelf.kinds]
     forgotten, heard = ranking.is_forgotten(now), ranking.plays > 0
     kind_of = shelf.kind_of
     places: set[int] = set()
+    near: dict[TrackId, TrackId] = {}
     for genre in wanted:
         is_its = np.array([kind == genre for kind in kinds], bool)[kind_of]
-        for some in (is_its & heard, is_its & forgotten, is_its & ~heard):
+        best = _best_of_each_artist(ranking, np.flatnonzero(is_its & heard))
+        places.update(best)
+        for some in (is_its & forgotten, is_its & ~heard):
             places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
+        if space is not None and genre == lead:
+            anchors = [shelf.candidate(place).track for place in best[:_ANCHORS]]
+            unheard = np.flatnonzero(is_its & ~heard)
+            near = _near(space, anchors, shelf.ids[unheard])
+            places.update(unheard[np.isin(shelf.ids[unheard], list(near))].tolist())
     ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
-    return _Pool(ranked, frozenset(shelf.candidate(p).track for p in places if forgotten[p]))
+    return _Pool(ranked, frozenset(shelf.candidate(p).track for p in places if forgotten[p]), near)
+
+
+def _near(space: SoundSpace, anchors: Sequence[TrackId], unheard: Rows) -> dict[TrackId, TrackId]:
+    """Those of `unheard` that sound like one of `anchors`, each with the one that it is nearest to, nearest first."""
+    many = min(_NEIGHBOURS, max(1, int(_NEAR_PART * len(space.tracks))))
+    found = [(near.distance, near.track, anchor) for anchor in anchors for near in space.neighbours(anchor, many)]
+    is_unheard = np.isin([track for _, track, _ in found], unheard).tolist()
+    near: dict[TrackId, TrackId] = {}
+    for (_, track, anchor), fits in sorted(zip(found, is_unheard, strict=True)):
+        if fits:
+            near.setdefault(track, anchor)
+    return near
 
 
 def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
@@ -137,9 +202,12 @@ def _taken(ranked: Sequence[Ranked], places: int) -> Sequence[Ranked]:
     return [*known, *(r for r in ranked if not r.memory.plays)][:places]
 
 
-def _surprises(forgotten: Sequence[Ranked], ranked: Sequence[Ranked], places: int) -> list[Ranked]:
-    """Forgotten favourites and tracks never played, in turn."""
+def _surprises(pool: _Pool, ranked: Sequence[Ranked], places: int) -> list[Ranked]:
+    """Forgotten favourites and tracks never played, in turn; of these, first those that sound like what fits."""
+    nearness = {track: place for place, track in enumerate(pool.near)}
+    forgotten = [r for r in ranked if r.candidate.track in pool.forgotten]
     unheard = [r for r in ranked if not r.memory.plays]
+    unheard.sort(key=lambda r: nearness.get(r.candidate.track, len(nearness)))
     turns = [r for pair in zip(forgotten, unheard, strict=False) for r in pair]
     shorter = min(len(forgotten), len(unheard))
     return [*turns, *forgotten[shorter:], *unheard[shorter:]][:places]
@@ -149,11 +217,16 @@ def _ids(ranked: Sequence[Ranked]) -> set[int]:
     return {r.candidate.track for r in ranked}
 
 
-def _ordered(chosen: Sequence[Ranked], surprises: Sequence[Ranked]) -> list[Ranked]:
-    """Favourites first and last; between them no artist twice within three, and surprises spread out."""
+def _ordered(chosen: Sequence[Ranked], surprises: Sequence[Ranked], space: SoundSpace | None) -> list[Ranked]:
+    """Favourites first and last; between them no artist twice within three, and surprises spread out. From the third
+    on, what sounds alike stands side by side, where that is known.
+    """
     left = sorted(chosen, key=lambda r: (-r.score, r.candidate.track))
     waiting = list(surprises)
     ending = left.pop(3) if len(left) > 4 else None
+    if space is not None:
+        of = {r.candidate.track: r for r in left}
+        left = [*left[:2], *(of[track] for track in space.path([r.candidate.track for r in left[2:]]))]
     order: list[Ranked] = []
     apart = max(2, (len(left) + len(waiting)) // (len(waiting) + 1))
     due = 2 + apart
@@ -196,7 +269,30 @@ def _artist(ranked: Ranked) -> str | int:
     return ranked.candidate.artist or ranked.candidate.track
 
 
-def _suggested(ranked: Ranked, counts: Counts, unexpected: bool) -> Suggestion:
-    artist = ranked.candidate.artist
-    reason = of_track(ranked.memory, artist, counts.of_artist(artist), unexpected=unexpected)
-    return Suggestion(ranked.candidate.track, ranked.score, reason, unexpected)
+def _told(
+    ordered: Sequence[Ranked],
+    pool: _Pool,
+    learner: Learner,
+    shares: Mapping[str, float],
+    lead: str,
+    context: Context,
+    claims: Mapping[str, Claim],
+    histories: Histories,
+) -> Iterator[tuple[str, tuple[PlayId, ...]]]:
+    """Why each is in the list, by what speaks more for it than for the others that fit; and the plays counted.
+
+    Why the leading genre is, the list tells as a whole.
+    """
+    tracks = [r.candidate.track for r in ordered]
+    added = learner.added(Shelf(r.candidate for r in pool.ranked), context, shares)
+    place = {r.candidate.track: place for place, r in enumerate(pool.ranked)}
+    groups = leading_groups(added[[place[track] for track in tracks]], added)
+    facts = Facts(learner.habits(context.at).recent, context, claims)
+    known = histories([*tracks, *(pool.near[track] for track in tracks if track in pool.near)])
+    for r, leading in zip(ordered, groups, strict=True):
+        candidate = r.candidate
+        alike = known.get(pool.near.get(candidate.track, TrackId(0)), ())
+        subject = Subject(candidate.artist, candidate.genres, known.get(candidate.track, ()), alike)
+        of_its_own = [group for group in leading if group is not Group.GENRE or lead not in candidate.genres]
+        found = facts.of(subject, of_its_own)
+        yield of_track(found), behind(found)

@@ -25,6 +25,7 @@ from segue.domain.track import TrackId
 from segue.habits import prior
 from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import REASON_SPAN, Habits, Heard
+from segue.habits.facts import Group
 from segue.habits.following import Following
 from segue.habits.genres import GenreMemory
 from segue.habits.lookups import each_once, is_among
@@ -122,12 +123,14 @@ class Learner:
         session.end = max(session.end, heard.end.timestamp())
         if not heard.liked:
             session.skipped.append(number)
+            session.just_skipped.append(number)
             return
         if known and (session.tracks or session.skipped) and self._is_to_learn_next():
             self._learn_next(number, moment)
         self._note_genres(heard, int(self._memory.tracks.artist[number]))
         self._memory.follow(number)
         session.tracks.append(number)
+        session.just_skipped.clear()
         session.at.append(moment.at)
         session.hours.append(moment.hour)
         session.liked.append(heard)
@@ -324,6 +327,16 @@ class Learner:
             numbers = self._memory.numbers.many(shelf.tracks)
             fitting = scores.of(numbers, self._artists_of(shelf)) + shelf.fit(shares)
             return Ranking(shelf, fitting, self.counts(), numbers)
+
+    def added(self, few: Shelf, context: Context, shares: Mapping[str, float]) -> NDArray[np.float32]:
+        """What each `Group` adds to the scores that `rank` gives: a row for each candidate."""
+        with self.as_of(context.at):
+            moment = moment_of(context)
+            opening = self._opening(moment, self._foresee(moment))
+            numbers = self._memory.numbers.many(few.tracks)
+            added = opening.added(self._opening_weights.theta, numbers, self._artists_of(few))
+            added[:, Group.GENRE.value] += few.fit(shares)
+            return added
 
     def next(self, at: datetime, limit: int) -> list[TrackId]:
         """The tracks likely to follow in the session under way, or to begin one; best first."""

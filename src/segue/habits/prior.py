@@ -51,7 +51,7 @@ GENRES = Prior(
         "its end, within the day": 0.0,
     },
     certainty=60.0,
-    keeps=0.999,
+    keeps=0.998,
     counts_as=1.0,
 )
 
@@ -165,9 +165,10 @@ NEXT = Prior(
         "in similar sessions, often": 0.5,
         "heard near, often": 0.0,
         "times in session": -0.4,
+        "heard near what was skipped": 0.3,
     },
     certainty=20.0,
-    keeps=1.0,
+    keeps=0.999,
     counts_as=1.0,
 )
 
@@ -175,10 +176,15 @@ START = Prior(
     {
         "always": 0.0,
         "base rate": 1.0,
+        "base rate, weeks": 0.3,
+        "base rate, days": 0.3,
         "hour": 0.6,
         "day type": 0.3,
         "weekday": 0.2,
-        "hour, lately": 0.0,
+        "hour, weeks": 0.0,
+        "hour, days": 0.2,
+        "ten minutes": 0.5,
+        "hour after such a silence": 0.5,
         "sessions of the week": 0.0,
         "sessions of the day": 0.0,
         "time listened that day": 0.0,

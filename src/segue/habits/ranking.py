@@ -9,7 +9,7 @@ over exposures is an inverted U, Sguerra et al. 2023), *context* (how well its g
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -22,6 +22,7 @@ from segue.domain.track import TrackId
 from segue.habits import prior
 from segue.habits.banks import Floats, Rows
 from segue.habits.evidence import TrackMemory
+from segue.habits.facts import Group
 from segue.habits.lookups import Few, each_once, gathered
 from segue.habits.memory import NOBODY, Counts, Memory, Moment, days_since
 
@@ -33,6 +34,10 @@ _PIECE = 8192
 
 #: Where the weights of tracks end and those of artists begin, and where those of albums do.
 _SPLIT = (len(prior.TRACK_FEATURES), len(prior.TRACK_FEATURES) + len(prior.ARTIST_FEATURES))
+
+#: Groups that add less than this more to a track than to the others are not told of, and never more than so many.
+_LEAST_SAYING = 0.05
+_MOST_SAYING = 4
 
 T = TypeVar("T")
 
@@ -110,6 +115,11 @@ class Shelf:
         """The place in `kinds` of each candidate's."""
         return np.array(self._kind_of)
 
+    def genres_of(self, tracks: Sequence[TrackId]) -> dict[TrackId, tuple[str, ...]]:
+        """The genres of a few tracks of the shelf."""
+        places = np.flatnonzero(np.isin(self.ids, tracks)).tolist()
+        return {found.track: found.genres for found in map(self.candidate, places)}
+
     def fit(self, shares: Mapping[str, float]) -> NDArray[np.float32]:
         """2 log(Σ_g G(i, g) p(g) + 0.02): how well the genres of each candidate fit a moment."""
         fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self.kinds]
@@ -123,6 +133,44 @@ def _place(one: T, places: dict[T, int], all_: list[T]) -> int:
         place = places[one] = len(all_)
         all_.append(one)
     return place
+
+
+def group_of(feature: str) -> Group:
+    """Which group a feature of prior.TRACKS belongs to, by its name."""
+    match feature.split(" ")[0].rstrip(","):
+        case "track's":
+            return Group.HOURS
+        case "artist's":
+            return Group.ARTIST_HOURS
+        case _ if " last" in feature or feature.startswith("last "):
+            return Group.CONTINUITY
+        case _ if "skips" in feature:
+            return Group.AVERSION
+        case "genre":
+            return Group.GENRE
+        case "artist" | "tracks":
+            return Group.ARTIST
+        case "album":
+            return Group.ALBUM
+    return Group.MEMORY
+
+
+#: A row for each weight of prior.TRACKS, a column for each group: 1 where it belongs to it.
+_GROUPS = np.array([[group_of(name) is group for group in Group] for name in prior.TRACKS.named], np.float32)
+
+
+def leading_groups(added: NDArray[np.float32], reference: NDArray[np.float32]) -> list[tuple[Group, ...]]:
+    """For each row of `added`, what adds more to it than on average to the rows of `reference`, most first."""
+    if not len(added):
+        return []
+    more = added - reference.mean(axis=0)
+    order = np.argsort(-more, axis=1, kind="stable")[:, :_MOST_SAYING]
+    says = np.take_along_axis(more, order, axis=1) > _LEAST_SAYING
+    groups = list(Group)
+    return [
+        tuple(groups[g] for g, is_said in zip(row, said, strict=True) if is_said)
+        for row, said in zip(order.tolist(), says.tolist(), strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +190,14 @@ class Ranking:
     numbers: Rows
 
     @property
+    def places(self) -> Rows:
+        """Where the candidates stand on the shelf, best first."""
+        return np.lexsort((self.shelf.ids, -self.scores))
+
+    @property
     def tracks(self) -> Rows:
         """The ids of all candidates, best first."""
-        return self.shelf.ids[np.lexsort((self.shelf.ids, -self.scores))]
+        return self.shelf.ids[self.places]
 
     def at(self, place: int) -> Ranked:
         candidate = self.shelf.candidate(place)
@@ -262,10 +315,19 @@ class Opening:
         )
         return Scores(heard, unheard @ of_track + artist_scores + album_scores[NOBODY])
 
-    def rows(self, tracks: Rows) -> NDArray[np.float32]:
+    def added(self, weights: Floats, tracks: Rows, artists: Rows) -> NDArray[np.float32]:
+        """What each group adds to s(i): a row for each track, a column for each `Group`. `artists` are those of the
+        tracks; track 0 is one never heard.
+        """
+        known, _ = self._memory.tracks.of_whom(tracks)
+        rows = self.rows(tracks, np.where(tracks == NOBODY, artists, known))
+        return np.asarray((rows * weights.astype(np.float32)) @ _GROUPS)
+
+    def rows(self, tracks: Rows, artists: Rows | None = None) -> NDArray[np.float32]:
         """A row for each track, a column for each weight of prior.TRACKS."""
         memory = self._memory
-        artists, albums = memory.tracks.of_whom(tracks)
+        its_artists, albums = memory.tracks.of_whom(tracks)
+        artists = its_artists if artists is None else artists
         of_artists = self._artist_rows(artists)
         of_albums = self._album_rows(albums)
         of_tracks = self._track_rows(tracks, np.arange(len(tracks)), of_artists, of_albums[:, 1])

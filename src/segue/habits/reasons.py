@@ -1,25 +1,12 @@
 """Reasons in plain words, as a friend would say them, each number taken from an Evidence."""
 
-from segue.domain.context import Context, Daypart
+from collections.abc import Sequence
+
+from segue.domain.context import Daypart
 from segue.domain.offer import Evidence, Span
-from segue.domain.wording import count, star_marks, weekday, weekdays
-from segue.habits.evidence import Regard, TrackMemory
-
-_WORKDAYS = frozenset(range(5))
-
-
-def title(genre: str, span: Span | None, context: Context) -> str:
-    """What a mix is called: "Jazz for Tuesday evening", "Top 40 for the workday", "Film Scores while gaming"."""
-    if span is not None and span.weekdays <= _WORKDAYS and len(span.weekdays) >= 3 and _is_working_time(span):
-        return f"{genre} for the workday"
-    if span is None and context.activity is not None:
-        return f"{genre} while {context.activity}"
-    day = weekday(context.weekday)
-    return f"{genre} for {day} {context.daypart.word}"
-
-
-def _is_working_time(span: Span) -> bool:
-    return Daypart.at(span.from_hour) is Daypart.MORNING and span.to_hour > 12 and span.to_hour <= 19
+from segue.domain.wording import count, star_marks, weekdays
+from segue.habits.evidence import Regard
+from segue.habits.facts import Fact, Kind, Part
 
 
 def sentence(evidence: Evidence) -> str:
@@ -38,15 +25,64 @@ def sentence(evidence: Evidence) -> str:
     return text + "."
 
 
-def of_track(memory: TrackMemory, artist: str, artist_plays: int, *, unexpected: bool = False) -> str:
-    """Why a track is suggested: "12 plays", "never played; 30 plays of Abba"."""
-    if unexpected and memory.plays and memory.last is not None:
-        return f"{count(memory.plays, 'play')}, not heard since {memory.last:%B %Y}"
-    if memory.plays:
-        return count(memory.plays, "play")
-    if artist and artist_plays:
-        return f"never played; {count(artist_plays, 'play')} of {artist}"
-    return "never played"
+def of_track(facts: Sequence[Fact]) -> str:
+    """Why a track is suggested: "12 plays", "9 of its 14 plays on workday mornings; 30 plays of Abba in 12 weeks"."""
+    return "; ".join(map(said, facts))
+
+
+def line(fact: Fact) -> str:
+    """One fact as a sentence of its own."""
+    text = said(fact)
+    return text[:1].upper() + text[1:] + "."
+
+
+def said(fact: Fact) -> str:
+    """One fact in a few words, as part of a sentence."""
+    plays, of = count(len(fact.plays), "play"), count(len(fact.of), "play")
+    match fact.kind:
+        case Kind.NEVER:
+            return "never played"
+        case Kind.PLAYS:
+            return plays if fact.last is None else f"{plays}, not heard since {fact.last:%B %Y}"
+        case Kind.LATELY:
+            today = f", {len(fact.today)} of them today" if fact.today else ""
+            return f"{plays} in the last 30 days{today}"
+        case Kind.HOURS:
+            return f"{len(fact.plays):,} of its {of} {_when(fact.part)}"
+        case Kind.ARTIST:
+            return f"{plays} of {fact.name} in 12 weeks"
+        case Kind.ARTIST_HOURS:
+            return f"{len(fact.plays):,} of {of} of {fact.name} {_when(fact.part)}, in 12 weeks"
+        case Kind.ALBUM:
+            return f"{plays} from “{fact.name}” in 12 weeks"
+        case Kind.GENRE:
+            return f"{len(fact.plays):,} of {of} {_when(fact.part)} in 12 weeks are {fact.name}"
+        case Kind.HABIT:
+            return "" if fact.evidence is None else _as_part(sentence(fact.evidence))
+        case Kind.LAST:
+            return "played in your last session"
+        case Kind.LAST_ARTIST:
+            return f"{plays} of {fact.name} in your last session"
+        case Kind.ALIKE:
+            by = f" of {fact.name}" if fact.name else ""
+            return f"sounds like one{by} with {plays}"
+
+
+def _as_part(text: str) -> str:
+    return text[:1].lower() + text[1:].removesuffix(".")
+
+
+def _when(part: Part | None) -> str:
+    """ "on Friday nights", "in the evening", "on workdays"."""
+    if part is None:
+        return ""
+    days = weekdays(part.weekdays)
+    if part.daypart is None:
+        return f"on {days}"
+    if days == "days":
+        return "at night" if part.daypart is Daypart.NIGHT else f"in the {part.daypart.word}"
+    day = {"workdays": "workday", "weekend days": "weekend"}.get(days, days.removesuffix("s"))
+    return f"on {day} {part.daypart.word}s"
 
 
 def of_regard(regard: Regard) -> str:

@@ -1,9 +1,13 @@
 """How likely it is that the listener starts listening within the next half hour.
 
-A logistic regression over ticks of ten minutes while nothing plays. Its features are log-odds of the base rate and of
-what hour, day type and weekday add to it (counts that fade, under a Gaussian kernel, each smoothed towards the
-coarser one), the time since the last session, how much was listened of late, and the day so far. A tick's label is
-known only half an hour later: it is learned then, a whole silence in one step.
+A logistic regression over ticks of ten minutes while nothing plays. Its features are log-odds: of the base rate, over
+months and over the last days, and of what the clock adds to it. The rate at a time of day is (s + a·r) / (n + a): of
+n ticks around it s were followed by a start, by counts that fade under a Gaussian kernel, smoothed towards the rate r
+of a coarser cut. From coarse to fine: the hour, its day type, its weekday; the same hour by shorter memories; the
+very ten minutes, for who starts at nine sharp; and the hour after a silence of such a length, since an hour in which
+a day begins is not one in which it goes on. Beside them stand the time since the last session, how much was listened
+of late, and the day so far. A tick's label is known only half an hour later: it is learned then, a whole silence in
+one step.
 """
 
 import copy
@@ -23,18 +27,29 @@ AHEAD = 1800.0
 #: After so long a silence the listener is away, which says nothing of when they listen.
 _AWAY = 60 * DAY
 
-#: Cells of the day in the counts, the width of their kernel in cells, and half-lives in days.
-_CELLS = 48
-_HALF_LIVES = np.array([14.0, 60.0, 240.0])
-_distance = np.arange(_CELLS)
-_KERNEL = np.array(
-    [np.exp(-0.5 * (np.roll(np.minimum(_distance, _CELLS - _distance), i) / 1.5) ** 2) for i in range(_CELLS)]
-)
+#: Cells of the day in the counts, one for each tick, and half-lives in days.
+_CELLS = 144
+_HALF_LIVES = np.array([4.0, 14.0, 60.0, 240.0])
+_DAYS, _WEEKS, _MONTHS, _SEASONS = range(len(_HALF_LIVES))
+
+
+def _kernel(width: float) -> Floats:
+    """How near each cell is to each, on the circle of the day; `width` in cells."""
+    distance = np.abs(np.subtract.outer(np.arange(_CELLS), np.arange(_CELLS)))
+    return np.asarray(np.exp(-0.5 * (np.minimum(distance, _CELLS - distance) / width) ** 2))
+
+
+#: What is near within the hour, and what within ten minutes or so.
+_HOUR = _kernel(4.5)
+_MINUTES = _kernel(1.5)
 
 #: Hours since the last session, in bins up to ten days.
 _EDGES = np.array([0.75, 1.0, 1.5, 2.0, 3.0, 4.5, 6.0, 9.0, 12.0, 18.0, 24.0, 48.0, 96.0, 240.0])
 _WEEKEND = (np.arange(7) >= 5).astype(int)
 _DAYS_OF_TYPE = np.stack((1.0 - _WEEKEND, _WEEKEND))
+
+#: Hours that part silences: the day goes on, a break, a night, a day without music.
+_SILENCES = np.array([3.0, 9.0, 20.0])
 
 
 class Starting:
@@ -43,6 +58,8 @@ class Starting:
     def __init__(self) -> None:
         self._asked = np.zeros((len(_HALF_LIVES), 7, _CELLS))
         self._started = np.zeros((len(_HALF_LIVES), 7, _CELLS))
+        self._asked_after = np.zeros((len(_SILENCES) + 1, _CELLS))
+        self._started_after = np.zeros((len(_SILENCES) + 1, _CELLS))
         self._at: float | None = None
         self._starts: deque[float] = deque(maxlen=200)
         self._heard: deque[float] = deque(maxlen=200)
@@ -84,7 +101,8 @@ class Starting:
             self._starts.append(moment.at)
             self._heard.append(end - moment.at)
             self._last_day = (moment.at + moment.offset) // DAY
-        self._last_end = self._learned_to = end
+        self._last_end = end
+        self._learned_to = end + AHEAD  # what begins before then goes on with this session
 
     # ------------------------------------------------------------ what is expected
 
@@ -102,6 +120,7 @@ class Starting:
         """With the silence so far counted, though it is not learned before it has ended."""
         twin = copy.copy(self)
         twin._asked, twin._started = self._asked.copy(), self._started.copy()
+        twin._asked_after, twin._started_after = self._asked_after.copy(), self._started_after.copy()
         twin._count(ticks, offset, False)
         return twin
 
@@ -126,12 +145,22 @@ class Starting:
             faded = np.exp2(-(at - self._at) / DAY / _HALF_LIVES)[:, None, None]
             self._asked *= faded
             self._started *= faded
+            self._asked_after *= faded[_MONTHS, 0]
+            self._started_after *= faded[_MONTHS, 0]
         self._at = at if self._at is None else max(at, self._at)
         days, cells = _place(ticks + offset)
+        silences = np.searchsorted(_SILENCES, self._since(ticks))
         ticks_of = np.bincount(days * _CELLS + cells, minlength=7 * _CELLS).reshape(7, _CELLS)
+        after = np.bincount(silences * _CELLS + cells, minlength=self._asked_after.size).reshape(-1, _CELLS)
         self._asked += ticks_of
+        self._asked_after += after
         if started:
             self._started += ticks_of
+            self._started_after += after
+
+    def _since(self, ticks: Floats) -> Floats:
+        """Hours since the last session."""
+        return np.asarray((ticks - (self._last_end if self._last_end is not None else -1e9)) / 3600)
 
     def _features(self, ticks: Floats, offset: float) -> Floats:
         """A row for each tick, a column for each weight of prior.START."""
@@ -139,13 +168,21 @@ class Starting:
         hours = local / 3600 % 24
         days, cells = _place(local)
         weekend = _WEEKEND[days]
-        asked, started = self._asked @ _KERNEL, self._started @ _KERNEL
-        base = (self._started[1].sum() + 0.5) / (self._asked[1].sum() + 40)
-        by_hour = _rate(started[1].sum(axis=0), asked[1].sum(axis=0), 20, base)
-        lately = _rate(started[0].sum(axis=0), asked[0].sum(axis=0), 20, base)
-        by_type = _rate(_DAYS_OF_TYPE @ started[1], _DAYS_OF_TYPE @ asked[1], 12, by_hour)
-        by_day = _rate(started[2], asked[2], 10, by_type[_WEEKEND])
-        since = (ticks - (self._last_end if self._last_end is not None else -1e9)) / 3600
+        asked, started = self._asked, self._started
+        base = (started[_MONTHS].sum() + 0.5) / (asked[_MONTHS].sum() + 40)
+        base_weeks = _rate(started[_WEEKS].sum(), asked[_WEEKS].sum(), 60, base)
+        base_days = _rate(started[_DAYS].sum(), asked[_DAYS].sum(), 60, base_weeks)
+        asked_at, started_at = asked.sum(axis=1), started.sum(axis=1)
+        asked_hour, started_hour = asked_at @ _HOUR, started_at @ _HOUR
+        by_hour = _rate(started_hour[_MONTHS], asked_hour[_MONTHS], 20, base)
+        by_weeks = _rate(started_hour[_WEEKS], asked_hour[_WEEKS], 20, base)
+        by_days = _rate(started_hour[_DAYS], asked_hour[_DAYS], 36, by_weeks)
+        asked_type, started_type = _DAYS_OF_TYPE @ asked[_MONTHS], _DAYS_OF_TYPE @ started[_MONTHS]
+        by_type = _rate(started_type @ _HOUR, asked_type @ _HOUR, 12, by_hour)
+        by_minutes = _rate(started_type @ _MINUTES, asked_type @ _MINUTES, 12, by_type)
+        by_day = _rate(started[_SEASONS] @ _HOUR, asked[_SEASONS] @ _HOUR, 10, by_type[_WEEKEND])
+        by_silence = _rate(self._started_after @ _HOUR, self._asked_after @ _HOUR, 36, by_hour)
+        since = self._since(ticks)
         starts = np.array(self._starts)
         heard = np.array(self._heard)
         week = len(starts) - np.searchsorted(starts, ticks - 7 * DAY, side="right")
@@ -154,19 +191,24 @@ class Starting:
         heard_day = (total[-1] - total[len(starts) - day]) / 3600
         same_day = (local // DAY) == self._last_day
         x = np.zeros((len(ticks), len(prior.START.named)))
-        logit_base = float(_logit(np.array(base)))
+        of_base, of_hour, of_type = _logit(base), _logit(by_hour), _logit(by_type)
         x[:, 0] = 1
-        x[:, 1] = logit_base
-        x[:, 2] = _logit(by_hour[cells]) - logit_base
-        x[:, 3] = _logit(by_type[weekend, cells]) - _logit(by_hour[cells])
-        x[:, 4] = _logit(by_day[days, cells]) - _logit(by_type[weekend, cells])
-        x[:, 5] = _logit(lately[cells]) - logit_base
-        x[:, 6] = np.log1p(np.minimum(week, 60)) - 2
-        x[:, 7] = np.log1p(day)
-        x[:, 8] = np.log1p(heard_day)
-        x[:, 9] = same_day
-        x[:, 10] = (since > 4) & (hours < 6)
-        x[np.arange(len(ticks)), 11 + np.searchsorted(_EDGES, since)] = 1
+        x[:, 1] = of_base
+        x[:, 2] = _logit(base_weeks) - of_base
+        x[:, 3] = _logit(base_days) - _logit(base_weeks)
+        x[:, 4] = of_hour[cells] - of_base
+        x[:, 5] = of_type[weekend, cells] - of_hour[cells]
+        x[:, 6] = _logit(by_day[days, cells]) - of_type[weekend, cells]
+        x[:, 7] = _logit(by_weeks[cells]) - of_base
+        x[:, 8] = _logit(by_days[cells]) - _logit(by_weeks[cells])
+        x[:, 9] = _logit(by_minutes[weekend, cells]) - of_type[weekend, cells]
+        x[:, 10] = _logit(by_silence[np.searchsorted(_SILENCES, since), cells]) - of_hour[cells]
+        x[:, 11] = np.log1p(np.minimum(week, 60)) - 2
+        x[:, 12] = np.log1p(day)
+        x[:, 13] = np.log1p(heard_day)
+        x[:, 14] = same_day
+        x[:, 15] = (since > 4) & (hours < 6)
+        x[np.arange(len(ticks)), 16 + np.searchsorted(_EDGES, since)] = 1
         return x
 
 
@@ -174,13 +216,13 @@ def _place(
     local: Floats,
 ) -> "tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]":
     """Weekday and cell of the day of local times."""
-    return ((local // DAY).astype(np.int64) + 3) % 7, (local / 3600 % 24 * 2).astype(np.int64) % _CELLS
+    return ((local // DAY).astype(np.int64) + 3) % 7, (local / TICK).astype(np.int64) % _CELLS
 
 
 def _rate(started: Floats, asked: Floats, strength: float, towards: Floats | float) -> Floats:
     return np.asarray((started + strength * towards) / (asked + strength))
 
 
-def _logit(share: Floats) -> Floats:
+def _logit(share: Floats | float) -> Floats:
     clipped = np.minimum(np.maximum(share, 1e-5), 0.99)
     return np.asarray(np.log(clipped / (1 - clipped)))

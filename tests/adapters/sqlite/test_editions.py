@@ -1,6 +1,7 @@
 """The past, and what could be suggested, have another edition when they are told otherwise, and only then."""
 
 import threading
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, timedelta
@@ -15,6 +16,7 @@ from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.forgetting import SqliteForgetting
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.bringing import bring
+from segue.core.ports import SOUND_NUMBERS, Sound, Unheard
 from segue.domain.liking import Liking
 from segue.domain.play import Ending
 from segue.domain.taste import OfTracks
@@ -75,6 +77,10 @@ def execute(words: str) -> Callable[[Profile], None]:
             profile.connection.execute(words)
 
     return change
+
+
+def a_sound(seed: int) -> Sound:
+    return Sound(array("f", [seed] * SOUND_NUMBERS).tobytes())
 
 
 def edition(profile: Profile) -> bytes:
@@ -145,6 +151,26 @@ def test_the_stock_is_another_one(profile: Profile, change: Callable[[Profile], 
         before = past.stock_edition()
         change(profile)
         assert (past.stock_edition() != before) is is_another
+
+
+@pytest.mark.parametrize(
+    ("change", "is_another"),
+    [
+        (lambda profile: profile.sounds.keep(TrackId(2), a_sound(2)), True),
+        (execute("UPDATE tracks SET missing = 1 WHERE id = 1"), True),
+        (lambda profile: write(profile, "Jazz", track=4), True),
+        (lambda profile: profile.sounds.keep(TrackId(2), Unheard("It is silent.", True)), False),
+        (lambda profile: profile.sounds.keep(TrackId(1), a_sound(1)), False),
+        (lambda profile: play(profile, 1, 20), False),
+    ],
+)
+def test_other_sounds_are_known(profile: Profile, change: Callable[[Profile], object], is_another: bool) -> None:
+    execute("UPDATE tracks SET fingerprint = CAST(printf('%016d', id) AS BLOB)")(profile)
+    profile.sounds.keep(TrackId(1), a_sound(1))
+    with closing(SqlitePast(profile.file)) as past:
+        before = past.sounds_edition()
+        change(profile)
+        assert (past.sounds_edition() != before) is is_another
 
 
 def test_no_two_logs_have_the_same(tmp_path: Path) -> None:

@@ -246,6 +246,20 @@ def test_single_plays_are_told_by_their_ids(shelf: Shelf) -> None:
     assert (nowhere.id, nowhere.tags.title, nowhere.missing) == (unknown.listen.track, "Unknown", True)
 
 
+def test_plays_from_elsewhere_are_among_those_of_a_track_the_last_ones_and_a_session(shelf: Shelf) -> None:
+    own = shelf.play(2, MONDAY + 10 * MINUTE)
+    shelf.bring(says(MONDAY), a_foreign_listen("Unknown", MONDAY + 3 * HOUR))
+    (told, _), _, (unknown, _) = shelf.logged()
+    plays = shelf.profile.plays
+    assert [play for play, _ in plays.of([TrackId(2)])] == [
+        replace(told, session=plays.of([TrackId(2)])[0][0].session),
+        own,
+    ]
+    assert [play.id for play, _ in plays.latest(9)] == [unknown.id, own.id, told.id]
+    assert [play.id for play, _ in plays.latest(2)] == [unknown.id, own.id]
+    assert plays.session(MONDAY) == plays.session(MONDAY + 10 * MINUTE) == (MONDAY, own.ended)
+
+
 def test_what_is_forgotten_is_gone(shelf: Shelf) -> None:
     shelf.bring(says(MONDAY), says(MONDAY + HOUR))
     (first, _), (second, _) = shelf.logged()

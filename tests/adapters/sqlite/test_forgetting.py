@@ -17,8 +17,8 @@ from segue.adapters.sqlite.forgetting import SqliteForgetting
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.core.bringing import ImportReport, bring
 from segue.domain.context import Activity
-from segue.domain.play import Ending, Play
-from segue.domain.taste import OfArtist, OfTracks, ToForget, Within
+from segue.domain.play import Ending, Play, PlayId
+from segue.domain.taste import OfArtist, OfTracks, These, ToForget, Within
 from segue.domain.track import TrackId
 
 DAY = timedelta(days=1)
@@ -52,6 +52,7 @@ def log_of(profile: Profile) -> Sequence[Play]:
         (OfTracks((TrackId(2),)), lambda play: play.listen.track != 2),
         (OfArtist("Nina"), lambda play: play.listen.track == 2),
         (OfArtist("Nobody"), lambda play: True),
+        (These((PlayId(3), PlayId(7))), lambda play: play.id not in (3, 7)),
         (Within(MONDAY + DAY, MONDAY + 3 * DAY), lambda play: not 1 <= (play.listen.started - MONDAY).days <= 2),
     ],
 )
@@ -134,6 +135,7 @@ def bring_in(profile: Profile, name: str = "Nina") -> ImportReport:
     [
         (OfTracks((TrackId(1),)), lambda play: play.listen.track != 1),
         (OfTracks((TrackId(-2),)), lambda play: play.listen.track != -2),
+        (These((PlayId(-1), PlayId(-4), PlayId(2))), lambda play: play.id not in (-1, -4, 2)),
         (OfArtist("Nina"), lambda play: play.listen.track == 2),
         (Within(MONDAY + DAY, MONDAY + 3 * DAY), lambda play: not 1 <= (play.listen.started - MONDAY).days <= 2),
     ],

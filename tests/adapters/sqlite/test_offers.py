@@ -38,7 +38,10 @@ FULL = Offer(
             7,
         ),
         (("Film Score", 2 / 3), ("Ambient", 1 / 3)),
-        (Suggestion(TrackId(4), 0.1 + 0.2, "9 plays – “often”"), Suggestion(TrackId(2), 1e-9, "new", True)),
+        (
+            Suggestion(TrackId(4), 0.1 + 0.2, "9 plays – “often”", plays=(PlayId(7), PlayId(-2))),
+            Suggestion(TrackId(2), 1e-9, "new", True),
+        ),
     ),
 )
 
@@ -47,6 +50,14 @@ FULL = Offer(
 def profile(tmp_path: Path) -> Iterator[Profile]:
     with closing(open_profile(tmp_path / "profile", MONDAY)) as made:
         yield made
+
+
+def test_of_an_offer_stored_before_no_plays_are_known(profile: Profile) -> None:
+    stored = profile.offers.add(FULL)
+    with profile.connection as db:
+        db.execute("UPDATE offers SET content = json_remove(content, '$.tracks[0][4]', '$.tracks[1][4]')")
+    before = [replace(suggestion, plays=()) for suggestion in FULL.mix.suggestions]
+    assert list(profile.offers.get(stored.id).mix.suggestions) == before
 
 
 @pytest.mark.parametrize("offer", [FULL, an_offer(), an_offer(tracks=())])

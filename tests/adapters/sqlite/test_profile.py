@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -317,5 +318,11 @@ def test_the_past_sees_what_has_been_stored_meanwhile(folder: Path) -> None:
             Candidate(TrackId(2), "A, B", ("Jazz",)),
             Candidate(TrackId(3), "Various", ()),
         ]
+        old = tags("Old", original_year=1984, year=2011)
+        writer.write([a_file("/music/4.flac", old), a_file("/music/5.flac", tags("None", year=None))], MONDAY)
+        numbers = [candidate.track for candidate in past.candidates()]
+        assert past.years(numbers[2:]) == {numbers[2]: 1984}
+        assert past.decades()[1980] == 1 / 5
+        assert past.sounds() == (array("q"), b"")
         play = profile.plays.end(a_listen(2), Ending.FINISHED)
         assert [heard for heard, _ in past.plays.all()] == [play]

@@ -245,6 +245,16 @@ def test_the_log_keeps_which_file_was_played(shelf: Shelf) -> None:
     assert [play.listen.track for play, _ in shelf.profile.plays.all()] == [b]
 
 
+def test_the_plays_of_copies_are_told_with_those_of_each(shelf: Shelf) -> None:
+    a, b, other = shelf.put("a"), shelf.put("a"), shelf.put("b")
+    for day, track in enumerate((b, other, a)):
+        shelf.play(track, day)
+    assert [play.listen.track for play, _ in shelf.profile.plays.of([a])] == [a]
+    shelf.profile.recordings.join([a, b])
+    for track in (a, b):
+        assert [play.listen.track for play, _ in shelf.profile.plays.of([track])] == [b, a]
+
+
 def test_of_joined_tracks_one_that_is_there_is_a_candidate(shelf: Shelf) -> None:
     a, b, other = shelf.put("a"), shelf.put("a"), shelf.put("b")
     shelf.profile.recordings.join([a, b])

@@ -11,7 +11,7 @@ from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.values import time_out
 from segue.core.forgotten import SALT, name_of_artist, name_of_song, sealed
 from segue.core.matching import artist_keys, part_keys
-from segue.domain.taste import OfArtist, OfTracks, ToForget, Within
+from segue.domain.taste import OfArtist, OfTracks, These, ToForget, Within
 
 #: SQL, and the values of its parameters in order.
 _Condition = tuple[str, tuple[object, ...]]
@@ -30,6 +30,18 @@ SELECT ifnull(nullif((SELECT group_concat(value, ', ') FROM json_each(artists)),
 FROM main.tracks WHERE id IN (SELECT value FROM json_each(?1))
 """
 _CALLED_ELSEWHERE = f"SELECT artist, title FROM main.elsewhere_songs WHERE id IN ({_OF_SONGS})"
+
+# When plays began, and of what they are, by their ids in the log.
+_PLAYED = """
+SELECT p.started, ifnull(
+        nullif((SELECT group_concat(value, ', ') FROM json_each(t.artists)), ''), t.album_artist
+    ), t.title
+FROM main.plays p JOIN main.tracks t ON t.id = p.track_id WHERE p.id IN (SELECT value FROM json_each(?1))
+UNION ALL
+SELECT p.started, s.artist, s.title
+FROM main.elsewhere_plays p JOIN main.elsewhere_songs s ON s.id = p.song_id
+WHERE -p.id IN (SELECT value FROM json_each(?1))
+"""
 
 
 class SqliteForgetting:
@@ -50,10 +62,11 @@ class SqliteForgetting:
         with explained(self._file), self._db:
             self._db.execute("BEGIN IMMEDIATE")
             names = list(self._names(what))
+            moments = list(self._moments(what))
             count = self._take("plays", *_where(what)) + self._take("elsewhere_plays", *self._elsewhere(what))
             self._take("elsewhere_songs", "id NOT IN (SELECT song_id FROM main.elsewhere_plays)", ())
             if count:
-                self._seal(what, names)
+                self._seal(what, names, moments)
         return self._batches, count
 
     def put_back(self, batch: int) -> None:
@@ -109,6 +122,8 @@ class SqliteForgetting:
         match what:
             case Within():
                 return _where(what)
+            case These(plays):
+                return "-id IN (SELECT value FROM json_each(?))", (json.dumps(list(plays)),)
             case OfTracks(tracks):
                 return f"song_id IN ({_OF_SONGS})", (json.dumps(list(tracks)),)
             case OfArtist(name):
@@ -133,7 +148,13 @@ class SqliteForgetting:
                 rows = self._db.execute(f"{_CALLED} UNION {_CALLED_ELSEWHERE}", (json.dumps(list(tracks)),))
                 yield from {name_of_song(artist, title) for artist, title in rows}
 
-    def _seal(self, what: ToForget, names: Sequence[str]) -> None:
+    def _moments(self, what: ToForget) -> Iterator[tuple[int, str]]:
+        """When single plays began, and of what they are; no history is to bring them back."""
+        if isinstance(what, These):
+            rows = self._db.execute(_PLAYED, (json.dumps(list(what.plays)),))
+            yield from ((started, name_of_song(artist, title)) for started, artist, title in rows)
+
+    def _seal(self, what: ToForget, names: Sequence[str], moments: Sequence[tuple[int, str]]) -> None:
         """See to it that no history brings back what was taken in this batch, nor what is older."""
         (last,) = self._db.execute(
             """
@@ -146,9 +167,12 @@ class SqliteForgetting:
         rows: list[tuple[object, ...]] = []
         if isinstance(what, Within):
             rows.append((time_out(what.until), time_out(what.since), b"", None))
-        for name in names:
+        for until, since, name in (
+            *((last + 1, None, name) for name in names),
+            *((at + 1, at, name) for at, name in moments),
+        ):
             salt = os.urandom(SALT)
-            rows.append((last + 1, None, salt, sealed(name, salt)))
+            rows.append((until, since, salt, sealed(name, salt)))
         for row in rows:
             number = self._db.execute(
                 "INSERT INTO main.forgotten (until, since, salt, seal) VALUES (?, ?, ?, ?)", row
@@ -158,6 +182,8 @@ class SqliteForgetting:
 
 def _where(what: ToForget) -> tuple[str, tuple[object, ...]]:
     match what:
+        case These(plays):
+            return "id IN (SELECT value FROM json_each(?))", (json.dumps(list(plays)),)
         case OfTracks(tracks):
             return _OF_TRACKS, (json.dumps(list(tracks)),)
         case OfArtist(name):

@@ -101,7 +101,7 @@ def _content_out(mix: Mix) -> dict[str, Any]:
     evidence = mix.evidence
     return {
         "genres": list(mix.genres),
-        "tracks": [[s.track, s.score, s.reason, s.unexpected] for s in mix.suggestions],
+        "tracks": [[s.track, s.score, s.reason, s.unexpected, s.plays] for s in mix.suggestions],
         "evidence": {
             "subject": evidence.subject,
             "span": None
@@ -132,5 +132,8 @@ def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
         None if e["activity"] is None else Activity(e["activity"]),
         e["with_activity"],
     )
-    suggestions = tuple(Suggestion(TrackId(t), score, why, new) for t, score, why, new in content["tracks"])
+    suggestions = tuple(
+        Suggestion(TrackId(t), score, why, new, tuple(PlayId(i) for i in (plays[0] if plays else ())))
+        for t, score, why, new, *plays in content["tracks"]  # of offers stored before, no plays are known
+    )
     return Mix(title, reason, evidence, tuple((g, s) for g, s in content["genres"]), suggestions)

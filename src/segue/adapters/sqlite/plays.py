@@ -68,24 +68,55 @@ class SqlitePlayLog:
 
     def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
         last = (1 << 62 if until is None else time_out(until),)
-        own = self._connection.execute(
-            f"""
-            SELECT p.id, p.ending, p.session, {_LISTEN_OF_P}, {_TAGS}
-            FROM plays p JOIN tracks t ON t.id = p.track_id
-            WHERE p.started + p.listened_ms < ? ORDER BY p.started, p.id
-            """,
-            last,
-        )
+        own = self._connection.execute(f"{_OWN} WHERE p.started + p.listened_ms < ? ORDER BY p.started, p.id", last)
         elsewhere = self._connection.execute(
             f"{_ELSEWHERE} WHERE p.started + {_LISTENED} < ? ORDER BY p.started, p.id", last
         )
-        end, session = -math.inf, 0
-        for row in heapq.merge(own, elsewhere, key=itemgetter(_STARTED)):
-            number, ending, its_session, *rest = row
-            if its_session is None:
-                its_session = session if rest[1] - end <= _GAP else number
-            end, session = rest[1] + rest[3], its_session
-            yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), its_session), tags_in(rest[8:])
+        return _in_time(own, elsewhere)
+
+    def of(self, tracks: Sequence[TrackId]) -> Sequence[tuple[Play, Tags]]:
+        which = (json.dumps(list(tracks)),)
+        own = self._connection.execute(f"{_OWN} WHERE p.track_id IN ({_COPIES}) ORDER BY p.started, p.id", which)
+        elsewhere = self._connection.execute(
+            f"{_ELSEWHERE} WHERE s.track_id IN ({_COPIES}) ORDER BY p.started, p.id", which
+        )
+        return list(_in_time(own, elsewhere))
+
+    def latest(self, most: int) -> Sequence[tuple[Play, Track]]:
+        rows = self._connection.execute(
+            """
+            SELECT id FROM (
+                SELECT * FROM (SELECT id, started FROM plays ORDER BY started DESC, id DESC LIMIT ?1)
+                UNION ALL
+                SELECT * FROM (SELECT -id, started FROM elsewhere_plays ORDER BY started DESC, id DESC LIMIT ?1)
+            ) ORDER BY started DESC, id DESC LIMIT ?1
+            """,
+            (most,),
+        )
+        return self.many([row[0] for row in rows])[::-1]
+
+    def session(self, at: datetime) -> tuple[datetime, datetime]:
+        here = time_out(at)
+        rows = self._connection.execute(
+            f"""
+            SELECT started, started + listened_ms FROM plays WHERE started BETWEEN ?1 - {_DAY} AND ?1 + {_DAY}
+            UNION ALL
+            SELECT p.started, p.started + {_LISTENED}
+            FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id LEFT JOIN tracks t ON t.id = s.track_id
+            WHERE p.started BETWEEN ?1 - {_DAY} AND ?1 + {_DAY}
+            ORDER BY 1
+            """,
+            (here,),
+        )
+        since, until = here, None
+        for started, end in rows:
+            if until is None or started - until > _GAP:
+                if started > here:
+                    break
+                since, until = started, end
+            until = max(until, end)
+        zone = at.tzinfo
+        return time_in(since).astimezone(zone), time_in(here if until is None else until).astimezone(zone)
 
     def count(self) -> int:
         (count,) = self._connection.execute(
@@ -193,6 +224,9 @@ _TAGS = ", ".join(f"t.{column}" for column in TAGS.split(", "))
 _STARTED = 4
 _GAP = SESSION_GAP // timedelta(milliseconds=1)
 
+#: A session is looked for so far around a play (ms).
+_DAY = timedelta(days=1) // timedelta(milliseconds=1)
+
 # How long a listen from elsewhere went on, as far as can be told. The usual length, where nobody says.
 _LISTENED = f"coalesce(p.listened_ms, p.duration_ms, t.duration_ms, {USUAL // timedelta(milliseconds=1)})"
 _TAGS_ELSEWHERE = ", ".join(
@@ -219,6 +253,29 @@ SELECT -p.id, p.ending, NULL, ifnull(s.track_id, -s.id), p.started, p.utc_offset
        ifnull(p.duration_ms, t.duration_ms), '{OriginKind.ELSEWHERE.value}', NULL, p.activity, {_TAGS_ELSEWHERE}
 FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id LEFT JOIN tracks t ON t.id = s.track_id
 """
+
+
+_OWN = f"""
+SELECT p.id, p.ending, p.session, {_LISTEN_OF_P}, {_TAGS} FROM plays p JOIN tracks t ON t.id = p.track_id
+"""
+
+# The tracks of a list, and those that are one recording with them.
+_COPIES = """
+SELECT value FROM json_each(?1) UNION
+SELECT copy.track_id FROM same_recordings one JOIN same_recordings copy ON copy.recording = one.recording
+WHERE one.track_id IN (SELECT value FROM json_each(?1))
+"""
+
+
+def _in_time(own: Iterable[Sequence[Any]], elsewhere: Iterable[Sequence[Any]]) -> Iterator[tuple[Play, Tags]]:
+    """Rows of `_OWN` and of `_ELSEWHERE`, each in order of time, as plays in order of time."""
+    end, session = -math.inf, 0
+    for row in heapq.merge(own, elsewhere, key=itemgetter(_STARTED)):
+        number, ending, its_session, *rest = row
+        if its_session is None:
+            its_session = session if rest[1] - end <= _GAP else number
+        end, session = rest[1] + rest[3], its_session
+        yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), its_session), tags_in(rest[8:])
 
 
 def _listen_out(listen: Listen) -> tuple[Any, ...]:

@@ -21,11 +21,16 @@ from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.evidence import Regard
     from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
+
+# When a track's music came out, as far as its tags tell.
+_YEAR = "ifnull(details ->> '$.original_year', year)"
 
 
 @dataclass(frozen=True)
@@ -146,11 +151,35 @@ class SqlitePast:
     def recordings(self) -> dict[TrackId, TrackId]:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
 
+    def years(self, tracks: "Sequence[TrackId]") -> dict[TrackId, int]:
+        rows = self._connection.execute(
+            f"SELECT id, {_YEAR} FROM tracks WHERE id IN (SELECT value FROM json_each(?)) AND {_YEAR} > 0",
+            (json.dumps(list(tracks)),),
+        )
+        return {TrackId(number): year for number, year in rows}
+
+    def decades(self) -> dict[int, float]:
+        rows = self._connection.execute(
+            f"SELECT {_YEAR} / 10 * 10, count(*) FROM tracks WHERE listed = 1 GROUP BY 1"
+        ).fetchall()
+        all_of_them = sum(number for _, number in rows)
+        return {decade: number / all_of_them for decade, number in rows if decade}
+
+    def sounds(self) -> "tuple[Sequence[TrackId], bytes]":
+        from segue.adapters.sqlite.sounds import SqliteSounds
+
+        return SqliteSounds(self._connection).all()
+
     def edition(self) -> bytes:
         return self._edition_of("past")
 
     def stock_edition(self) -> bytes:
         return self._edition_of("stock")
+
+    def sounds_edition(self) -> bytes:
+        from segue.adapters.sqlite.sounds import SqliteSounds
+
+        return self.stock_edition() + str(SqliteSounds(self._connection).count()).encode()
 
     def _edition_of(self, what: str) -> bytes:
         (edition,) = self._connection.execute("SELECT edition FROM editions WHERE of = ?", (what,)).fetchone()

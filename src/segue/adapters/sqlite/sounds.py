@@ -104,6 +104,13 @@ class SqliteSounds:
         assert len(sounds) == 4 * SOUND_NUMBERS * len(ids)
         return ids, bytes(sounds)  # type: ignore[return-value]
 
+    def count(self) -> int:
+        """Of how many sounds it is known. 15 ms among 200,000."""
+        (count,) = self._connection.execute(
+            f"SELECT count(*) FROM sounds WHERE vector IS NOT NULL AND analysis = {ANALYSIS}"
+        ).fetchone()
+        return int(count)
+
     def genres(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[str]]:
         rows = self._connection.execute(
             "SELECT id, genres FROM tracks WHERE genres <> '[]' AND id IN (SELECT value FROM json_each(?))",
