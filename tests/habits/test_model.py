@@ -258,23 +258,3 @@ def test_the_same_plays_give_the_same_habits_on_any_day() -> None:
 
 
 # ---------------------------------------------------------------- what comes next
-
-
-def test_a_skip_tells_where_in_a_list_one_is() -> None:
-    """A list of twenty, played through; then its first track again, and the one in its middle skipped."""
-    a_list = range(1, 21)
-
-    def played(tracks: Iterable[int], start: datetime) -> list[Heard]:
-        at = [start + timedelta(minutes=4 * place) for place in range(20)]
-        return [
-            Heard(PlayId(1), TrackId(track), f"Artist {track}", (), begin, begin + timedelta(minutes=4), liked=True)
-            for track, begin in zip(tracks, at, strict=False)
-        ]
-
-    life = [heard for week in range(3) for heard in played(a_list, MONDAY + timedelta(weeks=week))]
-    first, skipped = played([1, 10], MONDAY + timedelta(weeks=3))
-    told = learned([*life, first, replace(skipped, liked=False)])
-    untold = learned([*life, first])
-
-    place = untold.next(first.end, 20).index(TrackId(11))
-    assert told.next(first.end, 20).index(TrackId(11)) < place - 3

@@ -1,8 +1,7 @@
 """What comes next: the tracks likely to follow in a session under way.
 
 A conditional logit as in `ranking`, with what a session adds: what followed the last tracks when they were heard
-before, what was heard near them and near what was just skipped, whether an album or an artist is being played
-through, what was heard already.
+before, what was heard near them, whether an album or an artist is being played through, what was heard already.
 What followed is not kept in tables of pairs: the log itself is looked up at the places where a track was heard
 (sequence-aware nearest neighbours, Ludewig and Jannach 2018).
 """
@@ -28,9 +27,8 @@ _NEARNESS = np.where(
     0.0,
 )
 
-#: The last so many tracks are looked up, each earlier one counting less; and so many that were skipped since.
+#: The last so many tracks are looked up, each earlier one counting less.
 _LOOKED_UP = 6
-_SKIPS_LOOKED_UP = 2
 
 
 class Following:
@@ -63,12 +61,9 @@ class Following:
         all_places = np.concatenate(places)
         around = all_places[:, None] + _AROUND
         found = memory.at_places(around, until)
-        skips = [memory.occurrences(track, until) for track in session.just_skipped[-_SKIPS_LOOKED_UP:]]
-        by_skips = memory.at_places(np.concatenate((*skips, all_places[:0]))[:, None] + _AROUND, until)
         # Of all tracks only those that turn up here have anything but zeros: they are numbered for this occasion.
         is_beside = np.zeros(tracks.count, bool)
         is_beside[found.ravel()] = True
-        is_beside[by_skips.ravel()] = True
         is_beside[session.tracks + session.skipped] = True
         is_beside[NOBODY] = False
         self._beside = np.flatnonzero(is_beside)
@@ -82,8 +77,6 @@ class Following:
         lately = np.exp2(-(memory.sessions - memory.session_of[all_places]) / 400.0)
         same_session = memory.same_session(around, all_places)
         similar = self._sums(found, same_session * (0.85**back / rarity * lately)[:, None])
-        by_skips = self._place[by_skips]
-        self._near_skipped = np.log1p(self._sums(by_skips, np.broadcast_to(_NEARNESS, by_skips.shape)))
         after = found[: each[0], _HERE + 1]
         fading = 0.9 ** np.arange(each[0])
         followed = self._sums(after)
@@ -198,7 +191,6 @@ class Following:
         columns[:, 40] = np.log(similar / 0.02 + 1)
         columns[:, 41] = np.log(near / 0.02 + 1)
         columns[:, 42] = self._times[places]
-        columns[:, 43] = self._near_skipped[places]
         return columns
 
 

@@ -65,9 +65,7 @@ class Moment:
 
 @dataclass(slots=True)
 class Session:
-    """The listening session under way, from `place` of the log on: what was heard so far. Skips only dislike, but
-    those since the last play, `just_skipped`, tell where in a list one is.
-    """
+    """The listening session under way, from `place` of the log on: what was heard so far. Skips only dislike."""
 
     start: Moment
     place: int
@@ -75,7 +73,6 @@ class Session:
     at: list[float] = field(default_factory=list)
     hours: list[float] = field(default_factory=list)
     skipped: list[int] = field(default_factory=list)
-    just_skipped: list[int] = field(default_factory=list)
     liked: list[Heard] = field(default_factory=list)
     end: float = 0.0
 

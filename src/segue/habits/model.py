@@ -123,14 +123,12 @@ class Learner:
         session.end = max(session.end, heard.end.timestamp())
         if not heard.liked:
             session.skipped.append(number)
-            session.just_skipped.append(number)
             return
         if known and (session.tracks or session.skipped) and self._is_to_learn_next():
             self._learn_next(number, moment)
         self._note_genres(heard, int(self._memory.tracks.artist[number]))
         self._memory.follow(number)
         session.tracks.append(number)
-        session.just_skipped.clear()
         session.at.append(moment.at)
         session.hours.append(moment.hour)
         session.liked.append(heard)

@@ -165,10 +165,9 @@ NEXT = Prior(
         "in similar sessions, often": 0.5,
         "heard near, often": 0.0,
         "times in session": -0.4,
-        "heard near what was skipped": 0.3,
     },
     certainty=20.0,
-    keeps=0.999,
+    keeps=1.0,
     counts_as=1.0,
 )
 
