@@ -1,6 +1,6 @@
 """What is learned of made lives: the right music first, soon, and anew when the habit changes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -18,7 +18,7 @@ from builders import (
     sessions_of,
 )
 from segue.domain.context import Activity, Context
-from segue.domain.play import SESSION_GAP, PlayId
+from segue.domain.play import SESSION_GAP
 from segue.domain.track import TrackId
 from segue.habits.evidence import REASON_SPAN, Heard, TrackMemory
 from segue.habits.memory import Counts
