@@ -855,7 +855,7 @@ def test_what_was_changed_since_is_not_given_back(profile: Profile) -> None:
         with profile.connection:
             profile.connection.execute("UPDATE tracks SET rating = 2, loved = 5 WHERE id = 1")
         gym = next(playlist for playlist in profile.playlists.all() if playlist.name == "Gym")
-        profile.playlists.save(Playlist(gym.id, "Gymnastics", (TrackId(3),)), MONDAY + timedelta(minutes=1))
+        profile.playlists.write([Playlist(gym.id, "Gymnastics", (TrackId(3),))], [], MONDAY + timedelta(minutes=1))
 
     take_over_and_back(profile, THEIRS, meanwhile)
     assert stored(profile) == [
