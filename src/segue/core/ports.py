@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
+from segue.domain.sorting import SortBy as SortBy
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -339,30 +340,6 @@ class Relocations(Protocol):
     def close(self) -> None: ...
 
 
-class SortBy(Enum):
-    TITLE = "title"
-    ARTIST = "artist"
-    ALBUM = "album"
-    GENRE = "genre"
-    YEAR = "year"
-    DURATION = "duration"
-    ADDED = "added"
-    PLAYS = "plays"
-    LAST_PLAYED = "last_played"
-    RATING = "rating"
-    LOVED = "loved"
-    SKIPS = "skips"
-    TRACK_NO = "track_no"
-    DISC_NO = "disc_no"
-    ALBUM_ARTIST = "album_artist"
-    COMPOSER = "composer"
-    ORIGINAL_YEAR = "original_year"
-    BPM = "bpm"
-    FORMAT = "format"
-    PATH = "path"
-    FOR_YOU = "for_you"  # as `Tracks.rank` was told last
-
-
 @dataclass(frozen=True, slots=True)
 class TrackCounts:
     """Derived from the log at each question, never kept beside it, and what other players had counted before.
@@ -382,9 +359,17 @@ class Tracks(Protocol):
     """The library as the main thread reads it."""
 
     def find(
-        self, query: Query, sort: SortBy, descending: bool, now: datetime, *, as_known: bool = False
+        self,
+        query: Query,
+        sort: SortBy,
+        descending: bool,
+        now: datetime,
+        *,
+        as_known: bool = False,
+        lists: Mapping[str, Sequence[TrackId]] | None = None,
     ) -> Sequence[TrackId]:
-        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`.
+        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`. `lists` are the
+        tracks of the playlists that it names and that have a rule, by `list_key`.
 
         With `as_known`, those of the order as it was read last: to read a large one takes a tenth of a second.
         """
