@@ -3,7 +3,7 @@
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -28,6 +28,7 @@ from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
 from segue.domain.query import Query, QueryMistake
+from segue.domain.track import TrackId
 from segue.domain.wording import count
 
 #: Where a demo's pieces lie in its profile.
@@ -176,9 +177,22 @@ def _asked(text: str) -> Query:
         raise WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^") from mistake
 
 
+def _found(profile: Profile, text: str) -> Sequence[TrackId]:
+    from segue.adapters.sqlite.rules import SqliteRuleReader
+    from segue.core.standing import Moment, StandingLists
+    from segue.domain.rule import named
+
+    query, now = _asked(text), _now()
+    lists: Mapping[str, Sequence[TrackId]] = {}
+    if named(query):
+        standing = StandingLists(SqliteRuleReader(profile.connection))
+        lists = standing.lists(named(query), Moment(profile.playlists.all(), now))
+    return profile.tracks.find(query, SortBy.ARTIST, False, now, lists=lists)
+
+
 def _tracks(folder: Path, command: cli.FindTracks) -> int:
     with closing(open_profile(folder, _now())) as profile:
-        ids = profile.tracks.find(_asked(command.query), SortBy.ARTIST, False, _now())
+        ids = _found(profile, command.query)
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             counts = profile.tracks.counts(part)
@@ -398,9 +412,7 @@ def _find_alike(folder: Path, command: cli.FindAlike) -> int:
 
     with closing(open_profile(folder, _now())) as profile:
         at_path = profile.tracks.at_path(_one_name(Path(command.what)))
-        tracks = at_path or profile.tracks.many(
-            profile.tracks.find(_asked(command.what), SortBy.ARTIST, False, _now())
-        )
+        tracks = at_path or profile.tracks.many(_found(profile, command.what))
         if not tracks:
             raise WorldError(f"The library has nothing that is called “{command.what}”.")
         track = next((track for track in tracks if profile.sounds.knows(track.id)), None)

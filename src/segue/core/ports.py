@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
+    from segue.domain.rule import Amount, Sorted
     from segue.domain.shuffle import Shuffled
     from segue.domain.taste import ToForget
     from segue.domain.track import Part, Problem, Tags, Track
@@ -446,6 +447,35 @@ class Tracks(Protocol):
 
     def remove_folder(self, folder: Path) -> None:
         """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""
+
+
+class RuleReader(Protocol):
+    """What rules ask of the library. Made and called on a worker, on a connection of its own. `lists` are the tracks
+    of those playlists that have a rule, by `list_key`. Missing tracks are only found where they are asked for.
+    """
+
+    def all(
+        self, query: Query, order: Sorted, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        """The listed tracks that `query` asks for, in this order, which is not `SortBy.FOR_YOU`."""
+
+    def among(
+        self, ids: Sequence[TrackId], query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        """Those of `ids` that `all` would find."""
+
+    def place(self, track: TrackId, ids: Sequence[TrackId], order: Sorted) -> int | None:
+        """Where `track` stands among `ids`, which are in this order and do not hold it. None where that is not told
+        quickly.
+        """
+
+    def amounts(self, ids: Sequence[TrackId], of: Amount) -> Sequence[float]:
+        """The seconds or megabytes of each; what is not known is guessed."""
+
+    def copies(self, ids: Sequence[TrackId]) -> Sequence[TrackId]:
+        """`ids`, and all that were joined with one of them as copies of one recording."""
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
