@@ -15,7 +15,7 @@ from segue.core.signal import Signal
 from segue.core.standing import Lists, Moment, News, Stand, StandingLists, cycle_of, cycle_said
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.query import EVERYTHING, QueryMistake
+from segue.domain.query import QueryMistake
 from segue.domain.rule import Aspect, Drawn, Rule, list_key, looks_at, named, printed
 from segue.domain.track import TrackId
 
@@ -111,6 +111,10 @@ class SmartPlaylists:
             }
         return StandingLists(self._reader).lists(frozenset(names), self._moment())
 
+    def length(self, tracks: Sequence[TrackId], then: Callable[[timedelta], None]) -> None:
+        """How long they take together, found out on the worker."""
+        self._worker.submit(lambda: self._lists().length(tracks), then)
+
     def doubt(self) -> None:
         """Anything may have changed."""
         self._hear(News(all=True))
@@ -126,6 +130,10 @@ class SmartPlaylists:
 
     def create(self, name: str, rule: Rule, folder: PlaylistId | None = None) -> Playlist:
         return self._playlists.create(name, (), Kind.SMART, folder, printed(rule))
+
+    def create_of_search(self, text: str) -> Playlist:
+        """A list of what is searched for, and called so. Raises QueryMistake."""
+        return self.create(text, Rule(parse(text)))
 
     def change(self, playlist: PlaylistId, name: str, rule: Rule) -> None:
         """One edit, which can be undone."""
@@ -284,8 +292,3 @@ class SmartPlaylists:
             if its.kind is Kind.SMART:
                 names.setdefault(list_key(its.name), []).append(its.id)
         return names
-
-
-def rule_of_search(text: str) -> Rule:
-    """What is searched for, as a rule. Raises QueryMistake."""
-    return Rule(parse(text) if text.strip() else EVERYTHING)

@@ -44,6 +44,9 @@ _CRUMB = {Amount.SECONDS: 30.0, Amount.MEGABYTES: 1.0}
 #: So many tracks are weighed at once.
 _WEIGHED = 500
 
+#: So many tracks in a row that do not fit are passed over; then the list is full.
+_PASSED = 100
+
 #: More changed tracks than these are not looked at one by one.
 _FEW = 100
 
@@ -89,6 +92,10 @@ class Moment:
     ranked: Sequence[TrackId] = ()
 
 
+#: The seconds and the megabytes of tracks, as far as they were asked for. Only a scan makes others of them.
+_Amounts: TypeAlias = dict[Amount, dict[int, float]]
+
+
 @dataclass(slots=True)
 class _Kept:
     rule: Rule
@@ -107,6 +114,7 @@ class StandingLists:
     def __init__(self, reader: RuleReader) -> None:
         self._reader = reader
         self._kept: dict[PlaylistId, _Kept] = {}
+        self._amounts: _Amounts = {}
 
     def refresh(self, moment: Moment, watched: Iterable[PlaylistId], news: News) -> Sequence[Stand]:
         """The `watched` lists, and those known already as far as that is cheap: of each that has changed, its stand.
@@ -116,8 +124,10 @@ class StandingLists:
         smart = {its.id for its in moment.playlists if its.kind is Kind.SMART}
         watched = [its for its in watched if its in smart]
         lasting = smart.intersection(watched) if news.all else smart
+        if news.all:
+            self._amounts.clear()
         self._kept = {its: kept for its, kept in self._kept.items() if its in lasting}
-        round_ = _Round(self._reader, moment, news, self._kept)
+        round_ = _Round(self._reader, moment, news, self._kept, self._amounts)
         for its in dict.fromkeys((*watched, *self._kept)):
             round_.stand(its, is_watched=its in watched)
         return [
@@ -132,7 +142,7 @@ class StandingLists:
     def try_out(self, text: str, its: PlaylistId | None, moment: Moment) -> Stand:
         """What would stand in a list with this rule. Raises QueryMistake."""
         rule = parse_rule(text)
-        round_ = _Round(self._reader, moment, News(), dict(self._kept))
+        round_ = _Round(self._reader, moment, News(), dict(self._kept), self._amounts)
         mistake = round_.mistake_in(rule, its)
         if mistake:
             return Stand(its or PlaylistId(0), (), 0, mistake)
@@ -141,17 +151,23 @@ class StandingLists:
         unknown = round_.unknown(rule)
         return Stand(its or PlaylistId(0), shown, len(matching), unknown)  # type: ignore[arg-type]
 
+    def length(self, tracks: Sequence[TrackId]) -> timedelta:
+        return timedelta(seconds=sum(self._reader.amounts(tracks, Amount.SECONDS)))
+
     def lists(self, names: frozenset[str], moment: Moment) -> Lists:
         """The tracks of those lists of these names that have a rule."""
-        round_ = _Round(self._reader, moment, News(), self._kept)
+        round_ = _Round(self._reader, moment, News(), self._kept, self._amounts)
         return round_.named(names)
 
 
 class _Round:
     """One refreshing of all."""
 
-    def __init__(self, reader: RuleReader, moment: Moment, news: News, kept: dict[PlaylistId, _Kept]) -> None:
+    def __init__(
+        self, reader: RuleReader, moment: Moment, news: News, kept: dict[PlaylistId, _Kept], amounts: "_Amounts"
+    ) -> None:
         self._reader = reader
+        self._amounts = amounts
         self._moment = moment
         self._news = news
         self.kept = kept
@@ -287,16 +303,25 @@ class _Round:
 
     def _as_much_as(self, limit: Limit, of: Amount, matching: "array[int]") -> "array[int]":
         """What does not fit is passed over, so that one long track does not end the list."""
-        taken, left = array("q"), float(limit.count)
+        taken, left, passed = array("q"), float(limit.count), 0
         for start in range(0, len(matching), _WEIGHED):
             some = matching[start : start + _WEIGHED]
-            for track, amount in zip(some, self._reader.amounts(some, of), strict=True):  # type: ignore[arg-type]
+            for track, amount in zip(some, self._weighed(some, of), strict=True):
                 if amount <= left:
                     taken.append(track)
-                    left -= amount
-                if left < _CRUMB[of]:
+                    left, passed = left - amount, 0
+                else:
+                    passed += 1
+                if left < _CRUMB[of] or passed >= _PASSED:
                     return taken
         return taken
+
+    def _weighed(self, tracks: "array[int]", of: Amount) -> Sequence[float]:
+        known = self._amounts.setdefault(of, {})
+        new = [TrackId(track) for track in tracks if track not in known]
+        if new:
+            known.update(zip(new, self._reader.amounts(new, of), strict=True))
+        return [known[track] for track in tracks]
 
     def _place(self, track: TrackId, matching: "array[int]", rule: Rule) -> int | None:
         match rule.order:

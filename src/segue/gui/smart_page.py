@@ -1,0 +1,512 @@
+"""One smart playlist: what stands in it now, and its rule, to be edited with what it would find in sight."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.playback import NowPlaying, Player
+from segue.core.playlists import Playlists
+from segue.core.ports import Catalogue, Settings
+from segue.core.query_parser import parse_rule
+from segue.core.shelving import Shelving
+from segue.core.smart_playlists import SmartPlaylists
+from segue.core.standing import Stand
+from segue.domain.context import Activity
+from segue.domain.play import Origin, OriginKind
+from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.query import Field, InPlaylist, QueryMistake
+from segue.domain.rule import Drawn, Rule, printed
+from segue.domain.wording import count, total
+from segue.gui.buttons import PrimaryButton, quiet_button, secondary_button
+from segue.gui.column_choice import ColumnChoice
+from segue.gui.empty_page import EmptyPage
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.marked_line import MarkedLine
+from segue.gui.rule_editor import Known, RuleEditor
+from segue.gui.staying import show_staying
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_list import TrackList
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
+from segue.gui.track_table import TrackTable
+
+_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
+_SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
+
+#: So many tracks are shown while a rule is edited.
+_SAMPLE = 100
+
+#: How long one must have stopped editing before the library is asked (ms).
+_TRIES_AFTER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A rule that is edited: of a list, or, without one, of one to be made."""
+
+    playlist: PlaylistId | None
+    name: str
+    rule: Rule
+
+
+class SmartPage(QWidget):
+    """`gone` tells that the playlist shown is there no more, `made` that the one edited has been made, `left` that
+    none is to be.
+    """
+
+    gone = Signal()
+    made = Signal(object)  # PlaylistId
+    left = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        library: Library,
+        playlists: Playlists,
+        smart: SmartPlaylists,
+        shelving: Shelving,
+        player: Player,
+        actions: TrackActions,
+        settings: Settings,
+        activities: Callable[[], Sequence[Activity]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._playlists = playlists
+        self._smart = smart
+        self._actions = actions
+        self._shown: Playlist | None = None
+        self._unwatch: Callable[[], None] | None = None
+        self._plays_at_once = False
+        self._drafts: dict[PlaylistId | None, _Draft] = {}
+        self.list = _Standing(keeper, library, actions, settings)
+        self.list.play.clicked.connect(lambda: self.play(0))
+        self.list.table.row_activated.connect(self.play)
+        self.list.table.menu_requested.connect(self._open_menu)
+        self.list.edit.clicked.connect(lambda: self.edit())
+        self.list.draw.clicked.connect(self._draw_anew)
+        tracks = TrackList(keeper, library, player, actions, settings, "rule", _SAMPLE_COLUMNS)
+        self.editing = _Editing(keeper, smart, shelving, playlists, tracks, activities)
+        self.editing.saved.connect(self._save)
+        self.editing.cancelled.connect(self._cancel)
+        self._faces = QStackedLayout(self)
+        self._faces.addWidget(self.list)
+        self._faces.addWidget(self.editing)
+        smart.stands.connect(self._hear)
+        playlists.edited.connect(self._hear_edited)
+        playlists.listed.connect(lambda _: self._hear_listed())
+        player.now_playing.connect(self._mark)
+        self._mark(player.current)
+        player.played.connect(lambda _: self.list.model.refresh())
+
+    @property
+    def is_editing(self) -> bool:
+        return self._faces.currentWidget() is self.editing
+
+    def show_playlist(self, playlist: PlaylistId) -> None:
+        """As it was left: where its rule was being edited, that goes on."""
+        if self._shown is not None and self._shown.id == playlist and self._unwatch is not None:
+            return
+        self._put_away()
+        self._shown = self._playlists.get(playlist)
+        self._unwatch = self._smart.watch(playlist)
+        self._show_rule()
+        self.list.forget()
+        if (stand := self._smart.known(playlist)) is not None:
+            self.list.show_stand(stand, self._smart)
+        if (draft := self._drafts.pop(playlist, None)) is not None:
+            self._open_editor(draft)
+        else:
+            self._faces.setCurrentWidget(self.list)
+
+    def show_new(self) -> None:
+        """The editor, for a list that is made when it is saved."""
+        self._put_away()
+        usual = _Draft(None, self.tr("New smart playlist"), Rule())
+        self._open_editor(self._drafts.pop(None, usual))
+
+    def edit(self) -> None:
+        """The rule of the list that is shown."""
+        if self._shown is not None and not self.is_editing:
+            rule = self._smart.rule(self._shown.id)
+            self._open_editor(_Draft(self._shown.id, self._shown.name, rule or Rule()))
+
+    def play(self, row: int) -> None:
+        """From there; where it is not known yet what stands in it, as soon as it is."""
+        if self._shown is None:
+            return
+        self._plays_at_once = not self.list.is_known
+        if self.list.is_known:
+            self._actions.play(self.list.model.ids, row, Origin(OriginKind.PLAYLIST, self._shown.id))
+
+    def take_focus(self) -> None:
+        if self.is_editing:
+            self.editing.begin()
+        else:
+            self.list.table.setFocus()
+
+    # ---- one list
+
+    def _put_away(self) -> None:
+        if self.is_editing and (draft := self.editing.draft()) is not None:
+            self._drafts[draft.playlist] = draft
+        if self._unwatch is not None:
+            self._unwatch()
+        self._unwatch, self._shown, self._plays_at_once = None, None, False
+
+    def _show_rule(self) -> None:
+        assert self._shown is not None
+        self.list.show_rule(self._shown, self._smart.rule(self._shown.id))
+
+    def _hear(self, stand: Stand) -> None:
+        if self._shown is None or stand.playlist != self._shown.id:
+            return
+        self.list.show_stand(stand, self._smart)
+        if self._plays_at_once:
+            self.play(0)
+
+    def _hear_edited(self, playlist: Playlist) -> None:
+        if self._shown is not None and playlist.id == self._shown.id:
+            self._shown = playlist
+            self._show_rule()
+
+    def _hear_listed(self) -> None:
+        self.editing.know_lists()
+        if self._shown is None:
+            return
+        now = next((its for its in self._playlists.all() if its.id == self._shown.id), None)
+        if now is not None:
+            self._shown = now
+            self._show_rule()
+        else:
+            self._faces.setCurrentWidget(self.list)
+            self._put_away()
+            self.gone.emit()
+
+    def _draw_anew(self) -> None:
+        if self._shown is not None:
+            self._smart.draw_anew(self._shown.id)
+
+    # ---- its rule
+
+    def _open_editor(self, draft: _Draft) -> None:
+        self.editing.open(draft)
+        self._faces.setCurrentWidget(self.editing)
+        self.editing.begin()
+
+    def _save(self, draft: _Draft) -> None:
+        self._faces.setCurrentWidget(self.list)
+        if draft.playlist is None:
+            self.made.emit(self._smart.create(draft.name, draft.rule).id)
+        else:
+            self._smart.change(draft.playlist, draft.name, draft.rule)
+            self.list.table.setFocus()
+
+    def _cancel(self) -> None:
+        self._faces.setCurrentWidget(self.list)
+        if self._shown is None:
+            self.left.emit()
+        else:
+            self.list.edit.setFocus()
+
+    def _mark(self, now: NowPlaying | None) -> None:
+        self.list.model.show_playing(None if now is None else now.track.id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        table = self.list.table
+        rows = table.selected_rows()
+        track = self.list.model.track(rows[0]) if len(rows) == 1 else None
+        play = (lambda: self.play(rows[0])) if len(rows) == 1 else None
+        path = None if track is None else track.path
+        self._actions.open_menu(self, at, table.selected_tracks(), play, path)
+
+
+class _Standing(QWidget):
+    """What stands in the list."""
+
+    def __init__(self, keeper: ThemeKeeper, library: Library, actions: TrackActions, settings: Settings) -> None:
+        super().__init__()
+        every = with_others(_COLUMNS)
+        self.is_known = False
+        self._told: Stand | None = None
+        self.model = TrackModel(library.tracks, every, parent=self)
+        self.table = TrackTable(keeper, [LOOKS[column] for column in every])
+        self.table.setModel(self.model)
+        ColumnChoice(settings, "smart", self.table, self.model, _COLUMNS)
+        self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
+        actions.follow_likings(self.table, self.model)
+        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self._summary = Label(quiet=True, figures=True)
+        self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
+        self.rule.setAccessibleName(self.tr("Rule"))
+        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake.hide()
+        self.draw = quiet_button(self.tr("Draw anew"))
+        self.draw.setToolTip(self.tr("Choose others by lot"))
+        self.edit = secondary_button(self.tr("Edit rule"))
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(self._title)
+        words.addWidget(self._summary)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addLayout(words, 1)
+        for button in (self.draw, self.edit, self.play):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        top.setSpacing(Space.S)
+        top.addLayout(head)
+        top.addWidget(self.rule)
+        top.addWidget(self.mistake)
+        nothing = EmptyPage(
+            keeper,
+            "settings-2",
+            self.tr("Nothing fits the rule just now"),
+            self.tr("What does will stand here by itself."),
+        )
+        self._looking = QWidget()
+        self._nothing = nothing
+        below = QWidget()
+        self._pages = QStackedLayout(below)
+        for page in (self.table, nothing, self._looking):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(top)
+        layout.addWidget(below, 1)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
+        self._title.setText(playlist.name)
+        self.rule.setText(playlist.rule or self.tr("All tracks"))
+        self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
+
+    def forget(self) -> None:
+        """Another list is to be shown."""
+        self.is_known = False
+        self.model.show_ids(())
+        self.table.verticalScrollBar().setValue(0)
+        self._summary.setText("")
+        self.mistake.hide()
+        self.play.setEnabled(False)
+        self._pages.setCurrentWidget(self._looking)
+
+    def show_stand(self, stand: Stand, smart: SmartPlaylists) -> None:
+        self.is_known = True
+        self._told = stand
+        show_staying(self.table, self.model, stand.tracks)
+        self._say(stand, None)
+        smart.length(stand.tracks, lambda length: self._say(stand, length))
+        self.mistake.setText(stand.mistake)
+        self.mistake.setVisible(bool(stand.mistake))
+        self.play.setEnabled(len(stand.tracks) > 0)
+        self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
+
+    def _say(self, stand: Stand, length: timedelta | None) -> None:
+        if stand is self._told:
+            self._summary.setText(_summary(stand, length))
+
+    def _dress(self, theme: Theme) -> None:
+        self.mistake.setStyleSheet(f"color: {theme.warning}")
+
+
+class _Editing(QWidget):
+    """The rule, as conditions and as text, and what it finds. `saved` carries the draft."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        smart: SmartPlaylists,
+        shelving: Shelving,
+        playlists: Playlists,
+        tracks: TrackList,
+        activities: Callable[[], Sequence[Activity]],
+    ) -> None:
+        super().__init__()
+        self._smart = smart
+        self._shelving = shelving
+        self._playlists = playlists
+        self._playlist: PlaylistId | None = None
+        self._before: _Draft | None = None
+        self._rule = Rule()
+        self._told: Stand | None = None
+        self._known = Known()
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the playlist"))
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.name.textEdited.connect(lambda _: self._check())
+        self.cancel = quiet_button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        self.save = PrimaryButton(keeper, self.tr("Save"))
+        self.save.setToolTip("Ctrl+S")
+        self.save.clicked.connect(lambda: self.saved.emit(self._draft()))
+        self.editor = RuleEditor(keeper, self._known, activities())
+        self.editor.changed.connect(self._take_edit)
+        self.text = MarkedLine(keeper)
+        self.text.setAccessibleName(self.tr("The rule as text"))
+        self.text.setPlaceholderText(self.tr("genre:jazz rating:>=4 limit:50 by:-plays"))
+        self.text.textEdited.connect(self._take_text)
+        self.mistake = Label(wraps=True, size=Type.SMALL)
+        self.mistake.setAccessibleName(self.tr("What is wrong with the rule"))
+        self.mistake.hide()
+        self.summary = Label(quiet=True, figures=True)
+        self.tracks = tracks
+        tracks.setAccessibleName(self.tr("What the rule finds"))
+        self._trying = QTimer(self)
+        self._trying.setSingleShot(True)
+        self._trying.setInterval(_TRIES_AFTER)
+        self._trying.timeout.connect(self._try_out)
+
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(self.name, 1)
+        head.addSpacing(Space.S)
+        head.addWidget(self.cancel)
+        head.addWidget(self.save)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        inset = QWidget()
+        within = QVBoxLayout(inset)
+        within.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        within.addWidget(self.editor)
+        scroll.setWidget(inset)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        written = QVBoxLayout()
+        written.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        written.setSpacing(Space.XS)
+        line = QHBoxLayout()
+        line.setSpacing(Space.M)
+        line.addWidget(Label(self.tr("As text"), quiet=True))
+        line.addWidget(self.text, 1)
+        written.addLayout(line)
+        written.addWidget(self.mistake)
+        written.addSpacing(Space.XS)
+        written.addWidget(self.summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 3)
+        layout.addLayout(written)
+        layout.addWidget(self.tracks, 2)
+        save = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.save.click)
+        leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.cancelled)
+        shelving.changed.connect(self._know)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def open(self, draft: _Draft) -> None:
+        self._playlist, self._before, self._rule = draft.playlist, draft, draft.rule
+        self.name.setText(draft.name)
+        self.editor.show_rule(draft.rule)
+        self.text.setText(printed(draft.rule))
+        self.text.setCursorPosition(0)
+        self.tracks.show_ids(())
+        self.summary.setText("")
+        if self._shelving.catalogue is not None:
+            self._know(self._shelving.catalogue)
+        self._shelving.look()
+        self.know_lists()
+        self._check()
+        self._try_out()
+
+    def begin(self) -> None:
+        if self._playlist is None:
+            self.name.setFocus()
+            self.name.selectAll()
+        else:
+            self.editor.begin()
+
+    def draft(self) -> _Draft | None:
+        """What was edited; None where nothing was."""
+        now = self._draft()
+        return None if now == self._before else now
+
+    def know_lists(self) -> None:
+        others = [
+            its.name for its in self._playlists.all() if its.kind is not Kind.FOLDER and its.id != self._playlist
+        ]
+        self._known.know(InPlaylist, others)
+
+    def _draft(self) -> _Draft:
+        return _Draft(self._playlist, self.name.text().strip(), self._rule)
+
+    def _know(self, catalogue: Catalogue) -> None:
+        self._known.know(Field.ARTIST, [artist.name for artist in catalogue.artists])
+        self._known.know(Field.GENRE, [genre.name for genre in catalogue.genres])
+        self._known.know(Field.ALBUM, list(dict.fromkeys(album.title for album in catalogue.albums)))
+
+    # ---- one rule in two ways
+
+    def _take_edit(self) -> None:
+        self._rule = self.editor.rule()
+        self.text.setText(printed(self._rule))
+        self.text.setCursorPosition(0)
+        self._check()
+        self._trying.start()
+
+    def _take_text(self, text: str) -> None:
+        try:
+            rule = parse_rule(text)
+        except QueryMistake as mistake:
+            self.text.mark(mistake.start, mistake.end)
+            self._say(mistake.sentence)
+            return
+        self.text.mark(0, 0)
+        self._rule = rule
+        self.editor.show_rule(rule)
+        self._check()
+        self._trying.start()
+
+    def _check(self) -> None:
+        self.text.mark(0, 0)
+        self._say(self._smart.refusal(self._playlist, self.name.text(), self._rule) or "")
+
+    def _say(self, mistake: str) -> None:
+        self.mistake.setText(mistake)
+        self.mistake.setVisible(bool(mistake))
+        self.save.setEnabled(not mistake and bool(self.name.text().strip()))
+
+    def _try_out(self) -> None:
+        self._smart.try_out(self._rule, self._playlist, self._show_tried)
+
+    def _show_tried(self, stand: Stand) -> None:
+        self._told = stand
+        self.tracks.show_ids(list(stand.tracks[:_SAMPLE]))
+        self._show_summary(stand, None)
+        self._smart.length(stand.tracks, lambda length: self._show_summary(stand, length))
+        if stand.mistake and not self.mistake.isVisible():  # a list that is not there: it may come
+            self.mistake.setText(stand.mistake)
+            self.mistake.show()
+
+    def _show_summary(self, stand: Stand, length: timedelta | None) -> None:
+        if stand is self._told:
+            self.summary.setText(_summary(stand, length))
+
+    def _dress(self, theme: Theme) -> None:
+        self.mistake.setStyleSheet(f"color: {theme.warning}")
+
+
+def _summary(stand: Stand, length: timedelta | None) -> str:
+    tracks = count(len(stand.tracks), "track")
+    if stand.match > len(stand.tracks):
+        tracks = f"{tracks} of {stand.match:,} that fit"
+    return f"{tracks} · {total(length)}" if length and len(stand.tracks) else tracks
