@@ -13,19 +13,21 @@ from segue.domain.query import Age, Event, Field, Heard, InPlaylist, Is, Measure
 from segue.domain.rule import MOST, Amount, Drawn, Limit, Order, Rule, Sorted
 from segue.domain.rule_groups import Condition, Group, Leaf, Of, group_of, query_of
 from segue.domain.sorting import SortBy
-from segue.gui.buttons import IconButton, quiet_button
+from segue.gui.buttons import IconButton
 from segue.gui.card import Card, hairline
+from segue.gui.flow import Flow
 from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.rule_values import Choice, HeardValue, Number, Value, value_of
-from segue.gui.theme import Space, Theme
+from segue.gui.theme import Space, Theme, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: What can be asked of: a text of a track (None: any of them), a number, an age, or one of three kinds of leaves.
 What: TypeAlias = Field | Measure | Event | type | None
 
-_FIELD_WIDTH = 148
-_COMPARISON_WIDTH = 156
+_FIELD_WIDTH = 152
+_COMPARISON_WIDTH = 152
+_GROUP_WIDTH = 168
 _INDENT = 20
 
 
@@ -55,9 +57,9 @@ class RuleEditor(QWidget):
         self._known = known
         self._activities = activities
         self.group = GroupEditor(keeper, known, activities, is_outermost=True)
-        self.group.changed.connect(self.changed)
+        self.group.changed.connect(self._tell_group)
         self.limit = LimitChoice()
-        self.limit.changed.connect(self.changed)
+        self.limit.changed.connect(self._tell_limit)
         self.order = OrderChoice()
         self.order.changed.connect(self.changed)
         card = Card(keeper)
@@ -66,12 +68,9 @@ class RuleEditor(QWidget):
         inside.setSpacing(Space.M)
         inside.addWidget(self.group)
         inside.addWidget(hairline())
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
+        foot = Flow(Space.L, Space.S)
         foot.addWidget(self.limit)
-        foot.addSpacing(Space.S)
         foot.addWidget(self.order)
-        foot.addStretch()
         inside.addLayout(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,18 +80,36 @@ class RuleEditor(QWidget):
     def show_rule(self, rule: Rule) -> None:
         if group_of(rule.query) != self.group.value():
             self.group.show_group(group_of(rule.query))
+            self._put_in_order()
         self.limit.show_limit(rule.limit)
         self.order.show_order(rule.order)
+        self.order.show_purpose(rule.limit is not None)
+
+    def _tell_group(self) -> None:
+        self._put_in_order()
+        self.changed.emit()
+
+    def _put_in_order(self) -> None:
+        """Tab comes to what was made late where one reads it."""
+        for before, after in pairwise(self.group.stops()):
+            QWidget.setTabOrder(before, after)
+
+    def _tell_limit(self) -> None:
+        self.order.show_purpose(self.limit.value() is not None)
+        self.changed.emit()
 
     def rule(self) -> Rule:
         """Without what is not complete yet."""
         return Rule(query_of(self.group.value()), self.limit.value(), self.order.value())
 
     def begin(self) -> None:
-        """Ready to be typed into: what there is, or a first condition."""
+        """Where there is none yet, with a first condition to be filled in."""
         if not self.group.rows:
             self.group.add_condition()
-        self.group.rows[0].setFocus()
+            self._put_in_order()
+
+    def take_focus(self) -> None:
+        (self.group.rows[0] if self.group.rows else self.group).setFocus()
 
 
 # ---------------------------------------------------------------- groups
@@ -118,11 +135,12 @@ class GroupEditor(QWidget):
             (Of.NONE, self.tr("None of these")),
         ):
             self.of.addItem(words, of)
-        self.of.setFixedWidth(_FIELD_WIDTH)
+        self.of.setFont(font(strong=True))
+        self.of.setFixedWidth(_GROUP_WIDTH)
         self.of.picked.connect(self.changed)
-        self.condition = _adding(keeper, self.tr("Condition"), self.tr("Add a condition"))
+        self.condition = _Adding(keeper, self.tr("Condition"), self.tr("Add a condition"))
         self.condition.clicked.connect(lambda: self._added(self.add_condition()))
-        self.inner = _adding(keeper, self.tr("Group"), self.tr("Add a group"))
+        self.inner = _Adding(keeper, self.tr("Group"), self.tr("Add a group"))
         self.inner.clicked.connect(lambda: self._added(self.add_group()))
         head = QHBoxLayout()
         head.setSpacing(Space.S)
@@ -200,9 +218,6 @@ class GroupEditor(QWidget):
     def _added(self, row: "ConditionRow | GroupEditor") -> None:
         if isinstance(row, GroupEditor):
             row.add_condition()
-        order = list(self.stops())
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
         row.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
@@ -276,11 +291,11 @@ class ConditionRow(QWidget):
     def stops(self) -> Iterator[QWidget]:
         yield self.field
         yield self.comparison
-        yield from (one for one in self.findChildren(QWidget) if _is_stop(one) and self._is_value(one))
+        inner = [*self.control.findChildren(QWidget)]
+        if isinstance(self.control, HeardValue):
+            inner += self.control.below.findChildren(QWidget)
+        yield from (one for one in inner if _is_stop(one) and one.window() is self.window())
         yield self.remove
-
-    def _is_value(self, widget: QWidget) -> bool:
-        return widget not in (self.field, self.comparison, self.remove)
 
     def _make(self, what: What) -> Value:
         before = self.__dict__.get("control")
@@ -297,7 +312,6 @@ class ConditionRow(QWidget):
         self._row.addWidget(made, 1)
         self._row.addWidget(self.remove)
         if isinstance(made, HeardValue):
-            made.below.setContentsMargins(_FIELD_WIDTH + Space.S, 0, 0, 0)
             self._layout.addWidget(made.below)
         made.edited.connect(self._edit)
         self.comparison.clear()
@@ -376,17 +390,17 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
-def _adding(keeper: ThemeKeeper, words: str, name: str) -> QPushButton:
-    button = quiet_button(words)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+class _Adding(QPushButton):
+    def __init__(self, keeper: ThemeKeeper, words: str, name: str) -> None:
+        super().__init__(words)
+        self.setProperty("kind", "quiet")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
 
-    def dress(theme: Theme) -> None:
-        button.setIcon(icon("plus", theme.second, 14, gap=Space.XS))
-
-    keeper.changed.connect(dress)
-    dress(keeper.theme)
-    return button
+    def _dress(self, theme: Theme) -> None:
+        self.setIcon(icon("plus", theme.second, 14, gap=Space.XS))
 
 
 # ---------------------------------------------------------------- how much, and in which order
@@ -504,10 +518,15 @@ class OrderChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(Label(self.tr("chosen"), quiet=True))
+        self._purpose = Label(quiet=True)
+        row.addWidget(self._purpose)
         row.addWidget(self.by)
         row.addWidget(self.direction)
         self.show_order(Sorted())
+
+    def show_purpose(self, chooses: bool) -> None:
+        """Whether the order chooses what is in the list, or only sorts it."""
+        self._purpose.setText(self.tr("chosen") if chooses else self.tr("sorted"))
 
     def show_order(self, order: Order) -> None:
         match order:

@@ -36,6 +36,7 @@ from segue.domain.query import (
 )
 from segue.domain.rule_groups import Leaf
 from segue.domain.wording import weekday
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
 from segue.gui.theme import Space
@@ -76,6 +77,7 @@ class Number(QSpinBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(88)
+        self.lineEdit().setTextMargins(Space.XS, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
@@ -316,18 +318,20 @@ class HeardValue(Value):
         self.days = [self._chip(weekday(day)[:2], weekday(day)) for day in range(7)]
         self.dayparts = {part: self._chip(part.word, part.word) for part in Daypart}
         self.activities = {activity: self._chip(activity, activity) for activity in activities}
-        self._activities = _chips(list(self.activities.values()))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
         rows.addLayout(self._in_a_row(self.low, self._and, self.high, self._times))
         self.below = QWidget()
         below = QVBoxLayout(self.below)
-        below.setContentsMargins(0, 0, 0, Space.XS)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(Space.XS)
-        below.addLayout(_chips(self.days))
-        below.addLayout(_chips(list(self.dayparts.values())))
-        below.addLayout(self._activities)
+        for chips in (self.days, self.dayparts.values(), self.activities.values()):
+            flow = Flow(Space.XS, Space.XS)
+            for chip in chips:
+                flow.addWidget(chip)
+            below.addLayout(flow)
+        self._activities = flow
         self.setFocusProxy(self.low)
         self.compare("least")
 
@@ -345,7 +349,7 @@ class HeardValue(Value):
         for activity in leaf.activities:
             if activity not in self.activities:  # no longer of the listener's list, or spelt in another way
                 self.activities[activity] = chip = self._chip(activity, activity)
-                self._activities.insertWidget(self._activities.count() - 1, chip)
+                self._activities.addWidget(chip)
         for day, chip in enumerate(self.days):
             chip.setChecked(day in leaf.days)
         for part, chip in self.dayparts.items():
@@ -441,15 +445,6 @@ def complete(line: QLineEdit, known: QStringListModel, chosen: Callable[[], None
 
     completer.activated.connect(take)
     line.setCompleter(completer)
-
-
-def _chips(chips: Sequence[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.XS)
-    for chip in chips:
-        row.addWidget(chip)
-    row.addStretch()
-    return row
 
 
 def _clock(seconds: int) -> str:

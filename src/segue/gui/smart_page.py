@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -27,6 +27,7 @@ from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
+from segue.gui.row_table import RoomyBar
 from segue.gui.rule_editor import Known, RuleEditor
 from segue.gui.staying import show_staying
 from segue.gui.theme import Space, Theme, Type
@@ -41,6 +42,9 @@ _SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, C
 
 #: So many tracks are shown while a rule is edited.
 _SAMPLE = 100
+
+#: However little room there is, so much of the editor is in sight (px).
+_LEAST_HEIGHT = 120
 
 #: How long one must have stopped editing before the library is asked (ms).
 _TRIES_AFTER = 200
@@ -365,6 +369,7 @@ class _Editing(QWidget):
         self.summary = Label(quiet=True, figures=True)
         self.tracks = tracks
         tracks.setAccessibleName(self.tr("What the rule finds"))
+        tracks.setMinimumHeight(_LEAST_HEIGHT)
         self._trying = QTimer(self)
         self._trying.setSingleShot(True)
         self._trying.setInterval(_TRIES_AFTER)
@@ -377,16 +382,7 @@ class _Editing(QWidget):
         head.addSpacing(Space.S)
         head.addWidget(self.cancel)
         head.addWidget(self.save)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        inset = QWidget()
-        within = QVBoxLayout(inset)
-        within.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        within.addWidget(self.editor)
-        scroll.setWidget(inset)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = _AsHighAsNeeded(self.editor)
         written = QVBoxLayout()
         written.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         written.setSpacing(Space.XS)
@@ -402,7 +398,7 @@ class _Editing(QWidget):
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
         layout.addLayout(head)
-        layout.addWidget(scroll, 3)
+        layout.addWidget(scroll, 7)
         layout.addLayout(written)
         layout.addWidget(self.tracks, 2)
         save = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -429,11 +425,12 @@ class _Editing(QWidget):
         self._try_out()
 
     def begin(self) -> None:
+        self.editor.begin()
         if self._playlist is None:
             self.name.setFocus()
             self.name.selectAll()
         else:
-            self.editor.begin()
+            self.editor.take_focus()
 
     def draft(self) -> _Draft | None:
         """What was edited; None where nothing was."""
@@ -503,6 +500,40 @@ class _Editing(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self.mistake.setStyleSheet(f"color: {theme.warning}")
+
+
+class _AsHighAsNeeded(QScrollArea):
+    """Scrolls where there is no room for all of it, and takes no more room than it needs."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(RoomyBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        inset = QWidget()
+        self._within = within = QVBoxLayout(inset)
+        # Its bar stands in what is the page's margin elsewhere.
+        within.setContentsMargins(Space.XXL - Space.S, 0, Space.L - self.verticalScrollBar().sizeHint().width(), 0)
+        within.addWidget(inner)
+        self.setWidget(inset)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        inset.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self._within.totalHeightForWidth(self.viewport().width())
+        self.setMaximumHeight(max(_LEAST_HEIGHT, height))
 
 
 def _summary(stand: Stand, length: timedelta | None) -> str:
