@@ -377,7 +377,7 @@ class MainWindow(QWidget):
             *(self._player, self.track_actions, self._settings, lambda: self._surroundings.activities),
         )
         page.gone.connect(self._leave_playlist)
-        page.made.connect(self._show)  # in the place of its editor, which is not gone back to
+        page.made.connect(self._show_made)
         page.left.connect(self._leave_moving)
         self._edits_tags(page.list.table)
         return self._placed(page)
@@ -825,6 +825,11 @@ class MainWindow(QWidget):
         self._go(playlist)
         page = self.smart if self._playlists.get(playlist).kind is Kind.SMART else self.playlist
         page.play(0)
+
+    def _show_made(self, playlist: PlaylistId) -> None:
+        """In the place of its editor, which is not gone back to."""
+        self._show(playlist)
+        self._take_focus()
 
     def _edit_rule(self, playlist: PlaylistId) -> None:
         self._go(playlist)

@@ -329,8 +329,8 @@ class HeardValue(Value):
         for chips in (self.days, self.dayparts.values(), self.activities.values()):
             flow = Flow(Space.XS, Space.XS)
             for chip in chips:
-                flow.addWidget(chip)
-            below.addLayout(flow)
+                flow.add(chip)
+            below.addWidget(flow)
         self._activities = flow
         self.setFocusProxy(self.low)
         self.compare("least")
@@ -349,7 +349,7 @@ class HeardValue(Value):
         for activity in leaf.activities:
             if activity not in self.activities:  # no longer of the listener's list, or spelt in another way
                 self.activities[activity] = chip = self._chip(activity, activity)
-                self._activities.addWidget(chip)
+                self._activities.add(chip)
         for day, chip in enumerate(self.days):
             chip.setChecked(day in leaf.days)
         for part, chip in self.dayparts.items():
