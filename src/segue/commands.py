@@ -27,6 +27,7 @@ from segue.core.taste import left_out
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
+from segue.domain.playlist import Kind, Playlist
 from segue.domain.query import Query, QueryMistake
 from segue.domain.track import TrackId
 from segue.domain.wording import count
@@ -175,6 +176,17 @@ def _asked(text: str) -> Query:
         return parse(text)
     except QueryMistake as mistake:
         raise WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^") from mistake
+
+
+def _holds(profile: Profile, playlist: Playlist) -> Sequence[TrackId]:
+    """What stands in a playlist, by hand or by rule."""
+    from segue.adapters.sqlite.rules import SqliteRuleReader
+    from segue.core.standing import Moment, StandingLists
+
+    if playlist.kind is not Kind.SMART:
+        return playlist.tracks
+    standing = StandingLists(SqliteRuleReader(profile.connection))
+    return standing.holds(playlist.id, Moment(profile.playlists.all(), _now()))
 
 
 def _found(profile: Profile, text: str) -> Sequence[TrackId]:
@@ -344,7 +356,7 @@ def _export_playlist(folder: Path, command: cli.ExportPlaylist) -> int:
         named += [playlist for playlist in known if playlist.name.casefold() == command.name.casefold()]
         if not named:
             raise WorldError(f"There is no playlist “{command.name}”. `segue playlist list` tells all.")
-        lists = lists_to_write(playlists, named[0].id, command.to, lambda playlist: playlist.tracks)
+        lists = lists_to_write(playlists, named[0].id, command.to, partial(_holds, profile))
         if not lists:
             raise WorldError(f"There is nothing in “{named[0].name}” to be written.")
         how = {"relative": command.relative, "replaces": command.replaces}

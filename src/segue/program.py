@@ -42,6 +42,7 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.play import CHOSEN
+from segue.domain.playlist import Kind
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
@@ -289,7 +290,7 @@ class Program:
             self._opener,
             self._library_worker,
             lambda: SqliteLists(self.profile.file),
-            lambda playlist: playlist.tracks,
+            lambda its: self.smart_playlists.holds(its.id) if its.kind is Kind.SMART else its.tracks,
         )
         made.refused.connect(self.window.toast.tell)
         return made

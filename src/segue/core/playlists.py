@@ -31,6 +31,7 @@ class Did(Enum):
     WITHOUT_REPEATS = "removed repeats"
     NOTED = "wrote its note"
     COVERED = "gave or took its cover"
+    DRAWN = "drawn by lot anew"
     CHANGED = "changed in another way"
     MERGED = "merged"
     MOVED = "moved to a folder"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
-from segue.core.playlists import Playlists
+from segue.core.playlists import Did, Playlists
 from segue.core.ports import Alarms, Clock, RuleReader
 from segue.core.query_parser import parse, parse_rule
 from segue.core.signal import Signal
@@ -111,6 +111,11 @@ class SmartPlaylists:
             }
         return StandingLists(self._reader).lists(frozenset(names), self._moment())
 
+    def holds(self, playlist: PlaylistId) -> Sequence[TrackId]:
+        """What stands in it now, whether it is watched or not: at once, so it may take a while."""
+        known = self._known.get(playlist)
+        return StandingLists(self._reader).holds(playlist, self._moment()) if known is None else known.tracks
+
     def length(self, tracks: Sequence[TrackId], then: Callable[[timedelta], None]) -> None:
         """How long they take together, found out on the worker."""
         self._worker.submit(lambda: self._lists().length(tracks), then)
@@ -150,7 +155,7 @@ class SmartPlaylists:
         rule = self.rule(playlist)
         if rule is not None and isinstance(rule.order, Drawn):
             again = replace(rule, order=Drawn(rule.order.draw % 999_999 + 1))
-            self._playlists.change(playlist, lambda its: replace(its, rule=printed(again)), "draw “{name}” anew")
+            self._playlists.change(playlist, lambda its: replace(its, rule=printed(again)), Did.DRAWN)
 
     def try_out(self, rule: Rule, playlist: PlaylistId | None, then: Callable[[Stand], None]) -> None:
         """What would stand in a list of this rule, found out on the worker. Of several asked while one is found out,

@@ -151,6 +151,11 @@ class StandingLists:
         unknown = round_.unknown(rule)
         return Stand(its or PlaylistId(0), shown, len(matching), unknown)  # type: ignore[arg-type]
 
+    def holds(self, playlist: PlaylistId, moment: Moment) -> Sequence[TrackId]:
+        """What stands in one list."""
+        stands = self.refresh(moment, [playlist], News(all=True))
+        return next((stand.tracks for stand in stands if stand.playlist == playlist), ())
+
     def length(self, tracks: Sequence[TrackId]) -> timedelta:
         return timedelta(seconds=sum(self._reader.amounts(tracks, Amount.SECONDS)))
 

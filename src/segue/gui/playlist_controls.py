@@ -29,8 +29,8 @@ _OPEN_FOLDERS = "open_folders"
 
 
 class PlaylistControls(QObject):
-    """`gone_to` asks for a playlist to be shown, `play_chosen` for one to be played, `rule_chosen` for the rule of one
-    to be edited, `new_rule_chosen` for that of one to be made.
+    """`gone_to` asks for a playlist to be shown, `play_chosen` for one to be played, `rule_chosen` for the rule of
+    one to be edited, `new_rule_chosen` for that of one to be made.
     """
 
     gone_to = Signal(object)  # PlaylistId
