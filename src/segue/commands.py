@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -381,6 +382,7 @@ def _list_playlists(folder: Path, as_json: bool) -> int:
                 folders.insert(0, known[above].name)
                 above = known[above].folder
             whole = profile.playlists.get(playlist.id)
+            whole = replace(whole, tracks=tuple(_holds(profile, whole)))
             lengths = (its.duration or timedelta() for its in store.told(whole.tracks))
             cli.say_playlist(whole, folders, sum(lengths, timedelta()), as_json)
     return 0
