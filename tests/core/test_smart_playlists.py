@@ -152,15 +152,19 @@ def test_another_list_is_followed_through_all_that_is_done_to_it(scene: Scene) -
     scene.playlists.change(hand.id, lambda its: with_added(its, [TrackId(3)]))
     scene.settle()
     assert (scene.stands(inner), scene.stands(outer)) == ([1, 3], [5, 7])
-    scene.playlists.rename(hand.id, "Another")
+    scene.playlists.rename(hand.id, "By hand")
+    scene.settle()
+    assert scene.playlists.get(inner).rule == 'in:"By hand" by:title'
+    assert (scene.stands(inner), scene.stands(outer)) == ([1, 3], [5, 7])
+    scene.playlists.undo()
+    scene.settle()
+    assert scene.playlists.get(outer).rule == "-in:hand genre:jazz by:title"
+    assert scene.stands(inner) == [1, 3]
+    scene.playlists.delete(hand.id)
     scene.settle()
     known = scene.smart.known(inner)
     assert known is not None
     assert (list(known.tracks), known.mistake) == ([], "There is no playlist “hand”.")
-    scene.playlists.undo()
-    scene.playlists.delete(hand.id)
-    scene.settle()
-    assert scene.stands(inner) == []
     scene.playlists.undo()
     scene.settle()
     assert scene.stands(inner) == [1, 3]
@@ -254,6 +258,16 @@ def test_a_list_may_not_hold_itself(scene: Scene) -> None:
         "“B” asks for “A”, which asks for “B”: so nothing can tell what stands in them."
     )
     assert scene.smart.refusal(None, "C", parse_rule("in:a")) is None
+
+
+def test_rules_follow_a_name_only_where_one_list_has_it(scene: Scene) -> None:
+    one, _ = scene.playlists.create("Same"), scene.profile.playlists.create("same", (), MONDAY, Kind.MANUAL, None, "")
+    asks = scene.playlists.create("Asks", kind=Kind.SMART, rule="in:same OR -in:other limit:5").id
+    scene.playlists.rename(one.id, "Else")
+    assert scene.playlists.get(asks).rule == "in:same OR -in:other limit:5"
+    other = scene.playlists.create("Other").id
+    scene.playlists.rename(other, "Another one")
+    assert scene.playlists.get(asks).rule == 'in:"same" OR -in:"Another one" limit:5'
 
 
 def test_a_draw_can_be_drawn_anew(scene: Scene) -> None:

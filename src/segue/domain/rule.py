@@ -1,22 +1,28 @@
 """A rule: what a smart playlist asks of the library, how much of it, and by which order that is chosen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
 from segue.domain.query import (
     EVERYTHING,
     Age,
+    And,
     Event,
     Heard,
     InPlaylist,
     Is,
     Measure,
+    Not,
+    Or,
     Query,
     Range,
     State,
     Unit,
+    either,
+    every,
+    negated,
     parts_of,
 )
 from segue.domain.query import printed as printed_query
@@ -181,6 +187,25 @@ def counts_hours(rule: Rule) -> bool:
 def named(query: Query) -> frozenset[str]:
     """The playlists that it names, without regard to upper and lower case."""
     return frozenset(list_key(part.name) for part in parts_of(query) if isinstance(part, InPlaylist))
+
+
+def with_list_renamed(rule: Rule, before: str, after: str) -> Rule:
+    """The rule as it asks for a list that is called `after` now, and was called `before`."""
+
+    def told(query: Query) -> Query:
+        match query:
+            case And(parts):
+                return every(*map(told, parts))
+            case Or(parts):
+                return either(*map(told, parts))
+            case Not(part):
+                return negated(told(part))
+            case InPlaylist(name) if list_key(name) == list_key(before):
+                return InPlaylist(after)
+            case _:
+                return query
+
+    return replace(rule, query=told(rule.query))
 
 
 def list_key(name: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -115,15 +115,16 @@ class SmartPage(QWidget):
 
     def show_playlist(self, playlist: PlaylistId) -> None:
         """As it was left: where its rule was being edited, that goes on."""
-        if self._shown is not None and self._shown.id == playlist and self._unwatch is not None:
+        if self._shown is not None and self._shown.id == playlist:
             return
         self._put_away()
         self._shown = self._playlists.get(playlist)
-        self._unwatch = self._smart.watch(playlist)
         self._show_rule()
         self.list.forget()
         if (stand := self._smart.known(playlist)) is not None:
             self.list.show_stand(stand, self._smart)
+        if self.isVisible():
+            self._watch()
         if (draft := self._drafts.pop(playlist, None)) is not None:
             self._open_editor(draft)
         else:
@@ -157,12 +158,29 @@ class SmartPage(QWidget):
 
     # ---- one list
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody looks at need not follow the clock."""
+        super().hideEvent(event)
+        self._end_watch()
+
+    def _watch(self) -> None:
+        if self._unwatch is None and self._shown is not None:
+            self._unwatch = self._smart.watch(self._shown.id)
+
+    def _end_watch(self) -> None:
+        if self._unwatch is not None:
+            self._unwatch()
+            self._unwatch = None
+
     def _put_away(self) -> None:
         if self.is_editing and (draft := self.editing.draft()) is not None:
             self._drafts[draft.playlist] = draft
-        if self._unwatch is not None:
-            self._unwatch()
-        self._unwatch, self._shown, self._plays_at_once = None, None, False
+        self._end_watch()
+        self._shown, self._plays_at_once = None, False
 
     def _show_rule(self) -> None:
         assert self._shown is not None
