@@ -222,6 +222,25 @@ def test_what_one_looks_at_stays_where_it_is(start: Start, demo_copy: Path, qtbo
     assert [model.ids[one] for one in table.selected_rows()] == [chosen]
 
 
+def test_what_plays_from_it_goes_on_as_it_was(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Latest", kind=Kind.SMART, rule="by:-last")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    before = list(page.list.model.ids)
+    page.play(30)
+    qtbot.waitUntil(lambda: program.player.current is not None and program.player.current.track.id == before[30])
+    length = program.player.current.duration  # type: ignore[union-attr]
+    assert length is not None
+    running.pass_time(length + timedelta(seconds=1))
+    qtbot.waitUntil(lambda: page.list.model.ids[0] == before[30])
+    now = program.player.current
+    assert now is not None
+    assert now.track.id == before[31], "the queue is what the list was when it was played"
+
+
 def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     program, window = running.program, running.program.window
@@ -240,6 +259,42 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     window.sidebar.chosen.emit(other.id)
     window.sidebar.chosen.emit(one.id)
     assert not window.smart.is_editing
+
+
+def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Newer", kind=Kind.SMART, rule="genre:jazz year:x")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    assert page.list.mistake.text().startswith("Its rule cannot be read. After “year:” comes a year")
+    QTest.mouseClick(page.list.edit, LEFT)
+    assert page.editing.text.text() == "genre:jazz year:x", "nothing of it is lost"
+    assert not page.editing.save.isEnabled()
+    QTest.keyClick(page.editing.text, Qt.Key.Key_End)
+    QTest.keyClick(page.editing.text, Qt.Key.Key_Backspace)
+    typed("1990..", page.editing.text)
+    QTest.mouseClick(page.editing.save, LEFT)
+    assert program.playlists.get(made.id).rule == "genre:jazz year:>=1990"
+
+
+def test_a_rule_deeper_than_can_be_typed_is_not_saved(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    page = open_new(running)
+    group = page.editing.editor.group
+    for depth in range(24):
+        words = group.rows[0] if group.rows else group.add_condition()
+        assert isinstance(words, ConditionRow)
+        assert isinstance(words.control, WordsValue)
+        typed(f"a{depth}", words.control.text)
+        group.of.pick(group.of.itemData(depth % 2))
+        group = group.add_group()
+    words = group.add_condition()
+    assert isinstance(words.control, WordsValue)
+    typed("b", words.control.text)
+    assert page.editing.mistake.text() == "No more than 10 parentheses go inside one another."
+    assert not page.editing.save.isEnabled()
 
 
 def test_lots_are_drawn_anew(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

@@ -161,11 +161,11 @@ class SmartPlaylists:
         """What would stand in a list of this rule, found out on the worker. Of several asked while one is found out,
         only the last is.
         """
-        text, moment = printed(rule), self._moment()
+        moment = self._moment()
 
         def go() -> None:
             self._is_trying = True
-            self._worker.submit(lambda: self._lists().try_out(text, playlist, moment), done, failed)
+            self._worker.submit(lambda: self._lists().try_out(rule, playlist, moment), done, failed)
 
         def done(stand: Stand) -> None:
             self._is_trying = False

@@ -139,9 +139,8 @@ class StandingLists:
     def known(self) -> frozenset[PlaylistId]:
         return frozenset(self._kept)
 
-    def try_out(self, text: str, its: PlaylistId | None, moment: Moment) -> Stand:
-        """What would stand in a list with this rule. Raises QueryMistake."""
-        rule = parse_rule(text)
+    def try_out(self, rule: Rule, its: PlaylistId | None, moment: Moment) -> Stand:
+        """What would stand in a list with this rule."""
         round_ = _Round(self._reader, moment, News(), dict(self._kept), self._amounts)
         mistake = round_.mistake_in(rule, its)
         if mistake:

@@ -379,7 +379,7 @@ class MainWindow(QWidget):
         page.gone.connect(self._leave_playlist)
         page.made.connect(self._show_made)
         page.left.connect(self._leave_moving)
-        self._edits_tags(page.list.table)
+        self._edits_tags(page.list.table, page.editing.tracks)
         return self._placed(page)
 
     @cached_property

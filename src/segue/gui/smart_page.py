@@ -52,11 +52,14 @@ _TRIES_AFTER = 200
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A rule that is edited: of a list, or, without one, of one to be made."""
+    """A rule that is edited: of a list, or, without one, of one to be made. `unread` is what stands for it where that
+    cannot be read.
+    """
 
     playlist: PlaylistId | None
     name: str
     rule: Rule
+    unread: str = ""
 
 
 class SmartPage(QWidget):
@@ -139,8 +142,9 @@ class SmartPage(QWidget):
     def edit(self) -> None:
         """The rule of the list that is shown."""
         if self._shown is not None and not self.is_editing:
-            rule = self._smart.rule(self._shown.id)
-            self._open_editor(_Draft(self._shown.id, self._shown.name, rule or Rule()))
+            rule, its = self._smart.rule(self._shown.id), self._shown
+            draft = _Draft(its.id, its.name, Rule(), its.rule) if rule is None else _Draft(its.id, its.name, rule)
+            self._open_editor(draft)
 
     def play(self, row: int) -> None:
         """From there; where it is not known yet what stands in it, as soon as it is."""
@@ -364,6 +368,7 @@ class _Editing(QWidget):
         self._playlist: PlaylistId | None = None
         self._before: _Draft | None = None
         self._rule = Rule()
+        self._is_mistaken = False
         self._told: Stand | None = None
         self._known = Known()
         self.name = QLineEdit()
@@ -440,6 +445,9 @@ class _Editing(QWidget):
         self._shelving.look()
         self.know_lists()
         self._check()
+        if draft.unread:
+            self.text.setText(draft.unread)
+            self._take_text(draft.unread)
         self._try_out()
 
     def begin(self) -> None:
@@ -453,7 +461,9 @@ class _Editing(QWidget):
     def draft(self) -> _Draft | None:
         """What was edited; None where nothing was."""
         now = self._draft()
-        return None if now == self._before else now
+        before = self._before
+        is_same = before is not None and (before.name, before.rule) == (now.name, now.rule)
+        return None if is_same else now
 
     def know_lists(self) -> None:
         others = [
@@ -493,15 +503,22 @@ class _Editing(QWidget):
 
     def _check(self) -> None:
         self.text.mark(0, 0)
-        self._say(self._smart.refusal(self._playlist, self.name.text(), self._rule) or "")
+        try:
+            parse_rule(printed(self._rule))
+        except QueryMistake as mistake:  # more than can be typed: too deep, or too much
+            self._say(mistake.sentence)
+        else:
+            self._say(self._smart.refusal(self._playlist, self.name.text(), self._rule) or "")
 
     def _say(self, mistake: str) -> None:
+        self._is_mistaken = bool(mistake)
         self.mistake.setText(mistake)
         self.mistake.setVisible(bool(mistake))
         self.save.setEnabled(not mistake and bool(self.name.text().strip()))
 
     def _try_out(self) -> None:
-        self._smart.try_out(self._rule, self._playlist, self._show_tried)
+        if not self._is_mistaken:
+            self._smart.try_out(self._rule, self._playlist, self._show_tried)
 
     def _show_tried(self, stand: Stand) -> None:
         self._told = stand
