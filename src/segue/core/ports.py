@@ -472,6 +472,9 @@ class RuleReader(Protocol):
     def amounts(self, ids: Sequence[TrackId], of: Amount) -> Sequence[float]:
         """The seconds or megabytes of each; what is not known is guessed."""
 
+    def length(self, ids: Sequence[TrackId]) -> timedelta:
+        """Of all together, as `amounts` tells it."""
+
     def copies(self, ids: Sequence[TrackId]) -> Sequence[TrackId]:
         """`ids`, and all that were joined with one of them as copies of one recording."""
 

@@ -156,7 +156,7 @@ class StandingLists:
         return next((stand.tracks for stand in stands if stand.playlist == playlist), ())
 
     def length(self, tracks: Sequence[TrackId]) -> timedelta:
-        return timedelta(seconds=sum(self._reader.amounts(tracks, Amount.SECONDS)))
+        return self._reader.length(tracks)
 
     def lists(self, names: frozenset[str], moment: Moment) -> Lists:
         """The tracks of those lists of these names that have a rule."""

@@ -261,6 +261,7 @@ class _Standing(QWidget):
         every = with_others(_COLUMNS)
         self.is_known = False
         self._told: Stand | None = None
+        self._length: timedelta | None = None
         self.model = TrackModel(library.tracks, every, parent=self)
         self.table = TrackTable(keeper, [LOOKS[column] for column in every])
         self.table.setModel(self.model)
@@ -319,7 +320,7 @@ class _Standing(QWidget):
 
     def forget(self) -> None:
         """Another list is to be shown."""
-        self.is_known = False
+        self.is_known, self._told, self._length = False, None, None
         self.model.show_ids(())
         self.table.verticalScrollBar().setValue(0)
         self._summary.setText("")
@@ -331,16 +332,21 @@ class _Standing(QWidget):
         self.is_known = True
         self._told = stand
         show_staying(self.table, self.model, stand.tracks)
-        self._say(stand, None)
-        smart.length(stand.tracks, lambda length: self._say(stand, length))
+        self._say(stand)
+        smart.length(stand.tracks, lambda length: self._take_length(stand, length))
         self.mistake.setText(stand.mistake)
         self.mistake.setVisible(bool(stand.mistake))
         self.play.setEnabled(len(stand.tracks) > 0)
         self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
 
-    def _say(self, stand: Stand, length: timedelta | None) -> None:
+    def _take_length(self, stand: Stand, length: timedelta) -> None:
         if stand is self._told:
-            self._summary.setText(_summary(stand, length))
+            self._length = length
+            self._say(stand)
+
+    def _say(self, stand: Stand) -> None:
+        """With the length that is known: after a play, the new one comes soon."""
+        self._summary.setText(_summary(stand, self._length))
 
     def _dress(self, theme: Theme) -> None:
         self.mistake.setStyleSheet(f"color: {theme.warning}")
