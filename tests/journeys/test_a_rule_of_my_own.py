@@ -258,6 +258,20 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     window.sidebar.chosen.emit(other.id)
     window.sidebar.chosen.emit(one.id)
     assert not window.smart.is_editing
+    window.toast.undo()
+    assert window.smart.is_editing
+    assert window.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
+
+
+def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    page = open_new(running)
+    typed("genre:jazz", page.editing.text)
+    QTest.mouseClick(page.editing.cancel, LEFT)
+    assert not page.isVisible()
+    running.program.window.toast.undo()
+    assert page.isVisible()
+    assert page.editing.text.text() == "genre:jazz"
 
 
 def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

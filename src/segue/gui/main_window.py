@@ -375,10 +375,12 @@ class MainWindow(QWidget):
         page = SmartPage(
             *(self._keeper, self._library, self._playlists, self._smart(), self._shelving()),
             *(self._player, self.track_actions, self._settings, lambda: self._surroundings.activities),
+            self.toast,
         )
         page.gone.connect(self._leave_playlist)
         page.made.connect(self._show_made)
         page.left.connect(self._leave_moving)
+        page.resumed.connect(lambda playlist: self._open(NewRuleAt() if playlist is None else playlist))
         self._edits_tags(page.list.table, page.editing.tracks)
         return self._placed(page)
 

@@ -32,6 +32,7 @@ from segue.gui.rule_editor import Known, RuleEditor
 from segue.gui.staying import show_staying
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
@@ -64,12 +65,13 @@ class _Draft:
 
 class SmartPage(QWidget):
     """`gone` tells that the playlist shown is there no more, `made` that the one edited has been made, `left` that
-    none is to be.
+    none is to be, `resumed` that an edit that was left is to go on: of a playlist, or of one to be made.
     """
 
     gone = Signal()
     made = Signal(object)  # PlaylistId
     left = Signal()
+    resumed = Signal(object)  # PlaylistId | None
 
     def __init__(
         self,
@@ -82,9 +84,11 @@ class SmartPage(QWidget):
         actions: TrackActions,
         settings: Settings,
         activities: Callable[[], Sequence[Activity]],
+        toast: Toast,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._toast = toast
         self._playlists = playlists
         self._smart = smart
         self._actions = actions
@@ -119,6 +123,8 @@ class SmartPage(QWidget):
     def show_playlist(self, playlist: PlaylistId) -> None:
         """As it was left: where its rule was being edited, that goes on."""
         if self._shown is not None and self._shown.id == playlist:
+            if not self.is_editing and (draft := self._drafts.pop(playlist, None)) is not None:
+                self._open_editor(draft)
             return
         self._put_away()
         self._shown = self._playlists.get(playlist)
@@ -136,15 +142,12 @@ class SmartPage(QWidget):
     def show_new(self) -> None:
         """The editor, for a list that is made when it is saved."""
         self._put_away()
-        usual = _Draft(None, self.tr("New smart playlist"), Rule())
-        self._open_editor(self._drafts.pop(None, usual))
+        self._open_editor(self._drafts.pop(None, self._as_saved()))
 
     def edit(self) -> None:
         """The rule of the list that is shown."""
         if self._shown is not None and not self.is_editing:
-            rule, its = self._smart.rule(self._shown.id), self._shown
-            draft = _Draft(its.id, its.name, Rule(), its.rule) if rule is None else _Draft(its.id, its.name, rule)
-            self._open_editor(draft)
+            self._open_editor(self._as_saved())
 
     def play(self, row: int) -> None:
         """From there; where it is not known yet what stands in it, as soon as it is."""
@@ -221,8 +224,16 @@ class SmartPage(QWidget):
 
     # ---- its rule
 
+    def _as_saved(self) -> _Draft:
+        """The list that is shown, as it is; without one, a new one."""
+        its = self._shown
+        if its is None:
+            return _Draft(None, self.tr("New smart playlist"), Rule())
+        rule = self._smart.rule(its.id)
+        return _Draft(its.id, its.name, Rule(), its.rule) if rule is None else _Draft(its.id, its.name, rule)
+
     def _open_editor(self, draft: _Draft) -> None:
-        self.editing.open(draft)
+        self.editing.open(draft, self._as_saved())
         self._faces.setCurrentWidget(self.editing)
         self.editing.begin()
 
@@ -235,11 +246,18 @@ class SmartPage(QWidget):
             self.list.table.setFocus()
 
     def _cancel(self) -> None:
+        draft = self.editing.draft()
+        if draft is not None:
+            self._toast.tell(self.tr("The rule is left as it was"), lambda: self._resume(draft))
         self._faces.setCurrentWidget(self.list)
         if self._shown is None:
             self.left.emit()
         else:
             self.list.edit.setFocus()
+
+    def _resume(self, draft: _Draft) -> None:
+        self._drafts[draft.playlist] = draft
+        self.resumed.emit(draft.playlist)
 
     def _mark(self, now: NowPlaying | None) -> None:
         self.list.model.show_playing(None if now is None else now.track.id)
@@ -372,7 +390,7 @@ class _Editing(QWidget):
         self._shelving = shelving
         self._playlists = playlists
         self._playlist: PlaylistId | None = None
-        self._before: _Draft | None = None
+        self._saved: _Draft | None = None
         self._rule = Rule()
         self._is_mistaken = False
         self._told: Stand | None = None
@@ -438,8 +456,8 @@ class _Editing(QWidget):
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
-    def open(self, draft: _Draft) -> None:
-        self._playlist, self._before, self._rule = draft.playlist, draft, draft.rule
+    def open(self, draft: _Draft, saved: _Draft) -> None:
+        self._playlist, self._saved, self._rule = draft.playlist, saved, draft.rule
         self.name.setText(draft.name)
         self.editor.show_rule(draft.rule)
         self.text.setText(printed(draft.rule))
@@ -466,9 +484,8 @@ class _Editing(QWidget):
 
     def draft(self) -> _Draft | None:
         """What was edited; None where nothing was."""
-        now = self._draft()
-        before = self._before
-        is_same = before is not None and (before.name, before.rule) == (now.name, now.rule)
+        now, saved = self._draft(), self._saved
+        is_same = saved is not None and (saved.name, saved.rule) == (now.name, now.rule)
         return None if is_same else now
 
     def know_lists(self) -> None:
