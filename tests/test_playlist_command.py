@@ -145,3 +145,15 @@ def test_what_is_no_list(profile: Path, music: Path, tmp_path: Path) -> None:
     assert "must end in" in complaint("playlist", "export", "x", tmp_path / "y.txt", "--profile", profile)
     for wrong in (("list", "x"), ("import",), ("export", "x"), ("import", "--relative", "x.m3u"), ("burn",)):
         assert segue("playlist", *wrong, "--profile", profile).returncode == 2
+
+
+def test_a_smart_playlist_is_told_searched_and_written_with_what_stands_in_it(profile: Path, tmp_path: Path) -> None:
+    with closing(open_profile(profile, MONDAY)) as opened:
+        opened.playlists.create("Not one", (), MONDAY, Kind.SMART, None, "-title:one by:title")
+    (told,) = answers("playlist", "list", "--profile", profile)
+    assert (told["name"], told["kind"], told["tracks"]) == ("Not one", "smart", 2)
+    answers("playlist", "export", "Not one", tmp_path / "out.m3u8", "--profile", profile)
+    lines = (tmp_path / "out.m3u8").read_text().splitlines()
+    assert [Path(line).stem for line in lines if not line.startswith("#")] == ["Three", "Two"]
+    found = answers("tracks", 'in:"not one" title:t', "--profile", profile)
+    assert sorted(track["title"] for track in found) == ["Three", "Two"]

@@ -3,8 +3,9 @@
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,9 @@ from segue.core.taste import left_out
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
+from segue.domain.playlist import Kind, Playlist
 from segue.domain.query import Query, QueryMistake
+from segue.domain.track import TrackId
 from segue.domain.wording import count
 
 #: Where a demo's pieces lie in its profile.
@@ -176,9 +179,33 @@ def _asked(text: str) -> Query:
         raise WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^") from mistake
 
 
+def _holds(profile: Profile, playlist: Playlist) -> Sequence[TrackId]:
+    """What stands in a playlist, by hand or by rule."""
+    from segue.adapters.sqlite.rules import SqliteRuleReader
+    from segue.core.standing import Moment, StandingLists
+
+    if playlist.kind is not Kind.SMART:
+        return playlist.tracks
+    standing = StandingLists(SqliteRuleReader(profile.connection))
+    return standing.holds(playlist.id, Moment(profile.playlists.all(), _now()))
+
+
+def _found(profile: Profile, text: str) -> Sequence[TrackId]:
+    from segue.adapters.sqlite.rules import SqliteRuleReader
+    from segue.core.standing import Moment, StandingLists
+    from segue.domain.rule import named
+
+    query, now = _asked(text), _now()
+    lists: Mapping[str, Sequence[TrackId]] = {}
+    if named(query):
+        standing = StandingLists(SqliteRuleReader(profile.connection))
+        lists = standing.lists(named(query), Moment(profile.playlists.all(), now))
+    return profile.tracks.find(query, SortBy.ARTIST, False, now, lists=lists)
+
+
 def _tracks(folder: Path, command: cli.FindTracks) -> int:
     with closing(open_profile(folder, _now())) as profile:
-        ids = profile.tracks.find(_asked(command.query), SortBy.ARTIST, False, _now())
+        ids = _found(profile, command.query)
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             counts = profile.tracks.counts(part)
@@ -330,7 +357,7 @@ def _export_playlist(folder: Path, command: cli.ExportPlaylist) -> int:
         named += [playlist for playlist in known if playlist.name.casefold() == command.name.casefold()]
         if not named:
             raise WorldError(f"There is no playlist “{command.name}”. `segue playlist list` tells all.")
-        lists = lists_to_write(playlists, named[0].id, command.to, lambda playlist: playlist.tracks)
+        lists = lists_to_write(playlists, named[0].id, command.to, partial(_holds, profile))
         if not lists:
             raise WorldError(f"There is nothing in “{named[0].name}” to be written.")
         how = {"relative": command.relative, "replaces": command.replaces}
@@ -355,6 +382,7 @@ def _list_playlists(folder: Path, as_json: bool) -> int:
                 folders.insert(0, known[above].name)
                 above = known[above].folder
             whole = profile.playlists.get(playlist.id)
+            whole = replace(whole, tracks=tuple(_holds(profile, whole)))
             lengths = (its.duration or timedelta() for its in store.told(whole.tracks))
             cli.say_playlist(whole, folders, sum(lengths, timedelta()), as_json)
     return 0
@@ -398,9 +426,7 @@ def _find_alike(folder: Path, command: cli.FindAlike) -> int:
 
     with closing(open_profile(folder, _now())) as profile:
         at_path = profile.tracks.at_path(_one_name(Path(command.what)))
-        tracks = at_path or profile.tracks.many(
-            profile.tracks.find(_asked(command.what), SortBy.ARTIST, False, _now())
-        )
+        tracks = at_path or profile.tracks.many(_found(profile, command.what))
         if not tracks:
             raise WorldError(f"The library has nothing that is called “{command.what}”.")
         track = next((track for track in tracks if profile.sounds.knows(track.id)), None)

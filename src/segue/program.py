@@ -2,7 +2,7 @@
 
 import random
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -42,6 +42,7 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.play import CHOSEN
+from segue.domain.playlist import Kind
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.stock import Stock
     from segue.core.tag_editing import TagEditing
@@ -142,6 +144,7 @@ class Program:
         self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
         self._hearer: Worker | None = None
+        self._ruler: Worker | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -156,7 +159,14 @@ class Program:
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.library = Library(
-            profile.tracks, self._library_worker, self._scan_tools, self._opener, self._read_tools, clock, post
+            profile.tracks,
+            self._library_worker,
+            self._scan_tools,
+            self._opener,
+            self._read_tools,
+            clock,
+            post,
+            self._smart_lists,
         )
         self.likings = Likings(profile.tracks, clock)
         self.playlists = Playlists(profile.playlists, clock)
@@ -193,6 +203,7 @@ class Program:
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
             sounds_like=lambda: self.sounds_like,
+            smart=lambda: self.smart_playlists,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
@@ -279,7 +290,7 @@ class Program:
             self._opener,
             self._library_worker,
             lambda: SqliteLists(self.profile.file),
-            lambda playlist: playlist.tracks,
+            lambda its: self.smart_playlists.holds(its.id) if its.kind is Kind.SMART else its.tracks,
         )
         made.refused.connect(self.window.toast.tell)
         return made
@@ -382,6 +393,26 @@ class Program:
             DiskFolders(),
             lambda: SqliteRelocations(self.profile.file),
             self._world.clock,
+        )
+
+    @cached_property
+    def smart_playlists(self) -> "SmartPlaylists":
+        from segue.adapters.sqlite.rules import SqliteRuleReader
+        from segue.core.smart_playlists import SmartPlaylists
+
+        world, file = self._world, self.profile.file
+        self._ruler = Worker("rules", world.post)
+        return SmartPlaylists(
+            self.playlists,
+            self.library,
+            self.likings,
+            self.player,
+            lambda: self.for_you,
+            lambda: SqliteRuleReader.open(file),
+            SqliteRuleReader(self.profile.connection),
+            self._ruler,
+            world.alarms,
+            world.clock,
         )
 
     @cached_property
@@ -543,6 +574,9 @@ class Program:
         self._opener.close()
         self._shelver.close()
         self._habits_worker.close()
+        if self._ruler is not None:
+            self.smart_playlists.close()
+            self._ruler.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
         with suppress(WorldError):  # a full disk: the next start takes longer
             self.profile.tracks.keep_first_look()
@@ -622,6 +656,10 @@ class Program:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _smart_lists(self, text: str) -> Mapping[str, Sequence[TrackId]]:
+        """Nothing of this is made for a search that names no playlist."""
+        return self.smart_playlists.lists(text) if "in:" in text.lower() else {}
 
     def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""

@@ -36,6 +36,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
+    "rules",
 )
 
 
@@ -175,6 +176,18 @@ def sounds(folder: Path, tracks: int) -> None:
     taken = timed(lambda: run(sys.executable, HERE / "made_rows.py", profile, tracks))
     print(f"  (made {tracks:,} tracks without files in {taken:.0f} s)", flush=True)
     print(run(sys.executable, HERE / "sounding.py", profile, tracks), end="", flush=True)
+    shutil.rmtree(profile)
+
+
+# ---------------------------------------------------------------- rules
+
+
+def rules(folder: Path, tracks: int) -> None:
+    print("rules")
+    profile = folder / "rules"
+    taken = timed(lambda: run(sys.executable, HERE / "made_rows.py", profile, tracks))
+    print(f"  (made {tracks:,} tracks without files in {taken:.0f} s)", flush=True)
+    print(run(sys.executable, HERE / "rules.py", profile), end="", flush=True)
     shutil.rmtree(profile)
 
 
@@ -422,6 +435,8 @@ def main() -> None:
             habits(folder, *((200_000, 500_000) if asked.full else (20_000, 50_000)))
         if "sounds" in wanted:
             sounds(folder, 200_000 if asked.full else 5 * files)
+        if "rules" in wanted:
+            rules(folder, 5 * files if not asked.full else files)
 
 
 if __name__ == "__main__":

@@ -3,18 +3,22 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from segue.core.query_parser import parse
+from segue.core.query_parser import parse, parse_rule
+from segue.domain.context import Activity, Daypart
 from segue.domain.query import (
     EVERYTHING,
     LIMITS,
     Age,
     Event,
     Field,
+    Heard,
     InPlaylist,
     Is,
     Measure,
@@ -29,7 +33,11 @@ from segue.domain.query import (
     negated,
     printed,
 )
+from segue.domain.rule import MOST, Amount, Drawn, Limit, Rule, Sorted
+from segue.domain.rule import printed as printed_rule
+from segue.domain.sorting import SortBy
 
+T = TypeVar("T", Query, Rule)
 A, B, C = Words("a"), Words("b"), Words("c")
 
 
@@ -137,6 +145,19 @@ A, B, C = Words("a"), Words("b"), Words("c")
         ("added:>6m", Age(Event.ADDED, True, 6, Unit.MONTH)),
         ("played:never", Is(State.UNPLAYED)),
         # the rest
+        ("first:>1y", Age(Event.FIRST_PLAYED, True, 1, Unit.YEAR)),
+        ("skipped:>50%", Range(Measure.SKIPPED, 51, None)),
+        ("skipped:20..40", Range(Measure.SKIPPED, 20, 40)),
+        # at what moments, and how often
+        ("played:morning", Heard((Daypart.MORNING,))),
+        ("played:nights,Evenings", Heard((Daypart.EVENING, Daypart.NIGHT))),
+        ("played:weekend,morning>=3", Heard((Daypart.MORNING,), (5, 6), low=3)),
+        ("played:workdays<2", Heard(days=(0, 1, 2, 3, 4), low=None, high=1)),
+        ("played:fri, sat", Heard(days=(4, 5))),
+        ("played:gaming=2..4", Heard(activities=(Activity("gaming"),), low=2, high=4)),
+        ('played:"deep ""work""",friday=0', Heard((), (4,), (Activity('deep "work"'),), 0, 0)),
+        ('played:"a,b>=3"', Heard(activities=(Activity("a,b>=3"),))),
+        ("limit:5 by:x", every(Words("limit:5"), Words("by:x"))),
         ("is:loved", Is(State.LOVED)),
         ("IS:Missing", Is(State.MISSING)),
         ("-is:video is:compilation", every(negated(Is(State.VIDEO)), Is(State.COMPILATION))),
@@ -218,6 +239,12 @@ def test_the_last_word_of_a_phrase_may_be_begun_only_while_it_is_typed() -> None
         ("is:", "is:"),
         ("is:lovely", "lovely"),
         ("played:ever", "ever"),
+        ("played:morni", "morni"),
+        ("played:monitoring", "monitoring"),
+        ("played:>=3", ">=3"),
+        ("played:gaming>=", "gaming>="),
+        ("skipped:101", "101"),
+        ("first:never", "never"),
         ("in:", "in:"),
         ("a -", "-"),
         ("-", "-"),
@@ -285,9 +312,9 @@ def test_what_is_proposed_after_a_field_is_right_there(field: str) -> None:
 # ---------------------------------------------------------------- any query, any text
 
 
-def outcome(text: str) -> Query | tuple[int, int, str]:
+def outcome(text: str, read: Callable[[str], T] = parse) -> T | tuple[int, int, str]:
     try:
-        return parse(text)
+        return read(text)
     except QueryMistake as mistake:
         return mistake.start, mistake.end, mistake.sentence
 
@@ -298,11 +325,25 @@ texts = st.one_of(
     st.sampled_from(["OR", "-a", "a b", "year:1990", "is:", "–", '"', "AC/DC"]),
 )
 phrases = texts.map(str.strip).filter(bool)
+heard = st.builds(
+    lambda parts, days, doing, times: Heard(
+        tuple(part for part in Daypart if part in parts),
+        tuple(sorted(days)),
+        tuple(sorted(map(Activity, doing))),
+        times[0],
+        times[1] if times[0] is None or times[1] is None else times[0] + times[1],
+    ),
+    st.frozensets(st.sampled_from(Daypart), min_size=1),
+    st.frozensets(st.integers(0, 6)),
+    st.frozensets(phrases | st.sampled_from(["gaming", "monday", "a,b>=3"]), max_size=3),
+    st.tuples(st.none() | st.integers(0, 9), st.none() | st.integers(0, 9)).filter(lambda both: both != (None, None)),
+)
 leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Words, phrases, st.none() | st.sampled_from(Field), st.booleans()),
     st.builds(Is, st.sampled_from(State)),
     st.builds(Age, st.sampled_from(Event), st.booleans(), st.integers(0, 99_999), st.sampled_from(Unit)),
     st.builds(InPlaylist, texts.filter(str.strip)),
+    heard,
     *(
         st.tuples(st.none() | st.integers(*LIMITS[measure]), st.none() | st.integers(*LIMITS[measure]))
         .filter(lambda bounds: bounds != (None, None))
@@ -326,6 +367,7 @@ typed = st.lists(
     st.one_of(
         st.sampled_from(["(", ")", "-", '"', '""', "*", "OR", " ", " ", "  ", "..", ">=", "<", "–", ",", "a", "京"]),
         st.sampled_from([f"{field}:" for field in FIELDS]),
+        st.sampled_from(["limit:", "by:", "random", "5%", "-plays", "weekend", "morning>=3", "gaming"]),
         st.sampled_from(["1990", "4.5", "30d", "3:30", "5m", "loved", "none", "never", "0", "12"]),
         st.text(max_size=3),
     ),
@@ -395,6 +437,95 @@ def test_parentheses_go_ten_deep() -> None:
 )
 def test_long_is_not_too_much(text: str) -> None:
     assert parse(printed(parse(text))) == parse(text)
+
+
+# ---------------------------------------------------------------- rules
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("", Rule()),
+        ("a b", Rule(every(A, B))),
+        ("limit:50", Rule(limit=Limit(50, Amount.TRACKS))),
+        ("a OR b limit:2h", Rule(either(A, B), Limit(7200, Amount.SECONDS))),
+        ("limit:90m", Rule(limit=Limit(5400, Amount.SECONDS))),
+        ("limit:1.5GB", Rule(limit=Limit(1500, Amount.MEGABYTES))),
+        ("limit:700mb", Rule(limit=Limit(700, Amount.MEGABYTES))),
+        ("limit:10%", Rule(limit=Limit(10, Amount.PERCENT))),
+        ("by:-plays", Rule(order=Sorted(SortBy.PLAYS, True))),
+        ("by:random limit:5", Rule(limit=Limit(5, Amount.TRACKS), order=Drawn())),
+        ("a by:random.3", Rule(A, order=Drawn(3))),
+        ("By:Fits-Now", Rule(order=Sorted(SortBy.FOR_YOU))),
+        ("by:original-year", Rule(order=Sorted(SortBy.ORIGINAL_YEAR))),
+        ('a "limit:5"*', Rule(every(A, Words("limit:5")))),
+    ],
+)
+def test_what_is_typed_as_a_rule_means(text: str, rule: Rule) -> None:
+    assert parse_rule(text) == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("limit:", "limit:"),
+        ("limit:0", "0"),
+        ("limit:0GB", "0GB"),
+        ("limit:101%", "101%"),
+        ("limit:many", "many"),
+        ("by:", "by:"),
+        ("by:taste", "taste"),
+        ("by:-random", "-random"),
+        ("by:-fits-now", "-fits-now"),
+        ("a limit:5 b", "limit:"),
+        ("(a limit:5)", "limit:"),
+        ("limit:5 OR a", "limit:"),
+        ("limit:5 by:title limit:6", "limit:"),
+        ("year:x limit:5", "x"),
+    ],
+)
+def test_a_mistake_in_a_rule_is_marked(text: str, wrong: str) -> None:
+    with pytest.raises(QueryMistake) as caught:
+        parse_rule(text)
+    assert text[caught.value.start : caught.value.end] == wrong
+    assert re.fullmatch(r"[A-Z“].*\.", caught.value.sentence)
+
+
+_COLUMNS = [by for by in SortBy if by is not SortBy.FOR_YOU]
+
+#: All / any / none of, four deep.
+trees = leaves
+for _ in range(4):
+    within = st.lists(trees, min_size=1, max_size=3)
+    trees = (
+        leaves
+        | within.map(lambda some: every(*some))
+        | within.map(lambda some: either(*some))
+        | within.map(lambda some: negated(either(*some)))
+    )
+rules = st.builds(
+    Rule,
+    st.just(EVERYTHING) | trees,
+    st.none() | st.sampled_from(Amount).flatmap(lambda of: st.builds(Limit, st.integers(1, MOST[of]), st.just(of))),
+    st.builds(Drawn, st.integers(1, 999_999))
+    | st.sampled_from([Sorted(SortBy.FOR_YOU), *(Sorted(by, down) for by in _COLUMNS for down in (False, True))]),
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(rules)
+def test_a_rule_four_deep_survives_being_printed(rule: Rule) -> None:
+    assert parse_rule(printed_rule(rule)) == rule
+
+
+@settings(deadline=None, max_examples=300)
+@given(typed | st.text())
+def test_any_text_is_a_rule_or_a_mistake(text: str) -> None:
+    match outcome(text, parse_rule):
+        case start, end, _:
+            assert 0 <= start < end <= len(text)
+        case rule:
+            assert parse_rule(printed_rule(rule)) == rule
 
 
 # ---------------------------------------------------------------- without the parser

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,9 @@ class Library:
         reading: Callable[[], ReadTools],
         clock: Clock,
         post: Post,
+        smart_lists: Callable[[str], Mapping[str, Sequence[TrackId]]] = lambda text: {},
     ) -> None:
+        """`smart_lists` are the tracks of those lists with a rule that a search names, as `find` takes them."""
         self.changed: Signal[None] = Signal()
         self.scanning: Signal[ScanProgress | None] = Signal()
         self.scanned: Signal[ScanReport] = Signal()
@@ -52,6 +54,7 @@ class Library:
         self._reading = reading
         self._clock = clock
         self._post = post
+        self._smart_lists = smart_lists
         self._cancelled: threading.Event | None = None
         self._again = False
         self._removed: list[Path] = []
@@ -68,7 +71,8 @@ class Library:
         write makes another.
         """
         as_known = as_known or (self.is_scanning and self.tracks.known() >= LARGE)
-        return self.tracks.find(parse(text), sort, descending, self._clock.now(), as_known=as_known)
+        query, now = parse(text), self._clock.now()
+        return self.tracks.find(query, sort, descending, now, as_known=as_known, lists=self._smart_lists(text))
 
     def read_order(self, sort: SortBy, descending: bool, then: Callable[[], None]) -> None:
         """Read an order on a worker; once it is there, `find` is quick."""

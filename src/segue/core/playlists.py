@@ -4,12 +4,14 @@ An edit is what it changed, before and after, as values; so undoing is to write 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from segue.core import ports
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
+from segue.domain.query import QueryMistake
 from segue.domain.track import TrackId
 
 _Changes = tuple[tuple[Playlist | None, Playlist | None], ...]
@@ -31,6 +33,7 @@ class Did(Enum):
     WITHOUT_REPEATS = "removed repeats"
     NOTED = "wrote its note"
     COVERED = "gave or took its cover"
+    DRAWN = "drawn by lot anew"
     CHANGED = "changed in another way"
     MERGED = "merged"
     MOVED = "moved to a folder"
@@ -127,12 +130,36 @@ class Playlists:
     def change(
         self, playlist: PlaylistId, change: Callable[[Playlist], Playlist], did: Did = Did.CHANGED
     ) -> Playlist:
-        """Edit a playlist by a pure function. The playlist as it is then; one that is deleted stays as it is."""
+        """Edit a playlist by a pure function. The playlist as it is then; one that is deleted stays as it is.
+
+        Where it gets another name, the rules that name it follow.
+        """
         before = self._as_known(self._store.get(playlist))
         after = change(before) if any(its.id == playlist for its in self._store.all()) else before
         if after != before:
-            self._do(Edit(did, before.name, ((before, after),)))
+            followers = self._followers(before, after.name) if after.name != before.name else ()
+            self._do(Edit(did, before.name, ((before, after), *followers)))
         return after
+
+    def _followers(self, before: Playlist, name: str) -> _Changes:
+        """The lists whose rules name this one alone, as they are and as they will be."""
+        others = [its for its in self._store.all() if its.id != before.id and its.kind is not Kind.FOLDER]
+        naming = [its for its in others if its.kind is Kind.SMART and "in:" in its.rule.lower()]
+        if before.kind is Kind.FOLDER or not naming:
+            return ()
+        from segue.core.query_parser import parse_rule  # late: brings the parser
+        from segue.domain.rule import list_key, printed, with_list_renamed
+
+        if any(list_key(its.name) == list_key(before.name) for its in others):
+            return ()
+        changes = []
+        for its in naming:
+            with suppress(QueryMistake):
+                rule = printed(with_list_renamed(parse_rule(its.rule), before.name, name))
+                whole = self._store.get(its.id)
+                if parse_rule(its.rule) != parse_rule(rule):
+                    changes.append((whole, replace(whole, rule=rule)))
+        return tuple(changes)
 
     def merge(self, playlists: Sequence[PlaylistId], into: PlaylistId) -> Playlist:
         """Put the tracks of manual `playlists` behind those of the manual `into`, and delete the others."""

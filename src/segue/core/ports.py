@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
+from segue.domain.sorting import SortBy as SortBy
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
+    from segue.domain.rule import Amount, Sorted
     from segue.domain.shuffle import Shuffled
     from segue.domain.taste import ToForget
     from segue.domain.track import Part, Problem, Tags, Track
@@ -339,30 +341,6 @@ class Relocations(Protocol):
     def close(self) -> None: ...
 
 
-class SortBy(Enum):
-    TITLE = "title"
-    ARTIST = "artist"
-    ALBUM = "album"
-    GENRE = "genre"
-    YEAR = "year"
-    DURATION = "duration"
-    ADDED = "added"
-    PLAYS = "plays"
-    LAST_PLAYED = "last_played"
-    RATING = "rating"
-    LOVED = "loved"
-    SKIPS = "skips"
-    TRACK_NO = "track_no"
-    DISC_NO = "disc_no"
-    ALBUM_ARTIST = "album_artist"
-    COMPOSER = "composer"
-    ORIGINAL_YEAR = "original_year"
-    BPM = "bpm"
-    FORMAT = "format"
-    PATH = "path"
-    FOR_YOU = "for_you"  # as `Tracks.rank` was told last
-
-
 @dataclass(frozen=True, slots=True)
 class TrackCounts:
     """Derived from the log at each question, never kept beside it, and what other players had counted before.
@@ -382,9 +360,17 @@ class Tracks(Protocol):
     """The library as the main thread reads it."""
 
     def find(
-        self, query: Query, sort: SortBy, descending: bool, now: datetime, *, as_known: bool = False
+        self,
+        query: Query,
+        sort: SortBy,
+        descending: bool,
+        now: datetime,
+        *,
+        as_known: bool = False,
+        lists: Mapping[str, Sequence[TrackId]] | None = None,
     ) -> Sequence[TrackId]:
-        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`.
+        """The listed tracks that `query` asks for, sorted; what it says of ages counts from `now`. `lists` are the
+        tracks of the playlists that it names and that have a rule, by `list_key`.
 
         With `as_known`, those of the order as it was read last: to read a large one takes a tenth of a second.
         """
@@ -461,6 +447,38 @@ class Tracks(Protocol):
 
     def remove_folder(self, folder: Path) -> None:
         """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""
+
+
+class RuleReader(Protocol):
+    """What rules ask of the library. Made and called on a worker, on a connection of its own. `lists` are the tracks
+    of those playlists that have a rule, by `list_key`. Missing tracks are only found where they are asked for.
+    """
+
+    def all(
+        self, query: Query, order: Sorted, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        """The listed tracks that `query` asks for, in this order, which is not `SortBy.FOR_YOU`."""
+
+    def among(
+        self, ids: Sequence[TrackId], query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        """Those of `ids` that `all` would find."""
+
+    def place(self, track: TrackId, ids: Sequence[TrackId], order: Sorted) -> int | None:
+        """Where `track` stands among `ids`, which are in this order and do not hold it. None where that is not told
+        quickly.
+        """
+
+    def amounts(self, ids: Sequence[TrackId], of: Amount) -> Sequence[float]:
+        """The seconds or megabytes of each; what is not known is guessed."""
+
+    def length(self, ids: Sequence[TrackId]) -> timedelta:
+        """Of all together, as `amounts` tells it."""
+
+    def copies(self, ids: Sequence[TrackId]) -> Sequence[TrackId]:
+        """`ids`, and all that were joined with one of them as copies of one recording."""
+
+    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Reads what a listener types into a query, or says what was expected and where."""
+"""Reads what a listener types into a query or a rule, or says what was expected and where."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,16 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.query import (
+    DAY_NAMES,
     LIMITS,
+    WEEKDAY,
+    WEEKEND,
     Age,
     Event,
     Field,
+    Heard,
     InPlaylist,
     Is,
     Measure,
@@ -24,6 +29,7 @@ from segue.domain.query import (
     every,
     negated,
 )
+from segue.domain.rule import ORDER_NAMES, Amount, Drawn, Limit, Order, Rule, Sorted
 
 if TYPE_CHECKING:
     from lark import Lark, Token, Tree
@@ -33,22 +39,27 @@ if TYPE_CHECKING:
 _MOST_TOKENS = 500
 _DEEPEST = 10
 
+_DAYS = "|".join(f"{name[:3]}(?:{name[3:]}s?)?" for name in DAY_NAMES)
+_PARTS = "|".join(part.word for part in Daypart)
+_MOMENT = rf"(?ai:(?:{_PARTS}|weekend|weekday|workday)s?|{_DAYS}|{'|'.join(ACTIVITIES)})(?![a-z])"
+
 _GRAMMAR = r"""
 start: _nothings | either
 
 either: every (_OR every)*
 every: _nothings _operand (_operand | nothing)*
-_operand: negated | "(" either ")" | words | words_in | range | unrated | age | state | unplayed | playlist
+_operand: negated | "(" either ")" | words | words_in | range | unrated | age | state | unplayed | heard | playlist
 negated: "-" _operand
 
 words: _text
 words_in: TEXT_FIELD _text
 _text: WORD | PHRASE | BEGUN | OPEN
-range: YEAR_FIELD YEARS | RATING_FIELD STARS | COUNT_FIELD COUNTS | LENGTH_FIELD LENGTHS
+range: YEAR_FIELD YEARS | RATING_FIELD STARS | COUNT_FIELD COUNTS | SHARE_FIELD SHARES | LENGTH_FIELD LENGTHS
 unrated: RATING_FIELD NONE
 age: AGE_FIELD AGE
 state: STATE_FIELD STATE
 unplayed: PLAYED_FIELD NEVER
+heard: PLAYED_FIELD HEARD
 playlist: PLAYLIST_FIELD _text
 
 // Parentheses and quotes with nothing in them yet, as one types on the way.
@@ -60,8 +71,9 @@ TEXT_FIELD.2: /(?ai:artist|album|title|genre|composer|path):/
 YEAR_FIELD.2: /(?ai:year):/
 RATING_FIELD.2: /(?ai:rating):/
 COUNT_FIELD.2: /(?ai:plays|skips|bpm):/
+SHARE_FIELD.2: /(?ai:skipped):/
 LENGTH_FIELD.2: /(?ai:length):/
-AGE_FIELD.2: /(?ai:added|last):/
+AGE_FIELD.2: /(?ai:added|first|last):/
 STATE_FIELD.2: /(?ai:is):/
 PLAYED_FIELD.2: /(?ai:played):/
 PLAYLIST_FIELD.2: /(?ai:in):/
@@ -69,12 +81,14 @@ PLAYLIST_FIELD.2: /(?ai:in):/
 YEARS: (COMPARED? YEAR | YEAR TO YEAR? | TO YEAR) END
 STARS: (COMPARED? STAR | STAR TO STAR? | TO STAR) END
 COUNTS: (COMPARED? COUNT | COUNT TO COUNT? | TO COUNT) END
+SHARES: (COMPARED? SHARE | SHARE TO SHARE? | TO SHARE) END
 LENGTHS: (COMPARED? LENGTH | LENGTH TO LENGTH? | TO LENGTH) END
 COMPARED: ">=" | "<=" | /[<>=≥≤]/
 TO: ".." | /[-–…]/
 YEAR: /[0-9]{4}/
 STAR: /[0-4](?:[.,][05])?/ | /5(?:[.,]0)?/
 COUNT: /[0-9]{1,9}/
+SHARE: /[0-9]{1,3}%?/
 LENGTH: CLOCK | UNITS
 CLOCK: /[0-9]{1,4}(?::[0-5][0-9]){1,2}/
 UNITS: HOURS MINUTES? SECONDS? | MINUTES SECONDS? | SECONDS
@@ -85,6 +99,10 @@ SECONDS: /[0-9]{1,5}s/
 AGE: /[<>]?=?[0-9]{1,5}[hdwmy]/ END
 STATE: /(?ai:loved|missing|video|compilation)/ END
 NEVER: /(?ai:never)/ END
+HEARD: MOMENT (COMMA MOMENT)* TIMES? END
+MOMENT: /<moment>/ | /"(?!\s*"(?!"))(?>(?:[^"]|"")+)"/
+COMMA: /,\s*/
+TIMES: COMPARED COUNT | "=" COUNT TO COUNT
 NONE.2: (/(?ai:none)/ | "0") END
 
 // Within quotes, a quote is typed twice. What is still being typed, or has a star behind it, may end in a word
@@ -103,10 +121,25 @@ END: /(?![^\s()"])/
 DASH.2: /[-–—]+(?=\s+[^\s)])/
 %ignore DASH
 %ignore /\s+/
-"""
+""".replace("<moment>", _MOMENT)
+
+# Of a rule alone: in a search these are words.
+_TAIL = r"""
+rule: (_nothings | either) (limit | order)*
+limit: LIMIT_FIELD LIMIT
+order: ORDER_FIELD (BY | DRAWN)
+
+LIMIT_FIELD.2: /(?ai:limit):/
+ORDER_FIELD.2: /(?ai:by):/
+LIMIT: (UNITS | /[0-9]{1,7}(?:[.,][0-9])?(?ai:[MG]B)/ | SHARE | COUNT) END
+BY: /-?(?ai:<names>)/ END
+DRAWN: /(?ai:random)(?:\.[1-9][0-9]{0,5})?/ END
+""".replace("<names>", "|".join(sorted(ORDER_NAMES.values(), key=len, reverse=True)))
 
 #: What has a meaning of its own in the grammar. A text without any of it is words.
 _MORE_THAN_WORDS = re.compile(r"""["():]|(?<!\S)(?:[-–—]|OR(?!\S))""")
+
+_TAIL_FIELD = re.compile(r"(?ai:limit|by):")
 
 _EXPECTED = {
     "artist": 'a name, such as artist:miles or artist:"miles davis"',
@@ -119,13 +152,17 @@ _EXPECTED = {
     "rating": "0 to 5 stars or “none”, such as 4, >=3.5 or 2..4",
     "plays": "a number, such as 1, >10 or 5..9",
     "skips": "a number, such as 1, >10 or 5..9",
+    "skipped": "how many of a hundred plays were skips, such as 50%, >30% or 20..40%",
     "length": "a length, such as >5m, <90s, >=1h or 3:30..4:00",
     "bpm": "a number of beats a minute, such as 120, >140 or 120..130",
     "added": "an age in h, d, w, m (months) or y, such as <30d or >1y",
+    "first": "how long ago it was played first in h, d, w, m (months) or y, such as <30d or >1y",
     "last": "how long ago it was played in h, d, w, m (months) or y, such as >90d or <1w",
     "is": "“loved”, “missing”, “video” or “compilation”",
-    "played": "“never”; how long ago is asked with “last:”, such as last:>90d",
+    "played": "“never”, or when and how often, such as morning, weekend,evening>=3 or gaming<2",
     "in": 'the name of a playlist, such as in:focus or in:"sunday morning"',
+    "limit": "a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%",
+    "by": "an order, such as title, -plays, random or fits-now",
 }
 
 
@@ -143,16 +180,36 @@ def parse(text: str) -> Query:
     return every(*map(Words, words))
 
 
+def parse_rule(text: str) -> Rule:
+    """A query, with a limit and an order behind it or without. Raises QueryMistake, and nothing else."""
+    if not _MORE_THAN_WORDS.search(text):
+        return Rule(parse(text))
+    query, limit, order = every(), None, None
+    for part in cast("list[Tree[Token]]", _tree(text, is_rule=True).children):
+        match str(part.data):
+            case "limit":
+                field, typed = cast("list[Token]", part.children)
+                _once(field, limit)
+                limit = _limit(field, typed)
+            case "order":
+                field, typed = cast("list[Token]", part.children)
+                _once(field, order)
+                order = _order(field, typed)
+            case _:
+                query = every(query, _query(part))
+    return Rule(query, limit, Sorted() if order is None else order)
+
+
 @cache
-def _lark() -> "Lark":
+def _lark(is_rule: bool) -> "Lark":
     from lark import Lark  # late: 0.1 s, and most of what is typed are words
 
-    return Lark(_GRAMMAR, parser="lalr")
+    return Lark(_GRAMMAR + _TAIL, parser="lalr", start="rule") if is_rule else Lark(_GRAMMAR, parser="lalr")
 
 
-def _tree(text: str) -> "Tree[Token]":
+def _tree(text: str, is_rule: bool = False) -> "Tree[Token]":
     """What `text` is made of. Parentheses still open at its end are closed there."""
-    reading = _lark().parse_interactive(text)
+    reading = _lark(is_rule).parse_interactive(text)
     from lark import Token, UnexpectedInput
 
     tokens: list[Token] = []
@@ -190,6 +247,11 @@ def _mistake(text: str, tokens: "Sequence[Token]", at: int) -> QueryMistake:
     if before is not None and before.type.endswith("_FIELD"):
         wrong = re.compile(r'[^\s()"]+').match(text, at)
         return _unfit(before, wrong.span() if wrong else _span(before))
+    tail = next((token for token in read if token.type in ("LIMIT_FIELD", "ORDER_FIELD")), None)
+    beside = _TAIL_FIELD.match(text, at)
+    start, end = _span(tail) if tail is not None else beside.span() if beside is not None else (0, 0)
+    if start < end:
+        return QueryMistake(start, end, f"“{text[start:end]}” stands at the end, behind all that is looked for.")
     if before is not None and before.type == "MINUS":
         return QueryMistake(*_span(before), "After “-” comes what is left out, such as -live.")
     if before is not None and before.type == "_OR":
@@ -235,6 +297,8 @@ def _query(node: "Tree[Token]") -> Query:
             return Is(State(f"is:{tokens[1].lower()}"))
         case "unplayed":
             return Is(State.UNPLAYED)
+        case "heard":
+            return _heard(*tokens)
         case rule:
             raise AssertionError(rule)
 
@@ -294,9 +358,78 @@ def _number(measure: Measure, typed: str) -> int:
             in_seconds = {"h": 3600, "m": 60, "s": 1}
             return sum(int(number) * in_seconds[unit] for number, unit in re.findall(r"([0-9]+)([hms])", typed))
         case _:
-            return int(typed)
+            return int(typed.removesuffix("%"))
 
 
 def _age(field: "Token", typed: "Token") -> Age:
     count = int(typed[:-1].strip("<>="))
     return Age(Event(_name(field)), typed.startswith(">"), count, Unit(typed[-1]))
+
+
+def _heard(field: "Token", typed: "Token") -> Heard:
+    match = re.fullmatch(r"""(?P<moments>(?:"(?:[^"]|"")+"|[^"<>=≥≤])+)(?P<times>.*)""", typed, re.DOTALL)
+    assert match is not None
+    dayparts, days, activities = set[Daypart](), set[int](), set[Activity]()
+    known = {part.word: part for part in Daypart}
+    for moment in re.findall(r"""(?:"(?:[^"]|"")+"|[^",\s])+""", match["moments"]):
+        if moment.startswith('"'):
+            activities.add(Activity(moment[1:-1].replace('""', '"').strip()))
+            continue
+        word = moment.lower()
+        single = word.removesuffix("s")
+        if word in ACTIVITIES:
+            activities.add(Activity(word))
+        elif single in known:
+            dayparts.add(known[single])
+        elif single == "weekend":
+            days.update(WEEKEND)
+        elif single in ("weekday", "workday"):
+            days.update(WEEKDAY)
+        else:
+            days.add(next(day for day, name in enumerate(DAY_NAMES) if name.startswith(word[:3])))
+    low, high = _times(match["times"])
+    every_part = tuple(part for part in Daypart if part in dayparts)
+    try:
+        return Heard(every_part, tuple(sorted(days)), tuple(sorted(activities)), low, high)
+    except ValueError:
+        raise _unfit(field, _span(typed)) from None
+
+
+def _times(typed: str) -> tuple[int | None, int | None]:
+    if not typed:
+        return 1, None
+    return _bounds(Measure.PLAYS, typed)
+
+
+def _once(field: "Token", before: object | None) -> None:
+    if before is not None:
+        raise QueryMistake(*_span(field), f"“{field}” stands there once.")
+
+
+def _limit(field: "Token", typed: "Token") -> Limit:
+    try:
+        return _limit_of(typed.lower().replace(",", "."))
+    except ValueError:
+        raise _unfit(field, _span(typed)) from None
+
+
+def _limit_of(typed: str) -> Limit:
+    if typed.endswith("b"):
+        return Limit(round(float(typed[:-2]) * (1000 if typed.endswith("gb") else 1)), Amount.MEGABYTES)
+    if typed.endswith("%"):
+        return Limit(int(typed[:-1]), Amount.PERCENT)
+    if typed.isdecimal():
+        return Limit(int(typed), Amount.TRACKS)
+    return Limit(_number(Measure.LENGTH, typed), Amount.SECONDS)
+
+
+def _order(field: "Token", typed: "Token") -> Order:
+    if typed.type == "DRAWN":
+        _, _, draw = typed.partition(".")
+        return Drawn(int(draw or 1))
+    name = typed.removeprefix("-").lower()
+    by = next(by for by, its_name in ORDER_NAMES.items() if its_name == name)
+    try:
+        return Sorted(by, typed.startswith("-"))
+    except ValueError:
+        raise _unfit(field, _span(typed)) from None

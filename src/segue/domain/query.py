@@ -1,8 +1,11 @@
 """What a listener asks of the library: the one form that search field, smart playlists and command line share."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from segue.domain.context import ACTIVITIES, Activity, Daypart
 
 
 class Field(Enum):
@@ -17,20 +20,22 @@ class Field(Enum):
 
 
 class Measure(Enum):
-    """What is counted in whole numbers: years, half stars, plays, skips, seconds, beats a minute."""
+    """What is counted in whole numbers: years, half stars, plays, skips, percent, seconds, beats a minute."""
 
     YEAR = "year"
     RATING = "rating"
     PLAYS = "plays"
     SKIPS = "skips"
+    SKIPPED = "skipped"  # how many of a hundred of its plays and skips were skips
     LENGTH = "length"
     BPM = "bpm"
 
 
 class Event(Enum):
-    """What happened to a track at a time: it was added, it was last played."""
+    """What happened to a track at a time: it was added, it was first and last played."""
 
     ADDED = "added"
+    FIRST_PLAYED = "first"
     LAST_PLAYED = "last"
 
 
@@ -59,14 +64,23 @@ LIMITS = {
     Measure.RATING: (1, 10),
     Measure.PLAYS: (0, 999_999_999),
     Measure.SKIPS: (0, 999_999_999),
+    Measure.SKIPPED: (0, 100),
     Measure.LENGTH: (0, 9_999 * 3600 + 3599),
     Measure.BPM: (0, 999_999_999),
 }
 
 _MOST_UNITS = 99_999
+_MOST_PLAYS = 999_999_999
 
-#: What stands before a colon with a meaning of its own.
-FIELD_NAMES = frozenset(one.value for kind in (Field, Measure, Event) for one in kind) | {"is", "played", "in"}
+#: What stands before a colon with a meaning of its own, in a rule if not in a search.
+FIELD_NAMES = frozenset(one.value for kind in (Field, Measure, Event) for one in kind) | {
+    *("is", "played", "in"),
+    *("limit", "by"),
+}
+
+#: Days of the week as they are typed, by numbers from 0, Monday.
+DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +130,35 @@ class Age:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Played from `low` to `high` times at such moments, by the listener's clock of that day: in one of `dayparts`,
+    on one of `days`, during one of `activities`; where one of these is empty, any will do.
+    """
+
+    dayparts: tuple[Daypart, ...] = ()
+    days: tuple[int, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    low: int | None = 1
+    high: int | None = None
+
+    def __post_init__(self) -> None:
+        bounds = [bound for bound in (self.low, self.high) if bound is not None]
+        if not bounds or bounds != sorted(bounds) or bounds[0] < 0 or bounds[-1] > _MOST_PLAYS:
+            raise ValueError(f"no number of plays: {self.low} to {self.high}")
+        if not (self.dayparts or self.days or self.activities):
+            raise ValueError("played at no moment of its own")
+        known = list(Daypart)
+        if list(self.dayparts) != sorted(set(self.dayparts), key=known.index):
+            raise ValueError(f"not in their order: {self.dayparts}")
+        if list(self.days) != sorted(set(self.days)) or not set(self.days) <= set(range(7)):
+            raise ValueError(f"no days in their order: {self.days}")
+        if list(self.activities) != sorted(set(self.activities)) or any(
+            not a or a != a.strip() for a in self.activities
+        ):
+            raise ValueError(f"no activities in their order: {self.activities}")
+
+
+@dataclass(frozen=True, slots=True)
 class Is:
     state: State
 
@@ -161,7 +204,7 @@ class Or:
 
 
 #: Always in its plainest form, so that one question is one value: no And in an And, no Or of one part.
-Query: TypeAlias = And | Or | Not | Words | Range | Age | Is | InPlaylist
+Query: TypeAlias = And | Or | Not | Words | Range | Age | Heard | Is | InPlaylist
 
 EVERYTHING = And(())
 
@@ -214,6 +257,8 @@ def printed(query: Query) -> str:
             return f"{measure.value}:{_range(measure, low, high)}"
         case Age(event, is_over, count, unit):
             return f"{event.value}:{'>' if is_over else '<'}{count}{unit.value}"
+        case Heard(low=low, high=high):
+            return f"played:{','.join(_moments(query))}{_times(low, high)}"
         case Is(state):
             return state.value
         case InPlaylist(name):
@@ -243,12 +288,39 @@ def _range(measure: Measure, low: int | None, high: int | None) -> str:
     return _number(measure, low) if low == high else f"{_number(measure, low)}..{_number(measure, high)}"
 
 
+def _moments(heard: Heard) -> list[str]:
+    days = {WEEKDAY: ["weekday"], WEEKEND: ["weekend"]}.get(heard.days) or [DAY_NAMES[day] for day in heard.days]
+    activities = [activity if activity in ACTIVITIES else _quoted(activity) for activity in heard.activities]
+    return [*days, *(part.word for part in heard.dayparts), *activities]
+
+
+def _times(low: int | None, high: int | None) -> str:
+    if low is None:
+        return f"<={high}"
+    if high is None:
+        return "" if low == 1 else f">={low}"
+    return f"={low}" if low == high else f"={low}..{high}"
+
+
+def parts_of(query: Query) -> Iterator[Query]:
+    """`query` and all within it."""
+    yield query
+    match query:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from parts_of(part)
+        case Not(part):
+            yield from parts_of(part)
+
+
 def _number(measure: Measure, number: int) -> str:
     match measure:
         case Measure.YEAR:
             return f"{number:04}"
         case Measure.RATING:
             return f"{number / 2:g}"
+        case Measure.SKIPPED:
+            return f"{number}%"
         case Measure.LENGTH:
             hours, minutes, seconds = number // 3600, number // 60 % 60, number % 60
             return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -49,9 +49,10 @@ _LOOKS_AT_THE_HOUR = 20_000
 
 
 class LibraryPage(QWidget):
-    """`folder_wanted` asks for another folder to look at."""
+    """`folder_wanted` asks for another folder to look at, `rule_wanted` for a smart playlist of what is searched."""
 
     folder_wanted = Signal()
+    rule_wanted = Signal()
 
     def __init__(
         self,
@@ -101,6 +102,11 @@ class LibraryPage(QWidget):
         head.addWidget(Label(self.tr("Tracks"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        self.keep = quiet_button(self.tr("Save as smart playlist"))
+        self.keep.setToolTip(self.tr("A playlist of all that fits this search, now and from now on"))
+        self.keep.clicked.connect(lambda: self.rule_wanted.emit())
+        self.keep.hide()
+        head.addWidget(self.keep)
         head.addWidget(self.for_you)
         head.addWidget(self.shuffle)
         self.behind = quiet_button(self.tr("The plays behind it"))
@@ -191,6 +197,7 @@ class LibraryPage(QWidget):
             self._choose_again(set(chosen), current_id)
         total = count(len(ids), "track")
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
+        self.keep.setVisible(bool(self._query.strip()))
         self.shuffle.setEnabled(len(ids) > 0)
         self.for_you.setEnabled(len(ids) > 0 or self._ranking is not None)
         none = self._looking if self._library.is_scanning else self._none

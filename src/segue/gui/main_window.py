@@ -36,7 +36,7 @@ from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
-from segue.domain.playlist import PlaylistId
+from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
@@ -57,6 +57,7 @@ from segue.gui.targets import (
     GenreAt,
     Keeps,
     Narrows,
+    NewRuleAt,
     PlaysAt,
     PlaysOf,
     ProblemsAt,
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
     from segue.core.scanning import ScanProgress, ScanReport
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
     from segue.gui.recent_page import RecentPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.smart_page import SmartPage
     from segue.gui.sounds_like_page import SoundsLikePage
 
 _SCAN = "scan"
@@ -170,6 +173,7 @@ class MainWindow(QWidget):
         forgetting: "Callable[[], Forgetting]",
         analysing: "Callable[[], Analysing]",
         sounds_like: "Callable[[], SoundsLike]",
+        smart: "Callable[[], SmartPlaylists]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
         history: "Callable[[], History]",
@@ -201,6 +205,8 @@ class MainWindow(QWidget):
         self._forgetting = forgetting
         self._analysing = analysing
         self._sounds_like = sounds_like
+        self._smart = smart
+        self._surroundings = surroundings
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._history = history
@@ -334,6 +340,7 @@ class MainWindow(QWidget):
             self._keeper, self._library, self._player, self.track_actions, self._for_you, self._settings
         )
         page.folder_wanted.connect(self._ask_for_folder)
+        page.rule_wanted.connect(self._keep_search)
         self._edits_tags(page.table)
         return self._placed(page)
 
@@ -360,6 +367,22 @@ class MainWindow(QWidget):
         made = ListExchange(self._keeper, self._playlists, self._interchange(), self._settings, self.toast, self)
         made.imported.connect(self._show_imported)
         return made
+
+    @cached_property
+    def smart(self) -> "SmartPage":
+        from segue.gui.smart_page import SmartPage
+
+        page = SmartPage(
+            *(self._keeper, self._library, self._playlists, self._smart(), self._shelving()),
+            *(self._player, self.track_actions, self._settings, lambda: self._surroundings.activities),
+            self.toast,
+        )
+        page.gone.connect(self._leave_playlist)
+        page.made.connect(self._show_made)
+        page.left.connect(self._leave_moving)
+        page.resumed.connect(lambda playlist: self._open(NewRuleAt() if playlist is None else playlist))
+        self._edits_tags(page.list.table, page.editing.tracks)
+        return self._placed(page)
 
     @cached_property
     def problems(self) -> "ProblemsPage":
@@ -640,6 +663,12 @@ class MainWindow(QWidget):
                 self.earlier_offers.narrow(words)
                 self.earlier_offers.show_now()
                 self._places.setCurrentWidget(self.earlier_offers)
+            case NewRuleAt():
+                self.smart.show_new()
+                self._places.setCurrentWidget(self.smart)
+            case _ if self._playlists.get(target).kind is Kind.SMART:
+                self.smart.show_playlist(target)
+                self._places.setCurrentWidget(self.smart)
             case _:
                 self.playlist.show_playlist(target)
                 self._places.setCurrentWidget(self.playlist)
@@ -656,7 +685,7 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
-            case ProblemsAt():
+            case ProblemsAt() | NewRuleAt():
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
@@ -711,6 +740,8 @@ class MainWindow(QWidget):
         self._playlists.listed.connect(lambda _: self._return_to_left())
         self.lists.gone_to.connect(self._go)
         self.lists.play_chosen.connect(self._play_playlist)
+        self.lists.new_rule_chosen.connect(lambda: self._open(NewRuleAt()))
+        self.lists.rule_chosen.connect(self._edit_rule)
         self.track_actions.lists_dropped.connect(lambda lists: self.exchange.bring(lists))
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
@@ -794,10 +825,28 @@ class MainWindow(QWidget):
 
     def _play_playlist(self, playlist: PlaylistId) -> None:
         self._go(playlist)
-        self.playlist.play(0)
+        page = self.smart if self._playlists.get(playlist).kind is Kind.SMART else self.playlist
+        page.play(0)
+
+    def _show_made(self, playlist: PlaylistId) -> None:
+        """In the place of its editor, which is not gone back to."""
+        self._show(playlist)
+        self._take_focus()
+
+    def _edit_rule(self, playlist: PlaylistId) -> None:
+        self._go(playlist)
+        self.smart.edit()
+
+    def _keep_search(self) -> None:
+        """What is searched for, as a list that is named at once."""
+        words = " ".join(self.sidebar.search.text().split())
+        made = self._smart().create_of_search(words)
+        self.sidebar.search.clear()
+        self._go(made.id)
+        self.sidebar.edit_playlist(made.id)
 
     def _leave_playlist(self) -> None:
-        if self._places.currentWidget() is self.playlist:
+        if isinstance(self._here, int):
             left = self._here
             self._go(Place.HOME)
             self._left = left

@@ -14,7 +14,7 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.icons import icon
-from segue.gui.playlist_rows import rows_of
+from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.sidebar import Sidebar
 from segue.gui.theme_keeper import ThemeKeeper
@@ -29,10 +29,14 @@ _OPEN_FOLDERS = "open_folders"
 
 
 class PlaylistControls(QObject):
-    """`gone_to` asks for a playlist to be shown, `play_chosen` for one to be played."""
+    """`gone_to` asks for a playlist to be shown, `play_chosen` for one to be played, `rule_chosen` for the rule of
+    one to be edited, `new_rule_chosen` for that of one to be made.
+    """
 
     gone_to = Signal(object)  # PlaylistId
     play_chosen = Signal(object)  # PlaylistId
+    rule_chosen = Signal(object)  # PlaylistId
+    new_rule_chosen = Signal()
 
     def __init__(
         self,
@@ -171,6 +175,7 @@ class PlaylistControls(QObject):
     def _open_new_menu(self, at: QPoint) -> None:
         menu = self._menu()
         self._add(menu, "list-music", self.tr("New playlist") + "\tCtrl+N", self.make)
+        self._add(menu, ICONS[Kind.SMART], self.tr("New smart playlist"), lambda: self.new_rule_chosen.emit())
         self._add(menu, "folder-plus", self.tr("New folder"), partial(self.make, Kind.FOLDER))
         self._add(menu, "download", self.tr("Import playlists…"), lambda: self._exchange().ask_for_import())
         deleted = self._playlists.deleted()[:_BROUGHT_BACK]
@@ -179,7 +184,7 @@ class PlaylistControls(QObject):
         back.setEnabled(bool(deleted))
         for playlists in deleted:
             its = playlists[0]
-            icon_name = "folder" if its.kind is Kind.FOLDER else "list-music"
+            icon_name = ICONS.get(its.kind, "folder")
             self._add(back, icon_name, self._words_for(playlists), partial(self._bring_back, playlists))
         menu.popup(at)
 
@@ -204,6 +209,8 @@ class PlaylistControls(QObject):
                 menu.addSeparator()
             else:
                 self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
+            if its.kind is Kind.SMART:
+                self._add(menu, ICONS[Kind.SMART], self.tr("Edit rule"), lambda: self.rule_chosen.emit(its.id))
             self._add(menu, "pencil", self.tr("Rename") + "\tF2", lambda: self._sidebar.edit_playlist(its.id))
             if its.kind is not Kind.FOLDER:
                 self._add(menu, "copy", self.tr("Duplicate"), lambda: self._duplicate(its.id))

@@ -27,7 +27,8 @@ from segue.gui.sidebar_rows import DEPTH_ROLE, ICON_ROLE, OPEN_ROLE, ROW, STEPS,
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
 
-_ICONS = {Kind.MANUAL: "list-music", Kind.SMART: "sparkles", Kind.BLEND: "shuffle"}
+#: What a listener makes by hand, by rule, and what is mixed for them are told apart at a glance.
+ICONS = {Kind.MANUAL: "list-music", Kind.SMART: "settings-2", Kind.BLEND: "sparkles"}
 #: Into a folder they go as a new playlist.
 _TAKES_TRACKS = (Kind.MANUAL, Kind.FOLDER)
 _KIND_ROLE = Qt.ItemDataRole.UserRole + 4
@@ -121,7 +122,7 @@ class PlaylistRows(Rows):
         is_folder = row.kind is Kind.FOLDER
         item.setText(row.name)
         item.setToolTip(row.name)
-        item.setData(ICON_ROLE, ("folder-open" if row.is_open else "folder") if is_folder else _ICONS[row.kind])
+        item.setData(ICON_ROLE, ("folder-open" if row.is_open else "folder") if is_folder else ICONS[row.kind])
         item.setData(DEPTH_ROLE, row.depth)
         item.setData(OPEN_ROLE, row.is_open if is_folder else None)
         item.setData(_KIND_ROLE, row.kind)

@@ -75,6 +75,7 @@ class PlaylistSteps(QObject):
             Did.WITHOUT_REPEATS: self.tr("remove duplicates from {playlist}"),
             Did.NOTED: self.tr("note on {playlist}"),
             Did.COVERED: self.tr("cover of {playlist}"),
+            Did.DRAWN: self.tr("draw {playlist} anew"),
             Did.CHANGED: self.tr("change {playlist}"),
             Did.MERGED: self.tr("merge {playlist}"),
             Did.MOVED: self.tr("move {playlist}"),

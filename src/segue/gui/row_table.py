@@ -77,7 +77,7 @@ class RowTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBar(RoomyBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -301,7 +301,7 @@ class TitledModel(QAbstractTableModel):
         return self._titles[section] if is_title else None
 
 
-class _Bar(QScrollBar):
+class RoomyBar(QScrollBar):
     """Shows nothing where all rows are in sight, and keeps its room: else they would go on to the window's edge."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QPoint,
     Qt,
@@ -12,11 +11,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
-    QColor,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QTextCharFormat,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,6 +29,7 @@ from segue.gui.buttons import IconButton
 from segue.gui.card import hairline
 from segue.gui.icons import icon
 from segue.gui.labels import Label
+from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
 from segue.gui.sidebar_rows import OPEN_ROLE, ROW, TARGET_ROLE, Rows
 from segue.gui.theme import Space, Theme, Type
@@ -209,12 +206,11 @@ class _Scrolled(QScrollArea):
         return QWidget.focusNextPrevChild(self, forward)
 
 
-class _SearchField(QLineEdit):
+class _SearchField(MarkedLine):
     left = Signal()
 
     def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
-        self._keeper = keeper
+        super().__init__(keeper)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
@@ -244,18 +240,6 @@ class _SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-    def mark(self, start: int, end: int) -> None:
-        """Underline the characters from `start` to `end`; none where both are the same."""
-        attributes = []
-        if start < end:
-            wavy = QTextCharFormat()
-            wavy.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-            wavy.setUnderlineColor(QColor(self._keeper.theme.warning))
-            kind = QInputMethodEvent.AttributeType.TextFormat
-            attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), end - start, wavy))
-        # The one way in which a line of text takes a format: as an input method would give it.
-        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.second, 16))

@@ -7,7 +7,8 @@ from segue.gui.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, accent or sample."""
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, toggle, accent or
+    sample."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
@@ -63,6 +64,10 @@ QPushButton[kind="accent"] {{
 }}
 QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="accent"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="toggle"] {{ background: transparent; padding: 2px 9px; min-height: 18px; }}
+QPushButton[kind="toggle"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="toggle"]:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}
+QPushButton[kind="toggle"]:focus {{ border: 2px solid {t.accent}; padding: 1px 8px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }}

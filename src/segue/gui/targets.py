@@ -68,6 +68,11 @@ class PlaysOf:
     track: TrackId
 
 
+@dataclass(frozen=True, slots=True)
+class NewRuleAt:
+    """The editor of a smart playlist that is yet to be made."""
+
+
 Shown = (
     FolderAt
     | AlbumAt
@@ -79,6 +84,7 @@ Shown = (
     | EarlierOffersAt
     | PlaysAt
     | PlaysOf
+    | NewRuleAt
 )
 
 

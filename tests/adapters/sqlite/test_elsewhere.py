@@ -112,6 +112,10 @@ def test_searches_count_them(shelf: Shelf) -> None:
     assert sorted(shelf.found("played:never")) == [3, 4]
     assert shelf.found("last:<30d") == [2]
     assert sorted(shelf.found("-plays:>4")) == [1, 3, 4]
+    assert sorted(shelf.found("first:<99y")) == [1, 2]
+    assert shelf.found("skipped:17%") == [2]
+    assert shelf.found("played:monday>=5") == [2]
+    assert shelf.found("played:monday=1") == [1]
 
 
 def test_orders_count_them(shelf: Shelf) -> None:
@@ -135,6 +139,8 @@ def test_copies_share_them(shelf: Shelf) -> None:
     assert sorted(shelf.found("plays:3")) == [2, 3]
     assert sorted(shelf.found("skips:1")) == [2, 3]
     assert sorted(shelf.found("played:never")) == [1, 4]
+    assert sorted(shelf.found("played:monday=3")) == [2, 3]
+    assert sorted(shelf.found("first:<99y")) == [2, 3]
     assert sorted(shelf.found("", SortBy.LAST_PLAYED, True)[:2]) == [2, 3]
 
 

@@ -141,6 +141,9 @@ QUERIES = (
     "last:>29d",
     "rating:4",
     "is:loved",
+    "first:>29d",
+    "skipped:25%",
+    "played:morning,afternoon,evening,night>=3",
 )
 
 
@@ -165,7 +168,7 @@ def test_everything_told_of_joined_tracks_is_told_of_all_together(shelf: Shelf) 
     assert together[0] == together[1] == together[2]
     counts = shelf.profile.tracks.counts([c])[c]
     assert (counts.plays, counts.skips, counts.last_played) == (3, 1, MONDAY + timedelta(days=3))
-    assert together[0] == (counts, True, False, True, False, False, True, False, True, True)
+    assert together[0] == (counts, True, False, True, False, False, True, False, True, True, False, True, True)
     assert together[3] == alone[3]
     take_back()
     assert told(shelf, a, b, c, other) == alone

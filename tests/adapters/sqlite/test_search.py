@@ -5,22 +5,24 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY
-from segue.adapters.sqlite.search import compiled
+from segue.adapters.sqlite.search import Asked, compiled
 from segue.adapters.sqlite.values import time_out
 from segue.core.query_parser import parse
+from segue.domain.context import Activity, Daypart
 from segue.domain.query import (
     EVERYTHING,
     Age,
     And,
     Event,
     Field,
+    Heard,
     InPlaylist,
     Is,
     Measure,
@@ -36,6 +38,7 @@ from segue.domain.query import (
     negated,
 )
 from segue.domain.text import searchable
+from segue.domain.track import TrackId
 
 _TABLES = """
 CREATE TABLE tracks (
@@ -48,8 +51,8 @@ CREATE VIRTUAL TABLE track_words USING fts5(
     title, artist, album, genre, other, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TABLE plays (
-    id INTEGER PRIMARY KEY, track_id INTEGER NOT NULL, started INTEGER NOT NULL, listened_ms INTEGER NOT NULL,
-    ending TEXT NOT NULL
+    id INTEGER PRIMARY KEY, track_id INTEGER NOT NULL, started INTEGER NOT NULL, utc_offset INTEGER NOT NULL,
+    listened_ms INTEGER NOT NULL, ending TEXT NOT NULL, activity TEXT
 );
 CREATE VIEW heard_plays AS
     SELECT * FROM plays WHERE ending = 'finished' OR (ending <> 'failed' AND listened_ms >= 30000);
@@ -63,6 +66,12 @@ class Listened:
     ago: timedelta
     ending: str = "finished"
     listened_ms: int = 60_000
+    activity: str | None = None
+    utc_offset: timedelta = timedelta(hours=1)
+
+    @property
+    def at(self) -> datetime:
+        return (MONDAY - self.ago).astimezone(timezone(self.utc_offset))
 
     @property
     def is_heard(self) -> bool:
@@ -128,8 +137,17 @@ def a_library(tracks: Sequence[ATrack]) -> sqlite3.Connection:
             (number, *map(searchable, (track.title, track.artist, track.album, track.genre, track.other))),
         )
         db.executemany(
-            "INSERT INTO plays (track_id, started, listened_ms, ending) VALUES (?, ?, ?, ?)",
-            [(number, time_out(MONDAY - play.ago), play.listened_ms, play.ending) for play in track.plays],
+            """
+            INSERT INTO plays (track_id, started, utc_offset, listened_ms, ending, activity)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                (
+                    *(number, time_out(play.at), play.utc_offset // timedelta(minutes=1)),
+                    *(play.listened_ms, play.ending, play.activity),
+                )
+                for play in track.plays
+            ],
         )
         db.executemany(
             "INSERT INTO playlist_tracks VALUES (?, ?, ?)",
@@ -139,7 +157,7 @@ def a_library(tracks: Sequence[ATrack]) -> sqlite3.Connection:
 
 
 def ids(db: sqlite3.Connection, query: Query, now: datetime = MONDAY) -> list[int]:
-    condition, parameters = compiled(query, now)
+    condition, parameters = compiled(query, Asked(now))
     rows = db.execute(f"SELECT id FROM tracks WHERE missing >= 0 AND {condition} ORDER BY id", parameters)
     return [row[0] for row in rows]
 
@@ -266,7 +284,7 @@ def test_words_of_a_query_are_searched_for_at_once() -> None:
         "-a -b",
         "(a OR b) year:1990 c -d",
     ):
-        sql, _ = compiled(parse(text), MONDAY)
+        sql, _ = compiled(parse(text), Asked(MONDAY))
         assert sql.count("MATCH") == 1, text
 
 
@@ -317,6 +335,18 @@ def test_words_of_a_query_are_searched_for_at_once() -> None:
         ("plays:0", ATrack(), True),
         ("skips:2", ATrack(prior_skips=1, plays=(Listened(timedelta(1), "skipped", 29_999),)), True),
         ("skips:0", ATrack(plays=(Listened(timedelta(1), "skipped", 30_000),)), True),
+        ("skipped:50%", ATrack(prior_plays=1, prior_skips=1), True),
+        ("skipped:>=0%", ATrack(), False),
+        ("first:>90d", ATrack(plays=(Listened(timedelta(days=91)), Listened(timedelta(1)))), True),
+        ("first:>90d", ATrack(plays=(Listened(timedelta(1)),), prior_last=timedelta(days=91)), True),
+        ("first:<90d", ATrack(), False),
+        ("played:monday", ATrack(plays=(Listened(timedelta(0)),)), True),
+        ("played:weekend", ATrack(plays=(Listened(timedelta(0)), Listened(timedelta(0), "skipped", 0))), False),
+        ("played:weekend>=2", ATrack(plays=(Listened(timedelta(1)), Listened(timedelta(2)))), True),
+        ("played:weekend<2", ATrack(plays=(Listened(timedelta(1)), Listened(timedelta(2)))), False),
+        ("played:weekend<2", ATrack(), True),
+        ('played:"deep work"', ATrack(plays=(Listened(timedelta(1), activity="Deep Work"),)), True),
+        ("played:gaming", ATrack(plays=(Listened(timedelta(1)),)), False),
         ("is:loved", ATrack(is_loved=True), True),
         ("is:loved", ATrack(), False),
         ("is:missing", ATrack(missing=True), True),
@@ -367,6 +397,13 @@ def test_a_deleted_playlist_holds_nothing() -> None:
     db.close()
 
 
+def test_a_playlist_that_has_a_rule_holds_what_its_rule_finds() -> None:
+    db = a_library([ATrack(playlists=frozenset({"Focus"})), ATrack(), ATrack()])
+    condition, parameters = compiled(parse("in:FOCUS"), Asked(MONDAY, lists={"focus": [TrackId(3)]}))
+    assert db.execute(f"SELECT id FROM tracks WHERE {condition}", parameters).fetchall() == [(1,), (3,)]
+    db.close()
+
+
 # ---------------------------------------------------------------- as a plain reading of the query would find
 
 _AGES = {
@@ -404,15 +441,26 @@ def meets(track: ATrack, query: Query) -> bool:
                 Measure.RATING: track.rating,
                 Measure.PLAYS: track.prior_plays + sum(play.is_heard for play in track.plays),
                 Measure.SKIPS: track.prior_skips + sum(play.is_skip for play in track.plays),
+                Measure.SKIPPED: skipped_of(track),
                 Measure.LENGTH: None if track.duration_ms is None else track.duration_ms // 1000,
                 Measure.BPM: None if track.bpm is None else int(track.bpm + 0.5),
             }[measure]
             return measured is not None and (low is None or measured >= low) and (high is None or measured <= high)
         case Age(event, is_over, count, unit):
             heard = [play.ago for play in track.plays if play.is_heard] + [track.prior_last]
-            since = track.added if event is Event.ADDED else min((ago for ago in heard if ago), default=None)
+            of_all = max if event is Event.FIRST_PLAYED else min
+            since = track.added if event is Event.ADDED else of_all((ago for ago in heard if ago), default=None)
             age = _AGES[count, unit]
             return since is not None and (since > age if is_over else since < age)
+        case Heard(dayparts, days, activities, low, high):
+            times = sum(
+                play.is_heard
+                and (not dayparts or Daypart.at(play.at.hour) in dayparts)
+                and (not days or play.at.weekday() in days)
+                and (not activities or (play.activity or "").lower() in activities)
+                for play in track.plays
+            )
+            return (low is None or times >= low) and (high is None or times <= high)
         case Is(state):
             return {
                 State.LOVED: track.is_loved,
@@ -424,6 +472,12 @@ def meets(track: ATrack, query: Query) -> bool:
             }[state]
         case InPlaylist(name):
             return name.lower() in {known.lower() for known in track.playlists}
+
+
+def skipped_of(track: ATrack) -> int | None:
+    plays = track.prior_plays + sum(play.is_heard for play in track.plays)
+    skips = track.prior_skips + sum(play.is_skip for play in track.plays)
+    return int(100 * skips / (plays + skips) + 0.5) if plays + skips else None
 
 
 def stands_in(text: str, looked_for: str, is_whole: bool) -> bool:
@@ -490,12 +544,14 @@ some_tracks = st.builds(
             lengths_ago,
             st.sampled_from(["finished", "skipped", "stopped", "failed"]),
             st.sampled_from([0, 29_999, 30_000]),
+            st.sampled_from([None, "gaming", "Deep Work"]),
+            st.sampled_from([timedelta(hours=-11), timedelta(), timedelta(hours=5, minutes=30)]),
         ),
         max_size=3,
     ).map(tuple),
     playlists=st.frozensets(st.sampled_from(["Focus", "sunday morning", "Über"])),
 )
-_RANGED = {Measure.YEAR: (1990, 1993), Measure.RATING: (1, 4)}
+_RANGED = {Measure.YEAR: (1990, 1993), Measure.RATING: (1, 4), Measure.SKIPPED: (0, 100)}
 sought = st.builds(
     Words,
     st.sampled_from([*some_words, "b", "blu", "a", "aga", "dc", "ac", "c 12", "東", "事", "한", "!", "&", "京 1"]),
@@ -518,6 +574,15 @@ leaves: st.SearchStrategy[Query] = st.one_of(
         st.sampled_from(Event),
         st.booleans(),
         st.sampled_from(list(_AGES)),
+    ),
+    st.builds(
+        lambda parts, days, doing, times: Heard(
+            tuple(part for part in Daypart if part in parts), tuple(sorted(days)), tuple(sorted(doing)), *times
+        ),
+        st.frozensets(st.sampled_from(Daypart), min_size=1),
+        st.frozensets(st.integers(0, 6)),
+        st.frozensets(st.sampled_from([Activity("gaming"), Activity("deep work")])),
+        st.sampled_from([(1, None), (None, 1), (0, 0), (2, 2), (1, 2)]),
     ),
     st.builds(Is, st.sampled_from(State)),
     st.builds(InPlaylist, st.sampled_from(["focus", "Sunday Morning", "sunday", "Über"])),
@@ -642,7 +707,7 @@ def test_any_title_is_found_by_itself(text: str) -> None:
 )
 def test_the_largest_that_can_be_typed_is_not_too_large_for_the_database(text: str) -> None:
     db = a_library([ATrack("a")])
-    condition, parameters = compiled(parse(text), MONDAY)
+    condition, parameters = compiled(parse(text), Asked(MONDAY))
     within = (
         f"SELECT json_group_array(id) FROM (SELECT id FROM tracks WHERE missing = 0 AND {condition} ORDER BY year)"
     )

@@ -22,6 +22,7 @@ from segue.adapters.sqlite.histories import (
     PRIOR_PLAYS,
     PRIOR_SKIPS,
     SKIPS,
+    Told,
     by_all,
     told,
 )
@@ -201,6 +202,14 @@ def read_apart(file: Path, sort: SortBy, descending: bool) -> Order:
         order = read_order(connection, sort, descending)
     _ = order.places  # here, not when the first letter is typed
     return order
+
+
+def order_by(sort: SortBy, descending: bool, who: Told) -> str | None:
+    """As SQL, which parts any two tracks. None where the order takes more than a row tells."""
+    if sort in _SPELT or sort not in _ORDER:
+        return None
+    order = by_all(_ORDER[sort], who) if sort in _OF_THE_LOG else _ORDER[sort]
+    return f"{order.format('DESC' if descending else 'ASC')}, id"
 
 
 def read_order(

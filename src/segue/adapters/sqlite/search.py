@@ -1,14 +1,17 @@
 """A query as a condition in SQL. What was typed is a parameter of it, or in quotes within one."""
 
+import json
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeAlias
 
 from segue.adapters.sqlite.histories import (
+    FIRST_PLAYED,
     LAST_PLAYED,
     PLAYS,
     PRIOR_LAST,
@@ -18,6 +21,7 @@ from segue.adapters.sqlite.histories import (
     UNHEARD,
     Told,
     by_all,
+    heard_at,
 )
 from segue.adapters.sqlite.values import time_out
 from segue.domain.query import (
@@ -25,6 +29,7 @@ from segue.domain.query import (
     And,
     Event,
     Field,
+    Heard,
     InPlaylist,
     Is,
     Measure,
@@ -36,7 +41,9 @@ from segue.domain.query import (
     Unit,
     Words,
 )
+from segue.domain.rule import list_key
 from segue.domain.text import searchable
+from segue.domain.track import TrackId
 
 #: SQL, and the values of its parameters in order.
 _Condition: TypeAlias = tuple[str, list[object]]
@@ -56,17 +63,22 @@ _COLUMN = {
 _ANY_COLUMN = "(title || char(10) || artist || char(10) || album || char(10) || genre || char(10) || other)"
 
 
+_PLAYED = f"({PLAYS} + {PRIOR_PLAYS})"
+_SKIPPED = f"({SKIPS} + {PRIOR_SKIPS})"
 _MEASURE = {
     Measure.YEAR: "year",
     Measure.RATING: "rating",
-    Measure.PLAYS: f"({PLAYS} + {PRIOR_PLAYS})",
-    Measure.SKIPS: f"({SKIPS} + {PRIOR_SKIPS})",
+    Measure.PLAYS: _PLAYED,
+    Measure.SKIPS: _SKIPPED,
+    Measure.SKIPPED: f"CAST(100.0 * {_SKIPPED} / nullif({_PLAYED} + {_SKIPPED}, 0) + 0.5 AS INTEGER)",
     Measure.LENGTH: "(duration_ms / 1000)",  # as it is shown: 3:59.9 is 3:59
     Measure.BPM: "CAST(bpm + 0.5 AS INTEGER)",
 }
 
 _EVENT = {
     Event.ADDED: "added",
+    # Of plays before the log the last is all that is known.
+    Event.FIRST_PLAYED: f"ifnull(min({FIRST_PLAYED}, {PRIOR_LAST}), ifnull({FIRST_PLAYED}, {PRIOR_LAST}))",
     Event.LAST_PLAYED: f"nullif(max(ifnull({LAST_PLAYED}, 0), ifnull({PRIOR_LAST}, 0)), 0)",
 }
 
@@ -81,35 +93,53 @@ _STATE = {
 
 _MATCHING = "(SELECT rowid FROM track_words WHERE track_words MATCH ?)"
 
-_IN_PLAYLIST = """id IN (
+_BY_HAND = """
     SELECT track_id FROM playlist_tracks JOIN playlists ON playlists.id = playlist_id
     WHERE name = ? COLLATE NOCASE AND deleted IS NULL AND track_id IS NOT NULL
-)"""
+"""
+_IN_PLAYLIST = f"id IN ({_BY_HAND})"
+_IN_EITHER = f"id IN ({_BY_HAND} UNION ALL SELECT value FROM json_each(?))"
+
+# By the clock of the listener at that time.
+_LOCAL = "(p.started + p.utc_offset * 60000)"
+_HOUR = f"({_LOCAL} / 3600000 % 24)"
+_DAY = f"(({_LOCAL} / 86400000 + 3) % 7)"  # 1970 began on a Thursday
 
 
-def compiled(query: Query, now: datetime) -> tuple[str, list[object]]:
-    """A condition on a row of `tracks`, which has no alias, and its parameters. Where it is not met it may be NULL.
+_LOG_ALONE = Told()
 
-    `now`, from which ages count, must carry its offset.
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """By what a query is answered: `now`, from which ages count, with its offset; what else than the log is `told` of
+    histories; and, by `list_key`, the tracks of those playlists that have a rule instead of a list.
     """
-    sql, parameters = _condition(query, now)
-    return f"({sql})", parameters
+
+    now: datetime
+    told: Told = _LOG_ALONE
+    lists: Mapping[str, Sequence[TrackId]] = field(default_factory=dict)
 
 
-def _condition(query: Query, now: datetime) -> _Condition:
+def compiled(query: Query, asked: Asked) -> tuple[str, list[object]]:
+    """A condition on a row of `tracks`, which has no alias, and its parameters. Not met, it may be NULL."""
+    sql, parameters = _condition(query, asked)
+    return f"({by_all(sql, asked.told)})", parameters
+
+
+def _condition(query: Query, asked: Asked) -> _Condition:
     """No more parentheses than it takes, for SQLite's parser does not go deep: AND binds closer than OR, and all
     else closer than AND.
     """
     match query:
         case And(parts):
-            return _all(parts, now)
+            return _all(parts, asked)
         case Or(parts):
-            return _any(parts, now)
+            return _any(parts, asked)
         case Not(part):
             words = _words(part)
             if words is not None:
                 return f"id NOT IN {_MATCHING}", [words]
-            sql, parameters = _condition(part, now)
+            sql, parameters = _condition(part, asked)
             # What is not known is not so: a track without a year is among those that are not of the nineties.
             return f"({sql}) IS NOT TRUE", parameters
         case Words(text, Field.PATH):
@@ -120,24 +150,50 @@ def _condition(query: Query, now: datetime) -> _Condition:
         case Range(measure, low, high):
             return _range(_MEASURE[measure], low, high)
         case Age(event, is_over, count, unit):
-            return f"{_EVENT[event]} {'<' if is_over else '>'} ?", [time_out(_ago(now, count, unit))]
+            return f"{_EVENT[event]} {'<' if is_over else '>'} ?", [time_out(_ago(asked.now, count, unit))]
         case Is(state):
             return _STATE[state], []
+        case Heard(low=low, high=high):
+            sql, parameters = heard_at(*_moment(query), asked.told)
+            times, bounds = _range(sql, low, high)
+            return times, [*parameters, *bounds]
         case InPlaylist(name):
-            return _IN_PLAYLIST, [_sound(name)]
+            by_rule = asked.lists.get(list_key(name))
+            if by_rule is None:
+                return _IN_PLAYLIST, [_sound(name)]
+            return _IN_EITHER, [_sound(name), json.dumps(list(by_rule))]
 
 
-def as_one_array(query: Query, now: datetime, who: Told) -> _Condition:
-    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for, by the
-    log and by what else is told of their history.
+def as_one_array(query: Query, asked: Asked) -> _Condition:
+    """A SELECT whose one value is a JSON array of the ids of all tracks, listed or not, that `query` asks for.
 
     Words alone are not looked up in `tracks`, which takes many times as long as to find them.
     """
     words = _words(query)
     if words is not None:
         return "SELECT json_group_array(rowid) FROM track_words WHERE track_words MATCH ?", [words]
-    condition, parameters = compiled(query, now)
-    return f"SELECT json_group_array(id) FROM tracks WHERE {by_all(condition, who)}", parameters
+    condition, parameters = compiled(query, asked)
+    return f"SELECT json_group_array(id) FROM tracks WHERE {condition}", parameters
+
+
+def _within(query: Query, asked: Asked) -> _Condition:
+    sql, parameters = _condition(query, asked)
+    return f"({sql})", parameters
+
+
+def _moment(heard: Heard) -> _Condition:
+    """Of a row `p` of the log."""
+    conditions, parameters = [], list[object]()
+    if heard.dayparts:
+        hours = [(part.value, "AND" if part.value[0] < part.value[1] else "OR") for part in heard.dayparts]
+        within = (f"({_HOUR} >= {first} {word} {_HOUR} < {end})" for (first, end), word in hours)
+        conditions.append(f"({' OR '.join(within)})")
+    if heard.days:
+        conditions.append(f"{_DAY} IN ({', '.join(map(str, heard.days))})")
+    if heard.activities:
+        conditions.append("p.activity COLLATE NOCASE IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps([_sound(activity) for activity in heard.activities]))
+    return " AND ".join(conditions), parameters
 
 
 def _words(query: Query) -> str | None:
@@ -177,10 +233,10 @@ def _expression(wanted: Sequence[str], unwanted: Sequence[str]) -> str:
     return f"({found} NOT ({' OR '.join(unwanted)}))" if unwanted else found
 
 
-def _all(parts: Sequence[Query], now: datetime) -> _Condition:
+def _all(parts: Sequence[Query], asked: Asked) -> _Condition:
     """The words go into one expression: FTS5 joins them three times as fast as SQL does."""
     wanted, unwanted, others = _sorted(parts)
-    conditions = [compiled(part, now) if isinstance(part, Or) else _condition(part, now) for part in others]
+    conditions = [_within(part, asked) if isinstance(part, Or) else _condition(part, asked) for part in others]
     if wanted:
         conditions.insert(0, (f"id IN {_MATCHING}", [_expression(wanted, unwanted)]))
     elif unwanted:
@@ -188,9 +244,9 @@ def _all(parts: Sequence[Query], now: datetime) -> _Condition:
     return _joined("AND", conditions) if conditions else ("1", [])
 
 
-def _any(parts: Sequence[Query], now: datetime) -> _Condition:
+def _any(parts: Sequence[Query], asked: Asked) -> _Condition:
     found = [words for words in map(_words, parts) if words is not None]
-    conditions = [_condition(part, now) for part in parts if _words(part) is None]
+    conditions = [_condition(part, asked) for part in parts if _words(part) is None]
     if found:
         conditions.insert(0, (f"id IN {_MATCHING}", [" OR ".join(found)]))
     return _joined("OR", conditions)

@@ -28,7 +28,7 @@ from segue.adapters.sqlite.histories import (
 from segue.adapters.sqlite.letters import found_ahead, letter_of
 from segue.adapters.sqlite.orders import OLD, Order, Orders, read_apart, read_order
 from segue.adapters.sqlite.recordings import with_joined
-from segue.adapters.sqlite.search import as_one_array
+from segue.adapters.sqlite.search import Asked, as_one_array
 from segue.adapters.sqlite.values import (
     ALL_TAGS,
     BELOW,
@@ -78,7 +78,14 @@ class SqliteTracks:
         self._ahead: tuple[int, Mapping[str, array[int]]] = 0, {}
 
     def find(
-        self, query: Query, sort: SortBy, descending: bool, now: datetime, *, as_known: bool = False
+        self,
+        query: Query,
+        sort: SortBy,
+        descending: bool,
+        now: datetime,
+        *,
+        as_known: bool = False,
+        lists: Mapping[str, Sequence[TrackId]] | None = None,
     ) -> Sequence[TrackId]:
         order = self._orders.of(sort, descending, as_known=as_known)
         if query == EVERYTHING:
@@ -86,7 +93,8 @@ class SqliteTracks:
         letter = letter_of(query)
         if letter is not None and letter in self._ahead[1] and self._ahead[0] == self._orders.version():
             return order.sorted(self._ahead[1][letter])  # type: ignore[return-value]
-        (ids,) = self._connection.execute(*as_one_array(query, now, told(self._connection))).fetchone()
+        asked = Asked(now, told(self._connection), lists or {})
+        (ids,) = self._connection.execute(*as_one_array(query, asked)).fetchone()
         return order.sorted(json.loads(ids))  # type: ignore[return-value]
 
     def rank(self, ids: Sequence[TrackId]) -> None:

@@ -1,0 +1,363 @@
+"""A smart playlist: its rule is built, by mouse and by keyboard alone; it stands, and follows what one does."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.playlists import Did
+from segue.core.ports import SortBy
+from segue.domain.play import CHOSEN
+from segue.domain.playlist import Kind
+from segue.gui.rule_editor import ConditionRow, GroupEditor
+from segue.gui.rule_values import HeardValue, WordsValue
+from segue.gui.smart_page import SmartPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def open_new(running: Running) -> SmartPage:
+    """By the menu of the sidebar's plus."""
+    sidebar = running.program.window.sidebar
+    QTest.mouseClick(sidebar.add, LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    wanted = next(action for action in menu.actions() if action.text() == "New smart playlist")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(wanted).center())
+    page = running.program.window.smart
+    assert page.isVisible()
+    assert page.is_editing
+    return page
+
+
+def typed(key: str, focus: QWidget | None = None) -> None:
+    """To whatever has the focus."""
+    focus = focus or QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, key)
+
+
+def press(key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
+def finish(running: Running, qtbot: QtBot, track: int) -> None:
+    """Play one track to its end."""
+    player, heard = running.program.player, list[object]()
+    player.played.connect(heard.append)
+    player.play([track], CHOSEN)  # type: ignore[list-item]
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    running.pass_time(timedelta(minutes=10))
+    qtbot.waitUntil(lambda: bool(heard))
+
+
+def test_a_nested_rule_is_built_saved_and_follows_a_play(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    page = open_new(running)
+    editing = page.editing
+    qtbot.waitUntil(lambda: editing.tracks.model().rowCount() > 0)
+
+    # its name is chosen, so it is typed over
+    editing.name.selectAll()
+    typed("Worth another evening", editing.name)
+    group = editing.editor.group
+    first = group.rows[0]
+    assert isinstance(first, ConditionRow)
+    assert isinstance(first.control, WordsValue)
+    typed("jazz", first.control.text)
+    QTest.mouseClick(group.inner, LEFT)
+    inner = group.rows[1]
+    assert isinstance(inner, GroupEditor)
+    QTest.keyClick(inner.of, Qt.Key.Key_Down)
+    QTest.keyClick(inner.of, Qt.Key.Key_Down)
+    row = inner.rows[0]
+    assert isinstance(row, ConditionRow)
+    while not isinstance(row.control, HeardValue):
+        QTest.keyClick(row.field, Qt.Key.Key_Down)
+    QTest.mouseClick(row.control.days[4], LEFT)
+    row.control.low.setValue(1)
+    assert editing.text.text() == "genre:jazz -played:friday"
+    qtbot.waitUntil(lambda: "tracks" in editing.summary.text() and "120" not in editing.summary.text())
+    seen = [editing.tracks.model().index(at, 1).data() for at in range(editing.tracks.model().rowCount())]
+    QTest.mouseClick(editing.save, LEFT)
+
+    qtbot.waitUntil(lambda: page.list.is_known)
+    made = next(its for its in program.playlists.all() if its.name == "Worth another evening")
+    assert (made.kind, made.rule) == (Kind.SMART, "genre:jazz -played:friday")
+    before = list(page.list.model.ids)
+    assert len(before) == len(seen) > 2
+
+    # it is a Friday: what is heard now leaves the list, and nothing else moves
+    finish(running, qtbot, before[1])
+    qtbot.waitUntil(lambda: list(page.list.model.ids) == [before[0], *before[2:]])
+
+    # and back: an edit can be undone like any other
+    edit = program.playlists.undoable()
+    assert edit is not None
+    assert (edit.did, edit.name) == (Did.MADE, "Worth another evening")
+    running.close()
+
+    window = start(demo_copy).program.window
+    window.sidebar.chosen.emit(made.id)
+    qtbot.waitUntil(lambda: window.smart.list.is_known)
+    assert list(window.smart.list.model.ids) == [before[0], *before[2:]], "there again the next day"
+
+
+def test_a_rule_is_built_with_the_keyboard_alone(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.sidebar.add.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.isVisible() and QApplication.focusWidget() is page.editing.name)
+    typed("Kept")  # over its usual name
+    for _ in range(3):  # past Cancel and Save, to the group
+        press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.editing.editor.group.of
+    press(Qt.Key.Key_Tab)
+    typed("y")  # the field that begins so: Year
+    row = page.editing.editor.group.rows[0]
+    assert isinstance(row, ConditionRow)
+    qtbot.waitUntil(row.control.isVisible)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)  # is at least
+    press(Qt.Key.Key_Tab)
+    typed("2010")
+    assert page.editing.text.text() == "year:>=2010"
+    focus = QApplication.focusWidget()
+    QTest.keyClick(focus, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.is_editing and page.list.is_known)
+    (made,) = [its for its in program.playlists.all() if its.name == "Kept"]
+    assert made.rule == "year:>=2010"
+    assert QApplication.focusWidget() is page.list.table
+
+
+def test_the_rule_is_typed_and_a_slip_is_told(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    page = open_new(running)
+    editing = page.editing
+    typed("genre:jazz year:19", editing.text)
+    assert editing.mistake.isVisible()
+    assert "comes a year" in editing.mistake.text()
+    assert not editing.save.isEnabled()
+    assert len(editing.editor.group.rows) == 2, "what was understood last stays"
+    typed("90..1999 limit:5", editing.text)
+    assert not editing.mistake.isVisible()
+    assert editing.save.isEnabled()
+    assert len(editing.editor.group.rows) == 2
+    assert editing.editor.limit.count.value() == 5
+    window = running.program.window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    editing.text.setFocus()
+    QTest.keyClick(editing.text, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert running.program.playlists.all() == []
+
+
+def test_a_list_that_would_hold_itself_is_refused(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    program.playlists.create("Mornings", kind=Kind.SMART, rule="in:focus")
+    focus = program.playlists.create("Focus", kind=Kind.SMART, rule="genre:jazz")
+    window.sidebar.chosen.emit(focus.id)
+    QTest.mouseClick(window.smart.list.edit, LEFT)
+    editing = window.smart.editing
+    QTest.keyClick(editing.text, Qt.Key.Key_End)
+    typed(" OR in:mornings", editing.text)
+    assert editing.mistake.text() == (
+        "“Focus” asks for “Mornings”, which asks for “Focus”: so nothing can tell what stands in them."
+    )
+    assert not editing.save.isEnabled()
+
+
+def test_a_search_is_kept_as_a_smart_playlist(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    typed("genre:jazz", window.sidebar.search)
+    keep = window.library.keep
+    assert keep.isVisible()
+    wanted = sorted(program.library.find("genre:jazz", SortBy.ARTIST, False))
+    QTest.mouseClick(keep, LEFT)
+    qtbot.waitUntil(lambda: window.smart.isVisible() and window.smart.list.is_known)
+    (made,) = program.playlists.all()
+    assert (made.name, made.rule) == ("genre:jazz", "genre:jazz")
+    assert sorted(window.smart.list.model.ids) == wanted
+    assert window.sidebar.search.text() == ""
+
+
+def test_what_one_looks_at_stays_where_it_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Latest", kind=Kind.SMART, rule="by:-last")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    table, model = page.list.table, page.list.model
+    table.verticalScrollBar().setValue(32 * 20 + 7)
+    table.selectRow(25)
+    top, chosen = table.rowAt(0), model.ids[25]
+    track, at = model.ids[top], table.rowViewportPosition(top)
+    last = model.ids[-1]
+    finish(running, qtbot, last)
+    qtbot.waitUntil(lambda: model.ids[0] == last)
+    row = model.ids.index(track)
+    assert row != top, "the list has moved under it"
+    assert table.rowViewportPosition(row) == at
+    assert [model.ids[one] for one in table.selected_rows()] == [chosen]
+
+
+def test_what_plays_from_it_goes_on_as_it_was(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Latest", kind=Kind.SMART, rule="by:-last")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    before = list(page.list.model.ids)
+    page.play(30)
+    qtbot.waitUntil(lambda: program.player.current is not None and program.player.current.track.id == before[30])
+    qtbot.waitUntil(lambda: bool(running.engine.sounds))
+    running.pass_time(timedelta(minutes=10))
+    qtbot.waitUntil(lambda: page.list.model.ids[0] == before[30])
+    now = program.player.current
+    assert now is not None
+    assert now.track.id == before[31], "the queue is what the list was when it was played"
+
+
+def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    one = program.playlists.create("One", kind=Kind.SMART, rule="genre:jazz")
+    other = program.playlists.create("Other", kind=Kind.SMART, rule="genre:soul")
+    window.sidebar.chosen.emit(one.id)
+    QTest.mouseClick(window.smart.list.edit, LEFT)
+    QTest.keyClick(window.smart.editing.text, Qt.Key.Key_End)
+    typed(" is:loved", window.smart.editing.text)
+    window.sidebar.chosen.emit(other.id)
+    assert not window.smart.is_editing
+    window.sidebar.chosen.emit(one.id)
+    assert window.smart.is_editing
+    assert window.smart.editing.text.text() == "genre:jazz is:loved"
+    QTest.mouseClick(window.smart.editing.cancel, LEFT)
+    window.sidebar.chosen.emit(other.id)
+    window.sidebar.chosen.emit(one.id)
+    assert not window.smart.is_editing
+    window.toast.undo()
+    assert window.smart.is_editing
+    assert window.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
+
+
+def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    page = open_new(running)
+    typed("genre:jazz", page.editing.text)
+    QTest.mouseClick(page.editing.cancel, LEFT)
+    assert not page.isVisible()
+    running.program.window.toast.undo()
+    assert page.isVisible()
+    assert page.editing.text.text() == "genre:jazz"
+
+
+def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Newer", kind=Kind.SMART, rule="genre:jazz year:x")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    assert page.list.mistake.text().startswith("Its rule cannot be read. After “year:” comes a year")
+    QTest.mouseClick(page.list.edit, LEFT)
+    assert page.editing.text.text() == "genre:jazz year:x", "nothing of it is lost"
+    assert not page.editing.save.isEnabled()
+    QTest.keyClick(page.editing.text, Qt.Key.Key_End)
+    QTest.keyClick(page.editing.text, Qt.Key.Key_Backspace)
+    typed("1990..", page.editing.text)
+    QTest.mouseClick(page.editing.save, LEFT)
+    assert program.playlists.get(made.id).rule == "genre:jazz year:>=1990"
+
+
+def test_a_rule_deeper_than_can_be_typed_is_not_saved(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    page = open_new(running)
+    group = page.editing.editor.group
+    for depth in range(24):
+        words = group.rows[0] if group.rows else group.add_condition()
+        assert isinstance(words, ConditionRow)
+        assert isinstance(words.control, WordsValue)
+        typed(f"a{depth}", words.control.text)
+        group.of.pick(group.of.itemData(depth % 2))
+        group = group.add_group()
+    words = group.add_condition()
+    assert isinstance(words.control, WordsValue)
+    typed("b", words.control.text)
+    assert page.editing.mistake.text() == "No more than 10 parentheses go inside one another."
+    assert not page.editing.save.isEnabled()
+
+
+def test_lots_are_drawn_anew(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("A handful", kind=Kind.SMART, rule="limit:10 by:random")
+    window.sidebar.chosen.emit(made.id)
+    page = window.smart
+    qtbot.waitUntil(lambda: page.list.is_known)
+    before = list(page.list.model.ids)
+    QTest.mouseClick(page.list.draw, LEFT)
+    qtbot.waitUntil(lambda: list(page.list.model.ids) != before)
+    assert len(page.list.model.ids) == 10
+    program.playlists.undo()
+    qtbot.waitUntil(lambda: list(page.list.model.ids) == before)
+
+
+def test_what_fits_now_is_ranked_for_it(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    made = program.playlists.create("Now", kind=Kind.SMART, rule="limit:10 by:fits-now")
+    window.sidebar.chosen.emit(made.id)
+    ranked: list[object] = []
+    program.for_you.ranked.connect(ranked.append)
+    qtbot.waitUntil(lambda: bool(ranked), timeout=20_000)
+    answer = ranked[0]
+    best = list(answer.tracks[:10])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: list(window.smart.list.model.ids) == best)
+
+
+def test_a_search_finds_what_is_in_a_smart_playlist(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program = running.program
+    program.playlists.create("Late", kind=Kind.SMART, rule="genre:jazz limit:4 by:-plays")
+    assert len(program.library.find("in:late", SortBy.ARTIST, False)) == 4
+    everything = program.library.find("", SortBy.ARTIST, False)
+    assert len(program.library.find("-in:LATE", SortBy.ARTIST, False)) == len(everything) - 4
+
+
+def test_tracks_are_not_put_into_a_list_that_has_a_rule(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    program.playlists.create("By rule", kind=Kind.SMART, rule="genre:jazz")
+    program.playlists.create("By hand")
+    window.track_actions.open_menu(
+        window, QPoint(400, 300), list(program.library.find("", SortBy.ARTIST, False)[:1]), None, None
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    names = {action.text() for inner in menu.findChildren(QMenu) for action in inner.actions()}
+    assert "By hand" in names
+    assert "By rule" not in names
+    menu.close()
