@@ -45,7 +45,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 #: A way to compare: its name, its words, and those for that it is not so.
 Comparison = tuple[str, str, str]
 
-_MOST_COUNTED = 999_999
+_MOST_COUNTED = 999_999_999
 
 
 class Choice(QComboBox):
@@ -309,7 +309,7 @@ class HeardValue(Value):
             ("is", self.tr("exactly"), self.tr("not exactly")),
             ("between", self.tr("between"), self.tr("not between")),
         )
-        self.low, self.high = (Number(self.tr("Times"), 0, _MOST_COUNTED * 1000) for _ in range(2))
+        self.low, self.high = (Number(self.tr("Times"), 0, _MOST_COUNTED) for _ in range(2))
         for end in (self.low, self.high):
             end.setValue(1)
             end.valueChanged.connect(lambda _: self.edited.emit())
