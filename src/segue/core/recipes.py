@@ -1,0 +1,164 @@
+"""Blends as text: a small TOML that can be read, kept with the playlist, and given to another listener as a recipe.
+
+A recipe names no track and no list of one's own: it says by rules and by Segue's own parts what there is to hear, and
+is filled with the tracks and by the habits of whoever opens it. The format is described in docs/recipes.md.
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from segue.domain.blend import MOST_PARTS, MOST_TIME, MOST_TRACKS, WHOLE, Blend, BlendPart, OfPlaylist, OfRule, Own
+from segue.domain.playlist import PlaylistId
+
+#: Counts what recipes can say. An older Segue refuses a newer one, and says so.
+VERSION = 1
+
+#: What a recipe file may be at most, in bytes, and its name and note, in letters.
+LARGEST = 64 << 10
+_LONGEST_NAME, _LONGEST_NOTE = 200, 2_000
+
+_TOP = ("segue_recipe", "name", "note", "tracks", "minutes", "endless", "part")
+_PART = ("share", "of", "rule", "playlist")
+
+
+class RecipeMistake(Exception):
+    """What is wrong with a recipe, in a sentence for the listener."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    name: str
+    blend: Blend
+    note: str = ""
+
+
+def written(recipe: Recipe, rule_of: Callable[[PlaylistId], str | None] | None = None) -> str:
+    """As text. With `rule_of`, to be given away: it tells the rule of a playlist, which then stands for it. Raises
+    RecipeMistake where a part is a list by hand: that is nobody else's.
+    """
+    from tomli_w import dumps  # late: a window without blends does without
+
+    blend = recipe.blend
+    top: dict[str, Any] = {"segue_recipe": VERSION, "name": recipe.name}
+    if recipe.note:
+        top["note"] = recipe.note
+    if isinstance(blend.length, int):
+        top["tracks"] = blend.length
+    else:
+        top["minutes"] = round(blend.length / timedelta(minutes=1))
+    if blend.is_endless:
+        top["endless"] = True
+    return dumps(top | {"part": [_part_out(part, rule_of) for part in blend.parts]})
+
+
+def _part_out(part: BlendPart, rule_of: Callable[[PlaylistId], str | None] | None) -> dict[str, Any]:
+    match part.source:
+        case Own() as own:
+            return {"share": part.share, "of": own.value}
+        case OfRule(rule):
+            return {"share": part.share, "rule": rule}
+        case OfPlaylist(playlist) if rule_of is None:
+            return {"share": part.share, "playlist": int(playlist)}
+        case OfPlaylist(playlist):
+            rule = rule_of(playlist)
+            if rule is None:
+                raise RecipeMistake(
+                    "A part of this blend is a playlist of your own tracks, which nobody else has. Choose a rule or "
+                    "a smart playlist instead, and then save the recipe."
+                )
+            return {"share": part.share, "rule": rule}
+
+
+def read(text: str, check: Callable[[str], str | None], *, is_foreign: bool) -> Recipe:
+    """What was `written`. `check` tells of a rule what is wrong with it, if anything is. One that `is_foreign` may
+    not name a playlist. Raises RecipeMistake, whatever the text is.
+    """
+    if len(text.encode("utf-8", "surrogatepass")) > LARGEST:
+        raise RecipeMistake("This is no recipe: it is far too large.")
+    try:
+        top = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        where = f" ({error})" if isinstance(error, tomllib.TOMLDecodeError) else ""
+        raise RecipeMistake(f"This is no recipe, or it was damaged{where}.") from None
+    version = top.get("segue_recipe")
+    if type(version) is not int or version < 1:
+        raise RecipeMistake("This is no recipe of Segue: it does not begin with “segue_recipe”.")
+    if version > VERSION:
+        raise RecipeMistake("This recipe was written by a newer Segue. Install that one to open it.")
+    _only(top, _TOP, "The recipe")
+    name = _text(top, "name", _LONGEST_NAME) or "A recipe"
+    note = _text(top, "note", _LONGEST_NOTE)
+    parts = top.get("part")
+    if not isinstance(parts, list) or not all(isinstance(part, dict) for part in parts):
+        raise RecipeMistake("The recipe has no parts.")
+    if not 1 <= len(parts) <= MOST_PARTS:
+        raise RecipeMistake(f"A recipe has between 1 and {MOST_PARTS} parts; this one has {len(parts)}.")
+    made = tuple(_part_in(part, number, check, is_foreign) for number, part in enumerate(parts, 1))
+    total = sum(part.share for part in made)
+    if total != WHOLE:
+        raise RecipeMistake(f"The shares of its parts should be 100 together; here they are {total}.")
+    endless = top.get("endless", False)
+    if type(endless) is not bool:
+        raise RecipeMistake("“endless” is either true or false.")
+    return Recipe(name, Blend(made, _length(top), endless), note)
+
+
+def _part_in(part: Mapping[str, Any], number: int, check: Callable[[str], str | None], is_foreign: bool) -> BlendPart:
+    who = f"Part {number}"
+    _only(part, _PART, who)
+    share = part.get("share")
+    if type(share) is not int or not 1 <= share <= WHOLE:
+        raise RecipeMistake(f"{who}: “share” is a whole number from 1 to {WHOLE}.")
+    match [(key, part[key]) for key in ("of", "rule", "playlist") if key in part]:
+        case [("of", str(of))]:
+            own = next((own for own in Own if own.value == of), None)
+            if own is None:
+                known = ", ".join(f"“{own.value}”" for own in Own)
+                raise RecipeMistake(f"{who}: Segue does not know “{_short(of)}”. It knows {known}.")
+            return BlendPart(own, share)
+        case [("rule", str(rule))]:
+            if (wrong := check(rule)) is not None:
+                raise RecipeMistake(f"{who}: the rule “{_short(rule)}” cannot be understood. {wrong}")
+            return BlendPart(OfRule(rule), share)
+        case [("playlist", int(playlist))] if not is_foreign and type(playlist) is int:
+            return BlendPart(OfPlaylist(PlaylistId(playlist)), share)
+        case [("playlist", _)]:
+            raise RecipeMistake(f"{who} is a playlist of somebody else's, which is not in the recipe.")
+        case _:
+            raise RecipeMistake(f"{who} should say either “of” or “rule”, as text.")
+
+
+def _length(top: Mapping[str, Any]) -> int | timedelta:
+    match [(key, top[key]) for key in ("tracks", "minutes") if key in top]:
+        case []:
+            return Blend.__dataclass_fields__["length"].default  # type: ignore[no-any-return]
+        case [("tracks", int(tracks))] if type(tracks) is int and 1 <= tracks <= MOST_TRACKS:
+            return tracks
+        case [("minutes", int(minutes))] if type(minutes) is int and 1 <= minutes <= MOST_TIME / timedelta(minutes=1):
+            return timedelta(minutes=minutes)
+        case [_, _]:
+            raise RecipeMistake("A recipe has a number of tracks or of minutes, not both.")
+        case _:
+            most = MOST_TIME // timedelta(minutes=1)
+            raise RecipeMistake(f"A recipe has 1 to {MOST_TRACKS:,} tracks, or 1 to {most:,} minutes.")
+
+
+def _only(table: Mapping[str, Any], known: tuple[str, ...], who: str) -> None:
+    unknown = [key for key in table if key not in known]
+    if unknown:
+        words = ", ".join(f"“{_short(key)}”" for key in unknown[:3])
+        raise RecipeMistake(f"{who} says {words}, which this Segue does not know. A newer one may.")
+
+
+def _text(table: Mapping[str, Any], key: str, longest: int) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str) or len(value) > longest:
+        raise RecipeMistake(f"“{key}” is a text of at most {longest:,} letters.")
+    return value.strip()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"
