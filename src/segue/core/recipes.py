@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from segue.domain.blend import MOST_PARTS, MOST_TIME, MOST_TRACKS, WHOLE, Blend, BlendPart, OfPlaylist, OfRule, Own
+from segue.domain.blend import (
+    MOST_PARTS,
+    MOST_TIME,
+    MOST_TRACKS,
+    USUAL_LENGTH,
+    WHOLE,
+    Blend,
+    BlendPart,
+    OfPlaylist,
+    OfRule,
+    Own,
+)
 from segue.domain.playlist import PlaylistId
 
 #: Counts what recipes can say. An older Segue refuses a newer one, and says so.
@@ -63,13 +74,13 @@ def _part_out(part: BlendPart, rule_of: Callable[[PlaylistId], str | None] | Non
         case OfPlaylist(playlist) if rule_of is None:
             return {"share": part.share, "playlist": int(playlist)}
         case OfPlaylist(playlist):
-            rule = rule_of(playlist)
-            if rule is None:
+            its = rule_of(playlist)
+            if its is None:
                 raise RecipeMistake(
                     "A part of this blend is a playlist of your own tracks, which nobody else has. Choose a rule or "
                     "a smart playlist instead, and then save the recipe."
                 )
-            return {"share": part.share, "rule": rule}
+            return {"share": part.share, "rule": its}
 
 
 def read(text: str, check: Callable[[str], str | None], *, is_foreign: bool) -> Recipe:
@@ -134,7 +145,7 @@ def _part_in(part: Mapping[str, Any], number: int, check: Callable[[str], str | 
 def _length(top: Mapping[str, Any]) -> int | timedelta:
     match [(key, top[key]) for key in ("tracks", "minutes") if key in top]:
         case []:
-            return Blend.__dataclass_fields__["length"].default  # type: ignore[no-any-return]
+            return USUAL_LENGTH
         case [("tracks", int(tracks))] if type(tracks) is int and 1 <= tracks <= MOST_TRACKS:
             return tracks
         case [("minutes", int(minutes))] if type(minutes) is int and 1 <= minutes <= MOST_TIME / timedelta(minutes=1):

@@ -14,6 +14,7 @@ from segue.domain.track import TrackId
 WHOLE = 100
 MOST_PARTS = 12
 MOST_TRACKS = 1_000
+USUAL_LENGTH = 50
 MOST_TIME = timedelta(hours=48)
 
 #: No artist twice within so many.
@@ -67,7 +68,7 @@ class Blend:
     """`length` is a number of tracks or a time; a blend that `is_endless` has none, and goes on."""
 
     parts: tuple[BlendPart, ...]
-    length: int | timedelta = 50
+    length: int | timedelta = USUAL_LENGTH
     is_endless: bool = False
 
     def __post_init__(self) -> None:
