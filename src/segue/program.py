@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from segue.adapters.tag_reader.pool import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.analysing import Analysing
+    from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
@@ -194,6 +195,7 @@ class Program:
             relocating=lambda: self.relocating,
             player=self.player,
             playlists=self.playlists,
+            smart=lambda: self.smart_playlists,
             likings=self.likings,
             likings_in_files=lambda: self.likings_in_files,
             offers=lambda: self.offers,
@@ -203,7 +205,6 @@ class Program:
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
             sounds_like=lambda: self.sounds_like,
-            smart=lambda: self.smart_playlists,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
@@ -413,6 +414,32 @@ class Program:
             self._ruler,
             world.alarms,
             world.clock,
+        )
+
+    @cached_property
+    def blending(self) -> "Blending":
+        from segue.adapters.sqlite.blending import songs
+        from segue.adapters.sqlite.rules import SqliteRuleReader
+        from segue.core.blending import Blending, BlendTools
+
+        self._learn()
+        world, file = self._world, self.profile.file
+        tools = BlendTools(
+            self._open_past,
+            lambda: SqliteRuleReader.open(file),
+            self._open_sounds,
+            lambda tracks: songs(file, tracks),
+            self._stock,
+        )
+        return Blending(
+            self.playlists,
+            self.player,
+            self.learning,
+            tools,
+            self._habits_worker,
+            self.surroundings,
+            world.clock,
+            world.chance,
         )
 
     @cached_property

@@ -1,0 +1,295 @@
+"""Blends: filled on the habits worker each time they start, and those without end again before they run out."""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from segue.core.learning import Learning, OpenPast
+from segue.core.playback import Player
+from segue.core.playlists import Playlists
+from segue.core.ports import Clock, RuleReader, SoundStore
+from segue.core.query_parser import parse_rule
+from segue.core.recipes import Recipe, RecipeMistake, read, written
+from segue.core.signal import Signal
+from segue.core.standing import Moment, StandingLists
+from segue.core.stock import Stock
+from segue.core.surroundings import Surroundings
+from segue.core.worker import Worker
+from segue.domain import queue as queues
+from segue.domain.blend import BATCH, WHOLE, Blend, BlendPart, Filled, OfPlaylist, OfRule, Own, Song, fill
+from segue.domain.context import Context
+from segue.domain.play import Origin, OriginKind
+from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.query import QueryMistake
+from segue.domain.queue import Queue
+from segue.domain.track import TrackId
+
+if TYPE_CHECKING:  # these bring numpy: they are imported on the worker
+    from segue.habits.model import Learner
+
+#: With no more than so many to come, a blend without end is filled in again.
+LOW = 5
+
+#: Of what a playlist or a rule gives, so many are looked at: a few times what the longest blend takes.
+_LOOKED_AT = 4_000
+
+#: What a blend is at first.
+BEGINNING = Blend((BlendPart(Own.FITS_NOW, 70), BlendPart(Own.FORGOTTEN, 20), BlendPart(Own.NEVER_HEARD, 10)))
+
+
+@dataclass(frozen=True, slots=True)
+class BlendTools:
+    """What a blend is filled with, on the habits worker: of rules, of sounds, and of what is told of tracks."""
+
+    open_past: OpenPast
+    open_rules: Callable[[], RuleReader]
+    open_sounds: Callable[[], SoundStore]
+    songs: Callable[[Sequence[TrackId]], Mapping[TrackId, Song]]
+    stock: Stock
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What a blend was filled with; `short` are the numbers of the parts that had too little."""
+
+    filled: Sequence[Filled]
+    short: tuple[int, ...] = ()
+
+    @property
+    def tracks(self) -> list[TrackId]:
+        return [filled.song.track for filled in self.filled]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that filling needs from the thread that owns the state."""
+
+    blend: Blend
+    lists: Mapping[PlaylistId, "_List"]
+    moment: Moment
+    context: Context
+    playing: TrackId | None
+    before: tuple[Filled, ...]
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The tracks of a playlist, and the rules that give it more."""
+
+    tracks: tuple[TrackId, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+@dataclass
+class _Endless:
+    playlist: PlaylistId
+    blend: Blend
+    filled: list[Filled] = field(default_factory=list)
+    is_filling: bool = False
+
+
+class Blending:
+    """Signals: `failed` says why a blend could not start, in a sentence."""
+
+    def __init__(
+        self,
+        playlists: Playlists,
+        player: Player,
+        learning: Learning,
+        tools: BlendTools,
+        worker: Worker,
+        surroundings: Surroundings,
+        clock: Clock,
+        chance: random.Random,
+    ) -> None:
+        self.failed: Signal[str] = Signal()
+        self._playlists = playlists
+        self._player = player
+        self._learning = learning
+        self._tools = tools
+        self._worker = worker
+        self._surroundings = surroundings
+        self._clock = clock
+        self._chance = chance
+        self._endless: _Endless | None = None
+        player.queue_changed.connect(self._follow)
+
+    # ---- what it is
+
+    def recipe(self, playlist: Playlist) -> Recipe:
+        """Raises RecipeMistake where its text cannot be read."""
+        return read(playlist.rule, mistake_in, is_foreign=False)
+
+    def create(self, name: str, blend: Blend = BEGINNING, folder: PlaylistId | None = None) -> Playlist:
+        return self._playlists.create(name, (), Kind.BLEND, folder, written(Recipe(name, blend)))
+
+    def change(self, playlist: PlaylistId, blend: Blend) -> None:
+        """One edit, which can be undone."""
+        self._playlists.change(playlist, lambda its: replace(its, rule=written(Recipe(its.name, blend))))
+
+    # ---- recipes
+
+    def saved(self, playlist: PlaylistId) -> str:
+        """Its recipe, to be given away. Raises RecipeMistake where a part is only the listener's."""
+        its = self._playlists.get(playlist)
+        recipe = self.recipe(its)
+        return written(Recipe(its.name, recipe.blend, its.note), self._rule_of)
+
+    def opened(self, text: str) -> Playlist:
+        """A new blend by a recipe, to be filled with this listener's tracks. Raises RecipeMistake."""
+        recipe = read(text, mistake_in, is_foreign=True)
+        made = self.create(recipe.name, recipe.blend)
+        if recipe.note:
+            made = self._playlists.change(made.id, lambda its: replace(its, note=recipe.note))
+        return made
+
+    def _rule_of(self, playlist: PlaylistId) -> str | None:
+        its = self._playlists.get(playlist)
+        return its.rule if its.kind is Kind.SMART else None
+
+    # ---- filling
+
+    def start(self, playlist: PlaylistId) -> None:
+        """Fill it anew, and play."""
+        try:
+            blend = self.recipe(self._playlists.get(playlist)).blend
+        except RecipeMistake as mistake:
+            self.failed.emit(str(mistake))
+            return
+
+        def play(filling: Filling) -> None:
+            if not filling.filled:
+                self.failed.emit("None of its parts has anything to play yet.")
+                return
+            self._endless = _Endless(playlist, blend, list(filling.filled)) if blend.is_endless else None
+            self._player.play(filling.tracks, Origin(OriginKind.PLAYLIST, playlist))
+
+        self.fill(blend, play)
+
+    def fill(self, blend: Blend, then: Callable[[Filling], None]) -> None:
+        """Draw what it could hold now; `then` gets it. Nothing is kept of it."""
+        self._fill(blend, (), then)
+
+    def _fill(self, blend: Blend, before: Sequence[Filled], then: Callable[[Filling], None]) -> None:
+        current = self._player.current
+        named = {part.source.playlist for part in blend.parts if isinstance(part.source, OfPlaylist)}
+        asked = _Asked(
+            blend,
+            {playlist: self._list(playlist) for playlist in named},
+            Moment(self._playlists.all(), self._clock.now()),
+            self._surroundings.context(),
+            None if current is None else current.track.id,
+            tuple(before),
+            self._chance.randrange(2**32),
+        )
+        its_learner, tools = self._learning.learner, self._tools
+        self._worker.submit(lambda: filling(asked, its_learner(), tools), then)
+
+    def _list(self, playlist: PlaylistId) -> _List:
+        """A list deleted meanwhile is empty, as is a blend: a part is not filled by parts."""
+        known = self._playlists.all()
+        its = next((one for one in known if one.id == playlist), None)
+        match None if its is None else its.kind:
+            case Kind.MANUAL:
+                return _List(tuple(track for track in self._playlists.get(playlist).tracks if track > 0))
+            case Kind.SMART if its is not None:
+                return _List((), (its.rule,))
+            case Kind.FOLDER:
+                inner = [self._list(one.id) for one in known if one.folder == playlist]
+                return _List(
+                    tuple(dict.fromkeys(track for some in inner for track in some.tracks)),
+                    tuple(rule for some in inner for rule in some.rules),
+                )
+            case _:
+                return _List()
+
+    # ---- without end
+
+    def _follow(self, queue: Queue) -> None:
+        """Fill in more of a blend without end before it runs out; leave it when something else is played."""
+        endless = self._endless
+        if endless is None:
+            return
+        origin = Origin(OriginKind.PLAYLIST, endless.playlist)
+        if queue.current is None or all(entry.origin != origin for entry in queue.entries):
+            self._endless = None
+        elif len(queue.upcoming) <= LOW and not endless.is_filling:
+            endless.is_filling = True
+
+            def add(filling: Filling) -> None:
+                endless.is_filling = False
+                if self._endless is endless and filling.filled:
+                    endless.filled += filling.filled
+                    self._player.change_queue(lambda now: queues.with_last(now, filling.tracks, origin))
+
+            self._fill(endless.blend, endless.filled, add)
+
+
+def mistake_in(rule: str) -> str | None:
+    """What is wrong with the text of a rule, in a sentence."""
+    try:
+        parse_rule(rule)
+    except QueryMistake as mistake:
+        return mistake.sentence
+    return None
+
+
+def filling(asked: _Asked, learner: "Learner", tools: BlendTools) -> Filling:
+    """On the habits worker."""
+    blend, chance = asked.blend, random.Random(asked.seed)
+    own = {part.source for part in blend.parts if isinstance(part.source, Own)}
+    drawn = _drawn(own, asked, learner, tools) if own else {}
+    rules: dict[str, Sequence[TrackId]] = {}
+    named = [part.source.rule for part in blend.parts if isinstance(part.source, OfRule)]
+    named += [rule for its in asked.lists.values() for rule in its.rules]
+    if named:
+        with closing(tools.open_rules()) as reader:
+            rules = {rule: StandingLists(reader).try_out(rule, None, asked.moment).tracks for rule in set(named)}
+
+    def tracks_of(part: BlendPart) -> Sequence[TrackId]:
+        match part.source:
+            case Own() as source:
+                return drawn.get(source, [])
+            case OfRule(rule):
+                found = list(rules[rule])
+            case OfPlaylist(playlist):
+                its = asked.lists[playlist]
+                found = list(dict.fromkeys([*its.tracks, *(track for rule in its.rules for track in rules[rule])]))
+        chance.shuffle(found)
+        return found[:_LOOKED_AT]
+
+    choices = [tracks_of(part) for part in blend.parts]
+    known = tools.songs(list({track for some in choices for track in some}))
+    songs = [[known[track] for track in some if track in known] for some in choices]
+    shares = [part.share for part in blend.parts]
+    length = BATCH if blend.is_endless else blend.length
+    filled = fill(shares, songs, length, asked.before)
+    return Filling(filled, _short(filled, shares, songs, asked.before))
+
+
+def _drawn(own: set[Own], asked: _Asked, learner: "Learner", tools: BlendTools) -> Mapping[Own, Sequence[TrackId]]:
+    from segue.habits import drawing, sounding
+
+    space = None
+    if Own.ALIKE in own:
+        with closing(tools.open_sounds()) as store:
+            space = sounding.space(*store.all())
+    with closing(tools.open_past()) as past:
+        source = drawing.Source(tools.stock.shelf(past), past.regards(), space, asked.playing)
+    return drawing.draw(own, source, learner, asked.context, asked.seed)
+
+
+def _short(
+    filled: Sequence[Filled], shares: Sequence[int], songs: Sequence[Sequence[Song]], before: Sequence[Filled]
+) -> tuple[int, ...]:
+    """The parts that gave less than their share, by more than a track."""
+    total = len(filled) + len(before)
+    counts = [sum(one.part == number for one in (*before, *filled)) for number in range(len(shares))]
+    return tuple(
+        number
+        for number, share in enumerate(shares)
+        if not songs[number] or counts[number] <= total * share / WHOLE - 1
+    )
