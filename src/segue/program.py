@@ -25,6 +25,7 @@ from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import (
     LIST_SUFFIXES,
+    RECIPE_SUFFIX,
     Alarms,
     Clock,
     Engine,
@@ -46,6 +47,7 @@ from segue.domain.playlist import Kind
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
+from segue.gui.resources import resource
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
@@ -196,6 +198,7 @@ class Program:
             player=self.player,
             playlists=self.playlists,
             smart=lambda: self.smart_playlists,
+            blending=lambda: self.blending,
             likings=self.likings,
             likings_in_files=lambda: self.likings_in_files,
             offers=lambda: self.offers,
@@ -418,6 +421,7 @@ class Program:
 
     @cached_property
     def blending(self) -> "Blending":
+        from segue.adapters.recipe_files import DiskRecipes
         from segue.adapters.sqlite.blending import songs
         from segue.adapters.sqlite.rules import SqliteRuleReader
         from segue.core.blending import Blending, BlendTools
@@ -436,6 +440,7 @@ class Program:
             self.player,
             self.learning,
             tools,
+            DiskRecipes(resource("recipes")),
             self._habits_worker,
             self.surroundings,
             world.clock,
@@ -545,7 +550,13 @@ class Program:
         self.analysing.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Play files and folders from anywhere, and what lists name of the library."""
+        """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
+        recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
+        for path in recipes:
+            self.window.blends.open(path)
+        paths = [path for path in paths if path not in recipes]
+        if recipes and not paths:
+            return
         lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
         if lists:
             others = [path for path in paths if path not in lists]

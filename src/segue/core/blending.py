@@ -4,14 +4,15 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.core.learning import Learning, OpenPast
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Clock, RuleReader, SoundStore
+from segue.core.ports import Clock, RecipeFiles, RuleReader, SoundStore
 from segue.core.query_parser import parse_rule
-from segue.core.recipes import Recipe, RecipeMistake, read, written
+from segue.core.recipes import LARGEST, Recipe, RecipeMistake, read, written
 from segue.core.signal import Signal
 from segue.core.standing import Moment, StandingLists
 from segue.core.stock import Stock
@@ -22,7 +23,7 @@ from segue.domain.blend import BATCH, WHOLE, Blend, BlendPart, Filled, OfPlaylis
 from segue.domain.context import Context
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.query import QueryMistake
+from segue.domain.query import And, Field, InPlaylist, Not, Or, Query, QueryMistake, Words
 from segue.domain.queue import Queue
 from segue.domain.track import TrackId
 
@@ -92,7 +93,7 @@ class _Endless:
 
 
 class Blending:
-    """Signals: `failed` says why a blend could not start, in a sentence."""
+    """Signals: `failed` says why a blend could not start, in a sentence; `started` tells which did, with what."""
 
     def __init__(
         self,
@@ -100,12 +101,15 @@ class Blending:
         player: Player,
         learning: Learning,
         tools: BlendTools,
+        files: RecipeFiles,
         worker: Worker,
         surroundings: Surroundings,
         clock: Clock,
         chance: random.Random,
     ) -> None:
         self.failed: Signal[str] = Signal()
+        self.started: Signal[tuple[PlaylistId, Filling]] = Signal()
+        self._files = files
         self._playlists = playlists
         self._player = player
         self._learning = learning
@@ -123,6 +127,10 @@ class Blending:
         """Raises RecipeMistake where its text cannot be read."""
         return read(playlist.rule, mistake_in, is_foreign=False)
 
+    def name(self, playlist: PlaylistId) -> str | None:
+        """What a playlist that a part names is called; None where there is none any more."""
+        return next((its.name for its in self._playlists.all() if its.id == playlist), None)
+
     def create(self, name: str, blend: Blend = BEGINNING, folder: PlaylistId | None = None) -> Playlist:
         return self._playlists.create(name, (), Kind.BLEND, folder, written(Recipe(name, blend)))
 
@@ -132,15 +140,36 @@ class Blending:
 
     # ---- recipes
 
+    def offered(self) -> Sequence[Recipe]:
+        """The recipes that come with Segue."""
+        return [read(text, _foreign_mistake_in, is_foreign=True) for text in self._files.shipped()]
+
     def saved(self, playlist: PlaylistId) -> str:
         """Its recipe, to be given away. Raises RecipeMistake where a part is only the listener's."""
         its = self._playlists.get(playlist)
         recipe = self.recipe(its)
-        return written(Recipe(its.name, recipe.blend, its.note), self._rule_of)
+        text = written(Recipe(its.name, recipe.blend, its.note), self._rule_of)
+        for part in read(text, mistake_in, is_foreign=True).blend.parts:
+            if isinstance(part.source, OfRule) and (what := _only_here(part.source.rule)) is not None:
+                raise RecipeMistake(
+                    f"A part of this blend asks for {what}, which nobody else has. Change its rule, and then save "
+                    "the recipe."
+                )
+        return text
+
+    def save(self, playlist: PlaylistId, path: Path) -> None:
+        """Its recipe, as a file. Raises RecipeMistake, and WorldError where it cannot be written."""
+        self._files.write(path, self.saved(playlist))
 
     def opened(self, text: str) -> Playlist:
         """A new blend by a recipe, to be filled with this listener's tracks. Raises RecipeMistake."""
-        recipe = read(text, mistake_in, is_foreign=True)
+        return self.made_of(read(text, _foreign_mistake_in, is_foreign=True))
+
+    def open(self, path: Path) -> Playlist:
+        """As `opened`, of a file. Raises RecipeMistake, and WorldError where it cannot be read."""
+        return self.opened(self._files.read(path, LARGEST))
+
+    def made_of(self, recipe: Recipe) -> Playlist:
         made = self.create(recipe.name, recipe.blend)
         if recipe.note:
             made = self._playlists.change(made.id, lambda its: replace(its, note=recipe.note))
@@ -160,14 +189,19 @@ class Blending:
             self.failed.emit(str(mistake))
             return
 
-        def play(filling: Filling) -> None:
-            if not filling.filled:
-                self.failed.emit("None of its parts has anything to play yet.")
-                return
-            self._endless = _Endless(playlist, blend, list(filling.filled)) if blend.is_endless else None
-            self._player.play(filling.tracks, Origin(OriginKind.PLAYLIST, playlist))
+        self.fill(blend, lambda filling: self._play(playlist, blend, filling, 0))
 
-        self.fill(blend, play)
+    def play(self, playlist: PlaylistId, filling: Filling, at: int = 0) -> None:
+        """Play what it has just been filled with, from the place `at` on."""
+        self._play(playlist, self.recipe(self._playlists.get(playlist)).blend, filling, at)
+
+    def _play(self, playlist: PlaylistId, blend: Blend, filling: Filling, at: int) -> None:
+        if not filling.filled:
+            self.failed.emit("None of its parts has anything to play yet.")
+            return
+        self._endless = _Endless(playlist, blend, list(filling.filled)) if blend.is_endless else None
+        self._player.play(filling.tracks, Origin(OriginKind.PLAYLIST, playlist), at)
+        self.started.emit((playlist, filling))
 
     def fill(self, blend: Blend, then: Callable[[Filling], None]) -> None:
         """Draw what it could hold now; `then` gets it. Nothing is kept of it."""
@@ -234,6 +268,32 @@ def mistake_in(rule: str) -> str | None:
         parse_rule(rule)
     except QueryMistake as mistake:
         return mistake.sentence
+    return None
+
+
+def _foreign_mistake_in(rule: str) -> str | None:
+    """As `mistake_in`, of a rule that somebody else has written."""
+    if (mistake := mistake_in(rule)) is not None:
+        return mistake
+    what = _only_here(rule)
+    return None if what is None else f"It asks for {what} of somebody else's."
+
+
+def _only_here(rule: str) -> str | None:
+    """What of the listener's own a rule asks for by its name or place, if anything."""
+    rest: list[Query] = [parse_rule(rule).query]
+    while rest:
+        match rest.pop():
+            case And(parts) | Or(parts):
+                rest += parts
+            case Not(part):
+                rest.append(part)
+            case InPlaylist(name):
+                return f"the playlist “{name}”"
+            case Words(text, Field.PATH):
+                return f"the folder or file “{text}”"
+            case _:
+                pass
     return None
 
 

@@ -998,6 +998,23 @@ class Playlists(Protocol):
         """From now on each of these wanted is that track, wherever it stands. The playlists that have changed."""
 
 
+#: How the name of a file ends that holds a recipe.
+RECIPE_SUFFIX = ".toml"
+
+
+class RecipeFiles(Protocol):
+    def shipped(self) -> Sequence[str]:
+        """The texts of the recipes that come with Segue, in the order in which they are offered."""
+
+    def read(self, path: Path, most: int) -> str:
+        """The text of a file of at most `most` bytes, and one more where it is larger. Raises WorldError where it
+        cannot be read, or is no file.
+        """
+
+    def write(self, path: Path, text: str) -> None:
+        """Raises WorldError; what was there before is whole then."""
+
+
 class OfferLog(Protocol):
     """Every offer and every reply, append-only."""
 

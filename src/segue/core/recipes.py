@@ -87,7 +87,11 @@ def read(text: str, check: Callable[[str], str | None], *, is_foreign: bool) -> 
     """What was `written`. `check` tells of a rule what is wrong with it, if anything is. One that `is_foreign` may
     not name a playlist. Raises RecipeMistake, whatever the text is.
     """
-    if len(text.encode("utf-8", "surrogatepass")) > LARGEST:
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError:  # bytes that are no text
+        raise RecipeMistake("This is no recipe: it is no text in UTF-8.") from None
+    if size > LARGEST:
         raise RecipeMistake("This is no recipe: it is far too large.")
     try:
         top = tomllib.loads(text)

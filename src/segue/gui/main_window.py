@@ -61,6 +61,7 @@ from segue.gui.targets import (
     PlaysAt,
     PlaysOf,
     ProblemsAt,
+    RecipesAt,
     Shown,
     SoundsLikeAt,
     TakesFocus,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from segue.core.analysing import Analysing
+    from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting, Forgotten
@@ -92,6 +94,8 @@ if TYPE_CHECKING:
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
     from segue.gui.album_page import AlbumPage
+    from segue.gui.blend_controls import BlendControls
+    from segue.gui.blend_page import BlendPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.duplicates_page import DuplicatesPage
     from segue.gui.earlier_offers_page import EarlierOffersPage
@@ -108,6 +112,7 @@ if TYPE_CHECKING:
     from segue.gui.plays_page import PlaysPage
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
+    from segue.gui.recipes_page import RecipesPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
     from segue.gui.smart_page import SmartPage
@@ -174,6 +179,7 @@ class MainWindow(QWidget):
         analysing: "Callable[[], Analysing]",
         sounds_like: "Callable[[], SoundsLike]",
         smart: "Callable[[], SmartPlaylists]",
+        blending: "Callable[[], Blending]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
         history: "Callable[[], History]",
@@ -206,6 +212,7 @@ class MainWindow(QWidget):
         self._analysing = analysing
         self._sounds_like = sounds_like
         self._smart = smart
+        self._blending = blending
         self._surroundings = surroundings
         self._tag_editing = tag_editing
         self._taking_over = taking_over
@@ -382,6 +389,40 @@ class MainWindow(QWidget):
         page.left.connect(self._leave_moving)
         page.resumed.connect(lambda playlist: self._open(NewRuleAt() if playlist is None else playlist))
         self._edits_tags(page.list.table, page.editing.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def blends(self) -> "BlendControls":
+        from segue.gui.blend_controls import BlendControls
+
+        blends = BlendControls(self._keeper, self, self._playlists, self._blending(), self.toast)
+        blends.gone_to.connect(self._open)
+        blends.made.connect(self._begin_blend)
+        blends.edit_chosen.connect(self._edit_blend)
+        blends.recipes_chosen.connect(lambda: self._open(RecipesAt()))
+        return blends
+
+    @cached_property
+    def blend(self) -> "BlendPage":
+        from segue.gui.blend_page import BlendPage
+
+        page = BlendPage(
+            *(self._keeper, self._library, self._playlists, self._blending(), self._player),
+            *(self.track_actions, self._settings),
+        )
+        page.gone.connect(self._leave_playlist)
+        page.recipe_wanted.connect(self.blends.save)
+        self._edits_tags(page.list)
+        return self._placed(page)
+
+    @cached_property
+    def recipes(self) -> "RecipesPage":
+        from segue.gui.recipes_page import RecipesPage
+
+        page = RecipesPage(self._keeper, self._blending().offered())
+        page.chosen.connect(self.blends.make_of)
+        page.file_wanted.connect(self.blends.ask_for_recipe)
+        page.back_chosen.connect(self._leave_moving)
         return self._placed(page)
 
     @cached_property
@@ -666,12 +707,12 @@ class MainWindow(QWidget):
             case NewRuleAt():
                 self.smart.show_new()
                 self._places.setCurrentWidget(self.smart)
-            case _ if self._playlists.get(target).kind is Kind.SMART:
-                self.smart.show_playlist(target)
-                self._places.setCurrentWidget(self.smart)
+            case RecipesAt():
+                self._places.setCurrentWidget(self.recipes)
             case _:
-                self.playlist.show_playlist(target)
-                self._places.setCurrentWidget(self.playlist)
+                shown = self._playlist_page(target)
+                shown.show_playlist(target)
+                self._places.setCurrentWidget(shown)
         match target:
             case Place.MOVING_IN | DuplicatesAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
@@ -685,7 +726,7 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
-            case ProblemsAt() | NewRuleAt():
+            case ProblemsAt() | NewRuleAt() | RecipesAt():
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
@@ -742,6 +783,9 @@ class MainWindow(QWidget):
         self.lists.play_chosen.connect(self._play_playlist)
         self.lists.new_rule_chosen.connect(lambda: self._open(NewRuleAt()))
         self.lists.rule_chosen.connect(self._edit_rule)
+        self.lists.new_menu_opens.connect(lambda menu: self.blends.add_new(menu))
+        self.lists.blend_menu_opens.connect(lambda menu, playlist: self.blends.add_to(menu, playlist))
+        self.track_actions.recipes_dropped.connect(lambda recipes: self._open_files(recipes))
         self.track_actions.lists_dropped.connect(lambda lists: self.exchange.bring(lists))
         sidebar.work.cancel_chosen.connect(self._cancel)
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
@@ -825,8 +869,29 @@ class MainWindow(QWidget):
 
     def _play_playlist(self, playlist: PlaylistId) -> None:
         self._go(playlist)
-        page = self.smart if self._playlists.get(playlist).kind is Kind.SMART else self.playlist
-        page.play(0)
+        if self._playlists.get(playlist).kind is Kind.BLEND:
+            self.blend.play()
+        elif self._playlists.get(playlist).kind is Kind.SMART:
+            self.smart.play(0)
+        else:
+            self.playlist.play(0)
+
+    def _playlist_page(self, playlist: PlaylistId) -> "PlaylistPage | SmartPage | BlendPage":
+        match self._playlists.get(playlist).kind:
+            case Kind.SMART:
+                return self.smart
+            case Kind.BLEND:
+                return self.blend
+            case _:
+                return self.playlist
+
+    def _edit_blend(self, playlist: PlaylistId) -> None:
+        self._go(playlist)
+        self.blend.show_editor(True)
+
+    def _begin_blend(self, playlist: PlaylistId) -> None:
+        self._edit_blend(playlist)
+        self.sidebar.edit_playlist(playlist)
 
     def _show_made(self, playlist: PlaylistId) -> None:
         """In the place of its editor, which is not gone back to."""

@@ -30,13 +30,15 @@ _OPEN_FOLDERS = "open_folders"
 
 class PlaylistControls(QObject):
     """`gone_to` asks for a playlist to be shown, `play_chosen` for one to be played, `rule_chosen` for the rule of
-    one to be edited, `new_rule_chosen` for that of one to be made.
+    one to be edited, `new_rule_chosen` for that of one to be made. To a menu that opens, others add what they can do.
     """
 
     gone_to = Signal(object)  # PlaylistId
     play_chosen = Signal(object)  # PlaylistId
     rule_chosen = Signal(object)  # PlaylistId
     new_rule_chosen = Signal()
+    new_menu_opens = Signal(QMenu)  # of what can be made
+    blend_menu_opens = Signal(QMenu, object)  # of a blend, by its PlaylistId
 
     def __init__(
         self,
@@ -176,6 +178,7 @@ class PlaylistControls(QObject):
         menu = self._menu()
         self._add(menu, "list-music", self.tr("New playlist") + "\tCtrl+N", self.make)
         self._add(menu, ICONS[Kind.SMART], self.tr("New smart playlist"), lambda: self.new_rule_chosen.emit())
+        self.new_menu_opens.emit(menu)
         self._add(menu, "folder-plus", self.tr("New folder"), partial(self.make, Kind.FOLDER))
         self._add(menu, "download", self.tr("Import playlists…"), lambda: self._exchange().ask_for_import())
         deleted = self._playlists.deleted()[:_BROUGHT_BACK]
@@ -211,6 +214,8 @@ class PlaylistControls(QObject):
                 self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.SMART:
                 self._add(menu, ICONS[Kind.SMART], self.tr("Edit rule"), lambda: self.rule_chosen.emit(its.id))
+            if its.kind is Kind.BLEND:
+                self.blend_menu_opens.emit(menu, its.id)
             self._add(menu, "pencil", self.tr("Rename") + "\tF2", lambda: self._sidebar.edit_playlist(its.id))
             if its.kind is not Kind.FOLDER:
                 self._add(menu, "copy", self.tr("Duplicate"), lambda: self._duplicate(its.id))

@@ -73,6 +73,11 @@ class NewRuleAt:
     """The editor of a smart playlist that is yet to be made."""
 
 
+@dataclass(frozen=True, slots=True)
+class RecipesAt:
+    """The recipes that come with Segue."""
+
+
 Shown = (
     FolderAt
     | AlbumAt
@@ -85,6 +90,7 @@ Shown = (
     | PlaysAt
     | PlaysOf
     | NewRuleAt
+    | RecipesAt
 )
 
 

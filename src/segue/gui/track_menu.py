@@ -13,7 +13,7 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import LIST_SUFFIXES
+from segue.core.ports import LIST_SUFFIXES, RECIPE_SUFFIX
 from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
@@ -47,12 +47,13 @@ class TrackActions(QObject):
     """Plays, queues, files, rates and loves tracks. Shared by every place that shows some.
 
     `tags_wanted` asks for the tags of tracks to be edited, `alike_wanted` for what sounds like one, `plays_wanted`
-    for plays to be shown, `lists_dropped` for playlists to be made of files.
+    for plays to be shown, `lists_dropped` for playlists to be made of files, and `recipes_dropped` for blends.
     """
 
     tags_wanted = Signal(object)  # tuple[TrackId, ...]
     alike_wanted = Signal(object)  # TrackId
     lists_dropped = Signal(object)  # list[Path]
+    recipes_dropped = Signal(object)  # list[Path]
     plays_wanted = Signal(object)  # PlaysAt | PlaysOf
 
     def __init__(
@@ -145,8 +146,11 @@ class TrackActions(QObject):
         lists = [path for path in files if path.suffix.lower() in LIST_SUFFIXES]
         if lists:
             self.lists_dropped.emit(lists)
-        if len(lists) < len(files):
-            self._library.open([path for path in files if path not in lists], done)
+        recipes = [path for path in files if path.suffix.lower() == RECIPE_SUFFIX]
+        if recipes:
+            self.recipes_dropped.emit(recipes)
+        if others := [path for path in files if path not in lists and path not in recipes]:
+            self._library.open(others, done)
 
     def keep(self, name: str, tracks: Sequence[TrackId]) -> None:
         """Keep what Segue has put together as a playlist of the listener's own."""

@@ -1,0 +1,39 @@
+"""Recipes as files: those that come with Segue, and those that listeners give one another."""
+
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from segue.core.errors import WorldError
+
+
+class DiskRecipes:
+    """`folder` is where those lie that come with Segue."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def shipped(self) -> Sequence[str]:
+        return [path.read_text("utf-8") for path in sorted(self._folder.glob("*.toml"))]
+
+    def read(self, path: Path, most: int) -> str:
+        try:
+            # Whether it is a file is asked of what has been opened; a pipe without a writer would be waited for.
+            with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+                if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                    raise WorldError(f"“{path.name}” is no file.")
+                return file.read(most + 1).decode("utf-8", "surrogateescape")
+        except OSError as error:
+            raise WorldError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+
+    def write(self, path: Path, text: str) -> None:
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            try:
+                beside.write_text(text, "utf-8", newline="\n")
+                beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
+        except OSError as error:
+            raise WorldError(f"“{path.name}” cannot be written: {error.strerror or error}.") from error

@@ -1,0 +1,108 @@
+"""What is done with blends beside their page: made, opened from recipes, saved as such; from menus and by files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from segue.core.blending import Blending
+from segue.core.errors import WorldError
+from segue.core.playlists import Playlists
+from segue.core.ports import RECIPE_SUFFIX
+from segue.core.recipes import Recipe, RecipeMistake
+from segue.domain.playlist import PlaylistId
+from segue.gui.icons import icon
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+
+
+class BlendControls(QObject):
+    """`gone_to` asks for a blend to be shown, `edit_chosen` for its editor, and `recipes_chosen` for the recipes that
+    come with Segue; `made` tells of one whose name is to be written.
+    """
+
+    gone_to = Signal(object)  # PlaylistId
+    edit_chosen = Signal(object)  # PlaylistId
+    made = Signal(object)  # PlaylistId
+    recipes_chosen = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        window: QWidget,
+        playlists: Playlists,
+        blending: Blending,
+        toast: Toast,
+    ) -> None:
+        super().__init__(window)
+        blending.failed.connect(toast.tell)
+        self._keeper = keeper
+        self._window = window
+        self._playlists = playlists
+        self._blending = blending
+        self._toast = toast
+
+    def add_new(self, menu: QMenu) -> None:
+        """What can be made."""
+        self._add(menu, "sparkles", self.tr("New blend"), self.make)
+        self._add(menu, "book-open", self.tr("From a recipe…"), self.recipes_chosen.emit)
+
+    def add_to(self, menu: QMenu, playlist: PlaylistId) -> None:
+        """What can be done with a blend."""
+        self._add(menu, "sparkles", self.tr("Edit parts"), lambda: self.edit_chosen.emit(playlist))
+        self._add(menu, "book-open", self.tr("Save as recipe…"), lambda: self.save(playlist))
+
+    def make(self) -> None:
+        self.made.emit(self._blending.create(self.tr("New blend")).id)
+
+    def make_of(self, recipe: Recipe) -> None:
+        made = self._blending.made_of(recipe)
+        self.gone_to.emit(made.id)
+
+    def ask_for_recipe(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a recipe"), str(Path.home()), self.tr("Recipes") + f" (*{RECIPE_SUFFIX})"
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path) -> None:
+        """A blend of the recipe in this file; or what is wrong with it."""
+        try:
+            made = self._blending.open(path)
+        except (RecipeMistake, WorldError) as error:
+            self._toast.tell(str(error))
+            return
+        self.gone_to.emit(made.id)
+
+    def save(self, playlist: PlaylistId) -> None:
+        """As a file to be given away; first of all it is said if it cannot be."""
+        try:
+            self._blending.saved(playlist)
+        except RecipeMistake as mistake:
+            self._toast.tell(str(mistake))
+            return
+        name = self._playlists.get(playlist).name.replace("/", "-").lstrip(".")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save as recipe"),
+            str(Path.home() / f"{name}{RECIPE_SUFFIX}"),
+            self.tr("Recipes") + f" (*{RECIPE_SUFFIX})",
+        )
+        if chosen:
+            self.save_to(playlist, Path(chosen))
+
+    def save_to(self, playlist: PlaylistId, path: Path) -> None:
+        if path.suffix.lower() != RECIPE_SUFFIX:
+            path = path.with_name(path.name + RECIPE_SUFFIX)
+        try:
+            self._blending.save(playlist, path)
+        except (RecipeMistake, WorldError) as error:
+            self._toast.tell(str(error))
+            return
+        self._toast.tell(self.tr("Saved as “{file}”, to be opened by anyone with Segue").format(file=path.name))
+
+    def _add(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> None:
+        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
+        action.triggered.connect(lambda: does())

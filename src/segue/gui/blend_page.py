@@ -1,0 +1,330 @@
+"""One blend: what it is made of, to be changed at once, and what it would hold now."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.blending import Blending, Filling
+from segue.core.library import Library
+from segue.core.playback import Player
+from segue.core.playlists import Playlists
+from segue.core.ports import Settings
+from segue.core.recipes import RecipeMistake
+from segue.domain.blend import Blend
+from segue.domain.blend_wording import blend_words, short_words, source_words
+from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.wording import count, total
+from segue.gui.blend_editor import BlendEditor
+from segue.gui.blend_list import BlendList
+from segue.gui.buttons import PrimaryButton, quiet_button, secondary_button
+from segue.gui.empty_page import EmptyPage
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.share_bar import ShareBar
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+
+#: What goes on (a key held, words typed) is one edit, and ends when nothing more has come for so long (ms).
+_DONE_AFTER = 500
+
+_LEFT = Space.XXL - Space.S
+
+
+class BlendPage(QWidget):
+    """`gone` tells that the playlist shown is there no more, `recipe_wanted` that its recipe is to be saved."""
+
+    gone = Signal()
+    recipe_wanted = Signal(object)  # PlaylistId
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        library: Library,
+        playlists: Playlists,
+        blending: Blending,
+        player: Player,
+        actions: TrackActions,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._playlists = playlists
+        self._blending = blending
+        self._shown: PlaylistId | None = None
+        self._blend: Blend | None = None
+        self._filling: Filling | None = None
+        #: Counts what has been asked to be drawn: only the last of it is shown.
+        self._drawing = 0
+        self._has_started = False
+        self._plays_at_once = False
+        self._unsaved: Blend | None = None
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_DONE_AFTER)
+        self._saving.timeout.connect(self.save)
+
+        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self.sentence = Label(quiet=True, wraps=True)
+        self._note = Label(wraps=True)
+        self.bar = ShareBar(keeper, is_operable=False)
+        self.recipe = quiet_button(self.tr("Save as recipe…"))
+        self.recipe.clicked.connect(self._want_recipe)
+        self.edit = secondary_button(self.tr("Edit"))
+        self.edit.setToolTip("Ctrl+E")
+        self.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
+        self.play_button = PrimaryButton(keeper, self.tr("Play"), "play")
+        self.play_button.clicked.connect(lambda: self.play())
+        self.editor = BlendEditor(keeper)
+        self.editor.edited.connect(self._take)
+        self._editing = _Scrolling(self.editor)
+        self.summary = Label(quiet=True, figures=True)
+        self.again = quiet_button(self.tr("Draw again"))
+        self.again.setToolTip(self.tr("See what it could hold as well"))
+        self.again.clicked.connect(self.draw)
+        self.short = Label(quiet=True, wraps=True, size=Type.SMALL)
+        self.list = BlendList(keeper, library, player, actions, settings, self.play_from)
+        self.list.setAccessibleName(self.tr("What the blend would hold now"))
+        nothing = EmptyPage(
+            keeper,
+            "sparkles",
+            self.tr("Nothing to play in it yet"),
+            self.tr("None of its parts has a track. Give it another part, and it stands here at once."),
+        )
+        self._broken = Label(wraps=True)
+        self._broken.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._broken.setContentsMargins(_LEFT, 0, Space.L, 0)
+        self._nothing = nothing
+
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self._title, 1)
+        for button in (self.recipe, self.edit, self.play_button):
+            head.addWidget(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(_LEFT, 0, Space.L, 0)
+        top.setSpacing(Space.S)
+        top.addLayout(head)
+        top.addWidget(self._note)
+        top.addWidget(self.sentence)
+        top.addSpacing(Space.XS)
+        top.addWidget(self.bar)
+        told = QHBoxLayout()
+        told.addWidget(self.summary)
+        told.addStretch()
+        told.addWidget(self.again)
+        drawn = QVBoxLayout()
+        drawn.setContentsMargins(_LEFT, 0, Space.L, 0)
+        drawn.setSpacing(0)
+        drawn.addLayout(told)
+        drawn.addWidget(self.short)
+        self._drawn = QWidget()
+        self._drawn.setLayout(drawn)
+        below = QWidget()
+        self._faces = QStackedLayout(below)
+        for face in (self.list, nothing, self._broken):
+            self._faces.addWidget(face)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(top)
+        layout.addWidget(self._editing)
+        layout.addWidget(self._drawn)
+        layout.addWidget(below, 1)
+        self.show_editor(False)
+        for keys, does in (("Ctrl+E", self.edit.click), ("Esc", lambda: self.show_editor(False))):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+        playlists.edited.connect(self._hear_edited)
+        playlists.listed.connect(lambda _: self._hear_listed())
+        blending.started.connect(self._hear_started)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    @property
+    def is_editing(self) -> bool:
+        return not self._editing.isHidden()
+
+    def show_playlist(self, playlist: PlaylistId) -> None:
+        """With what it would hold now, drawn anew."""
+        self.save()
+        if playlist != self._shown:
+            self._plays_at_once = False
+            self.show_editor(False)
+            self.list.show_filling(Filling(()), str)
+            self._shown, self._blend, self._filling = playlist, None, None
+        self.editor.know_lists(self._playlists.all())
+        self._show(self._playlists.get(playlist))
+        self.draw()
+
+    def show_editor(self, shows: bool) -> None:
+        """What is changed there is saved at once; so there is nothing but to leave it."""
+        had_focus = self._editing.isAncestorOf(self.focusWidget() or self)
+        self.save()
+        self._editing.setVisible(shows)
+        self.bar.setVisible(not shows)
+        self.edit.setText(self.tr("Done") if shows else self.tr("Edit"))
+        if shows:
+            self.editor.begin()
+        elif had_focus:
+            self.edit.setFocus()
+
+    def play(self) -> None:
+        """What is shown; once that has been played, it is filled anew."""
+        if self._shown is None:
+            return
+        if self._has_started:
+            self._blending.start(self._shown)
+        elif self._filling is None:
+            self._plays_at_once = True
+        else:
+            self.play_from(0)
+
+    def play_from(self, row: int) -> None:
+        if self._shown is not None and self._filling is not None:
+            self._blending.play(self._shown, self._filling, row)
+
+    def draw(self) -> None:
+        """Fill it anew, to look at."""
+        if self._blend is None:
+            return
+        self._drawing += 1
+        drawing = self._drawing
+        if self._filling is None:
+            self.summary.setText(self.tr("Being drawn…"))
+        self._blending.fill(self._blend, lambda filling: self._show_drawn(drawing, filling))
+
+    def save(self) -> None:
+        """What has been changed and not been saved yet, as one edit."""
+        self._saving.stop()
+        blend, self._unsaved = self._unsaved, None
+        if blend is not None and self._shown is not None:
+            self._blending.change(self._shown, blend)
+
+    def take_focus(self) -> None:
+        if self.is_editing:
+            self.editor.begin()
+        else:
+            self.play_button.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.save()
+
+    # ---- what it is
+
+    def _show(self, playlist: Playlist) -> None:
+        self._title.setText(playlist.name)
+        self._note.setText(playlist.note)
+        self._note.setVisible(bool(playlist.note))
+        try:
+            self._blend = self._blending.recipe(playlist).blend
+        except RecipeMistake as mistake:
+            self._blend = None
+            self._broken.setText(str(mistake))
+            self._faces.setCurrentWidget(self._broken)
+        else:
+            self.editor.show_blend(self._blend)
+            if self._faces.currentWidget() is self._broken:
+                self._faces.setCurrentWidget(self.list)
+        for widget in (self.sentence, self.edit, self.recipe, self.play_button, self._drawn):
+            widget.setVisible(self._blend is not None)
+        self.bar.setVisible(self._blend is not None and not self.is_editing)
+        self._say()
+
+    def _say(self) -> None:
+        blend = self._unsaved or self._blend
+        if blend is not None:
+            self.sentence.setText(blend_words(blend, self._blending.name))
+            names = [source_words(part.source, self._blending.name) for part in blend.parts]
+            self.bar.show_shares([part.share for part in blend.parts], names)
+
+    def _take(self, blend: Blend, is_done: bool) -> None:
+        self._unsaved = blend
+        self._say()
+        if is_done:
+            self.save()
+        else:
+            self._saving.start()
+
+    def _hear_edited(self, playlist: Playlist) -> None:
+        if self._shown is not None and playlist.id == self._shown and playlist.kind is Kind.BLEND:
+            before = self._blend
+            self._show(playlist)
+            if self._blend != before and self.isVisible():
+                self.draw()
+
+    def _hear_listed(self) -> None:
+        lists = self._playlists.all()
+        self.editor.know_lists(lists)
+        if self._shown is None:
+            return
+        now = next((its for its in lists if its.id == self._shown), None)
+        if now is not None:
+            self._title.setText(now.name)
+            self._say()
+        else:
+            self._shown, self._unsaved = None, None
+            self.gone.emit()
+
+    def _want_recipe(self) -> None:
+        self.save()
+        self.recipe_wanted.emit(self._shown)
+
+    # ---- what it would hold
+
+    def _show_drawn(self, drawing: int, filling: Filling) -> None:
+        if drawing == self._drawing and self._shown is not None:
+            self._show_filling(filling)
+            self._has_started = False
+            if self._plays_at_once:
+                self._plays_at_once = False
+                self.play_from(0)
+
+    def _hear_started(self, started: tuple[PlaylistId, Filling]) -> None:
+        playlist, filling = started
+        if playlist == self._shown:
+            self._drawing += 1  # what was being drawn is not to be seen any more
+            if filling is not self._filling:
+                self._show_filling(filling)
+            self._has_started = True
+
+    def _show_filling(self, filling: Filling) -> None:
+        blend = self._blend
+        if blend is None:
+            return
+        self._filling = filling
+        parts = blend.parts
+        name = self._blending.name
+        self.list.show_filling(filling, lambda number: source_words(parts[number].source, name))
+        length = sum((filled.song.length for filled in filling.filled), timedelta())
+        tracks = count(len(filling.filled), "track")
+        words = self.tr("{tracks} to begin with") if blend.is_endless else "{tracks}"
+        self.summary.setText(f"{words.format(tracks=tracks)} · {total(length)}" if length else "")
+        gave = [sum(filled.part == number for filled in filling.filled) for number in range(len(parts))]
+        short = [short_words(parts[number].source, gave[number], name) for number in filling.short]
+        self.short.setText("\n".join(short))
+        has_any = bool(filling.filled)
+        self.short.setVisible(bool(short) and has_any)
+        self.play_button.setEnabled(has_any)
+        self._faces.setCurrentWidget(self.list if has_any else self._nothing)
+
+    def _dress(self, theme: Theme) -> None:
+        self._broken.setStyleSheet(f"color: {theme.warning}")
+
+
+class _Scrolling(QScrollArea):
+    """As high as what is in it, until that would leave too little of the page."""
+
+    def __init__(self, editor: BlendEditor) -> None:
+        super().__init__()
+        inset = QWidget()
+        within = QVBoxLayout(inset)
+        within.setContentsMargins(_LEFT, 0, Space.L, 0)
+        within.addWidget(editor)
+        self.setWidget(inset)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)

@@ -1,0 +1,105 @@
+"""The recipes that come with Segue, each with what it makes, and the way to open one of somebody else's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from segue.core.recipes import Recipe
+from segue.domain.blend_wording import length_words, source_words
+from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.card import Card
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.share_bar import ShareBar
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+_BAR_WIDTH = 120
+
+
+class RecipesPage(QWidget):
+    """`chosen` carries the recipe to make a blend of, `file_wanted` asks for one in a file."""
+
+    chosen = Signal(object)  # Recipe
+    file_wanted = Signal()
+    back_chosen = Signal()
+
+    def __init__(self, keeper: ThemeKeeper, recipes: Sequence[Recipe], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(self.back_chosen)
+        self.open = secondary_button(self.tr("Open a recipe…"))
+        self.open.clicked.connect(self.file_wanted)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(back)
+        head.addWidget(ElidedLabel(self.tr("Recipes"), Type.TITLE, strong=True), 1)
+        head.addWidget(self.open)
+        about = Label(
+            self.tr(
+                "A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours "
+                "to change. One that somebody else has saved can be opened, or dropped on the window."
+            ),
+            quiet=True,
+            wraps=True,
+        )
+        within = QWidget()
+        rows = QVBoxLayout(within)
+        rows.setContentsMargins(_LEFT, 0, Space.L, Space.XL)
+        rows.setSpacing(Space.S)
+        self.cards = [_RecipeCard(keeper, recipe) for recipe in recipes]
+        for card in self.cards:
+            card.use.clicked.connect(lambda _=False, recipe=card.recipe: self.chosen.emit(recipe))
+            rows.addWidget(card)
+        rows.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(within)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        told = QHBoxLayout()
+        told.setContentsMargins(_LEFT, 0, Space.L, 0)
+        told.addWidget(about)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(head)
+        layout.addLayout(told)
+        layout.addWidget(scroll, 1)
+
+    def take_focus(self) -> None:
+        self.cards[0].use.setFocus()
+
+
+_LEFT = Space.XXL - Space.S
+
+
+class _RecipeCard(Card):
+    def __init__(self, keeper: ThemeKeeper, recipe: Recipe) -> None:
+        super().__init__(keeper)
+        self.recipe = recipe
+        parts = recipe.blend.parts
+        names = [source_words(part.source, lambda _: None) for part in parts]
+        self.use = secondary_button(self.tr("Use"))
+        self.use.setAccessibleName(self.tr("Use “{recipe}”").format(recipe=recipe.name))
+        bar = ShareBar(keeper, is_operable=False)
+        bar.show_shares([part.share for part in parts], names)
+        bar.setFixedWidth(_BAR_WIDTH)
+        title = QHBoxLayout()
+        title.setSpacing(Space.M)
+        title.addWidget(Label(recipe.name, strong=True))
+        title.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        length = length_words(recipe.blend)
+        title.addWidget(Label(length, Type.SMALL, quiet=True, figures=True))
+        title.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addLayout(title)
+        words.addWidget(Label(recipe.note, quiet=True, wraps=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        row.setSpacing(Space.L)
+        row.addLayout(words, 1)
+        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignVCenter)
