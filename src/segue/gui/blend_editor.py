@@ -33,10 +33,10 @@ from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
-_SOURCE_WIDTH = 212
+_SOURCE_WIDTH = 248
 _SWATCH = 12
 _MINUTE = timedelta(minutes=1)
 #: A track is taken to be so long where a number of tracks becomes a time, and back.
@@ -211,6 +211,8 @@ class PartRow(QWidget):
         self.share = Number(self.tr("Share of part {number}").format(number=number + 1), 1, WHOLE)
         self.share.setSuffix(" %")
         self.share.setKeyboardTracking(False)
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.share.setFont(font(figures=True))
         self.share.valueChanged.connect(self.share_changed)
         self.remove = IconButton(keeper, "x", self.tr("Remove part {number}").format(number=number + 1), size=16)
         self.remove.clicked.connect(self.removed)
@@ -376,6 +378,8 @@ class LengthChoice(QWidget):
         super().__init__()
         self.number = Number(self.tr("How long it is"), 1, MOST_TRACKS)
         self.number.setKeyboardTracking(False)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setFont(font(figures=True))
         self.number.valueChanged.connect(lambda _: self.edited.emit(False))
         self.unit = Choice(self.tr("Tracks, minutes, or without end"))
         for unit, words in (

@@ -17,7 +17,8 @@ from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import Column
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
-_MARK_WIDTH, _MARK_HEIGHT = 4, 16
+#: Below the left edge of the page's words, clear of what a row shows before its first column.
+_MARK_LEFT, _MARK_WIDTH, _MARK_HEIGHT = 24, 4, 16
 
 
 class BlendList(TrackList):
@@ -65,4 +66,4 @@ class BlendList(TrackList):
             if part is not None:
                 top = self.rowViewportPosition(row) + (height - _MARK_HEIGHT) / 2
                 painter.setBrush(QColor(part_colour(self._keeper.theme, part)))
-                painter.drawRoundedRect(QRectF(2, top, _MARK_WIDTH, _MARK_HEIGHT), 2, 2)
+                painter.drawRoundedRect(QRectF(_MARK_LEFT, top, _MARK_WIDTH, _MARK_HEIGHT), 2, 2)

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.blending import Blending, Filling
 from segue.core.library import Library
@@ -30,6 +30,9 @@ from segue.gui.track_menu import TrackActions
 _DONE_AFTER = 500
 
 _LEFT = Space.XXL - Space.S
+
+#: So much of what it would hold stays in sight while it is edited.
+_LEAST_SEEN = 130
 
 
 class BlendPage(QWidget):
@@ -108,20 +111,20 @@ class BlendPage(QWidget):
         top.addLayout(head)
         top.addWidget(self._note)
         top.addWidget(self.sentence)
-        top.addSpacing(Space.XS)
         top.addWidget(self.bar)
         told = QHBoxLayout()
         told.addWidget(self.summary)
         told.addStretch()
         told.addWidget(self.again)
         drawn = QVBoxLayout()
-        drawn.setContentsMargins(_LEFT, 0, Space.L, 0)
+        drawn.setContentsMargins(_LEFT, 0, Space.XS, 0)  # its words end where those above do
         drawn.setSpacing(0)
         drawn.addLayout(told)
         drawn.addWidget(self.short)
         self._drawn = QWidget()
         self._drawn.setLayout(drawn)
         below = QWidget()
+        below.setMinimumHeight(_LEAST_SEEN)
         self._faces = QStackedLayout(below)
         for face in (self.list, nothing, self._broken):
             self._faces.addWidget(face)
@@ -163,7 +166,7 @@ class BlendPage(QWidget):
         had_focus = self._editing.isAncestorOf(self.focusWidget() or self)
         self.save()
         self._editing.setVisible(shows)
-        self.bar.setVisible(not shows)
+        self._show_head()
         self.edit.setText(self.tr("Done") if shows else self.tr("Edit"))
         if shows:
             self.editor.begin()
@@ -216,7 +219,6 @@ class BlendPage(QWidget):
     def _show(self, playlist: Playlist) -> None:
         self._title.setText(playlist.name)
         self._note.setText(playlist.note)
-        self._note.setVisible(bool(playlist.note))
         try:
             self._blend = self._blending.recipe(playlist).blend
         except RecipeMistake as mistake:
@@ -227,10 +229,16 @@ class BlendPage(QWidget):
             self.editor.show_blend(self._blend)
             if self._faces.currentWidget() is self._broken:
                 self._faces.setCurrentWidget(self.list)
-        for widget in (self.sentence, self.edit, self.recipe, self.play_button, self._drawn):
+        for widget in (self.edit, self.recipe, self.play_button, self._drawn):
             widget.setVisible(self._blend is not None)
-        self.bar.setVisible(self._blend is not None and not self.is_editing)
+        self._show_head()
         self._say()
+
+    def _show_head(self) -> None:
+        """The editor says all that the sentence does."""
+        for widget in (self.sentence, self.bar):
+            widget.setVisible(self._blend is not None and not self.is_editing)
+        self._note.setVisible(bool(self._note.text()) and not self.is_editing)
 
     def _say(self) -> None:
         blend = self._unsaved or self._blend
@@ -318,7 +326,7 @@ class _Scrolling(QScrollArea):
 
     def __init__(self, editor: BlendEditor) -> None:
         super().__init__()
-        inset = QWidget()
+        self._inset = inset = QWidget()
         within = QVBoxLayout(inset)
         within.setContentsMargins(_LEFT, 0, Space.L, 0)
         within.addWidget(editor)
@@ -327,4 +335,13 @@ class _Scrolling(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inset.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return self._inset.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

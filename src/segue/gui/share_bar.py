@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -13,6 +13,7 @@ from segue.gui.theme_keeper import ThemeKeeper
 
 _SLIM, _HIGH = 8, 32
 _GAP = 2
+_GRIP, _GRIP_HEIGHT = 6, 14
 #: So near to a joint it is taken hold of.
 _REACH = 6
 _WHOLE = 100
@@ -72,14 +73,15 @@ class ShareBar(QWidget):
             self._paint_grips(painter)
 
     def _paint_grips(self, painter: QPainter) -> None:
-        """A mark at each joint, larger at the one that is pointed at or dragged."""
+        """A grip at each joint, all of its height at the one that is pointed at or dragged."""
         theme = self._keeper.theme
         held = self._pointed if self._dragged is None else self._dragged
         painter.setPen(Qt.PenStyle.NoPen)
         for number, x in enumerate(self._joints()):
-            width, height = (4, self.height()) if number == held else (_GAP, self.height())
+            height = self.height() if number == held else _GRIP_HEIGHT
             painter.setBrush(QColor(theme.text if number == held else theme.surface))
-            painter.drawRect(QRectF(QPointF(x - width / 2, 0), QPointF(x + width / 2, height)))
+            top = (self.height() - height) / 2
+            painter.drawRoundedRect(QRectF(x - _GRIP / 2, top, _GRIP, height), _GRIP / 2, _GRIP / 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         joint = self._joint_near(event.position().x()) if event.button() is Qt.MouseButton.LeftButton else None

@@ -212,7 +212,7 @@ class TrackModel(QAbstractTableModel):
             self.refresh()
 
     def give_reasons(self, reason: Callable[[Track], str] | None) -> None:
-        """What a row's tool tip says of why it stands where it does."""
+        """What a row's tool tip says of why it stands where it does, and the row itself where it is read aloud."""
         self._reason = reason
 
     def track(self, row: int) -> Track | None:
@@ -292,7 +292,8 @@ class TrackModel(QAbstractTableModel):
         rated = "" if track.rating is None else self.tr("rated {stars}").format(stars=stars(track.rating))
         loved = self.tr("loved") if track.loved else ""
         missing = self.tr("missing") if track.missing else ""
-        words = (tags.title, tags.artist, tags.album, clock(tags.duration), rated, loved, missing)
+        why = "" if self._reason is None else self._reason(track)
+        words = (tags.title, tags.artist, tags.album, clock(tags.duration), rated, loved, missing, why)
         return ", ".join(word for word in words if word)
 
     def _text(self, column: Column, row: int, track: Track) -> str:

@@ -1,0 +1,333 @@
+"""Blends in the window: made, shared out, looked at, played and given away, by the mouse and by the keyboard alone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.blending import BEGINNING
+from segue.core.ports import SortBy
+from segue.domain.blend import Blend, BlendPart, OfPlaylist, OfRule, Own
+from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.track import TrackId
+from segue.gui.blend_page import BlendPage
+from segue.gui.buttons import IconButton
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
+    running = start(demo_copy)
+    every = running.program.library.find("", SortBy.TITLE, False)
+    running.program.playlists.create("Road trip", list(every[:40]))
+    window = running.program.window
+    window.resize(1200, 780)
+    qtbot.waitUntil(window.isVisible)
+    return running
+
+
+def page_of(running: Running) -> BlendPage:
+    return running.program.window.blend
+
+
+def drawn(running: Running, qtbot: QtBot) -> list[TrackId]:
+    """What the page shows, once it shows what was asked for last."""
+    page = page_of(running)
+    done: list[object] = []
+    running.program.blending.fill(BEGINNING, done.append)  # behind all that was asked before, on the one worker
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    return list(page.list.ids)
+
+
+def queued(running: Running) -> list[TrackId]:
+    return [entry.track for entry in running.program.player.queue.entries]
+
+
+def shares(running: Running, playlist: PlaylistId) -> list[int]:
+    its = running.program.playlists.get(playlist)
+    return [part.share for part in running.program.blending.recipe(its).blend.parts]
+
+
+def blend_named(running: Running, name: str) -> PlaylistId:
+    return next(its.id for its in running.program.playlists.all() if its.name == name and its.kind is Kind.BLEND)
+
+
+def shown_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(menu: QMenu, words: str) -> QAction:
+    return next(action for action in menu.actions() if action.text().split("\t")[0] == words)
+
+
+def in_menu(does: Callable[[QMenu], None]) -> None:
+    """As soon as a menu is open, which may hold up what has opened it."""
+    QTimer.singleShot(0, lambda: does(shown_menu()))
+
+
+def click(menu: QMenu, words: str) -> None:
+    print("CLICK", menu, words, menu.isVisible(), menu.actionGeometry(entry(menu, words)))
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(entry(menu, words)).center())
+
+
+def walk_to(menu: QMenu, words: str) -> None:
+    for _ in menu.actions():
+        if menu.activeAction() is not None and menu.activeAction().text().split("\t")[0] == words:
+            break
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    assert menu.activeAction().text().split("\t")[0] == words
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def adding(running: Running) -> IconButton:
+    sidebar = running.program.window.sidebar
+    return next(one for one in sidebar.findChildren(IconButton) if "playlist" in one.accessibleName())
+
+
+def tab_to(running: Running, wanted: QWidget) -> None:
+    window = running.program.window
+    if window.focusWidget() is None:
+        window.sidebar.search.setFocus()
+    for _ in range(80):
+        now = window.focusWidget()
+        if now is wanted:
+            return
+        assert now is not None
+        print(now, now.accessibleName())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not come to {wanted.accessibleName()}")
+
+
+def name_it(running: Running, qtbot: QtBot, name: str) -> PlaylistId:
+    """In the sidebar, where the name of what was made is ready to be written over."""
+    (line,) = running.program.window.sidebar.playlists.findChildren(QLineEdit)
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(line, name)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(its.name == name for its in running.program.playlists.all()))
+    return blend_named(running, name)
+
+
+def drag(widget: QWidget, begin: QPoint, end: QPoint) -> None:
+    QTest.mouseMove(widget, begin)
+    QTest.mousePress(widget, LEFT, pos=begin)
+    for step in range(1, 11):
+        QTest.mouseMove(widget, begin + (end - begin) * step / 10)
+    QTest.mouseRelease(widget, LEFT, pos=end)
+
+
+def test_by_the_mouse(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    in_menu(lambda menu: click(menu, "New blend"))
+    QTest.mouseClick(adding(running), LEFT)
+    made = name_it(running, qtbot, "Friday mix")
+    page = page_of(running)
+    assert page.is_editing
+    assert len(drawn(running, qtbot)) == 50
+
+    in_menu(lambda menu: click(menu, "Road trip"))
+    QTest.mouseClick(page.editor.add, LEFT)
+    assert shares(running, made) == [53, 15, 7, 25]
+    bar = page.editor.bar
+    joint = QPoint(bar.joint_at(0), bar.height() // 2)
+    drag(bar, joint, QPoint(bar.width() * 20 // 100, joint.y()))
+    assert shares(running, made) == [20, 48, 7, 25]
+    program.playlists.undo()
+    assert shares(running, made) == [53, 15, 7, 25], "a drag is one edit"
+    assert page.editor.rows[0].share.value() == 53
+    QTest.mouseClick(page.editor.rows[1].remove, LEFT)
+    QTest.mouseClick(page.editor.rows[1].remove, LEFT)
+    assert shares(running, made) == [68, 32]
+    assert "68 % what fits now, 32 % Road trip" in page.sentence.text()
+
+    QTest.mouseClick(page.edit, LEFT)
+    assert not page.is_editing
+    before = drawn(running, qtbot)
+    QTest.mouseClick(page.again, LEFT)
+    after = drawn(running, qtbot)
+    assert after != before
+    QTest.mouseClick(page.play_button, LEFT)
+    assert queued(running) == after, "what is shown is played"
+    QTest.mouseClick(page.play_button, LEFT)
+    qtbot.waitUntil(lambda: queued(running) != after, timeout=20_000)
+    assert list(page.list.ids) == queued(running), "and another one the next time"
+
+
+def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    tab_to(running, adding(running))
+    in_menu(lambda menu: walk_to(menu, "New blend"))
+    QTest.keyClick(adding(running), Qt.Key.Key_Space)
+    made = name_it(running, qtbot, "By keys")
+    page = page_of(running)
+    tab_to(running, page.editor.rows[0].share)
+    QTest.keyClick(page.editor.rows[0].share, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.editor.rows[0].share, "40")
+    QTest.keyClick(page.editor.rows[0].share, Qt.Key.Key_Return)
+    for _ in range(5):
+        QTest.keyClick(page.editor.rows[0].share, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: shares(running, made) == [45, 37, 18])
+    program.playlists.undo()
+    assert shares(running, made) == [70, 20, 10], "what goes on is one edit"
+    program.playlists.redo()
+
+    tab_to(running, page.editor.rows[1].source)
+    QTest.keyClick(page.editor.rows[1].source, Qt.Key.Key_End)
+    QTest.keyClick(page.editor.rows[1].source, Qt.Key.Key_Up)  # away from the playlist, to what stands before it
+    assert page.editor.rows[1].source.currentText() == "A rule"
+    QTest.keyClicks(page.editor.rows[1].rule, "genre:jazz year:19")
+    assert "year" in page.editor.rows[1].mistake.text()
+    assert page.editor.rows[1].mistake.isVisible()
+    QTest.keyClicks(page.editor.rows[1].rule, "90..2020")
+    assert not page.editor.rows[1].mistake.isVisible()
+    QTest.keyClick(page.editor.rows[1].rule, Qt.Key.Key_Return)
+    blend = program.blending.recipe(program.playlists.get(made)).blend
+    assert blend.parts[1].source == OfRule("genre:jazz year:1990..2020")
+
+    tab_to(running, page.editor.length.number)
+    QTest.keyClick(page.editor.length.number, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.editor.length.number, "12")
+    QTest.keyClick(page.editor.length.number, Qt.Key.Key_Escape)
+    assert not page.is_editing
+    assert page.edit.hasFocus()
+    assert program.blending.recipe(program.playlists.get(made)).blend.length == 12
+    assert len(drawn(running, qtbot)) == 12
+    tab_to(running, page.play_button)
+    QTest.keyClick(page.play_button, Qt.Key.Key_Space)
+    assert len(queued(running)) == 12
+
+
+def test_what_is_typed_is_saved_when_one_goes_elsewhere(running: Running) -> None:
+    made = running.program.blending.create("Jazz", Blend((BlendPart(OfRule("genre:jazz"), 100),)))
+    window, page = running.program.window, page_of(running)
+    window.sidebar.chosen.emit(made.id)
+    page.show_editor(True)
+    QTest.keyClicks(page.editor.rows[0].rule, " plays:>1")
+    window.sidebar.chosen.emit(running.program.playlists.create("Other").id)
+    assert running.program.blending.recipe(running.program.playlists.get(made.id)).blend.parts[0].source == OfRule(
+        "genre:jazz plays:>1"
+    )
+
+
+def test_each_track_says_which_part_gave_it(running: Running, qtbot: QtBot) -> None:
+    parts = BlendPart(OfRule("genre:jazz"), 50), BlendPart(OfRule("artist:nobody"), 50)
+    made = running.program.blending.create("Half", Blend(parts, 6))
+    running.program.window.sidebar.chosen.emit(made.id)
+    drawn(running, qtbot)
+    page = page_of(running)
+    index = page.list.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "From genre:jazz"
+    assert "From genre:jazz" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.short.text() == "There is nothing in “artist:nobody”; other parts stand in."
+    assert page.short.isVisible()
+
+
+def test_it_plays_from_the_sidebar(running: Running, qtbot: QtBot) -> None:
+    made = running.program.blending.create("Mix", Blend((BlendPart(Own.FITS_NOW, 100),), 7))
+    running.program.window.sidebar.playlist_play_chosen.emit(made.id)
+    qtbot.waitUntil(lambda: len(queued(running)) == 7, timeout=20_000)
+    assert list(page_of(running).list.ids) == queued(running)
+
+
+def test_a_blend_that_is_deleted_is_left(running: Running) -> None:
+    made = running.program.blending.create("Mix")
+    window = running.program.window
+    window.sidebar.chosen.emit(made.id)
+    running.program.playlists.delete(made.id)
+    assert window._places.currentWidget() is window.home
+
+
+def test_a_list_that_is_gone_is_no_part_any_more(running: Running, qtbot: QtBot) -> None:
+    trip = next(its.id for its in running.program.playlists.all() if its.name == "Road trip")
+    made = running.program.blending.create("Mix", Blend((BlendPart(OfPlaylist(trip), 100),)))
+    running.program.window.sidebar.chosen.emit(made.id)
+    assert drawn(running, qtbot)
+    running.program.playlists.delete(trip)
+    page = page_of(running)
+    QTest.mouseClick(page.again, LEFT)
+    assert drawn(running, qtbot) == []
+    assert "a playlist that is gone" in page.sentence.text()
+    assert page._nothing.isVisible()
+    assert not page.play_button.isEnabled()
+
+
+# ---------------------------------------------------------------- recipes
+
+
+def test_a_recipe_is_saved_and_opened(running: Running, tmp_path: Path, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    parts = BlendPart(OfRule("genre:jazz"), 60), BlendPart(Own.FORGOTTEN, 40)
+    made = program.blending.create("Late jazz", Blend(parts, 20))
+    window.blends.save_to(made.id, tmp_path / "late")
+    file = tmp_path / "late.toml"
+    assert 'rule = "genre:jazz"' in file.read_text("utf-8")
+    assert "late.toml" in window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
+    program.hear({"open": [str(file)]})
+    opened = blend_named(running, "Late jazz 2")
+    assert program.blending.recipe(program.playlists.get(opened)).blend == Blend(parts, 20)
+    assert page_of(running).isVisible()
+    assert len(drawn(running, qtbot)) == 15, "all the jazz there is"
+
+
+def test_a_recipe_is_dropped_on_the_window(running: Running, tmp_path: Path) -> None:
+    file = tmp_path / "a.TOML"
+    file.write_text('segue_recipe = 1\nname = "Dropped"\nnote = "By a friend."\n[[part]]\nshare = 100\nof = "fits now"\n')
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    running.program.window.dropEvent(drop)
+    assert running.program.playlists.get(blend_named(running, "Dropped")).note == "By a friend."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("segue_recipe = 7\n", "written by a newer Segue"),
+        ('segue_recipe = 1\nmood = "good"\n', "“mood”, which this Segue does not know"),
+        ('segue_recipe = 1\n[[part]]\nshare = 100\nrule = "in:Mine"\n', "asks for the playlist “Mine” of somebody"),
+        ("\udcff", "no text in UTF-8"),
+        (None, "cannot be read"),
+    ],
+)
+def test_what_is_wrong_with_a_recipe_is_said(running: Running, tmp_path: Path, text: str | None, said: str) -> None:
+    file = tmp_path / "a.toml"
+    if text is not None:
+        file.write_bytes(text.encode("utf-8", "surrogateescape"))
+    lists = running.program.playlists.all()
+    running.program.window.blends.open(file)
+    assert said in running.program.window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
+    assert running.program.playlists.all() == lists
+
+
+@pytest.mark.parametrize(
+    ("rule", "what"), [("in:Mine -genre:pop", "the playlist “Mine”"), ("a OR -path:/home/me", "folder or file “/home/me”")]
+)
+def test_what_is_only_here_is_not_given_away(running: Running, rule: str, what: str) -> None:
+    made = running.program.blending.create("Mine too", Blend((BlendPart(OfRule(rule), 100),)))
+    running.program.window.blends.save(made.id)
+    assert what in running.program.window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
+
+
+def test_each_recipe_that_comes_with_segue_fills_a_blend(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    window.blends.recipes_chosen.emit()
+    cards = window.recipes.cards
+    assert len(cards) == 8
+    for card in cards:
+        recipe = card.recipe
+        assert recipe.note.endswith(".")
+        QTest.mouseClick(card.use, LEFT)
+        made = program.playlists.get(blend_named(running, recipe.name))
+        assert program.blending.recipe(made).blend == recipe.blend
+        tracks = drawn(running, qtbot)
+        assert len(tracks) == len(set(tracks)) >= 10, recipe.name
+        window.blends.recipes_chosen.emit()
