@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -53,8 +53,10 @@ class BlendEditor(Card):
 
     edited = Signal(object, bool)
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: ThemeKeeper, after: QWidget) -> None:
+        """Tab comes to it from `after`."""
         super().__init__(keeper)
+        self._after = after
         self._blend = Blend((BlendPart(Own.FITS_NOW, WHOLE),))
         self._lists: tuple[Playlist, ...] = ()
         #: Of which part the share is being changed, and what the blend was before: so that to and fro leads back.
@@ -66,9 +68,7 @@ class BlendEditor(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
         self.add = quiet_button(self.tr("Add a part"))
-        menu = QMenu(self.add)
-        menu.aboutToShow.connect(lambda: self._fill_sources(menu))
-        self.add.setMenu(menu)
+        self.add.clicked.connect(self._open_sources)
         self.length = LengthChoice()
         self.length.edited.connect(self._take_length)
         foot = QHBoxLayout()
@@ -127,7 +127,7 @@ class BlendEditor(Card):
         row.share_changed.connect(lambda share: self._change_share(number, share))
         row.removed.connect(lambda: self._remove(number))
         stops = [stop for one in self.rows for stop in one.stops()]
-        for before, after in pairwise([*stops, self.add, *self.length.stops()]):
+        for before, after in pairwise([self._after, *stops, self.add, *self.length.stops()]):
             QWidget.setTabOrder(before, after)
 
     def _take(self, blend: Blend, *, is_done: bool = True) -> None:
@@ -167,8 +167,9 @@ class BlendEditor(Card):
     def _name(self, playlist: PlaylistId) -> str | None:
         return next((its.name for its in self._lists if its.id == playlist), None)
 
-    def _fill_sources(self, menu: QMenu) -> None:
-        menu.clear()
+    def _open_sources(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         colour = self._keeper.theme.second
         for own, words in own_words(self).items():
             menu.addAction(icon("sparkles", colour, 16), words).triggered.connect(lambda _=0, o=own: self._add(o))
@@ -180,6 +181,7 @@ class BlendEditor(Card):
         for its in self._lists:
             action = menu.addAction(icon(_KINDS[its.kind], colour, 16), its.name.replace("&", "&&"))
             action.triggered.connect(lambda _=0, its=its: self._add(OfPlaylist(its.id)))
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 
     def _dress(self, theme: Theme) -> None:
         self.add.setIcon(icon("plus", theme.second, 14, gap=Space.XS))

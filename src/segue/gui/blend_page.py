@@ -79,7 +79,7 @@ class BlendPage(QWidget):
         self.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
         self.play_button = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play_button.clicked.connect(lambda: self.play())
-        self.editor = BlendEditor(keeper)
+        self.editor = BlendEditor(keeper, self.play_button)
         self.editor.edited.connect(self._take)
         self._editing = _Scrolling(self.editor)
         self.summary = Label(quiet=True, figures=True)

@@ -1074,7 +1074,8 @@ class MainWindow(QWidget):
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible():
+            takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if takes_focus and widget.isEnabled() and widget.isVisible():
                 found.append(widget)
             widget = widget.nextInFocusChain()
         found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), 0))
