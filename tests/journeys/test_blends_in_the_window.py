@@ -187,7 +187,7 @@ def test_by_the_keyboard_alone(running: Running, qtbot: QtBot) -> None:
     QTest.keyClicks(page.editor.length.number, "12")
     QTest.keyClick(page.editor.length.number, Qt.Key.Key_Escape)
     assert not page.is_editing
-    assert page.edit.hasFocus()
+    assert program.window.focusWidget() is page.edit
     assert program.blending.recipe(program.playlists.get(made)).blend.length == 12
     assert len(drawn(running, qtbot)) == 12
     tab_to(running, page.play_button)

@@ -121,7 +121,8 @@ class BlendEditor(Card):
         number = len(self.rows)
         self.rows.append(row)
         self._rows.addWidget(row)
-        row.source_chosen.connect(lambda source: self._take(with_source(self._blend, number, source)))
+        # With a key one comes by others on the way to what one wants.
+        row.source_chosen.connect(lambda source: self._take(with_source(self._blend, number, source), is_done=False))
         row.rule_typed.connect(lambda rule: self._take(with_source(self._blend, number, OfRule(rule)), is_done=False))
         row.typing_done.connect(lambda: self._take(self._blend))
         row.share_changed.connect(lambda share: self._change_share(number, share))
@@ -188,7 +189,7 @@ class BlendEditor(Card):
 
 
 class PartRow(QWidget):
-    """One part. `share_changed` and `rule_typed` tell of what may go on, `typing_done` that it does not."""
+    """One part. All but `removed` may go on; `typing_done` tells that it does not."""
 
     source_chosen = Signal(object)
     rule_typed = Signal(str)
@@ -310,8 +311,6 @@ class PartRow(QWidget):
                 chosen = own
         if chosen != self._shown:
             self.source_chosen.emit(chosen)
-            if isinstance(chosen, OfRule):
-                self.rule.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _type(self, rule: str) -> None:
         if self._check(rule):

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.blending import Blending, Filling
@@ -136,9 +136,8 @@ class BlendPage(QWidget):
         layout.addWidget(self._drawn)
         layout.addWidget(below, 1)
         self.show_editor(False)
-        for keys, does in (("Ctrl+E", self.edit.click), ("Esc", lambda: self.show_editor(False))):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
+        edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(self.edit.click)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
         blending.started.connect(self._hear_started)
@@ -164,8 +163,8 @@ class BlendPage(QWidget):
     def show_editor(self, shows: bool) -> None:
         """What is changed there is saved at once; so there is nothing but to leave it."""
         had_focus = self._editing.isAncestorOf(self.focusWidget() or self)
-        self.save()
         self._editing.setVisible(shows)
+        self.save()  # what was still being typed too: it is told as the focus goes
         self._show_head()
         self.edit.setText(self.tr("Done") if shows else self.tr("Edit"))
         if shows:
@@ -210,6 +209,12 @@ class BlendPage(QWidget):
             self.editor.begin()
         else:
             self.play_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_editing:
+            self.show_editor(False)
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.save()
