@@ -307,7 +307,7 @@ def filling(asked: _Asked, learner: "Learner", tools: BlendTools) -> Filling:
     named += [rule for its in asked.lists.values() for rule in its.rules]
     if named:
         with closing(tools.open_rules()) as reader:
-            rules = {rule: StandingLists(reader).try_out(rule, None, asked.moment).tracks for rule in set(named)}
+            rules = {rule: _found(rule, reader, asked.moment) for rule in set(named)}
 
     def tracks_of(part: BlendPart) -> Sequence[TrackId]:
         match part.source:
@@ -328,6 +328,14 @@ def filling(asked: _Asked, learner: "Learner", tools: BlendTools) -> Filling:
     length = BATCH if blend.is_endless else blend.length
     filled = fill(shares, songs, length, asked.before)
     return Filling(filled, _short(filled, shares, songs, asked.before))
+
+
+def _found(rule: str, reader: RuleReader, moment: Moment) -> Sequence[TrackId]:
+    """Nothing by the rule of a smart playlist that cannot be read."""
+    try:
+        return StandingLists(reader).try_out(parse_rule(rule), None, moment).tracks
+    except QueryMistake:
+        return ()
 
 
 def _drawn(own: set[Own], asked: _Asked, learner: "Learner", tools: BlendTools) -> Mapping[Own, Sequence[TrackId]]:
