@@ -323,3 +323,21 @@ def test_each_recipe_that_comes_with_segue_fills_a_blend(running: Running, qtbot
         tracks = drawn(running, qtbot)
         assert len(tracks) == len(set(tracks)) >= 10, recipe.name
         window.blends.recipes_chosen.emit()
+
+
+def test_a_recipe_is_dropped_on_the_playlists(running: Running, tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    file.write_text('segue_recipe = 1\nname = "Dropped"\n[[part]]\nshare = 100\nof = "fits now"\n')
+    running.program.window.sidebar.playlists.files_dropped.emit(None, (file,))
+    assert blend_named(running, "Dropped")
+    assert page_of(running).isVisible()
+
+
+def test_a_blend_cannot_be_exported_as_a_list(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    made = running.program.blending.create("Mix")
+    window.sidebar.playlists.menu_wanted.emit((made.id,), QPoint(200, 200))
+    words = [action.text() for action in opened_menu(qtbot).actions()]
+    assert "Export…" not in words
+    click(opened_menu(qtbot), "Edit parts")
+    assert page_of(running).is_editing

@@ -151,10 +151,7 @@ class Blending:
         text = written(Recipe(its.name, recipe.blend, its.note), self._rule_of)
         for part in read(text, mistake_in, is_foreign=True).blend.parts:
             if isinstance(part.source, OfRule) and (what := _only_here(part.source.rule)) is not None:
-                raise RecipeMistake(
-                    f"A part of this blend asks for {what}, which nobody else has. Change its rule, and then save "
-                    "the recipe."
-                )
+                raise RecipeMistake(f"A part asks for {what}, which nobody else has. Change its rule first.")
         return text
 
     def save(self, playlist: PlaylistId, path: Path) -> None:

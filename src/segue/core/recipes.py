@@ -77,8 +77,8 @@ def _part_out(part: BlendPart, rule_of: Callable[[PlaylistId], str | None] | Non
             its = rule_of(playlist)
             if its is None:
                 raise RecipeMistake(
-                    "A part of this blend is a playlist of your own tracks, which nobody else has. Choose a rule or "
-                    "a smart playlist instead, and then save the recipe."
+                    "A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart "
+                    "playlist first."
                 )
             return {"share": part.share, "rule": its}
 

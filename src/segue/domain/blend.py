@@ -227,7 +227,6 @@ class _Matching:
         self._most, self._more = divmod(places, APART)
         self._of: Counter[str | TrackId] = Counter()
         self._full = 0  # artists that have one more than their third
-        self._next = [0] * len(choices)
 
     def give(self, number: int) -> bool:
         """One more song to this part, whatever has to be given otherwise. Whether that could be."""

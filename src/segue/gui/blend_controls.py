@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from segue.core.blending import Blending
 from segue.core.errors import WorldError
+from segue.core.interchange import file_name
 from segue.core.playlists import Playlists
 from segue.core.ports import RECIPE_SUFFIX
 from segue.core.recipes import Recipe, RecipeMistake
@@ -83,7 +84,7 @@ class BlendControls(QObject):
         except RecipeMistake as mistake:
             self._toast.tell(str(mistake))
             return
-        name = self._playlists.get(playlist).name.replace("/", "-").lstrip(".")
+        name = file_name(self._playlists.get(playlist).name)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save as recipe"),

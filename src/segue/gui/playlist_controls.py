@@ -219,7 +219,8 @@ class PlaylistControls(QObject):
             self._add(menu, "pencil", self.tr("Rename") + "\tF2", lambda: self._sidebar.edit_playlist(its.id))
             if its.kind is not Kind.FOLDER:
                 self._add(menu, "copy", self.tr("Duplicate"), lambda: self._duplicate(its.id))
-            self._add(menu, "upload", self.tr("Export…"), lambda: self._exchange().ask_for_export(its.id))
+            if its.kind is not Kind.BLEND:  # which is given away as a recipe: its tracks are others each time
+                self._add(menu, "upload", self.tr("Export…"), lambda: self._exchange().ask_for_export(its.id))
         self._add_merging(menu, chosen, known)
         self._add_moving(menu, chosen, known)
         menu.addSeparator()
