@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -76,9 +77,19 @@ def test_the_least_that_a_recipe_says() -> None:
     assert recipe == Recipe("A recipe", Blend((BlendPart(Own.NEVER_HEARD, 100),)))
 
 
+def test_the_example_in_the_description_of_the_format() -> None:
+    described = (Path(__file__).parents[2] / "docs" / "recipes.md").read_text("utf-8")
+    recipe = read(described.split("```toml\n")[1].split("```")[0], check, is_foreign=True)
+    assert recipe.name == "Friday evening"
+    assert recipe.note
+    assert [part.share for part in recipe.blend.parts] == [60, 25, 15]
+    assert recipe.blend.length == 40
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("\udcff", "no text in UTF-8"),
         ("", "no recipe of Segue"),
         ("<?xml version='1.0'?>", "no recipe, or it was damaged"),
         ("a = " + "[" * 50_000, "no recipe, or it was damaged"),
