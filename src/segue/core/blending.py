@@ -127,10 +127,6 @@ class Blending:
         """Raises RecipeMistake where its text cannot be read."""
         return read(playlist.rule, mistake_in, is_foreign=False)
 
-    def name(self, playlist: PlaylistId) -> str | None:
-        """What a playlist that a part names is called; None where there is none any more."""
-        return next((its.name for its in self._playlists.all() if its.id == playlist), None)
-
     def create(self, name: str, blend: Blend = BEGINNING, folder: PlaylistId | None = None) -> Playlist:
         return self._playlists.create(name, (), Kind.BLEND, folder, written(Recipe(name, blend)))
 

@@ -56,6 +56,7 @@ class BlendPage(QWidget):
         self._playlists = playlists
         self._blending = blending
         self._shown: PlaylistId | None = None
+        self._names: dict[PlaylistId, str] = {}
         self._blend: Blend | None = None
         self._filling: Filling | None = None
         #: Counts what has been asked to be drawn: only the last of it is shown.
@@ -111,6 +112,7 @@ class BlendPage(QWidget):
         top.addLayout(head)
         top.addWidget(self._note)
         top.addWidget(self.sentence)
+        top.addSpacing(Space.XS)
         top.addWidget(self.bar)
         told = QHBoxLayout()
         told.addWidget(self.summary)
@@ -156,7 +158,7 @@ class BlendPage(QWidget):
             self.show_editor(False)
             self.list.show_filling(Filling(()), str)
             self._shown, self._blend, self._filling = playlist, None, None
-        self.editor.know_lists(self._playlists.all())
+        self._know_lists()
         self._show(self._playlists.get(playlist))
         self.draw()
 
@@ -248,8 +250,8 @@ class BlendPage(QWidget):
     def _say(self) -> None:
         blend = self._unsaved or self._blend
         if blend is not None:
-            self.sentence.setText(blend_words(blend, self._blending.name))
-            names = [source_words(part.source, self._blending.name) for part in blend.parts]
+            self.sentence.setText(blend_words(blend, self._names.get))
+            names = [source_words(part.source, self._names.get) for part in blend.parts]
             self.bar.show_shares([part.share for part in blend.parts], names)
 
     def _take(self, blend: Blend, is_done: bool) -> None:
@@ -268,17 +270,20 @@ class BlendPage(QWidget):
                 self.draw()
 
     def _hear_listed(self) -> None:
-        lists = self._playlists.all()
-        self.editor.know_lists(lists)
+        self._know_lists()
         if self._shown is None:
             return
-        now = next((its for its in lists if its.id == self._shown), None)
-        if now is not None:
-            self._title.setText(now.name)
+        if self._shown in self._names:
+            self._title.setText(self._names[self._shown])
             self._say()
         else:
             self._shown, self._unsaved = None, None
             self.gone.emit()
+
+    def _know_lists(self) -> None:
+        lists = self._playlists.all()
+        self._names = {its.id: its.name for its in lists}
+        self.editor.know_lists(lists)
 
     def _want_recipe(self) -> None:
         self.save()
@@ -308,7 +313,7 @@ class BlendPage(QWidget):
             return
         self._filling = filling
         parts = blend.parts
-        name = self._blending.name
+        name = self._names.get
         self.list.show_filling(filling, lambda number: source_words(parts[number].source, name))
         length = sum((filled.song.length for filled in filling.filled), timedelta())
         tracks = count(len(filling.filled), "track")
