@@ -341,3 +341,18 @@ def test_a_blend_cannot_be_exported_as_a_list(running: Running, qtbot: QtBot) ->
     assert "Export…" not in words
     click(opened_menu(qtbot), "Edit parts")
     assert page_of(running).is_editing
+
+
+def test_a_part_that_comes_back_is_as_it_was_saved(running: Running) -> None:
+    parts = BlendPart(Own.FITS_NOW, 50), BlendPart(OfRule("genre:jazz"), 50)
+    made = running.program.blending.create("Two", Blend(parts))
+    page = page_of(running)
+    running.program.window.sidebar.chosen.emit(made.id)
+    page.show_editor(True)
+    QTest.keyClicks(page.editor.rows[1].rule, " year:19")
+    assert page.editor.rows[1].mistake.isVisible()
+    QTest.mouseClick(page.editor.rows[1].remove, LEFT)
+    assert len(page.editor.rows) == 1
+    running.program.playlists.undo()
+    assert page.editor.rows[1].rule.text() == "genre:jazz"
+    assert not page.editor.rows[1].mistake.isVisible()

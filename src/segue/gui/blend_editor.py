@@ -61,7 +61,9 @@ class BlendEditor(Card):
         self._lists: tuple[Playlist, ...] = ()
         #: Of which part the share is being changed, and what the blend was before: so that to and fro leads back.
         self._changing: tuple[int, Blend] | None = None
+        #: Those that are shown, and all: one that is not needed waits until it is again.
         self.rows: list[PartRow] = []
+        self._made: list[PartRow] = []
         self.bar = ShareBar(keeper, is_operable=True)
         self.bar.joint_moved.connect(self._move_joint)
         self.bar.let_go.connect(lambda: self._take(self._blend))
@@ -89,7 +91,7 @@ class BlendEditor(Card):
     def know_lists(self, lists: Sequence[Playlist]) -> None:
         """What can be a part."""
         self._lists = tuple(its for its in lists if its.kind in _KINDS)
-        for row in self.rows:
+        for row in self._made:
             row.know_lists(self._lists)
         self._show_bar()
 
@@ -103,23 +105,21 @@ class BlendEditor(Card):
 
     def _show(self, blend: Blend) -> None:
         self._blend = blend
-        while len(self.rows) > len(blend.parts):
-            row = self.rows.pop()
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < len(blend.parts):
-            self._append_row()
+        while len(self._made) < len(blend.parts):
+            self._make_row()
+        self.rows = self._made[: len(blend.parts)]
         for row, part in zip(self.rows, blend.parts, strict=True):
             row.show_part(part, most_of(blend) if len(blend.parts) > 1 else WHOLE, len(blend.parts) > 1)
+        for row in self._made:
+            row.setVisible(row in self.rows)
         self.add.setEnabled(len(blend.parts) < MOST_PARTS)
         self.length.show_length(blend)
         self._show_bar()
 
-    def _append_row(self) -> None:
-        row = PartRow(self._keeper, len(self.rows), self._lists)
-        number = len(self.rows)
-        self.rows.append(row)
+    def _make_row(self) -> None:
+        number = len(self._made)
+        row = PartRow(self._keeper, number, self._lists)
+        self._made.append(row)
         self._rows.addWidget(row)
         # With a key one comes by others on the way to what one wants.
         row.source_chosen.connect(lambda source: self._take(with_source(self._blend, number, source), is_done=False))
@@ -127,7 +127,7 @@ class BlendEditor(Card):
         row.typing_done.connect(lambda: self._take(self._blend))
         row.share_changed.connect(lambda share: self._change_share(number, share))
         row.removed.connect(lambda: self._remove(number))
-        stops = [stop for one in self.rows for stop in one.stops()]
+        stops = [stop for one in self._made for stop in one.stops()]
         for before, after in pairwise([self._after, *stops, self.add, *self.length.stops()]):
             QWidget.setTabOrder(before, after)
 
@@ -252,7 +252,7 @@ class PartRow(QWidget):
             self._fill()
 
     def show_part(self, part: BlendPart, most: int, can_change: bool) -> None:
-        if part.source != self._shown:
+        if part.source != self._shown or self.isHidden():
             self._shown = part.source
             if isinstance(part.source, OfRule):
                 self.rule.setText(part.source.rule)
