@@ -277,6 +277,8 @@ def test_a_recipe_is_dropped_on_the_window(running: Running, tmp_path: Path) -> 
     drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
     running.program.window.dropEvent(drop)
     assert running.program.playlists.get(blend_named(running, "Dropped")).note == "By a friend."
+    running.program.playlists.undo()
+    assert all(its.name != "Dropped" for its in running.program.playlists.all()), "it is one edit"
 
 
 @pytest.mark.parametrize(

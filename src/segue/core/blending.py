@@ -163,10 +163,9 @@ class Blending:
         return self.opened(self._files.read(path, LARGEST))
 
     def made_of(self, recipe: Recipe) -> Playlist:
-        made = self.create(recipe.name, recipe.blend)
-        if recipe.note:
-            made = self._playlists.change(made.id, lambda its: replace(its, note=recipe.note))
-        return made
+        """One edit, which can be undone."""
+        text = written(Recipe(recipe.name, recipe.blend))
+        return self._playlists.create(recipe.name, (), Kind.BLEND, None, text, recipe.note)
 
     def _rule_of(self, playlist: PlaylistId) -> str | None:
         its = self._playlists.get(playlist)

@@ -105,10 +105,14 @@ class Playlists:
         kind: Kind = Kind.MANUAL,
         folder: PlaylistId | None = None,
         rule: str = "",
+        note: str = "",
     ) -> Playlist:
         """A new playlist; a name that is taken gets a number."""
         usual = "New folder" if kind is Kind.FOLDER else "New playlist"
         made = self._store.create(self._free(name.strip() or usual), tracks, self._clock.now(), kind, folder, rule)
+        if note:
+            made = replace(made, note=note)
+            self._store.write([made], [], self._clock.now())
         self._note(Edit(Did.MADE, made.name, ((None, made),)))
         self.listed.emit(None)
         return made
