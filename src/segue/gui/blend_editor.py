@@ -350,7 +350,7 @@ class PartRow(QWidget):
             case Own.FITS_NOW:
                 return self.tr("by your habits, for this hour")
             case Own.FORGOTTEN:
-                return self.tr("liked much, not heard for long")
+                return self.tr("liked, not heard for long")
             case Own.NEVER_HEARD:
                 return self.tr("in your library, never played")
             case Own.ALIKE:

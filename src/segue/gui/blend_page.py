@@ -32,7 +32,7 @@ _DONE_AFTER = 500
 _LEFT = Space.XXL - Space.S
 
 #: So much of what it would hold stays in sight while it is edited.
-_LEAST_SEEN = 130
+_LEAST_SEEN = 108
 
 
 class BlendPage(QWidget):
@@ -71,6 +71,7 @@ class BlendPage(QWidget):
 
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
         self.sentence = Label(quiet=True, wraps=True)
+        self.sentence.setContentsMargins(0, 0, 0, Space.XS)
         self._note = Label(wraps=True)
         self.bar = ShareBar(keeper, is_operable=False)
         self.recipe = quiet_button(self.tr("Save as recipe…"))
@@ -112,7 +113,6 @@ class BlendPage(QWidget):
         top.addLayout(head)
         top.addWidget(self._note)
         top.addWidget(self.sentence)
-        top.addSpacing(Space.XS)
         top.addWidget(self.bar)
         told = QHBoxLayout()
         told.addWidget(self.summary)
