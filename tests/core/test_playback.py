@@ -785,6 +785,17 @@ def test_with_shuffle_on_what_is_put_on_begins_with_the_chosen_one(deck: Deck) -
     assert deck.player.queue.shuffled
 
 
+def test_playing_shuffled_begins_with_a_track_that_is_there() -> None:
+    for chance in range(20):
+        deck = Deck(chance=chance)
+        deck.player.play_shuffled([TrackId(-1), TrackId(2), TrackId(-3), TrackId(-4)], CHOSEN)
+        deck.inbox.run()
+        assert deck.player.current is not None
+        assert deck.player.current.track.id == 2
+    deck.player.play_shuffled([TrackId(-1)], CHOSEN)
+    assert deck.player.current is not None, "with nothing to play what plays goes on"
+
+
 def test_playing_shuffled_turns_shuffle_on_and_begins_with_any_track() -> None:
     begun = set()
     for chance in range(8):

@@ -28,6 +28,7 @@ from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
+from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
 from segue.domain.track import Track, TrackId
 
@@ -180,10 +181,11 @@ class Player:
         self._tell_shuffled()
 
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
-        """Turn shuffle on, and play `tracks` beginning with any of them."""
-        self.set_shuffle(True)
-        if not len(tracks):
+        """Turn shuffle on, and play `tracks` beginning with any of them that the library has."""
+        tracks = in_library(tracks)
+        if not tracks:
             return
+        self.set_shuffle(True)
         start = self._chance.randrange(len(tracks))
         if self.by_album:
             among = set(tracks)

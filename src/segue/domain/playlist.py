@@ -62,6 +62,11 @@ class ListFile:
     left_out: tuple[str, ...] = ()
 
 
+def in_library(tracks: Iterable[TrackId]) -> list[TrackId]:
+    """Without those that are only Wanted: what is played, rated or forgotten is a track."""
+    return [track for track in tracks if track > 0]
+
+
 def renamed(playlist: Playlist, name: str) -> Playlist:
     return replace(playlist, name=name.strip() or playlist.name)
 

@@ -17,7 +17,7 @@ from segue.core.ports import LIST_SUFFIXES, RECIPE_SUFFIX
 from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
-from segue.domain.playlist import Kind, PlaylistId, with_added
+from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
 from segue.domain.track import TrackId
 from segue.domain.wording import count, star_marks
 from segue.gui.icons import icon
@@ -87,10 +87,12 @@ class TrackActions(QObject):
             self._player.play(tracks, origin, start)
 
     def play_next(self, tracks: Sequence[TrackId]) -> None:
+        tracks = in_library(tracks)
         self._player.change_queue(lambda q: queue.with_next(q, tracks, QUEUED))
         self._toast.tell(self.tr("{tracks} will play next").format(tracks=count(len(tracks), "track")))
 
     def queue(self, tracks: Sequence[TrackId]) -> None:
+        tracks = in_library(tracks)
         self._player.change_queue(lambda q: queue.with_last(q, tracks, QUEUED))
         self._toast.tell(self.tr("{tracks} added to the queue").format(tracks=count(len(tracks), "track")))
 
@@ -159,6 +161,7 @@ class TrackActions(QObject):
 
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
         """With the way back."""
+        tracks = in_library(tracks)
         first = next(iter(self._likings.of(tracks).values()), None)
         take_back = self._likings.rate(tracks, rating)
         if take_back is None:
@@ -175,6 +178,7 @@ class TrackActions(QObject):
 
     def love(self, tracks: Sequence[TrackId], is_loved: bool) -> None:
         """Love them, or no longer, with the way back."""
+        tracks = in_library(tracks)
         take_back = self._likings.love(tracks, is_loved)
         if take_back is not None:
             words = self.tr("{tracks} loved") if is_loved else self.tr("{tracks} no longer loved")
@@ -182,7 +186,7 @@ class TrackActions(QObject):
 
     def toggle_love(self, tracks: Sequence[TrackId]) -> None:
         """Love them all, or, where all are loved, no longer."""
-        self.love(tracks, not self._all_loved(tracks))
+        self.love(tracks, not self._all_loved(in_library(tracks)))
 
     def follow_likings(self, table: TrackTable, model: TrackModel) -> None:
         """Let stars and hearts in `table`, which shows `model`, be clicked, and show what is said elsewhere.
@@ -229,15 +233,16 @@ class TrackActions(QObject):
         def add(where: QMenu, icon_name: str, words: str, does: Callable[[], None]) -> None:
             where.addAction(icon(icon_name, colour, 16), words).triggered.connect(lambda: does())
 
-        if not any(track > 0 for track in tracks):  # of what is not in the library a place knows what can be done
+        ours = in_library(tracks)
+        if not ours:  # of what is not in the library a place knows what can be done
             for icon_name, words, does in more:
                 add(menu, icon_name, words, does)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)
             return menu
-        add(menu, "play", self.tr("Play"), play or (lambda: self.play(tracks)))
-        add(menu, "list-start", self.tr("Play next"), lambda: self.play_next(tracks))
-        add(menu, "list-plus", self.tr("Add to queue"), lambda: self.queue(tracks))
+        add(menu, "play", self.tr("Play"), play or (lambda: self.play(ours)))
+        add(menu, "list-start", self.tr("Play next"), lambda: self.play_next(ours))
+        add(menu, "list-plus", self.tr("Add to queue"), lambda: self.queue(ours))
         menu.addSeparator()
         lists = menu.addMenu(icon("list-music", colour, 16), self.tr("Add to playlist"))
         add(lists, "plus", self.tr("New playlist"), lambda: self.add_to_new(tracks))
@@ -248,19 +253,19 @@ class TrackActions(QObject):
             add(lists, "list-music", playlist.name.replace("&", "&&"), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
         add(menu, "copy", self.tr("Copy") + "\tCtrl+C", lambda: self.copy(tracks))
         menu.addSeparator()
-        if self._all_loved(tracks):
-            add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(tracks, False))
+        if self._all_loved(ours):
+            add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(ours, False))
         else:
-            add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(tracks, True))
-        self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), tracks)
-        self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), tracks)
+            add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(ours, True))
+        self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), ours)
+        self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), ours)
         menu.addSeparator()
-        if len(tracks) == 1 and self._sounds_like().knows(tracks[0]):
+        if len(ours) == 1 and self._sounds_like().knows(ours[0]):
             words = self.tr("Find what sounds like this")
-            add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(tracks[0]))
-        if len(tracks) == 1:
-            add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(tracks[0])))
-        add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(tracks)))
+            add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(ours[0]))
+        if len(ours) == 1:
+            add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(ours[0])))
+        add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(ours)))
         if path is not None:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))
         if more:
@@ -299,7 +304,7 @@ class TrackActions(QObject):
         these = (
             self.tr("Forget all plays of this track") if len(tracks) == 1 else self.tr("Forget all plays of these")
         )
-        add(these, lambda: self._forgetting().forget(OfTracks(tuple(tracks))))
+        add(these, lambda: self._forgetting().forget(OfTracks(tuple(in_library(tracks)))))
         for name in artists[:_NAMED]:
             words = self.tr("Forget all plays of {name}").format(name=name)
             add(words, partial(self._forgetting().forget, OfArtist(name)))
