@@ -3,6 +3,9 @@
 Also where it ended by a crash: the queue is kept a moment after each change, the place every few seconds.
 """
 
+import sys
+from array import array
+from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -11,6 +14,7 @@ from itertools import groupby, repeat
 from segue.core.errors import WorldError
 from segue.core.playback import Player, State
 from segue.core.ports import Alarms, Clock, Settings
+from segue.core.worker import Worker
 from segue.domain.play import Origin, OriginKind
 from segue.domain.queue import Entry, Queue
 from segue.domain.track import TrackId
@@ -28,8 +32,9 @@ _QUEUE, _PLACE = "queue", "queue_place"
 class KeptQueue:
     """Begins with `restore`; keeps from then on. What a full disk does not take waits for the next change."""
 
-    def __init__(self, player: Player, settings: Settings, alarms: Alarms, clock: Clock) -> None:
+    def __init__(self, player: Player, settings: Settings, alarms: Alarms, clock: Clock, worker: Worker) -> None:
         self._player = player
+        self._worker = worker
         self._settings = settings
         self._alarms = alarms
         self._clock = clock
@@ -56,12 +61,30 @@ class KeptQueue:
         self._alarms.cancel("queue")
         now = self._player.queue
         if not self._is_kept(now):
-            try:
-                self._settings.set(_QUEUE, packed(now) | {"number": self._number + 1})
-            except WorldError:
-                return  # the log is written at the same times, and tells of the full disk
-            self._kept, self._number = now, self._number + 1
+            self._set(now, packed(now))
         self._keep_place()
+
+    def _keep_apart(self) -> None:
+        """As `keep`, but a worker packs it: of a hundred thousand that takes a tenth of a second."""
+        now = self._player.queue
+        if self._is_kept(now):
+            self._keep_place()
+            return
+
+        def take(ready: dict[str, object]) -> None:
+            latest = self._player.queue
+            if now.entries is latest.entries and now.unshuffled is latest.unshuffled:  # else another one is under way
+                self._set(now, ready)
+                self._keep_place()
+
+        self._worker.submit(lambda: packed(now), take)
+
+    def _set(self, queue: Queue, ready: dict[str, object]) -> None:
+        try:
+            self._settings.set(_QUEUE, ready | {"number": self._number + 1})
+        except WorldError:
+            return  # the log is written at the same times, and tells of the full disk
+        self._kept, self._number = queue, self._number + 1
 
     def _is_kept(self, now: Queue) -> bool:
         kept = self._kept
@@ -83,7 +106,7 @@ class KeptQueue:
             self._kept = self._player.queue
 
     def _keep_soon(self, _: Queue) -> None:
-        self._alarms.at("queue", self._clock.now() + _SETTLES, self.keep, _LATE)
+        self._alarms.at("queue", self._clock.now() + _SETTLES, self._keep_apart, _LATE)
 
     def _follow(self, state: State) -> None:
         if state is State.PLAYING:
@@ -104,7 +127,9 @@ class KeptQueue:
 
 
 def packed(queue: Queue) -> dict[str, object]:
-    """`queue` as JSON holds it: the tracks, runs of why they are there, and the order before it was shuffled."""
+    """`queue` as JSON holds it: the tracks, runs of why they are there, and the order before it was shuffled. Numbers
+    are packed, since a hundred thousand would take JSON another tenth of a second.
+    """
     runs = [
         [origin.kind.value, origin.of, len(list(run))]
         for origin, run in groupby(queue.entries, key=lambda entry: entry.origin)
@@ -112,31 +137,47 @@ def packed(queue: Queue) -> dict[str, object]:
     order = None
     if queue.unshuffled is not None:
         places = {id(entry): place for place, entry in enumerate(queue.entries)}
-        order = [places[id(entry)] for entry in queue.unshuffled]
-    return {"tracks": [entry.track for entry in queue.entries], "origins": runs, "order": order}
+        order = _text([places[id(entry)] for entry in queue.unshuffled])
+    return {"tracks": _text([entry.track for entry in queue.entries]), "origins": runs, "order": order}
 
 
 def unpacked(stored: object, at: object) -> Queue | None:
     """The queue that was `packed`, at the entry `at`; None for anything else."""
     match stored:
-        case {"tracks": [*tracks], "origins": [*runs], "order": order} if all(type(track) is int for track in tracks):
-            origins = _origins(runs)
-            if len(origins) != len(tracks):
+        case {"tracks": str(tracks), "origins": [*runs], "order": (str() | None) as order}:
+            origins, ids = _origins(runs), _numbers(tracks)
+            if ids is None or len(origins) != len(ids):
                 return None
-            entries = tuple(map(Entry, map(TrackId, tracks), origins))
+            entries = tuple(map(Entry, map(TrackId, ids), origins))
             unshuffled = None
             if order is not None:
-                if (
-                    not isinstance(order, list)
-                    or set(order) != set(range(len(entries)))
-                    or len(order) != len(entries)
-                ):
+                places = _numbers(order)
+                if places is None or len(places) != len(entries) or set(places) != set(range(len(entries))):
                     return None
-                unshuffled = tuple(entries[place] for place in order)
+                unshuffled = tuple(entries[place] for place in places)
             is_place = type(at) is int and 0 <= at < len(entries)
             return Queue(entries, at if is_place else None, unshuffled=unshuffled)  # type: ignore[arg-type]
         case _:
             return None
+
+
+def _text(numbers: Sequence[int]) -> str:
+    """Eight bytes each, the lowest first."""
+    packed = array("q", numbers)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return b64encode(packed.tobytes()).decode()
+
+
+def _numbers(text: str) -> Sequence[int] | None:
+    numbers = array("q")
+    try:
+        numbers.frombytes(b64decode(text, validate=True))
+    except ValueError:  # binascii's is one too
+        return None
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
 
 
 def _origins(runs: Sequence[object]) -> list[Origin]:
