@@ -159,7 +159,7 @@ class Program:
             lambda: self.surroundings.activity,
             world.chance,
         )
-        self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock)
+        self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.library = Library(
             profile.tracks,
@@ -509,9 +509,18 @@ class Program:
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
-        QTimer.singleShot(RESTORES_AFTER_MS, self.window, self.kept_queue.restore)
+        QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
+
+    def _restore(self) -> None:
+        """What was to be played when an earlier program ended; a blend without end goes on."""
+        self.kept_queue.restore()
+        current = self.player.queue.current
+        if current is not None and any(
+            its.id == current.origin.of and its.kind is Kind.BLEND for its in self.playlists.all()
+        ):
+            self.blending.go_on()
 
     def _learn(self) -> None:
         """Once, and before anything is asked of what was learned."""

@@ -11,6 +11,7 @@ from conftest import Running, Start
 from segue.core.blending import BEGINNING, LOW, Filling
 from segue.core.ports import SortBy
 from segue.core.recipes import RecipeMistake
+from segue.domain import queue as queues
 from segue.domain.blend import APART, BATCH, Blend, BlendPart, OfPlaylist, OfRule, Own
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.playlist import Kind, PlaylistId
@@ -127,3 +128,37 @@ def test_an_edit_can_be_undone(running: Running) -> None:
     blending.change(made.id, Blend((BlendPart(Own.FORGOTTEN, 100),), 30))
     playlists.undo()
     assert blending.recipe(playlists.get(made.id)).blend == BEGINNING
+
+
+def endless(running: Running, qtbot: QtBot) -> None:
+    made = running.program.blending.create("On and on", Blend((BlendPart(Own.FITS_NOW, 100),), is_endless=True))
+    running.program.blending.start(made.id)
+    qtbot.waitUntil(lambda: len(queued(running)) == BATCH, timeout=20_000)
+
+
+def test_what_was_cleared_stays_so(running: Running, qtbot: QtBot) -> None:
+    endless(running, qtbot)
+    running.program.player.change_queue(queues.cleared)
+    qtbot.wait(300)
+    assert len(queued(running)) == 1
+
+
+def test_without_end_it_goes_on_after_a_restart(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    qtbot.waitUntil(lambda: running.program.kept_queue._is_begun)
+    endless(running, qtbot)
+    before = queued(running)
+    running.close()
+    again = start(demo_copy)
+    qtbot.waitUntil(lambda: queued(again) == before)
+    again.program.player.play_at(BATCH - LOW - 1)
+    qtbot.waitUntil(lambda: len(queued(again)) == 2 * BATCH, timeout=20_000)
+    assert len(set(queued(again))) == 2 * BATCH
+
+
+def test_a_blend_may_have_a_long_name(running: Running) -> None:
+    blending, playlists = running.program.blending, running.program.playlists
+    made = blending.create("Friday mix")
+    playlists.rename(made.id, "x" * 300)
+    blending.change(made.id, Blend((BlendPart(Own.FORGOTTEN, 100),), 30))
+    assert blending.recipe(playlists.get(made.id)).blend.length == 30

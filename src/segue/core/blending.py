@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,7 @@ class Blending:
         self._clock = clock
         self._chance = chance
         self._endless: _Endless | None = None
+        self._last = player.queue
         player.queue_changed.connect(self._follow)
 
     # ---- what it is
@@ -128,11 +130,11 @@ class Blending:
         return read(playlist.rule, mistake_in, is_foreign=False)
 
     def create(self, name: str, blend: Blend = BEGINNING, folder: PlaylistId | None = None) -> Playlist:
-        return self._playlists.create(name, (), Kind.BLEND, folder, written(Recipe(name, blend)))
+        return self._playlists.create(name, (), Kind.BLEND, folder, _kept(blend))
 
     def change(self, playlist: PlaylistId, blend: Blend) -> None:
         """One edit, which can be undone."""
-        self._playlists.change(playlist, lambda its: replace(its, rule=written(Recipe(its.name, blend))))
+        self._playlists.change(playlist, lambda its: replace(its, rule=_kept(blend)))
 
     # ---- recipes
 
@@ -164,8 +166,7 @@ class Blending:
 
     def made_of(self, recipe: Recipe) -> Playlist:
         """One edit, which can be undone."""
-        text = written(Recipe(recipe.name, recipe.blend))
-        return self._playlists.create(recipe.name, (), Kind.BLEND, None, text, recipe.note)
+        return self._playlists.create(recipe.name, (), Kind.BLEND, None, _kept(recipe.blend), recipe.note)
 
     def _rule_of(self, playlist: PlaylistId) -> str | None:
         its = self._playlists.get(playlist)
@@ -234,10 +235,32 @@ class Blending:
 
     # ---- without end
 
+    def go_on(self) -> None:
+        """With a blend without end that an earlier program has left in the queue."""
+        origin = None if self._player.queue.current is None else self._player.queue.current.origin
+        its = next((one for one in self._playlists.all() if origin and one.id == origin.of), None)
+        if origin is None or origin.kind is not OriginKind.PLAYLIST or its is None or its.kind is not Kind.BLEND:
+            return
+        try:
+            blend = self.recipe(self._playlists.get(its.id)).blend
+        except RecipeMistake:
+            return
+        if blend.is_endless:
+            # Which part gave which is not known any more: the shares begin anew.
+            before = [Filled(Song(entry.track, "", timedelta()), -1) for entry in self._player.queue.entries]
+            self._endless = _Endless(its.id, blend, before)
+            self._follow(self._player.queue)
+
     def _follow(self, queue: Queue) -> None:
-        """Fill in more of a blend without end before it runs out; leave it when something else is played."""
-        endless = self._endless
+        """Fill in more of a blend without end before it runs out; leave it when something else is played, or what was
+        to come is cleared.
+        """
+        endless, last = self._endless, self._last
+        self._last = queue
         if endless is None:
+            return
+        if last.upcoming and not queue.upcoming and queue.current is last.current:
+            self._endless = None
             return
         origin = Origin(OriginKind.PLAYLIST, endless.playlist)
         if queue.current is None or all(entry.origin != origin for entry in queue.entries):
@@ -252,6 +275,11 @@ class Blending:
                     self._player.change_queue(lambda now: queues.with_last(now, filling.tracks, origin))
 
             self._fill(endless.blend, endless.filled, add)
+
+
+def _kept(blend: Blend) -> str:
+    """As it is kept with its playlist, which has the name."""
+    return written(Recipe("", blend))
 
 
 def mistake_in(rule: str) -> str | None:

@@ -104,8 +104,8 @@ def read(text: str, check: Callable[[str], str | None], *, is_foreign: bool) -> 
     if version > VERSION:
         raise RecipeMistake("This recipe was written by a newer Segue. Install that one to open it.")
     _only(top, _TOP, "The recipe")
-    name = _text(top, "name", _LONGEST_NAME) or "A recipe"
-    note = _text(top, "note", _LONGEST_NOTE)
+    name = _text(top, "name", _LONGEST_NAME if is_foreign else LARGEST) or "A recipe"
+    note = _text(top, "note", _LONGEST_NOTE if is_foreign else LARGEST)
     parts = top.get("part")
     if not isinstance(parts, list) or not all(isinstance(part, dict) for part in parts):
         raise RecipeMistake("The recipe has no parts.")

@@ -222,9 +222,13 @@ class _Matching:
     def __init__(self, choices: Sequence[Sequence[Song]], places: int) -> None:
         self.given: dict[TrackId, tuple[Song, int]] = {}
         self.counts = [0] * len(choices)
-        self.is_strict = True
         self._choices = choices
         self._most, self._more = divmod(places, APART)
+        # With too few artists not all can stand apart, and to look for a way would take long.
+        by = Counter({song.track: song.by for some in choices for song in some}.values())
+        room = sum(min(count, self._most) for count in by.values())
+        room += min(self._more, sum(count > self._most for count in by.values()))
+        self.is_strict = room >= min(places, sum(by.values()))
         self._of: Counter[str | TrackId] = Counter()
         self._full = 0  # artists that have one more than their third
 
