@@ -57,8 +57,11 @@ class Forgetting:
             self.forgotten.emit(forgotten)
 
         def task() -> tuple[int, int]:
-            self._snapshots.delete()  # what was learned names it too
-            return self._opened().forget(what)
+            # What was learned names it too. Once more behind it: something may be kept while this goes on.
+            self._snapshots.delete()
+            taken = self._opened().forget(what)
+            self._snapshots.delete()
+            return taken
 
         self._worker.submit(task, done)
 
