@@ -14,6 +14,9 @@ from builders import MONDAY, a_file
 from fakes import FakeClock
 from segue.adapters.sqlite.profile import Profile, open_profile
 from segue.core.playlists import Did, Edit, Playlists
+from segue.core.query_parser import parse_rule
+from segue.core.recipes import Recipe, read, written
+from segue.domain.blend import Blend, BlendPart, OfRule, Own
 from segue.domain.playlist import (
     Kind,
     Playlist,
@@ -24,6 +27,8 @@ from segue.domain.playlist import (
     with_removed,
     without_repeats,
 )
+from segue.domain.query import And, InPlaylist, Not
+from segue.domain.rule import Rule
 from segue.domain.track import TrackId
 
 
@@ -132,6 +137,48 @@ def test_an_edit_after_an_undo_leaves_nothing_to_redo(playlists: Playlists) -> N
     playlists.change(made.id, lambda its: with_added(its, [TrackId(1)]))
     assert playlists.redoable() is None
     assert said(playlists.undoable()) == (Did.CHANGED, "Gym")
+
+
+def test_a_name_that_is_taken_gets_a_number(playlists: Playlists) -> None:
+    gym = playlists.create("Gym")
+    party = playlists.create("Party")
+    asks = playlists.create("Asks", kind=Kind.SMART, rule="in:gym")
+    playlists.rename(gym.id, "party")
+    assert playlists.get(gym.id).name == "party 2"
+    assert playlists.get(asks.id).rule == 'in:"party 2"'
+    playlists.rename(party.id, "PARTY")
+    assert playlists.get(party.id).name == "PARTY", "its own name is not taken"
+    playlists.undo()
+    playlists.undo()
+    assert (playlists.get(gym.id).name, playlists.get(asks.id).rule) == ("Gym", "in:gym")
+
+
+def test_parts_of_blends_follow_a_name(playlists: Playlists) -> None:
+    def blend(*rules: str) -> Blend:
+        typed = (BlendPart(OfRule(rule), 20) for rule in rules)
+        return Blend((*typed, BlendPart(Own.FITS_NOW, 100 - 20 * len(rules))), 12)
+
+    def rule_text(*rules: str) -> str:
+        return written(Recipe("Its recipe", blend(*rules), "A note"))
+
+    gym = playlists.create("Gym")
+    made = playlists.create("Mix", kind=Kind.BLEND, rule=rule_text('in:"Gym" genre:rock', "IN:other", "-in:gym"))
+    others = [
+        playlists.create("Else", kind=Kind.BLEND, rule=rule) for rule in ("in: no recipe", rule_text("in:else"))
+    ]
+    before = state(playlists)
+    playlists.rename(gym.id, 'The "Gym"')
+    after = read(playlists.get(made.id).rule, lambda _: None, is_foreign=False)
+    rules = [part.source.rule for part in after.blend.parts if isinstance(part.source, OfRule)]
+    assert [parse_rule(rule) for rule in rules] == [
+        Rule(And((InPlaylist('The "Gym"'), parse_rule("genre:rock").query))),
+        parse_rule("in:other"),
+        Rule(Not(InPlaylist('The "Gym"'))),
+    ]
+    assert after == Recipe("Its recipe", blend(*rules), "A note")
+    assert [playlists.get(its.id) for its in others] == others
+    playlists.undo()
+    assert state(playlists) == before
 
 
 def test_what_changes_nothing_is_no_step(playlists: Playlists) -> None:

@@ -4,14 +4,12 @@ An edit is what it changed, before and after, as values; so undoing is to write 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from segue.core import ports
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
-from segue.domain.query import QueryMistake
 from segue.domain.track import TrackId
 
 _Changes = tuple[tuple[Playlist | None, Playlist | None], ...]
@@ -136,10 +134,12 @@ class Playlists:
     ) -> Playlist:
         """Edit a playlist by a pure function. The playlist as it is then; one that is deleted stays as it is.
 
-        Where it gets another name, the rules that name it follow.
+        Where it gets another name, the rules that name it follow; a name that is taken gets a number.
         """
         before = self._as_known(self._store.get(playlist))
         after = change(before) if any(its.id == playlist for its in self._store.all()) else before
+        if after.name != before.name:
+            after = replace(after, name=self._free(after.name, playlist))
         if after != before:
             followers = self._followers(before, after.name) if after.name != before.name else ()
             self._do(Edit(did, before.name, ((before, after), *followers)))
@@ -148,22 +148,17 @@ class Playlists:
     def _followers(self, before: Playlist, name: str) -> _Changes:
         """The lists whose rules name this one alone, as they are and as they will be."""
         others = [its for its in self._store.all() if its.id != before.id and its.kind is not Kind.FOLDER]
-        naming = [its for its in others if its.kind is Kind.SMART and "in:" in its.rule.lower()]
+        naming = [its for its in others if its.kind in (Kind.SMART, Kind.BLEND) and "in:" in its.rule.lower()]
         if before.kind is Kind.FOLDER or not naming:
             return ()
-        from segue.core.query_parser import parse_rule  # late: brings the parser
-        from segue.domain.rule import list_key, printed, with_list_renamed
+        from segue.core.renaming import followed  # late: brings the parser
+        from segue.domain.rule import list_key
 
-        if any(list_key(its.name) == list_key(before.name) for its in others):
+        if not {list_key(its.name) for its in others}.isdisjoint({list_key(before.name), list_key(name)}):
             return ()
-        changes = []
-        for its in naming:
-            with suppress(QueryMistake):
-                rule = printed(with_list_renamed(parse_rule(its.rule), before.name, name))
-                whole = self._store.get(its.id)
-                if parse_rule(its.rule) != parse_rule(rule):
-                    changes.append((whole, replace(whole, rule=rule)))
-        return tuple(changes)
+        rules = ((its, followed(its, before.name, name)) for its in naming)
+        wholes = ((self._store.get(its.id), rule) for its, rule in rules if rule != its.rule)
+        return tuple((whole, replace(whole, rule=rule)) for whole, rule in wholes)
 
     def merge(self, playlists: Sequence[PlaylistId], into: PlaylistId) -> Playlist:
         """Put the tracks of manual `playlists` behind those of the manual `into`, and delete the others."""
@@ -305,8 +300,9 @@ class Playlists:
             folder = holder.get(folder)
         return above
 
-    def _free(self, name: str) -> str:
-        taken = {playlist.name.casefold() for playlist in self.all()}
+    def _free(self, name: str, its: PlaylistId | None = None) -> str:
+        """The name, with a number where it is taken by another one than `its`."""
+        taken = {playlist.name.casefold() for playlist in self.all() if playlist.id != its}
         if name.casefold() not in taken:
             return name
         number = 2
