@@ -23,8 +23,16 @@ def test_those_that_come_along_stand_in_the_order_of_their_names(files: DiskReci
 
 def test_what_was_written_is_read(files: DiskRecipes, tmp_path: Path) -> None:
     for text in ("first", "ä second"):
-        files.write(tmp_path / "a.toml", text)
+        files.write(tmp_path / "a.toml", text, replaces=True)
     assert files.read(tmp_path / "a.toml", 100) == "ä second"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.toml"]
+
+
+def test_what_is_there_is_left_as_it_is_unless_it_is_replaced(files: DiskRecipes, tmp_path: Path) -> None:
+    files.write(tmp_path / "a.toml", "first")
+    with pytest.raises(WorldError, match=r"a\.toml.*already.*left as it is"):
+        files.write(tmp_path / "a.toml", "second")
+    assert files.read(tmp_path / "a.toml", 100) == "first"
     assert [path.name for path in tmp_path.iterdir()] == ["a.toml"]
 
 
@@ -48,5 +56,5 @@ def test_where_nothing_can_be_written_it_is_said(files: DiskRecipes, tmp_path: P
         files.write(tmp_path / "absent" / "a.toml", "text")
     (tmp_path / "b.toml").mkdir()
     with pytest.raises(WorldError, match="cannot be written"):
-        files.write(tmp_path / "b.toml", "text")
+        files.write(tmp_path / "b.toml", "text", replaces=True)
     assert [path.name for path in tmp_path.iterdir()] == ["b.toml"]

@@ -267,6 +267,18 @@ def test_a_recipe_is_saved_and_opened(running: Running, tmp_path: Path, qtbot: Q
     assert len(drawn(running, qtbot)) == 15, "all the jazz there is"
 
 
+def test_a_recipe_goes_over_a_file_only_where_that_was_chosen(running: Running, tmp_path: Path) -> None:
+    blends, toast = running.program.window.blends, running.program.window.toast
+    made = running.program.blending.create("Mix")
+    file = tmp_path / "mix.toml"
+    file.write_text("mine", "utf-8")
+    blends.save_to(made.id, tmp_path / "mix")  # the dialog has asked about “mix”, which is not there
+    assert file.read_text("utf-8") == "mine"
+    assert "“mix.toml” already" in toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
+    blends.save_to(made.id, file)
+    assert "segue_recipe" in file.read_text("utf-8")
+
+
 def test_a_recipe_is_dropped_on_the_window(running: Running, tmp_path: Path) -> None:
     file = tmp_path / "a.TOML"
     file.write_text(

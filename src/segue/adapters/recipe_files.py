@@ -27,13 +27,17 @@ class DiskRecipes:
         except OSError as error:
             raise WorldError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
 
-    def write(self, path: Path, text: str) -> None:
+    def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
         beside = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             try:
                 beside.write_text(text, "utf-8", newline="\n")
+                if not replaces:
+                    path.touch(exist_ok=False)  # whoever makes such a file meanwhile keeps it
                 beside.replace(path)
             finally:
                 beside.unlink(missing_ok=True)
+        except FileExistsError as error:
+            raise WorldError(f"There is a file “{path.name}” already. It has been left as it is.") from error
         except OSError as error:
             raise WorldError(f"“{path.name}” cannot be written: {error.strerror or error}.") from error

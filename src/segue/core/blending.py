@@ -152,9 +152,11 @@ class Blending:
                 raise RecipeMistake(f"A part asks for {what}, which nobody else has. Change its rule first.")
         return text
 
-    def save(self, playlist: PlaylistId, path: Path) -> None:
-        """Its recipe, as a file. Raises RecipeMistake, and WorldError where it cannot be written."""
-        self._files.write(path, self.saved(playlist))
+    def save(self, playlist: PlaylistId, path: Path, *, replaces: bool) -> None:
+        """Its recipe, as a file. Raises RecipeMistake, and WorldError where it cannot be written, or a file is there
+        that it does not replace.
+        """
+        self._files.write(path, self.saved(playlist), replaces=replaces)
 
     def opened(self, text: str) -> Playlist:
         """A new blend by a recipe, to be filled with this listener's tracks. Raises RecipeMistake."""

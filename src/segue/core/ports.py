@@ -1011,8 +1011,10 @@ class RecipeFiles(Protocol):
         cannot be read, or is no file.
         """
 
-    def write(self, path: Path, text: str) -> None:
-        """Raises WorldError; what was there before is whole then."""
+    def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
+        """Raises WorldError, and what was there before is whole then; also where a file is there, unless it
+        `replaces` that.
+        """
 
 
 class OfferLog(Protocol):

@@ -94,11 +94,12 @@ class BlendControls(QObject):
         if chosen:
             self.save_to(playlist, Path(chosen))
 
-    def save_to(self, playlist: PlaylistId, path: Path) -> None:
-        if path.suffix.lower() != RECIPE_SUFFIX:
-            path = path.with_name(path.name + RECIPE_SUFFIX)
+    def save_to(self, playlist: PlaylistId, chosen: Path) -> None:
+        """Into the file that was chosen, where it was asked whether one that is there is to be written over."""
+        is_one = chosen.suffix.lower() == RECIPE_SUFFIX
+        path = chosen if is_one else chosen.with_name(chosen.name + RECIPE_SUFFIX)
         try:
-            self._blending.save(playlist, path)
+            self._blending.save(playlist, path, replaces=path == chosen)
         except (RecipeMistake, WorldError) as error:
             self._toast.tell(str(error))
             return
