@@ -61,6 +61,7 @@ def main() -> int:
 
 def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
     """Open the window on a profile, or hand `paths` to the Segue that has it open. Ends with the window."""
+    _read_no_sources()
     from segue.adapters.instance import Instance, ask
 
     folder = cli.profile_folder(typed)
@@ -90,6 +91,8 @@ def _read_no_sources() -> None:
     """PySide would read the source of each module that is imported from here on, and keep it, to see whether
     `from __feature__ import ...` could matter to it: of 300 modules 7 MB, and a tenth of the start.
     """
+    import PySide6.QtCore  # noqa: F401 - brings what does it
+
     features: Any = sys.modules.get("shibokensupport.feature")
     if hasattr(features, "_mod_uses_pyside"):
         features._mod_uses_pyside = lambda module: True  # no module of ours asks for any feature
@@ -98,8 +101,6 @@ def _read_no_sources() -> None:
 def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
     gc.disable()  # until the window stands: what is made until then stays, and would be walked ten times over
     from PySide6.QtCore import QTimer
-
-    _read_no_sources()
 
     from segue.adapters.alarms import ApAlarms
     from segue.adapters.clock import ShiftedClock, SystemClock

@@ -30,7 +30,9 @@ def bare() -> None:
 
 def segue(profile: Path) -> None:
     from segue import cli
-    from segue.app import open_window
+    from segue.app import _read_no_sources, open_window
+
+    _read_no_sources()  # as the program does before it reads any module of the window
     from segue.gui.row_table import RowTable
 
     paint = RowTable.paintEvent
