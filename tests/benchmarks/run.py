@@ -286,6 +286,7 @@ def habits(folder: Path, tracks: int, plays: int) -> None:
     chance = random.Random(1)
     candidates = [Candidate(TrackId(n + 1), f"artist {n // 20}", (f"genre {n // 20 % 30}",)) for n in range(tracks)]
     log = a_long_log(candidates, plays, chance)
+    gc.freeze()  # the program reads its log row by row; here each collection would walk half a million plays
     learner = Learner()
     worked = time.process_time()
     each = [timed(partial(learner.hear, heard)) for heard in log]
