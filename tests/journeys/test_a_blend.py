@@ -30,6 +30,13 @@ def filled(running: Running, qtbot: QtBot, blend: Blend) -> Filling:
     return got[0]
 
 
+def all_done(running: Running, qtbot: QtBot) -> None:
+    """Whatever was to be filled in has been."""
+    done: list[None] = []
+    running.program._habits_worker.submit(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+
+
 def queued(running: Running) -> list[TrackId]:
     return [entry.track for entry in running.program.player.queue.entries]
 
@@ -97,7 +104,7 @@ def test_without_end_more_comes_before_it_runs_out(running: Running, qtbot: QtBo
     every = running.program.library.find("", SortBy.TITLE, False)
     running.program.player.play(list(every[:3]), CHOSEN)
     running.program.player.play_at(2)
-    qtbot.wait(50)
+    all_done(running, qtbot)
     assert queued(running) == list(every[:3]), "something else is played: the blend is left"
 
 
@@ -139,7 +146,7 @@ def endless(running: Running, qtbot: QtBot) -> None:
 def test_what_was_cleared_stays_so(running: Running, qtbot: QtBot) -> None:
     endless(running, qtbot)
     running.program.player.change_queue(queues.cleared)
-    qtbot.wait(300)
+    all_done(running, qtbot)
     assert len(queued(running)) == 1
 
 

@@ -23,7 +23,7 @@ from segue.domain import queue as queues
 from segue.domain.blend import BATCH, WHOLE, Blend, BlendPart, Filled, OfPlaylist, OfRule, Own, Song, fill
 from segue.domain.context import Context
 from segue.domain.play import Origin, OriginKind
-from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.playlist import Kind, Playlist, PlaylistId, in_library
 from segue.domain.query import And, Field, InPlaylist, Not, Or, Query, QueryMistake, Words
 from segue.domain.queue import Queue
 from segue.domain.track import TrackId
@@ -223,7 +223,7 @@ class Blending:
         its = next((one for one in known if one.id == playlist), None)
         match None if its is None else its.kind:
             case Kind.MANUAL:
-                return _List(tuple(track for track in self._playlists.get(playlist).tracks if track > 0))
+                return _List(tuple(in_library(self._playlists.get(playlist).tracks)))
             case Kind.SMART if its is not None:
                 return _List((), (its.rule,))
             case Kind.FOLDER:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from segue.domain.play import Origin
-from segue.domain.playlist import moved
+from segue.domain.playlist import in_library, moved
 from segue.domain.track import TrackId
 
 
@@ -60,7 +60,7 @@ def of(tracks: Sequence[TrackId], origin: Origin, start: int = 0, repeat: Repeat
 
 
 def _entries(tracks: Sequence[TrackId], origin: Origin) -> tuple[Entry, ...]:
-    return tuple(Entry(track, origin) for track in tracks if track > 0)
+    return tuple(Entry(track, origin) for track in in_library(tracks))
 
 
 def shuffled(queue: Queue, chance: random.Random) -> Queue:

@@ -36,7 +36,7 @@ from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
-from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.playlist import Kind, PlaylistId, in_library
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import count
 from segue.gui.controls import PlayerControls, QueueControls
@@ -928,7 +928,7 @@ class MainWindow(QWidget):
             words = self.tr("The tags of at most {tracks} can be edited at once")
             self.toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
             return
-        known = self._library.tracks.many([track for track in dict.fromkeys(tracks) if track > 0])
+        known = self._library.tracks.many(in_library(dict.fromkeys(tracks)))
         whole = [track for track in known if track.part is None]
         if whole:
             from segue.gui.tag_editor import TagEditor
