@@ -28,6 +28,7 @@ from segue.core.ports import (
     FoundLibrary,
     HeardSong,
     HistoryRow,
+    Piece,
     PlacedSong,
     PlayLog,
     Post,
@@ -111,7 +112,8 @@ class FakeEngine:
 
     A path is as long as `lengths` says, or else three minutes. One in `unplayable` fails for the reason
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
-    not know how long its files are. `played` lists what was asked for, `sounded` is how long it played in
+    not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
+    would come next. `played` and `pieces` list what was asked for, `sounded` is how long it played in
     all, and `volume`, `muted` and `closed` are as they were last set.
     """
 
@@ -127,6 +129,9 @@ class FakeEngine:
         self.stuck: set[Path] = set()
         self.tells_length = True
         self.played: list[tuple[Path, Token, timedelta]] = []
+        self.pieces: list[Piece] = []
+        self.following: Piece | None = None
+        self.follows = True
         self.sounded = timedelta()
         self.volume = 100
         self.muted = False
@@ -140,7 +145,14 @@ class FakeEngine:
         before, playback.position = playback.position, min(playback.position + by, playback.length)
         self.sounded += playback.position - before
         if playback.position == playback.length:
+            self._end(playback)
+
+    def _end(self, playback: "_FakePlayback") -> None:
+        following, self.following = self.following, None
+        if following is None or following.path in self.unplayable:
             self._tell(Ended(playback.token))
+        else:
+            self._tell(Ended(playback.token, following.token), following)
 
     def break_down(self, reason: str) -> None:
         """Fail in the middle of what plays, as when the disk goes away."""
@@ -164,12 +176,22 @@ class FakeEngine:
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         self._heard = heard
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+    def play(self, piece: Piece) -> None:
         assert not self.closed
-        self.played.append((path, token, start))
+        self.following = None
+        self._begin(piece)
+
+    def follow(self, piece: Piece | None) -> None:
+        assert not self.closed
+        self.following = piece if self.follows else None
+
+    def _begin(self, piece: Piece) -> None:
+        path, token = piece.path, piece.token
+        self.played.append((path, token, piece.start))
+        self.pieces.append(piece)
         length = self.lengths.get(path, timedelta(minutes=3))
-        length = length if end is None else min(length, end)
-        self._playback = _FakePlayback(path, token, min(start, length), length)
+        length = length if piece.end is None else min(length, piece.end)
+        self._playback = _FakePlayback(path, token, min(piece.start, length), length)
         if path in self.unplayable:
             self._tell(Failed(token, self.unplayable[path]))
         elif path not in self.stuck:
@@ -203,10 +225,10 @@ class FakeEngine:
         self._playback = None
         self.closed = True
 
-    def _tell(self, news: EngineNews) -> None:
-        self._post(partial(self._deliver, news))
+    def _tell(self, news: EngineNews, following: Piece | None = None) -> None:
+        self._post(partial(self._deliver, news, following))
 
-    def _deliver(self, news: EngineNews) -> None:
+    def _deliver(self, news: EngineNews, following: Piece | None) -> None:
         playback = self._playback
         if playback is None or playback.token != news.token:
             return
@@ -215,6 +237,8 @@ class FakeEngine:
             playback.started = True
         else:
             self._playback = None
+            if following is not None:
+                self._begin(following)
         self._heard(news)
 
 

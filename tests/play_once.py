@@ -1,6 +1,6 @@
 """Plays files, with a pause after each, on the machine's audio device, as a program of its own.
 
-python play_once.py ENGINE VOLUME PATH [VOLUME PATH]…   with ENGINE vlc or qt; a VOLUME may be "muted"
+python play_once.py ENGINE VOLUME PATH [VOLUME PATH]…   with ENGINE sound or qt; a VOLUME may be "muted"
 
 Writes each piece of news to standard output, with the seconds since its file was asked for, and ends with
 status 1 where a file failed.
@@ -13,16 +13,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
-from segue.core.ports import Engine, EngineNews, Failed, Post, Started, Token
+from segue.core.ports import Engine, EngineNews, Failed, Piece, Post, Started, Token
 from sound import PAUSE
 
 
 def build(name: str, post: Post) -> Engine:
     # Each where it is needed: the one must not bring the other's libraries in.
-    if name == "vlc":
-        from segue.adapters.vlc.engine import Output, VlcEngine
+    if name == "sound":
+        from segue.adapters.sound.engine import SoundEngine
+        from segue.adapters.sound.server_device import ServerDevice
+        from segue.adapters.sound.vlc import VlcDecoder
 
-        return VlcEngine(post, Output.SERVER)
+        return SoundEngine(post, ServerDevice, silent=False, other=VlcDecoder())
     from segue.adapters.qt_engine import QtEngine
 
     return QtEngine(post, silent=False)
@@ -46,7 +48,7 @@ class Playlist:
         self.engine.set_muted(volume == "muted")
         self.engine.set_volume(100 if volume == "muted" else int(volume))
         self.asked = time.monotonic()
-        self.engine.play(path, Token(self.at))
+        self.engine.play(Piece(path, Token(self.at)))
 
     def hear(self, news: EngineNews) -> None:
         print(f"{time.monotonic() - self.asked:.4f} {news}", flush=True)

@@ -62,7 +62,7 @@ def _write_aac(path: Path, sound: Samples, rate: int) -> None:
         stream = container.add_stream("aac", rate=rate, layout="stereo")
         stream.bit_rate = 192_000
         frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(sound.T), format="fltp", layout="stereo")
-        frame.sample_rate = rate
+        frame.sample_rate, frame.pts = rate, 0  # else the file does not say what the encoder put before the music
         for packet in (*stream.encode(frame), *stream.encode(None)):
             container.mux(packet)
 

@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from segue.adapters.instance import Instance
+    from segue.adapters.sound.devices import Device
     from segue.core.engine_to_come import EngineToCome
-    from segue.core.ports import Engine, OtherPlayers, Post, SoundAnalyser
+    from segue.core.ports import OtherPlayers, Post, SoundAnalyser
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -156,14 +158,13 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
 
 
 class _Bringing:
-    """Makes the engine on a thread of its own: libVLC takes its time to look at its plugins."""
+    """Makes the engine; what it is made of is brought in on a thread of its own, since that takes its time."""
 
     def __init__(self, post: "Post", engine: "EngineToCome", end: Callable[[int], None]) -> None:
         self._post = post
         self._engine = engine
         self._end = end
         self._thread: ThreadPoolExecutor | None = None
-        self._made: Engine | None = None
         self._is_closed = False
         self.failure: EngineUnavailable | None = None
 
@@ -177,25 +178,28 @@ class _Bringing:
         self._is_closed = True
         if self._thread is not None:
             self._thread.shutdown(cancel_futures=True)
-        if self._made is not None:  # and came too late
-            self._made.close()
 
     def _make(self) -> None:
         try:
-            self._made = _vlc(self._post)
-        finally:
-            self._post(self._bring)  # by QtMultimedia, whatever was wrong with VLC
+            import segue.adapters.sound.engine  # noqa: F401
 
-    def _bring(self) -> None:
-        """On the thread that owns the state."""
-        if self._is_closed:
-            return
-        made, self._made = self._made, None
-        try:
-            self._engine.become(made or _qt(self._post))
+            build, silent = _device()
         except EngineUnavailable as error:
-            self.failure = error
-            self._end(1)
+            self._post(partial(self._give_up, error))
+        else:
+            self._post(partial(self._bring, build, silent))
+
+    def _bring(self, build: "Callable[[int, float], Device]", silent: bool) -> None:
+        """On the thread that owns the state."""
+        if not self._is_closed:
+            from segue.adapters.sound.engine import SoundEngine
+            from segue.adapters.sound.vlc import VlcDecoder
+
+            self._engine.become(SoundEngine(self._post, build, silent, VlcDecoder()))
+
+    def _give_up(self, error: EngineUnavailable) -> None:
+        self.failure = error
+        self._end(1)
 
 
 @contextmanager
@@ -270,17 +274,21 @@ def _stay_unseen() -> None:
     QTimer.singleShot(_STARTED_AFTER_MS, started)
 
 
-def _vlc(post: "Post") -> "Engine | None":
-    """VLC where it is installed; in silence where there is nothing to hear it by. May be called on any thread."""
-    from segue.adapters.audio_device import has_alsa_device, has_sound_server
-    from segue.adapters.vlc.engine import Output, VlcEngine
+def _device() -> "tuple[Callable[[int, float], Device], bool]":
+    """What makes a device for the sound, and whether nobody hears it. May be called on any thread."""
+    from segue.adapters.audio_device import has_sound_server
+    from segue.adapters.sound.devices import NoDevice
 
-    output = Output.SERVER if has_sound_server() else Output.VLC if has_alsa_device() else Output.NONE
-    try:
-        return VlcEngine(post, output)
-    except EngineUnavailable as error:
-        cli.complain(f"{error} Playing by QtMultimedia.")
-        return None
+    if has_sound_server():
+        try:
+            from segue.adapters.sound.server_device import ServerDevice
+        except ImportError as error:
+            raise EngineUnavailable(
+                f"Segue cannot reach the sound of this machine: what Qt Multimedia needs is missing ({error}). "
+                "On Debian: apt install libpulse0"
+            ) from error
+        return ServerDevice, False
+    return NoDevice, True
 
 
 def _players() -> "OtherPlayers":
@@ -293,19 +301,6 @@ def _analyser() -> "SoundAnalyser":
     from segue.adapters.sounds import BlissAnalyser  # late: needed when all else has begun
 
     return BlissAnalyser()
-
-
-def _qt(post: "Post") -> "Engine":
-    from segue.adapters.audio_device import has_sound_server
-
-    try:
-        from segue.adapters.qt_engine import QtEngine
-    except ImportError as error:
-        raise EngineUnavailable(
-            f"Segue has nothing to play with: neither VLC nor what QtMultimedia needs is installed ({error}). "
-            "On Debian: apt install libvlc5 vlc-plugin-base"
-        ) from error
-    return QtEngine(post, silent=not has_sound_server())
 
 
 def _explain_in_a_window(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What every engine promises: the same tests for VLC, for Qt Multimedia and for the fake."""
+"""What every engine promises: the same tests for our own, for Qt Multimedia and for the fake."""
 
 import os
 import random
@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 from fakes import FakeEngine, Inbox
 from segue.adapters.post import QtPost
 from segue.adapters.qt_engine import QtEngine
-from segue.adapters.vlc.engine import Output, VlcEngine
-from segue.core.ports import Ended, Engine, EngineNews, Failed, Started, Token
+from segue.adapters.sound.devices import NoDevice
+from segue.adapters.sound.engine import SoundEngine
+from segue.adapters.sound.vlc import VlcDecoder
+from segue.core.ports import Ended, Engine, EngineNews, Failed, Piece, Started, Token
 from sound import write_tone
 
 LONG = timedelta(seconds=30)
@@ -60,7 +62,7 @@ class Deck:
     def play(self, path: Path, start: timedelta = timedelta(), end: timedelta | None = None) -> Token:
         self.plays += 1
         self.token = Token(self.plays)
-        self.engine.play(path, self.token, start, end)
+        self.engine.play(Piece(path, self.token, start, end))
         return self.token
 
     def stop(self) -> None:
@@ -136,7 +138,7 @@ class RealDeck(Deck):
         self.wait(lambda: time.monotonic() >= until)
 
 
-@pytest.fixture(params=["fake", "vlc", "qt"])
+@pytest.fixture(params=["fake", "sound", "qt"])
 def deck(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deck]:
     if request.param == "fake":
         deck: Deck = FakeDeck(tmp_path)
@@ -146,7 +148,9 @@ def deck(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deck]:
         # Asked for here, so that the fake is tested without Qt.
         qtbot = request.getfixturevalue("qtbot")
         post = QtPost()
-        engine: Engine = VlcEngine(post, Output.NONE) if request.param == "vlc" else QtEngine(post, True)
+        engine: Engine = QtEngine(post, True)
+        if request.param == "sound":
+            engine = SoundEngine(post, NoDevice, silent=True, other=VlcDecoder())
         deck = RealDeck(engine, tmp_path, qtbot)
         yield deck
         engine.close()

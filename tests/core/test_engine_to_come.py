@@ -7,7 +7,7 @@ import pytest
 
 from fakes import FakeEngine, Inbox
 from segue.core.engine_to_come import EngineToCome
-from segue.core.ports import EngineNews, Started, Token
+from segue.core.ports import EngineNews, Piece, Started, Token
 
 SONG = Path("/music/song.ogg")
 
@@ -41,7 +41,7 @@ def test_what_was_put_on_plays_when_it_comes(real: FakeEngine, inbox: Inbox) -> 
     engine.listen(heard.append)
     engine.set_volume(40)
     engine.set_muted(True)
-    engine.play(SONG, Token(1), seconds(5), seconds(90))
+    engine.play(Piece(SONG, Token(1), seconds(5), seconds(90)))
     engine.seek(seconds(20))
     assert engine.position() == seconds(20)
     engine.become(real)
@@ -54,7 +54,7 @@ def test_what_was_put_on_plays_when_it_comes(real: FakeEngine, inbox: Inbox) -> 
 
 def test_what_was_paused_stays_so(real: FakeEngine) -> None:
     engine = EngineToCome()
-    engine.play(SONG, Token(1))
+    engine.play(Piece(SONG, Token(1)))
     engine.pause()
     engine.become(real)
     assert real.paused
@@ -64,7 +64,7 @@ def test_what_was_paused_stays_so(real: FakeEngine) -> None:
 
 def test_what_was_stopped_does_not_begin(real: FakeEngine) -> None:
     engine = EngineToCome()
-    engine.play(SONG, Token(1))
+    engine.play(Piece(SONG, Token(1)))
     engine.stop()
     engine.become(real)
     assert real.played == []
@@ -72,9 +72,9 @@ def test_what_was_stopped_does_not_begin(real: FakeEngine) -> None:
 
 def test_of_two_wishes_the_last_holds(real: FakeEngine) -> None:
     engine = EngineToCome()
-    engine.play(SONG, Token(1))
+    engine.play(Piece(SONG, Token(1)))
     engine.pause()
-    engine.play(SONG, Token(2))
+    engine.play(Piece(SONG, Token(2)))
     engine.become(real)
     assert real.played == [(SONG, Token(2), timedelta())]
     assert not real.paused
@@ -87,7 +87,7 @@ def test_from_then_on_it_is_the_engine(real: FakeEngine, inbox: Inbox) -> None:
     engine.listen(heard.append)
     engine.set_volume(30)
     engine.set_muted(False)
-    engine.play(SONG, Token(3))
+    engine.play(Piece(SONG, Token(3)))
     inbox.run()
     real.advance(seconds(10))
     engine.pause()

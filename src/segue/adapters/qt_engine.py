@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, QTimer, QUrl
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
-from segue.core.ports import Ended, EngineNews, Failed, Post, Started, Token
+from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -84,16 +84,20 @@ class QtEngine:
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         self._heard = heard
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+    def play(self, piece: Piece) -> None:
+        path = piece.path
         self._unload()
-        self._token = token
-        self._playback = _Playback(token, path, max(start, timedelta()), end)
+        self._token = piece.token
+        self._playback = _Playback(piece.token, path, max(piece.start, timedelta()), piece.end)
         try:
             str(path).encode()
         except UnicodeEncodeError:
             self._load_by_descriptor(path)
         else:
             self._player.setSource(QUrl.fromLocalFile(str(path)))
+
+    def follow(self, piece: Piece | None) -> None:
+        """Qt Multimedia plays one file at a time."""
 
     def pause(self) -> None:
         if self._playback is not None and not self._playback.paused:

@@ -1,10 +1,10 @@
 """An engine that is still being made: what is asked of it meanwhile is asked again when it is there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-from segue.core.ports import Engine, EngineNews, Token
+from segue.core.ports import Engine, EngineNews, Piece
 from segue.core.signal import Signal
 
 
@@ -20,7 +20,8 @@ class EngineToCome:
         self._heard: Callable[[EngineNews], None] = _unheard
         self._volume: int | None = None
         self._muted = False
-        self._wish: tuple[Path, Token, timedelta, timedelta | None] | None = None
+        self._wish: Piece | None = None
+        self._following: Piece | None = None
         self._is_paused = False
 
     def become(self, engine: Engine) -> None:
@@ -31,7 +32,8 @@ class EngineToCome:
             engine.set_volume(self._volume)
         engine.set_muted(self._muted)
         if self._wish is not None:
-            engine.play(*self._wish)
+            engine.play(self._wish)
+            engine.follow(self._following)
             if self._is_paused:
                 engine.pause()
         self.arrived.emit(None)
@@ -50,11 +52,17 @@ class EngineToCome:
         if self._engine is not None:
             self._engine.listen(heard)
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
+    def play(self, piece: Piece) -> None:
         if self._engine is not None:
-            self._engine.play(path, token, start, end)
+            self._engine.play(piece)
         else:
-            self._wish, self._is_paused = (path, token, start, end), False
+            self._wish, self._following, self._is_paused = piece, None, False
+
+    def follow(self, piece: Piece | None) -> None:
+        if self._engine is not None:
+            self._engine.follow(piece)
+        else:
+            self._following = piece
 
     def pause(self) -> None:
         if self._engine is not None:
@@ -75,13 +83,12 @@ class EngineToCome:
         if self._engine is not None:
             self._engine.seek(position)
         elif self._wish is not None:
-            path, token, _, end = self._wish
-            self._wish = path, token, max(timedelta(), position), end
+            self._wish = replace(self._wish, start=max(timedelta(), position))
 
     def position(self) -> timedelta:
         if self._engine is not None:
             return self._engine.position()
-        return timedelta() if self._wish is None else self._wish[2]
+        return timedelta() if self._wish is None else self._wish.start
 
     def set_volume(self, percent: int) -> None:
         if self._engine is not None:

@@ -18,6 +18,7 @@ from segue.core.ports import (
     Engine,
     EngineNews,
     Failed,
+    Piece,
     PlayLog,
     Settings,
     Started,
@@ -27,6 +28,7 @@ from segue.core.ports import (
 from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity
+from segue.domain.joining import LONGEST, Crossfade, overlap
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
@@ -78,6 +80,11 @@ class _UnderWay:
         """Where in its file the track begins."""
         return timedelta() if self.track.part is None else self.track.part.start
 
+    def piece(self, position: timedelta = timedelta(), overlap: timedelta = timedelta()) -> Piece:
+        """What the engine is to play of it."""
+        end = None if self.track.part is None else self.track.part.end
+        return Piece(self.track.path, self.token, self.start + position, end, overlap=overlap)
+
     def length(self, of_file: timedelta | None) -> timedelta | None:
         """How long the track is, by what the engine says of its file, else by the tags."""
         part = self.track.part
@@ -125,11 +132,13 @@ class Player:
         self._activity = activity
         self._chance = chance
         self._under_way: _UnderWay | None = None
+        self._coming: tuple[queues.Entry, _UnderWay] | None = None  # what the engine plays after it by itself
         self._tokens = 0
         self._failures = 0
         self._paused_at: datetime | None = None
         self._is_through = False
         self._unlogged: list[tuple[Listen, Ending, Track]] = []
+        self.crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
         self.volume = _percent(settings.get("volume"))
         self.muted = settings.get("muted") is True
         self.shuffle = settings.get("shuffle") is True
@@ -293,6 +302,13 @@ class Player:
         self._settings.set("muted", muted)
         self.volume_changed.emit((self.volume, self.muted))
 
+    def set_crossfade(self, crossfade: Crossfade) -> None:
+        self.crossfade = crossfade
+        self._settings.set("crossfade", crossfade.at_end.total_seconds())
+        self._settings.set("crossfade_at_skip", crossfade.at_skip.total_seconds())
+        self._coming = None
+        self._prepare()
+
     def set_shuffle(self, shuffle: bool) -> None:
         self.shuffle = shuffle
         self._settings.set("shuffle", shuffle)
@@ -340,10 +356,10 @@ class Player:
                 under_way.has_begun = True
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
-            case Ended():
+            case Ended(_, then):
                 self._failures = 0
                 self._end(Ending.FINISHED)
-                self._advance()
+                self._advance(then)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
                 if _listened(under_way, self._clock.monotonic()) >= SOUND_FROM:
@@ -359,18 +375,44 @@ class Player:
 
     def _go(self, queue: Queue, ending: Ending) -> None:
         """Leave what plays, with `ending`, for where `queue` stands."""
+        left = None if self.state is not State.PLAYING or self._under_way is None else self._under_way.track
         self._end(ending)
         self._failures = 0
         self._set_queue(queue)
-        self._start()
+        self._start(left)
 
-    def _advance(self) -> None:
+    def _advance(self, then: Token | None = None) -> None:
+        """Go on to the next entry; `then` is what the engine plays already."""
         following = queues.advanced(self.queue, by_hand=False)
+        coming, self._coming = self._coming, None
         if following is None:
             self._end_queue()
+        elif coming is not None and following.current == coming[0] and coming[1].token == then:
+            self._under_way = coming[1]
+            self._begin_anew(self._under_way)
+            self._set_queue(following)
+            self.now_playing.emit(self.current)
         else:
             self._set_queue(following)
             self._start()
+
+    def _prepare(self) -> None:
+        """Tell the engine what comes next, so that it can go on without a pause."""
+        under_way = self._under_way
+        following = None
+        if under_way is not None and under_way.left_at is None:
+            following = queues.advanced(self.queue, by_hand=False)
+        entry = None if following is None else following.current
+        if (None if self._coming is None else self._coming[0]) == entry:
+            return
+        known = [] if entry is None else self._tracks.many([entry.track])
+        self._coming = None
+        if entry is not None and known and under_way is not None:
+            self._coming = entry, self._listen_to(known[0], entry)
+            together = overlap(under_way.track, known[0], self.crossfade, by_hand=False)
+            self._engine.follow(self._coming[1].piece(overlap=together))
+        else:
+            self._engine.follow(None)
 
     def _advance_from_failure(self) -> None:
         self._failures += 1
@@ -385,7 +427,8 @@ class Player:
         self._is_through = True
         self.queue_ended.emit(None)
 
-    def _start(self) -> None:
+    def _start(self, left: Track | None = None) -> None:
+        """Play what the queue stands at; `left` is what the listener has left for it, in the middle."""
         self._is_through = False
         entry = self.queue.current
         if entry is None:
@@ -396,25 +439,31 @@ class Player:
             self._advance_from_failure()
             return
         self._under_way = self._listen_to(known[0], entry)
-        self._go_on(timedelta())
+        together = timedelta() if left is None else overlap(left, known[0], self.crossfade, by_hand=True)
+        self._go_on(timedelta(), together)
 
     def _listen_to(self, track: Track, entry: queues.Entry) -> _UnderWay:
         self._tokens += 1
         listen = Listen(track.id, self._clock.now(), track.tags.duration, entry.origin, self._activity())
         return _UnderWay(Token(self._tokens), track, listen)
 
-    def _go_on(self, position: timedelta) -> None:
-        """Let the engine begin what is under way, at `position`."""
+    def _go_on(self, position: timedelta, together: timedelta = timedelta()) -> None:
+        """Let the engine begin what is under way, at `position`, `together` with the end of what was before."""
         under_way = self._under_way
         assert under_way is not None
         if under_way.left_at is not None:  # it may have been left days ago
             under_way.left_at = None
-            under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
+            self._begin_anew(under_way)
         self._paused_at = None
         self._set_state(State.PLAYING)
-        end = None if under_way.track.part is None else under_way.track.part.end
-        self._engine.play(under_way.track.path, under_way.token, under_way.start + position, end)
+        self._coming = None
+        self._engine.play(under_way.piece(position, together))
+        self._prepare()
         self.now_playing.emit(self.current)
+
+    def _begin_anew(self, under_way: _UnderWay) -> None:
+        """It is listened to from now on, whenever it was made ready."""
+        under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
 
     def _end(self, ending: Ending) -> None:
         """End the listen under way, if there is one, and log it."""
@@ -461,6 +510,7 @@ class Player:
                 self._log.progress(listened)
 
     def _nothing_plays(self) -> None:
+        self._coming = None
         self._engine.stop()  # what was left for an empty queue, or for a track that is gone, still sounds
         self._set_state(State.STOPPED)
         self.now_playing.emit(None)
@@ -471,6 +521,7 @@ class Player:
 
     def _set_queue(self, queue: Queue) -> None:
         self.queue = queue
+        self._prepare()
         self.queue_changed.emit(queue)
 
     def _set_state(self, state: State) -> None:
@@ -486,6 +537,11 @@ def _listened(under_way: _UnderWay, now: float) -> timedelta:
 
 def _percent(stored: object) -> int:
     return stored if isinstance(stored, int) and 0 <= stored <= 100 else 80
+
+
+def _fade(stored: object) -> timedelta:
+    length = timedelta(seconds=stored) if isinstance(stored, int | float) else timedelta()
+    return max(timedelta(), min(length, LONGEST))
 
 
 def _repeat(stored: object) -> Repeat:

@@ -55,6 +55,23 @@ Token = NewType("Token", int)
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """What an engine is to play: a file, from `start`, to its own end or to an earlier one; what lies behind is not
+    there for `seek`.
+
+    Its `gain` is a factor of the amplitude. For so long as `overlap` it sounds together with the end of what was
+    before it, one fading into the other, where the engine can.
+    """
+
+    path: Path
+    token: Token
+    start: timedelta = timedelta()
+    end: timedelta | None = None
+    gain: float = 1.0
+    overlap: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """Sound is coming (or would, without a device). Told once, before any other news of the token."""
 
@@ -64,9 +81,12 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The file has played to its end. Nothing follows for this token."""
+    """The file has played to its end. Nothing more is told of this token. `then` is what plays already in its place:
+    the piece that was to follow.
+    """
 
     token: Token
+    then: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +104,8 @@ class Engine(Protocol):
     """What makes sound of a file.
 
     For each `play`: either one `Started`, then at most one `Ended` or `Failed`; or one `Failed` alone.
-    After `stop`, or after another `play`, nothing more is told of the token before.
+    After `stop`, or after another `play`, nothing more is told of the token before. What follows is told of only
+    once it plays: by the `Ended` that names it, and then as for `play`.
     `pause`, `resume`, `stop` and `seek` without anything playing do nothing.
     """
 
@@ -99,10 +120,12 @@ class Engine(Protocol):
     def listen(self, heard: Callable[[EngineNews], None]) -> None:
         """Tell news to `heard`, always by `post`. To be called once, before anything plays."""
 
-    def play(self, path: Path, token: Token, start: timedelta = timedelta(), end: timedelta | None = None) -> None:
-        """Stop what plays and play the file at `path`, from `start`. Does not wait for it to begin.
+    def play(self, piece: Piece) -> None:
+        """Play this instead of what plays. Does not wait for it to begin."""
 
-        With `end`, what lies behind it is not played, and is not there for `seek`: the file ends there.
+    def follow(self, piece: Piece | None) -> None:
+        """What is to play without a pause when what plays has ended; None: nothing. It holds until the next `play`,
+        `stop` or `follow`, or the end of what plays. An engine that cannot do it ends without.
         """
 
     def pause(self) -> None: ...

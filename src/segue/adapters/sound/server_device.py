@@ -3,8 +3,8 @@
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from segue.adapters.vlc.devices import RESERVE, size_of
-from segue.adapters.vlc.stream import SoundFormat
+from segue.adapters.sound.devices import RESERVE
+from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
 
 
 class ServerDevice:
@@ -13,35 +13,35 @@ class ServerDevice:
     When another becomes the default, this one counts as lost.
     """
 
-    def __init__(self, format_: SoundFormat, gain: float) -> None:
-        self._format = format_
+    def __init__(self, rate: int, gain: float) -> None:
+        self._rate = rate
         wanted = QAudioFormat()
-        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        wanted.setSampleRate(format_.rate)
-        wanted.setChannelCount(format_.channels)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Float)
+        wanted.setSampleRate(rate)
+        wanted.setChannelCount(CHANNELS)
         default = QMediaDevices.defaultAudioOutput()
         self._id = bytes(default.id().data())
         self._is_default = True
         self._sink = QAudioSink(default, wanted)
-        self._sink.setBufferSize(size_of(format_, RESERVE))
+        self._sink.setBufferSize(round(RESERVE.total_seconds() * rate) * FRAME)
         self._sink.setVolume(gain)
         self._into: QIODevice | None = self._sink.start()
         self._outputs = QMediaDevices()
         self._outputs.audioOutputsChanged.connect(self._look)
 
     @property
-    def format(self) -> SoundFormat:
-        return self._format
+    def rate(self) -> int:
+        return self._rate
 
     def space(self) -> int:
-        return 0 if self.is_lost() else self._sink.bytesFree() // self._format.frame * self._format.frame
+        return 0 if self.is_lost() else self._sink.bytesFree() // FRAME
 
     def left(self) -> int:
-        return 0 if self.is_lost() else self._sink.bufferSize() - self._sink.bytesFree()
+        return 0 if self.is_lost() else (self._sink.bufferSize() - self._sink.bytesFree()) // FRAME
 
-    def write(self, sound: bytes) -> None:
+    def write(self, frames: Frames) -> None:
         if self._into is not None:
-            self._into.write(sound)
+            self._into.write(frames.tobytes())
 
     def pause(self) -> None:
         self._sink.suspend()

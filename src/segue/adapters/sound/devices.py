@@ -4,25 +4,28 @@ import time
 from datetime import timedelta
 from typing import Protocol
 
-from segue.adapters.vlc.stream import SoundFormat
+from segue.adapters.sound.stream import Frames
 
 #: How much a device holds. Python may be kept from running for some tens of milliseconds, and is not missed.
 RESERVE = timedelta(seconds=0.5)
 
 
 class Device(Protocol):
-    """Plays what is written, at once and in its order. All sizes are in bytes. It belongs to one thread."""
+    """Plays what is written, at once and in its order: float32, in stereo. It belongs to one thread. What it counts
+    are frames.
+    """
 
     @property
-    def format(self) -> SoundFormat: ...
+    def rate(self) -> int:
+        """Frames a second."""
 
     def space(self) -> int:
-        """How much can be written now."""
+        """How many can be written now."""
 
     def left(self) -> int:
-        """How much of what was written has not been played."""
+        """How many of those that were written have not been played."""
 
-    def write(self, sound: bytes) -> None: ...
+    def write(self, frames: Frames) -> None: ...
 
     def pause(self) -> None: ...
 
@@ -44,33 +47,32 @@ class Device(Protocol):
 class NoDevice:
     """Takes sound at the pace at which a device would play it."""
 
-    def __init__(self, format_: SoundFormat, gain: float) -> None:
-        self._format = format_
-        self._size = size_of(format_, RESERVE)
+    def __init__(self, rate: int, _gain: float) -> None:
+        self._rate = rate
         self._held = 0
         self._at: float | None = time.monotonic()
 
     @property
-    def format(self) -> SoundFormat:
-        return self._format
+    def rate(self) -> int:
+        return self._rate
 
     def space(self) -> int:
-        return self._size - self.left()
+        return round(RESERVE.total_seconds() * self._rate) - self.left()
 
     def left(self) -> int:
         if self._at is not None:
             now = time.monotonic()
-            played = int((now - self._at) * self._format.rate) * self._format.frame
+            played = int((now - self._at) * self._rate)
             if played >= self._held:
                 self._held, self._at = 0, now
             elif played:
                 self._held -= played
-                self._at += played / self._format.frame / self._format.rate
+                self._at += played / self._rate
         return self._held
 
-    def write(self, sound: bytes) -> None:
+    def write(self, frames: Frames) -> None:
         self.left()
-        self._held += len(sound)
+        self._held += len(frames)
 
     def pause(self) -> None:
         self.left()
@@ -90,7 +92,3 @@ class NoDevice:
 
     def close(self, finish: bool) -> None:
         pass
-
-
-def size_of(format_: SoundFormat, length: timedelta) -> int:
-    return round(length.total_seconds() * format_.rate) * format_.frame

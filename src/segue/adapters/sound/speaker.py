@@ -1,0 +1,398 @@
+"""Plays what is mixed on a thread of its own, so that a busy window is not heard."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signal
+
+from segue.adapters.sound.devices import RESERVE, Device
+from segue.adapters.sound.mixer import Mark, Mixer, Voice, clipped
+from segue.adapters.sound.stream import Frames
+from segue.core.ports import Post, Token
+
+# A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
+#: How often the device is filled, in milliseconds: well within its RESERVE.
+_TURN = 50
+
+#: How often the position is told, in seconds.
+_TELL_EVERY = 0.2
+
+#: A device that has taken nothing for so long is opened anew, in seconds: Qt does not tell when a sound server has
+#: gone away. A null sink lets a new stream wait for two.
+_STUCK = 3.0
+
+#: And when that does not help for so long, it does not answer.
+_PATIENCE = 7.0
+
+#: For so long sound may fail to come from a file that has begun, or is about to, in seconds.
+_FILE_PATIENCE = 5.0
+
+#: For how long a device is kept that has nothing to play: the next file is about to come. In seconds.
+_KEPT = 2.0
+
+#: How long a fade takes at a cut, at a pause and at a stop, in seconds, and between its steps, in milliseconds.
+_CUT, _PAUSE, _STOP = 0.03, 0.12, 0.08
+_STEP = 4
+
+DEVICE_IS_SILENT = "The audio device does not answer."
+FILE_IS_SILENT = "Its disk, or the network, does not answer."
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A voice is heard that was not before."""
+
+    token: Token
+    duration: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """So far the voice that is heard had come at a `time`, in monotonic seconds."""
+
+    token: Token
+    position: timedelta
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A voice has been heard to its end; or, in words for the listener, what kept it from that."""
+
+    token: Token
+    failure: str | None
+
+
+Told = Begun | At | Over
+
+
+class Speaker(QObject):
+    """Plays one voice after the other. Its methods may be called from any thread, and do not wait."""
+
+    _asked = Signal(object)
+
+    def __init__(self, build: Callable[[int, float], Device], post: Post, heard: Callable[[Told], None]) -> None:
+        """`build` makes a device for a rate, with a gain, on the speaker's thread. What there is to tell is posted
+        to `heard`.
+        """
+        super().__init__()
+        self._build = build
+        self._post = post
+        self._heard = heard
+        self._mixer = Mixer()
+        self._coming: list[Callable[[], None]] | None = None  # while a cut fades out, what comes after it
+        self._gain = 1.0
+        self._fade = 1.0
+        self._fading: tuple[float, float, float, Callable[[], None]] | None = None
+        self._paused = False
+        self._device: Device | None = None
+        self._rate = 0  # of the device that was built last
+        self._marks: deque[Mark] = deque()
+        self._sounding: Mark | None = None
+        self._told_of: Token | None = None
+        self._written = 0
+        self._left = 0
+        self._sent: deque[Frames] = deque()  # what was written last, for as much as the device holds
+        self._again: Frames | None = None  # what a lost device had not played
+        self._played = 0
+        self._moved_at = 0.0
+        self._opened_at = 0.0
+        self._told_at = 0.0
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._turn)
+        self._steps = QTimer(self, interval=_STEP, timerType=Qt.TimerType.PreciseTimer)
+        self._steps.timeout.connect(self._step)
+        self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._thread = QThread()
+        self._thread.setObjectName("segue-sound")
+        self.moveToThread(self._thread)
+        self._thread.start()
+
+    def news(self) -> None:
+        """There is sound where there was none, or an end."""
+        self._asked.emit(self._turn)
+
+    def play(self, voice: Voice, paused: bool = False) -> None:
+        """Instead of what plays; where it is to overlap, over its end."""
+        self._asked.emit(partial(self._begin, voice, paused))
+
+    def follow(self, voice: Voice | None) -> None:
+        """When what plays has ended, without a pause."""
+        self._asked.emit(partial(self._follow, voice))
+
+    def stop(self) -> None:
+        self._asked.emit(partial(self._begin, None, False))
+
+    def set_paused(self, paused: bool) -> None:
+        self._asked.emit(partial(self._set_paused, paused))
+
+    def set_gain(self, gain: float) -> None:
+        """0 to 1, by what each sample is multiplied."""
+        self._asked.emit(partial(self._set_gain, gain))
+
+    def close(self) -> None:
+        """Stop and end the thread; waits for it."""
+        self._asked.emit(self._leave)
+        self._thread.wait()
+
+    # ------------------------------------------------------------ on the speaker's thread
+
+    def _run(self, function: Callable[[], None]) -> None:
+        function()
+
+    # ---- what is asked
+
+    def _begin(self, voice: Voice | None, paused: bool) -> None:
+        if self._coming is not None:  # a cut is under way: of what was to come nothing was heard
+            self._finish_fade()
+        sounds = self._mixer.current is not None and self._device is not None and not self._paused
+        if voice is not None and voice.overlap and sounds and not paused:
+            self._mixer.play(voice)
+            self._turn()
+        elif sounds and self._device is not None and self._device.left():
+            self._coming = []
+            self._fade_to(0.0, _STOP if voice is None else _CUT, partial(self._cut_to, voice, paused))
+        else:
+            self._cut_to(voice, paused)
+
+    def _cut_to(self, voice: Voice | None, paused: bool) -> None:
+        coming, self._coming = self._coming or [], None
+        was_sounding = self._mixer.current is not None
+        self._mixer.play(voice)
+        self._mixer.follow(None)
+        if self._device is not None and was_sounding:
+            if voice is None:
+                self._drop_device(finish=False)
+            else:
+                self._device.drop()
+        self._forget_written()
+        self._paused = paused
+        self._fade = 1.0
+        self._stop_fade()
+        self._moved_at = time.monotonic()
+        self._tell_gain()
+        for do in coming:
+            do()
+        self._turn()
+
+    def _follow(self, voice: Voice | None) -> None:
+        if self._coming is not None:
+            self._coming.append(partial(self._follow, voice))
+        else:
+            self._mixer.follow(voice)
+            self._turn()
+
+    def _set_paused(self, paused: bool) -> None:
+        if self._coming is not None:
+            self._coming.append(partial(self._set_paused, paused))
+        elif paused and not self._paused:
+            if self._device is not None and self._device.left():
+                self._fade_to(0.0, _PAUSE, self._hold)
+            else:
+                self._hold()
+        elif not paused:
+            if self._paused and self._device is not None:
+                self._device.resume()
+            self._paused = False
+            self._moved_at = time.monotonic()
+            self._fade_to(1.0, _PAUSE if self._fade < 1 else 0.0, _nothing)
+            self._turn()
+
+    def _hold(self) -> None:
+        self._paused = True
+        self._timer.stop()
+        if self._device is not None:
+            self._device.pause()
+
+    def _set_gain(self, gain: float) -> None:
+        self._gain = gain
+        self._tell_gain()
+
+    def _leave(self) -> None:
+        if self._coming is not None:
+            self._finish_fade()
+        self._stop_fade()
+        self._timer.stop()
+        is_at_end = self._mixer.current is None  # the server has still to play the last of it
+        self._mixer.play(None)
+        self._drop_device(finish=is_at_end)
+        self._thread.quit()
+
+    # ---- fades: of what the device holds already
+
+    def _fade_to(self, goal: float, seconds: float, then: Callable[[], None]) -> None:
+        self._fading = self._fade, goal, seconds, then
+        self._faded_since = time.monotonic()
+        if seconds:
+            self._steps.start()
+        else:
+            self._finish_fade()
+
+    def _step(self) -> None:
+        if self._fading is None:
+            return
+        begun, goal, seconds, _ = self._fading
+        part = (time.monotonic() - self._faded_since) / seconds
+        if part >= 1:
+            self._finish_fade()
+        else:
+            self._fade = begun + (goal - begun) * part
+            self._tell_gain()
+
+    def _finish_fade(self) -> None:
+        if self._fading is not None:
+            _, self._fade, _, then = self._fading
+            self._stop_fade()
+            self._tell_gain()
+            then()
+
+    def _stop_fade(self) -> None:
+        self._fading = None
+        self._steps.stop()
+
+    def _tell_gain(self) -> None:
+        if self._device is not None:
+            self._device.set_gain(self._gain * self._fade)
+
+    # ---- filling the device
+
+    def _turn(self) -> None:
+        if self._paused:
+            self._look()
+            return
+        now = time.monotonic()
+        wait = _TURN
+        current = self._mixer.current
+        if current is None:
+            if self._device is None:
+                return
+            if now - self._moved_at > _KEPT:
+                self._drop_device(finish=True)
+                return
+        elif self._mixer.rate is not None or self._left:
+            wait = self._fill(current, now)
+        elif current.stream.is_at_end:
+            self._end(current, current.stream.failure)
+        elif now - self._moved_at > _FILE_PATIENCE:
+            self._end(current, FILE_IS_SILENT)
+        self._timer.start(wait)
+
+    def _look(self) -> None:
+        """While it is paused: whether what was asked for could be played."""
+        voice = self._mixer.current
+        if voice is not None and not self._left:
+            if voice.stream.held:
+                self._sound(voice)
+            elif voice.stream.is_at_end and voice.token != self._told_of:
+                self._end(voice, voice.stream.failure)
+
+    def _fill(self, voice: Voice, now: float) -> int:
+        """Write what there is room for. Returns when to come again, in milliseconds."""
+        device = self._device_for(self._mixer.rate)
+        is_wanted = bool(self._left or self._again is not None or voice.stream.held)
+        if device.is_lost() or (is_wanted and now - max(self._moved_at, self._opened_at) > _STUCK):
+            self._keep_unheard()
+            self._drop_device(finish=False)
+            if now - self._moved_at > _PATIENCE:
+                self._end(voice, DEVICE_IS_SILENT)
+            return _TURN
+        if self._again is not None:
+            again, self._again = self._again, None
+            self._write(device, again)
+        if device.rate == self._mixer.rate:
+            frames, marks = self._mixer.mix(device.space())
+            self._marks.extend(replace(mark, at=mark.at + self._written) for mark in marks)
+            if len(frames):
+                if not self._left:
+                    self._moved_at = now
+                self._write(device, clipped(frames))
+        self._left = device.left()
+        played = self._written - self._left
+        if played != self._played:
+            self._played, self._moved_at = played, now
+        self._tell(played, device.rate, now)
+        is_over = self._mixer.is_over()
+        if not self._left and self._mixer.current is not None:
+            if is_over:
+                self._end(self._mixer.current, self._mixer.current.stream.failure)
+            elif now - self._moved_at > _FILE_PATIENCE:
+                self._end(self._mixer.current, FILE_IS_SILENT)
+        return max(1, min(_TURN, round(1000 * self._left / device.rate))) if is_over else _TURN
+
+    def _write(self, device: Device, frames: Frames) -> None:
+        device.write(frames)
+        self._written += len(frames)
+        self._sent.append(frames)
+        reserve = round(RESERVE.total_seconds() * device.rate)
+        kept = sum(map(len, self._sent))
+        while self._sent and kept - len(self._sent[0]) >= reserve:
+            kept -= len(self._sent.popleft())
+
+    def _tell(self, played: int, rate: int, now: float) -> None:
+        while self._marks and self._marks[0].at < played:
+            self._sounding = self._marks.popleft()
+            self._sound(self._sounding.voice)
+        if self._sounding is not None and now - self._told_at > _TELL_EVERY:
+            self._told_at = now
+            gone = timedelta(seconds=(played - self._sounding.at) / rate)
+            self._post(partial(self._heard, At(self._sounding.voice.token, self._sounding.position + gone, now)))
+
+    def _sound(self, voice: Voice) -> None:
+        """It is heard now."""
+        self._told_at = 0.0
+        if voice.token != self._told_of:
+            self._post(partial(self._heard, Begun(voice.token, voice.stream.duration)))
+            self._told_of = voice.token
+
+    def _end(self, voice: Voice | None, failure: str | None) -> None:
+        assert voice is not None
+        self._mixer.play(None)
+        self._told_of = None
+        self._forget_written()
+        self._moved_at = time.monotonic()
+        self._post(partial(self._heard, Over(voice.token, failure)))
+
+    def _forget_written(self) -> None:
+        """What was written is played, or dropped; its marks are of no more use."""
+        self._marks.clear()
+        self._sent.clear()
+        self._again = self._sounding = None
+        self._written = self._left = self._played = 0
+
+    def _keep_unheard(self) -> None:
+        """What the device has not played, to be played by the next."""
+        unheard = np.concatenate([*self._sent]) if self._sent else None
+        if unheard is not None and self._left:
+            self._again = unheard[len(unheard) - min(self._left, len(unheard)) :]
+            self._written -= len(self._again)
+        self._sent.clear()
+        self._left = 0
+
+    def _device_for(self, rate: int | None) -> Device:
+        """One for what comes next; that of what came before, as long as it has something to play."""
+        device = self._device
+        if device is not None and rate is not None and device.rate != rate and not self._left:
+            self._drop_device(finish=True)
+            device = None
+        if device is None:
+            rate = rate or self._rate
+            device = self._device = self._build(rate, self._gain * self._fade)
+            self._rate = rate
+            self._opened_at = time.monotonic()
+        return device
+
+    def _drop_device(self, finish: bool) -> None:
+        if self._device is not None:
+            self._device.close(finish)
+            self._device = None
+
+
+def _nothing() -> None:
+    pass

@@ -1,1 +1,0 @@
-"""libVLC: it decodes, and a speaker of our own plays what it decoded."""
