@@ -58,12 +58,19 @@ class Deck:
         assert threading.current_thread() is self.thread
         assert news.token == self.token, "late news was told"
         self.news.append(news)
+        if isinstance(news, Ended) and news.then is not None:
+            self.token = news.then
 
     def play(self, path: Path, start: timedelta = timedelta(), end: timedelta | None = None) -> Token:
         self.plays += 1
         self.token = Token(self.plays)
         self.engine.play(Piece(path, self.token, start, end))
         return self.token
+
+    def follow(self, path: Path | None) -> Token:
+        self.plays += 1
+        self.engine.follow(None if path is None else Piece(path, Token(self.plays)))
+        return Token(self.plays)
 
     def stop(self) -> None:
         self.engine.stop()
@@ -586,6 +593,114 @@ def test_close_at_any_moment(deck: Deck, moment: str) -> None:
     if moment == "over":
         deck.wait(deck.is_over)
     # The fixture closes it.
+
+
+@pytest.fixture
+def joining(deck: Deck) -> Deck:
+    """An engine that can play on by itself."""
+    if isinstance(deck.engine, QtEngine):
+        pytest.skip("Qt Multimedia plays one file at a time")
+    return deck
+
+
+def test_an_engine_that_cannot_play_on_ends_without(deck: Deck) -> None:
+    if not isinstance(deck.engine, QtEngine):
+        pytest.skip("this one can")
+    token = deck.play(deck.tone(SHORT, "first.flac"))
+    deck.follow(deck.tone(SHORT, "second.flac"))
+    deck.wait(deck.is_over)
+    assert deck.news[-1] == Ended(token)
+
+
+def test_what_follows_plays_by_itself(joining: Deck) -> None:
+    first = joining.play(joining.tone(SHORT, "first.flac"))
+    second = joining.follow(joining.tone(SHORT, "second.mp3"))
+    joining.wait(lambda: Ended(first, second) in joining.news)
+    joining.wait(joining.is_over)
+    assert joining.of(first) == joining.of(second) == [Started, Ended]
+    assert joining.news[-1] == Ended(second)
+
+
+def test_one_after_the_other_may_follow(joining: Deck) -> None:
+    path = joining.tone(SHORT, "again.flac")
+    tokens = [joining.play(path)]
+    for _ in range(3):
+        tokens.append(joining.follow(path))
+        joining.wait(lambda: joining.token == tokens[-1])
+    joining.wait(joining.is_over)
+    assert [joining.of(token) for token in tokens] == [[Started, Ended]] * 4
+
+
+def test_the_last_word_on_what_follows_counts(joining: Deck) -> None:
+    first = joining.play(joining.tone(seconds(1), "first.flac"))
+    joining.follow(joining.tone(SHORT, "second.flac"))
+    third = joining.follow(joining.tone(SHORT, "third.flac"))
+    joining.wait(lambda: Ended(first, third) in joining.news)
+
+
+def test_what_was_to_follow_may_be_taken_back(joining: Deck) -> None:
+    first = joining.play(joining.tone(seconds(1), "first.flac"))
+    joining.follow(joining.tone(SHORT, "second.flac"))
+    joining.wait(joining.started)
+    joining.follow(None)
+    joining.wait(joining.is_over)
+    assert joining.news[-1] == Ended(first)
+
+
+@pytest.mark.parametrize("instead", ["play", "stop"])
+def test_what_was_to_follow_is_forgotten_with_what_it_followed(joining: Deck, instead: str) -> None:
+    joining.play(joining.tone(SHORT, "first.flac"))
+    joining.follow(joining.tone(SHORT, "second.flac"))
+    if instead == "stop":
+        joining.stop()
+        joining.let_pass(SHORT * 3)
+        assert not joining.news
+    else:
+        token = joining.play(joining.tone(SHORT, "third.flac"))
+        joining.wait(joining.is_over)
+        assert joining.news[-1] == Ended(token)
+
+
+def test_a_seek_does_not_change_what_follows(joining: Deck) -> None:
+    first = joining.play_and_wait(joining.tone(LONG, "first.flac"))
+    second = joining.follow(joining.tone(SHORT, "second.flac"))
+    joining.engine.seek(LONG - seconds(0.4))
+    joining.wait(lambda: Ended(first, second) in joining.news)
+
+
+def test_what_cannot_be_played_does_not_follow(joining: Deck) -> None:
+    first = joining.play(joining.tone(SHORT, "first.flac"))
+    missing = joining.folder / "missing.mp3"
+    joining.know(missing, None)
+    joining.follow(missing)
+    joining.wait(joining.is_over)
+    assert joining.news[-1] == Ended(first)
+
+
+def test_a_pause_holds_across_a_joint(joining: Deck) -> None:
+    joining.play(joining.tone(seconds(0.6), "first.flac"))
+    second = joining.follow(joining.tone(LONG, "second.flac"))
+    joining.wait(lambda: joining.token == second)
+    joining.wait(joining.started)
+    joining.engine.pause()
+    held = joining.engine.position()
+    joining.let_pass(A_LITTLE)
+    assert abs(joining.engine.position() - held) < ABOUT
+    joining.engine.resume()
+    joining.wait(lambda: joining.engine.position() > held + seconds(0.5))
+
+
+def test_two_may_sound_together(joining: Deck) -> None:
+    first = joining.play(joining.tone(seconds(2), "first.flac"))
+    joining.plays += 1
+    second = Token(joining.plays)
+    joining.engine.follow(Piece(joining.tone(seconds(2), "second.mp3"), second, overlap=seconds(1)))
+    began = time.monotonic()
+    joining.wait(lambda: Ended(first, second) in joining.news)
+    joining.wait(joining.is_over)
+    assert joining.of(second) == [Started, Ended]
+    if isinstance(joining, RealDeck):
+        assert 2.5 < time.monotonic() - began < 3.8
 
 
 def test_it_has_a_name_and_knows_that_nobody_hears_it(deck: Deck) -> None:

@@ -14,6 +14,7 @@ from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State
 from segue.core.ports import Ended, Started, Token
 from segue.domain import queue as queues
 from segue.domain.context import Activity
+from segue.domain.joining import Crossfade
 from segue.domain.play import CHOSEN, HEARD_FROM, QUEUED, SESSION_GAP, Ending, Origin, OriginKind, Play
 from segue.domain.queue import Queue, Repeat
 from segue.domain.track import Part, Track, TrackId
@@ -135,6 +136,67 @@ def test_a_part_of_a_file_is_a_track_of_its_own(deck: Deck) -> None:
     deck.player.seek(timedelta(seconds=50))
     assert deck.engine.position() == timedelta(minutes=2, seconds=50)
     assert [(path, start) for path, _, start in deck.engine.played] == [(album, minutes(0)), (album, minutes(2))]
+
+
+def test_the_engine_is_told_what_comes_next(deck: Deck) -> None:
+    deck.put_on(1, 2, 3)
+    assert deck.engine.following is not None
+    assert deck.engine.following.path == path(2)
+    deck.player.change_queue(lambda queue: queues.with_next(queue, [TrackId(4)], CHOSEN))
+    assert deck.engine.following.path == path(4)
+    deck.player.set_repeat(Repeat.ONE)
+    assert deck.engine.following.path == path(1)
+    deck.player.set_repeat(Repeat.OFF)
+    deck.player.change_queue(queues.cleared)
+    assert deck.engine.following is None
+
+
+def test_what_has_not_changed_is_not_told_again(deck: Deck) -> None:
+    deck.put_on(1, 2, 3)
+    before = deck.engine.following
+    deck.player.change_queue(lambda queue: queues.with_last(queue, [TrackId(4)], CHOSEN))
+    assert deck.engine.following is before
+
+
+def test_a_track_that_follows_by_itself_is_listened_to_from_the_joint_on(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.activity = Activity("cooking")
+    deck.pass_time(LENGTH + 5)
+    assert [token for _, token, _ in deck.engine.played] == [1, 2]
+    deck.player.stop()
+    first, second = deck.played
+    assert (second.listen.track, second.listen.listened) == (2, timedelta(seconds=5))
+    assert second.listen.started - first.listen.started == timedelta(seconds=LENGTH)
+    assert second.listen.activity == Activity("cooking")
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_whether_the_engine_can_play_on_by_itself_changes_no_log(deck: Deck, follows: bool) -> None:
+    deck.engine.follows = follows
+    deck.engine.unplayable[path(3)] = "It is damaged."
+    deck.put_on(1, 2, 3, 4)
+    deck.pass_time(4 * LENGTH)
+    assert deck.logged == [(1, "finished", 60), (2, "finished", 60), (3, "failed", 0), (4, "finished", 60)]
+
+
+def test_a_crossfade_is_asked_for_where_two_tracks_do_not_belong_together(deck: Deck) -> None:
+    deck.player.set_crossfade(Crossfade(timedelta(seconds=6), timedelta(seconds=2)))
+    deck.put_on(1, 2, 3)
+    assert deck.engine.following is not None
+    assert deck.engine.following.overlap == timedelta(seconds=6)
+    deck.pass_time(2)
+    deck.player.next()
+    assert deck.engine.pieces[-1].overlap == timedelta(seconds=2)
+    deck.inbox.run()
+    deck.player.pause()
+    deck.player.next()
+    assert deck.engine.pieces[-1].overlap == timedelta(), "nothing sounds that it could fade over"
+
+
+def test_a_crossfade_is_remembered(deck: Deck) -> None:
+    deck.player.set_crossfade(Crossfade(timedelta(seconds=6), timedelta(seconds=2)))
+    stored = {name: deck.settings.get(name) for name in ("crossfade", "crossfade_at_skip")}
+    assert Deck(stored).player.crossfade == deck.player.crossfade
 
 
 def test_next_skips(deck: Deck) -> None:

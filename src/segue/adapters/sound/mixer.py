@@ -101,8 +101,8 @@ class Mixer:
         done = 0
         rate = self.rate
         while done < count and self.current is not None and self.rate is not None and self.rate == rate:
+            block = self._block(self.current, count - done)
             voice = self.current
-            block = self._block(voice, count - done)
             if len(block):
                 if self._is_new:
                     marks.append(Mark(done, voice, voice.position - timedelta(seconds=len(block) / rate)))

@@ -88,6 +88,7 @@ class Speaker(QObject):
         self._heard = heard
         self._mixer = Mixer()
         self._coming: list[Callable[[], None]] | None = None  # while a cut fades out, what comes after it
+        self._cut_for: Voice | None = None
         self._gain = 1.0
         self._fade = 1.0
         self._fading: tuple[float, float, float, Callable[[], None]] | None = None
@@ -150,20 +151,24 @@ class Speaker(QObject):
     # ---- what is asked
 
     def _begin(self, voice: Voice | None, paused: bool) -> None:
-        if self._coming is not None:  # a cut is under way: of what was to come nothing was heard
-            self._finish_fade()
+        if self._coming is not None and self._fading is not None:  # of what was to come nothing was heard
+            if self._cut_for is not None:
+                self._cut_for.stream.cancel()
+            self._coming, self._cut_for = [], voice
+            self._fading = (*self._fading[:3], partial(self._cut_to, voice, paused))
+            return
         sounds = self._mixer.current is not None and self._device is not None and not self._paused
         if voice is not None and voice.overlap and sounds and not paused:
             self._mixer.play(voice)
             self._turn()
         elif sounds and self._device is not None and self._device.left():
-            self._coming = []
+            self._coming, self._cut_for = [], voice
             self._fade_to(0.0, _STOP if voice is None else _CUT, partial(self._cut_to, voice, paused))
         else:
             self._cut_to(voice, paused)
 
     def _cut_to(self, voice: Voice | None, paused: bool) -> None:
-        coming, self._coming = self._coming or [], None
+        coming, self._coming, self._cut_for = self._coming or [], None, None
         was_sounding = self._mixer.current is not None
         self._mixer.play(voice)
         self._mixer.follow(None)
@@ -296,8 +301,8 @@ class Speaker(QObject):
     def _fill(self, voice: Voice, now: float) -> int:
         """Write what there is room for. Returns when to come again, in milliseconds."""
         device = self._device_for(self._mixer.rate)
-        is_wanted = bool(self._left or self._again is not None or voice.stream.held)
-        if device.is_lost() or (is_wanted and now - max(self._moved_at, self._opened_at) > _STUCK):
+        is_at_work = bool(self._left) or self._again is not None
+        if device.is_lost() or (is_at_work and now - max(self._moved_at, self._opened_at) > _STUCK):
             self._keep_unheard()
             self._drop_device(finish=False)
             if now - self._moved_at > _PATIENCE:

@@ -1,0 +1,336 @@
+"""The speaker, with a device that the test holds in its hands."""
+
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from segue.adapters.post import QtPost
+from segue.adapters.sound import speaker as speaker_module
+from segue.adapters.sound.mixer import Voice
+from segue.adapters.sound.speaker import DEVICE_IS_SILENT, FILE_IS_SILENT, At, Begun, Over, Speaker, Told
+from segue.adapters.sound.stream import Frames, Stream
+from segue.core.ports import Token
+
+RATE = 8000
+ROOM = 2000
+
+
+class Device:
+    """Takes as much as there is room for, and plays it when told to."""
+
+    def __init__(self, rate: int, gain: float) -> None:
+        self.rate = rate
+        self.gain = gain
+        self.held = np.empty((0, 2), np.float32)
+        self.heard = np.empty((0, 2), np.float32)
+        self.is_away = False
+        self.drops = 0
+        self.closed: bool | None = None
+        self.lock = threading.Lock()
+
+    def play(self, count: int) -> None:
+        with self.lock:
+            self.heard = np.concatenate([self.heard, self.held[:count]])
+            self.held = self.held[count:]
+
+    def space(self) -> int:
+        return ROOM - len(self.held)
+
+    def left(self) -> int:
+        return len(self.held)
+
+    def write(self, frames: Frames) -> None:
+        with self.lock:
+            self.held = np.concatenate([self.held, frames])
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def drop(self) -> None:
+        with self.lock:
+            self.drops += 1
+            self.held = self.held[:0]
+
+    def set_gain(self, gain: float) -> None:
+        self.gain = gain
+
+    def is_lost(self) -> bool:
+        return self.is_away
+
+    def close(self, finish: bool) -> None:
+        self.closed = finish
+
+
+class Bench:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.devices: list[Device] = []
+        self.told: list[Told] = []
+        self.post = QtPost()
+        self.speaker = Speaker(self.build, self.post, self.told.append)
+
+    def build(self, rate: int, gain: float) -> Device:
+        self.devices.append(Device(rate, gain))
+        return self.devices[-1]
+
+    @property
+    def device(self) -> Device:
+        return self.devices[-1]
+
+    @property
+    def over(self) -> list[Over]:
+        return [news for news in self.told if isinstance(news, Over)]
+
+    @property
+    def begun(self) -> list[Token]:
+        return [news.token for news in self.told if isinstance(news, Begun)]
+
+    @property
+    def position(self) -> timedelta | None:
+        return next((news.position for news in reversed(self.told) if isinstance(news, At)), None)
+
+    def voice(self, frames: Frames | None, token: int = 1, rate: int = RATE, start: float = 0) -> Voice:
+        stream = Stream(self.speaker.news)
+        if frames is not None:
+            stream.begin(rate, None)
+            stream.put(frames)
+        return Voice(Token(token), stream, timedelta(seconds=start))
+
+    def start(self, length: int = RATE, start: float = 0) -> Voice:
+        voice = self.voice(sound(length), start=start)
+        self.speaker.play(voice)
+        self.qtbot.waitUntil(lambda: bool(self.devices) and len(self.device.held) == min(length, ROOM))
+        return voice
+
+    def play_on(self) -> None:
+        """The device plays until nothing is left."""
+
+        def is_over() -> bool:
+            self.device.play(300)
+            return bool(self.over)
+
+        self.qtbot.waitUntil(is_over)
+
+
+def sound(length: int, seed: int = 1) -> Frames:
+    return np.random.default_rng(seed).uniform(-0.5, 0.5, (length, 2)).astype(np.float32)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    bench = Bench(qtbot)
+    yield bench
+    bench.speaker.close()
+    bench.post.close()
+
+
+def test_all_of_a_file_is_heard_and_then_its_end_is_told(bench: Bench) -> None:
+    bench.start().stream.complete()
+    bench.play_on()
+    assert np.array_equal(bench.device.heard, sound(RATE))
+    assert bench.begun == [Token(1)]
+    assert bench.over == [Over(Token(1), None)]
+    positions = [news.position for news in bench.told if isinstance(news, At)]
+    assert positions == sorted(positions)
+
+
+def test_the_end_is_not_told_before_the_last_sound_was_heard(bench: Bench) -> None:
+    bench.start(500).stream.complete()
+    bench.device.play(499)
+    bench.qtbot.wait(150)
+    assert bench.over == []
+    bench.device.play(1)
+    bench.qtbot.waitUntil(lambda: bool(bench.over))
+
+
+def test_the_position_is_that_of_what_was_heard(bench: Bench) -> None:
+    bench.start(start=10)
+    bench.device.play(800)
+    bench.qtbot.waitUntil(lambda: bench.position is not None)
+    assert bench.position == timedelta(seconds=10.1)
+
+
+def test_what_follows_is_told_when_it_is_heard_and_not_when_it_is_mixed(bench: Bench) -> None:
+    bench.start(500).stream.complete()
+    following = bench.voice(sound(1000, 2), 2)
+    following.stream.complete()
+    bench.speaker.follow(following)
+    bench.qtbot.waitUntil(lambda: len(bench.device.held) == 1500)
+    bench.device.play(500)
+    bench.qtbot.wait(150)
+    assert bench.begun == [Token(1)]
+    bench.device.play(1)
+    bench.qtbot.waitUntil(lambda: bench.begun == [Token(1), Token(2)])
+    bench.play_on()
+    assert np.array_equal(bench.device.heard, np.concatenate([sound(500), sound(1000, 2)]))
+    assert bench.over == [Over(Token(2), None)]
+
+
+def test_another_file_drops_what_was_not_heard(bench: Bench) -> None:
+    bench.start()
+    bench.speaker.play(bench.voice(sound(400, 2), 1, start=42))
+    bench.qtbot.waitUntil(lambda: len(bench.device.held) == 400)
+    assert bench.device.drops == 1
+    assert bench.device.gain == 1
+    bench.device.play(200)
+    bench.qtbot.waitUntil(lambda: bench.position == timedelta(seconds=42.025))
+    assert bench.begun == [Token(1)], "the same file, sought, has not begun again"
+
+
+def test_a_cut_is_no_click(bench: Bench) -> None:
+    bench.start()
+    gains: list[float] = []
+    bench.device.set_gain = gains.append  # type: ignore[method-assign]
+    bench.speaker.play(bench.voice(sound(400, 2), 2))
+    bench.qtbot.waitUntil(lambda: bench.device.drops == 1 and gains[-1] == 1)
+    falling = gains[:-1]
+    assert falling == sorted(falling, reverse=True)
+    assert falling[-1] == 0
+    assert len(falling) > 3
+
+
+def test_of_many_clicks_the_last_is_heard(bench: Bench) -> None:
+    bench.start()
+    for token in range(2, 8):
+        bench.speaker.play(bench.voice(sound(400, token), token))
+    bench.qtbot.waitUntil(lambda: np.array_equal(bench.device.held, sound(400, 7)))
+    assert bench.device.drops == 1
+    assert bench.begun[1:] in ([], [Token(7)])
+
+
+def test_what_a_lost_device_had_not_played_is_played_by_the_next(bench: Bench) -> None:
+    bench.start().stream.complete()
+    lost = bench.device
+    lost.play(500)
+    bench.qtbot.waitUntil(lambda: len(lost.held) == ROOM)  # filled up again
+    lost.is_away = True
+    bench.qtbot.waitUntil(lambda: len(bench.devices) == 2)
+    bench.play_on()
+    assert np.array_equal(np.concatenate([lost.heard, bench.device.heard]), sound(RATE))
+    assert lost.closed is False
+
+
+def test_a_device_that_stands_still_is_opened_anew_and_then_given_up(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaker_module, "_STUCK", 0.2)
+    monkeypatch.setattr(speaker_module, "_PATIENCE", 0.5)
+    bench.start()
+    bench.qtbot.waitUntil(lambda: bool(bench.over))
+    assert bench.over == [Over(Token(1), DEVICE_IS_SILENT)]
+    assert len(bench.devices) > 1
+
+
+def test_a_file_that_does_not_come_is_given_up(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speaker_module, "_FILE_PATIENCE", 0.2)
+    bench.speaker.play(bench.voice(None))
+    bench.qtbot.waitUntil(lambda: bool(bench.over))
+    assert bench.over == [Over(Token(1), FILE_IS_SILENT)]
+
+
+def test_a_file_that_stops_coming_is_given_up_once_what_came_was_heard(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.start(1000)
+    monkeypatch.setattr(speaker_module, "_FILE_PATIENCE", 0.2)
+    bench.qtbot.wait(300)
+    assert bench.over == [], "there is still something to hear"
+    bench.play_on()
+    assert bench.over == [Over(Token(1), FILE_IS_SILENT)]
+    assert len(bench.device.heard) == 1000
+
+
+def test_a_file_that_comes_late_plays_on(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speaker_module, "_STUCK", 0.2)
+    late = bench.start(500)
+    bench.device.play(500)
+    bench.qtbot.wait(300)
+    late.stream.put(sound(500, 2))
+    late.stream.complete()
+    bench.play_on()
+    assert len(bench.devices) == 1, "not the device was late"
+    assert bench.over == [Over(Token(1), None)]
+
+
+def test_a_pause_is_no_standstill(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    voice = bench.start()
+    bench.speaker.set_paused(True)
+    bench.qtbot.waitUntil(lambda: bench.device.gain == 0)
+    monkeypatch.setattr(speaker_module, "_STUCK", 0.05)
+    monkeypatch.setattr(speaker_module, "_PATIENCE", 0.1)
+    bench.qtbot.wait(300)
+    assert bench.over == []
+    assert len(bench.devices) == 1
+    voice.stream.complete()
+    monkeypatch.undo()
+    bench.speaker.set_paused(False)
+    bench.qtbot.waitUntil(lambda: bench.device.gain == 1)
+    bench.play_on()
+    assert bench.over == [Over(Token(1), None)]
+
+
+def test_what_is_put_on_paused_is_told_to_have_begun_and_is_not_heard(bench: Bench) -> None:
+    bench.speaker.play(bench.voice(sound(100)), paused=True)
+    bench.qtbot.waitUntil(lambda: bench.begun == [Token(1)])
+    assert bench.devices == []
+    bench.speaker.set_paused(False)
+    bench.qtbot.waitUntil(lambda: bool(bench.devices) and len(bench.device.held) == 100)
+
+
+def test_a_file_without_sound_ends_at_once(bench: Bench) -> None:
+    voice = bench.voice(None, 3)
+    bench.speaker.play(voice)
+    voice.stream.complete("It is damaged.")
+    bench.qtbot.waitUntil(lambda: bool(bench.over))
+    assert bench.over == [Over(Token(3), "It is damaged.")]
+    assert bench.devices == []
+
+
+def test_the_next_file_keeps_the_device(bench: Bench) -> None:
+    bench.start(1000).stream.complete()
+    bench.play_on()
+    bench.told.clear()
+    bench.start(500).stream.complete()
+    bench.play_on()
+    assert len(bench.devices) == 1
+    assert np.array_equal(bench.device.heard, np.concatenate([sound(1000), sound(500)]))
+    assert bench.device.drops == 0
+
+
+def test_another_rate_wants_another_device_and_the_last_plays_out(bench: Bench) -> None:
+    bench.start(1000).stream.complete()
+    following = bench.voice(sound(300, 2), 2, rate=2 * RATE)
+    bench.speaker.follow(following)
+    bench.qtbot.wait(100)
+    assert len(bench.devices) == 1
+    bench.device.play(1000)
+    bench.qtbot.waitUntil(lambda: len(bench.devices) == 2)
+    assert bench.devices[0].closed is True
+    assert len(bench.devices[0].heard) == 1000
+    assert bench.device.rate == 2 * RATE
+
+
+def test_the_gain_holds_for_this_device_and_the_next(bench: Bench) -> None:
+    bench.speaker.set_gain(0.5)
+    bench.start(1000)
+    assert bench.device.gain == 0.5
+    bench.speaker.set_gain(0.25)
+    bench.qtbot.waitUntil(lambda: bench.device.gain == 0.25)
+
+
+def test_stop_gives_the_device_back_after_a_short_fade(bench: Bench) -> None:
+    bench.start()
+    bench.speaker.stop()
+    bench.qtbot.waitUntil(lambda: bench.device.closed is False)
+    assert bench.device.gain == 0
+
+
+def test_nothing_is_louder_than_full_scale(bench: Bench) -> None:
+    bench.speaker.play(bench.voice(np.full((100, 2), 1.5, np.float32)))
+    bench.qtbot.waitUntil(lambda: bool(bench.devices) and len(bench.device.held) == 100)
+    assert bench.device.held.max() == 1
