@@ -11,7 +11,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from play_once import build
 from segue.adapters.post import QtPost
@@ -44,7 +44,8 @@ class Album:
             if news.then is not None:
                 self.follow(news.then + 1)
             else:
-                self.app.exit(0 if news.token == len(self.paths) - 1 else 2)
+                status = 0 if news.token == len(self.paths) - 1 else 2
+                QTimer.singleShot(500, lambda: self.app.exit(status))  # the server has the last of it still to play
 
 
 def main(overlap: str, *paths: str) -> int:

@@ -31,12 +31,13 @@ _FRAME = 8  # bytes: two float32
 _BEHIND = 2
 
 _SOUNDFILE = {
-    ".mp3": {"format": "MP3"},
     ".flac": {"format": "FLAC"},
     ".ogg": {"format": "OGG", "subtype": "VORBIS"},
     ".opus": {"format": "OGG", "subtype": "OPUS"},
     ".wav": {"format": "WAV"},
 }
+
+_BY_FFMPEG = {".mp3": ("libmp3lame", "mp3"), ".m4a": ("aac", "ipod")}
 
 
 def write_tone(path: Path, seconds: float, left: float = 440.0, right: float | None = None) -> Path:
@@ -49,18 +50,23 @@ def write_tone(path: Path, seconds: float, left: float = 440.0, right: float | N
     pitches = (left, left if right is None else right)
     sound = np.stack([LEVEL * np.sin(2 * np.pi * pitch * times) for pitch in pitches], axis=1)
     sound += 0.01 * np.random.default_rng(1).standard_normal(sound.shape)
-    if path.suffix == ".m4a":
-        _write_aac(path, sound.astype(np.float32), rate)
+    return write_sound(path, sound.astype(np.float32), rate)
+
+
+def write_sound(path: Path, sound: Samples, rate: int) -> Path:
+    """Write `sound` in the format of the suffix; an MP3 by LAME, which says what it put before and behind it."""
+    if path.suffix in _BY_FFMPEG:
+        _encode(path, sound, rate, *_BY_FFMPEG[path.suffix])
     else:
         with path.open("wb") as file:  # not by name: soundfile takes only names that are UTF-8
             soundfile.write(file, sound, rate, **_SOUNDFILE[path.suffix])
     return path
 
 
-def _write_aac(path: Path, sound: Samples, rate: int) -> None:
-    with av.open(str(path), "w", format="ipod") as container:
-        stream = container.add_stream("aac", rate=rate, layout="stereo")
-        stream.bit_rate = 192_000
+def _encode(path: Path, sound: Samples, rate: int, codec: str, container_format: str) -> None:
+    with av.open(str(path), "w", format=container_format) as container:
+        stream = container.add_stream(codec, rate=rate, layout="stereo")
+        stream.bit_rate = 256_000
         frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(sound.T), format="fltp", layout="stereo")
         frame.sample_rate, frame.pts = rate, 0  # else the file does not say what the encoder put before the music
         for packet in (*stream.encode(frame), *stream.encode(None)):
@@ -112,9 +118,10 @@ class SoundServer:
     Left alone, such a device takes up to two seconds of sound at once and keeps a new stream waiting for as long.
     """
 
-    def __init__(self, address: str, recorder: "subprocess.Popen[bytes]") -> None:
+    def __init__(self, address: str, recorder: "subprocess.Popen[bytes]", rate: int) -> None:
         """`address` is its PULSE_SERVER; the recorder writes float32 frames, two channels, to its standard output."""
         self.address = address
+        self._rate = rate
         self._recorder = recorder
         self._tape = bytearray()
         self._grown = threading.Condition()
@@ -127,9 +134,12 @@ class SoundServer:
 
     def since(self, frame: int) -> list[Heard]:
         """What has been heard since `frame`, and what the device has taken and not yet played."""
-        end = self._after(2 * _BEHIND * RATE)
-        sound = np.frombuffer(bytes(self._tape[frame * _FRAME : end * _FRAME]), dtype="<f4")
-        return listen_to(sound.reshape(-1, 2))
+        return listen_to(self.tape(frame))
+
+    def tape(self, frame: int) -> Samples:
+        """The recording itself, since `frame`."""
+        end = self._after(2 * _BEHIND * self._rate)
+        return np.frombuffer(bytes(self._tape[frame * _FRAME : end * _FRAME]), dtype="<f4").reshape(-1, 2)
 
     def close(self) -> None:
         self._recorder.terminate()
@@ -153,8 +163,8 @@ class SoundServer:
 
 
 @contextmanager
-def sound_server(folder: Path) -> Iterator[SoundServer]:
-    """A sound server of our own, heard by nobody else.
+def sound_server(folder: Path, rate: int = RATE) -> Iterator[SoundServer]:
+    """A sound server of our own, heard by nobody else. Its device takes `rate` frames a second.
 
     Nothing of the machine's own sound is touched: socket, home and runtime folder are below `folder`.
     """
@@ -166,7 +176,7 @@ def sound_server(folder: Path) -> Iterator[SoundServer]:
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"),
-                *("-L", f"module-null-sink sink_name=ears rate={RATE}"),
+                *("-L", f"module-null-sink sink_name=ears rate={rate}"),
             ],
             env={**os.environ, **home},
             stdin=subprocess.DEVNULL,
@@ -178,12 +188,12 @@ def sound_server(folder: Path) -> Iterator[SoundServer]:
             _wait_for(process, address, folder / "log")
             # Without a wish for a latency of its own: that would make the device's buffers short.
             recorder = subprocess.Popen(
-                ["parec", "--device=ears.monitor", "--raw", "--format=float32le", f"--rate={RATE}", "--channels=2"],
+                ["parec", "--device=ears.monitor", "--raw", "--format=float32le", f"--rate={rate}", "--channels=2"],
                 env={**os.environ, **home, "PULSE_SERVER": address},
                 stdout=subprocess.PIPE,
                 stderr=log,
             )
-            server = SoundServer(address, recorder)
+            server = SoundServer(address, recorder, rate)
             try:
                 yield server
             finally:

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -55,7 +56,7 @@ def all_of(mixer: Mixer, step: int = 64) -> tuple[Frames, list[Mark]]:
 def test_files_that_follow_each_other_sound_as_one(lengths: list[int], step: int) -> None:
     whole = noise(sum(lengths))
     cuts = np.cumsum([0, *lengths])
-    voices = [voice(whole[a:b], token) for token, (a, b) in enumerate(zip(cuts, cuts[1:], strict=False))]
+    voices = [voice(whole[a:b], token) for token, (a, b) in enumerate(pairwise(cuts))]
     mixer = Mixer()
     mixer.play(voices[0])
     heard: list[Frames] = []

@@ -28,6 +28,7 @@ class Device:
         self.held = np.empty((0, 2), np.float32)
         self.heard = np.empty((0, 2), np.float32)
         self.is_away = False
+        self.is_paused = False
         self.drops = 0
         self.closed: bool | None = None
         self.lock = threading.Lock()
@@ -47,9 +48,11 @@ class Device:
         with self.lock:
             self.held = np.concatenate([self.held, frames])
 
-    def pause(self) -> None: ...
+    def pause(self) -> None:
+        self.is_paused = True
 
-    def resume(self) -> None: ...
+    def resume(self) -> None:
+        self.is_paused = False
 
     def drop(self) -> None:
         with self.lock:
@@ -260,7 +263,8 @@ def test_a_file_that_comes_late_plays_on(bench: Bench, monkeypatch: pytest.Monke
 def test_a_pause_is_no_standstill(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     voice = bench.start()
     bench.speaker.set_paused(True)
-    bench.qtbot.waitUntil(lambda: bench.device.gain == 0)
+    bench.qtbot.waitUntil(lambda: bench.device.is_paused)
+    assert bench.device.gain == 0
     monkeypatch.setattr(speaker_module, "_STUCK", 0.05)
     monkeypatch.setattr(speaker_module, "_PATIENCE", 0.1)
     bench.qtbot.wait(300)
@@ -309,9 +313,12 @@ def test_another_rate_wants_another_device_and_the_last_plays_out(bench: Bench) 
     bench.qtbot.wait(100)
     assert len(bench.devices) == 1
     bench.device.play(1000)
+    bench.qtbot.waitUntil(lambda: len(bench.device.held) > 0)
+    tail = len(bench.device.held)
+    bench.device.play(tail)
     bench.qtbot.waitUntil(lambda: len(bench.devices) == 2)
     assert bench.devices[0].closed is True
-    assert len(bench.devices[0].heard) == 1000
+    assert np.array_equal(bench.devices[0].heard, np.concatenate([sound(1000), np.zeros((tail, 2))]))
     assert bench.device.rate == 2 * RATE
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signa
 
 from segue.adapters.sound.devices import RESERVE, Device
 from segue.adapters.sound.mixer import Mark, Mixer, Voice, clipped
-from segue.adapters.sound.stream import Frames
+from segue.adapters.sound.stream import CHANNELS, Frames
 from segue.core.ports import Post, Token
 
 # A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.
@@ -37,8 +37,13 @@ _FILE_PATIENCE = 5.0
 #: For how long a device is kept that has nothing to play: the next file is about to come. In seconds.
 _KEPT = 2.0
 
-#: How long a fade takes at a cut, at a pause and at a stop, in seconds, and between its steps, in milliseconds.
-_CUT, _PAUSE, _STOP = 0.03, 0.12, 0.08
+#: What a server has taken from a device and not yet played is lost when that is closed; so much silence is, instead.
+_TAIL = timedelta(seconds=0.1)
+
+#: How long a fade takes at a cut, at a pause and at a stop, in seconds, and between its steps, in milliseconds. The
+#: server still holds what came before the fade for a while; cut off then, it would click.
+_CUT, _PAUSE, _STOP = 0.025, 0.12, 0.08
+_SERVER = 0.045
 _STEP = 4
 
 DEVICE_IS_SILENT = "The audio device does not answer."
@@ -95,6 +100,7 @@ class Speaker(QObject):
         self._paused = False
         self._device: Device | None = None
         self._rate = 0  # of the device that was built last
+        self._has_tail = False
         self._marks: deque[Mark] = deque()
         self._sounding: Mark | None = None
         self._told_of: Token | None = None
@@ -244,11 +250,11 @@ class Speaker(QObject):
         if self._fading is None:
             return
         begun, goal, seconds, _ = self._fading
-        part = (time.monotonic() - self._faded_since) / seconds
-        if part >= 1:
+        gone = time.monotonic() - self._faded_since
+        if gone >= seconds + (0.0 if goal else _SERVER):
             self._finish_fade()
         else:
-            self._fade = begun + (goal - begun) * part
+            self._fade = begun + (goal - begun) * min(1.0, gone / seconds)
             self._tell_gain()
 
     def _finish_fade(self) -> None:
@@ -384,12 +390,16 @@ class Speaker(QObject):
         """One for what comes next; that of what came before, as long as it has something to play."""
         device = self._device
         if device is not None and rate is not None and device.rate != rate and not self._left:
-            self._drop_device(finish=True)
-            device = None
+            if not self._has_tail:
+                self._has_tail = True
+                self._write(device, np.zeros((round(_TAIL.total_seconds() * device.rate), CHANNELS), np.float32))
+            else:
+                self._drop_device(finish=True)
+                device = None
         if device is None:
             rate = rate or self._rate
             device = self._device = self._build(rate, self._gain * self._fade)
-            self._rate = rate
+            self._rate, self._has_tail = rate, False
             self._opened_at = time.monotonic()
         return device
 
