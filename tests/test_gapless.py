@@ -95,7 +95,9 @@ def test_not_a_frame_is_lost_added_or_changed(albums: Mapping[str, Heard], suffi
     start = lag(heard.whole[: RATE // 2], heard.recording)
     recording = heard.recording[max(0, start) :]
     whole = heard.whole[max(0, -start) :][: len(recording)]
-    assert len(whole) > len(heard.whole) - 100, "only what is as good as silent may be missing at its ends"
+    # A monitor may have told silence already for the moment at which a stream begins.
+    assert start > -0.05 * RATE
+    assert len(whole) > len(heard.whole) - max(0, -start) - 100, "only what is as good as silent may be missing"
     # The device takes 16 bits.
     assert np.abs(recording[: len(whole)] - whole).max() < 2 / 32768
 
