@@ -1,0 +1,45 @@
+"""What a keyring keeps, the fake one and the system's."""
+
+import pytest
+
+import rings
+from fakes import FakeKeyring
+from segue.adapters.system_keyring import SystemKeyring
+from segue.core.errors import NoKeyring
+from segue.core.ports import Keyring
+
+
+@pytest.fixture(params=["fake", "system"])
+def keyring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Keyring:
+    if request.param == "fake":
+        return FakeKeyring()
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "rings.InMemory")
+    rings.InMemory.kept.clear()
+    return SystemKeyring()
+
+
+def test_it_gives_back_what_it_was_given(keyring: Keyring) -> None:
+    assert keyring.get("a service") is None
+    keyring.set("a service", "a secret")
+    keyring.set("a service", "ein Schlüssel")
+    keyring.set("another", "something else")
+    assert keyring.get("a service") == "ein Schlüssel"
+    keyring.delete("a service")
+    keyring.delete("a service")
+    assert keyring.get("a service") is None
+    assert keyring.get("another") == "something else"
+
+
+@pytest.mark.parametrize(
+    "backend", ["rings.Locked", "keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"]
+)
+def test_without_one_nothing_is_kept(monkeypatch: pytest.MonkeyPatch, backend: str) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", backend)
+    keyring = SystemKeyring()
+    for asked in (
+        lambda: keyring.get("a service"),
+        lambda: keyring.set("a service", "a secret"),
+        lambda: keyring.delete("a service"),
+    ):
+        with pytest.raises(NoKeyring):
+            asked()
