@@ -54,7 +54,7 @@ def test_nobody_is_connected_by_a_service_that_does_not_answer(
 
 def test_a_machine_without_a_network_is_told_so() -> None:
     nobody = ListenBrainz("http://127.0.0.1:9")
-    assert nobody.submit(TOKEN, LISTENS) == Unavailable("127.0.0.1 cannot be reached.")
+    assert nobody.submit(TOKEN, LISTENS) == Unavailable("ListenBrainz cannot be reached.")
     nobody.now_playing(TOKEN, LISTENS[0].names)  # and nothing comes of it
 
 

@@ -37,7 +37,7 @@ def _opened() -> "Iterator[KeyringBackend]":
     from keyring.backends import fail, null
     from keyring.errors import KeyringError, KeyringLocked
 
-    faults = (KeyringError, OSError, *_faults_of_linux())
+    faults: tuple[type[Exception], ...] = (KeyringError, OSError, *_faults_of_linux())
     try:
         keyring.core.init_backend(_is_safe)
         ring = keyring.core.get_keyring()

@@ -70,6 +70,7 @@ class _Course:
     trouble: str = ""
     again: datetime | None = None
     must_wait: bool = False
+    must_connect: bool = False
 
 
 class Scrobbling:
@@ -252,6 +253,7 @@ class Scrobbling:
                 course.failures = 0
                 self._send(service)
             case Unwelcome():
+                course.must_connect = True
                 self._rest(service, course, f"{service.title} no longer lets Segue in. Connect it again.", None)
             case NoKeyring():
                 self._rest(service, course, str(answer), None)
@@ -287,7 +289,7 @@ class Scrobbling:
     def _go_on(self, service: Service, course: _Course) -> None:
         self._alarms.cancel(_key_of(service))
         if self._courses.get(service) is course:
-            course.trouble, course.again, course.must_wait = "", None, False
+            course.trouble, course.again, course.must_wait, course.must_connect = "", None, False, False
             self._send(service)
 
     # ---- what plays now
@@ -320,7 +322,10 @@ class Scrobbling:
         course = self._courses.get(service)
         if account is None or course is None:
             return Standing(service)
-        return Standing(service, account, course.is_sending, course.trouble, course.again, course.must_wait)
+        return Standing(
+            *(service, account, course.is_sending, course.trouble, course.again),
+            *(course.must_wait, course.must_connect),
+        )
 
     # ---- connecting
 

@@ -142,7 +142,7 @@ class Account:
 class Standing:
     """How it stands with one service: `account` is None where it is not connected. `trouble` is why it rests, in a
     sentence; it is tried again at `again`, None where the listener must see to it. `must_wait` says that the service
-    has asked for that time.
+    has asked for that time, `must_connect` that it no longer lets Segue in.
     """
 
     service: Service
@@ -151,3 +151,4 @@ class Standing:
     trouble: str = ""
     again: datetime | None = None
     must_wait: bool = False
+    must_connect: bool = False

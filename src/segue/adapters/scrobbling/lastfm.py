@@ -29,6 +29,8 @@ _IGNORED = {
 }
 _BEYOND_THE_DAY = 5
 
+_UNHEARD = "Last.fm cannot be reached."
+
 
 class LastFm:
     """Implements `ConsentScrobbler`. A key is JSON: the API key, its secret and the session."""
@@ -73,8 +75,8 @@ class LastFm:
             words |= {f"{name}[{i}]": value for name, value in told.items()}
         try:
             said = self._say_as(key, words)
-        except Unheard as error:
-            return Unavailable(str(error))
+        except Unheard:
+            return Unavailable(_UNHEARD)
         match said.json:
             case {"scrobbles": {"scrobble": list(each)}}:
                 return _taken(each)
@@ -94,7 +96,7 @@ class LastFm:
         try:
             return self._say(words, secret)
         except Unheard as error:
-            raise NotConnected(str(error)) from error
+            raise NotConnected(_UNHEARD) from error
 
     def _say_as(self, key: str, words: Mapping[str, str]) -> Said:
         api_key, secret, session = json.loads(key)

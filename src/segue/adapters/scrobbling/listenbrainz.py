@@ -17,6 +17,8 @@ from segue.domain.scrobble import Answer, Invalid, Names, Scrobble, Taken, Unava
 
 _MS = timedelta(milliseconds=1)
 
+_UNHEARD = "ListenBrainz cannot be reached."
+
 
 class ListenBrainz:
     """Implements `TokenScrobbler`. A key is a user token."""
@@ -29,7 +31,7 @@ class ListenBrainz:
         try:
             said = say(f"{self._root}/1/validate-token", None, _as(key), self._silence)
         except Unheard as error:
-            raise NotConnected(str(error)) from error
+            raise NotConnected(_UNHEARD) from error
         match said.json:
             case {"valid": True, "user_name": str(name)}:
                 return name
@@ -43,8 +45,8 @@ class ListenBrainz:
         listens = [{"listened_at": one.listened_at, "track_metadata": _told(one.names)} for one in scrobbles]
         try:
             said = self._say(key, "single" if len(listens) == 1 else "import", listens)
-        except Unheard as error:
-            return Unavailable(str(error))
+        except Unheard:
+            return Unavailable(_UNHEARD)
         match said.status, said.json:
             case 200, {"status": "ok"}:
                 return Taken({})

@@ -9,7 +9,6 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from segue import __version__
@@ -31,7 +30,7 @@ class Said:
 
 
 class Unheard(Exception):
-    """No answer came; the text is a sentence."""
+    """No answer came."""
 
 
 class _NoRedirects(HTTPRedirectHandler):
@@ -48,7 +47,6 @@ _opener = build_opener(_NoRedirects)
 def say(url: str, body: bytes | None, headers: Mapping[str, str], silence: float) -> Said:
     """POST `body` to `url`, or GET it without one. Raises Unheard, also when nothing came for `silence` seconds."""
     request = Request(url, body, {"User-Agent": f"Segue/{__version__}", **headers})
-    host = urlsplit(url).hostname
     try:
         try:
             with _opener.open(request, timeout=silence) as answer:
@@ -57,7 +55,7 @@ def say(url: str, body: bytes | None, headers: Mapping[str, str], silence: float
             with error:
                 return _said(error.code, error.headers, error.read(_LONGEST))
     except (OSError, HTTPException) as error:
-        raise Unheard(f"{host} cannot be reached.") from error
+        raise Unheard from error
 
 
 def _said(status: int, headers: Message, body: bytes) -> Said:
