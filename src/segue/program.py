@@ -886,7 +886,8 @@ class Program:
         stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
         if self._cache != self.profile.file.parent:
             stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
-        return [f"Segue {__version__}.{sound}", stored]
+        sent = " What you play is sent only to services that you have connected."
+        return [f"Segue {__version__}.{sound}", stored + sent]
 
 
 def _give_back() -> None:

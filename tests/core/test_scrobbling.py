@@ -1,5 +1,6 @@
 """Each play that counts reaches each service that is connected once; nothing is sent of what is private."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import timedelta
@@ -269,14 +270,52 @@ def test_disconnected_it_is_sent_nothing_and_its_key_is_gone(life: Life) -> None
     assert titles(life.listenbrainz) == ["Title 3"]
 
 
-def test_connected_while_something_is_under_way_nothing_goes_twice(life: Life) -> None:
-    life.connect()
-    life.begin(1)
+def hold_up(life: Life) -> threading.Event:
+    """The services answer nothing until this is set."""
+    held = threading.Event()
+    life.worker.submit(lambda: held.wait(30))
+    return held
+
+
+def end_a_play(life: Life, track: int) -> None:
+    """What comes of it is under way."""
+    life.begin(track)
     life.clock.advance(3 * MINUTE)
     life.engine.advance(3 * MINUTE)
-    life.inbox.run()  # it has been given to the worker, and not been answered
+    life.inbox.run()
+
+
+def test_what_is_under_way_does_not_go_again_with_the_next(life: Life) -> None:
     life.connect()
+    held = hold_up(life)
+    end_a_play(life, 1)
+    end_a_play(life, 2)
+    held.set()
+    life.settle()
+    assert titles(life.listenbrainz) == ["Title 1", "Title 2"]
+
+
+def test_connected_again_meanwhile_nothing_goes_twice(life: Life) -> None:
+    life.connect()
+    held = hold_up(life)
+    life.scrobbling.connect_listenbrainz("a token", lambda told: None)
+    end_a_play(life, 1)
+    held.set()
+    life.settle()
     assert titles(life.listenbrainz) == ["Title 1"]
+
+
+def test_disconnected_meanwhile_the_answer_is_for_nobody(life: Life) -> None:
+    life.connect()
+    held = hold_up(life)
+    end_a_play(life, 1)
+    life.scrobbling.disconnect(LISTENBRAINZ, lambda told: None)
+    life.listenbrainz.answers.append(Unavailable("Out."))
+    held.set()
+    life.settle()
+    life.pass_time(timedelta(hours=1))
+    assert life.standing().account is None
+    assert titles(life.listenbrainz) == []
 
 
 @pytest.mark.parametrize("looked", [True, False])

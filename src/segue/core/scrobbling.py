@@ -76,8 +76,8 @@ class _Course:
 class Scrobbling:
     """Signals: `changed` carries how it stands with each service.
 
-    What Segue does not learn from (`left_out`) is sent to nobody. Nothing is connected to before the listener has
-    connected a service; `tools` are asked for on the worker, and not before either.
+    What is `left_out` of the taste when it ends, as in a pause of learning, is sent to nobody. Nothing is connected
+    to before the listener has connected a service; `tools` are asked for on the worker, and not before either.
     """
 
     def __init__(

@@ -30,8 +30,8 @@ class ScrobblingChoice(QWidget):
         self._scrobbling = scrobbling
         about = self.tr(
             "ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent "
-            "before you connect one of them, and never what Segue does not learn from: so nothing while learning is "
-            "paused."
+            "before you connect one of them, and nothing that you play while learning is paused or have left out of "
+            "your taste."
         )
         listenbrainz = _TokenForm(keeper, scrobbling, toast)
         lastfm = _ConsentForm(keeper, scrobbling, toast)
