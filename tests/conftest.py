@@ -133,7 +133,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         tools = ScrobbleTools(listenbrainz, lastfm, keyring)
         world = World(
             *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
-            scrobble_tools=lambda: tools,
+            scrobble_tools=lambda folder: tools,
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)

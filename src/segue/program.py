@@ -110,13 +110,13 @@ SEPARATORS = "separators"
 Message = dict[str, Any]
 
 
-def _scrobble_tools() -> ScrobbleTools:
-    """On a worker, and only where the listener has connected a service, or is about to."""
+def _scrobble_tools(folder: Path) -> ScrobbleTools:
+    """For the profile in `folder`. On a worker, and only when the listener connects a service, or has done so."""
     from segue.adapters.scrobbling.lastfm import LastFm
     from segue.adapters.scrobbling.listenbrainz import ListenBrainz
     from segue.adapters.system_keyring import SystemKeyring
 
-    return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring())
+    return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring(folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class World:
     chance: random.Random
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
-    scrobble_tools: Callable[[], ScrobbleTools] = _scrobble_tools
+    scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
 
 
 class Program:
@@ -308,7 +308,7 @@ class Program:
             profile.tracks,
             self.player,
             lambda: left_out(profile.settings),
-            world.scrobble_tools,
+            lambda: world.scrobble_tools(profile.file.parent),
             self._teller,
             world.alarms,
             world.clock,

@@ -151,6 +151,19 @@ def test_a_key_that_is_no_longer_known_waits_for_the_listener(life: Life) -> Non
     assert titles(life.listenbrainz) == ["Title 1", "Title 2"]
 
 
+def test_a_key_taken_out_of_the_keyring_is_asked_for_again(life: Life) -> None:
+    life.connect()
+    life.die()
+    life.keyring.kept.clear()
+    life.open()
+    life.play()
+    standing = life.standing()
+    assert standing.trouble == "The key for ListenBrainz is not in your keyring. Connect it again."
+    assert standing.must_connect
+    life.connect()
+    assert titles(life.listenbrainz) == ["Title 1"]
+
+
 def test_a_locked_keyring_is_asked_once_and_then_on_wish(life: Life) -> None:
     life.connect()
     life.die()

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.core.errors import NoKeyring
+from segue.domain.wording import readable
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -14,21 +16,31 @@ SERVICE = "Segue"
 
 
 class SystemKeyring:
-    """Implements `Keyring`. The library, with all that it brings (25 MB), is imported at the first question."""
+    """Implements `Keyring` for the profile in `folder`: each has its own secrets, and another one's are left alone.
+
+    The library, with all that it brings (22 MB), is imported at the first question.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     def get(self, name: str) -> str | None:
         with _opened() as ring:
-            return ring.get_password(SERVICE, name)
+            return ring.get_password(SERVICE, self._named(name))
 
     def set(self, name: str, secret: str) -> None:
         with _opened() as ring:
-            ring.set_password(SERVICE, name, secret)
+            ring.set_password(SERVICE, self._named(name), secret)
 
     def delete(self, name: str) -> None:
         from keyring.errors import PasswordDeleteError
 
         with _opened() as ring, suppress(PasswordDeleteError):
-            ring.delete_password(SERVICE, name)
+            ring.delete_password(SERVICE, self._named(name))
+
+    def _named(self, name: str) -> str:
+        """As the listener reads it there."""
+        return f"{name} of {readable(self._folder.absolute())}"
 
 
 @contextmanager

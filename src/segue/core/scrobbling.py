@@ -219,12 +219,12 @@ class Scrobbling:
             return
         scrobbles = [scrobble for _, scrobble in rows]
 
-        def task() -> Answer | NoKeyring:
+        def task() -> Answer | NoKeyring | None:
             try:
                 key = self._key(service)
             except NoKeyring as error:
                 return error
-            return Unwelcome() if key is None else self._scrobbler(service).submit(key, scrobbles)
+            return None if key is None else self._scrobbler(service).submit(key, scrobbles)
 
         def failed() -> None:
             course.is_sending = False
@@ -234,8 +234,9 @@ class Scrobbling:
         )
 
     def _answered(
-        self, service: Service, course: _Course, ids: Sequence[ScrobbleId], answer: Answer | NoKeyring
+        self, service: Service, course: _Course, ids: Sequence[ScrobbleId], answer: Answer | NoKeyring | None
     ) -> None:
+        """None where there is no key to ask with."""
         if self._is_closed:
             return
         course.is_sending = False
@@ -255,6 +256,10 @@ class Scrobbling:
             case Unwelcome():
                 course.must_connect = True
                 self._rest(service, course, f"{service.title} no longer lets Segue in. Connect it again.", None)
+            case None:
+                course.must_connect = True
+                sentence = f"The key for {service.title} is not in your keyring. Connect it again."
+                self._rest(service, course, sentence, None)
             case NoKeyring():
                 self._rest(service, course, str(answer), None)
             case Unavailable(reason, asked):
@@ -262,7 +267,7 @@ class Scrobbling:
                 pause = pause_after(course.failures, asked)
                 self._rest(service, course, reason, pause, must_wait=asked is not None)
 
-    def _settle(self, course: _Course, ids: Sequence[ScrobbleId], answer: Answer | NoKeyring) -> None:
+    def _settle(self, course: _Course, ids: Sequence[ScrobbleId], answer: Answer | NoKeyring | None) -> None:
         now = self._clock.now()
         match answer:
             case Taken(refused, put_off):
