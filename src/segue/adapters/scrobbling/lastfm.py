@@ -1,7 +1,7 @@
 """Last.fm: scrobbles as a signed form, under a session that the listener allows in a browser.
 
-Last.fm has one scrobble of a user, a second, an artist and a title, and passes over what comes again; so it was
-measured by others, its documentation does not say so: https://www.last.fm/api/scrobbling
+Last.fm has one scrobble of a user, a second, an artist and a title, and passes over what comes again: so it was
+measured by others; its documentation (https://www.last.fm/api/scrobbling) does not say so.
 """
 
 import json
