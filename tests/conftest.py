@@ -17,10 +17,20 @@ from pytestqt.qtbot import QtBot
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeAnalyser, FakeClock, FakeEngine, FakePlayers, FakePower, FakeWatch
+from fakes import (
+    FakeAnalyser,
+    FakeClock,
+    FakeEngine,
+    FakeKeyring,
+    FakePlayers,
+    FakePower,
+    FakeScrobbler,
+    FakeWatch,
+)
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
+from segue.core.ports import ScrobbleTools
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
@@ -67,6 +77,9 @@ class Running:
     power: FakePower
     analyser: FakeAnalyser
     post: QtPost
+    listenbrainz: FakeScrobbler
+    lastfm: FakeScrobbler
+    keyring: FakeKeyring
     is_closed: bool = False
 
     def close(self) -> None:
@@ -115,13 +128,16 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         idle = FakeIdle(post)
         players = FakePlayers()
         power, analyser = FakePower(), FakeAnalyser()
+        others = listenbrainz, lastfm, keyring = FakeScrobbler(), FakeScrobbler(), FakeKeyring()
         chance = random.Random(1)
+        tools = ScrobbleTools(listenbrainz, lastfm, keyring)
         world = World(
-            clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser
+            *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
+            scrobble_tools=lambda folder: tools,
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)
-        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, post)
+        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, post, *others)
         running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)

@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
-from segue.core.errors import StorageFull, WorldError
+from segue.core.errors import NotConnected, StorageFull, WorldError
 from segue.core.forgotten import Forgotten
 from segue.core.matching import LibrarySong
 from segue.core.ports import (
     SOUND_NUMBERS,
+    Consent,
     Ended,
     EngineNews,
     Failed,
@@ -44,6 +45,7 @@ from segue.domain.liking import Liking
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
+from segue.domain.scrobble import BATCH, Answer, Invalid, Names, Scrobble, Taken, Unwelcome
 from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
@@ -692,3 +694,80 @@ class FakePower:
 
     def on_battery(self) -> bool:
         return self.is_on_battery
+
+
+class FakeKeyring:
+    """A Keyring in memory. `fault` is raised where it is told."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.fault: WorldError | None = None
+        self.asked = 0
+
+    def get(self, name: str) -> str | None:
+        self.asked += 1
+        self._misbehave()
+        return self.kept.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        self._misbehave()
+        self.kept[name] = secret
+
+    def delete(self, name: str) -> None:
+        self._misbehave()
+        self.kept.pop(name, None)
+
+    def _misbehave(self) -> None:
+        if self.fault is not None:
+            raise self.fault
+
+
+class FakeScrobbler:
+    """Both a TokenScrobbler and a ConsentScrobbler. It takes all it is sent, as `taken`, in the order in which it
+    came, unless an answer waits in `answers`; none where one has a title that is `strange`. `playing` is what it was
+    told of as playing now.
+
+    It knows `keys`, each with its account; a consent is granted when it is in `allowed`.
+    """
+
+    def __init__(self) -> None:
+        self.taken: list[Scrobble] = []
+        self.asked: list[Sequence[Scrobble]] = []
+        self.answers: deque[Answer] = deque()
+        self.strange = ""
+        self.playing: list[Names] = []
+        self.keys = {"a token": "nina"}
+        self.allowed: set[str] = set()
+
+    def submit(self, key: str, scrobbles: Sequence[Scrobble]) -> Answer:
+        assert 0 < len(scrobbles) <= BATCH
+        self.asked.append(scrobbles)
+        if key not in self.keys:
+            return Unwelcome()
+        if any(one.names.title == self.strange for one in scrobbles):
+            return Invalid("A strange title.")
+        answer = self.answers.popleft() if self.answers else Taken({})
+        if isinstance(answer, Taken):
+            its = enumerate(scrobbles)
+            self.taken += [one for i, one in its if i not in answer.refused and i not in answer.put_off]
+        return answer
+
+    def now_playing(self, key: str, names: Names) -> None:
+        if key in self.keys:
+            self.playing.append(names)
+
+    def account(self, key: str) -> str:
+        if key not in self.keys:
+            raise NotConnected("Nobody knows this token.")
+        return self.keys[key]
+
+    def ask(self, api_key: str, secret: str) -> Consent:
+        if secret != "a secret":
+            raise NotConnected("Nobody knows this key.")
+        return Consent(f"https://service.test/{api_key}", api_key, secret, "a consent")
+
+    def granted(self, consent: Consent) -> tuple[str, str]:
+        if consent.token not in self.allowed:
+            raise NotConnected("It has not been allowed yet.")
+        self.keys["a session"] = "nina"
+        return "nina", "a session"

@@ -35,6 +35,7 @@ from segue.core.ports import (
     OtherPlayers,
     Post,
     PowerSupply,
+    ScrobbleTools,
     Shelves,
     SoundAnalyser,
 )
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
+    from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.smart_playlists import SmartPlaylists
@@ -108,6 +110,15 @@ SEPARATORS = "separators"
 Message = dict[str, Any]
 
 
+def _scrobble_tools(folder: Path) -> ScrobbleTools:
+    """For the profile in `folder`. On a worker, and only when the listener connects a service, or has done so."""
+    from segue.adapters.scrobbling.lastfm import LastFm
+    from segue.adapters.scrobbling.listenbrainz import ListenBrainz
+    from segue.adapters.system_keyring import SystemKeyring
+
+    return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring(folder))
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a program needs of the machine, so that a test can give it another one."""
@@ -122,6 +133,7 @@ class World:
     chance: random.Random
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
+    scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
 
 
 class Program:
@@ -148,6 +160,7 @@ class Program:
         self._writer: SqliteLibraryWriter | None = None
         self._hearer: Worker | None = None
         self._ruler: Worker | None = None
+        self._teller: Worker | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -211,6 +224,7 @@ class Program:
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
+            scrobbling=lambda: self.scrobbling,
             interchange=lambda: self.interchange,
             zone=_zone,
             surroundings=self.surroundings,
@@ -281,6 +295,24 @@ class Program:
         )
         made.changed.connect(lambda _: self.learning.relearn())
         return made
+
+    @cached_property
+    def scrobbling(self) -> "Scrobbling":
+        from segue.core.scrobbling import Scrobbling
+        from segue.core.taste import left_out
+
+        world, profile = self._world, self.profile
+        self._teller = Worker("scrobbles", world.post)
+        return Scrobbling(
+            profile.scrobbles,
+            profile.tracks,
+            self.player,
+            lambda: left_out(profile.settings),
+            lambda: world.scrobble_tools(profile.file.parent),
+            self._teller,
+            world.alarms,
+            world.clock,
+        )
 
     @cached_property
     def interchange(self) -> "Interchange":
@@ -484,6 +516,7 @@ class Program:
         )
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
+        made.changed.connect(lambda _: self._look_at_scrobbles())
         made.forgotten.connect(self.window.tell_forgotten)
         return made
 
@@ -533,6 +566,10 @@ class Program:
         _ = self.likings_in_files  # it hears from now on what is rated
         self.learning.begin(self.offers.begin)
 
+    def _look_at_scrobbles(self) -> None:
+        if self._teller is not None:
+            self.scrobbling.look()
+
     def _place_songs(self, report: "ScanReport") -> None:
         if report.has_news and self.profile.has_elsewhere():
             self.history.place_songs()
@@ -554,6 +591,8 @@ class Program:
             self.library.find_ahead()
         if self.profile.has_cut_off_import():
             self.history.tidy()
+        if self.profile.has_scrobblers():
+            self.scrobbling.begin()
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
@@ -604,6 +643,9 @@ class Program:
         if "history" in self.__dict__:
             self.history.close()
         self.likings_in_files.close()
+        if self._teller is not None:
+            self.scrobbling.close()
+            self._teller.leave()
         if self._hearer is not None:
             self.analysing.close()
             self._hearer.close()
@@ -844,7 +886,8 @@ class Program:
         stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
         if self._cache != self.profile.file.parent:
             stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
-        return [f"Segue {__version__}.{sound}", stored]
+        sent = " What you play is sent only to services that you have connected."
+        return [f"Segue {__version__}.{sound}", stored + sent]
 
 
 def _give_back() -> None:

@@ -18,3 +18,11 @@ class StorageFull(WorldError):
 
 class TagsNotWritten(WorldError):
     """A file's tags could not be changed; the file is what it was."""
+
+
+class NoKeyring(WorldError):
+    """The system keeps no secrets for Segue, or not now; nothing has been kept anywhere else."""
+
+
+class NotConnected(WorldError):
+    """A service would not be connected, or could not be asked."""

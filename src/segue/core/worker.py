@@ -51,6 +51,10 @@ class Worker:
         self._tasks.put(None)
         self._thread.join()
 
+    def leave(self) -> None:
+        """As `close`, without waiting: for tasks that may wait for others, and whose end nobody needs to know."""
+        self._tasks.put(None)
+
     def _run(self) -> None:
         while (task := self._tasks.get()) is not None:
             task()

@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ScanProgress, ScanReport
+    from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.smart_playlists import SmartPlaylists
@@ -182,6 +183,7 @@ class MainWindow(QWidget):
         blending: "Callable[[], Blending]",
         tag_editing: "Callable[[], TagEditing]",
         taking_over: "Callable[[], TakingOver]",
+        scrobbling: "Callable[[], Scrobbling]",
         history: "Callable[[], History]",
         interchange: "Callable[[], Interchange]",
         zone: "Callable[[], ZoneInfo]",
@@ -216,6 +218,7 @@ class MainWindow(QWidget):
         self._surroundings = surroundings
         self._tag_editing = tag_editing
         self._taking_over = taking_over
+        self._scrobbling = scrobbling
         self._history = history
         self._interchange = interchange
         self._zone = zone
@@ -439,6 +442,7 @@ class MainWindow(QWidget):
     @cached_property
     def settings(self) -> "SettingsPage":
         from segue.gui.learning_choice import LearningChoice
+        from segue.gui.scrobbling_choice import ScrobblingChoice
         from segue.gui.settings_page import SettingsPage
 
         learning = LearningChoice(self._keeper, self._taste(), self._forgetting(), self._clock, self.toast)
@@ -455,6 +459,7 @@ class MainWindow(QWidget):
             self._about(),
             self._relocation,
             learning,
+            ScrobblingChoice(self._keeper, self._scrobbling(), self._clock, self.toast),
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._open(Place.HISTORY))

@@ -30,6 +30,7 @@ from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.relocation import Relocation, button_for
+from segue.gui.scrobbling_choice import ScrobblingChoice
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.theme import Space, Type
@@ -62,6 +63,7 @@ class SettingsPage(QWidget):
         about: Sequence[str],
         relocation: Relocation,
         learning: LearningChoice,
+        scrobbling: ScrobblingChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class SettingsPage(QWidget):
         self._toast = toast
         self._relocation = relocation
         self.learning = learning
+        self.scrobbling = scrobbling
         self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -154,6 +157,7 @@ class SettingsPage(QWidget):
             ),
         )
         self._section(self.tr("What Segue learns from"), learning)
+        self._section(self.tr("Scrobbling"), scrobbling)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
         self._section(
             self.tr("Ratings"),
@@ -215,6 +219,7 @@ class SettingsPage(QWidget):
         self.separators.refresh()
         self.learning.refresh()
         self.sounds.refresh()
+        self.scrobbling.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:

@@ -53,7 +53,7 @@ class SqliteForgetting:
         # What is deleted is overwritten with zeros; of what else was at its place, nothing is known any more.
         self._db.execute("PRAGMA secure_delete = ON")
         self._db.execute("ATTACH ':memory:' AS memory")
-        for table in ("plays", "elsewhere_plays", "elsewhere_songs", "forgotten"):
+        for table in ("plays", "scrobbles", "elsewhere_plays", "elsewhere_songs", "forgotten"):
             self._db.execute(f"CREATE TABLE memory.{table} AS SELECT 0 AS batch, * FROM main.{table} WHERE 0")
         self._batches = 0
 
@@ -63,7 +63,9 @@ class SqliteForgetting:
             self._db.execute("BEGIN IMMEDIATE")
             names = list(self._names(what))
             moments = list(self._moments(what))
-            count = self._take("plays", *_where(what)) + self._take("elsewhere_plays", *self._elsewhere(what))
+            where, words = _where(what)
+            self._take("scrobbles", f"play_id IN (SELECT id FROM main.plays WHERE {where})", words)
+            count = self._take("plays", where, words) + self._take("elsewhere_plays", *self._elsewhere(what))
             self._take("elsewhere_songs", "id NOT IN (SELECT song_id FROM main.elsewhere_plays)", ())
             if count:
                 self._seal(what, names, moments)
@@ -73,6 +75,8 @@ class SqliteForgetting:
         with explained(self._file), self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._put_back("plays", "batch = ?", batch)
+            # What waited to be sent waits again, unless the service was disconnected meanwhile.
+            self._put_back("scrobbles", "batch = ? AND service IN (SELECT service FROM main.scrobblers)", batch)
             # A song went with the last of its plays, which may have been of another batch; it may have come anew.
             wanted = "id IN (SELECT song_id FROM memory.elsewhere_plays WHERE batch = ?)"
             self._put_back("elsewhere_songs", wanted, batch, or_="OR IGNORE")
@@ -86,7 +90,7 @@ class SqliteForgetting:
                 (batch,),
             )
             self._put_back("elsewhere_plays", "batch = ? AND import_id IN (SELECT id FROM main.imports)", batch)
-            for table in ("plays", "elsewhere_plays"):
+            for table in ("plays", "scrobbles", "elsewhere_plays"):
                 self._db.execute(f"DELETE FROM memory.{table} WHERE batch = ?", (batch,))
             self._db.execute(
                 "DELETE FROM main.forgotten WHERE id IN (SELECT id FROM memory.forgotten WHERE batch = ?)", (batch,)

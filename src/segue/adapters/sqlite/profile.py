@@ -23,6 +23,7 @@ from segue.domain.track import TrackId
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from segue.adapters.sqlite.scrobbles import SqliteScrobbles
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.evidence import Regard
     from segue.habits.ranking import Candidate
@@ -51,6 +52,16 @@ class Profile:
         from segue.adapters.sqlite.sounds import SqliteSounds  # late, as all that a start does not need
 
         return SqliteSounds(self.connection)
+
+    @property
+    def scrobbles(self) -> "SqliteScrobbles":
+        from segue.adapters.sqlite.scrobbles import SqliteScrobbles  # as late
+
+        return SqliteScrobbles(self.connection, self.file)
+
+    def has_scrobblers(self) -> bool:
+        """Whether a service is connected that is to be told of plays."""
+        return self.connection.execute("SELECT 1 FROM scrobblers").fetchone() is not None
 
     def has_elsewhere(self) -> bool:
         """Whether there are plays from elsewhere."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 9
+LATEST = 10
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -103,6 +103,11 @@ def _migrations() -> "Migrations":
     @steps(name="0009_editions_of_the_log")
     def _editions(db: "Database") -> None:
         for statement in _EDITIONS.split(";\n\n"):
+            db.execute(statement)
+
+    @steps(name="0010_scrobbles")
+    def _scrobbles(db: "Database") -> None:
+        for statement in _SCROBBLES.split(";\n\n"):
             db.execute(statement)
 
     return steps
@@ -625,4 +630,32 @@ WHEN {_changed("artists", "album_artist", "genres", "listed", "missing")}
 BEGIN
     {_NEW_STOCK};
 END
+"""
+
+# The services that are connected, each with the id of the last play that was looked at for it, and what waits to be
+# sent: a play at most once for each, with its names as they were when it was looked at, so that what is sent again is
+# the same. What is forgotten waits no more. No id is given twice: an answer may come when its row is gone.
+_SCROBBLES = """
+CREATE TABLE scrobblers (
+    service TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    read_to INTEGER NOT NULL,
+    sent INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE scrobbles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    service TEXT NOT NULL REFERENCES scrobblers (service) ON DELETE CASCADE,
+    play_id INTEGER NOT NULL REFERENCES plays (id) ON DELETE CASCADE,
+    listened_at INTEGER NOT NULL,
+    artist TEXT NOT NULL,
+    title TEXT NOT NULL,
+    album TEXT NOT NULL,
+    album_artist TEXT NOT NULL,
+    track_no INTEGER,
+    duration_ms INTEGER,
+    recording TEXT NOT NULL,
+    refusal TEXT,
+    UNIQUE (play_id, service)
+)
 """

@@ -1,0 +1,1 @@
+"""The services for listening histories, and how they are spoken to."""
