@@ -1,4 +1,4 @@
-"""An album is heard as one piece: cut into files, played on a sound server of our own, and compared with the whole."""
+"""An album is heard as one piece: cut into files, played on a sound server, and compared with the whole."""
 
 import os
 import subprocess
