@@ -183,7 +183,7 @@ class _Bringing:
         try:
             import segue.adapters.sound.engine  # noqa: F401
 
-            build, silent = _device()
+            build, silent = sound_device()
         except EngineUnavailable as error:
             self._post(partial(self._give_up, error))
         else:
@@ -274,20 +274,27 @@ def _stay_unseen() -> None:
     QTimer.singleShot(_STARTED_AFTER_MS, started)
 
 
-def _device() -> "tuple[Callable[[int, float], Device], bool]":
+def sound_device() -> "tuple[Callable[[int, float], Device], bool]":
     """What makes a device for the sound, and whether nobody hears it. May be called on any thread."""
     from segue.adapters.audio_device import has_sound_server
-    from segue.adapters.sound.devices import NoDevice
+    from segue.adapters.sound.devices import Absent, NoDevice
 
     if has_sound_server():
         try:
-            from segue.adapters.sound.server_device import ServerDevice
+            from segue.adapters.sound import server_device
+            from segue.adapters.sound.pulse_device import PulseDevice
         except ImportError as error:
             raise EngineUnavailable(
                 f"Segue cannot reach the sound of this machine: what Qt Multimedia needs is missing ({error}). "
                 "On Debian: apt install libpulse0"
             ) from error
-        return ServerDevice, False
+
+        def build(rate: int, gain: float) -> "Device":
+            if not has_sound_server():
+                return Absent(rate, gain)
+            return PulseDevice(rate, gain) if server_device.is_spent() else server_device.ServerDevice(rate, gain)
+
+        return build, False
     return NoDevice, True
 
 

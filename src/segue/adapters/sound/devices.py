@@ -43,6 +43,9 @@ class Device(Protocol):
     def close(self, finish: bool) -> None:
         """Give it back; what has not been played is played first if `finish`, without waiting for it."""
 
+    def abandon(self) -> None:
+        """Give up one that is lost, or stands still."""
+
 
 class NoDevice:
     """Takes sound at the pace at which a device would play it."""
@@ -91,4 +94,48 @@ class NoDevice:
         return False
 
     def close(self, finish: bool) -> None:
+        pass
+
+    def abandon(self) -> None:
+        pass
+
+
+class Absent:
+    """A Device that is not there: lost from the start."""
+
+    def __init__(self, rate: int, _gain: float) -> None:
+        self._rate = rate
+
+    @property
+    def rate(self) -> int:
+        return self._rate
+
+    def space(self) -> int:
+        return 0
+
+    def left(self) -> int:
+        return 0
+
+    def write(self, frames: Frames) -> None:
+        pass
+
+    def pause(self) -> None:
+        pass
+
+    def resume(self) -> None:
+        pass
+
+    def drop(self) -> None:
+        pass
+
+    def set_gain(self, gain: float) -> None:
+        pass
+
+    def is_lost(self) -> bool:
+        return True
+
+    def close(self, finish: bool) -> None:
+        pass
+
+    def abandon(self) -> None:
         pass

@@ -13,6 +13,16 @@ from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
 os.environ.setdefault("PULSE_LATENCY_MSEC", "60")
 
 
+#: Sinks that stood still. Once a server has been away for three seconds, Qt has given it up for good, and the next
+#: sink ends the whole program by an assertion of libpulse; so does what is asked of such a sink.
+_left_alone: list[QAudioSink] = []
+
+
+def is_spent() -> bool:
+    """Whether Qt has lost the sound server, and no ServerDevice may be made any more."""
+    return bool(_left_alone)
+
+
 class ServerDevice:
     """A Device: the default one of PulseAudio or PipeWire; elsewhere, of the system.
 
@@ -72,6 +82,13 @@ class ServerDevice:
             self._sink.stop()
         else:
             self._sink.reset()
+
+    def abandon(self) -> None:
+        if self._is_default:
+            self._sink.setVolume(0)  # nothing else: it may come to itself
+            _left_alone.append(self._sink)
+        else:
+            self.close(finish=False)
 
     def _look(self) -> None:
         self._is_default = bytes(QMediaDevices.defaultAudioOutput().id().data()) == self._id

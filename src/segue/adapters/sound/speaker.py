@@ -310,7 +310,8 @@ class Speaker(QObject):
         is_at_work = bool(self._left) or self._again is not None
         if device.is_lost() or (is_at_work and now - max(self._moved_at, self._opened_at) > _STUCK):
             self._keep_unheard()
-            self._drop_device(finish=False)
+            device.abandon()
+            self._device = None
             if now - self._moved_at > _PATIENCE:
                 self._end(voice, DEVICE_IS_SILENT)
             return _TURN
