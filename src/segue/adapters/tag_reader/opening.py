@@ -49,11 +49,15 @@ class _Kind:
     options: Mapping[str, object] = field(default_factory=dict)
 
 
+# Frames of older versions stay as they are (`places` knows them): to turn them into those of 2.4, which most are, takes
+# a fifth of the time.
+_ID3 = {"known_frames": ID3_FRAMES, "translate": False}
+
 # To ask the right class at once is a fifth faster than to let mutagen try them all.
 _KINDS = {
     suffix: kind
     for suffixes, kind in {
-        "mp3 mp2": _Kind("an MP3", MP3, {"known_frames": ID3_FRAMES}),
+        "mp3 mp2": _Kind("an MP3", MP3, _ID3),
         "flac": _Kind("a FLAC", FLAC),
         "ogg oga": _Kind("an Ogg", OggVorbis),
         "ogv": _Kind("an Ogg", OggTheora),
@@ -66,12 +70,12 @@ _KINDS = {
         "ape": _Kind("a Monkey’s Audio", MonkeysAudio),
         "wv": _Kind("a WavPack", WavPack),
         "mpc mp+": _Kind("a Musepack", Musepack),
-        "tta": _Kind("a True Audio", TrueAudio),
+        "tta": _Kind("a True Audio", TrueAudio, _ID3),
         "tak": _Kind("a TAK", TAK),
-        "aiff aif aifc": _Kind("an AIFF", AIFF),
-        "wav": _Kind("a WAV", WAVE),
-        "dsf": _Kind("a DSF", DSF),
-        "dff": _Kind("a DSDIFF", DSDIFF),
+        "aiff aif aifc": _Kind("an AIFF", AIFF, _ID3),
+        "wav": _Kind("a WAV", WAVE, _ID3),
+        "dsf": _Kind("a DSF", DSF, _ID3),
+        "dff": _Kind("a DSDIFF", DSDIFF, _ID3),
         "mkv mka": _Kind("a Matroska"),
         "webm weba": _Kind("a WebM"),
         "avi": _Kind("an AVI"),
