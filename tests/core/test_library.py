@@ -12,7 +12,7 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.library import Library
-from segue.core.ports import FileStamp, FoundFile, SortBy
+from segue.core.ports import FoundFile, SortBy
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 
@@ -60,7 +60,7 @@ class Endless(DiskFolders):
     def walk(self, folder: Path) -> Iterator[FoundFile]:
         for number in count():
             self._walked.set()
-            yield FoundFile(folder / f"{number}.mp3", FileStamp(1, 1))
+            yield FoundFile(str(folder / f"{number}.mp3"), 1, 1)
 
 
 def test_a_folder_without_end_does_not_hold_up_the_end_of_the_program(tmp_path: Path) -> None:

@@ -221,8 +221,8 @@ class Library:
 
 def _read(found: Sequence[FoundFile], reader: TagReader) -> tuple[list[ReadFile], list[Problem]]:
     """What was read, in the order of `found`, and what was not."""
-    order = {file.path: i for i, file in enumerate(found)}
-    answers = sorted(reader.read(found), key=lambda file: order[file.found.path])
+    order = {file.where: i for i, file in enumerate(found)}
+    answers = sorted(reader.read(found), key=lambda file: order[file.found.where])
     read = [file for file in answers if isinstance(file, ReadFile)]
     return read, [Problem(file.found.path, file.reason) for file in answers if isinstance(file, UnreadFile)]
 

@@ -13,7 +13,7 @@ from fakes import FakeClock
 from segue.adapters.sqlite.duplicates import SqliteDuplicates
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.liking import Likings
-from segue.core.ports import FileStamp, FoundFile, Likeness, ReadFile, SortBy
+from segue.core.ports import FoundFile, Likeness, ReadFile, SortBy
 from segue.core.query_parser import parse
 from segue.domain.play import Ending
 from segue.domain.track import MusicBrainzIds, Part, TrackId
@@ -32,7 +32,7 @@ class Shelf:
     def put(self, sound: str | None = None, title: str = "", parts: int = 0, **told: object) -> TrackId:
         number = next(self._numbers)
         its = tags(title or f"Song {number}", **told)
-        found = FoundFile(Path(f"/music/{number}.flac"), FileStamp(1000 * number, 1))
+        found = FoundFile(f"/music/{number}.flac", 1000 * number, 1)
         print_ = None if sound is None else sound.encode().ljust(16)
         some = tuple((Part(n, timedelta(minutes=n)), its) for n in range(1, parts + 1))
         self.writer.write([ReadFile(found, its, print_, some)], MONDAY)

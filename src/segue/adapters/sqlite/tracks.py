@@ -270,14 +270,14 @@ class SqliteTracks:
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
         opened = [(file, part, tags) for file in files for part, tags in _contents(file)]
-        known = [self._at(file.found.path, part) for file, part, _ in opened]
+        known = [self._at(file.found.where, part) for file, part, _ in opened]
         new = [one for one, track in zip(opened, known, strict=True) if self._is_news(track, one[2])]
         with explained(self._file), self._connection:
             self._connection.executemany(_UPSERT, [_row(*one, time_out(at)) | {"listed": 0} for one in new])
-        found = (self._at(file.found.path, part) for file, part, _ in opened) if new else known
+        found = (self._at(file.found.where, part) for file, part, _ in opened) if new else known
         return [track for track in found if track is not None]
 
-    def _at(self, path: Path, part: Part | None) -> Track | None:
+    def _at(self, path: str, part: Part | None) -> Track | None:
         row = self._connection.execute(
             f"SELECT {_COLUMNS} FROM tracks WHERE path = ? AND part = ?",
             (path_out(path), part.number if part else 0),
@@ -367,14 +367,14 @@ class SqliteLibraryWriter:
         # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
         added_at = time_out(at)
         read = [(file, _rows(file, added_at)) for file in files if isinstance(file, ReadFile)]
-        unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
+        unread = [(path_out(file.found.where), file.reason) for file in files if isinstance(file, UnreadFile)]
         added, updated = 0, 0
         moves: list[tuple[_Known, _Place]] = []
         left: list[ReadFile] = []
         written: list[_Stored] = []
         parted: list[tuple[int]] = []
         with self._writing():
-            here = self._at([path_out(file.found.path) for file, _ in read])
+            here = self._at([path_out(file.found.where) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
             new += [file.fingerprint for file, _ in read if file.parts]
             # One whose own file is still to be read is not given away yet.
@@ -453,7 +453,7 @@ class SqliteLibraryWriter:
         return [path_in(path) for _, (path, _), _, _ in pairs]
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
-        sounds = {path_out(file.found.path): file.fingerprint for file in files}
+        sounds = {path_out(file.found.where): file.fingerprint for file in files}
         written = [row for file in files for row in _rows(file, time_out(at))]
         with self._writing():
             here = self._at(list(sounds))
@@ -751,12 +751,12 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
 def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, Any]:
     """In the order of `_TOLD`; `at` as it stands in the tables."""
     return {
-        "path": path_out(file.found.path),
+        "path": path_out(file.found.where),
         "part": 0 if part is None else part.number,
         "start_ms": None if part is None else length_out(part.start),
         "end_ms": None if part is None else length_out(part.end),
-        "size": file.found.stamp.size,
-        "mtime_ns": file.found.stamp.mtime_ns,
+        "size": file.found.size,
+        "mtime_ns": file.found.mtime_ns,
         "fingerprint": _print(file, part),
         "title": tags.title,
         "artists": _list_out(tags.artists),
@@ -813,5 +813,5 @@ def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:
         _searchable(" ".join((*tags.artists, tags.album_artist))),
         _searchable(tags.album),
         _searchable(" ".join((*tags.genres, *tags.genre_words))),
-        searchable(" ".join((*tags.composers, file.found.path.name))),
+        searchable(" ".join((*tags.composers, file.found.name))),
     )
