@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NoReturn, cast
+from typing import BinaryIO, NoReturn, cast
 
 import mutagen
 from mutagen.aac import AAC
@@ -103,8 +103,11 @@ def suffix_of(path: str) -> str:
     return path[path.rfind(".") + 1 :].lower()
 
 
-def open_file(path: str) -> File | None:
-    """The file as its reader sees it; None for one that only a player knows. Raises UnreadableFile."""
+def open_file(path: str, stream: BinaryIO) -> File | None:
+    """The file at `path`, whose bytes are `stream`, as its reader sees it; None for one that only a player knows.
+
+    Raises UnreadableFile.
+    """
     # Broad twice, since this is the border to files that anyone may have written, and to a parser that answers
     # them with MutagenError, but also with IndexError, ValueError, struct.error, MemoryError and others.
     doubtful: mutagen.FileType | None = None
@@ -112,7 +115,7 @@ def open_file(path: str) -> File | None:
     kind = _KINDS.get(suffix_of(path))
     with contextlib.suppress(Exception):
         if kind and kind.reader:
-            doubtful = kind.reader(path, **kind.options)
+            doubtful = kind.reader(stream, **kind.options)
             # Three bytes that could begin a frame of MP3 are in many files that are something else.
             if not getattr(doubtful.info, "sketchy", False):
                 return doubtful
