@@ -51,6 +51,40 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
         assert len(library.find("", SortBy.TITLE, False)) == 150
 
 
+def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_path: Path) -> None:
+    inbox = Inbox()
+    worker = Worker("library", inbox)
+    may_go_on = threading.Event()
+    with closing(Disk(tmp_path)) as disk:
+        writers: list[SqliteLibraryWriter] = []
+
+        def tools() -> ScanTools:
+            writers.append(open_writer(disk.profile.file))
+            return ScanTools(DiskFolders(), TextReader(), writers[-1])
+
+        tracks, clock = disk.profile.tracks, FakeClock()
+        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), TextReader()), clock, inbox)
+        disk.put("a.mp3", "A")
+        library.add_folder(disk.music)
+        settle(worker, inbox)
+        told: list[int] = []
+        library.changed.connect(lambda _: told.append(len(library.find("", SortBy.TITLE, False))))
+        worker.submit(lambda: may_go_on.wait(20))
+        library.remove_folder(disk.music)
+        library.remove_folder(disk.music)
+        assert list(library.folders) == []
+        assert len(library.find("", SortBy.TITLE, False)) == 1, "the thread that shows the window has not written it"
+        library.add_folder(disk.music)
+        may_go_on.set()
+        settle(worker, inbox)
+        assert told[0] == 0, "it has been listed no more"
+        assert list(library.folders) == [disk.music]
+        assert len(library.find("", SortBy.TITLE, False)) == 1
+        worker.submit(lambda: [writer.close() for writer in writers])
+        settle(worker, inbox)
+        worker.close()
+
+
 class Endless(DiskFolders):
     """A network share, or so it seems."""
 

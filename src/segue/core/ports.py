@@ -317,6 +317,11 @@ class LibraryWriter(Protocol):
     def expire(self) -> None:
         """Take every file for changed, so that the next scan reads it."""
 
+    def give_up(self, folder: Path) -> None:
+        """No longer look at `folder`. What lies in it, and in no other that is looked at, is listed no more, bit by
+        bit, and keeps its plays; the folder itself goes last, so that what is cut off can be done again.
+        """
+
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None: ...
 
     def forget_problems(self, folder: Path, keep: Iterable[Path]) -> None:
@@ -454,9 +459,6 @@ class Tracks(Protocol):
     def folders(self) -> Sequence[Path]: ...
 
     def add_folder(self, folder: Path, at: datetime) -> None: ...
-
-    def remove_folder(self, folder: Path) -> None:
-        """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""
 
 
 class RuleReader(Protocol):

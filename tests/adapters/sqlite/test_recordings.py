@@ -127,7 +127,7 @@ def test_of_parts_of_files_each_has_copies_of_its_own(shelf: Shelf) -> None:
 def test_no_longer_listed_is_no_copy(shelf: Shelf) -> None:
     shelf.profile.tracks.add_folder(Path("/music"), MONDAY)
     shelf.put("a"), shelf.put("a")
-    shelf.profile.tracks.remove_folder(Path("/music"))
+    shelf.writer.give_up(Path("/music"))
     assert shelf.found() == []
 
 

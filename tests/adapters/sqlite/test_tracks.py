@@ -470,7 +470,7 @@ def test_a_removed_folder_is_unlisted_and_keeps_its_plays(profile: Profile, writ
     writer.write([UnreadFile(FoundFile("/music/c.flac", 0, 0), "Damaged.")], MONDAY)
     track = id_of(profile, "a")
     play = profile.plays.end(a_listen(track), Ending.FINISHED)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert profile.tracks.folders() == [Path("/musical")]
     assert found(profile, "") == ["b"]
     assert found(profile, "a") == []
@@ -484,17 +484,28 @@ def test_a_removed_folder_is_unlisted_and_keeps_its_plays(profile: Profile, writ
     checked(profile)
 
 
+def test_a_large_folder_is_given_up_bit_by_bit(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    for folder in ("/music", "/musical"):
+        profile.tracks.add_folder(Path(folder), MONDAY)
+    writer.write([a_file(f"/music/{n}.flac", tags(f"a{n}")) for n in range(1_234)], MONDAY)
+    writer.write([a_file("/musical/b.flac", tags("b"))], MONDAY)
+    writer.give_up(Path("/music"))
+    assert found(profile, "") == ["b"]
+    assert found(profile, "a") == []
+    checked(profile)
+
+
 def test_a_folder_within_a_folder(profile: Profile, writer: SqliteLibraryWriter) -> None:
     files = [a_file(f"/music/{name}.flac", tags(name[-1])) for name in ("a", "jazz/b", "jazz/old/c")]
     for folder in ("/music", "/music/jazz"):
         profile.tracks.add_folder(Path(folder), MONDAY)
     writer.write(files, MONDAY)
-    profile.tracks.remove_folder(Path("/music/jazz"))
+    writer.give_up(Path("/music/jazz"))
     assert found(profile, "") == ["a", "b", "c"]
     profile.tracks.add_folder(Path("/music/jazz"), MONDAY)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert found(profile, "") == ["b", "c"]
-    profile.tracks.remove_folder(Path("/music/jazz"))
+    writer.give_up(Path("/music/jazz"))
     assert found(profile, "") == []
     checked(profile)
 
@@ -520,7 +531,7 @@ def test_what_could_not_be_read(profile: Profile, writer: SqliteLibraryWriter) -
 def test_a_removed_folder_leaves_no_problem_of_its_own(profile: Profile, writer: SqliteLibraryWriter) -> None:
     profile.tracks.add_folder(Path("/music"), MONDAY)
     writer.write([UnreadFile(FoundFile("/music", 0, 0), "This folder is not there.")], MONDAY)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert profile.tracks.problems() == []
 
 
@@ -548,7 +559,7 @@ def test_a_folder_whose_name_is_not_utf8(profile: Profile, writer: SqliteLibrary
     writer.write([UnreadFile(FoundFile(str(RAW.with_name("\udcfe")), 0, 0), "Damaged.")], MONDAY)
     assert [stamp.path for stamp in writer.stamps(RAW.parent)] == [str(RAW)]
     assert [stamp.path for stamp in writer.stamps(beside.parent)] == [str(beside)]
-    profile.tracks.remove_folder(RAW.parent)
+    writer.give_up(RAW.parent)
     assert found(profile, "") == ["beside"]
     assert profile.tracks.folders() == []
     assert profile.tracks.problems() == []

@@ -306,24 +306,6 @@ class SqliteTracks:
                 "INSERT OR IGNORE INTO folders (path, added) VALUES (?, ?)", (path_out(folder), time_out(at))
             )
 
-    def remove_folder(self, folder: Path) -> None:
-        bounds = below(folder)
-        self._orders.changed()
-        self._ahead = 0, {}
-        with explained(self._file), self._connection:
-            self._connection.execute("DELETE FROM folders WHERE path = ?", (path_out(folder),))
-            others = [below(other) for other in self.folders()]
-            kept = " ".join(f"AND NOT {BELOW}" for _ in others)
-            parameters = (*bounds, *(bound for other in others for bound in other))
-            self._connection.execute(
-                f"DELETE FROM track_words WHERE rowid IN (SELECT id FROM tracks WHERE {BELOW} {kept})",
-                parameters,
-            )
-            self._connection.execute(f"UPDATE tracks SET listed = 0 WHERE {BELOW} {kept}", parameters)
-            self._connection.execute(
-                f"DELETE FROM problems WHERE path = ? OR ({BELOW} {kept})", (path_out(folder), *parameters)
-            )
-
 
 class SqliteLibraryWriter:
     """Implements `LibraryWriter`. Made and used on the library worker, with a connection of its own."""
@@ -572,6 +554,22 @@ class SqliteLibraryWriter:
                     "UPDATE tracks SET mtime_ns = -1 WHERE id BETWEEN ? AND ?", (start, start + _EXPIRED_AT_ONCE - 1)
                 )
 
+    def give_up(self, folder: Path) -> None:
+        path = path_out(folder)
+        others = self._db.execute("SELECT path FROM folders WHERE path <> ?", (path,)).fetchall()
+        in_it = " AND NOT ".join([BELOW] * (1 + len(others)))
+        bounds = [*below(folder), *(bound for other in others for bound in below(path_in(other[0])))]
+        rows = self._db.execute(f"SELECT id FROM tracks WHERE listed = 1 AND {in_it}", bounds)
+        ids = array("q", (row[0] for row in rows))
+        for start in range(0, len(ids), _UNLISTED_AT_ONCE):
+            some = [(track,) for track in ids[start : start + _UNLISTED_AT_ONCE]]
+            with self._writing():
+                self._db.executemany("DELETE FROM track_words WHERE rowid = ?", some)
+                self._db.executemany("UPDATE tracks SET listed = 0 WHERE id = ?", some)
+        with self._writing():
+            self._db.execute("DELETE FROM folders WHERE path = ?", (path,))
+            self._db.execute(f"DELETE FROM problems WHERE path = ? OR ({in_it})", (path, *bounds))
+
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
         with self._writing():
             self._db.executemany(
@@ -646,6 +644,7 @@ _KNOWN = "id, path, part, fingerprint, missing, listed, title, album"
 
 #: Rows changed by one write, for others wait while it lasts.
 _EXPIRED_AT_ONCE = 2_000
+_UNLISTED_AT_ONCE = 500
 
 #: As many parameters as any SQLite takes.
 _AT_ONCE = 500
