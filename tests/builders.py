@@ -4,9 +4,8 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 from segue.domain.context import Activity
 from segue.domain.elsewhere import ForeignListen
 from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion
@@ -50,7 +49,7 @@ def tags(title: str = "So What", **changed: object) -> Tags:
 
 
 def a_file(path: str = "/music/so what.flac", its_tags: Tags | None = None, size: int = 1) -> ReadFile:
-    return ReadFile(FoundFile(Path(path), FileStamp(size, 1)), its_tags or tags())
+    return ReadFile(FoundFile(path, size, 1), its_tags or tags())
 
 
 def a_listen(track: int = 1, started: datetime = MONDAY, **changed: object) -> Listen:

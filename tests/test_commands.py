@@ -227,6 +227,14 @@ def test_tracks_for_people_to_read(scanned: tuple[Path, Path]) -> None:
     assert plain.stdout == "!!! ? ????  (?, 0:00)\n"
 
 
+def test_what_is_not_looked_for_is_no_option(scanned: tuple[Path, Path]) -> None:
+    everything = answers("tracks", "--profile", scanned[1])
+    others = answers("tracks", "-ros", "--profile", scanned[1])
+    assert 0 < len(others) < len(everything)
+    assert answers("tracks", "agaetis", "-ros", "--profile", scanned[1]) == []
+    assert answers("tracks", "-hello", "--profile", scanned[1]) == everything, "though -h asks for help"
+
+
 def test_nothing_found_is_no_error(scanned: tuple[Path, Path]) -> None:
     assert answers("tracks", "polka", "--profile", scanned[1]) == []
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -297,6 +298,9 @@ def parse(arguments: Sequence[str]) -> Typed:
         if typed.at is not None and not typed.demo:
             window.error("--at sets the clock of a demo only: it would write false times into your log")
         return typed
+    if word in _QUERYING:
+        # What is not looked for begins with a dash, as an option would; behind a blank it is a word to argparse.
+        rest = [f" {its}" if re.match("-[^-h]|-h.", its) else its for its in rest]
     parser = _Parser(prog=f"segue {word}", allow_abbrev=False)
     _add_options(parser, with_at=word != "offer")
     return _typed(_COMMANDS[word](parser, rest), first, parser.parse_known_args(rest)[0])
@@ -435,6 +439,10 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "replay": _replay,
     "ctl": _ctl,
 }
+
+
+#: Those that take a query.
+_QUERYING = ("tracks", "sounds")
 
 
 def _profile(text: str) -> Path:

@@ -14,17 +14,13 @@ from segue import cli
 from segue.adapters.clock import SystemClock
 from segue.adapters.instance import Instance, ask, is_claimed
 from segue.adapters.music_folders import DiskFolders
-from segue.adapters.snapshots import FileSnapshots
-from segue.adapters.sqlite import backup
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
 from segue.core.errors import WorldError
-from segue.core.offers import stored_pace, would_offer
 from segue.core.ports import SortBy, TrackCounts
 from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
-from segue.core.taste import left_out
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
@@ -117,7 +113,8 @@ def _scan(folder: Path, command: cli.Scan) -> int:
                 raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
             report = scan_now(profile, _ignore)
             if report.has_news:
-                _place_songs(profile.file)
+                if profile.has_elsewhere():
+                    _place_songs(profile.file)
                 _place_wanted(profile)
         cli.say_report(report, command.as_json)
     finally:
@@ -215,6 +212,9 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 
 
 def _offer(folder: Path, command: cli.AskOffer) -> int:
+    from segue.core.offers import stored_pace, would_offer  # late: brings all that learns
+    from segue.core.taste import left_out
+
     at = command.at or _now()
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
         settings = profile.settings
@@ -260,6 +260,7 @@ def _move_in(folder: Path, command: cli.MoveIn) -> int:
 
 def _evaluate(folder: Path, command: cli.Evaluate) -> int:
     from segue.core.evaluating import life_of, own_life  # late: they bring numpy
+    from segue.core.taste import left_out
     from segue.habits.evaluation import evaluate
     from segue.habits.model import Learner
 
@@ -445,6 +446,8 @@ def _letters(name: str) -> str:
 
 
 def _backup(folder: Path, to: Path) -> int:
+    from segue.adapters.sqlite import backup
+
     file = folder / DATABASE
     if not file.is_file():
         raise WorldError(f"There is no profile in “{folder}” yet.")
@@ -454,6 +457,8 @@ def _backup(folder: Path, to: Path) -> int:
 
 
 def _restore(folder: Path, copy: Path) -> int:
+    from segue.adapters.snapshots import FileSnapshots
+    from segue.adapters.sqlite import backup
 
     instance = Instance(folder)
     if not instance.claim():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from segue.adapters.music_folders import DiskFolders
-from segue.core.ports import FileStamp, FoundFile
+from segue.core.ports import FoundFile
 from segue.domain.track import Problem
 
 
@@ -33,7 +33,7 @@ def test_finds_files_of_every_depth_with_their_stamps(tmp_path: Path) -> None:
     path = touch(tmp_path / "a" / "b" / "song.flac", b"12345")
     os.utime(path, ns=(0, 1_234_567_890_123_456_789))
     (found,) = DiskFolders().walk(tmp_path)
-    assert found == FoundFile(path, FileStamp(5, 1_234_567_890_123_456_789))
+    assert found == FoundFile(str(path), 5, 1_234_567_890_123_456_789)
 
 
 def test_takes_media_of_any_case_and_nothing_else(tmp_path: Path) -> None:
@@ -120,8 +120,8 @@ def test_links_to_files_are_followed_and_each_file_is_found_once(tmp_path: Path)
         (tmp_path / "music" / f"{link}.mp3").symlink_to(target)
     (tmp_path / "music" / "e.mp3").symlink_to("b.mp3")
     assert walk(tmp_path / "music") == ["b.mp3", "d.mp3", "own.mp3"]
-    stamps = {each.path.name: each.stamp for each in DiskFolders().walk(tmp_path / "music")}
-    assert stamps["b.mp3"].size == 7, "the stamp of what it leads to"
+    sizes = {each.path.name: each.size for each in DiskFolders().walk(tmp_path / "music")}
+    assert sizes["b.mp3"] == 7, "the size of what it leads to"
 
 
 def test_a_folder_that_is_a_link(tmp_path: Path) -> None:

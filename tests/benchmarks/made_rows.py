@@ -12,7 +12,7 @@ from itertools import islice
 
 from benchmarks.made_pieces import Piece, pieces
 from segue.adapters.sqlite.profile import open_profile, open_writer
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 
 _FOLDER = Path("/made")
 _AT_ONCE = 2_000
@@ -30,7 +30,7 @@ def made_rows(profile: Path, tracks: int) -> None:
 
 
 def _read(piece: Piece) -> ReadFile:
-    found = FoundFile(_FOLDER / piece.path, FileStamp(5_000_000 + piece.number, 1_700_000_000_000_000_000))
+    found = FoundFile(str(_FOLDER / piece.path), 5_000_000 + piece.number, 1_700_000_000_000_000_000)
     seconds = 90 + piece.number * 7_919 % 400
     tags = replace(piece.tags, genre_words=piece.tags.genres, duration=timedelta(seconds=seconds))
     return ReadFile(found, tags, piece.number.to_bytes(16))

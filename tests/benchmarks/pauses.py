@@ -18,6 +18,9 @@ from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.adapters.post import QtPost
 from segue.adapters.power import SysfsPower
 from segue.adapters.sensors.idle import DesktopIdle
+from segue.adapters.sound.devices import NoDevice
+from segue.adapters.sound.engine import SoundEngine
+from segue.adapters.sound.vlc import VlcDecoder
 from segue.core.scanning import ScanReport
 from segue.gui.sidebar import Place
 from segue.program import Program, World
@@ -29,7 +32,7 @@ def main(folder: Path, music: Path) -> None:
     app = entry._application()
     entry._stay_unseen()
     post = QtPost()
-    engine = entry._vlc(post) or entry._qt(post)
+    engine = SoundEngine(post, NoDevice, True, VlcDecoder())
     clock = SystemClock()
     watch = DiskWatch(post, SUFFIXES | {SHEET})
     chance, power = random.Random(1), SysfsPower()

@@ -13,7 +13,7 @@ from fakes import FakeSounds
 from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.sounds import SqliteSounds
-from segue.core.ports import SOUND_NUMBERS, FileStamp, FoundFile, PlacedSong, ReadFile, Sound, SoundStore, Unheard
+from segue.core.ports import SOUND_NUMBERS, FoundFile, PlacedSong, ReadFile, Sound, SoundStore, Unheard
 from segue.domain.elsewhere import Song
 from segue.domain.liking import Liking
 from segue.domain.play import Ending
@@ -44,7 +44,7 @@ class FakeRig:
 
 def file(path: Path, fingerprint: bytes, **changed: object) -> ReadFile:
     its = {"genres": ()} | changed
-    return ReadFile(FoundFile(path, FileStamp(1, 1)), tags(path.stem, **its), fingerprint)
+    return ReadFile(FoundFile(str(path), 1, 1), tags(path.stem, **its), fingerprint)
 
 
 class SqliteRig:

@@ -9,7 +9,7 @@ import pytest
 
 from builders import MONDAY, a_listen
 from disk import Disk
-from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy
+from segue.core.ports import FoundFile, ReadFile, SortBy
 from segue.domain.play import Ending
 from segue.domain.query import Words
 from segue.domain.track import Part, Tags, TrackId
@@ -21,7 +21,7 @@ class AlbumReader:
     def read(self, files: Iterable[FoundFile]) -> Iterator[ReadFile]:
         for found in files:
             title, _, sound = found.path.read_text().partition("~")
-            words = found.sheets[0].read_text().split() if found.sheets else []
+            words = Path(found.sheets[0]).read_text().split() if found.sheets else []
             told = [word.partition("@") for word in words]
             starts = [timedelta(minutes=int(minute or n)) for n, (_, _, minute) in enumerate(told)]
             parts = tuple(
@@ -225,7 +225,7 @@ def test_an_album_opened_from_elsewhere_plays_as_its_tracks(disk: Disk, tmp_path
     sheet.write_text("Uno Due")
     elsewhere = tmp_path / "y.flac"
     elsewhere.write_text("Other~y")
-    found = FoundFile(elsewhere, FileStamp(1, 1), (sheet,))
+    found = FoundFile(str(elsewhere), 1, 1, (str(sheet),))
     (read,) = AlbumReader().read([found])
     opened = disk.profile.tracks.opened([read], MONDAY)
     assert [(t.tags.title, t.path) for t in opened] == [("Uno", elsewhere), ("Due", elsewhere)]

@@ -204,7 +204,7 @@ def test_a_folder_given_up_and_added_where_it_has_moved(disk: Disk) -> None:
     disk.profile.tracks.add_folder(disk.music, MONDAY)
     disk.scan()
     before = by_sound(disk)
-    disk.profile.tracks.remove_folder(disk.music)
+    disk.writer.give_up(disk.music)
     disk.music = disk.music.rename(disk.music.with_name("elsewhere"))
     assert figures(disk.scan()) == {"moved": 20}
     assert by_sound(disk) == before
@@ -216,7 +216,7 @@ def test_a_copy_of_a_folder_that_was_given_up_and_is_still_there(disk: Disk) -> 
     disk.profile.tracks.add_folder(disk.music, MONDAY)
     disk.scan()
     before = by_sound(disk)
-    disk.profile.tracks.remove_folder(disk.music)
+    disk.writer.give_up(disk.music)
     kept, disk.music = path, disk.music.with_name("copy")
     disk.put("a.mp3", "a~one")
     assert figures(disk.scan()) == {"added": 1}
@@ -230,7 +230,7 @@ def test_a_folder_given_up_and_added_by_a_link_to_it(disk: Disk) -> None:
     disk.profile.tracks.add_folder(disk.music, MONDAY)
     disk.scan()
     before = by_sound(disk)
-    disk.profile.tracks.remove_folder(disk.music)
+    disk.writer.give_up(disk.music)
     link = disk.music.with_name("link")
     link.symlink_to(disk.music)
     disk.profile.tracks.add_folder(link, MONDAY)

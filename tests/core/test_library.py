@@ -12,7 +12,7 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.library import Library
-from segue.core.ports import FileStamp, FoundFile, SortBy
+from segue.core.ports import FoundFile, SortBy
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 
@@ -51,6 +51,40 @@ def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None
         assert len(library.find("", SortBy.TITLE, False)) == 150
 
 
+def test_a_folder_is_given_up_at_once_and_wanted_again_before_it_has_gone(tmp_path: Path) -> None:
+    inbox = Inbox()
+    worker = Worker("library", inbox)
+    may_go_on = threading.Event()
+    with closing(Disk(tmp_path)) as disk:
+        writers: list[SqliteLibraryWriter] = []
+
+        def tools() -> ScanTools:
+            writers.append(open_writer(disk.profile.file))
+            return ScanTools(DiskFolders(), TextReader(), writers[-1])
+
+        tracks, clock = disk.profile.tracks, FakeClock()
+        library = Library(tracks, worker, tools, worker, lambda: ReadTools(DiskFolders(), TextReader()), clock, inbox)
+        disk.put("a.mp3", "A")
+        library.add_folder(disk.music)
+        settle(worker, inbox)
+        told: list[int] = []
+        library.changed.connect(lambda _: told.append(len(library.find("", SortBy.TITLE, False))))
+        worker.submit(lambda: may_go_on.wait(20))
+        library.remove_folder(disk.music)
+        library.remove_folder(disk.music)
+        assert list(library.folders) == []
+        assert len(library.find("", SortBy.TITLE, False)) == 1, "the thread that shows the window has not written it"
+        library.add_folder(disk.music)
+        may_go_on.set()
+        settle(worker, inbox)
+        assert told[0] == 0, "it has been listed no more"
+        assert list(library.folders) == [disk.music]
+        assert len(library.find("", SortBy.TITLE, False)) == 1
+        worker.submit(lambda: [writer.close() for writer in writers])
+        settle(worker, inbox)
+        worker.close()
+
+
 class Endless(DiskFolders):
     """A network share, or so it seems."""
 
@@ -60,7 +94,7 @@ class Endless(DiskFolders):
     def walk(self, folder: Path) -> Iterator[FoundFile]:
         for number in count():
             self._walked.set()
-            yield FoundFile(folder / f"{number}.mp3", FileStamp(1, 1))
+            yield FoundFile(str(folder / f"{number}.mp3"), 1, 1)
 
 
 def test_a_folder_without_end_does_not_hold_up_the_end_of_the_program(tmp_path: Path) -> None:

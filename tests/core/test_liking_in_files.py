@@ -18,7 +18,7 @@ from segue.core.errors import TagsNotWritten
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.liking_in_files import BATCH, LikingsInFiles
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.tag_editing import EditProgress
 from segue.core.worker import Worker
@@ -208,7 +208,7 @@ def test_what_is_said_of_a_part_is_not_written_into_the_whole(bench: Bench) -> N
     bench.files.set_on(True)
     minute = timedelta(minutes=1)
     parts = tuple((Part(n, n * minute), tags(f"part {n}")) for n in (1, 2))
-    album = ReadFile(FoundFile(bench.disk.music / "album.flac", FileStamp(1, 1)), tags("album"), None, parts)
+    album = ReadFile(FoundFile(str(bench.disk.music / "album.flac"), 1, 1), tags("album"), None, parts)
     bench.disk.writer.write([album], MONDAY)
     bench.likings.rate([bench.track("part 2"), bench.track("b")], 4)
     bench.settle()

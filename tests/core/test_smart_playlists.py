@@ -16,7 +16,7 @@ from segue.adapters.sqlite.rules import SqliteRuleReader
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playlists import Playlists
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 from segue.core.query_parser import parse_rule
 from segue.core.signal import Signal
 from segue.core.smart_playlists import SmartPlaylists
@@ -85,7 +85,7 @@ class Scene:
 
     def _file(self, number: int) -> ReadFile:
         its = tags(f"Song {number}", genres=("Jazz" if number % 2 else "Soul",), duration=timedelta(minutes=number))
-        return ReadFile(FoundFile(Path(f"/music/{number}.flac"), FileStamp(number, 1)), its, None, ())
+        return ReadFile(FoundFile(f"/music/{number}.flac", number, 1), its, None, ())
 
     def settle(self) -> list[PlaylistId]:
         """Of which lists something was told since."""

@@ -11,7 +11,7 @@ import pytest
 from builders import MONDAY, a_listen, tags
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.rules import SqliteRuleReader
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 from segue.core.query_parser import parse_rule
 from segue.core.standing import Moment, News, Stand, StandingLists
 from segue.domain.context import Activity
@@ -47,7 +47,7 @@ class Shelf:
             year=1990 + number % 4,
             duration=timedelta(minutes=number % 6 + 1),
         )
-        return ReadFile(FoundFile(Path(f"/music/{number}.flac"), FileStamp(number * 1_000_000, 1)), its, None, ())
+        return ReadFile(FoundFile(f"/music/{number}.flac", number * 1_000_000, 1), its, None, ())
 
     def make(self, name: str, rule: str) -> PlaylistId:
         return self.profile.playlists.create(name, (), self.now, Kind.SMART, None, rule).id

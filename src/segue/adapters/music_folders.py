@@ -1,14 +1,14 @@
 """Walks the listener's folders and finds every media file in them, once."""
 
 # ruff: noqa: PTH112, PTH113, PTH116, PTH118, PTH119, PTH120, PTH208
-# Paths stay text until a file is found: to make a Path costs more than to look at the file.
+# Paths stay text: to make a Path costs more than to look at the file.
 
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from segue.core.ports import FileIdentity, FoundFile, Seen
+from segue.core.ports import FileIdentity, FoundFile
 from segue.domain.track import Problem
 
 #: What VLC plays and people keep in music folders. `.ts` is left out: that is mostly program code.
@@ -56,18 +56,14 @@ class DiskFolders:
         return (about.st_dev, about.st_ino) if stat.S_ISREG(about.st_mode) else None
 
     def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
-        for item in self.look(folder):
-            yield item.file if isinstance(item, Seen) else item
-
-    def look(self, folder: Path) -> Iterator[Seen | Problem]:
         root = str(folder)
         if os.path.isfile(root):
             about = os.stat(root)
-            file = Seen(root, about.st_size, about.st_mtime_ns)
+            file = FoundFile(root, about.st_size, about.st_mtime_ns)
             sheets, names = _beside(root)
             if root.lower().endswith(SHEET):  # whoever opens a sheet means the album
                 here = os.path.dirname(root)
-                files = [found for found in _look_into(here, True, [], [], []) if isinstance(found, Seen)]
+                files = [found for found in _look_into(here, True, [], [], []) if isinstance(found, FoundFile)]
                 yield from (found for found in files if root in found.sheets)
                 return
             yield from _with_sheets([file], sheets, names)
@@ -83,7 +79,7 @@ class DiskFolders:
                 about = os.stat(here)
                 identity = (about.st_dev, about.st_ino)
                 if identity in seen:
-                    found: list[Seen | Problem] = []
+                    found: list[FoundFile | Problem] = []
                 else:
                     seen.add(identity)
                     found = _look_into(here, here == root, folders, linked_folders, linked_files)
@@ -112,9 +108,9 @@ def _ancestors(root: str) -> set[tuple[int, int]]:
 
 def _look_into(
     here: str, is_root: bool, folders: list[str], linked_folders: list[str], linked_files: list[str]
-) -> list[Seen | Problem]:
+) -> list[FoundFile | Problem]:
     """The files of one folder; its folders and links are put on the lists. Raises OSError."""
-    found: list[Seen | Problem] = []
+    found: list[FoundFile | Problem] = []
     below: list[str] = []
     sheets: list[str] = []
     with os.scandir(here) as entries:
@@ -139,7 +135,7 @@ def _look_into(
                     below.append(entry.path)
                 elif is_media and entry.is_file(follow_symlinks=False):
                     about = entry.stat(follow_symlinks=False)
-                    found.append(Seen(entry.path, about.st_size, about.st_mtime_ns))
+                    found.append(FoundFile(entry.path, about.st_size, about.st_mtime_ns))
             except FileNotFoundError:
                 continue  # deleted since the folder was listed: as if it had never been there
             except OSError as error:
@@ -147,7 +143,7 @@ def _look_into(
                     found.append(Problem(Path(entry.path), _file_reason(error)))
     folders += below
     return (
-        _with_sheets(found, sheets, [os.path.basename(file.path) for file in found if isinstance(file, Seen)])
+        _with_sheets(found, sheets, [os.path.basename(file.where) for file in found if isinstance(file, FoundFile)])
         if sheets
         else found
     )
@@ -165,18 +161,18 @@ def _beside(file: str) -> tuple[list[str], list[str]]:
 
 
 def _with_sheets(
-    found: Sequence[Seen | Problem], sheets: Sequence[str], names: Iterable[str]
-) -> list[Seen | Problem]:
+    found: Sequence[FoundFile | Problem], sheets: Sequence[str], names: Iterable[str]
+) -> list[FoundFile | Problem]:
     """`found` in a folder that holds these sheets, and files of these names."""
     by_stem: dict[str, list[str]] = {}
     for sheet in sorted(sheets):
         by_stem.setdefault(os.path.basename(sheet)[: -len(SHEET)].lower(), []).append(sheet)
     taken = {stem for name in names for stem in _stems(name)}
     free = [sheet for stem, some in by_stem.items() if stem not in taken for sheet in some]
-    paired: list[Seen | Problem] = []
+    paired: list[FoundFile | Problem] = []
     for file in found:
-        if isinstance(file, Seen):
-            own = [sheet for stem in _stems(os.path.basename(file.path)) for sheet in by_stem.get(stem, ())]
+        if isinstance(file, FoundFile):
+            own = [sheet for stem in _stems(os.path.basename(file.where)) for sheet in by_stem.get(stem, ())]
             file = _with(file, own or free)
         paired.append(file)
     return paired
@@ -187,7 +183,7 @@ def _stems(name: str) -> tuple[str, str]:
     return name[: name.rfind(".")].lower(), name.lower()
 
 
-def _with(file: Seen, sheets: Sequence[str]) -> Seen:
+def _with(file: FoundFile, sheets: Sequence[str]) -> FoundFile:
     _, size, mtime_ns, _ = file
     there = []
     for sheet in sheets[:_MOST_SHEETS]:
@@ -199,10 +195,10 @@ def _with(file: Seen, sheets: Sequence[str]) -> Seen:
             size += about.st_size
             mtime_ns = (31 * mtime_ns + about.st_mtime_ns) % _STAMPS  # in their order: equal times do not cancel out
             there.append(sheet)
-    return Seen(file.path, size, mtime_ns, tuple(there)) if there else file
+    return FoundFile(file.where, size, mtime_ns, tuple(there)) if there else file
 
 
-def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[Seen | Problem]:
+def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile | Problem]:
     """What the links lead to, but for files that were found under a name of their own."""
     followed = set()
     for link in links:
@@ -217,7 +213,7 @@ def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[Seen | Pro
             is_listed = name[0] != "." and name[name.rfind(".") :].lower() in SUFFIXES
             if is_listed and (holder.st_dev, holder.st_ino) in seen:
                 continue
-            yield Seen(link, about.st_size, about.st_mtime_ns)
+            yield FoundFile(link, about.st_size, about.st_mtime_ns)
         except OSError as error:
             yield Problem(Path(link), _link_reason(error))
 

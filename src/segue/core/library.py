@@ -57,12 +57,12 @@ class Library:
         self._smart_lists = smart_lists
         self._cancelled: threading.Event | None = None
         self._again = False
-        self._removed: list[Path] = []
+        self._given_up: list[Path] = []
         self.closing = threading.Event()
 
     @property
     def folders(self) -> Sequence[Path]:
-        return self.tracks.folders()
+        return [folder for folder in self.tracks.folders() if folder not in self._given_up]
 
     def find(self, text: str, sort: SortBy, descending: bool, *, as_known: bool = False) -> Sequence[TrackId]:
         """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake.
@@ -94,20 +94,33 @@ class Library:
 
     def add_folder(self, folder: Path) -> None:
         """Look at `folder` from now on, and scan."""
+        if folder in self._given_up:  # and has not gone yet
+            self._worker.submit(lambda: None, lambda _: self.add_folder(folder))
+            return
         self.tracks.add_folder(folder, self._clock.now())
-        self._removed = [removed for removed in self._removed if removed != folder]
         self.scan()
         self.folders_changed.emit(None)
 
     def remove_folder(self, folder: Path) -> None:
         """No longer list what lies in `folder`; the plays of its tracks stay in the log."""
-        self.tracks.remove_folder(folder)
+        if folder in self._given_up:
+            return
+        self._given_up.append(folder)
         if self._cancelled is not None:
             self._cancelled.set()
-            self._removed.append(folder)
             self._again = True
+        tools = self._tools
+
+        def gone(_: None) -> None:
+            self._given_up.remove(folder)
+            self.changed.emit(None)
+
+        def stays() -> None:
+            self._given_up.remove(folder)
+            self.folders_changed.emit(None)
+
+        self._worker.submit(lambda: tools().writer.give_up(folder), gone, stays)
         self.folders_changed.emit(None)
-        self.changed.emit(None)
 
     def scan(self) -> None:
         """Scan all folders. While one scan runs, the next one waits for its end."""
@@ -207,9 +220,6 @@ class Library:
 
     def _done(self, report: ScanReport) -> None:
         self._cancelled = None
-        for folder in self._removed:  # the scan may have listed its files again after that
-            self.tracks.remove_folder(folder)
-        self._removed.clear()
         self.scanning.emit(None)
         self.changed.emit(None)
         self.scanned.emit(report)
@@ -221,8 +231,8 @@ class Library:
 
 def _read(found: Sequence[FoundFile], reader: TagReader) -> tuple[list[ReadFile], list[Problem]]:
     """What was read, in the order of `found`, and what was not."""
-    order = {file.path: i for i, file in enumerate(found)}
-    answers = sorted(reader.read(found), key=lambda file: order[file.found.path])
+    order = {file.where: i for i, file in enumerate(found)}
+    answers = sorted(reader.read(found), key=lambda file: order[file.found.where])
     read = [file for file in answers if isinstance(file, ReadFile)]
     return read, [Problem(file.found.path, file.reason) for file in answers if isinstance(file, UnreadFile)]
 

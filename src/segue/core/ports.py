@@ -7,6 +7,7 @@ that tells something back does so by `post`.
 # Nothing of this page runs: what it names need not be read by all who read it.
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -175,27 +176,24 @@ class IdleSensor(Protocol):
 # ---------------------------------------------------------------- the library
 
 
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """What tells a changed file from an unchanged one without opening it."""
-
-    size: int
-    mtime_ns: int
-
-
-class Seen(NamedTuple):
-    """A file as a scan sees it, in plain words, since most are as they were: its path, the stamp of it and of the
-    CUE sheets beside it, and the paths of those.
+class FoundFile(NamedTuple):
+    """A file as a scan finds it, in plain words, since they are many: where it is, an absolute path; its size and
+    time, which tell a changed file from an unchanged one without opening it; and where the CUE sheets beside it are
+    that may part it into tracks. Size and time are of them all together.
     """
 
-    path: str
+    where: str
     size: int
     mtime_ns: int
     sheets: tuple[str, ...] = ()
 
     @property
-    def file(self) -> FoundFile:
-        return FoundFile(Path(self.path), FileStamp(self.size, self.mtime_ns), tuple(map(Path, self.sheets)))
+    def path(self) -> Path:
+        return Path(self.where)
+
+    @property
+    def name(self) -> str:
+        return os.path.basename(self.where)  # noqa: PTH119 - to make a Path first costs ten times as much
 
 
 class Stamp(NamedTuple):
@@ -209,15 +207,6 @@ class Stamp(NamedTuple):
 
 #: Names a file as the system does, whatever links and mounts lead to it.
 FileIdentity = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """`sheets` are the CUE sheets beside the file that may part it into tracks; `stamp` is of them all together."""
-
-    path: Path
-    stamp: FileStamp
-    sheets: tuple[Path, ...] = ()
 
 
 #: How many bytes the print of a sound has. One that is longer says little, as that of silence: other recordings may
@@ -258,14 +247,11 @@ class Written:
 class MusicFolders(Protocol):
     """Walks folders. Called on the library worker."""
 
-    def look(self, folder: Path) -> Iterator[Seen | Problem]:
+    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
         """Every media file below `folder`, each once, whatever links there are; `folder` itself if it is a file.
 
         What cannot be looked at is a Problem.
         """
-
-    def walk(self, folder: Path) -> Iterator[FoundFile | Problem]:
-        """As `look`, of files that will be read."""
 
     def is_folder(self, path: Path) -> bool:
         """Whether there is a folder at `path`, as far as it can be seen."""
@@ -330,6 +316,11 @@ class LibraryWriter(Protocol):
 
     def expire(self) -> None:
         """Take every file for changed, so that the next scan reads it."""
+
+    def give_up(self, folder: Path) -> None:
+        """No longer look at `folder`. What lies in it, and in no other that is looked at, is listed no more, bit by
+        bit, and keeps its plays; the folder itself goes last, so that what is cut off can be done again.
+        """
 
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None: ...
 
@@ -468,9 +459,6 @@ class Tracks(Protocol):
     def folders(self) -> Sequence[Path]: ...
 
     def add_folder(self, folder: Path, at: datetime) -> None: ...
-
-    def remove_folder(self, folder: Path) -> None:
-        """The folder is no longer looked at; its tracks are no longer listed, and keep their plays."""
 
 
 class RuleReader(Protocol):

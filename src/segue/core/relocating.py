@@ -9,7 +9,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from segue.core.library import Library
-from segue.core.ports import Clock, MusicFolders, Relocated, Relocations, Seen
+from segue.core.ports import Clock, FoundFile, MusicFolders, Relocated, Relocations
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 
@@ -130,6 +130,6 @@ class Relocating:
 
 def _there(sizes: dict[str, int], new: Path, folders: MusicFolders, is_over: threading.Event) -> int:
     start = len(str(new).rstrip("/")) + 1
-    looked_at = takewhile(lambda _: not is_over.is_set(), folders.look(new))
-    found = (item for item in looked_at if isinstance(item, Seen))
-    return sum(sizes.get(item.path[start:]) == item.size for item in found)
+    walked = takewhile(lambda _: not is_over.is_set(), folders.walk(new))
+    found = (item for item in walked if isinstance(item, FoundFile))
+    return sum(sizes.get(item.where[start:]) == item.size for item in found)

@@ -10,12 +10,10 @@ from typing import TypeVar
 
 from segue.core.ports import (
     FileIdentity,
-    FileStamp,
     FoundFile,
     LibraryWriter,
     MusicFolders,
     ReadFile,
-    Seen,
     Stamp,
     TagReader,
     UnreadFile,
@@ -143,7 +141,7 @@ def scan(
     """
     report = ScanReport()
     began = monotonic()
-    changed: list[Seen] = []
+    changed: list[FoundFile] = []
     known_before: list[Path] = []
     gone: set[Path] = set()
     # What was found of one root may be found again of another that lies in it. Paths stay text until something is to
@@ -154,7 +152,7 @@ def scan(
     for root in roots:
         known = Known(tools.writer.stamps(root))
         back: list[Path] = []
-        for item in tools.folders.look(root):
+        for item in tools.folders.walk(root):
             if cancelled.is_set():
                 report.cancelled = True
                 break
@@ -163,7 +161,7 @@ def scan(
                     refused.add(refusal)
                     report.failed.append(item)
                 continue
-            path = item.path
+            path = item.where
             if path in found or path in refused:
                 continue
             if is_nested:
@@ -176,11 +174,11 @@ def scan(
                     report.unchanged += 1
                 case Standing.BACK:
                     report.unchanged += 1
-                    back.append(Path(path))
+                    back.append(item.path)
                 case standing:
                     changed.append(item)
                     if standing is Standing.CHANGED:
-                        known_before.append(Path(path))
+                        known_before.append(item.path)
                     if len(changed) == _MANY:
                         tools.reader.prepare()
         if report.cancelled:
@@ -192,7 +190,7 @@ def scan(
             tools.writer.set_missing(lost, True)
             gone.update(lost)
     if not report.cancelled:
-        tools.writer.write([UnreadFile(FoundFile(p.path, FileStamp(0, 0)), p.reason) for p in report.failed], at)
+        tools.writer.write([UnreadFile(FoundFile(str(p.path), 0, 0), p.reason) for p in report.failed], at)
         if len(changed) > len(known_before):
             tools.writer.set_missing(_moved_away(changed, tools), True)
         tools.writer.expect(known_before)
@@ -212,7 +210,7 @@ def scan(
     return report
 
 
-def _moved_away(changed: Sequence[Seen], tools: ScanTools) -> list[Path]:
+def _moved_away(changed: Sequence[FoundFile], tools: ScanTools) -> list[Path]:
     """Where tracks that are not listed were, and are no more: a new file may be one of a folder that was given up
     because it had moved, or because another path leads there now.
     """
@@ -223,7 +221,7 @@ def _moved_away(changed: Sequence[Seen], tools: ScanTools) -> list[Path]:
     wanted = set(unlisted.values()) - {None}
     here: set[FileIdentity] = set()
     found: set[Path] = set()
-    for path in (Path(seen.path) for seen in changed):
+    for path in (file.path for file in changed):
         if (identity := tools.folders.identity(path)) is not None and identity in wanted:
             here.add(identity)
             found.add(path)
@@ -231,7 +229,7 @@ def _moved_away(changed: Sequence[Seen], tools: ScanTools) -> list[Path]:
 
 
 def _read(
-    changed: list[Seen],
+    changed: list[FoundFile],
     tools: ScanTools,
     at: datetime,
     report: ScanReport,
@@ -266,11 +264,11 @@ def _read(
     return moved
 
 
-def _taken(changed: list[Seen]) -> Iterator[FoundFile]:
+def _taken(changed: list[FoundFile]) -> Iterator[FoundFile]:
     """Each in turn, and no longer kept: a hundred thousand at once would hold all threads for 50 ms as they go."""
     changed.reverse()
     while changed:
-        yield changed.pop().file
+        yield changed.pop()
 
 
 def _count(written: Written, report: ScanReport) -> None:

@@ -60,7 +60,7 @@ def test_what_was_found_ahead_is_left_when_the_library_has_changed(
     profile.tracks.add_folder(Path("/music"), MONDAY)
     task, take = profile.tracks.finding_ahead()
     take(task())
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert found(profile, "n") == []
 
 
@@ -101,7 +101,7 @@ def test_an_order_that_a_worker_has_read_before_a_change_is_not_the_order(
     profile.tracks.add_folder(Path("/music"), MONDAY)
     task, take = profile.tracks.reading_order(SortBy.TITLE, False)
     early = task()
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     take(early)
     assert found(profile, "") == []
 

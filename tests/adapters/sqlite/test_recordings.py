@@ -13,7 +13,7 @@ from fakes import FakeClock
 from segue.adapters.sqlite.duplicates import SqliteDuplicates
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.liking import Likings
-from segue.core.ports import FileStamp, FoundFile, Likeness, ReadFile, SortBy
+from segue.core.ports import FoundFile, Likeness, ReadFile, SortBy
 from segue.core.query_parser import parse
 from segue.domain.play import Ending
 from segue.domain.track import MusicBrainzIds, Part, TrackId
@@ -32,7 +32,7 @@ class Shelf:
     def put(self, sound: str | None = None, title: str = "", parts: int = 0, **told: object) -> TrackId:
         number = next(self._numbers)
         its = tags(title or f"Song {number}", **told)
-        found = FoundFile(Path(f"/music/{number}.flac"), FileStamp(1000 * number, 1))
+        found = FoundFile(f"/music/{number}.flac", 1000 * number, 1)
         print_ = None if sound is None else sound.encode().ljust(16)
         some = tuple((Part(n, timedelta(minutes=n)), its) for n in range(1, parts + 1))
         self.writer.write([ReadFile(found, its, print_, some)], MONDAY)
@@ -127,7 +127,7 @@ def test_of_parts_of_files_each_has_copies_of_its_own(shelf: Shelf) -> None:
 def test_no_longer_listed_is_no_copy(shelf: Shelf) -> None:
     shelf.profile.tracks.add_folder(Path("/music"), MONDAY)
     shelf.put("a"), shelf.put("a")
-    shelf.profile.tracks.remove_folder(Path("/music"))
+    shelf.writer.give_up(Path("/music"))
     assert shelf.found() == []
 
 

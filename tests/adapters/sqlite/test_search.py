@@ -16,6 +16,7 @@ from segue.adapters.sqlite.search import Asked, compiled
 from segue.adapters.sqlite.values import time_out
 from segue.core.query_parser import parse
 from segue.domain.context import Activity, Daypart
+from segue.domain.genre_tree import canonical, is_known
 from segue.domain.query import (
     EVERYTHING,
     Age,
@@ -388,6 +389,13 @@ def test_months_and_years_are_those_of_the_calendar(text: str, day: str, since: 
     assert not is_found(text, ATrack(added=MONDAY - first + minute), now)
 
 
+@pytest.mark.parametrize("word", ["hiphop", '"Hip Hop"', "HIP-HOP", "HipHop/Rap", "hip"])
+def test_a_genre_is_found_by_whatever_it_is_called(word: str) -> None:
+    assert is_found(f"genre:{word}", ATrack(genre="Hip Hop"))
+    assert not is_found(f"-genre:{word}", ATrack(genre="Hip Hop"))
+    assert not is_found(f"genre:{word}", ATrack(genre="Trip Hop", title="Hip Hop"))
+
+
 def test_a_deleted_playlist_holds_nothing() -> None:
     db = a_library([ATrack(playlists=frozenset({"Focus"}))])
     assert ids(db, parse("in:focus")) == [1]
@@ -434,6 +442,8 @@ def meets(track: ATrack, query: Query) -> bool:
                 Field.COMPOSER: track.other,
             }
             texts = list(columns.values()) if field is None else [columns[field]]
+            if field is Field.GENRE and is_known(text) and stands_in(track.genre, canonical(text), True):
+                return True
             return any(stands_in(one, text, is_whole) for one in texts)
         case Range(measure, low, high):
             measured = {

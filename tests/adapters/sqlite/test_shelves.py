@@ -141,7 +141,7 @@ def test_the_cover_comes_from_a_track_that_is_there(profile: Profile, writer: Sq
 def test_what_is_not_listed_is_on_no_shelf(profile: Profile, writer: SqliteLibraryWriter) -> None:
     profile.tracks.add_folder(Path("/m"), MONDAY)
     writer.write([a_track("/m/1.flac")], MONDAY)
-    profile.tracks.remove_folder(Path("/m"))
+    writer.give_up(Path("/m"))
     assert catalogue(profile) == Catalogue()
     writer.set_missing([Path("/m/1.flac")], True)
     assert not profile.tracks.missing()

@@ -16,7 +16,7 @@ from builders import MONDAY, a_file, a_listen, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.adapters.sqlite.values import time_out
-from segue.core.ports import FileStamp, FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
+from segue.core.ports import FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
 from segue.core.query_parser import parse
 from segue.domain.liking import Liking
 from segue.domain.play import Ending, is_heard
@@ -467,10 +467,10 @@ def test_a_removed_folder_is_unlisted_and_keeps_its_plays(profile: Profile, writ
     for folder in ("/music", "/musical"):
         profile.tracks.add_folder(Path(folder), MONDAY)
     writer.write([a_file("/music/a.flac", tags("a")), a_file("/musical/b.flac", tags("b"))], MONDAY)
-    writer.write([UnreadFile(FoundFile(Path("/music/c.flac"), FileStamp(0, 0)), "Damaged.")], MONDAY)
+    writer.write([UnreadFile(FoundFile("/music/c.flac", 0, 0), "Damaged.")], MONDAY)
     track = id_of(profile, "a")
     play = profile.plays.end(a_listen(track), Ending.FINISHED)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert profile.tracks.folders() == [Path("/musical")]
     assert found(profile, "") == ["b"]
     assert found(profile, "a") == []
@@ -484,17 +484,28 @@ def test_a_removed_folder_is_unlisted_and_keeps_its_plays(profile: Profile, writ
     checked(profile)
 
 
+def test_a_large_folder_is_given_up_bit_by_bit(profile: Profile, writer: SqliteLibraryWriter) -> None:
+    for folder in ("/music", "/musical"):
+        profile.tracks.add_folder(Path(folder), MONDAY)
+    writer.write([a_file(f"/music/{n}.flac", tags(f"a{n}")) for n in range(1_234)], MONDAY)
+    writer.write([a_file("/musical/b.flac", tags("b"))], MONDAY)
+    writer.give_up(Path("/music"))
+    assert found(profile, "") == ["b"]
+    assert found(profile, "a") == []
+    checked(profile)
+
+
 def test_a_folder_within_a_folder(profile: Profile, writer: SqliteLibraryWriter) -> None:
     files = [a_file(f"/music/{name}.flac", tags(name[-1])) for name in ("a", "jazz/b", "jazz/old/c")]
     for folder in ("/music", "/music/jazz"):
         profile.tracks.add_folder(Path(folder), MONDAY)
     writer.write(files, MONDAY)
-    profile.tracks.remove_folder(Path("/music/jazz"))
+    writer.give_up(Path("/music/jazz"))
     assert found(profile, "") == ["a", "b", "c"]
     profile.tracks.add_folder(Path("/music/jazz"), MONDAY)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.give_up(Path("/music"))
     assert found(profile, "") == ["b", "c"]
-    profile.tracks.remove_folder(Path("/music/jazz"))
+    writer.give_up(Path("/music/jazz"))
     assert found(profile, "") == []
     checked(profile)
 
@@ -507,7 +518,7 @@ def test_a_folder_is_added_once(profile: Profile) -> None:
 
 def test_what_could_not_be_read(profile: Profile, writer: SqliteLibraryWriter) -> None:
     for path, reason in (("/music/a.mp3", "Empty."), ("/music/b.mp3", "Damaged."), ("/music", "Not there.")):
-        writer.write([UnreadFile(FoundFile(Path(path), FileStamp(0, 0)), reason)], MONDAY)
+        writer.write([UnreadFile(FoundFile(str(path), 0, 0), reason)], MONDAY)
     problems = [("/music", "Not there."), ("/music/a.mp3", "Empty."), ("/music/b.mp3", "Damaged.")]
     assert profile.tracks.problems() == [Problem(Path(path), reason) for path, reason in problems]
     writer.write([a_file("/music/b.mp3")], MONDAY)
@@ -519,8 +530,8 @@ def test_what_could_not_be_read(profile: Profile, writer: SqliteLibraryWriter) -
 
 def test_a_removed_folder_leaves_no_problem_of_its_own(profile: Profile, writer: SqliteLibraryWriter) -> None:
     profile.tracks.add_folder(Path("/music"), MONDAY)
-    writer.write([UnreadFile(FoundFile(Path("/music"), FileStamp(0, 0)), "This folder is not there.")], MONDAY)
-    profile.tracks.remove_folder(Path("/music"))
+    writer.write([UnreadFile(FoundFile("/music", 0, 0), "This folder is not there.")], MONDAY)
+    writer.give_up(Path("/music"))
     assert profile.tracks.problems() == []
 
 
@@ -545,10 +556,10 @@ def test_a_folder_whose_name_is_not_utf8(profile: Profile, writer: SqliteLibrary
     profile.tracks.add_folder(RAW.parent, MONDAY)
     beside = Path("/music/caf?/a.flac")  # how the folder's name looks when it is shown
     writer.write([a_file(str(RAW), tags("raw")), a_file(str(beside), tags("beside"))], MONDAY)
-    writer.write([UnreadFile(FoundFile(RAW.with_name("\udcfe"), FileStamp(0, 0)), "Damaged.")], MONDAY)
+    writer.write([UnreadFile(FoundFile(str(RAW.with_name("\udcfe")), 0, 0), "Damaged.")], MONDAY)
     assert [stamp.path for stamp in writer.stamps(RAW.parent)] == [str(RAW)]
     assert [stamp.path for stamp in writer.stamps(beside.parent)] == [str(beside)]
-    profile.tracks.remove_folder(RAW.parent)
+    writer.give_up(RAW.parent)
     assert found(profile, "") == ["beside"]
     assert profile.tracks.folders() == []
     assert profile.tracks.problems() == []
@@ -612,7 +623,7 @@ def test_the_rating_of_an_album_in_one_file_is_not_that_of_its_tracks(
 ) -> None:
     said = tags("a", rating=3.5, is_loved=True)
     parts = tuple((Part(n, timedelta(minutes=n)), said) for n in (1, 2))
-    writer.write([ReadFile(FoundFile(Path("/music/a.flac"), FileStamp(1, 1)), said, None, parts)], MONDAY)
+    writer.write([ReadFile(FoundFile("/music/a.flac", 1, 1), said, None, parts)], MONDAY)
     assert liked(profile) == [(None, False), (None, False)]
 
 
@@ -634,7 +645,7 @@ def test_what_a_known_file_says_is_not_taken_over(profile: Profile, writer: Sqli
 
 def test_a_copy_with_the_same_rating_in_it_is_still_a_copy(profile: Profile, writer: SqliteLibraryWriter) -> None:
     def copy(folder: str, rating: float) -> ReadFile:
-        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        found_there = FoundFile(f"/music/{folder}/a.flac", 1, 1)
         return ReadFile(found_there, tags("a", rating=rating), b"a print of it")
 
     writer.write([copy("old", 4)], MONDAY)
@@ -647,7 +658,7 @@ def test_a_copy_with_the_same_rating_in_it_is_still_a_copy(profile: Profile, wri
 
 def test_a_copy_that_was_rated_otherwise_is_a_track_of_its_own(profile: Profile, writer: SqliteLibraryWriter) -> None:
     for folder, rating in (("old", 4), ("new", 2)):
-        found_there = FoundFile(Path(f"/music/{folder}/a.flac"), FileStamp(1, 1))
+        found_there = FoundFile(f"/music/{folder}/a.flac", 1, 1)
         writer.write([ReadFile(found_there, tags("a", rating=rating), b"a print of it")], MONDAY)
     writer.set_missing([Path("/music/old/a.flac")], True)
     assert writer.reunite([Path("/music/old/a.flac")]) == []

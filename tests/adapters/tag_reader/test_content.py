@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
-from mutagen.id3 import ID3, TCON, TPE1, TYER
+from mutagen.id3 import ID3, TCON, TPE1, TYER, ID3v1SaveOptions
 from mutagen.oggvorbis import OggVorbis
 
 from audio_files import BARE, TAGGED, tone, write_tone
@@ -117,6 +117,30 @@ def test_an_mp3_with_only_an_ape_tag(tmp_path: Path) -> None:
     tags["Title"] = "Feeling Good"
     tags.save(path)
     assert read_tags(str(path)).title == "Feeling Good"
+
+
+@pytest.mark.parametrize("v1", [ID3v1SaveOptions.REMOVE, ID3v1SaveOptions.CREATE])
+def test_an_mp3_with_an_id3_tag_and_the_gains_of_mp3gain(tmp_path: Path, v1: ID3v1SaveOptions) -> None:
+    path = write_tone(tmp_path / "x.mp3", title="Feeling Good")
+    ape = APEv2()
+    for name, text in {"REPLAYGAIN_TRACK_GAIN": "-6.54 dB", "Title": "Another", "Album": "Another"}.items():
+        ape[name] = text
+    ape.save(path)
+    ID3(path).save(path, v1=v1)  # the ID3v1 comes to lie behind the other
+    tags = read_tags(str(path))
+    assert (tags.title, tags.album, tags.gain.track_gain) == ("Feeling Good", "", -6.54)
+
+
+def test_an_id3_version_1_is_no_match_for_an_ape_tag(tmp_path: Path) -> None:
+    path = tmp_path / "x.mp3"
+    path.write_bytes(tone(".mp3"))
+    ape = APEv2()
+    ape["Title"] = "Sinnerman, the Live Version of New York City"
+    ape.save(path)
+    with path.open("ab") as file:
+        file.write(b"TAG" + b"Sinnerman, the Live Version of" + bytes(94) + b"\x08")
+    assert ID3(path).version == (1, 1)
+    assert read_tags(str(path)).title == "Sinnerman, the Live Version of New York City"
 
 
 def test_an_aac_with_an_id3_tag(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from audio_files import a_pool, read_as_nobody, read_or_fail, tone, write_tone
 from segue.adapters.music_folders import SUFFIXES
 from segue.adapters.tag_reader.answer import UnreadableFile
 from segue.adapters.tag_reader.content import read_tags
-from segue.core.ports import FileStamp, FoundFile, UnreadFile
+from segue.core.ports import FoundFile, UnreadFile
 
 
 def why_unread(path: Path) -> str:
@@ -68,7 +68,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, suffix: str) -> None:
     # Root may read everything, so a test run by root asks as somebody else.
     with_leave = os.geteuid() == 0
     pool = a_pool(read_as_nobody if with_leave else read_or_fail, processes=1)
-    found = FoundFile(path, FileStamp(1, 1))
+    found = FoundFile(str(path), 1, 1)
     (answer,) = pool.read([found])
     pool.close()
     assert answer == UnreadFile(found, "Segue may not read this file (no permission).")

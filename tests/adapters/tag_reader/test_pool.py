@@ -17,12 +17,12 @@ from audio_files import TAGGED, a_pool, read_greedily, read_or_fail, read_what_i
 from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_reader.pool import TagPool
 from segue.adapters.tag_reader.process import content_reader
-from segue.core.ports import FileStamp, FoundFile, ReadFile, UnreadFile
+from segue.core.ports import FoundFile, ReadFile, UnreadFile
 from segue.domain.splitting import Separators
 
 
 def found(path: Path | str) -> FoundFile:
-    return FoundFile(Path(path), FileStamp(1, 1))
+    return FoundFile(str(path), 1, 1)
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_closing_unused_and_twice() -> None:
 def test_separators_reach_the_processes(tmp_path: Path) -> None:
     path = write_tone(tmp_path / "x.flac", title="x", artists=["A x B"])
     pool = TagPool(partial(content_reader, Separators(artists=(" x ",))), processes=1)
-    (answer,) = pool.read([FoundFile(path, FileStamp(1, 1))])
+    (answer,) = pool.read([FoundFile(str(path), 1, 1)])
     pool.close()
     assert isinstance(answer, ReadFile)
     assert answer.tags.artists == ("A", "B")
@@ -193,11 +193,11 @@ _PROGRAM = """
 import os, sys
 print("main", flush=True)  # once more for each process, if they imported the main module
 from audio_files import a_pool, read_or_fail, read_what_is_loaded
-from segue.core.ports import FileStamp, FoundFile
+from segue.core.ports import FoundFile
 from pathlib import Path
-(told,) = a_pool(read_what_is_loaded, processes=1).read([FoundFile(Path("/x"), FileStamp(1, 1))])
+(told,) = a_pool(read_what_is_loaded, processes=1).read([FoundFile("/x", 1, 1)])
 print(told.tags.disc_no, flush=True)
-list(a_pool(read_or_fail, processes=1).read([FoundFile(Path("/hang"), FileStamp(1, 1))]))
+list(a_pool(read_or_fail, processes=1).read([FoundFile("/hang", 1, 1)]))
 """
 
 

@@ -17,7 +17,7 @@ from mutagen.wave import WAVE
 from audio_files import tone, write_tone
 from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_reader.pool import TagPool
-from segue.core.ports import FileStamp, FoundFile, ReadFile
+from segue.core.ports import FoundFile, ReadFile
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 
 RECORDING = "b1a9c0e9-d987-4042-ae91-78d6a3267d69"
@@ -229,9 +229,7 @@ def test_all_fields_come_through_a_process(tmp_path: Path) -> None:
     say_it_all(path)
     bare = write_tone(tmp_path / "y.flac", title="y")
     pool = TagPool(processes=1)
-    answers = {
-        answer.found.path: answer for answer in pool.read([FoundFile(p, FileStamp(1, 1)) for p in (path, bare)])
-    }
+    answers = {answer.found.path: answer for answer in pool.read([FoundFile(str(p), 1, 1) for p in (path, bare)])}
     pool.close()
     for each in (path, bare):
         answer = answers[each]

@@ -102,17 +102,13 @@ class Order:
 
 
 class Orders:
-    """Belongs to one connection. Whoever changes by it which tracks are listed, or how they sort, says so."""
+    """Belongs to one connection. Whoever changes by it how they sort says so."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._kept: dict[tuple[SortBy, bool], _Kept] = {}
         self._own = 0
         self._ranked = Order(array("q"))
-
-    def changed(self) -> None:
-        self._own += 1
-        self._kept.clear()
 
     def rank(self, ids: Sequence[int]) -> None:
         """By this `FOR_YOU` sorts from now on."""

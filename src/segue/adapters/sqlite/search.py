@@ -204,6 +204,8 @@ def _words(query: Query) -> str | None:
             if not _LETTER.search(plain):
                 return None
             quoted = '"' + plain.replace('"', '""') + '"' + ("" if is_whole else "*")
+            if field is Field.GENRE and (name := _genre(text)) not in ("", plain):
+                quoted = f'({quoted} OR "{name}")'
             return quoted if field is None else f"{_COLUMN[field]} : {quoted}"
         case And(parts):
             wanted, unwanted, others = _sorted(parts)
@@ -213,6 +215,13 @@ def _words(query: Query) -> str | None:
             return f"({' OR '.join(found)})" if len(found) == len(parts) else None
         case _:
             return None
+
+
+def _genre(text: str) -> str:
+    """The name of the genre that `text` means, as it is looked for; "" where it means none."""
+    from segue.domain.genre_tree import canonical, is_known  # late: few searches ask for a genre
+
+    return searchable(canonical(text)) if is_known(text) else ""
 
 
 def _sorted(parts: Sequence[Query]) -> tuple[list[str], list[str], list[Query]]:

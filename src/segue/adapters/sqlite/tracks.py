@@ -270,14 +270,14 @@ class SqliteTracks:
 
     def opened(self, files: Sequence[ReadFile], at: datetime) -> Sequence[Track]:
         opened = [(file, part, tags) for file in files for part, tags in _contents(file)]
-        known = [self._at(file.found.path, part) for file, part, _ in opened]
+        known = [self._at(file.found.where, part) for file, part, _ in opened]
         new = [one for one, track in zip(opened, known, strict=True) if self._is_news(track, one[2])]
         with explained(self._file), self._connection:
             self._connection.executemany(_UPSERT, [_row(*one, time_out(at)) | {"listed": 0} for one in new])
-        found = (self._at(file.found.path, part) for file, part, _ in opened) if new else known
+        found = (self._at(file.found.where, part) for file, part, _ in opened) if new else known
         return [track for track in found if track is not None]
 
-    def _at(self, path: Path, part: Part | None) -> Track | None:
+    def _at(self, path: str, part: Part | None) -> Track | None:
         row = self._connection.execute(
             f"SELECT {_COLUMNS} FROM tracks WHERE path = ? AND part = ?",
             (path_out(path), part.number if part else 0),
@@ -304,24 +304,6 @@ class SqliteTracks:
         with explained(self._file), self._connection:
             self._connection.execute(
                 "INSERT OR IGNORE INTO folders (path, added) VALUES (?, ?)", (path_out(folder), time_out(at))
-            )
-
-    def remove_folder(self, folder: Path) -> None:
-        bounds = below(folder)
-        self._orders.changed()
-        self._ahead = 0, {}
-        with explained(self._file), self._connection:
-            self._connection.execute("DELETE FROM folders WHERE path = ?", (path_out(folder),))
-            others = [below(other) for other in self.folders()]
-            kept = " ".join(f"AND NOT {BELOW}" for _ in others)
-            parameters = (*bounds, *(bound for other in others for bound in other))
-            self._connection.execute(
-                f"DELETE FROM track_words WHERE rowid IN (SELECT id FROM tracks WHERE {BELOW} {kept})",
-                parameters,
-            )
-            self._connection.execute(f"UPDATE tracks SET listed = 0 WHERE {BELOW} {kept}", parameters)
-            self._connection.execute(
-                f"DELETE FROM problems WHERE path = ? OR ({BELOW} {kept})", (path_out(folder), *parameters)
             )
 
 
@@ -367,14 +349,14 @@ class SqliteLibraryWriter:
         # Whoever plays a track meanwhile waits while this writes, so all that can be is made ready before.
         added_at = time_out(at)
         read = [(file, _rows(file, added_at)) for file in files if isinstance(file, ReadFile)]
-        unread = [(path_out(file.found.path), file.reason) for file in files if isinstance(file, UnreadFile)]
+        unread = [(path_out(file.found.where), file.reason) for file in files if isinstance(file, UnreadFile)]
         added, updated = 0, 0
         moves: list[tuple[_Known, _Place]] = []
         left: list[ReadFile] = []
         written: list[_Stored] = []
         parted: list[tuple[int]] = []
         with self._writing():
-            here = self._at([path_out(file.found.path) for file, _ in read])
+            here = self._at([path_out(file.found.where) for file, _ in read])
             new = [row["fingerprint"] for _, rows in read for row, _ in rows if _place(row) not in here]
             new += [file.fingerprint for file, _ in read if file.parts]
             # One whose own file is still to be read is not given away yet.
@@ -453,7 +435,7 @@ class SqliteLibraryWriter:
         return [path_in(path) for _, (path, _), _, _ in pairs]
 
     def settle(self, files: Sequence[ReadFile], at: datetime) -> Written:
-        sounds = {path_out(file.found.path): file.fingerprint for file in files}
+        sounds = {path_out(file.found.where): file.fingerprint for file in files}
         written = [row for file in files for row in _rows(file, time_out(at))]
         with self._writing():
             here = self._at(list(sounds))
@@ -572,6 +554,22 @@ class SqliteLibraryWriter:
                     "UPDATE tracks SET mtime_ns = -1 WHERE id BETWEEN ? AND ?", (start, start + _EXPIRED_AT_ONCE - 1)
                 )
 
+    def give_up(self, folder: Path) -> None:
+        path = path_out(folder)
+        others = self._db.execute("SELECT path FROM folders WHERE path <> ?", (path,)).fetchall()
+        in_it = " AND NOT ".join([BELOW] * (1 + len(others)))
+        bounds = [*below(folder), *(bound for other in others for bound in below(path_in(other[0])))]
+        rows = self._db.execute(f"SELECT id FROM tracks WHERE listed = 1 AND {in_it}", bounds)
+        ids = array("q", (row[0] for row in rows))
+        for start in range(0, len(ids), _UNLISTED_AT_ONCE):
+            some = [(track,) for track in ids[start : start + _UNLISTED_AT_ONCE]]
+            with self._writing():
+                self._db.executemany("DELETE FROM track_words WHERE rowid = ?", some)
+                self._db.executemany("UPDATE tracks SET listed = 0 WHERE id = ?", some)
+        with self._writing():
+            self._db.execute("DELETE FROM folders WHERE path = ?", (path,))
+            self._db.execute(f"DELETE FROM problems WHERE path = ? OR ({in_it})", (path, *bounds))
+
     def set_missing(self, paths: Sequence[Path], missing: bool) -> None:
         with self._writing():
             self._db.executemany(
@@ -646,6 +644,7 @@ _KNOWN = "id, path, part, fingerprint, missing, listed, title, album"
 
 #: Rows changed by one write, for others wait while it lasts.
 _EXPIRED_AT_ONCE = 2_000
+_UNLISTED_AT_ONCE = 500
 
 #: As many parameters as any SQLite takes.
 _AT_ONCE = 500
@@ -751,12 +750,12 @@ def _print(file: ReadFile, part: Part | None) -> bytes | None:
 def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, Any]:
     """In the order of `_TOLD`; `at` as it stands in the tables."""
     return {
-        "path": path_out(file.found.path),
+        "path": path_out(file.found.where),
         "part": 0 if part is None else part.number,
         "start_ms": None if part is None else length_out(part.start),
         "end_ms": None if part is None else length_out(part.end),
-        "size": file.found.stamp.size,
-        "mtime_ns": file.found.stamp.mtime_ns,
+        "size": file.found.size,
+        "mtime_ns": file.found.mtime_ns,
         "fingerprint": _print(file, part),
         "title": tags.title,
         "artists": _list_out(tags.artists),
@@ -813,5 +812,5 @@ def _words(tags: Tags, file: ReadFile) -> tuple[str, ...]:
         _searchable(" ".join((*tags.artists, tags.album_artist))),
         _searchable(tags.album),
         _searchable(" ".join((*tags.genres, *tags.genre_words))),
-        searchable(" ".join((*tags.composers, file.found.path.name))),
+        searchable(" ".join((*tags.composers, file.found.name))),
     )

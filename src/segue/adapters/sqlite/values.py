@@ -14,7 +14,7 @@ from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 _MS = timedelta(milliseconds=1)
 
 
-def path_out(path: Path) -> str | bytes:
+def path_out(path: Path | str) -> str | bytes:
     """Text where the name is valid UTF-8, else its very bytes: SQLite cannot store the rest as text."""
     text = str(path)
     try:

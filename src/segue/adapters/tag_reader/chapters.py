@@ -1,12 +1,10 @@
 """The chapters that a file tells of, in whichever way."""
 
-# ruff: noqa: PTH123
-# Paths are text here, as in all that reads files.
-
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from operator import attrgetter
+from typing import BinaryIO
 
 from mutagen.id3 import ID3Tags
 from mutagen.mp4 import MP4, MP4Tags
@@ -21,18 +19,17 @@ from segue.domain.parts import Chapter
 _MOST = 2_000
 
 
-def chapters_of(path: str, file: File) -> list[Chapter]:
+def chapters_of(stream: BinaryIO, file: File) -> list[Chapter]:
     """In order. Raises whatever a damaged file makes of its parser."""
-    return sorted(_told(path, file), key=attrgetter("start"))[:_MOST]
+    return sorted(_told(stream, file), key=attrgetter("start"))[:_MOST]
 
 
-def _told(path: str, file: File) -> Iterator[Chapter]:
+def _told(stream: BinaryIO, file: File) -> Iterator[Chapter]:
     if isinstance(file, Matroska):
         yield from file.chapters
         return
     if isinstance(file, MP4) and not file.chapters:  # Nero's, which mutagen knows
-        with open(path, "rb") as quicktime:
-            yield from quicktime_chapters(quicktime, _MOST)
+        yield from quicktime_chapters(stream, _MOST)
         return
     match file.tags:
         case ID3Tags() as tags:

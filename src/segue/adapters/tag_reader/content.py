@@ -1,6 +1,6 @@
 """What a file says of itself: its tags, and its parts where it is an album in one file."""
 
-# ruff: noqa: PTH119, PTH120
+# ruff: noqa: PTH119, PTH120, PTH123
 # Paths are text here: a Path costs more to make and to send than it gives.
 
 import os
@@ -12,7 +12,7 @@ from mutagen.asf import ASF
 from mutagen.mp4 import MP4
 from mutagen.oggtheora import OggTheora
 
-from segue.adapters.tag_reader.answer import Content
+from segue.adapters.tag_reader.answer import Content, UnreadableFile, why_unread
 from segue.adapters.tag_reader.clean import LONG, LONGEST, clean
 from segue.adapters.tag_reader.file_name import from_name
 from segue.adapters.tag_reader.matroska import Matroska
@@ -37,10 +37,14 @@ def read_content(path: str, sheets: Sequence[str] = (), separators: Separators =
     its folder for the album. `separators` part several artists or genres in one text. The file is parted by the first
     of its CUE `sheets` that speaks of it, else by one in its tags, else by its chapters.
     """
-    file = open_file(path)
-    words = words_of(path, file)
-    tags = _tags(path, file, words, separators)
-    return tags, parts_of(path, file, words, sheets, tags, separators)
+    try:
+        with open(path, "rb") as stream:
+            file = open_file(path, stream)
+            words = words_of(stream, file)
+            tags = _tags(path, file, words, separators)
+            return tags, parts_of(path, stream, file, words, sheets, tags, separators)
+    except OSError as error:
+        raise UnreadableFile(why_unread(error) or "This file could not be read.") from None
 
 
 def read_tags(path: str, separators: Separators = USUAL) -> Tags:

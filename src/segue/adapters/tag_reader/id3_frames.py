@@ -72,10 +72,10 @@ class _Adjustment(RVA2):
 # Pictures, lyrics and comments are often most of an ID3 tag; frames not named here are not parsed.
 _TEXT_FRAMES = (
     *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS", "TCOM", "TBPM", "TCMP"),
-    *("TSOT", "TSOP", "TSOA", "TSO2", "TYER", "TDAT", "TIME", "TORY"),
+    *("TSOT", "TSOP", "TSOA", "TSO2", "TYER", "TORY"),
 )
 _OLD_FRAMES = (
-    *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TDA", "TIM", "TOR", "TRK", "TPA"),
+    *("TT2", "TP1", "TP2", "TAL", "TCO", "TYE", "TOR", "TRK", "TPA"),
     *("TCM", "TBP", "TCP", "TST", "TSP", "TSA", "TS2", "TXX", "UFI", "POP"),
 )
 ID3_FRAMES: dict[str, type[Frame]] = {

@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NoReturn, cast
+from typing import BinaryIO, NoReturn, cast
 
 import mutagen
 from mutagen.aac import AAC
@@ -49,11 +49,15 @@ class _Kind:
     options: Mapping[str, object] = field(default_factory=dict)
 
 
+# Frames of older versions stay as they are (`places` knows them): to turn them into those of 2.4 takes a fifth of the
+# time, of a tag that is of 2.4 too.
+_ID3 = {"known_frames": ID3_FRAMES, "translate": False}
+
 # To ask the right class at once is a fifth faster than to let mutagen try them all.
 _KINDS = {
     suffix: kind
     for suffixes, kind in {
-        "mp3 mp2": _Kind("an MP3", MP3, {"known_frames": ID3_FRAMES}),
+        "mp3 mp2": _Kind("an MP3", MP3, _ID3),
         "flac": _Kind("a FLAC", FLAC),
         "ogg oga": _Kind("an Ogg", OggVorbis),
         "ogv": _Kind("an Ogg", OggTheora),
@@ -66,12 +70,12 @@ _KINDS = {
         "ape": _Kind("a Monkey’s Audio", MonkeysAudio),
         "wv": _Kind("a WavPack", WavPack),
         "mpc mp+": _Kind("a Musepack", Musepack),
-        "tta": _Kind("a True Audio", TrueAudio),
+        "tta": _Kind("a True Audio", TrueAudio, _ID3),
         "tak": _Kind("a TAK", TAK),
-        "aiff aif aifc": _Kind("an AIFF", AIFF),
-        "wav": _Kind("a WAV", WAVE),
-        "dsf": _Kind("a DSF", DSF),
-        "dff": _Kind("a DSDIFF", DSDIFF),
+        "aiff aif aifc": _Kind("an AIFF", AIFF, _ID3),
+        "wav": _Kind("a WAV", WAVE, _ID3),
+        "dsf": _Kind("a DSF", DSF, _ID3),
+        "dff": _Kind("a DSDIFF", DSDIFF, _ID3),
         "mkv mka": _Kind("a Matroska"),
         "webm weba": _Kind("a WebM"),
         "avi": _Kind("an AVI"),
@@ -99,8 +103,11 @@ def suffix_of(path: str) -> str:
     return path[path.rfind(".") + 1 :].lower()
 
 
-def open_file(path: str) -> File | None:
-    """The file as its reader sees it; None for one that only a player knows. Raises UnreadableFile."""
+def open_file(path: str, stream: BinaryIO) -> File | None:
+    """The file at `path`, whose bytes are `stream`, as its reader sees it; None for one that only a player knows.
+
+    Raises UnreadableFile.
+    """
     # Broad twice, since this is the border to files that anyone may have written, and to a parser that answers
     # them with MutagenError, but also with IndexError, ValueError, struct.error, MemoryError and others.
     doubtful: mutagen.FileType | None = None
@@ -108,7 +115,7 @@ def open_file(path: str) -> File | None:
     kind = _KINDS.get(suffix_of(path))
     with contextlib.suppress(Exception):
         if kind and kind.reader:
-            doubtful = kind.reader(path, **kind.options)
+            doubtful = kind.reader(stream, **kind.options)
             # Three bytes that could begin a frame of MP3 are in many files that are something else.
             if not getattr(doubtful.info, "sketchy", False):
                 return doubtful

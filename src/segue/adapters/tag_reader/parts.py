@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import BinaryIO
 
 from mutagen.apev2 import APEv2
 from mutagen.id3 import ID3Tags
@@ -32,6 +33,7 @@ _LONGEST_SHEET = 1 << 20
 
 def parts_of(
     path: str,
+    stream: BinaryIO,
     file: File | None,
     words: Words,
     sheets: Sequence[str],
@@ -57,7 +59,7 @@ def parts_of(
     try:
         if "cuesheet" in words.texts and (found := of_text(_inner_sheet(file.tags), "")):
             return found
-        return of_chapters(chapters_of(path, file), whole)
+        return of_chapters(chapters_of(stream, file), whole)
     except Exception:  # noqa: BLE001 - chapters that break their parser; as a whole the file is good
         return ()
 

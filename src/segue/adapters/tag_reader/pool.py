@@ -61,7 +61,7 @@ class TagPool:
         try:
             while True:
                 while len(under_way) < _AHEAD * self._processes and (chunk := list(islice(rest, _CHUNK))):
-                    asked = [(str(found.path), *map(str, found.sheets)) for found in chunk]
+                    asked = [(found.where, *found.sheets) for found in chunk]
                     under_way[threads.submit(self._answers, asked)] = chunk
                 if not under_way:
                     return

@@ -4,8 +4,9 @@
 # (mutagen says of itself that it is typed, and is so in part)
 
 import contextlib
+import os
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, BinaryIO
 
 import mutagen
 from mutagen.aac import AAC
@@ -21,11 +22,16 @@ from segue.adapters.tag_reader.places import ID3_FAMILY, LONG_NAME, MP4_FAMILY, 
 from segue.adapters.tag_reader.words import Words
 
 
-def words_of(path: str, file: File | None) -> Words:
+def words_of(stream: BinaryIO, file: File | None) -> Words:
+    """The words of a file, whose bytes are `stream`."""
     try:
         tags: object = None if file is None else file.tags
-        if tags is None and isinstance(file, (MP3, AAC)):
-            tags = _loose_tags(path)
+        if isinstance(file, (MP3, AAC)) and (loose := _loose_tags(stream, tags)) is not None:
+            if isinstance(tags, ID3) and tags.version > _ID3_1:
+                # What ID3 does not tell: MP3Gain, for one, writes its gains into an APEv2 alone.
+                more = {place: its for place, its in _named_texts(loose.items()).items() if place in ID3_FAMILY.all}
+                return Words(more | _id3_texts(tags), ID3_FAMILY)
+            tags = loose
         match tags:
             case ID3Tags():
                 return Words(_id3_texts(tags), ID3_FAMILY)
@@ -42,11 +48,24 @@ def words_of(path: str, file: File | None) -> Words:
     return Words({}, NAMED_FAMILY)
 
 
-def _loose_tags(path: str) -> object:
-    """Tags that mutagen's class for the stream does not look for: ID3 before AAC, APEv2 after MP3."""
-    for family in (ID3, APEv2):
+#: Its 30 letters are fewer than any other tag has.
+_ID3_1 = (1, 1)
+
+#: At the end of a file, with an ID3v1 after it or none.
+_APE_FOOTER = b"APETAGEX"
+_APE_FOOTER_WITHIN = 32 + 128
+
+
+def _loose_tags(stream: BinaryIO, tags: object) -> ID3 | APEv2 | None:
+    """Those that mutagen's class for the stream does not look for: ID3 before AAC, APEv2 after MP3."""
+    if tags is None:
         with contextlib.suppress(mutagen.MutagenError):
-            return family(path)
+            stream.seek(0)
+            return ID3(stream)
+    stream.seek(max(0, stream.seek(0, os.SEEK_END) - _APE_FOOTER_WITHIN))
+    if _APE_FOOTER in stream.read():
+        with contextlib.suppress(mutagen.MutagenError):
+            return APEv2(stream)
     return None
 
 
