@@ -74,6 +74,17 @@ class Playlists:
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
 
+    def within(self, folder: PlaylistId) -> Sequence[PlaylistId]:
+        """All that a folder holds, however deep."""
+        known = self._store.all()
+        within, rest = list[PlaylistId](), [folder]
+        while rest:
+            inner = [its.id for its in known if its.folder == rest[-1]]
+            rest.pop()
+            within += inner
+            rest += inner
+        return within
+
     def totals(self, playlist: PlaylistId, start: int, end: int) -> ports.PlaylistTotals:
         """Of the positions from `start` to before `end`."""
         return self._store.totals(playlist, start, end)
@@ -180,7 +191,7 @@ class Playlists:
 
     def delete(self, *playlists: PlaylistId) -> None:
         """A folder goes with all that it holds."""
-        gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self._within(playlist))))
+        gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self.within(playlist))))
         if gone:
             before = [self._store.get(playlist) for playlist in gone]
             changes = tuple((its, None) for its in before)
@@ -279,17 +290,6 @@ class Playlists:
         afters = (after for edit in reversed(self._steps()) for _, after in edit.changes)
         last = next((its for its in afters if its is not None and its.id == playlist.id), None)
         return last if last is not None and last == playlist else playlist
-
-    def _within(self, folder: PlaylistId) -> list[PlaylistId]:
-        """All that a folder holds, however deep."""
-        known = self._store.all()
-        within, rest = [], [folder]
-        while rest:
-            inner = [its.id for its in known if its.folder == rest[-1]]
-            rest.pop()
-            within += inner
-            rest += inner
-        return within
 
     def _above(self, folder: PlaylistId | None) -> list[PlaylistId]:
         """A folder and all that hold it."""

@@ -489,9 +489,8 @@ class _Editing(QWidget):
         return None if is_same else now
 
     def know_lists(self) -> None:
-        others = [
-            its.name for its in self._playlists.all() if its.kind is not Kind.FOLDER and its.id != self._playlist
-        ]
+        lists = [its for its in self._playlists.all() if its.kind in (Kind.MANUAL, Kind.SMART)]
+        others = [its.name for its in lists if its.id != self._playlist]
         self._known.know(InPlaylist, others)
 
     def _draft(self) -> _Draft:
