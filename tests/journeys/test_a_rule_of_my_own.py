@@ -12,7 +12,7 @@ from conftest import Running, Start
 from segue.core.playlists import Did
 from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
-from segue.domain.playlist import Kind
+from segue.domain.playlist import Kind, PlaylistId
 from segue.gui.rule_editor import ConditionRow, GroupEditor
 from segue.gui.rule_values import HeardValue, WordsValue
 from segue.gui.smart_page import SmartPage
@@ -261,6 +261,34 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     window.toast.undo()
     assert window.smart.is_editing
     assert window.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
+
+
+def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    one = program.playlists.create("One", kind=Kind.SMART, rule="genre:jazz")
+    window.sidebar.chosen.emit(one.id)
+    QTest.mouseClick(window.smart.list.edit, LEFT)
+    QTest.keyClick(window.smart.editing.text, Qt.Key.Key_End)
+    typed(" rating:>", window.smart.editing.text)
+    window.sidebar.chosen.emit(program.playlists.create("Other", kind=Kind.SMART).id)
+    window.sidebar.chosen.emit(one.id)
+    assert window.smart.is_editing
+    assert window.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("x", window.smart.editing.name)
+    assert window.smart.editing.mistake.isVisible()
+    assert not window.smart.editing.save.isEnabled(), "another name mends no rule"
+    running.close()
+
+    window = start(demo_copy).program.window
+    window.sidebar.chosen.emit(one.id)
+    assert window.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("=4", window.smart.editing.text)
+    QTest.mouseClick(window.smart.editing.save, LEFT)
+    window.sidebar.chosen.emit(PlaylistId(one.id + 1))
+    window.sidebar.chosen.emit(one.id)
+    assert not window.smart.is_editing, "once it is saved nothing is left over"
+    assert window.smart.list.rule.text() == "genre:jazz rating:>=4"
 
 
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

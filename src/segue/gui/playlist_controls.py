@@ -151,11 +151,13 @@ class PlaylistControls(QObject):
         self._sidebar.edit_playlist(made.id)
 
     def _bring_back(self, playlists: Sequence[Playlist]) -> None:
-        words = self._words_for(playlists)
-        self._steps.do(
-            lambda: self._playlists.restore(*(its.id for its in playlists)),
-            lambda _: self.tr("{playlist} is back").format(playlist=words),
-        )
+        def told(back: Sequence[Playlist]) -> str:
+            words = self.tr("{playlist} is back").format(playlist=self._words_for(playlists))
+            if back[0].name == playlists[0].name:
+                return words
+            return self.tr("{told}, as “{name}”").format(told=words, name=back[0].name)
+
+        self._steps.do(lambda: self._playlists.restore(*(its.id for its in playlists)), told)
 
     def _leave_out(self, playlist: Playlist) -> None:
         """Of the taste: what plays from it, from now on and before."""

@@ -1,6 +1,6 @@
 """One smart playlist: what stands in it now, and its rule, to be edited with what it would find in sight."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -41,6 +41,8 @@ from segue.gui.track_table import TrackTable
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
 _SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
 
+_DRAFTS = "rule_drafts"
+
 #: So many tracks are shown while a rule is edited.
 _SAMPLE = 100
 
@@ -53,8 +55,8 @@ _TRIES_AFTER = 200
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A rule that is edited: of a list, or, without one, of one to be made. `unread` is what stands for it where that
-    cannot be read.
+    """A rule that is edited: of a list, or, without one, of one to be made. `unread` is its text where that cannot be
+    read (yet).
     """
 
     playlist: PlaylistId | None
@@ -95,7 +97,8 @@ class SmartPage(QWidget):
         self._shown: Playlist | None = None
         self._unwatch: Callable[[], None] | None = None
         self._plays_at_once = False
-        self._drafts: dict[PlaylistId | None, _Draft] = {}
+        self._settings = settings
+        self._drafts = {draft.playlist: draft for draft in self._kept_drafts()}
         self.list = _Standing(keeper, library, actions, settings)
         self.list.play.clicked.connect(lambda: self.play(0))
         self.list.table.row_activated.connect(self.play)
@@ -170,9 +173,10 @@ class SmartPage(QWidget):
         self._watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What nobody looks at need not follow the clock."""
+        """What nobody looks at need not follow the clock. The program may end now."""
         super().hideEvent(event)
         self._end_watch()
+        self._keep_drafts()
 
     def _watch(self) -> None:
         if self._unwatch is None and self._shown is not None:
@@ -182,6 +186,26 @@ class SmartPage(QWidget):
         if self._unwatch is not None:
             self._unwatch()
             self._unwatch = None
+
+    def _keep_drafts(self) -> None:
+        """Over a restart, too: what is edited is the listener's work."""
+        under_way = self.editing.draft() if self.is_editing else None
+        drafts = [*self._drafts.values(), *([] if under_way is None else [under_way])]
+        kept = [[its.playlist, its.name, its.unread or printed(its.rule)] for its in drafts]
+        if kept != (self._settings.get(_DRAFTS) or []):
+            self._settings.set(_DRAFTS, kept)
+
+    def _kept_drafts(self) -> Iterator[_Draft]:
+        stored = self._settings.get(_DRAFTS)
+        there = {None, *(its.id for its in self._playlists.all() if its.kind is Kind.SMART)}
+        for one in stored if isinstance(stored, list) else ():
+            match one:
+                case [(int() | None) as number, str(name), str(text)] if number in there:
+                    playlist = None if number is None else PlaylistId(number)
+                    try:
+                        yield _Draft(playlist, name, parse_rule(text))
+                    except QueryMistake:
+                        yield _Draft(playlist, name, Rule(), text)
 
     def _put_away(self) -> None:
         if self.is_editing and (draft := self.editing.draft()) is not None:
@@ -239,6 +263,7 @@ class SmartPage(QWidget):
 
     def _save(self, draft: _Draft) -> None:
         self._faces.setCurrentWidget(self.list)
+        self._keep_drafts()
         if draft.playlist is None:
             self.made.emit(self._smart.create(draft.name, draft.rule).id)
         else:
@@ -250,6 +275,7 @@ class SmartPage(QWidget):
         if draft is not None:
             self._toast.tell(self.tr("The rule is left as it was"), lambda: self._resume(draft))
         self._faces.setCurrentWidget(self.list)
+        self._keep_drafts()
         if self._shown is None:
             self.left.emit()
         else:
@@ -392,13 +418,14 @@ class _Editing(QWidget):
         self._playlist: PlaylistId | None = None
         self._saved: _Draft | None = None
         self._rule = Rule()
+        self._unread = ""  # what was typed last, while it is a mistake
         self._is_mistaken = False
         self._told: Stand | None = None
         self._known = Known()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the playlist"))
         self.name.setPlaceholderText(self.tr("Name"))
-        self.name.textEdited.connect(lambda _: self._check())
+        self.name.textEdited.connect(lambda _: self._check_name())
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.save = PrimaryButton(keeper, self.tr("Save"))
@@ -457,7 +484,7 @@ class _Editing(QWidget):
         self._dress(keeper.theme)
 
     def open(self, draft: _Draft, saved: _Draft) -> None:
-        self._playlist, self._saved, self._rule = draft.playlist, saved, draft.rule
+        self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
         self.name.setText(draft.name)
         self.editor.show_rule(draft.rule)
         self.text.setText(printed(draft.rule))
@@ -485,7 +512,7 @@ class _Editing(QWidget):
     def draft(self) -> _Draft | None:
         """What was edited; None where nothing was."""
         now, saved = self._draft(), self._saved
-        is_same = saved is not None and (saved.name, saved.rule) == (now.name, now.rule)
+        is_same = saved is not None and (saved.name, saved.rule, saved.unread) == (now.name, now.rule, now.unread)
         return None if is_same else now
 
     def know_lists(self) -> None:
@@ -494,7 +521,7 @@ class _Editing(QWidget):
         self._known.know(InPlaylist, others)
 
     def _draft(self) -> _Draft:
-        return _Draft(self._playlist, self.name.text().strip(), self._rule)
+        return _Draft(self._playlist, self.name.text().strip(), self._rule, self._unread)
 
     def _know(self, catalogue: Catalogue) -> None:
         self._known.know(Field.ARTIST, [artist.name for artist in catalogue.artists])
@@ -504,7 +531,7 @@ class _Editing(QWidget):
     # ---- one rule in two ways
 
     def _take_edit(self) -> None:
-        self._rule = self.editor.rule()
+        self._rule, self._unread = self.editor.rule(), ""
         self.text.setText(printed(self._rule))
         self.text.setCursorPosition(0)
         self._check()
@@ -514,14 +541,21 @@ class _Editing(QWidget):
         try:
             rule = parse_rule(text)
         except QueryMistake as mistake:
+            self._unread = text
             self.text.mark(mistake.start, mistake.end)
             self._say(mistake.sentence)
             return
         self.text.mark(0, 0)
-        self._rule = rule
+        self._rule, self._unread = rule, ""
         self.editor.show_rule(rule)
         self._check()
         self._trying.start()
+
+    def _check_name(self) -> None:
+        if self._unread:
+            self._take_text(self._unread)  # what is wrong with it is still said
+        else:
+            self._check()
 
     def _check(self) -> None:
         self.text.mark(0, 0)
