@@ -38,6 +38,13 @@ class Playlist:
     cover: bytes = b""
 
 
+def lists_in(folder: PlaylistId, playlists: Sequence[Playlist]) -> list[Playlist]:
+    """The lists in a folder and in those within it, as they stand in the sidebar: first what its folders hold."""
+    inner = [its for its in playlists if its.folder == folder]
+    within = [one for its in inner if its.kind is Kind.FOLDER for one in lists_in(its.id, playlists)]
+    return within + [its for its in inner if its.kind is not Kind.FOLDER]
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What an imported list names and the library does not have. `location` is where it said that the file is: a path

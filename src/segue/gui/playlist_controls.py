@@ -208,12 +208,11 @@ class PlaylistControls(QObject):
         menu = self._menu()
         its = known[chosen[0]]
         if len(chosen) == 1:
+            self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.FOLDER:
                 self._add(menu, "list-music", self.tr("New playlist in it"), lambda: self.make(folder=its.id))
                 self._add(menu, "folder-plus", self.tr("New folder in it"), lambda: self.make(Kind.FOLDER, its.id))
                 menu.addSeparator()
-            else:
-                self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.SMART:
                 self._add(menu, ICONS[Kind.SMART], self.tr("Edit rule"), lambda: self.rule_chosen.emit(its.id))
             if its.kind is Kind.BLEND:

@@ -79,13 +79,21 @@ class PlaylistHead(QWidget):
         self.name.setText(playlist.name)
         self.note.show_note(playlist.note)
         self.cover.show_playlist(playlist.name, playlist.cover, first)
+        self.show_playable(bool(playlist.tracks))
+
+    def show_playable(self, has_tracks: bool) -> None:
         for button in (self.play, self.shuffle, self.queue):
-            button.setEnabled(bool(playlist.tracks))
+            button.setEnabled(has_tracks)
 
     def end_writing(self) -> None:
         """What is being written of the playlist shown is kept: another one is to be shown."""
         self.name.end()
         self.note.end()
+
+    def show_words(self, words: str) -> None:
+        """How much it is, in other words."""
+        self._summary.setText(words)
+        self.missing.hide()
 
     def show_totals(self, tracks: int, totals: PlaylistTotals) -> None:
         words = count(tracks, "track")
