@@ -428,11 +428,12 @@ class MainWindow(QWidget):
         from segue.gui.blend_page import BlendPage
 
         page = BlendPage(
-            *(self._keeper, self._library, self._playlists, self._blending(), self._player),
-            *(self.track_actions, self._settings),
+            *(self._keeper, self._covers, self._library, self._playlists, self.steps, self._blending()),
+            *(self._player, self.track_actions, self._settings, self._read_picture),
         )
         page.gone.connect(self._leave_playlist)
         page.recipe_wanted.connect(self.blends.save)
+        page.deletion_chosen.connect(lambda playlist: self.lists.delete((playlist,)))
         self._edits_tags(page.list)
         return self._placed(page)
 
