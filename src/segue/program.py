@@ -546,8 +546,11 @@ class Program:
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _restore(self) -> None:
-        """What was to be played when an earlier program ended; a blend without end goes on."""
-        self.kept_queue.restore()
+        """What was to be played when an earlier program ended."""
+        self.kept_queue.restore(self._go_on)
+
+    def _go_on(self) -> None:
+        """A blend without end goes on."""
         current = self.player.queue.current
         if current is not None and any(
             its.id == current.origin.of and its.kind is Kind.BLEND for its in self.playlists.all()
