@@ -392,3 +392,29 @@ def test_tracks_are_not_put_into_a_list_that_has_a_rule(start: Start, demo_copy:
     assert "By hand" in names
     assert "By rule" not in names
     menu.close()
+
+
+def test_a_smart_playlist_is_shuffled_renamed_and_kept_as_it_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, page = running.program, running.program.window.smart
+    made = program.playlists.create("Jazz", kind=Kind.SMART, rule="genre:jazz by:title")
+    running.program.window.sidebar.chosen.emit(made.id)
+    qtbot.waitUntil(lambda: page.list.is_known)
+    tracks = list(page.list.model.ids)
+    QTest.mouseClick(page.list.shuffle, LEFT)
+    queue = program.player.queue
+    assert sorted(entry.track for entry in queue.entries) == sorted(tracks)
+    assert queue.unshuffled is not None
+    page.list.name.written.emit("All that jazz")
+    assert program.playlists.get(made.id).name == "All that jazz"
+    assert page.list.name.text() == "All that jazz"
+    page._open_more()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    keep = next(action for action in menu.actions() if action.text() == "Keep as it is now")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(keep).center())
+    kept = next(its for its in program.playlists.all() if its.kind is Kind.MANUAL and its.name == "All that jazz 2")
+    assert list(program.playlists.get(kept.id).tracks) == tracks
+    assert program.window._here == kept.id
+    program.window.toast.undo()
+    assert program.window._here != kept.id

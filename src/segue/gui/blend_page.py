@@ -1,11 +1,11 @@
 """One blend: what it is made of, to be changed at once, and what it would hold now."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,8 +33,8 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
-from segue.gui.icons import icon
 from segue.gui.labels import Label
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
@@ -359,11 +359,7 @@ class BlendPage(QWidget):
             return
         its, menu = self._shown, QMenu(self)
 
-        def add(icon_name: str, words: str, does: Callable[[], object]) -> QAction:
-            action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
-            action.triggered.connect(lambda: does())
-            return action
-
+        add = partial(add_entry, menu, self._keeper.theme)
         add("pencil", self.tr("Rename"), self.name.write)
         add("pencil", self.tr("Write a note"), self._begin_note)
         self._covering.add_to(menu, its)

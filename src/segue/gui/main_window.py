@@ -403,9 +403,12 @@ class MainWindow(QWidget):
         page = SmartPage(
             *(self._keeper, self._library, self._playlists, self._smart(), self._shelving()),
             *(self._player, self.track_actions, self._settings, lambda: self._surroundings.activities),
-            self.toast,
+            *(self.toast, self.steps),
         )
         page.gone.connect(self._leave_playlist)
+        page.opened.connect(self._go)
+        page.deletion_chosen.connect(lambda playlist: self.lists.delete((playlist,)))
+        page.export_chosen.connect(lambda playlist: self.exchange.ask_for_export(playlist))
         page.made.connect(self._show_made)
         page.left.connect(self._leave_moving)
         page.resumed.connect(lambda playlist: self._open(NewRuleAt() if playlist is None else playlist))

@@ -14,6 +14,7 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.sidebar import Sidebar
@@ -173,8 +174,7 @@ class PlaylistControls(QObject):
         return menu
 
     def _add(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> None:
-        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words.replace("&", "&&"))
-        action.triggered.connect(lambda: does())
+        add_entry(menu, self._keeper.theme, icon_name, words, does)
 
     def _open_new_menu(self, at: QPoint) -> None:
         menu = self._menu()

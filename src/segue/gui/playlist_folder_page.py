@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -24,6 +25,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_rows import ICONS
 from segue.gui.playlist_steps import PlaylistSteps
@@ -317,10 +319,7 @@ class PlaylistFolderPage(QWidget):
             return
         its, menu = self._shown.id, QMenu(self)
 
-        def add(icon_name: str, words: str, does: Callable[[], object]) -> None:
-            action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
-            action.triggered.connect(lambda: does())
-
+        add = partial(add_entry, menu, self._keeper.theme)
         add("pencil", self.tr("Rename"), self.head.name.write)
         add("pencil", self.tr("Write a note"), self.head.note.write)
         self._covering.add_to(menu, its)

@@ -31,6 +31,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.theme import Space
@@ -396,9 +397,7 @@ class PlaylistPage(QWidget):
                 action.triggered.connect(lambda _=False, column=column: self._sort(column))
 
     def _add_to(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> QAction:
-        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
-        action.triggered.connect(lambda: does())
-        return action
+        return add_entry(menu, self._keeper.theme, icon_name, words, does)
 
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()
