@@ -165,6 +165,23 @@ def test_any_name_is_that_of_one_file(name: str) -> None:
     assert not made.startswith(".")
 
 
+def test_of_two_encodings_the_one_is_taken_in_which_the_library_has_most(tmp_path: Path) -> None:
+    its = tags("Včelín", artists=("Čechomor",), album="Proměny")
+    names = "/hudba/Čechomor/Včelín.mp3", "/hudba/Čechomor/Gone.mp3", "/hudba/Éric/Été.mp3"
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as profile:
+        with closing(open_writer(profile.file)) as writer:
+            writer.write([a_file(names[0], its)], MONDAY)
+        path = tmp_path / "x.m3u"
+        path.write_bytes("\n".join(names[:2]).encode("cp1250"))
+        with closing(SqliteLists(profile.file)) as store:
+            found = matched(path, store)
+            assert (len(found.tracks), [one.location for one in found.missing]) == (1, [names[1]])
+            path.write_bytes(names[2].encode("cp1252"))
+            assert [one.location for one in matched(path, store).missing] == [names[2]], (
+                "none has any: as it is likely"
+            )
+
+
 class FakeSmart:
     """Knows what stands in a list once it was looked into."""
 

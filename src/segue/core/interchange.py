@@ -91,8 +91,15 @@ def match_lists(read: Sequence[tuple[Path, ListFile] | Unread], store: ListStore
         return [one for one in read if isinstance(one, Unread)]
     matcher = _matcher(store)
 
-    def matched(path: Path, told: ListFile) -> MatchedList:
+    def read_as(path: Path, told: ListFile) -> MatchedList:
         return MatchedList(path, told.title or path.stem, tuple(_entries(told, matcher)), told.left_out)
+
+    def matched(path: Path, told: ListFile) -> MatchedList:
+        """In that encoding in which the library has most of it."""
+        first = read_as(path, told)
+        if not told.readings or not first.missing:
+            return first
+        return max(first, *(read_as(path, other) for other in told.readings), key=lambda one: len(one.tracks))
 
     found = [one if isinstance(one, Unread) else matched(*one) for one in read]
     matcher.let_go()

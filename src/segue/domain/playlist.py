@@ -61,12 +61,13 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class ListFile:
     """A playlist as a file tells it. `title` is "" where it has none of its own. `left_out` tells in sentences what
-    was not taken from it.
+    was not taken from it. `readings` are the same list in other encodings, where the file does not tell which it is.
     """
 
     title: str
     entries: tuple[Wanted, ...]
     left_out: tuple[str, ...] = ()
+    readings: tuple["ListFile", ...] = ()
 
 
 def in_library(tracks: Iterable[TrackId]) -> list[TrackId]:
