@@ -84,6 +84,8 @@ class PlaylistFolderPage(QWidget):
         #: What is known to stand in each list, and how long it takes.
         self._tracks: dict[PlaylistId, Sequence[TrackId]] = {}
         self._lengths: dict[PlaylistId, timedelta] = {}
+        #: Up to where that of a list is added up, and what it is so far.
+        self._added_up: dict[PlaylistId, tuple[int, timedelta]] = {}
         self._unwatch: list[Callable[[], None]] = []
         self._plays_at_once = False
         self.head = PlaylistHead(keeper, covers)
@@ -119,7 +121,7 @@ class PlaylistFolderPage(QWidget):
         layout.addWidget(self.held)
         layout.addWidget(below, 1)
         self._reading = QTimer(self)
-        self._reading.timeout.connect(self._read)
+        self._reading.timeout.connect(self._go_on_reading)
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         playlists.edited.connect(self._hear_edited)
         playlists.listed.connect(lambda _: self._hear_listed())
@@ -132,7 +134,7 @@ class PlaylistFolderPage(QWidget):
         self._shown = self._playlists.get(folder)
         if is_other:
             self._plays_at_once = False
-            self._tracks, self._lengths = {}, {}
+            self._tracks, self._lengths, self._added_up = {}, {}, {}
             self.tracks.show_ids(())
             self.tracks.verticalScrollBar().setValue(0)
         self._show()
@@ -181,6 +183,7 @@ class PlaylistFolderPage(QWidget):
         if self.isVisible():
             self._watch()
         self._read()
+        self._show_known()
 
     def _watch(self) -> None:
         """Those with a rule tell what stands in them, and are kept fresh while one looks."""
@@ -191,7 +194,6 @@ class PlaylistFolderPage(QWidget):
                 if (stand := self._smart.known(its.id)) is not None:
                     self._take_stand(stand)
                 self._unwatch.append(self._smart.watch(its.id))
-        self._read()
 
     def _end_watch(self) -> None:
         for unwatch in self._unwatch:
@@ -200,21 +202,38 @@ class PlaylistFolderPage(QWidget):
 
     def _read(self) -> None:
         """What is not known yet of the lists by hand, some at a time."""
-        read = 0
-        for its in self._lists:
-            if its.kind is Kind.MANUAL and read < _AT_ONCE:
-                if its.id not in self._tracks:
-                    self._tracks[its.id] = self._playlists.get(its.id).tracks
-                    read += len(self._tracks[its.id])
-                if its.id not in self._lengths:
-                    self._lengths[its.id] = self._playlists.totals(its.id, 0, len(self._tracks[its.id])).length
-                    read += len(self._tracks[its.id])
-        hands = {its.id for its in self._lists if its.kind is Kind.MANUAL}
-        if hands <= self._tracks.keys() & self._lengths.keys():
+        hands = [its.id for its in self._lists if its.kind is Kind.MANUAL]
+        left = _AT_ONCE
+        for its in hands:
+            if left > 0 and its not in self._tracks:
+                self._tracks[its] = self._playlists.get(its).tracks
+                left -= len(self._tracks[its])
+        for its in hands:
+            while left > 0 and its in self._tracks and its not in self._lengths:
+                left -= self._add_up(its)
+        if all(its in self._lengths for its in hands):
             self._reading.stop()
         else:
             self._reading.start()
-        self._show_known()
+
+    def _add_up(self, its: PlaylistId) -> int:
+        """A part of how long one list takes. The tracks looked at."""
+        start, so_far = self._added_up.pop(its, (0, timedelta()))
+        end = min(start + _AT_ONCE, len(self._tracks[its]))
+        so_far += self._playlists.totals(its, start, end).length
+        if end == len(self._tracks[its]):
+            self._lengths[its] = so_far
+        else:
+            self._added_up[its] = end, so_far
+        return end - start
+
+    def _go_on_reading(self) -> None:
+        was_known = self._is_known()
+        self._read()
+        if was_known:
+            self._say()
+        else:
+            self._show_known()
 
     def _is_known(self) -> bool:
         return all(its.id in self._tracks for its in self._lists if its.kind is not Kind.BLEND)
@@ -227,9 +246,12 @@ class PlaylistFolderPage(QWidget):
         self.tracks.show_staying(tracks)
         self.head.show_playlist(shown, self._library.tracks.many(list(dict.fromkeys(tracks[:_LOOKED_AT]))))
         self.head.show_playable(any(track > 0 for track in tracks))
-        self.head.show_words(self._words(len(tracks)))
+        self._say()
         if self._plays_at_once:
             self.play(0)
+
+    def _say(self) -> None:
+        self.head.show_words(self._words(len(self.tracks.ids)))
 
     def _words(self, tracks: int) -> str:
         if not self._lists:
@@ -255,7 +277,7 @@ class PlaylistFolderPage(QWidget):
         def take(length: timedelta) -> None:
             if self._tracks.get(its) is stand.tracks:
                 self._lengths[its] = length
-                self._show_known()
+                self._say()
 
         self._smart.length(stand.tracks, take)
 
@@ -270,8 +292,9 @@ class PlaylistFolderPage(QWidget):
             self._show_known()
         elif playlist.kind is Kind.MANUAL and any(its.id == playlist.id for its in self._lists):
             self._tracks[playlist.id] = playlist.tracks
-            self._lengths.pop(playlist.id, None)
+            self._forget_length(playlist.id)
             self._read()
+            self._show_known()
 
     def _hear_listed(self) -> None:
         if self._shown is None:
@@ -289,9 +312,13 @@ class PlaylistFolderPage(QWidget):
         if self._shown is not None:
             for its in self._lists:
                 if its.kind is Kind.MANUAL:
-                    self._lengths.pop(its.id, None)
+                    self._forget_length(its.id)
             self.tracks.refresh()
-            self._read()
+            self._reading.start()
+
+    def _forget_length(self, its: PlaylistId) -> None:
+        self._lengths.pop(its, None)
+        self._added_up.pop(its, None)
 
     # ---- what is done with it
 
