@@ -19,8 +19,10 @@ from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
 from segue.core.errors import NotConnected, StorageFull, WorldError
 from segue.core.forgotten import Forgotten
+from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
 from segue.core.ports import (
+    LIST_SUFFIXES,
     SOUND_NUMBERS,
     Consent,
     Ended,
@@ -44,8 +46,25 @@ from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.liking import Liking
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
-from segue.domain.play import SESSION_GAP, Ending, Listen, Play, PlayId
+from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Play, PlayId
+from segue.domain.playlist import ListFile, Wanted
+from segue.domain.query import (
+    And,
+    Field,
+    InPlaylist,
+    Is,
+    Measure,
+    Not,
+    Or,
+    Query,
+    Range,
+    Words,
+    parts_of,
+)
+from segue.domain.query import State as TrackState
+from segue.domain.rule import Amount, Sorted, list_key
 from segue.domain.scrobble import BATCH, Answer, Invalid, Names, Scrobble, Taken, Unwelcome
+from segue.domain.sorting import SortBy
 from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
@@ -265,6 +284,170 @@ class FakeTracks:
             if track in self.known:
                 self._likings[track] = its
                 self.known[track] = replace(self.known[track], rating=its.rating, loved=its.loved is not None)
+
+
+class FakeRuleReader:
+    """A RuleReader over these tracks, which were played so often, and of which some `are_one`. Understands words,
+    plays, two states, and playlists by hand with these tracks.
+    """
+
+    def __init__(
+        self,
+        tracks: Iterable[Track],
+        plays: Mapping[TrackId, int],
+        are_one: Sequence[frozenset[TrackId]] = (),
+        by_hand: Mapping[str, Sequence[TrackId]] | None = None,
+    ) -> None:
+        self.tracks = {track.id: track for track in tracks}
+        self.plays = dict(plays)
+        self._are_one = are_one
+        self._by_hand = by_hand or {}
+
+    def all(
+        self, query: Query, order: Sorted, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        found = [
+            track for track in self.tracks.values() if self._is_so(query, track, lists) and _is_here(query, track)
+        ]
+        found.sort(key=self._key(order.by), reverse=order.descending)
+        return [track.id for track in found]
+
+    def among(
+        self, ids: Sequence[TrackId], query: Query, now: datetime, lists: Mapping[str, Sequence[TrackId]]
+    ) -> Sequence[TrackId]:
+        found = set(self.all(query, Sorted(SortBy.TITLE), now, lists))
+        return [track for track in ids if track in found]
+
+    def place(self, track: TrackId, ids: Sequence[TrackId], order: Sorted) -> int | None:
+        key = self._key(order.by)
+        its = key(self.tracks[track])
+        before = [one for one in ids if (key(self.tracks[one]) > its) == order.descending]
+        return len(before)
+
+    def amounts(self, ids: Sequence[TrackId], of: Amount) -> Sequence[float]:
+        """A megabyte a minute."""
+        lengths = ((self.tracks[track].tags.duration or USUAL).total_seconds() for track in ids)
+        return [length if of is Amount.SECONDS else length / 60 for length in lengths]
+
+    def length(self, ids: Sequence[TrackId]) -> timedelta:
+        return timedelta(seconds=sum(self.amounts(list(dict.fromkeys(ids)), Amount.SECONDS)))
+
+    def copies(self, ids: Sequence[TrackId]) -> Sequence[TrackId]:
+        joined = {track for these in self._are_one if not these.isdisjoint(ids) for track in these}
+        return sorted(joined.union(ids))
+
+    def close(self) -> None:
+        pass
+
+    def _key(self, by: SortBy) -> Callable[[Track], Any]:
+        keys: dict[SortBy, Callable[[Track], Any]] = {
+            SortBy.TITLE: lambda track: fold(track.tags.title),
+            SortBy.PLAYS: lambda track: self.plays.get(track.id, 0),
+            SortBy.DURATION: lambda track: track.tags.duration,
+        }
+        return keys[by]
+
+    def _is_so(self, query: Query, track: Track, lists: Mapping[str, Sequence[TrackId]]) -> bool:
+        match query:
+            case And(parts):
+                return all(self._is_so(part, track, lists) for part in parts)
+            case Or(parts):
+                return any(self._is_so(part, track, lists) for part in parts)
+            case Not(part):
+                return not self._is_so(part, track, lists)
+            case Words(text, Field.GENRE):
+                return any(fold(text) in fold(genre) for genre in track.tags.genres)
+            case Words(text, _):
+                return fold(text) in fold(track.tags.title)
+            case Range(Measure.PLAYS, low, high):
+                plays = self.plays.get(track.id, 0)
+                return (low is None or low <= plays) and (high is None or plays <= high)
+            case Is(TrackState.LOVED):
+                return track.loved
+            case Is(TrackState.MISSING):
+                return track.missing
+            case InPlaylist(name):
+                return track.id in {*lists.get(list_key(name), ()), *self._by_hand.get(list_key(name), ())}
+            case _:
+                raise NotImplementedError(query)
+
+
+def _is_here(query: Query, track: Track) -> bool:
+    return not track.missing or Is(TrackState.MISSING) in parts_of(query)
+
+
+class FakeListStore:
+    """A ListStore of these tracks, and of what playlists want."""
+
+    def __init__(self, tracks: Iterable[Track], wanted: Mapping[TrackId, Wanted] | None = None) -> None:
+        self._tracks = {track.id: track for track in tracks}
+        self._wanted = dict(wanted or {})
+
+    def files(self) -> Iterator[KnownFile]:
+        for track in sorted(self._tracks.values(), key=lambda track: track.path):
+            its = track.tags
+            song = LibrarySong(
+                *(track.id, its.artists, its.album_artist, its.title, its.album),
+                there=not track.missing,
+                length=its.duration,
+            )
+            yield KnownFile(song, str(track.path))
+
+    def folders(self) -> Sequence[Path]:
+        return [Path("/music")]
+
+    def told(self, tracks: Sequence[TrackId]) -> Sequence[Wanted]:
+        known = dict(self._wanted)
+        for track in self._tracks.values():
+            its = track.tags
+            known[track.id] = Wanted(str(track.path), its.artist, its.title, its.album, its.duration)
+        return [known[track] for track in tracks if track in known]
+
+    def wanted(self) -> Mapping[TrackId, Wanted]:
+        return self._wanted
+
+    def close(self) -> None:
+        pass
+
+
+class FakePlaylistFiles:
+    """PlaylistFiles that hold lists as they were written, whatever their format could say."""
+
+    def __init__(self) -> None:
+        self.lists: dict[Path, ListFile] = {}
+
+    def read(self, path: Path) -> ListFile:
+        if path.suffix.lower() not in LIST_SUFFIXES or path not in self.lists:
+            raise WorldError(f"“{path}” cannot be read.")
+        return self.lists[path]
+
+    def write(
+        self, path: Path, title: str, entries: Sequence[Wanted], *, relative: bool = False, replaces: bool = False
+    ) -> None:
+        if path.suffix.lower() not in LIST_SUFFIXES or (path in self.lists and not replaces):
+            raise WorldError(f"“{path}” has been left as it is.")
+        self.lists[path] = ListFile(title, tuple(entries))
+
+
+class FakeRecipes:
+    """RecipeFiles in memory, with `shipped` ones."""
+
+    def __init__(self, shipped: Sequence[str] = ()) -> None:
+        self.files: dict[Path, str] = {}
+        self._shipped = shipped
+
+    def shipped(self) -> Sequence[str]:
+        return self._shipped
+
+    def read(self, path: Path, most: int) -> str:
+        if path not in self.files:
+            raise WorldError(f"“{path.name}” cannot be read.")
+        return self.files[path][: most + 1]
+
+    def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
+        if path in self.files and not replaces:
+            raise WorldError(f"There is a file “{path.name}” already. It has been left as it is.")
+        self.files[path] = text
 
 
 class FakePlayLog:

@@ -173,7 +173,11 @@ def _asked(text: str) -> Query:
     try:
         return parse(text)
     except QueryMistake as mistake:
-        raise WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^") from mistake
+        raise _as_told(text, mistake) from mistake
+
+
+def _as_told(text: str, mistake: QueryMistake) -> WorldError:
+    return WorldError(f"{mistake.sentence}\n  {text}\n  {' ' * mistake.start}^")
 
 
 def _holds(profile: Profile, playlist: Playlist) -> Sequence[TrackId]:
@@ -189,10 +193,12 @@ def _holds(profile: Profile, playlist: Playlist) -> Sequence[TrackId]:
 
 def _found(profile: Profile, text: str) -> Sequence[TrackId]:
     from segue.adapters.sqlite.rules import SqliteRuleReader
-    from segue.core.standing import Moment, StandingLists
+    from segue.core.standing import Moment, StandingLists, blend_searched
     from segue.domain.rule import named
 
     query, now = _asked(text), _now()
+    if mistake := blend_searched(text, query, profile.playlists.all()):
+        raise _as_told(text, mistake)
     lists: Mapping[str, Sequence[TrackId]] = {}
     if named(query):
         standing = StandingLists(SqliteRuleReader(profile.connection))

@@ -2,7 +2,7 @@
 
 import random
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -182,7 +182,7 @@ class Program:
             self._read_tools,
             clock,
             post,
-            self._smart_lists,
+            lambda: self.smart_playlists,
         )
         self.likings = Likings(profile.tracks, clock)
         self.playlists = Playlists(profile.playlists, clock)
@@ -326,7 +326,7 @@ class Program:
             self._opener,
             self._library_worker,
             lambda: SqliteLists(self.profile.file),
-            lambda its: self.smart_playlists.holds(its.id) if its.kind is Kind.SMART else its.tracks,
+            lambda: self.smart_playlists,
         )
         made.refused.connect(self.window.toast.tell)
         return made
@@ -445,7 +445,6 @@ class Program:
             self.player,
             lambda: self.for_you,
             lambda: SqliteRuleReader.open(file),
-            SqliteRuleReader(self.profile.connection),
             self._ruler,
             world.alarms,
             world.clock,
@@ -547,8 +546,11 @@ class Program:
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _restore(self) -> None:
-        """What was to be played when an earlier program ended; a blend without end goes on."""
-        self.kept_queue.restore()
+        """What was to be played when an earlier program ended."""
+        self.kept_queue.restore(self._go_on)
+
+    def _go_on(self) -> None:
+        """A blend without end goes on."""
         current = self.player.queue.current
         if current is not None and any(
             its.id == current.origin.of and its.kind is Kind.BLEND for its in self.playlists.all()
@@ -745,10 +747,6 @@ class Program:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-
-    def _smart_lists(self, text: str) -> Mapping[str, Sequence[TrackId]]:
-        """Nothing of this is made for a search that names no playlist."""
-        return self.smart_playlists.lists(text) if "in:" in text.lower() else {}
 
     def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""

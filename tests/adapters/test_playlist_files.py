@@ -205,6 +205,14 @@ def test_code_pages_of_windows(encoding: str, rows: list[str], tmp_path: Path) -
     assert locations(read(tmp_path, "x.m3u", "\n".join(rows).encode(encoding))) == rows
 
 
+def test_where_a_few_names_do_not_tell_the_encoding_it_is_read_in_each(tmp_path: Path) -> None:
+    told = read(tmp_path, "x.m3u", "/hudba/Karel Plíhal/Králíci.mp3\n/hudba/Čechomor.mp3".encode("cp1250"))
+    assert locations(told)[1] == "/hudba/Èechomor.mp3"
+    assert [locations(other)[1] for other in told.readings] == ["/hudba/Čechomor.mp3", "/hudba/Èechomor.mp3"]
+    for name, text in (("a.m3u", b"/music/a.mp3"), ("b.m3u8", "/hudba/Čechomor.mp3".encode())):
+        assert read(tmp_path, name, text).readings == ()
+
+
 def test_one_name_that_is_no_text_among_others_that_are(tmp_path: Path) -> None:
     told = read(tmp_path, "x.m3u", "/music/Björk.mp3\n/music/Jóga.mp3\n".encode() + b"/music/\xe9t\xe9.mp3\n")
     assert locations(told)[:2] == ["/music/Björk.mp3", "/music/Jóga.mp3"]

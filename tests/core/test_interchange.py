@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -31,6 +31,7 @@ from segue.core.interchange import (
 )
 from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, ReadFile
+from segue.core.standing import Stand
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import Part, TrackId
@@ -164,6 +165,37 @@ def test_any_name_is_that_of_one_file(name: str) -> None:
     assert not made.startswith(".")
 
 
+def test_of_two_encodings_the_one_is_taken_in_which_the_library_has_most(tmp_path: Path) -> None:
+    its = tags("Včelín", artists=("Čechomor",), album="Proměny")
+    names = "/hudba/Čechomor/Včelín.mp3", "/hudba/Čechomor/Gone.mp3", "/hudba/Éric/Été.mp3"
+    with closing(open_profile(tmp_path / "profile", MONDAY)) as profile:
+        with closing(open_writer(profile.file)) as writer:
+            writer.write([a_file(names[0], its)], MONDAY)
+        path = tmp_path / "x.m3u"
+        path.write_bytes("\n".join(names[:2]).encode("cp1250"))
+        with closing(SqliteLists(profile.file)) as store:
+            found = matched(path, store)
+            assert (len(found.tracks), [one.location for one in found.missing]) == (1, [names[1]])
+            path.write_bytes(names[2].encode("cp1252"))
+            assert [one.location for one in matched(path, store).missing] == [names[2]], (
+                "none has any: as it is likely"
+            )
+
+
+class FakeSmart:
+    """Knows what stands in a list once it was looked into."""
+
+    def __init__(self) -> None:
+        self.asked: list[Callable[[], None]] = []
+        self.stands: dict[PlaylistId, Stand] = {}
+
+    def look_into(self, playlists: Iterable[PlaylistId], then: Callable[[], None]) -> None:
+        self.asked.append(then)
+
+    def known(self, playlist: PlaylistId) -> Stand | None:
+        return self.stands.get(playlist)
+
+
 class Running:
     """Interchange on workers of its own."""
 
@@ -171,10 +203,11 @@ class Running:
         self.inbox = Inbox()
         self.opener, self.worker = Worker("opener", self.inbox), Worker("library", self.inbox)
         self.playlists = Playlists(profile.playlists, FakeClock())
+        self.smart = FakeSmart()
         self.interchange = Interchange(
             *(self.playlists, FILES, self.opener, self.worker),
             lambda: SqliteLists(profile.file),
-            lambda playlist: playlist.tracks,
+            lambda: self.smart,  # type: ignore[arg-type, return-value]
         )
         self.heard: list[object] = []
         for told in (self.interchange.imported, self.interchange.exported, self.interchange.refused):
@@ -194,6 +227,19 @@ class Running:
 def running(profile: Profile) -> Iterator[Running]:
     with closing(Running(profile)) as made:
         yield made
+
+
+def test_a_list_with_a_rule_is_written_once_it_is_known_what_stands_in_it(running: Running, tmp_path: Path) -> None:
+    trips = running.playlists.create("Trips", kind=Kind.FOLDER)
+    ruled = running.playlists.create("Ruled", kind=Kind.SMART, folder=trips.id)
+    running.interchange.write(trips.id, tmp_path / "out.m3u8", relative=False, replaces=False)
+    assert running.settle() == []
+    (go_on,) = running.smart.asked
+    running.smart.stands[ruled.id] = Stand(ruled.id, [TrackId(1)], 1)
+    go_on()
+    ((written,),) = running.settle()  # type: ignore[misc]
+    assert (written.file, written.entries) == (tmp_path / "out" / "Ruled.m3u8", 1)
+    running.playlists.delete(trips.id)
 
 
 def test_imported_with_a_window(running: Running, tmp_path: Path) -> None:

@@ -186,6 +186,35 @@ def test_what_was_opened_meanwhile_is_not_put_aside(stored: FakeSettings) -> Non
     assert [entry.track for entry in again.player.queue.entries] == [9]
 
 
+class Later:
+    """A worker that does what it is given when it is told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def submit(self, task: Callable[[], T], then: Callable[[T], None]) -> None:
+        self.waiting.append(lambda: then(task()))
+
+
+@pytest.mark.parametrize("plays_meanwhile", [False, True])
+def test_a_long_queue_is_unpacked_by_a_worker(stored: FakeSettings, plays_meanwhile: bool) -> None:
+    deck, kept = begun(stored)
+    deck.put_on(*[1, 2, 3] * 3_000, start=4_000)
+    kept.keep()
+    after, worker, told = Deck(), Later(), list[None]()
+    late = KeptQueue(after.player, stored, after.alarms, after.clock, worker)  # type: ignore[arg-type]
+    late.restore(lambda: told.append(None))
+    assert (after.player.queue, told) == (Queue(), [])
+    if plays_meanwhile:
+        after.put_on(2)
+    late.keep()  # if the program ends now, what was kept stays
+    assert begun(stored)[0].player.queue == deck.player.queue
+    (give_back,) = worker.waiting
+    give_back()
+    assert len(told) == 1
+    assert after.player.queue == deck.player.queue if not plays_meanwhile else len(after.player.queue.entries) == 1
+
+
 def test_a_place_of_another_queue_is_none(stored: FakeSettings) -> None:
     deck, kept = begun(stored)
     deck.put_on(1, 2, 3, start=2)

@@ -224,6 +224,22 @@ def test_of_a_deleted_folder_one_can_be_brought_back(playlists: Playlists) -> No
     assert state(playlists) == [replace(inner, folder=None)]
 
 
+def test_what_comes_back_does_not_take_the_name_of_another(profile: Profile, playlists: Playlists) -> None:
+    old = playlists.create("Road", [TrackId(1)])
+    playlists.delete(old.id)
+    new = playlists.create("road", [TrackId(2)])
+    again = Playlists(profile.playlists, FakeClock(MONDAY))
+    assert said(again.undo()) == (Did.DELETED, "Road")
+    assert state(again) == [new, replace(old, name="Road 2")]
+    assert said(again.redo()) == (Did.DELETED, "Road")
+    assert state(again) == [new]
+    (back,) = again.restore(old.id)
+    assert back == replace(old, name="Road 2")
+    again.undo()
+    again.redo()
+    assert state(again) == [new, back]
+
+
 def test_a_folder_does_not_go_into_itself(playlists: Playlists) -> None:
     outer = playlists.create("Outer", kind=Kind.FOLDER)
     inner = playlists.create("Inner", kind=Kind.FOLDER, folder=outer.id)

@@ -78,7 +78,7 @@ class Scene:
             *(self.playlists, self.library, self.likings, self.player),  # type: ignore[arg-type]
             lambda: self.for_you,  # type: ignore[arg-type, return-value]
             lambda: SqliteRuleReader.open(file),
-            *(SqliteRuleReader(self.profile.connection), self.worker, self.alarms, self.clock),
+            *(self.worker, self.alarms, self.clock),
         )
         self.told: list[Stand] = []
         self.smart.stands.connect(self.told.append)
@@ -226,13 +226,35 @@ def test_what_is_not_watched_is_told_as_it_was_and_then_as_it_is(scene: Scene) -
     assert scene.stands(made) == [1, 3, 5, 7, 9]
 
 
-def test_a_search_may_name_a_list_whether_it_is_watched_or_not(scene: Scene) -> None:
-    made = scene.playlists.create("Late", kind=Kind.SMART, rule="genre:jazz limit:2 by:title").id
-    assert {name: list(ids) for name, ids in scene.smart.lists("in:late -in:nothing").items()} == {"late": [1, 3]}
-    scene.smart.watch(made)
+def test_a_search_may_name_a_list_once_a_worker_has_looked_into_it(scene: Scene) -> None:
+    scene.playlists.create("Late", kind=Kind.SMART, rule="genre:jazz limit:2 by:title")
+    told: list[object] = []
+    for text in ("in:late -in:nothing", "a OR IN:Late"):
+        assert scene.smart.lists(text) is None
+        scene.smart.look_for(text, lambda text=text: told.append(scene.smart.lists(text)))  # type: ignore[misc]
+    assert not told
     scene.settle()
-    assert {name: list(ids) for name, ids in scene.smart.lists("a OR IN:Late").items()} == {"late": [1, 3]}
+    assert told == [{"late": [1, 3]}, {"late": [1, 3]}]
+    scene.play(1)
+    scene.settle()
+    assert scene.smart.lists("in:late") == {"late": [1, 3]}, "still, after what does not touch it"
     assert scene.smart.lists("late") == {}
+    scene.smart.doubt()
+    scene.settle()
+    assert scene.smart.lists("in:late") is None, "nobody watches it, so it is asked again when it is asked for"
+
+
+def test_a_blend_can_be_named_by_no_search_and_no_rule(scene: Scene) -> None:
+    scene.playlists.create("Evening", kind=Kind.BLEND)
+    mistake = scene.smart.mistake_in_search('jazz in:"evening"')
+    assert mistake is not None
+    assert (mistake.start, mistake.end) == (9, 16)
+    assert "“Evening” is filled anew" in mistake.sentence
+    assert scene.smart.mistake_in_search("in:Morning evening") is None
+    (its,) = scene.watch("-in:evening")
+    known = scene.smart.known(its)
+    assert known is not None
+    assert "“Evening” is filled anew" in known.mistake
 
 
 def test_of_rules_that_are_tried_out_the_last_is_told(scene: Scene) -> None:

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segue.domain.playlist import (
+    Kind,
     Playlist,
     PlaylistId,
     arranged,
+    lists_in,
     moved_to,
     renamed,
     with_added,
@@ -87,3 +89,13 @@ def test_it_is_known_where_what_is_moved_will_stand(positions: tuple[int, ...], 
     tracks = tuple(range(100, 110))
     after = with_moved(a_playlist(*tracks), positions, before).tracks
     assert [after[i] for i in moved_to(positions, before)] == [tracks[i] for i in sorted(set(positions))]
+
+
+def test_what_is_in_a_folder_stands_as_in_the_sidebar() -> None:
+    def one(number: int, folder: int | None, kind: Kind = Kind.MANUAL) -> Playlist:
+        within = None if folder is None else PlaylistId(folder)
+        return Playlist(PlaylistId(number), str(number), kind=kind, folder=within)
+
+    known = [one(1, None, Kind.FOLDER), one(2, 1), one(3, 1, Kind.FOLDER), one(4, 3), one(5, 1), one(6, None)]
+    assert [its.id for its in lists_in(PlaylistId(1), known)] == [4, 2, 5]
+    assert lists_in(PlaylistId(6), known) == []

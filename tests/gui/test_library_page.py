@@ -1,6 +1,7 @@
 """The list of a large library: put in order by a worker, while keys in the search field do not wait for it."""
 
 import threading
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from builders import MONDAY, a_file, tags
 from conftest import Running, Start
 from segue.adapters.sqlite import orders
 from segue.adapters.sqlite.profile import DATABASE, open_writer
+from segue.adapters.sqlite.rules import SqliteRuleReader
+from segue.domain.playlist import Kind
+from segue.domain.track import TrackId
 from segue.gui import library_page
 from segue.gui.library_page import LibraryPage
 from segue.gui.sidebar import Place
@@ -88,6 +92,38 @@ def test_keys_do_not_read_an_order_that_something_may_have_changed(
     qtbot.waitUntil(lambda: set(titles(page)) == known | {"Quite New"})
     assert readers
     assert threading.main_thread() not in readers
+
+
+def test_keys_do_not_wait_for_what_stands_in_a_smart_playlist(
+    page: LibraryPage, running: Running, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    threads = []
+    find = SqliteRuleReader.all
+
+    def noted(*arguments: object) -> Sequence[TrackId]:
+        threads.append(threading.current_thread())
+        return find(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SqliteRuleReader, "all", noted)
+    running.program.playlists.create("Blue hours", kind=Kind.SMART, rule="genre:jazz")
+    page.search("genre:jazz")
+    jazz = titles(page)
+    page.search("")
+    everything = titles(page)
+    assert page.search('in:"Blue hours"') is None
+    assert titles(page) == everything, "until it is known"
+    qtbot.waitUntil(lambda: titles(page) == jazz)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_a_search_in_a_blend_says_why_not(page: LibraryPage, running: Running) -> None:
+    running.program.playlists.create("Evening", kind=Kind.BLEND)
+    before = titles(page)
+    window = running.program.window
+    window.sidebar.search.setText('in:"Evening"')
+    assert "filled anew" in window.sidebar._mistake.text()
+    assert titles(page) == before
 
 
 def test_where_nothing_is_found_there_is_nothing_to_play(page: LibraryPage) -> None:

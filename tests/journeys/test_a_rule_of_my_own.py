@@ -12,7 +12,7 @@ from conftest import Running, Start
 from segue.core.playlists import Did
 from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
-from segue.domain.playlist import Kind
+from segue.domain.playlist import Kind, PlaylistId
 from segue.gui.rule_editor import ConditionRow, GroupEditor
 from segue.gui.rule_values import HeardValue, WordsValue
 from segue.gui.smart_page import SmartPage
@@ -263,6 +263,34 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     assert window.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
 
 
+def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    one = program.playlists.create("One", kind=Kind.SMART, rule="genre:jazz")
+    window.sidebar.chosen.emit(one.id)
+    QTest.mouseClick(window.smart.list.edit, LEFT)
+    QTest.keyClick(window.smart.editing.text, Qt.Key.Key_End)
+    typed(" rating:>", window.smart.editing.text)
+    window.sidebar.chosen.emit(program.playlists.create("Other", kind=Kind.SMART).id)
+    window.sidebar.chosen.emit(one.id)
+    assert window.smart.is_editing
+    assert window.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("x", window.smart.editing.name)
+    assert window.smart.editing.mistake.isVisible()
+    assert not window.smart.editing.save.isEnabled(), "another name mends no rule"
+    running.close()
+
+    window = start(demo_copy).program.window
+    window.sidebar.chosen.emit(one.id)
+    assert window.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("=4", window.smart.editing.text)
+    QTest.mouseClick(window.smart.editing.save, LEFT)
+    window.sidebar.chosen.emit(PlaylistId(one.id + 1))
+    window.sidebar.chosen.emit(one.id)
+    assert not window.smart.is_editing, "once it is saved nothing is left over"
+    assert window.smart.list.rule.text() == "genre:jazz rating:>=4"
+
+
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     page = open_new(running)
@@ -342,9 +370,12 @@ def test_a_search_finds_what_is_in_a_smart_playlist(start: Start, demo_copy: Pat
     running = start(demo_copy)
     program = running.program
     program.playlists.create("Late", kind=Kind.SMART, rule="genre:jazz limit:4 by:-plays")
-    assert len(program.library.find("in:late", SortBy.ARTIST, False)) == 4
+    page, search = program.window.library, program.window.sidebar.search
     everything = program.library.find("", SortBy.ARTIST, False)
-    assert len(program.library.find("-in:LATE", SortBy.ARTIST, False)) == len(everything) - 4
+    search.setText("in:late")
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 4)
+    search.setText("-in:LATE")
+    assert page.table.model().rowCount() == len(everything) - 4, "at once, now that it was looked into"
 
 
 def test_tracks_are_not_put_into_a_list_that_has_a_rule(start: Start, demo_copy: Path) -> None:
@@ -361,3 +392,29 @@ def test_tracks_are_not_put_into_a_list_that_has_a_rule(start: Start, demo_copy:
     assert "By hand" in names
     assert "By rule" not in names
     menu.close()
+
+
+def test_a_smart_playlist_is_shuffled_renamed_and_kept_as_it_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, page = running.program, running.program.window.smart
+    made = program.playlists.create("Jazz", kind=Kind.SMART, rule="genre:jazz by:title")
+    running.program.window.sidebar.chosen.emit(made.id)
+    qtbot.waitUntil(lambda: page.list.is_known)
+    tracks = list(page.list.model.ids)
+    QTest.mouseClick(page.list.shuffle, LEFT)
+    queue = program.player.queue
+    assert sorted(entry.track for entry in queue.entries) == sorted(tracks)
+    assert queue.unshuffled is not None
+    page.list.name.written.emit("All that jazz")
+    assert program.playlists.get(made.id).name == "All that jazz"
+    assert page.list.name.text() == "All that jazz"
+    page._open_more()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    keep = next(action for action in menu.actions() if action.text() == "Keep as it is now")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(keep).center())
+    kept = next(its for its in program.playlists.all() if its.kind is Kind.MANUAL and its.name == "All that jazz 2")
+    assert list(program.playlists.get(kept.id).tracks) == tracks
+    assert program.window._here == kept.id
+    program.window.toast.undo()
+    assert program.window._here != kept.id

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -267,6 +267,35 @@ def test_a_recipe_is_saved_and_opened(running: Running, tmp_path: Path, qtbot: Q
     assert len(drawn(running, qtbot)) == 15, "all the jazz there is"
 
 
+def test_a_blend_is_named_and_has_a_note_and_a_cover_on_its_page(
+    running: Running, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lists, page = running.program.playlists, page_of(running)
+    running.program.window.activateWindow()
+    qtbot.waitUntil(running.program.window.isActiveWindow)
+    made = running.program.blending.create("Mix")
+    running.program.window.sidebar.chosen.emit(made.id)
+    page.show_editor(True)
+    page.name.write()
+    QTest.keyClicks(QApplication.focusWidget(), "Late train")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    page._begin_note()
+    assert not page.is_editing, "there is no room for both"
+    QTest.keyClicks(QApplication.focusWidget(), "For the way home")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    picture = QImage(64, 64, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    picture.save(str(tmp_path / "sea.png"))
+    page._covering.take(made.id, tmp_path / "sea.png")
+    qtbot.waitUntil(lambda: bool(lists.get(made.id).cover))
+    assert (lists.get(made.id).name, lists.get(made.id).note) == ("Late train", "For the way home")
+    assert page.note.isVisible()
+    for _ in range(3):
+        running.program.window.steps.undo()
+    assert lists.get(made.id) == made
+    assert not page.note.isVisible()
+
+
 def test_a_recipe_goes_over_a_file_only_where_that_was_chosen(running: Running, tmp_path: Path) -> None:
     blends, toast = running.program.window.blends, running.program.window.toast
     made = running.program.blending.create("Mix")
@@ -315,7 +344,11 @@ def test_what_is_wrong_with_a_recipe_is_said(running: Running, tmp_path: Path, t
 
 @pytest.mark.parametrize(
     ("rule", "what"),
-    [("in:Mine -genre:pop", "the playlist “Mine”"), ("a OR -path:/home/me", "folder or file “/home/me”")],
+    [
+        ("in:Mine -genre:pop", "the playlist “Mine”"),
+        ("a OR -path:/home/me", "folder or file “/home/me”"),
+        ('played:weekend,gaming,"visiting Ada"', "the activity “visiting Ada”"),
+    ],
 )
 def test_what_is_only_here_is_not_given_away(running: Running, rule: str, what: str) -> None:
     made = running.program.blending.create("Mine too", Blend((BlendPart(OfRule(rule), 100),)))

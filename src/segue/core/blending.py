@@ -21,10 +21,10 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.blend import BATCH, WHOLE, Blend, BlendPart, Filled, OfPlaylist, OfRule, Own, Song, fill
-from segue.domain.context import Context
+from segue.domain.context import ACTIVITIES, Context
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId, in_library
-from segue.domain.query import And, Field, InPlaylist, Not, Or, Query, QueryMistake, Words
+from segue.domain.query import And, Field, Heard, InPlaylist, Not, Or, Query, QueryMistake, Words
 from segue.domain.queue import Queue
 from segue.domain.track import TrackId
 
@@ -314,6 +314,8 @@ def _only_here(rule: str) -> str | None:
                 return f"the playlist “{name}”"
             case Words(text, Field.PATH):
                 return f"the folder or file “{text}”"
+            case Heard(activities=activities) if own := [one for one in activities if one not in ACTIVITIES]:
+                return f"the activity “{own[0]}”"
             case _:
                 pass
     return None

@@ -16,6 +16,7 @@ from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
     from segue.core.list_matching import ListMatcher
+    from segue.core.smart_playlists import SmartPlaylists
 
 T = TypeVar("T")
 
@@ -90,8 +91,15 @@ def match_lists(read: Sequence[tuple[Path, ListFile] | Unread], store: ListStore
         return [one for one in read if isinstance(one, Unread)]
     matcher = _matcher(store)
 
-    def matched(path: Path, told: ListFile) -> MatchedList:
+    def read_as(path: Path, told: ListFile) -> MatchedList:
         return MatchedList(path, told.title or path.stem, tuple(_entries(told, matcher)), told.left_out)
+
+    def matched(path: Path, told: ListFile) -> MatchedList:
+        """In that encoding in which the library has most of it."""
+        first = read_as(path, told)
+        if not told.readings or not first.missing:
+            return first
+        return max(first, *(read_as(path, other) for other in told.readings), key=lambda one: len(one.tracks))
 
     found = [one if isinstance(one, Unread) else matched(*one) for one in read]
     matcher.let_go()
@@ -206,7 +214,7 @@ class Interchange:
         opener: Worker,
         worker: Worker,
         store: Callable[[], ListStore],
-        holds: Holds,
+        smart: "Callable[[], SmartPlaylists]",
     ) -> None:
         """`store` is called on either worker: on that which scans, what is wanted is looked for after a scan."""
         self.imported: Signal[Sequence[Imported | Unread]] = Signal()
@@ -217,7 +225,7 @@ class Interchange:
         self._opener = opener
         self._worker = worker
         self._store = store
-        self._holds = holds
+        self._smart = smart
 
     def bring(self, paths: Sequence[Path], folder: PlaylistId | None = None) -> None:
         """Make a playlist of each list, in a folder if one is named.
@@ -249,8 +257,22 @@ class Interchange:
         self._opener.submit(task, lambda end: self._told(end, then))
 
     def write(self, what: PlaylistId, to: Path, *, relative: bool, replaces: bool) -> None:
-        """Write a playlist, or all lists of a folder."""
-        lists = lists_to_write(self._playlists, what, to, self._holds)
+        """Write a playlist, or all lists of a folder; once it is known what stands in those with a rule."""
+        held = [what, *self._playlists.within(what)]
+        rules = [its.id for its in self._playlists.all() if its.kind is Kind.SMART and its.id in held]
+        if rules:
+            self._smart().look_into(rules, lambda: self._write(what, to, relative, replaces))
+        else:
+            self._write(what, to, relative, replaces)
+
+    def _write(self, what: PlaylistId, to: Path, relative: bool, replaces: bool) -> None:
+        def holds(its: Playlist) -> Sequence[TrackId]:
+            if its.kind is not Kind.SMART:
+                return its.tracks
+            stand = self._smart().known(its.id)
+            return () if stand is None else stand.tracks
+
+        lists = lists_to_write(self._playlists, what, to, holds)
         files, store = self._files, self._store
 
         def task() -> list[Exported] | str:

@@ -6,7 +6,7 @@ Also where it ended by a crash: the queue is kept a moment after each change, th
 import sys
 from array import array
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from itertools import groupby, repeat
@@ -26,6 +26,9 @@ KEPT_EVERY = timedelta(seconds=4)
 _SETTLES = timedelta(milliseconds=300)
 _LATE = timedelta(hours=1)
 
+#: More letters than these hold some 5,000 tracks: to unpack them takes some 5 ms.
+_LONG = 50_000
+
 _QUEUE, _PLACE = "queue", "queue_place"
 
 
@@ -42,13 +45,32 @@ class KeptQueue:
         self._number = 0  # of the queue kept; the place tells to which it belongs
         self._is_begun = False
 
-    def restore(self) -> None:
+    def restore(self, then: Callable[[], None] = lambda: None) -> None:
         """Give the player back what was kept, held where it was, unless it has something to play by now. What is
-        damaged is no queue.
+        damaged is no queue. A long one is unpacked by a worker; `then` is called when all is back.
         """
+        stored = None if self._player.queue.entries else self._settings.get(_QUEUE)
+        number = stored.get("number") if isinstance(stored, dict) else None
+        self._number = number if isinstance(number, int) else 0
+        match self._settings.get(_PLACE):
+            case [self._number, at, (int() | float() | None) as seconds]:
+                pass
+            case _:  # the crash came between the two
+                at, seconds = 0, 0.0
+
+        def begin(queue: Queue | None) -> None:
+            if queue is not None and not self._player.queue.entries:
+                self._give_back(queue, seconds)
+            self._begin()
+            then()
+
+        if isinstance(stored, dict) and len(str(stored.get("tracks"))) > _LONG:
+            self._worker.submit(lambda: unpacked(stored, at), begin)
+        else:
+            begin(unpacked(stored, at))
+
+    def _begin(self) -> None:
         self._is_begun = True
-        if not self._player.queue.entries:
-            self._give_back()
         self._player.queue_changed.connect(self._keep_soon)
         self._player.state_changed.connect(self._follow)
         self._player.sought.connect(lambda _: self._keep_place())
@@ -90,20 +112,10 @@ class KeptQueue:
         kept = self._kept
         return kept is not None and now.entries is kept.entries and now.unshuffled is kept.unshuffled
 
-    def _give_back(self) -> None:
-        stored = self._settings.get(_QUEUE)
-        number = stored.get("number") if isinstance(stored, dict) else None
-        self._number = number if isinstance(number, int) else 0
-        match self._settings.get(_PLACE):
-            case [self._number, at, (int() | float() | None) as seconds]:
-                pass
-            case _:  # the crash came between the two
-                at, seconds = 0, 0.0
-        queue = unpacked(stored, at)
-        if queue is not None:
-            is_time = seconds is not None and 0 <= seconds < 1e7
-            self._player.restore(queue, timedelta(seconds=seconds) if is_time and seconds is not None else None)
-            self._kept = self._player.queue
+    def _give_back(self, queue: Queue, seconds: float | None) -> None:
+        is_time = seconds is not None and 0 <= seconds < 1e7
+        self._player.restore(queue, timedelta(seconds=seconds) if is_time and seconds is not None else None)
+        self._kept = self._player.queue
 
     def _keep_soon(self, _: Queue) -> None:
         self._alarms.at("queue", self._clock.now() + _SETTLES, self._keep_apart, _LATE)

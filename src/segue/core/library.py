@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from segue.core.ports import Clock, FoundFile, Post, ReadFile, SortBy, TagReader, Tracks, UnreadFile
 from segue.core.query_parser import parse
 from segue.core.signal import Signal
 from segue.core.worker import Worker
+from segue.domain.query import QueryMistake
 from segue.domain.track import Problem, Track, TrackId
 
 if TYPE_CHECKING:
@@ -21,6 +22,16 @@ LARGE = 10_000
 
 #: How often news of a scan reaches the window, in seconds: often enough to look alive, seldom enough not to cost.
 NEWS_EVERY = 0.25
+
+
+class SmartLists(Protocol):
+    """As `SmartPlaylists` promises it."""
+
+    def lists(self, query_text: str) -> Mapping[str, Sequence[TrackId]] | None: ...
+
+    def look_for(self, query_text: str, then: Callable[[], None]) -> None: ...
+
+    def mistake_in_search(self, query_text: str) -> QueryMistake | None: ...
 
 
 class Library:
@@ -40,9 +51,9 @@ class Library:
         reading: Callable[[], ReadTools],
         clock: Clock,
         post: Post,
-        smart_lists: Callable[[str], Mapping[str, Sequence[TrackId]]] = lambda text: {},
+        smart: Callable[[], SmartLists] | None = None,
     ) -> None:
-        """`smart_lists` are the tracks of those lists with a rule that a search names, as `find` takes them."""
+        """`smart` is asked by searches that name playlists."""
         self.changed: Signal[None] = Signal()
         self.scanning: Signal[ScanProgress | None] = Signal()
         self.scanned: Signal[ScanReport] = Signal()
@@ -54,7 +65,7 @@ class Library:
         self._reading = reading
         self._clock = clock
         self._post = post
-        self._smart_lists = smart_lists
+        self._smart = smart
         self._cancelled: threading.Event | None = None
         self._again = False
         self._given_up: list[Path] = []
@@ -68,11 +79,33 @@ class Library:
         """The tracks that `text`, in the search grammar, asks for. Raises QueryMistake.
 
         With `as_known`, and of a large library while a scan runs, those known when the order was read last: each
-        write makes another.
+        write makes another. In smart playlists into which nobody has looked, `look_for` first.
         """
         as_known = as_known or (self.is_scanning and self.tracks.known() >= LARGE)
         query, now = parse(text), self._clock.now()
-        return self.tracks.find(query, sort, descending, now, as_known=as_known, lists=self._smart_lists(text))
+        lists = self._lists(text) or {}
+        return self.tracks.find(query, sort, descending, now, as_known=as_known, lists=lists)
+
+    def look_for(self, text: str, then: Callable[[], None]) -> bool:
+        """Whether it is known what stands in the smart playlists that a search names. If not, a worker finds it out,
+        and then `then` is called. Raises QueryMistake.
+        """
+        if self._lists(text) is not None:
+            return True
+        assert self._smart is not None
+        self._smart().look_for(text, then)
+        return False
+
+    def mistake_in(self, text: str) -> QueryMistake | None:
+        """What is wrong with a search, if anything is."""
+        try:
+            parse(text)
+            return self._smart().mistake_in_search(text) if self._smart is not None and _names_lists(text) else None
+        except QueryMistake as mistake:
+            return mistake
+
+    def _lists(self, text: str) -> Mapping[str, Sequence[TrackId]] | None:
+        return self._smart().lists(text) if self._smart is not None and _names_lists(text) else {}
 
     def read_order(self, sort: SortBy, descending: bool, then: Callable[[], None]) -> None:
         """Read an order on a worker; once it is there, `find` is quick."""
@@ -227,6 +260,11 @@ class Library:
         if self._again:
             self._again = False
             self.scan()
+
+
+def _names_lists(text: str) -> bool:
+    """So that nothing of smart playlists is made for any other search."""
+    return "in:" in text.lower()
 
 
 def _read(found: Sequence[FoundFile], reader: TagReader) -> tuple[list[ReadFile], list[Problem]]:

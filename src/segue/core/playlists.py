@@ -3,7 +3,7 @@
 An edit is what it changed, before and after, as values; so undoing is to write what was before, whatever was done.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -73,6 +73,17 @@ class Playlists:
 
     def get(self, playlist: PlaylistId) -> Playlist:
         return self._store.get(playlist)
+
+    def within(self, folder: PlaylistId) -> Sequence[PlaylistId]:
+        """All that a folder holds, however deep."""
+        known = self._store.all()
+        within, rest = list[PlaylistId](), [folder]
+        while rest:
+            inner = [its.id for its in known if its.folder == rest[-1]]
+            rest.pop()
+            within += inner
+            rest += inner
+        return within
 
     def totals(self, playlist: PlaylistId, start: int, end: int) -> ports.PlaylistTotals:
         """Of the positions from `start` to before `end`."""
@@ -180,18 +191,20 @@ class Playlists:
 
     def delete(self, *playlists: PlaylistId) -> None:
         """A folder goes with all that it holds."""
-        gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self._within(playlist))))
+        gone = list(dict.fromkeys(inner for playlist in playlists for inner in (playlist, *self.within(playlist))))
         if gone:
             before = [self._store.get(playlist) for playlist in gone]
             changes = tuple((its, None) for its in before)
             self._do(Edit(Did.DELETED, before[0].name, changes, len(set(playlists))))
 
-    def restore(self, *playlists: PlaylistId) -> None:
-        """Bring deleted ones back, out of a folder that is gone."""
+    def restore(self, *playlists: PlaylistId) -> Sequence[Playlist]:
+        """Bring deleted ones back, out of a folder that is gone; a name that is taken by now gets a number."""
         back = [self._store.get(playlist) for playlist in playlists]
         there = {its.id for its in (*self._store.all(), *back)}
         back = [its if its.folder in there else replace(its, folder=None) for its in back]
-        self._do(Edit(Did.BROUGHT_BACK, back[0].name, tuple((None, its) for its in back)))
+        changes = self._with_free_names(tuple((None, its) for its in back))
+        self._do(Edit(Did.BROUGHT_BACK, back[0].name, changes, len(back)))
+        return [after for _, after in changes if after is not None]
 
     # ---- undoing
 
@@ -204,13 +217,20 @@ class Playlists:
         return self._undone[-1] if self._undone else None
 
     def undo(self, only: Edit | None = None) -> Edit | None:
-        """Undo the last edit; with `only`, if it is this one. What was undone."""
+        """Undo the last edit; with `only`, if it is this one. What was undone.
+
+        What was deleted on an earlier day may have another name then: a name that is taken by now gets a number.
+        """
         edit = self.undoable()
         if edit is None or (only is not None and edit is not only):
             return None
         self._steps().pop()
+        changes = tuple((after, before) for before, after in edit.changes)
+        back = self._with_free_names(changes)
+        if back is not changes:
+            edit = replace(edit, changes=tuple((before, after) for after, before in back))
         self._undone.append(edit)
-        self._write(tuple((after, before) for before, after in edit.changes))
+        self._write(back)
         self.steps_changed.emit(None)
         return edit
 
@@ -280,17 +300,6 @@ class Playlists:
         last = next((its for its in afters if its is not None and its.id == playlist.id), None)
         return last if last is not None and last == playlist else playlist
 
-    def _within(self, folder: PlaylistId) -> list[PlaylistId]:
-        """All that a folder holds, however deep."""
-        known = self._store.all()
-        within, rest = [], [folder]
-        while rest:
-            inner = [its.id for its in known if its.folder == rest[-1]]
-            rest.pop()
-            within += inner
-            rest += inner
-        return within
-
     def _above(self, folder: PlaylistId | None) -> list[PlaylistId]:
         """A folder and all that hold it."""
         holder = {its.id: its.folder for its in self._store.all()}
@@ -300,15 +309,36 @@ class Playlists:
             folder = holder.get(folder)
         return above
 
+    def _with_free_names(self, changes: _Changes) -> _Changes:
+        """The same, unless one that comes back has the name of another: then its name gets a number."""
+        taken = {its.name.casefold() for its in self._store.all()}
+        names: dict[PlaylistId, str] = {}
+        for before, after in changes:
+            if before is None and after is not None:
+                name = _numbered(after.name, taken)
+                taken.add(name.casefold())
+                if name != after.name:
+                    names[after.id] = name
+        if not names:
+            return changes
+        return tuple(
+            (before, after if after is None else replace(after, name=names.get(after.id, after.name)))
+            for before, after in changes
+        )
+
     def _free(self, name: str, its: PlaylistId | None = None) -> str:
         """The name, with a number where it is taken by another one than `its`."""
-        taken = {playlist.name.casefold() for playlist in self.all() if playlist.id != its}
-        if name.casefold() not in taken:
-            return name
-        number = 2
-        while f"{name} {number}".casefold() in taken:
-            number += 1
-        return f"{name} {number}"
+        return _numbered(name, {playlist.name.casefold() for playlist in self.all() if playlist.id != its})
+
+
+def _numbered(name: str, taken: Collection[str]) -> str:
+    """The name, with a number where it is among the `taken`, which are folded."""
+    if name.casefold() not in taken:
+        return name
+    number = 2
+    while f"{name} {number}".casefold() in taken:
+        number += 1
+    return f"{name} {number}"
 
 
 def _looks(playlist: Playlist | None) -> tuple[object, ...] | None:

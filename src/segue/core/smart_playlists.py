@@ -1,6 +1,6 @@
 """Smart playlists: what stands in each is kept fresh on a worker, after whatever changes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from segue.core.playlists import Did, Playlists
 from segue.core.ports import Alarms, Clock, RuleReader
 from segue.core.query_parser import parse, parse_rule
 from segue.core.signal import Signal
-from segue.core.standing import Lists, Moment, News, Stand, StandingLists, cycle_of, cycle_said
+from segue.core.standing import Lists, Moment, News, Stand, StandingLists, blend_searched, cycle_of, cycle_said
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import QueryMistake
@@ -45,7 +45,6 @@ class SmartPlaylists:
         player: Player,
         for_you: "Callable[[], ForYou]",
         open_reader: Callable[[], RuleReader],
-        reader: RuleReader,
         worker: Worker,
         alarms: Alarms,
         clock: Clock,
@@ -57,13 +56,13 @@ class SmartPlaylists:
         self._ranking: Ranking | None = None
         self._ranked: Sequence[TrackId] = ()
         self._open_reader = open_reader
-        self._reader = reader
         self._worker = worker
         self._clock = clock
         self._standing: StandingLists | None = None
         self._its_reader: RuleReader | None = None
         self._watched: dict[PlaylistId, int] = {}
         self._known: dict[PlaylistId, Stand] = {}
+        self._once: list[tuple[frozenset[PlaylistId], Callable[[], None]]] = []
         self._smart = self._names()
         self._waiting: News | None = None
         self._is_asking = False
@@ -98,23 +97,42 @@ class SmartPlaylists:
         """As it was told last; None where it has to be found out first."""
         return self._known.get(playlist)
 
-    def lists(self, query_text: str) -> Lists:
-        """The tracks of the smart playlists that a search names. Raises QueryMistake."""
-        names = named(parse(query_text)) & self._smart.keys() if "in:" in query_text.lower() else frozenset()
-        if not names:
-            return {}
-        stands = {name: [self._known.get(its) for its in self._smart[name]] for name in names}
-        if all(stand is not None for some in stands.values() for stand in some):
-            return {
-                name: list(dict.fromkeys(track for stand in some if stand is not None for track in stand.tracks))
-                for name, some in stands.items()
-            }
-        return StandingLists(self._reader).lists(frozenset(names), self._moment())
+    def look_into(self, playlists: Iterable[PlaylistId], then: Callable[[], None]) -> None:
+        """Find out once what stands in these; then each is `known`. At once where they are."""
+        wanted = frozenset(playlists) - self._known.keys()
+        if wanted:
+            self._once.append((wanted, then))
+            self._hear(News())
+        else:
+            then()
 
-    def holds(self, playlist: PlaylistId) -> Sequence[TrackId]:
-        """What stands in it now, whether it is watched or not: at once, so it may take a while."""
-        known = self._known.get(playlist)
-        return StandingLists(self._reader).holds(playlist, self._moment()) if known is None else known.tracks
+    # ---- searches that name some
+
+    def lists(self, query_text: str) -> Lists | None:
+        """The tracks of the smart playlists that a search names; None until it was looked into all of these.
+        Raises QueryMistake.
+        """
+        found = {}
+        for name, some in self._named_in(query_text).items():
+            stands = [self._known.get(its) for its in some]
+            tracks: dict[TrackId, None] = {}
+            for stand in stands:
+                if stand is None:
+                    return None
+                tracks |= dict.fromkeys(stand.tracks)
+            found[name] = list(tracks)
+        return found
+
+    def look_for(self, query_text: str, then: Callable[[], None]) -> None:
+        """Find out, on the worker, what `lists` has to know."""
+        self.look_into([its for some in self._named_in(query_text).values() for its in some], then)
+
+    def mistake_in_search(self, query_text: str) -> QueryMistake | None:
+        """A search may not look into a blend. Raises QueryMistake for what cannot be understood at all."""
+        return blend_searched(query_text, parse(query_text), self._playlists.all())
+
+    def _named_in(self, query_text: str) -> dict[str, list[PlaylistId]]:
+        return {name: some for name in sorted(named(parse(query_text))) if (some := self._smart.get(name))}
 
     def length(self, tracks: Sequence[TrackId], then: Callable[[timedelta], None]) -> None:
         """How long they take together, found out on the worker."""
@@ -193,7 +211,7 @@ class SmartPlaylists:
 
     def _hear(self, news: News) -> None:
         self._waiting = news if self._waiting is None else self._waiting.with_also(news)
-        if not self._is_asking and (self._watched or self._known):
+        if not self._is_asking and (self._watched or self._known or self._once):
             self._ask()
 
     def _hear_library(self) -> None:
@@ -249,21 +267,25 @@ class SmartPlaylists:
         if news is None:
             return
         self._is_asking = True
-        moment, watched = self._moment(), tuple(self._watched)
+        once, self._once = self._once, []
+        moment, watched = self._moment(), (*self._watched, *(its for some, _ in once for its in some))
 
         def task() -> tuple[Sequence[Stand], frozenset[PlaylistId]]:
             lists = self._lists()
             return lists.refresh(moment, watched, news), lists.known()
 
-        self._worker.submit(task, self._take, self._fail)
+        self._worker.submit(task, lambda answer: self._take(*answer, [then for _, then in once]), self._fail)
 
-    def _take(self, answer: tuple[Sequence[Stand], frozenset[PlaylistId]]) -> None:
-        stands, known = answer
+    def _take(
+        self, stands: Sequence[Stand], known: frozenset[PlaylistId], once: Sequence[Callable[[], None]]
+    ) -> None:
         self._is_asking = False
         self._known = {its: stand for its, stand in self._known.items() if its in known}
         self._known |= {stand.playlist: stand for stand in stands}
         for stand in stands:
             self.stands.emit(stand)
+        for then in once:
+            then()
         if self._waiting is not None:
             self._ask()
 

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from segue.core.ports import RuleReader
 from segue.core.query_parser import parse_rule
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.query import QueryMistake
+from segue.domain.query import Query, QueryMistake
 from segue.domain.query import printed as printed_query
 from segue.domain.rule import (
     Amount,
@@ -376,7 +376,13 @@ class _Round:
         }
 
     def unknown(self, rule: Rule) -> str:
-        missing = sorted(name for name in named(rule.query) if name not in self._names)
+        names = sorted(named(rule.query))
+        blends = [
+            its.name for its in self._moment.playlists if its.kind is Kind.BLEND and list_key(its.name) in names
+        ]
+        if blends:
+            return blend_said(blends[0])
+        missing = [name for name in names if name not in self._names]
         return f"There is no playlist “{missing[0]}”." if missing else ""
 
     def mistake_in(self, rule: Rule, its: PlaylistId | None) -> str:
@@ -426,6 +432,20 @@ def cycle_said(way: Sequence[str]) -> str:
         return f"“{way[0]}” asks for itself, so nothing can tell what stands in it."
     asked = ", which asks for ".join(f"“{name}”" for name in way[1:])
     return f"“{way[0]}” asks for {asked}: so nothing can tell what stands in them."
+
+
+def blend_said(name: str) -> str:
+    return f"“{name}” is filled anew each time it starts, so nothing can be looked for in it."
+
+
+def blend_searched(text: str, query: Query, playlists: Iterable[Playlist]) -> QueryMistake | None:
+    """What is wrong with a search that names a blend."""
+    names = named(query)
+    name = next((its.name for its in playlists if its.kind is Kind.BLEND and list_key(its.name) in names), None)
+    if name is None:
+        return None
+    at = list_key(text).find(list_key(name))
+    return QueryMistake(*((0, len(text)) if at < 0 else (at, at + len(name))), blend_said(name))
 
 
 @lru_cache(maxsize=1000)

@@ -38,6 +38,13 @@ class Playlist:
     cover: bytes = b""
 
 
+def lists_in(folder: PlaylistId, playlists: Sequence[Playlist]) -> list[Playlist]:
+    """The lists in a folder and in those within it, as they stand in the sidebar: first what its folders hold."""
+    inner = [its for its in playlists if its.folder == folder]
+    within = [one for its in inner if its.kind is Kind.FOLDER for one in lists_in(its.id, playlists)]
+    return within + [its for its in inner if its.kind is not Kind.FOLDER]
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What an imported list names and the library does not have. `location` is where it said that the file is: a path
@@ -54,12 +61,13 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class ListFile:
     """A playlist as a file tells it. `title` is "" where it has none of its own. `left_out` tells in sentences what
-    was not taken from it.
+    was not taken from it. `readings` are the same list in other encodings, where the file does not tell which it is.
     """
 
     title: str
     entries: tuple[Wanted, ...]
     left_out: tuple[str, ...] = ()
+    readings: tuple["ListFile", ...] = ()
 
 
 def in_library(tracks: Iterable[TrackId]) -> list[TrackId]:

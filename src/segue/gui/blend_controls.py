@@ -13,7 +13,7 @@ from segue.core.playlists import Playlists
 from segue.core.ports import RECIPE_SUFFIX
 from segue.core.recipes import Recipe, RecipeMistake
 from segue.domain.playlist import PlaylistId
-from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -106,5 +106,4 @@ class BlendControls(QObject):
         self._toast.tell(self.tr("Saved as “{file}”, to be opened by anyone with Segue").format(file=path.name))
 
     def _add(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> None:
-        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
-        action.triggered.connect(lambda: does())
+        add_entry(menu, self._keeper.theme, icon_name, words, does)

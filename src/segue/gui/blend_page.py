@@ -1,15 +1,26 @@
 """One blend: what it is made of, to be changed at once, and what it would hold now."""
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segue.core.blending import Blending, Filling
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.playlists import Playlists
+from segue.core.playlists import Did, Playlists
 from segue.core.ports import Settings
 from segue.core.recipes import RecipeMistake
 from segue.domain.blend import Blend
@@ -18,44 +29,64 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.wording import count, total
 from segue.gui.blend_editor import BlendEditor
 from segue.gui.blend_list import BlendList
-from segue.gui.buttons import PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.cover_choice import CoverChoice, ReadPicture
+from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import Label
+from segue.gui.menu_entry import add_entry
+from segue.gui.playlist_cover import PlaylistCover
+from segue.gui.playlist_head import below
+from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
+from segue.gui.written_over import NameLine, NoteText
 
 #: What goes on (a key held, words typed) is one edit, and ends when nothing more has come for so long (ms).
 _DONE_AFTER = 500
 
 _LEFT = Space.XXL - Space.S
+_COVER = 112
+#: Among so many tracks the covers of the first albums are looked for.
+_LOOKED_AT = 40
 
 #: So much of what it would hold stays in sight while it is edited.
 _LEAST_SEEN = 108
 
 
 class BlendPage(QWidget):
-    """`gone` tells that the playlist shown is there no more, `recipe_wanted` that its recipe is to be saved."""
+    """`gone` tells that the playlist shown is there no more, `recipe_wanted` that its recipe is to be saved,
+    `deletion_chosen` that it be deleted.
+    """
 
     gone = Signal()
     recipe_wanted = Signal(object)  # PlaylistId
+    deletion_chosen = Signal(object)  # PlaylistId
 
     def __init__(
         self,
         keeper: ThemeKeeper,
+        covers: Covers,
         library: Library,
         playlists: Playlists,
+        steps: PlaylistSteps,
         blending: Blending,
         player: Player,
         actions: TrackActions,
         settings: Settings,
+        read_picture: ReadPicture,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keeper = keeper
+        self._tracks = library.tracks
         self._playlists = playlists
+        self._covering = CoverChoice(keeper, self, playlists, steps, read_picture)
         self._blending = blending
         self._shown: PlaylistId | None = None
+        self._its: Playlist | None = None
         self._names: dict[PlaylistId, str] = {}
         self._blend: Blend | None = None
         self._filling: Filling | None = None
@@ -69,13 +100,17 @@ class BlendPage(QWidget):
         self._saving.setInterval(_DONE_AFTER)
         self._saving.timeout.connect(self.save)
 
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self.cover = PlaylistCover(keeper, covers, _COVER)
+        self.cover.clicked.connect(self._open_cover_menu)
+        self.name = NameLine(keeper, self.tr("Name of the blend"))
+        self.name.written.connect(self._rename)
+        self.note = NoteText(keeper)
+        self.note.written.connect(self._write_note)
         self.sentence = Label(quiet=True, wraps=True)
         self.sentence.setContentsMargins(0, 0, 0, Space.XS)
-        self._note = Label(wraps=True)
         self.bar = ShareBar(keeper, is_operable=False)
-        self.recipe = quiet_button(self.tr("Save as recipe…"))
-        self.recipe.clicked.connect(self._want_recipe)
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for this blend"))
+        self.more.clicked.connect(self._open_more)
         self.edit = secondary_button(self.tr("Edit"))
         self.edit.setToolTip("Ctrl+E")
         self.edit.clicked.connect(lambda: self.show_editor(not self.is_editing))
@@ -104,16 +139,21 @@ class BlendPage(QWidget):
 
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._title, 1)
-        for button in (self.recipe, self.edit, self.play_button):
+        head.addWidget(self.name, 1)
+        for button in (self.more, self.edit, self.play_button):
             head.addWidget(button)
-        top = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(Space.S)
+        words.addLayout(head)
+        words.addWidget(self.note)
+        words.addWidget(self.sentence)
+        words.addWidget(self.bar)
+        words.addStretch()
+        top = QHBoxLayout()
         top.setContentsMargins(_LEFT, 0, Space.L, 0)
-        top.setSpacing(Space.S)
-        top.addLayout(head)
-        top.addWidget(self._note)
-        top.addWidget(self.sentence)
-        top.addWidget(self.bar)
+        top.setSpacing(Space.L)
+        top.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
         told = QHBoxLayout()
         told.addWidget(self.summary)
         told.addStretch()
@@ -125,9 +165,9 @@ class BlendPage(QWidget):
         drawn.addWidget(self.short)
         self._drawn = QWidget()
         self._drawn.setLayout(drawn)
-        below = QWidget()
-        below.setMinimumHeight(_LEAST_SEEN)
-        self._faces = QStackedLayout(below)
+        foot = QWidget()
+        foot.setMinimumHeight(_LEAST_SEEN)
+        self._faces = QStackedLayout(foot)
         for face in (self.list, nothing, self._broken):
             self._faces.addWidget(face)
         layout = QVBoxLayout(self)
@@ -136,7 +176,7 @@ class BlendPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._editing)
         layout.addWidget(self._drawn)
-        layout.addWidget(below, 1)
+        layout.addWidget(foot, 1)
         self.show_editor(False)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self.edit.click)
@@ -153,6 +193,8 @@ class BlendPage(QWidget):
     def show_playlist(self, playlist: PlaylistId) -> None:
         """With what it would hold now, drawn anew."""
         self.save()
+        self.name.end()
+        self.note.end()
         if playlist != self._shown:
             self._plays_at_once = False
             self.show_editor(False)
@@ -224,8 +266,10 @@ class BlendPage(QWidget):
     # ---- what it is
 
     def _show(self, playlist: Playlist) -> None:
-        self._title.setText(playlist.name)
-        self._note.setText(playlist.note)
+        self._its = playlist
+        self.name.setText(playlist.name)
+        self.note.show_note(playlist.note)
+        self._show_cover()
         try:
             self._blend = self._blending.recipe(playlist).blend
         except RecipeMistake as mistake:
@@ -236,7 +280,7 @@ class BlendPage(QWidget):
             self.editor.show_blend(self._blend)
             if self._faces.currentWidget() is self._broken:
                 self._faces.setCurrentWidget(self.list)
-        for widget in (self.edit, self.recipe, self.play_button, self._drawn):
+        for widget in (self.edit, self.play_button, self._drawn):
             widget.setVisible(self._blend is not None)
         self._show_head()
         self._say()
@@ -245,7 +289,14 @@ class BlendPage(QWidget):
         """The editor says all that the sentence does."""
         for widget in (self.sentence, self.bar):
             widget.setVisible(self._blend is not None and not self.is_editing)
-        self._note.setVisible(bool(self._note.text()) and not self.is_editing)
+        self.cover.setVisible(not self.is_editing)
+        self.note.setVisible(bool(self._its and self._its.note) and not self.is_editing)
+
+    def _show_cover(self) -> None:
+        """Its own, or covers of what it would hold."""
+        if self._its is not None:
+            ids = () if self._filling is None else self._filling.tracks[:_LOOKED_AT]
+            self.cover.show_playlist(self._its.name, self._its.cover, self._tracks.many(list(dict.fromkeys(ids))))
 
     def _say(self) -> None:
         blend = self._unsaved or self._blend
@@ -274,7 +325,7 @@ class BlendPage(QWidget):
         if self._shown is None:
             return
         if self._shown in self._names:
-            self._title.setText(self._names[self._shown])
+            self.name.setText(self._names[self._shown])
             self._say()
         else:
             self._shown, self._unsaved = None, None
@@ -284,6 +335,40 @@ class BlendPage(QWidget):
         lists = self._playlists.all()
         self._names = {its.id: its.name for its in lists}
         self.editor.know_lists(lists)
+
+    # ---- what is done with it
+
+    def _rename(self, name: str) -> None:
+        if self._shown is not None:
+            self._playlists.rename(self._shown, name)
+
+    def _write_note(self, note: str) -> None:
+        if self._shown is not None:
+            self._playlists.change(self._shown, lambda its: replace(its, note=note), Did.NOTED)
+
+    def _begin_note(self) -> None:
+        self.show_editor(False)  # there is no room for both
+        self.note.write()
+
+    def _open_cover_menu(self) -> None:
+        if self._shown is not None:
+            self._covering.open_menu(self._shown, below(self.cover))
+
+    def _open_more(self) -> None:
+        if self._shown is None:
+            return
+        its, menu = self._shown, QMenu(self)
+
+        add = partial(add_entry, menu, self._keeper.theme)
+        add("pencil", self.tr("Rename"), self.name.write)
+        add("pencil", self.tr("Write a note"), self._begin_note)
+        self._covering.add_to(menu, its)
+        menu.addSeparator()
+        add("book-open", self.tr("Save as recipe…"), self._want_recipe).setEnabled(self._blend is not None)
+        menu.addSeparator()
+        add("trash-2", self.tr("Delete"), lambda: self.deletion_chosen.emit(its))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below(self.more))
 
     def _want_recipe(self) -> None:
         self.save()
@@ -312,6 +397,7 @@ class BlendPage(QWidget):
         if blend is None:
             return
         self._filling = filling
+        self._show_cover()
         parts = blend.parts
         name = self._names.get
         self.list.show_filling(filling, lambda number: source_words(parts[number].source, name))

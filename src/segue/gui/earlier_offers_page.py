@@ -70,13 +70,19 @@ class EarlierOffersPage(QWidget):
         self._none = EmptyPage(
             keeper,
             "sparkles",
-            self.tr("No offers found"),
-            self.tr("What Segue has offered you before stands here. Nothing of it has these words."),
+            self.tr("No offers yet"),
+            self.tr(
+                "What Segue offers you stands on Home for an hour, and then here, so that it can be found again."
+            ),
+        )
+        self._nothing = EmptyPage(
+            keeper, "search", self.tr("No offers found"), self.tr("No earlier offer has these words.")
         )
         below = QWidget()
         self._pages = QStackedLayout(below)
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(self._none)
+        self._pages.addWidget(self._nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.XL, 0, 0)
         layout.setSpacing(Space.L)
@@ -105,7 +111,8 @@ class EarlierOffersPage(QWidget):
             self._column.insertWidget(at, row)
             self._rows.append(row)
         self._more.setVisible(len(found) > self._shown)
-        self._pages.setCurrentWidget(self._scroll if found else self._none)
+        nothing = self._nothing if self._words.strip() else self._none
+        self._pages.setCurrentWidget(self._scroll if found else nothing)
 
     def take_focus(self) -> None:
         if self._rows:

@@ -168,18 +168,18 @@ class LibraryPage(QWidget):
         query = query.rstrip()
         if query.strip() == self._query.strip():
             return None
-        before, self._query = self._query, query
-        try:
-            self._find()
-        except QueryMistake as mistake:
-            self._query = before
+        if (mistake := self._library.mistake_in(query)) is not None:
             return mistake
+        self._query = query
+        self._find()
         self.table.scrollToTop()
         if self._is_large() and not self._library.tracks.is_as_known(self._sort, self._descending):
             self._show_order()
         return None
 
     def _find(self) -> None:
+        if not self._library.look_for(self._query, self._find):
+            return  # soon; until then what was found before stays
         sort, descending = (self._sort, self._descending) if self._ranking is None else (SortBy.FOR_YOU, False)
         # What a worker reads is not read here as well: a key would wait for it.
         as_known = self._is_first_look or self._is_large()

@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from segue.gui.blend_controls import BlendControls
     from segue.gui.blend_page import BlendPage
     from segue.gui.collection_page import CollectionPage
+    from segue.gui.cover_choice import ReadPicture
     from segue.gui.duplicates_page import DuplicatesPage
     from segue.gui.earlier_offers_page import EarlierOffersPage
     from segue.gui.first_run import FirstRun
@@ -109,7 +110,8 @@ if TYPE_CHECKING:
     from segue.gui.list_exchange import ListExchange
     from segue.gui.missing_page import MissingPage
     from segue.gui.moving_page import MovingPage
-    from segue.gui.playlist_page import PlaylistPage, ReadPicture
+    from segue.gui.playlist_folder_page import PlaylistFolderPage
+    from segue.gui.playlist_page import PlaylistPage
     from segue.gui.plays_page import PlaysPage
     from segue.gui.problems_page import ProblemsPage
     from segue.gui.recent_page import RecentPage
@@ -371,6 +373,22 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def playlist_folder(self) -> "PlaylistFolderPage":
+        from segue.gui.playlist_folder_page import PlaylistFolderPage
+
+        page = PlaylistFolderPage(
+            *(self._keeper, self._covers, self._library, self._playlists, self._smart(), self.steps),
+            *(self._player, self.track_actions, self._settings, self._read_picture),
+        )
+        page.gone.connect(self._leave_playlist)
+        page.opened.connect(self._open)
+        page.new_list_chosen.connect(lambda folder: self.lists.make(folder=folder))
+        page.deletion_chosen.connect(lambda folder: self.lists.delete((folder,)))
+        page.export_chosen.connect(lambda folder: self.exchange.ask_for_export(folder))
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
     def exchange(self) -> "ListExchange":
         from segue.gui.list_exchange import ListExchange
 
@@ -385,9 +403,12 @@ class MainWindow(QWidget):
         page = SmartPage(
             *(self._keeper, self._library, self._playlists, self._smart(), self._shelving()),
             *(self._player, self.track_actions, self._settings, lambda: self._surroundings.activities),
-            self.toast,
+            *(self.toast, self.steps),
         )
         page.gone.connect(self._leave_playlist)
+        page.opened.connect(self._go)
+        page.deletion_chosen.connect(lambda playlist: self.lists.delete((playlist,)))
+        page.export_chosen.connect(lambda playlist: self.exchange.ask_for_export(playlist))
         page.made.connect(self._show_made)
         page.left.connect(self._leave_moving)
         page.resumed.connect(lambda playlist: self._open(NewRuleAt() if playlist is None else playlist))
@@ -410,11 +431,12 @@ class MainWindow(QWidget):
         from segue.gui.blend_page import BlendPage
 
         page = BlendPage(
-            *(self._keeper, self._library, self._playlists, self._blending(), self._player),
-            *(self.track_actions, self._settings),
+            *(self._keeper, self._covers, self._library, self._playlists, self.steps, self._blending()),
+            *(self._player, self.track_actions, self._settings, self._read_picture),
         )
         page.gone.connect(self._leave_playlist)
         page.recipe_wanted.connect(self.blends.save)
+        page.deletion_chosen.connect(lambda playlist: self.lists.delete((playlist,)))
         self._edits_tags(page.list)
         return self._placed(page)
 
@@ -874,15 +896,20 @@ class MainWindow(QWidget):
 
     def _play_playlist(self, playlist: PlaylistId) -> None:
         self._go(playlist)
-        if self._playlists.get(playlist).kind is Kind.BLEND:
-            self.blend.play()
-        elif self._playlists.get(playlist).kind is Kind.SMART:
-            self.smart.play(0)
-        else:
-            self.playlist.play(0)
-
-    def _playlist_page(self, playlist: PlaylistId) -> "PlaylistPage | SmartPage | BlendPage":
         match self._playlists.get(playlist).kind:
+            case Kind.BLEND:
+                self.blend.play()
+            case Kind.SMART:
+                self.smart.play(0)
+            case Kind.FOLDER:
+                self.playlist_folder.play(0)
+            case _:
+                self.playlist.play(0)
+
+    def _playlist_page(self, playlist: PlaylistId) -> "PlaylistPage | SmartPage | BlendPage | PlaylistFolderPage":
+        match self._playlists.get(playlist).kind:
+            case Kind.FOLDER:
+                return self.playlist_folder
             case Kind.SMART:
                 return self.smart
             case Kind.BLEND:

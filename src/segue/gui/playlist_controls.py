@@ -14,6 +14,7 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.sidebar import Sidebar
@@ -151,11 +152,13 @@ class PlaylistControls(QObject):
         self._sidebar.edit_playlist(made.id)
 
     def _bring_back(self, playlists: Sequence[Playlist]) -> None:
-        words = self._words_for(playlists)
-        self._steps.do(
-            lambda: self._playlists.restore(*(its.id for its in playlists)),
-            lambda _: self.tr("{playlist} is back").format(playlist=words),
-        )
+        def told(back: Sequence[Playlist]) -> str:
+            words = self.tr("{playlist} is back").format(playlist=self._words_for(playlists))
+            if back[0].name == playlists[0].name:
+                return words
+            return self.tr("{told}, as “{name}”").format(told=words, name=back[0].name)
+
+        self._steps.do(lambda: self._playlists.restore(*(its.id for its in playlists)), told)
 
     def _leave_out(self, playlist: Playlist) -> None:
         """Of the taste: what plays from it, from now on and before."""
@@ -171,8 +174,7 @@ class PlaylistControls(QObject):
         return menu
 
     def _add(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> None:
-        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words.replace("&", "&&"))
-        action.triggered.connect(lambda: does())
+        add_entry(menu, self._keeper.theme, icon_name, words, does)
 
     def _open_new_menu(self, at: QPoint) -> None:
         menu = self._menu()
@@ -206,12 +208,11 @@ class PlaylistControls(QObject):
         menu = self._menu()
         its = known[chosen[0]]
         if len(chosen) == 1:
+            self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.FOLDER:
                 self._add(menu, "list-music", self.tr("New playlist in it"), lambda: self.make(folder=its.id))
                 self._add(menu, "folder-plus", self.tr("New folder in it"), lambda: self.make(Kind.FOLDER, its.id))
                 menu.addSeparator()
-            else:
-                self._add(menu, "play", self.tr("Play"), lambda: self.play_chosen.emit(its.id))
             if its.kind is Kind.SMART:
                 self._add(menu, ICONS[Kind.SMART], self.tr("Edit rule"), lambda: self.rule_chosen.emit(its.id))
             if its.kind is Kind.BLEND:

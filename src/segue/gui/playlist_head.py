@@ -32,7 +32,7 @@ class PlaylistHead(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cover = PlaylistCover(keeper, covers, _COVER)
-        self.cover.clicked.connect(lambda: self.cover_wanted.emit(_below(self.cover)))
+        self.cover.clicked.connect(lambda: self.cover_wanted.emit(below(self.cover)))
         self.name = NameLine(keeper, self.tr("Name of the playlist"))
         self.note = NoteText(keeper)
         self._summary = Label(quiet=True, figures=True)
@@ -46,7 +46,7 @@ class PlaylistHead(QWidget):
         self.queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
         self.queue.clicked.connect(self.queue_chosen)
         self.more = IconButton(keeper, "ellipsis", self.tr("More for this playlist"))
-        self.more.clicked.connect(lambda: self.more_wanted.emit(_below(self.more)))
+        self.more.clicked.connect(lambda: self.more_wanted.emit(below(self.more)))
 
         told = QHBoxLayout()
         told.setSpacing(Space.S)
@@ -79,13 +79,21 @@ class PlaylistHead(QWidget):
         self.name.setText(playlist.name)
         self.note.show_note(playlist.note)
         self.cover.show_playlist(playlist.name, playlist.cover, first)
+        self.show_playable(bool(playlist.tracks))
+
+    def show_playable(self, has_tracks: bool) -> None:
         for button in (self.play, self.shuffle, self.queue):
-            button.setEnabled(bool(playlist.tracks))
+            button.setEnabled(has_tracks)
 
     def end_writing(self) -> None:
         """What is being written of the playlist shown is kept: another one is to be shown."""
         self.name.end()
         self.note.end()
+
+    def show_words(self, words: str) -> None:
+        """How much it is, in other words."""
+        self._summary.setText(words)
+        self.missing.hide()
 
     def show_totals(self, tracks: int, totals: PlaylistTotals) -> None:
         words = count(tracks, "track")
@@ -98,5 +106,5 @@ class PlaylistHead(QWidget):
         self.missing.setStyleSheet("padding: 1px 6px; min-height: 0;")
 
 
-def _below(widget: QWidget) -> QPoint:
+def below(widget: QWidget) -> QPoint:
     return widget.mapToGlobal(widget.rect().bottomLeft() + QPoint(0, Space.XS))

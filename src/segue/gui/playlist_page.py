@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
@@ -26,10 +26,12 @@ from segue.domain.playlist import (
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, readable
 from segue.gui.column_choice import ColumnChoice
+from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.theme import Space
@@ -45,9 +47,6 @@ _LOOKED_AT = 40
 #: Of so many tracks the lengths are added up at once: it takes a fifth of the 50 ms for which a window may pause.
 _ADDED_AT_ONCE = 8_000
 _FOLLOWS_EVERY = 1000
-
-#: Reads a picture off the main thread and gives it, small, to the second; None where it is none.
-ReadPicture = Callable[[Path, Callable[[bytes | None], None]], None]
 
 
 class PlaylistPage(QWidget):
@@ -81,7 +80,7 @@ class PlaylistPage(QWidget):
         self._steps = steps
         self._player = player
         self._actions = actions
-        self._read_picture = read_picture
+        self._covering = CoverChoice(keeper, self, playlists, steps, read_picture)
         self._shown: Playlist | None = None
         self._sorted: tuple[Column, bool, tuple[TrackId, ...]] | None = None
         every = with_others(_COLUMNS)
@@ -358,31 +357,10 @@ class PlaylistPage(QWidget):
         if self._shown is not None:
             self.deletion_chosen.emit(self._shown.id)
 
-    # ---- its cover
-
-    def _choose_cover(self) -> None:
-        shown = self._shown
-        pictures = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a cover"), "", pictures)
-        if path and shown is not None:
-            self.take_cover(Path(path))
-
     def take_cover(self, path: Path) -> None:
         """The picture in this file becomes the cover, once it has been read."""
-        shown = self._shown
-        if shown is None:
-            return
-
-        def take(picture: bytes | None) -> None:
-            if picture is None:
-                self._steps.say(self.tr("“{file}” is no picture that Segue can show").format(file=path.name))
-            else:
-                self._playlists.change(shown.id, lambda its: replace(its, cover=picture), Did.COVERED)
-
-        self._read_picture(path, take)
-
-    def _remove_cover(self) -> None:
-        self._change(lambda its: replace(its, cover=b""), Did.COVERED, self.tr("Cover removed"))
+        if self._shown is not None:
+            self._covering.take(self._shown.id, path)
 
     # ---- menus
 
@@ -392,7 +370,8 @@ class PlaylistPage(QWidget):
         tracks = self._model.ids
         self._add_to(menu, "pencil", self.tr("Rename"), self.head.name.write)
         self._add_to(menu, "pencil", self.tr("Write a note"), self.head.note.write)
-        self._add_cover_entries(menu)
+        if self._shown is not None:
+            self._covering.add_to(menu, self._shown.id)
         menu.addSeparator()
         self._add_sorts(menu)
         repeats = self._add_to(menu, "list-x", self.tr("Remove duplicates"), self._remove_repeats)
@@ -406,15 +385,8 @@ class PlaylistPage(QWidget):
         return menu
 
     def _open_cover_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        self._add_cover_entries(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _add_cover_entries(self, menu: QMenu) -> None:
-        self._add_to(menu, "image", self.tr("Choose a cover…"), self._choose_cover)
-        if self._shown is not None and self._shown.cover:
-            self._add_to(menu, "x", self.tr("Remove the cover"), self._remove_cover)
+        if self._shown is not None:
+            self._covering.open_menu(self._shown.id, at)
 
     def _add_sorts(self, menu: QMenu) -> None:
         sorts = menu.addMenu(icon("arrow-down-up", self._keeper.theme.second, 16), self.tr("Sort once by"))
@@ -425,9 +397,7 @@ class PlaylistPage(QWidget):
                 action.triggered.connect(lambda _=False, column=column: self._sort(column))
 
     def _add_to(self, menu: QMenu, icon_name: str, words: str, does: Callable[[], object]) -> QAction:
-        action = menu.addAction(icon(icon_name, self._keeper.theme.second, 16), words)
-        action.triggered.connect(lambda: does())
-        return action
+        return add_entry(menu, self._keeper.theme, icon_name, words, does)
 
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()

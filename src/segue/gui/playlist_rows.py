@@ -23,7 +23,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.wording import count
 from segue.gui.drag_picture import hang
-from segue.gui.sidebar_rows import DEPTH_ROLE, ICON_ROLE, OPEN_ROLE, ROW, STEPS, TARGET_ROLE, RowDelegate, Rows
+from segue.gui.sidebar_rows import (
+    DEPTH_ROLE,
+    ICON_ROLE,
+    OPEN_ROLE,
+    ROW,
+    STEPS,
+    TARGET_ROLE,
+    TURNS_WITHIN,
+    RowDelegate,
+    Rows,
+)
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
 
@@ -69,8 +79,8 @@ def rows_of(playlists: Sequence[Playlist], opened: Collection[PlaylistId]) -> li
 
 
 class PlaylistRows(Rows):
-    """A click or Return opens and closes a folder, as Right and Left do; elsewhere it goes there. With Ctrl or Shift
-    several are chosen, and nothing is gone to.
+    """A click goes there. A folder it opens too, and on its mark, or where one is already, it only opens and closes
+    it, as Return, Right and Left do. With Ctrl or Shift several are chosen, and nothing is gone to.
 
     What is dropped on a playlist goes into it, on a folder into that, and below all rows into none.
     """
@@ -88,6 +98,7 @@ class PlaylistRows(Rows):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__(keeper)
         self._drops_below = False
+        self._pressed_again = False
         self._held = QTimer(self)
         self._held.setSingleShot(True)
         self._held.setInterval(_OPENS_AFTER)
@@ -178,11 +189,26 @@ class PlaylistRows(Rows):
             self.blockSignals(False)
             self.viewport().update()
             return
-        item = self.itemAt(event.position().toPoint())
+        at = event.position().toPoint()
+        item = self.itemAt(at)
         is_click = event.button() is Qt.MouseButton.LeftButton and item is not None and item is self.currentItem()
+        is_open = None if item is None else item.data(OPEN_ROLE)
+        if not is_click or item is None or is_open is None:
+            super().mouseReleaseEvent(event)
+            return
+        folder, is_mark = item.data(TARGET_ROLE), at.x() >= self.viewport().width() - TURNS_WITHIN
+        self.blockSignals(is_mark)
         super().mouseReleaseEvent(event)
-        if is_click and item is not None and item.data(OPEN_ROLE) is not None:
-            self.turned.emit(item.data(TARGET_ROLE), not item.data(OPEN_ROLE))
+        self.blockSignals(False)
+        if is_mark or self._pressed_again or not is_open:
+            self.turned.emit(folder, not is_open)
+        if is_mark:
+            self.let_go.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        self._pressed_again = item is not None and item.isSelected() and item is self.currentItem()
+        super().mousePressEvent(event)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         chosen = self.chosen()

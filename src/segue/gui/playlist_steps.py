@@ -38,6 +38,9 @@ class PlaylistSteps(QObject):
         edit = self._playlists.undo(only)
         if edit is not None:
             words = self.tr("Undone: {edit}").format(edit=self._words(edit))
+            name = _called_now(edit)
+            if name is not None:
+                words = self.tr("{told}. It is called “{name}” now").format(told=words, name=name)
             self._offer(words, redo=lambda: self.redo(edit))
 
     def redo(self, only: Edit | None = None) -> None:
@@ -83,3 +86,10 @@ class PlaylistSteps(QObject):
             Did.BROUGHT_BACK: self.tr("bring back {playlist}"),
         }
         return words[edit.did].format(playlist=what)
+
+
+def _called_now(edit: Edit) -> str | None:
+    """The other name that a deleted playlist has come back with, since its own was taken."""
+    came_back = edit.changes[0][0]
+    is_other = edit.did is Did.DELETED and came_back is not None and came_back.name != edit.name
+    return came_back.name if is_other and came_back is not None else None

@@ -31,7 +31,7 @@ from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
-from segue.gui.sidebar_rows import OPEN_ROLE, ROW, TARGET_ROLE, Rows
+from segue.gui.sidebar_rows import ROW, TARGET_ROLE, Rows
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.work_panel import WorkPanel
@@ -170,7 +170,7 @@ class Sidebar(QWidget):
         self.playlists.edit_target(playlist)
 
     def _choose_in(self, rows: Rows, item: QListWidgetItem | None) -> None:
-        if item is None or item.data(OPEN_ROLE) is not None:  # a folder opens, and is nowhere to go
+        if item is None:
             return
         target = item.data(TARGET_ROLE)
         if target != self._chosen:

@@ -33,6 +33,8 @@ from segue.gui.viewports import give_viewport
 ROW = 32
 _ICON = 18
 _CHEVRON = 14
+#: So wide at the right of a folder's row is what opens and closes it, around its mark.
+TURNS_WITHIN = 32
 #: How far each folder indents what it holds.
 _INDENT = 16
 STEPS = (
@@ -120,9 +122,7 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state = option.state
         is_open = index.data(OPEN_ROLE)
-        # A folder is nowhere to be: it is marked only where it is chosen together with others.
-        is_alone = is_open is not None and len(self._rows.selectedItems()) == 1
-        is_selected = bool(state & QStyle.StateFlag.State_Selected) and not is_alone
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         is_target = index.row() == self._rows.drop_row
         place = QRectF(rect).adjusted(0, 1, 0, -1)

@@ -1,12 +1,13 @@
 """One smart playlist: what stands in it now, and its rule, to be edited with what it would find in sight."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
@@ -22,11 +23,14 @@ from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import Field, InPlaylist, QueryMistake
 from segue.domain.rule import Drawn, Rule, printed
 from segue.domain.wording import count, total
-from segue.gui.buttons import PrimaryButton, quiet_button, secondary_button
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
+from segue.gui.menu_entry import add_entry
+from segue.gui.playlist_head import below
+from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.row_table import RoomyBar
 from segue.gui.rule_editor import Known, RuleEditor
 from segue.gui.staying import show_staying
@@ -37,9 +41,12 @@ from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
 from segue.gui.track_model import LOOKS, Column, TrackModel, with_others
 from segue.gui.track_table import TrackTable
+from segue.gui.written_over import NameLine
 
 _COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.PLAYS, Column.LENGTH)
 _SAMPLE_COLUMNS = (Column.POSITION, Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
+
+_DRAFTS = "rule_drafts"
 
 #: So many tracks are shown while a rule is edited.
 _SAMPLE = 100
@@ -53,8 +60,8 @@ _TRIES_AFTER = 200
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A rule that is edited: of a list, or, without one, of one to be made. `unread` is what stands for it where that
-    cannot be read.
+    """A rule that is edited: of a list, or, without one, of one to be made. `unread` is its text where that cannot be
+    read (yet).
     """
 
     playlist: PlaylistId | None
@@ -65,13 +72,17 @@ class _Draft:
 
 class SmartPage(QWidget):
     """`gone` tells that the playlist shown is there no more, `made` that the one edited has been made, `left` that
-    none is to be, `resumed` that an edit that was left is to go on: of a playlist, or of one to be made.
+    none is to be, `resumed` that an edit that was left is to go on: of a playlist, or of one to be made; `opened`
+    asks for another playlist, and the others tell what is to be done with the one shown.
     """
 
     gone = Signal()
     made = Signal(object)  # PlaylistId
     left = Signal()
     resumed = Signal(object)  # PlaylistId | None
+    opened = Signal(object)  # PlaylistId, as below
+    deletion_chosen = Signal(object)
+    export_chosen = Signal(object)
 
     def __init__(
         self,
@@ -85,9 +96,13 @@ class SmartPage(QWidget):
         settings: Settings,
         activities: Callable[[], Sequence[Activity]],
         toast: Toast,
+        steps: PlaylistSteps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keeper = keeper
+        self._steps = steps
+        self._player = player
         self._toast = toast
         self._playlists = playlists
         self._smart = smart
@@ -95,13 +110,18 @@ class SmartPage(QWidget):
         self._shown: Playlist | None = None
         self._unwatch: Callable[[], None] | None = None
         self._plays_at_once = False
-        self._drafts: dict[PlaylistId | None, _Draft] = {}
+        self._settings = settings
+        self._drafts = {draft.playlist: draft for draft in self._kept_drafts()}
         self.list = _Standing(keeper, library, actions, settings)
         self.list.play.clicked.connect(lambda: self.play(0))
         self.list.table.row_activated.connect(self.play)
         self.list.table.menu_requested.connect(self._open_menu)
         self.list.edit.clicked.connect(lambda: self.edit())
         self.list.draw.clicked.connect(self._draw_anew)
+        self.list.name.written.connect(self._rename)
+        self.list.shuffle.clicked.connect(self._shuffle)
+        self.list.queue.clicked.connect(lambda: self._actions.queue(self.list.model.ids))
+        self.list.more.clicked.connect(self._open_more)
         tracks = TrackList(keeper, library, player, actions, settings, "rule", _SAMPLE_COLUMNS)
         self.editing = _Editing(keeper, smart, shelving, playlists, tracks, activities)
         self.editing.saved.connect(self._save)
@@ -170,9 +190,10 @@ class SmartPage(QWidget):
         self._watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What nobody looks at need not follow the clock."""
+        """What nobody looks at need not follow the clock. The program may end now."""
         super().hideEvent(event)
         self._end_watch()
+        self._keep_drafts()
 
     def _watch(self) -> None:
         if self._unwatch is None and self._shown is not None:
@@ -182,6 +203,26 @@ class SmartPage(QWidget):
         if self._unwatch is not None:
             self._unwatch()
             self._unwatch = None
+
+    def _keep_drafts(self) -> None:
+        """Over a restart, too: what is edited is the listener's work."""
+        under_way = self.editing.draft() if self.is_editing else None
+        drafts = [*self._drafts.values(), *([] if under_way is None else [under_way])]
+        kept = [[its.playlist, its.name, its.unread or printed(its.rule)] for its in drafts]
+        if kept != (self._settings.get(_DRAFTS) or []):
+            self._settings.set(_DRAFTS, kept)
+
+    def _kept_drafts(self) -> Iterator[_Draft]:
+        stored = self._settings.get(_DRAFTS)
+        there = {None, *(its.id for its in self._playlists.all() if its.kind is Kind.SMART)}
+        for one in stored if isinstance(stored, list) else ():
+            match one:
+                case [(int() | None) as number, str(name), str(text)] if number in there:
+                    playlist = None if number is None else PlaylistId(number)
+                    try:
+                        yield _Draft(playlist, name, parse_rule(text))
+                    except QueryMistake:
+                        yield _Draft(playlist, name, Rule(), text)
 
     def _put_away(self) -> None:
         if self.is_editing and (draft := self.editing.draft()) is not None:
@@ -222,6 +263,48 @@ class SmartPage(QWidget):
         if self._shown is not None:
             self._smart.draw_anew(self._shown.id)
 
+    # ---- what is done with it
+
+    def _rename(self, name: str) -> None:
+        if self._shown is not None:
+            self._playlists.rename(self._shown.id, name)
+
+    def _shuffle(self) -> None:
+        if self._shown is not None:
+            self._player.play_shuffled(self.list.model.ids, Origin(OriginKind.PLAYLIST, self._shown.id))
+
+    def _duplicate(self, playlist: PlaylistId) -> None:
+        words = self.tr("“{playlist}” is a copy")
+        made = self._steps.do(
+            lambda: self._playlists.duplicate(playlist), lambda made: words.format(playlist=made.name)
+        )
+        self.opened.emit(made.id)
+
+    def _keep_as_it_is(self, playlist: PlaylistId) -> None:
+        """What stands in it now, as a playlist by hand."""
+        words = self.tr("“{playlist}” holds these tracks, and will stay as it is")
+        its = self._playlists.get(playlist)
+        made = self._steps.do(
+            lambda: self._playlists.create(its.name, tuple(self.list.model.ids), folder=its.folder),
+            lambda made: words.format(playlist=made.name),
+        )
+        self.opened.emit(made.id)
+
+    def _open_more(self) -> None:
+        if self._shown is None:
+            return
+        its, menu = self._shown.id, QMenu(self)
+        add = partial(add_entry, menu, self._keeper.theme)
+        add("pencil", self.tr("Rename"), self.list.name.write)
+        add("copy", self.tr("Duplicate"), lambda: self._duplicate(its))
+        keep = add("list-music", self.tr("Keep as it is now"), lambda: self._keep_as_it_is(its))
+        keep.setEnabled(len(self.list.model.ids) > 0)
+        add("upload", self.tr("Export…"), lambda: self.export_chosen.emit(its))
+        menu.addSeparator()
+        add("trash-2", self.tr("Delete"), lambda: self.deletion_chosen.emit(its))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below(self.list.more))
+
     # ---- its rule
 
     def _as_saved(self) -> _Draft:
@@ -239,6 +322,7 @@ class SmartPage(QWidget):
 
     def _save(self, draft: _Draft) -> None:
         self._faces.setCurrentWidget(self.list)
+        self._keep_drafts()
         if draft.playlist is None:
             self.made.emit(self._smart.create(draft.name, draft.rule).id)
         else:
@@ -250,6 +334,7 @@ class SmartPage(QWidget):
         if draft is not None:
             self._toast.tell(self.tr("The rule is left as it was"), lambda: self._resume(draft))
         self._faces.setCurrentWidget(self.list)
+        self._keep_drafts()
         if self._shown is None:
             self.left.emit()
         else:
@@ -286,7 +371,7 @@ class _Standing(QWidget):
         ColumnChoice(settings, "smart", self.table, self.model, _COLUMNS)
         self.table.setAccessibleName(self.tr("Tracks of the smart playlist"))
         actions.follow_likings(self.table, self.model)
-        self._title = ElidedLabel(size=Type.TITLE, strong=True)
+        self.name = NameLine(keeper, self.tr("Name of the playlist"))
         self._summary = Label(quiet=True, figures=True)
         self.rule = ElidedLabel(size=Type.SMALL, quiet=True)
         self.rule.setAccessibleName(self.tr("Rule"))
@@ -294,23 +379,23 @@ class _Standing(QWidget):
         self.mistake.hide()
         self.draw = quiet_button(self.tr("Draw anew"))
         self.draw.setToolTip(self.tr("Choose others by lot"))
+        self.queue = IconButton(keeper, "list-plus", self.tr("Add to queue"))
+        self.more = IconButton(keeper, "ellipsis", self.tr("More for this playlist"))
         self.edit = secondary_button(self.tr("Edit rule"))
+        self.shuffle = secondary_button(self.tr("Shuffle"))
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
-        words = QVBoxLayout()
-        words.setSpacing(Space.XS)
-        words.addWidget(self._title)
-        words.addWidget(self._summary)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addLayout(words, 1)
-        for button in (self.draw, self.edit, self.play):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for button in (self.play, self.shuffle, self.edit, self.queue, self.more, self.draw):
+            buttons.addWidget(button)
+        buttons.addStretch()
         top = QVBoxLayout()
         top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
-        top.setSpacing(Space.S)
-        top.addLayout(head)
-        top.addWidget(self.rule)
-        top.addWidget(self.mistake)
+        top.setSpacing(Space.XS)
+        for words in (self.name, self._summary, self.rule, self.mistake):
+            top.addWidget(words)
+        top.addSpacing(Space.S)
+        top.addLayout(buttons)
         nothing = EmptyPage(
             keeper,
             "settings-2",
@@ -332,18 +417,19 @@ class _Standing(QWidget):
         self._dress(keeper.theme)
 
     def show_rule(self, playlist: Playlist, rule: Rule | None) -> None:
-        self._title.setText(playlist.name)
+        self.name.setText(playlist.name)
         self.rule.setText(playlist.rule or self.tr("All tracks"))
         self.draw.setVisible(rule is not None and isinstance(rule.order, Drawn))
 
     def forget(self) -> None:
         """Another list is to be shown."""
+        self.name.end()
         self.is_known, self._told, self._length = False, None, None
         self.model.show_ids(())
         self.table.verticalScrollBar().setValue(0)
         self._summary.setText("")
         self.mistake.hide()
-        self.play.setEnabled(False)
+        self._let_play(False)
         self._pages.setCurrentWidget(self._looking)
 
     def show_stand(self, stand: Stand, smart: SmartPlaylists) -> None:
@@ -354,8 +440,12 @@ class _Standing(QWidget):
         smart.length(stand.tracks, lambda length: self._take_length(stand, length))
         self.mistake.setText(stand.mistake)
         self.mistake.setVisible(bool(stand.mistake))
-        self.play.setEnabled(len(stand.tracks) > 0)
+        self._let_play(len(stand.tracks) > 0)
         self._pages.setCurrentWidget(self.table if len(stand.tracks) or stand.mistake else self._nothing)
+
+    def _let_play(self, has_tracks: bool) -> None:
+        for button in (self.play, self.shuffle, self.queue):
+            button.setEnabled(has_tracks)
 
     def _take_length(self, stand: Stand, length: timedelta) -> None:
         if stand is self._told:
@@ -392,13 +482,14 @@ class _Editing(QWidget):
         self._playlist: PlaylistId | None = None
         self._saved: _Draft | None = None
         self._rule = Rule()
+        self._unread = ""  # what was typed last, while it is a mistake
         self._is_mistaken = False
         self._told: Stand | None = None
         self._known = Known()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the playlist"))
         self.name.setPlaceholderText(self.tr("Name"))
-        self.name.textEdited.connect(lambda _: self._check())
+        self.name.textEdited.connect(lambda _: self._check_name())
         self.cancel = quiet_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.save = PrimaryButton(keeper, self.tr("Save"))
@@ -457,7 +548,7 @@ class _Editing(QWidget):
         self._dress(keeper.theme)
 
     def open(self, draft: _Draft, saved: _Draft) -> None:
-        self._playlist, self._saved, self._rule = draft.playlist, saved, draft.rule
+        self._playlist, self._saved, self._rule, self._unread = draft.playlist, saved, draft.rule, draft.unread
         self.name.setText(draft.name)
         self.editor.show_rule(draft.rule)
         self.text.setText(printed(draft.rule))
@@ -485,17 +576,16 @@ class _Editing(QWidget):
     def draft(self) -> _Draft | None:
         """What was edited; None where nothing was."""
         now, saved = self._draft(), self._saved
-        is_same = saved is not None and (saved.name, saved.rule) == (now.name, now.rule)
+        is_same = saved is not None and (saved.name, saved.rule, saved.unread) == (now.name, now.rule, now.unread)
         return None if is_same else now
 
     def know_lists(self) -> None:
-        others = [
-            its.name for its in self._playlists.all() if its.kind is not Kind.FOLDER and its.id != self._playlist
-        ]
+        lists = [its for its in self._playlists.all() if its.kind in (Kind.MANUAL, Kind.SMART)]
+        others = [its.name for its in lists if its.id != self._playlist]
         self._known.know(InPlaylist, others)
 
     def _draft(self) -> _Draft:
-        return _Draft(self._playlist, self.name.text().strip(), self._rule)
+        return _Draft(self._playlist, self.name.text().strip(), self._rule, self._unread)
 
     def _know(self, catalogue: Catalogue) -> None:
         self._known.know(Field.ARTIST, [artist.name for artist in catalogue.artists])
@@ -505,7 +595,7 @@ class _Editing(QWidget):
     # ---- one rule in two ways
 
     def _take_edit(self) -> None:
-        self._rule = self.editor.rule()
+        self._rule, self._unread = self.editor.rule(), ""
         self.text.setText(printed(self._rule))
         self.text.setCursorPosition(0)
         self._check()
@@ -515,14 +605,21 @@ class _Editing(QWidget):
         try:
             rule = parse_rule(text)
         except QueryMistake as mistake:
+            self._unread = text
             self.text.mark(mistake.start, mistake.end)
             self._say(mistake.sentence)
             return
         self.text.mark(0, 0)
-        self._rule = rule
+        self._rule, self._unread = rule, ""
         self.editor.show_rule(rule)
         self._check()
         self._trying.start()
+
+    def _check_name(self) -> None:
+        if self._unread:
+            self._take_text(self._unread)  # what is wrong with it is still said
+        else:
+            self._check()
 
     def _check(self) -> None:
         self.text.mark(0, 0)

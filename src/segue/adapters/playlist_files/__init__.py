@@ -4,10 +4,12 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from segue.adapters.playlist_files import jspf, m3u, pls, xspf
+from segue.adapters.playlist_files.lines import likely
 from segue.adapters.playlist_files.said import CannotRead, Draft, Refused
 from segue.core.errors import StorageFull, WorldError
 from segue.core.ports import LIST_SUFFIXES
@@ -16,21 +18,27 @@ from segue.domain.playlist import ListFile, Wanted
 
 class _Format(NamedTuple):
     read: Callable[[Path, Draft], None]
+    #: Where a list does not say how it is encoded: as `read`, in this encoding.
+    read_as: Callable[[Path, Draft, str], None] | None
     written: Callable[[str, Sequence[Wanted], Path | None], Iterator[str]]
 
 
 _FORMATS = {
-    ".m3u": _Format(m3u.read, m3u.written),
-    ".m3u8": _Format(m3u.read, m3u.written),
-    ".pls": _Format(pls.read, pls.written),
-    ".xspf": _Format(xspf.read, xspf.written),
-    ".jspf": _Format(jspf.read, jspf.written),
+    ".m3u": _Format(m3u.read, m3u.read, m3u.written),
+    ".m3u8": _Format(m3u.read, m3u.read, m3u.written),
+    ".pls": _Format(pls.read, pls.read, pls.written),
+    ".xspf": _Format(xspf.read, None, xspf.written),
+    ".jspf": _Format(jspf.read, None, jspf.written),
 }
 assert tuple(_FORMATS) == LIST_SUFFIXES
 
 #: The largest file that is read, in bytes: three hundred for each track of the longest list. In memory it may take
 #: four times as much, since one letter from far away makes all of a text as wide.
 _LARGEST = 64_000_000
+
+
+#: A larger file is read in one encoding only.
+_LARGEST_GUESSED = 1_000_000
 
 
 class DiskLists:
@@ -46,6 +54,12 @@ class DiskLists:
             if about.st_size > _LARGEST:
                 raise CannotRead(f"“{path}” is too large to be a playlist.")
             format_.read(path, draft)
+            readings = []
+            if format_.read_as is not None and about.st_size <= _LARGEST_GUESSED:
+                for encoding in likely(path)[1:]:
+                    other = Draft(path.absolute().parent)
+                    format_.read_as(path, other, encoding)
+                    readings.append(other.done())
         except Refused as refused:
             raise CannotRead(f"“{path}” {refused}.") from refused
         except FileNotFoundError as error:
@@ -53,7 +67,7 @@ class DiskLists:
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             raise CannotRead(f"“{path}” cannot be read: {reason}.") from error
-        return draft.done()
+        return replace(draft.done(), readings=tuple(readings))
 
     def write(
         self, path: Path, title: str, entries: Sequence[Wanted], *, relative: bool = False, replaces: bool = False

@@ -27,8 +27,18 @@ _MARKS = (
 _CODE_PAGES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "cp936", "cp950", "cp949"]
 
 
-def lines(path: Path) -> Iterator[str | None]:
-    """Each line without its end and the blanks around it; None for one that is absurdly long.
+def likely(path: Path) -> tuple[str, ...]:
+    """How a text is encoded, best guess first: several where a few names cannot tell which it is. Raises Refused or
+    OSError.
+    """
+    with path.open("rb") as file:
+        guess = _encoding(file)
+    return (guess, *(other for other in _LATIN if other != guess)) if guess in _LATIN else (guess,)
+
+
+def lines(path: Path, encoding: str | None = None) -> Iterator[str | None]:
+    """Each line without its end and the blanks around it; None for one that is absurdly long. By default in the
+    encoding that is likely.
 
     Raises Refused or OSError.
 
@@ -36,7 +46,7 @@ def lines(path: Path) -> Iterator[str | None]:
     are kept as `os.fsdecode` keeps them.
     """
     with path.open("rb") as file:
-        encoding = _encoding(file)
+        encoding = encoding or _encoding(file)
         file.seek(0)
         text = io.TextIOWrapper(file, encoding, "surrogateescape" if encoding == "utf-8" else "replace")
         while line := text.readline(LONGEST_LINE):

@@ -13,9 +13,9 @@ from segue.domain.playlist import Wanted
 _EXTINF = re.compile(r'#EXTINF:\s*(-?[\d.]+)?((?:\s*[\w-]+="[^"]*")*)\s*,?(.*)', re.IGNORECASE)
 
 
-def read(path: Path, draft: Draft) -> None:
+def read(path: Path, draft: Draft, encoding: str | None = None) -> None:
     length, name, album, artist = "", "", "", ""
-    for text in lines(path):
+    for text in lines(path, encoding):
         if text is None:
             draft.leave_out()
             continue

@@ -22,9 +22,9 @@ _LINE = re.compile(r"(file|title|length)(\d{1,9})\s*=\s*(.*)", re.IGNORECASE)
 _TITLE = re.compile(r"(?:x-gnome-title|playlistname)\s*=\s*(.*)", re.IGNORECASE)
 
 
-def read(path: Path, draft: Draft) -> None:
+def read(path: Path, draft: Draft, encoding: str | None = None) -> None:
     told: dict[int, dict[str, str]] = {}
-    for text in lines(path):
+    for text in lines(path, encoding):
         if text is None:
             draft.leave_out()
         elif found := _LINE.fullmatch(text):

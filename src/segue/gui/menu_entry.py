@@ -1,0 +1,16 @@
+"""An entry of a menu: its icon, its words, and what it does."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from segue.gui.icons import icon
+from segue.gui.theme import Theme
+
+
+def add_entry(menu: QMenu, theme: Theme, icon_name: str, words: str, does: Callable[[], object]) -> QAction:
+    """`words` are shown as they are, an ampersand too."""
+    action = menu.addAction(icon(icon_name, theme.second, 16), words.replace("&", "&&"))
+    action.triggered.connect(lambda: does())
+    return action
