@@ -23,7 +23,7 @@ class Rig:
         self.inbox = Inbox()
         self.worker = Worker("lyrics", self.inbox)
         self.files = FakeLyrics()
-        self.reading = LyricsReading(self.worker, self.files)
+        self.reading = LyricsReading(self.worker, lambda: self.files)
 
     def ask(self, track: Track) -> Lyrics | NotRead:
         told: list[Lyrics | NotRead] = []

@@ -20,17 +20,18 @@ class NotRead:
 class LyricsReading:
     """Keeps nothing: lyrics that were put beside a file are there at the next look."""
 
-    def __init__(self, worker: Worker, files: LyricsFiles) -> None:
+    def __init__(self, worker: Worker, open_files: Callable[[], LyricsFiles]) -> None:
+        """`open_files` is called on the worker."""
         self._worker = worker
-        self._files = files
+        self._open = open_files
 
     def ask(self, track: Track, then: Callable[[Lyrics | NotRead], None]) -> None:
         """`then` gets the lyrics of `track`, with times from where it begins, also where it is a part of a file."""
-        files = self._files
+        open_files = self._open
 
         def task() -> Lyrics | NotRead:
             try:
-                lyrics = files.read(track.path)
+                lyrics = open_files().read(track.path)
             except LyricsNotRead as error:
                 return NotRead(str(error))
             return lyrics if track.part is None else lyrics.of_part(track.part)
