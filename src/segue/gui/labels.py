@@ -1,7 +1,7 @@
 """Text on the paper: labels at our sizes, and one that shortens itself."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from segue.gui.theme import Type, font
@@ -27,6 +27,12 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def set_ink(self, colour: str) -> None:
+        """Write in another colour, on a ground of its own."""
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(colour))
+        self.setPalette(palette)
 
 
 class ElidedLabel(Label):

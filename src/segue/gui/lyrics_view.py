@@ -1,5 +1,6 @@
 """The lyrics of what plays: the line that is sung stands out and stays in view, and any line can be gone to."""
 
+import unicodedata
 from datetime import timedelta
 from functools import partial
 
@@ -140,6 +141,7 @@ class TimedLines(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # they come by themselves
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -297,15 +299,17 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), Radius.COVER, Radius.COVER)
         if is_sung:
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(
-                QRectF(rect.left(), rect.top() + Space.S, _BAR, rect.height() - 2 * Space.S), _BAR / 2, _BAR / 2
-            )
+            x = rect.right() - _BAR if _from_right(line.words) else rect.left()
+            bar = QRectF(x, rect.top() + Space.S, _BAR, rect.height() - 2 * Space.S)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         view = self._view
         if view.shows_focus and view.hasFocus() and view.currentIndex().row() == row:
             painter.setPen(QPen(QColor(theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -1.5), Radius.COVER, Radius.COVER)
         painter.setPen(QColor(theme.text if is_sung or is_pointed else theme.second))
+        in_sight = rect.intersected(QRectF(view.viewport().rect()))
+        painter.setOpacity(in_sight.height() / rect.height())  # what an edge cuts fades away there
         layout, _ = _laid(line.words, view.face(), self._width())
         layout.draw(painter, QPointF(rect.left() + Space.L, rect.top() + Space.S))
         painter.restore()
@@ -314,12 +318,20 @@ class _LineDelegate(QStyledItemDelegate):
         return max(1, self._view.viewport().width() - 2 * Space.L)
 
 
+def _from_right(words: str) -> bool:
+    """Whether it is written from right to left, as its first letter tells."""
+    kinds = map(unicodedata.bidirectional, words)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
 def _laid(words: str, face: QFont, width: int) -> tuple[QTextLayout, float]:
     """The words in lines of `width`, in the direction of their script; and how high they are."""
     layout = QTextLayout(words, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if _from_right(words):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
     height = 0.0
@@ -444,4 +456,6 @@ class _Hint(QWidget):
         self._words.setText(words)
 
     def _dress(self, theme: Theme) -> None:
-        self._mark.setPixmap(pixmap("mic-vocal", theme.second, 32, self.devicePixelRatioF()))
+        self._mark.setPixmap(pixmap("mic-vocal", theme.accent, 32, self.devicePixelRatioF()))
+        self._title.set_ink(theme.text)
+        self._words.set_ink(theme.second)

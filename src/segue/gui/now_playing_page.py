@@ -34,7 +34,7 @@ from segue.gui.cover_colours import CoverTheme
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.lyrics_view import LyricsView
-from segue.gui.playing_column import PlayingColumn, RowView, Why
+from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
 from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, SoundsLikeAt
@@ -83,7 +83,7 @@ class NowPlayingPage(QWidget):
         self._reading = lyrics
         self._sounds_like = sounds_like
         self._actions = actions
-        self._track: Track | None = None
+        self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
         self._dress = CoverTheme(keeper, covers, self)
@@ -125,7 +125,7 @@ class NowPlayingPage(QWidget):
 
     def show_now(self) -> None:
         """What plays now; its lyrics are read anew, since they may have come."""
-        self._track = None
+        self._now = None
         self._show(self._player.current)
         self._tick()
 
@@ -163,18 +163,22 @@ class NowPlayingPage(QWidget):
         column.love_chosen.connect(lambda is_loved: self._with_track(lambda t: self._actions.love([t.id], is_loved)))
         column.rating_chosen.connect(lambda rating: self._with_track(lambda t: self._actions.rate([t.id], rating)))
 
+    @property
+    def _track(self) -> Track | None:
+        return None if self._now is None else self._now.track
+
     def _with_track(self, do: Callable[[Track], object]) -> None:
         if self._track is not None:
             do(self._track)
 
     def _show(self, now: NowPlaying | None) -> None:
         self._pages.setCurrentWidget(self.empty if now is None else self._body)
-        before, self._track = self._track, None if now is None else now.track
+        before, self._now = self._now, now
         if now is None:
             self._dress.show_cover(None)
             return
-        if before is not None and before.id == now.track.id:  # its length is known by now
-            return
+        if before is not None and (before.track.id, before.origin) == (now.track.id, now.origin):
+            return  # but its length is known by now
         tags, cover = now.track.tags, cover_of(now.track)
         self._dress.show_cover(cover)
         self.column.show_track(tags.title, _artists(now.track), tags.album, cover)
@@ -233,12 +237,12 @@ class NowPlayingPage(QWidget):
         return next((suggestion for suggestion in its if suggestion.reason), None)
 
     def _open_list(self) -> None:
-        now = self._player.current
+        now = self._now
         if now is not None and now.origin.of is not None:
             self.opened.emit(PlaylistId(now.origin.of))
 
     def _open_plays(self) -> None:
-        now = self._player.current
+        now = self._now
         if now is None or now.origin.of is None:
             return
         offer, its_own = self._offer_log.get(OfferId(now.origin.of)), self._suggestion(OfferId(now.origin.of))
@@ -308,15 +312,15 @@ class NowPlayingPage(QWidget):
         is_narrow = self.width() < _NARROW
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        left = Space.XXXL + Space.S  # the way back stands there
+        left = Space.XXXL + Space.S - EDGE  # the way back stands there
         above = Space.XL
-        self._sides.setContentsMargins(left, above, Space.XL, 0 if is_narrow else Space.XL)
+        self._sides.setContentsMargins(left, above, Space.XL, 0)
         self._sides.setSpacing(Space.L if is_narrow else Space.XXL)
         self.back.move(Space.S, Space.L)
         if is_narrow:
             room = QSize(self.width() - left - Space.XL, self.height())
         else:
-            room = QSize(max(_LEAST, min(_MOST, round(_SHARE * self.width()))), self.height() - 2 * above)
+            room = QSize(EDGE + max(_LEAST, min(_MOST, round(_SHARE * self.width()))), self.height() - 2 * above)
         self.column.fit(room, is_line=is_narrow)
 
     def _put_on(self, theme: Theme) -> None:

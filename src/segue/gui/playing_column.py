@@ -27,6 +27,8 @@ _MOST_ARTISTS = 6
 _MOST_ALIKE = 3
 _ROW = 48
 _ROW_COVER = 36
+#: Around the cover of a row, where it is pointed at. All else in the column stands in line with that cover.
+EDGE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class PlayingColumn(QWidget):
         said.addStretch()
         self._names = QWidget()
         names = self._words = QVBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
+        names.setContentsMargins(EDGE, 0, 0, 0)
         names.setSpacing(2)
         names.addWidget(self.title)
         names.addWidget(self._by)
@@ -110,15 +112,15 @@ class PlayingColumn(QWidget):
         for widget in (self._why, self.why, self._reason, self.plays):
             names.addWidget(widget)
 
-        self._next = _Titled(self.tr("Next"))
+        self._next_title = Label(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
+        self._next = _Titled(self._next_title)
         self.next = TrackRow(keeper, covers)
         self.next.clicked.connect(lambda: self.next_pressed.emit())
         self._next.column.addWidget(self.next)
-        self._alike = _Titled("")
         self.more_alike = Link(keeper, Type.SMALL)
         self.more_alike.show_words(self.tr("Sounds like this"))
         self.more_alike.clicked.connect(lambda: self.more_alike_pressed.emit())
-        self._alike.column.addWidget(self.more_alike, 0, Qt.AlignmentFlag.AlignLeft)
+        self._alike = _Titled(self.more_alike)
         self.alike = [TrackRow(keeper, covers) for _ in range(_MOST_ALIKE)]
         for row in self.alike:
             row.clicked.connect(lambda _=False, row=row: self.alike_pressed.emit(row.track))
@@ -127,12 +129,16 @@ class PlayingColumn(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.L)
+        self._framed = QWidget()
+        self._frame = QVBoxLayout(self._framed)
+        self._frame.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
-        for part in (self._cover, self._names, self._next, self._alike):
+        for part in (self._framed, self._names, self._next, self._alike):
             self._layout.addWidget(part)
         self._layout.addStretch(1)
         self._room = QSize()
         self._is_line = False
+        self._is_counted = False
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
@@ -161,8 +167,7 @@ class PlayingColumn(QWidget):
         self.why.setAccessibleName(self.tr("Go there: {words}").format(words=why.of))
         self.why.setVisible(bool(why.of))
         self._reason.setText(why.more)
-        self._reason.setVisible(bool(why.more) and not self._is_line)
-        self.plays.setVisible(why.is_counted and not self._is_line)
+        self._is_counted = why.is_counted
         self._fit()
 
     def show_next(self, row: RowView | None) -> None:
@@ -190,13 +195,17 @@ class PlayingColumn(QWidget):
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.LeftToRight if self._is_line else directions.TopToBottom)
         self.setFixedWidth(width)
+        self._layout.setStretch(0, 0 if self._is_line else 1)
+        self._frame.setContentsMargins(Space.L if self._is_line else EDGE, 0, 0, 0)  # in line with what is below it
+        self._reason.setVisible(bool(self._reason.text()) and not self._is_line)
+        self.plays.setVisible(self._is_counted and not self._is_line)
         if self._is_line:
             self._cover.setFixedSize(_BESIDE_WORDS, _BESIDE_WORDS)
             self._next.hide()
             self._alike.hide()
             return
         left = height - self._words.totalHeightForWidth(width) - Space.L
-        side = max(_SMALLEST, min(width, left, _LARGEST))
+        side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
         self._cover.setFixedSize(side, side)
         left -= side
         for part, is_wanted in ((self._next, self.next.is_filled), (self._alike, self.alike[0].is_filled)):
@@ -205,9 +214,10 @@ class PlayingColumn(QWidget):
             left -= takes if is_wanted else 0
 
     def _dress(self, theme: Theme) -> None:
-        palette = self._reason.palette()
-        palette.setColor(self._reason.foregroundRole(), QColor(theme.reason))
-        self._reason.setPalette(palette)
+        self.title.set_ink(theme.text)
+        self._why.set_ink(theme.second)
+        self._reason.set_ink(theme.reason)
+        self._next_title.set_ink(theme.second)
 
 
 class _LargeCover(QWidget):
@@ -227,13 +237,15 @@ class _LargeCover(QWidget):
 class _Titled(QWidget):
     """Rows under a small title."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: QWidget) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2)
-        if title:
-            self.column.addWidget(Label(title, Type.SMALL, strong=True, quiet=True))
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, 0, 0, 0)
+        head.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(head)
 
 
 class TrackRow(QAbstractButton):
@@ -284,9 +296,8 @@ class TrackRow(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
-        edge = (_ROW - _ROW_COVER) / 2
-        self._cover.paint(painter, QRectF(edge, edge, _ROW_COVER, _ROW_COVER))
-        left = edge + _ROW_COVER + Space.M
+        self._cover.paint(painter, QRectF(EDGE, EDGE, _ROW_COVER, _ROW_COVER))
+        left = EDGE + _ROW_COVER + Space.M
         lines = [(self._row.title, theme.text, Type.BODY)]
         if self._row.artist:
             lines.append((self._row.artist, theme.second, Type.SMALL))
