@@ -175,6 +175,26 @@ def test_names_lead_to_their_pages_and_back(running: Running, qtbot: QtBot) -> N
     assert window.collection.isVisible()
 
 
+def test_a_track_of_an_album_in_one_file_has_its_own_lines(running: Running, tmp_path: Path, qtbot: QtBot) -> None:
+    album = write_tone(tmp_path / "Album.flac", seconds=9)
+    (tmp_path / "Album.cue").write_text(
+        'FILE "Album.flac" WAVE\n TRACK 01 AUDIO\n TITLE "One"\n INDEX 01 00:00:00\n'
+        ' TRACK 02 AUDIO\n TITLE "Two"\n INDEX 01 00:04:00\n'
+    )
+    (tmp_path / "Album.lrc").write_text("[00:01.00]of one\n[00:05.00]of two\n[00:07.00]of two again")
+    running.program.open([album])
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    running.program.player.next()
+    open_it(running, qtbot)
+    assert column_of(running).title.text() == "Two"
+    lines = lyrics_of(running).timed
+    assert [line.words for line in lines.lyrics.lines] == ["of two", "of two again"]
+    at = lines.visualRect(lines.model().index(1, 0)).center()
+    QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert running.program.player.position() == timedelta(seconds=3)
+    qtbot.waitUntil(lambda: list(lines.sung) == [1])
+
+
 def test_it_says_from_which_playlist_it_comes(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     playlist = running.program.playlists.create("For the train", some(running)).id

@@ -11,10 +11,12 @@ from segue.gui.theme_keeper import Themed
 class Link(QPushButton):
     """With an ellipsis where there is no room for all of its words."""
 
-    def __init__(self, keeper: Themed, size: Type = Type.LEAD, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keeper: Themed, size: Type = Type.LEAD, *, strong: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = ""
-        self.setFont(font(size))
+        self.setFont(font(size, strong=strong))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)

@@ -27,6 +27,8 @@ _MOST_ARTISTS = 6
 _MOST_ALIKE = 3
 _ROW = 48
 _ROW_COVER = 36
+#: What stands above rows, with some air.
+_ROWS_HEAD = 26
 #: Around the cover of a row, where it is pointed at. All else in the column stands in line with that cover.
 EDGE = 6
 
@@ -117,7 +119,7 @@ class PlayingColumn(QWidget):
         self.next = TrackRow(keeper, covers)
         self.next.clicked.connect(lambda: self.next_pressed.emit())
         self._next.column.addWidget(self.next)
-        self.more_alike = Link(keeper, Type.SMALL)
+        self.more_alike = Link(keeper, Type.SMALL, strong=True)
         self.more_alike.show_words(self.tr("Sounds like this"))
         self.more_alike.clicked.connect(lambda: self.more_alike_pressed.emit())
         self._alike = _Titled(self.more_alike)
@@ -208,10 +210,13 @@ class PlayingColumn(QWidget):
         side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
         self._cover.setFixedSize(side, side)
         left -= side
-        for part, is_wanted in ((self._next, self.next.is_filled), (self._alike, self.alike[0].is_filled)):
-            takes = part.sizeHint().height() + Space.L
-            part.setVisible(is_wanted and takes <= left)
-            left -= takes if is_wanted else 0
+        for part, rows in ((self._next, [self.next]), (self._alike, self.alike)):
+            fitting = max(0, (left - Space.L - _ROWS_HEAD) // _ROW)
+            shown = [row for row in rows if row.is_filled][:fitting]
+            for row in rows:
+                row.setVisible(row in shown)
+            part.setVisible(bool(shown))
+            left -= Space.L + _ROWS_HEAD + len(shown) * _ROW if shown else 0
 
     def _dress(self, theme: Theme) -> None:
         self.title.set_ink(theme.text)
@@ -241,7 +246,7 @@ class _Titled(QWidget):
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(2)
+        self.column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(EDGE, 0, 0, 0)
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
@@ -272,7 +277,6 @@ class TrackRow(QAbstractButton):
 
     def show_row(self, row: RowView | None) -> None:
         self._row = row
-        self.setVisible(row is not None)
         if row is not None:
             self._cover.show_cover(row.cover)
             self.setAccessibleName(f"{row.does}: {row.title}, {row.artist}")
