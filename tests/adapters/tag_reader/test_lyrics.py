@@ -1,10 +1,12 @@
 """Lyrics where programs put them: in the tags of each kind, and beside the file."""
 
 import os
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2
 from mutagen.asf import ASF
 from mutagen.flac import FLAC
@@ -41,6 +43,14 @@ def in_uslt(path: Path, its: str) -> None:
     id3 = ID3(path)
     id3.add(USLT(encoding=3, lang="eng", desc="", text=its))
     id3.save(path)
+
+
+def in_aiff(path: Path, its: str) -> None:
+    file = AIFF(path)
+    if file.tags is None:
+        file.add_tags()
+    file.tags.add(USLT(encoding=3, lang="eng", desc="", text=its))
+    file.save()
 
 
 def in_wave(path: Path, its: str) -> None:
@@ -81,6 +91,7 @@ def in_free_atom(path: Path, its: str) -> None:
 PLACES: dict[str, tuple[str, Put]] = {
     "USLT": (".mp3", in_uslt),
     "USLT in WAV": (".wav", in_wave),
+    "USLT in AIFF": (".aiff", in_aiff),
     "TXXX": (".mp3", in_named_frame),
     "APEv2 of an MP3": (".mp3", in_ape),
     "FLAC": (".flac", in_comment(FLAC, "LYRICS")),
@@ -209,6 +220,42 @@ def test_endless_lyrics_in_the_tags_are_none(tmp_path: Path) -> None:
     file["LYRICS"] = "la " * LONGEST
     file.save()
     assert text(path) == ""
+
+
+def id3_with(path: Path, frame: bytes, body: bytes, flags: int) -> Path:
+    """A file whose tag has this one frame, of ID3v2.4."""
+
+    def size(n: int) -> bytes:
+        return bytes(n >> shift & 0x7F for shift in (21, 14, 7, 0))
+
+    whole = frame + size(len(body)) + flags.to_bytes(2, "big") + body
+    path.write_bytes(b"ID3\x04\0\0" + size(len(whole)) + whole + write_tone(path).read_bytes())
+    return path
+
+
+def test_packed_frames_are_not_blown_up(tmp_path: Path) -> None:
+    """A thousand times their size, they would take gigabytes."""
+    plain = b"\x03eng\0" + b"la la"
+    assert text(id3_with(tmp_path / "song.mp3", b"USLT", plain, 0)) == "la la"
+    packed = zlib.compress(plain)
+    with_size = len(plain).to_bytes(4, "big") + packed
+    assert text(id3_with(tmp_path / "packed.mp3", b"USLT", with_size, 0x09)) == ""
+
+
+def test_a_million_times_are_not_waited_for(tmp_path: Path) -> None:
+    """mutagen would take hours with them."""
+    head = b"\x03eng\x02\x01\0"
+    few, many = (head + b"la\0\0\0\0\x01" * n for n in (2, 1_000_000))
+    assert len(told(id3_with(tmp_path / "few.mp3", b"SYLT", few, 0))) == 2
+    assert told(id3_with(tmp_path / "many.mp3", b"SYLT", many, 0)) == []
+
+
+def test_old_frames_are_read(tmp_path: Path) -> None:
+    path = write_tone(tmp_path / "song.mp3")
+    body = b"\0eng\0" + b"la la"
+    tag = b"ULT" + len(body).to_bytes(3, "big") + body
+    path.write_bytes(b"ID3\x02\0\0\0\0\0" + bytes([len(tag)]) + tag + path.read_bytes())
+    assert text(path) == "la la"
 
 
 def test_a_damaged_file_has_none(tmp_path: Path) -> None:

@@ -10,14 +10,30 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 import mutagen
+from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2
-from mutagen.asf import ASFTags
-from mutagen.id3 import ID3Tags
+from mutagen.asf import ASF, ASFTags
+from mutagen.dsdiff import DSDIFF
+from mutagen.dsf import DSF
+from mutagen.flac import FLAC
+from mutagen.id3 import Frame, Frames, Frames_2_2, ID3JunkFrameError, ID3Tags
+from mutagen.monkeysaudio import MonkeysAudio
 from mutagen.mp3 import MP3
-from mutagen.mp4 import MP4Tags
+from mutagen.mp4 import MP4, MP4Tags
+from mutagen.musepack import Musepack
+from mutagen.oggflac import OggFLAC
+from mutagen.oggopus import OggOpus
+from mutagen.oggspeex import OggSpeex
+from mutagen.oggtheora import OggTheora
+from mutagen.oggvorbis import OggVorbis
+from mutagen.optimfrog import OptimFROG
+from mutagen.tak import TAK
+from mutagen.trueaudio import TrueAudio
+from mutagen.wave import WAVE
+from mutagen.wavpack import WavPack
 
 from segue.adapters.tag_reader.answer import why_unread
 from segue.adapters.tag_reader.encoding import decoded
@@ -129,7 +145,7 @@ def _embedded(path: Path) -> Lyrics:
 def _in_tags(rationed: IO[bytes]) -> list[Lyrics]:
     """What the tags hold, the likeliest to be the best first."""
     try:
-        file = mutagen.File(rationed)
+        file = mutagen.File(rationed, options=_KINDS)
         if file is None:
             return []
         tags = file.tags
@@ -140,6 +156,66 @@ def _in_tags(rationed: IO[bytes]) -> list[Lyrics]:
         return [*timed, *(parse(text) for _, text in texts if len(text) <= LONGEST)]
     except Exception:  # noqa: BLE001 - mutagen answers damaged files with errors of every kind
         return []
+
+
+class _Wary(Frame):
+    """A frame of ID3 that takes no more than it is worth.
+
+    Packed, it may be a thousand times its size. And mutagen cuts the times of SYLT off one by one, copying the rest,
+    which takes hours with megabytes.
+    """
+
+    _most = LONGEST
+
+    @classmethod
+    def _fromData(cls, header: Any, flags: int, data: bytes) -> Frame:
+        is_new = header.version >= header._V24
+        is_packed = flags & (Frame.FLAG24_COMPRESS if is_new else Frame.FLAG23_COMPRESS)
+        if is_packed or len(data) > cls._most:
+            raise ID3JunkFrameError
+        return cast(Frame, super()._fromData(header, flags, data))
+
+
+def _wary(name: str, most: int = LONGEST) -> type[Frame]:
+    return type(name, (_Wary, Frames[name]), {"_most": most})
+
+
+#: All other frames are passed over unread.
+_WANTED = {
+    "USLT": _wary("USLT"),
+    "TXXX": _wary("TXXX"),
+    "SYLT": _wary("SYLT", 1 << 17),
+    **{name: Frames_2_2[name] for name in ("ULT", "TXX")},
+}
+
+
+def _with_wanted(kind: type[mutagen.FileType]) -> type[mutagen.FileType]:
+    """A kind of file with ID3 tags, of which only that is read."""
+
+    def load(self: mutagen.FileType, thing: object, **_: object) -> None:
+        kind.load(self, thing, known_frames=_WANTED)
+
+    return type(kind.__name__, (kind,), {"load": load})
+
+
+_KINDS = [
+    *map(_with_wanted, (MP3, TrueAudio, AIFF, DSF, DSDIFF, WAVE)),
+    *(
+        ASF,
+        FLAC,
+        MP4,
+        MonkeysAudio,
+        Musepack,
+        OggFLAC,
+        OggOpus,
+        OggSpeex,
+        OggTheora,
+        OggVorbis,
+        OptimFROG,
+        TAK,
+        WavPack,
+    ),
+]
 
 
 def _of_frames(tags: ID3Tags, info: object) -> list[Lyrics]:
