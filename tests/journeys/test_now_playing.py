@@ -158,6 +158,21 @@ def test_the_next_track_brings_its_own(running: Running, song: Path, qtbot: QtBo
     assert not column.next.isVisible()
 
 
+def test_the_focus_stays_among_the_lyrics_from_track_to_track(running: Running, song: Path, qtbot: QtBot) -> None:
+    plain, none = (write_tone(song.with_name(f"{name}.flac"), title=name) for name in ("plain", "none"))
+    plain.with_suffix(".txt").write_text("words")
+    running.program.open([song, plain, none])
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    open_it(running, qtbot)
+    lyrics = lyrics_of(running)
+    seen = []
+    for place in (lyrics.timed, lyrics.text, lyrics.hint.look):
+        qtbot.waitUntil(place.hasFocus)
+        seen.append(column_of(running).title.text())
+        running.program.player.next()
+    assert sorted(seen) == ["A Song", "none", "plain"]
+
+
 def test_names_lead_to_their_pages_and_back(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     (track,) = some(running, 1)

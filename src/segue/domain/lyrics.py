@@ -13,7 +13,7 @@ from datetime import timedelta
 from segue.domain.track import Part
 
 #: More lines, or longer ones, belong to no song.
-MOST_LINES = 5_000
+MOST_LINES = 2_000
 LONGEST_LINE = 1_000
 
 

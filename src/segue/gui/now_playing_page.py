@@ -262,13 +262,15 @@ class NowPlayingPage(QWidget):
             return
         if self._shown is None or self._shown[0] != track.id:
             self._shown = None
+            if self.lyrics.isAncestorOf(self.window().focusWidget() or self):
+                self.setFocus()  # until it can go on among the new ones; else it would jump out of the page
             self.lyrics.show_nothing()
         self._reading.ask(track, lambda found: self._show_lyrics(track, found))
 
     def _show_lyrics(self, track: Track, found: Lyrics | NotRead) -> None:
         if self._track is None or self._track.id != track.id or (track.id, found) == self._shown:
             return
-        had_focus = self.hasFocus()
+        had_focus = self.hasFocus() or self.lyrics.isAncestorOf(self.window().focusWidget() or self)
         self._shown = track.id, found
         match found:
             case NotRead(reason):
