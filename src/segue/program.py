@@ -675,7 +675,7 @@ class Program:
         self._shelver.close()
         self._habits_worker.close()
         if self._lyricist is not None:
-            self._lyricist.close()
+            self._lyricist.leave()
         if self._ruler is not None:
             self.smart_playlists.close()
             self._ruler.close()
