@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
-from segue.core.errors import NotConnected, StorageFull, WorldError
+from segue.core.errors import LyricsNotRead, NotConnected, StorageFull, WorldError
 from segue.core.forgotten import Forgotten
 from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
@@ -44,6 +44,7 @@ from segue.core.ports import (
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.liking import Liking
+from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Play, PlayId
@@ -99,6 +100,19 @@ def settle(worker: Worker, inbox: Inbox) -> None:
         if not len(inbox):
             return
         inbox.run()
+
+
+class FakeLyrics:
+    """LyricsFiles that hold what `lyrics` says; those in `unread` cannot be read, for the reason given there."""
+
+    def __init__(self) -> None:
+        self.lyrics: dict[Path, Lyrics] = {}
+        self.unread: dict[Path, str] = {}
+
+    def read(self, path: Path) -> Lyrics:
+        if path in self.unread:
+            raise LyricsNotRead(self.unread[path])
+        return self.lyrics.get(path, Lyrics())
 
 
 class FakeClock:

@@ -26,6 +26,7 @@ from segue.adapters.post import QtPost
 from segue.core.ports import SortBy
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
+from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind
 from segue.gui.sidebar import Place
 from segue.gui.theme_keeper import Scheme
@@ -104,6 +105,14 @@ def main() -> None:
         window.sidebar.chosen.emit(train)
         window.resize(900, 600)
         take("playlist-small")
+        window.resize(1280, 800)
+        song = next(track.id for track in program.library.tracks.many(tracks) if track.tags.title == "Kitchen Window")
+        program.player.play([song, *tracks[8:20]], Origin(OriginKind.PLAYLIST, train))
+        until(lambda: engine.sounds)
+        engine.advance(timedelta(seconds=15))
+        window.bar.track_pressed.emit()
+        until(lambda: window.now_playing.lyrics.follows)
+        take("now-playing")
         program.close()
         post.close()
     print(f"pictures in {OUT}")

@@ -32,6 +32,7 @@ from segue.core.ports import (
     FolderWatch,
     HistoryFiles,
     IdleSensor,
+    LyricsFiles,
     OtherPlayers,
     Post,
     PowerSupply,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
@@ -161,6 +163,7 @@ class Program:
         self._hearer: Worker | None = None
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
+        self._lyricist: Worker | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -221,6 +224,7 @@ class Program:
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
             sounds_like=lambda: self.sounds_like,
+            lyrics=lambda: self.lyrics,
             tag_editing=lambda: self.tag_editing,
             taking_over=lambda: self.taking_over,
             history=lambda: self.history,
@@ -405,6 +409,13 @@ class Program:
             world.alarms,
             world.clock,
         )
+
+    @cached_property
+    def lyrics(self) -> "LyricsReading":
+        from segue.core.lyrics_reading import LyricsReading
+
+        self._lyricist = Worker("lyrics", self._world.post)
+        return LyricsReading(self._lyricist, _lyrics_files)
 
     @cached_property
     def joining(self) -> "Joining":
@@ -665,6 +676,8 @@ class Program:
         self._opener.close()
         self._shelver.close()
         self._habits_worker.close()
+        if self._lyricist is not None:
+            self._lyricist.leave()
         if self._ruler is not None:
             self.smart_playlists.close()
             self._ruler.close()
@@ -898,6 +911,12 @@ def _histories() -> HistoryFiles:
     from segue.adapters.history import Histories
 
     return Histories()
+
+
+def _lyrics_files() -> LyricsFiles:
+    from segue.adapters.tag_reader.lyrics import DiskLyrics  # late, on the worker: brings mutagen
+
+    return DiskLyrics()
 
 
 def _zone() -> "ZoneInfo":

@@ -26,3 +26,7 @@ class NoKeyring(WorldError):
 
 class NotConnected(WorldError):
     """A service would not be connected, or could not be asked."""
+
+
+class LyricsNotRead(WorldError):
+    """The lyrics of a file, or the file itself, cannot be read."""

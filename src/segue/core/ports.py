@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from segue.core.moving_in import MovedIn, MovingPlan, News
     from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
     from segue.domain.liking import Liking
+    from segue.domain.lyrics import Lyrics
     from segue.domain.moving import ForeignLibrary
     from segue.domain.offer import Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
@@ -893,6 +894,18 @@ class SoundStore(Protocol):
 
 #: A longer file is a mix, a concert or a book: its mean says little of any moment of it, and takes much memory.
 LONGEST_ANALYSED = timedelta(minutes=15)
+
+
+# ---------------------------------------------------------------- what is sung
+
+
+class LyricsFiles(Protocol):
+    """Where the lyrics of files are. Called on a worker."""
+
+    def read(self, path: Path) -> Lyrics:
+        """Those in a text that lies beside the file at `path` and is named as it is, else those in its tags; none
+        where there are none. Times count from the beginning of the file. Raises LyricsNotRead.
+        """
 
 
 # ---------------------------------------------------------------- what is kept

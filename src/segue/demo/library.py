@@ -54,10 +54,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Song:
-    """`by` names the artists where they are not the album's."""
+    """`by` names the artists where they are not the album's; `lyrics` are an LRC to lie beside the file."""
 
     title: str
     by: tuple[str, ...] = ()
+    lyrics: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,10 @@ def _make_album(album: Album, folder: Path) -> int:
     """Write one album's files; how many. Runs in a worker process."""
     picture = covers.cover(album.genre, album.number)
     count = 0
-    for number, piece in enumerate(_pieces(album, folder), 1):
+    for number, (song, piece) in enumerate(zip(album.songs, _pieces(album, folder), strict=True), 1):
         piece.path.parent.mkdir(parents=True, exist_ok=True)
+        if song.lyrics:
+            piece.path.with_suffix(".lrc").write_text(song.lyrics, encoding="utf-8")
         sound = synth.render(album.genre, 100 * album.number + number, piece.duration.total_seconds())
         _write_sound(piece.path, album.container, sound)
         _write_tags(piece, album.container, picture)
@@ -217,6 +220,23 @@ def _write_tags(piece: Piece, container: Container, cover: bytes) -> None:
 
 _OGG, _FLAC, _MP3 = Container.OGG, Container.FLAC, Container.MP3
 _VARIOUS = "Various Artists"
+
+#: The demo's only words.
+_KITCHEN_WINDOW = """\
+[ti:Kitchen Window]
+[ar:Juniper Halloran]
+[00:02.00]There’s frost on the kitchen window
+[00:05.00]And a ladder against the tree
+[00:08.00]The kettle is telling the neighbours
+[00:11.00]You’ve come to sit with me
+[00:14.00]Put your coat on the chair, put your hands round the cup
+[00:17.50]The road will be there when the morning comes up
+[00:21.00]
+[00:22.00]There’s light in the kitchen window
+[00:25.00]As long as there’s somebody home
+[00:28.00]And the bread and the weather are rising
+[00:30.50]And nobody eats alone
+"""
 
 #: Genre, artist, title, year, container and songs of each record; every name is invented.
 _RECORDS: tuple[tuple[Genre, str, str, int, Container, tuple[Song | str, ...]], ...] = (
@@ -346,7 +366,7 @@ _RECORDS: tuple[tuple[Genre, str, str, int, Container, tuple[Song | str, ...]], 
     ),
     (
         Genre.FOLK, "Juniper Halloran", "Kitchen Window", 1969, _OGG,
-        ("Kitchen Window", "Bread and Weather", "My Sister’s Coat"),
+        (Song("Kitchen Window", lyrics=_KITCHEN_WINDOW), "Bread and Weather", "My Sister’s Coat"),
     ),
 )  # fmt: skip
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -20,8 +20,9 @@ from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.link import Link
 from segue.gui.targets import AlbumAt, ArtistAt
-from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -60,9 +61,7 @@ class AlbumPage(QWidget):
         self._large = CoverArt(keeper, covers, _COVER)
         self._small = CoverArt(keeper, covers, _SMALL_COVER)
         self._title = ElidedLabel(size=Type.TITLE, strong=True)
-        self._by = _Link()
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
+        self._by = Link(keeper)
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)
@@ -175,42 +174,3 @@ class AlbumPage(QWidget):
         length = sum((t.tags.duration or timedelta() for t in known), timedelta())
         said = (str(max(years)) if years else "", count(len(known), "track"), total(length))
         self._summary.setText(" · ".join(words for words in said if words))
-
-    def _dress(self, theme: Theme) -> None:
-        """The artist is a link: in line with the words around it, which a button's edges would push it out of."""
-        self._by.setStyleSheet(
-            "QPushButton { background: transparent; border: none; border-bottom: 2px solid transparent;"
-            f" border-radius: 0; padding: 1px 0; color: {theme.second}; }}"
-            f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
-            f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"
-        )
-
-
-class _Link(QPushButton):
-    """Words to press, with an ellipsis where there is no room for all of them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setFont(font(Type.LEAD))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def show_words(self, words: str) -> None:
-        self._words = words
-        self.updateGeometry()
-        self._shorten()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._words else self._words)

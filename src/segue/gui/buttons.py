@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from segue.gui.icons import icon
 from segue.gui.theme import Space, Theme, Type, font
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 
 class PrimaryButton(QPushButton):
@@ -52,7 +52,7 @@ class IconButton(QToolButton):
 
     def __init__(
         self,
-        keeper: ThemeKeeper,
+        keeper: Themed,
         icon_name: str,
         name: str,
         *,

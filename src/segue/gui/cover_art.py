@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.theme import Radius
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme_keeper import Themed
 
 
 class FadingCover(QObject):
@@ -19,7 +19,7 @@ class FadingCover(QObject):
 
     def __init__(
         self,
-        keeper: ThemeKeeper,
+        keeper: Themed,
         covers: Covers,
         size: int,
         owner: QWidget,
@@ -76,7 +76,7 @@ class FadingCover(QObject):
 class CoverArt(QWidget):
     """A square of `size` pixels with round corners."""
 
-    def __init__(self, keeper: ThemeKeeper, covers: Covers, size: int, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Themed, covers: Covers, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cover = FadingCover(keeper, covers, size, self)
         self.setFixedSize(size, size)
@@ -95,7 +95,7 @@ class CoverButton(QAbstractButton):
 
     def __init__(
         self,
-        keeper: ThemeKeeper,
+        keeper: Themed,
         covers: Covers,
         size: int,
         cover: Cover,

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QObject,
@@ -37,6 +37,8 @@ _LAST_PUNCTUATION = 0x2E7F
 _MOST_BYTES = 48 * 1024 * 1024
 _MOST_DRAWN = 512
 _MOST_WITHOUT = 20_000
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,7 @@ class Covers(QObject):
 
     arrived = Signal(object)  # Path
     _read = Signal(object, int, object)  # _Key, turn, QImage | None; crosses from the reading thread to ours
+    _seen = Signal(object)  # what is to be told of a cover that was looked at; crosses as well
 
     def __init__(self, load: Callable[[Path, int], QImage | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +209,7 @@ class Covers(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._read.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._seen.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
         """The real cover if it is at hand; else a drawn one, and the real one is sent for."""
@@ -225,6 +229,20 @@ class Covers(QObject):
             turn = self._asked[key] = self._turn
             self._pool.start(lambda: self._fetch(key, turn), turn)
         return known
+
+    def look(self, path: Path, pixels: int, see: Callable[[QImage], T], then: Callable[[T | None], None]) -> None:
+        """`then` gets what `see` makes of the real cover, so many pixels wide, on another thread; None where there is
+        no cover.
+        """
+
+        def task() -> None:
+            image = None if self._is_closed else self._load(path, pixels)
+            seen = None if image is None else see(image)
+            if not self._is_closed:
+                self._seen.emit(lambda: then(seen))
+
+        if not self._is_closed:
+            self._pool.start(task)
 
     def drawn(self, cover: Cover, size: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
         key = (cover.title, cover.artist, cover.is_round, size, ratio, theme.is_dark)
@@ -267,6 +285,10 @@ class Covers(QObject):
         image = self._load(key.path, key.pixels)
         if not self._is_closed:
             self._read.emit(key, turn, image)
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        if not self._is_closed:
+            tell()
 
     def _keep(self, key: _Key, turn: int, image: QImage | None) -> None:
         if self._is_closed or self._asked.get(key) != turn:

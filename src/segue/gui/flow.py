@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class Flow(QWidget):
-    """`across` apart, on as many lines as they need, `down` apart.
+    """`across` apart, on as many lines as they need, `down` apart. One that is wider than all of a line gets that.
 
     A widget and no layout: the items of a layout that is written in Python may be gone before it is.
     """
@@ -40,9 +40,10 @@ class Flow(QWidget):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [widget.sizeHint() for widget in self._shown()]
+        shown = self._shown()
         return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+            max((widget.minimumSizeHint().width() for widget in shown), default=0),
+            max((widget.sizeHint().height() for widget in shown), default=0),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,7 +65,8 @@ class Flow(QWidget):
             x = 0
             for widget in widgets:
                 size = widget.sizeHint()
-                widget.setGeometry(QRect(x, y + (height - size.height()) // 2, size.width(), size.height()))
+                width = min(size.width(), self.width())
+                widget.setGeometry(QRect(x, y + (height - size.height()) // 2, width, size.height()))
                 x += size.width() + self._across
             y += height + self._down
 

@@ -1,7 +1,7 @@
 """Text on the paper: labels at our sizes, and one that shortens itself."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from segue.gui.theme import Type, font
@@ -27,6 +27,12 @@ class Label(QLabel):
         self.setWordWrap(wraps)
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def set_ink(self, colour: str) -> None:
+        """Write in another colour, on a ground of its own."""
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(colour))
+        self.setPalette(palette)
 
 
 class ElidedLabel(Label):
@@ -70,3 +76,70 @@ class ElidedLabel(Label):
     def _tell_whole(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
         self.setToolTip("" if fits else self.text())
+
+
+class BriefLabel(Label):
+    """At most `lines` lines, the last with an ellipsis where there is no room; the tool tip is then the whole."""
+
+    def __init__(
+        self, size: Type = Type.BODY, *, strong: bool = False, lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", size, strong=strong, parent=parent)
+        self._most = lines
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        height = self.fontMetrics().lineSpacing()
+        for at, line in enumerate(self._lines(self.width())):
+            painter.drawText(QRectF(0, at * height, self.width(), height), line, option)
+
+    def _lines(self, width: int) -> list[str]:
+        """What stands in each."""
+        text = self.text().encode("utf-16-le", "surrogatepass")  # Qt counts in halves of these
+        layout, option = QTextLayout(self.text(), self.font()), QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        found: list[str] = []
+        layout.beginLayout()
+        while len(found) < self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            is_last = len(found) + 1 == self._most
+            found.append(text[2 * start : None if is_last else 2 * end].decode("utf-16-le", "replace").strip())
+        layout.endLayout()
+        if found:
+            found[-1] = self.fontMetrics().elidedText(found[-1], Qt.TextElideMode.ElideRight, width)
+        return found or [""]
+
+    def _tell_whole(self) -> None:
+        is_whole = not self._lines(self.width())[-1].endswith("…") or self.text().endswith("…")
+        self.setToolTip("" if is_whole else self.text())

@@ -9,7 +9,7 @@ from segue.domain.wording import stars
 from segue.gui.icons import pixmap
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
 from segue.gui.theme import Radius, Space
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme_keeper import Themed
 
 _HEART = 14
 _EDGE = 3  # around the heart and around the stars, for their focus
@@ -21,7 +21,7 @@ class LikingBar(QWidget):
     love_chosen = Signal(bool)
     rating_chosen = Signal(object)  # float | None
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heart = _Heart(keeper)
         self.heart.clicked.connect(lambda: self.love_chosen.emit(not self.heart.is_loved))
@@ -39,7 +39,7 @@ class LikingBar(QWidget):
 
 
 class _Heart(QAbstractButton):
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: Themed) -> None:
         super().__init__()
         self._keeper = keeper
         self.is_loved = False
@@ -74,7 +74,7 @@ class Stars(QAbstractSlider):
 
     chosen = Signal(object)  # float | None
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._rating: float | None = None

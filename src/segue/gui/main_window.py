@@ -58,6 +58,7 @@ from segue.gui.targets import (
     Keeps,
     Narrows,
     NewRuleAt,
+    NowPlayingAt,
     PlaysAt,
     PlaysOf,
     ProblemsAt,
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ScanProgress, ScanReport
@@ -110,6 +112,7 @@ if TYPE_CHECKING:
     from segue.gui.list_exchange import ListExchange
     from segue.gui.missing_page import MissingPage
     from segue.gui.moving_page import MovingPage
+    from segue.gui.now_playing_page import NowPlayingPage
     from segue.gui.playlist_folder_page import PlaylistFolderPage
     from segue.gui.playlist_page import PlaylistPage
     from segue.gui.plays_page import PlaysPage
@@ -181,6 +184,7 @@ class MainWindow(QWidget):
         forgetting: "Callable[[], Forgetting]",
         analysing: "Callable[[], Analysing]",
         sounds_like: "Callable[[], SoundsLike]",
+        lyrics: "Callable[[], LyricsReading]",
         smart: "Callable[[], SmartPlaylists]",
         blending: "Callable[[], Blending]",
         tag_editing: "Callable[[], TagEditing]",
@@ -215,6 +219,8 @@ class MainWindow(QWidget):
         self._forgetting = forgetting
         self._analysing = analysing
         self._sounds_like = sounds_like
+        self._lyrics = lyrics
+        self._likings = likings
         self._smart = smart
         self._blending = blending
         self._surroundings = surroundings
@@ -606,6 +612,18 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def now_playing(self) -> "NowPlayingPage":
+        from segue.gui.now_playing_page import NowPlayingPage
+
+        page = NowPlayingPage(
+            *(self._keeper, self._covers, self._library, self._player, self._playlists, self._likings),
+            *(self._offer_log, self._lyrics(), self._sounds_like, self.track_actions),
+        )
+        page.back_chosen.connect(self._leave_now_playing)
+        page.opened.connect(self._open)
+        return self._placed(page)
+
+    @cached_property
     def plays(self) -> "PlaysPage":
         from segue.gui.plays_page import PlaysPage
 
@@ -718,6 +736,9 @@ class MainWindow(QWidget):
             case SoundsLikeAt():
                 self.alike.show_now(target)
                 self._places.setCurrentWidget(self.alike)
+            case NowPlayingAt():
+                self._places.setCurrentWidget(self.now_playing)
+                self.now_playing.show_now()
             case Place.PLAYED | PlaysAt() | PlaysOf():
                 self.plays.show_now(target)
                 self._places.setCurrentWidget(self.plays)
@@ -753,7 +774,7 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
-            case ProblemsAt() | NewRuleAt() | RecipesAt():
+            case ProblemsAt() | NewRuleAt() | RecipesAt() | NowPlayingAt():
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
@@ -821,7 +842,7 @@ class MainWindow(QWidget):
         library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
         library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
-        self.bar.track_pressed.connect(lambda: self._go(Place.HOME))
+        self.bar.track_pressed.connect(self._toggle_now_playing)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
@@ -845,6 +866,7 @@ class MainWindow(QWidget):
             ("Ctrl+6", lambda: self._open(Place.FOLDERS)),
             ("Ctrl+7", lambda: self._open(Place.ADDED)),
             ("Ctrl+8", lambda: self._open(Place.PLAYED)),
+            ("Ctrl+L", self._toggle_now_playing),
             ("Alt+Left", self._back),
             ("Alt+L", lambda: self.track_actions.toggle_love(self._meant())),
             *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
@@ -1064,6 +1086,18 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._open(Place.ALBUMS)
+
+    def _toggle_now_playing(self) -> None:
+        if isinstance(self._here, NowPlayingAt):
+            self._leave_now_playing()
+        else:
+            self._open(NowPlayingAt())
+
+    def _leave_now_playing(self) -> None:
+        if self._trail:
+            self._back()
+        else:
+            self._go(Place.HOME)
 
     def _leave_earlier_offers(self) -> None:
         if self._trail:

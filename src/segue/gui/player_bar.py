@@ -258,6 +258,7 @@ class _TrackPlace(QAbstractButton):
     def __init__(self, art: CoverArt, title: ElidedLabel, artist: ElidedLabel) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Cover and lyrics (Ctrl+L)"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
         words.setSpacing(0)

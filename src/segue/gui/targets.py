@@ -38,6 +38,11 @@ class SoundsLikeAt:
 
 
 @dataclass(frozen=True, slots=True)
+class NowPlayingAt:
+    """What plays, with its lyrics."""
+
+
+@dataclass(frozen=True, slots=True)
 class DuplicatesAt:
     """What seems to be there more than once."""
 
@@ -84,6 +89,7 @@ Shown = (
     | ArtistAt
     | GenreAt
     | SoundsLikeAt
+    | NowPlayingAt
     | DuplicatesAt
     | ProblemsAt
     | EarlierOffersAt

@@ -17,14 +17,20 @@ class Scheme(Enum):
     LIGHT = "light"
 
 
-class ThemeKeeper(QObject):
-    """Keeps the application in its theme: the system's scheme or a chosen one, the accent of the daypart.
+class Themed(QObject):
+    """A theme to be drawn in, that may become another one.
 
     `changed` tells the new theme, after style sheet and palette are in force. `motion` is how long a
     movement may take, in milliseconds; 0 where the listener wants none.
     """
 
     changed = Signal(object)  # Theme
+    theme: Theme
+    motion: int
+
+
+class ThemeKeeper(Themed):
+    """Keeps the application in its theme: the system's scheme or a chosen one, the accent of the daypart."""
 
     def __init__(
         self,

@@ -18,6 +18,7 @@ from mutagen.mp4 import MP4, MP4Tags
 
 from segue.adapters.tag_reader.chapters import chapters_of
 from segue.adapters.tag_reader.clean import clean
+from segue.adapters.tag_reader.encoding import decoded
 from segue.adapters.tag_reader.names import artists_in, genres_in
 from segue.adapters.tag_reader.opening import File
 from segue.adapters.tag_reader.places import LONG_NAME, bare
@@ -51,7 +52,7 @@ def parts_of(
     for sheet in sheets:
         with contextlib.suppress(OSError):  # gone since the folder was listed, or not for us
             with open(sheet, "rb") as text:
-                found = of_text(_decoded(text.read(_LONGEST_SHEET)), os.path.basename(sheet))
+                found = of_text(decoded(text.read(_LONGEST_SHEET), _names), os.path.basename(sheet))
             if found:
                 return found
     if file is None or (file.tags is None and not isinstance(file, MP4)):
@@ -70,26 +71,12 @@ def _named(
     return split((name,), by) if (name := clean(text)) else ()
 
 
-def _decoded(data: bytes) -> str:
-    """The text of a CUE sheet, which never says how it is encoded."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes  # late: few sheets are so old
-
-        # Of the names alone: all else is in plain letters, and would water them down.
-        names = b"\n".join(_NAME_BEYOND_ASCII.findall(data)) or data
-        best = from_bytes(names, cp_isolation=_CODE_PAGES).best()
-        return data.decode("cp1252" if best is None else best.encoding, "replace")
-
-
 _NAME_BEYOND_ASCII = re.compile(rb'"([^"\n]*[\x80-\xff][^"\n]*)"')
 
-#: What Windows writes where a program asks for no encoding, and that is where the rippers run.
-_CODE_PAGES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "cp936", "cp950", "cp949"]
+
+def _names(sheet: bytes) -> bytes:
+    """All else is in plain letters, and would water them down."""
+    return b"\n".join(_NAME_BEYOND_ASCII.findall(sheet)) or sheet
 
 
 def _inner_sheet(tags: object) -> str:

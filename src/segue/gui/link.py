@@ -1,0 +1,51 @@
+"""Words to press that look like words: the way to a page from where it is named."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from segue.gui.theme import Theme, Type, font
+from segue.gui.theme_keeper import Themed
+
+
+class Link(QPushButton):
+    """With an ellipsis where there is no room for all of its words."""
+
+    def __init__(
+        self, keeper: Themed, size: Type = Type.LEAD, *, strong: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setFont(font(size, strong=strong))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.updateGeometry()
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._words else self._words)
+
+    def _dress(self, theme: Theme) -> None:
+        """In line with the words around it, which a button's edges would push it out of."""
+        self.setStyleSheet(
+            "QPushButton { background: transparent; border: none; border-bottom: 2px solid transparent;"
+            f" border-radius: 0; padding: 1px 0; color: {theme.second}; }}"
+            f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
+            f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"
+        )

@@ -1,0 +1,315 @@
+"""What plays, large: its cover, its names as ways to their pages, what is said of it, why it plays, what is next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from segue.domain.track import TrackId
+from segue.gui.buttons import IconButton
+from segue.gui.cover_art import FadingCover
+from segue.gui.covers import Cover, Covers
+from segue.gui.flow import Flow
+from segue.gui.labels import BriefLabel, Label
+from segue.gui.liking_bar import LikingBar
+from segue.gui.link import Link
+from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme_keeper import Themed
+
+#: The cover is read so wide, and shown no wider.
+_LARGEST = 440
+_SMALLEST = 120
+_BESIDE_WORDS = 112
+_MOST_ARTISTS = 6
+_MOST_ALIKE = 3
+_ROW = 48
+_ROW_COVER = 36
+#: What stands above rows, with some air.
+_ROWS_HEAD = 26
+#: Around the cover of a row, where it is pointed at. All else in the column stands in line with that cover.
+EDGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a track plays: in words, or by the name of a list, which is the way to it; and what more is said of it. Of
+    what is counted, the plays can be seen.
+    """
+
+    words: str = ""
+    of: str = ""
+    more: str = ""
+    is_counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A track in a row to press; `does` is what that does."""
+
+    track: TrackId
+    title: str
+    artist: str
+    cover: Cover
+    does: str
+
+
+class PlayingColumn(QWidget):
+    """Shows what it is told, and tells what is pressed; it changes nothing by itself.
+
+    Beside a page's lyrics it is a column; above them, where the page is narrow, a line.
+    """
+
+    artist_pressed = Signal(int)
+    album_pressed = Signal()
+    why_pressed = Signal()
+    plays_pressed = Signal()
+    next_pressed = Signal()
+    alike_pressed = Signal(object)  # TrackId
+    more_alike_pressed = Signal()
+    menu_wanted = Signal(QPoint)  # a place on the screen
+    love_chosen = Signal(bool)
+    rating_chosen = Signal(object)  # float | None
+
+    def __init__(self, keeper: Themed, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cover = _LargeCover(keeper, covers)
+        self.title = BriefLabel(Type.HEADING, strong=True)
+        self._by = Flow(Space.M, 0)
+        self.artists = [Link(keeper) for _ in range(_MOST_ARTISTS)]
+        for number, link in enumerate(self.artists):
+            link.clicked.connect(partial(self.artist_pressed.emit, number))
+            self._by.add(link)
+        self.album = Link(keeper, Type.BODY)
+        self.album.clicked.connect(lambda: self.album_pressed.emit())
+        self.liking = LikingBar(keeper)
+        self.liking.love_chosen.connect(self.love_chosen)
+        self.liking.rating_chosen.connect(self.rating_chosen)
+        more = IconButton(keeper, "ellipsis", self.tr("More for this track"), size=16)
+        more.clicked.connect(lambda: self.menu_wanted.emit(more.mapToGlobal(more.rect().bottomLeft())))
+        self._why = Label(quiet=True, wraps=True)
+        self.why = Link(keeper, Type.BODY)
+        self.why.clicked.connect(lambda: self.why_pressed.emit())
+        self._reason = Label(size=Type.SMALL, wraps=True)
+        self.plays = Link(keeper, Type.SMALL)
+        self.plays.show_words(self.tr("See these plays"))
+        self.plays.clicked.connect(lambda: self.plays_pressed.emit())
+
+        said = QHBoxLayout()
+        said.setSpacing(Space.S)
+        said.addWidget(self.liking)
+        said.addWidget(more)
+        said.addStretch()
+        self._names = QWidget()
+        names = self._words = QVBoxLayout(self._names)
+        names.setContentsMargins(EDGE, 0, 0, 0)
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self._by)
+        names.addWidget(self.album)
+        names.addSpacing(Space.XS)
+        names.addLayout(said)
+        for widget in (self._why, self.why, self._reason, self.plays):
+            names.addWidget(widget)
+
+        self._next_title = Label(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
+        self._next = _Titled(self._next_title)
+        self.next = TrackRow(keeper, covers)
+        self.next.clicked.connect(lambda: self.next_pressed.emit())
+        self._next.column.addWidget(self.next)
+        self.more_alike = Link(keeper, Type.SMALL, strong=True)
+        self.more_alike.show_words(self.tr("Sounds like this"))
+        self.more_alike.clicked.connect(lambda: self.more_alike_pressed.emit())
+        self._alike = _Titled(self.more_alike)
+        self.alike = [TrackRow(keeper, covers) for _ in range(_MOST_ALIKE)]
+        for row in self.alike:
+            row.clicked.connect(lambda _=False, row=row: self.alike_pressed.emit(row.track))
+            self._alike.column.addWidget(row)
+
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.L)
+        self._framed = QWidget()
+        self._frame = QVBoxLayout(self._framed)
+        self._frame.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)
+        for part in (self._framed, self._names, self._next, self._alike):
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
+        self._room = QSize()
+        self._is_line = False
+        self._is_counted = False
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+
+    def show_track(self, title: str, artists: Sequence[str], album: str, cover: Cover) -> None:
+        """Of more artists than there is room for, the first are shown."""
+        self.title.setText(title)
+        for link, name in zip(self.artists, artists, strict=False):
+            link.show_words(name)
+            link.setAccessibleName(self.tr("Go to {artist}").format(artist=name))
+        for number, link in enumerate(self.artists):
+            link.setVisible(number < len(artists))
+        self._by.setVisible(bool(artists))
+        self.album.show_words(album)
+        self.album.setAccessibleName(self.tr("Go to the album {album}").format(album=album))
+        self.album.setVisible(bool(album))
+        self._cover.show_cover(cover)
+        self._fit()
+
+    def show_liking(self, rating: float | None, is_loved: bool) -> None:
+        self.liking.show_liking(rating, is_loved)
+
+    def show_why(self, why: Why) -> None:
+        self._why.setText(why.words)
+        self._why.setVisible(bool(why.words))
+        self.why.show_words(why.of)
+        self.why.setAccessibleName(self.tr("Go there: {words}").format(words=why.of))
+        self.why.setVisible(bool(why.of))
+        self._reason.setText(why.more)
+        self._is_counted = why.is_counted
+        self._fit()
+
+    def show_next(self, row: RowView | None) -> None:
+        self.next.show_row(row)
+        self._fit()
+
+    def show_alike(self, rows: Sequence[RowView]) -> None:
+        for number, row in enumerate(self.alike):
+            row.show_row(rows[number] if number < len(rows) else None)
+        self._fit()
+
+    def fit(self, room: QSize, *, is_line: bool) -> None:
+        """Take so much room at most; in a line the width is all, and the height as little as can be."""
+        self._room, self._is_line = room, is_line
+        self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def _fit(self) -> None:
+        """The cover as large as the words leave room for; then what comes next and what sounds alike, if they fit."""
+        if self._room.isEmpty():
+            return
+        width, height = self._room.width(), self._room.height()
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if self._is_line else directions.TopToBottom)
+        self.setFixedWidth(width)
+        self._layout.setStretch(0, 0 if self._is_line else 1)
+        self._frame.setContentsMargins(Space.L if self._is_line else EDGE, 0, 0, 0)  # in line with what is below it
+        self._reason.setVisible(bool(self._reason.text()) and not self._is_line)
+        self.plays.setVisible(self._is_counted and not self._is_line)
+        if self._is_line:
+            self._cover.setFixedSize(_BESIDE_WORDS, _BESIDE_WORDS)
+            self._next.hide()
+            self._alike.hide()
+            return
+        left = height - self._words.totalHeightForWidth(width) - Space.L
+        side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
+        self._cover.setFixedSize(side, side)
+        left -= side
+        for part, rows in ((self._next, [self.next]), (self._alike, self.alike)):
+            fitting = max(0, (left - Space.L - _ROWS_HEAD) // _ROW)
+            shown = [row for row in rows if row.is_filled][:fitting]
+            for row in rows:
+                row.setVisible(row in shown)
+            part.setVisible(bool(shown))
+            left -= Space.L + _ROWS_HEAD + len(shown) * _ROW if shown else 0
+
+    def _dress(self, theme: Theme) -> None:
+        self.title.set_ink(theme.text)
+        self._why.set_ink(theme.second)
+        self._reason.set_ink(theme.reason)
+        self._next_title.set_ink(theme.second)
+
+
+class _LargeCover(QWidget):
+    def __init__(self, keeper: Themed, covers: Covers) -> None:
+        super().__init__()
+        self._cover = FadingCover(keeper, covers, _LARGEST, self, Radius.CARD)
+        self.setFixedSize(_SMALLEST, _SMALLEST)
+        keeper.changed.connect(lambda _: self.update())
+
+    def show_cover(self, cover: Cover) -> None:
+        self._cover.show_cover(cover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cover.paint(QPainter(self), QRectF(self.rect()))
+
+
+class _Titled(QWidget):
+    """Rows under a small title."""
+
+    def __init__(self, title: QWidget) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, 0, 0, 0)
+        head.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(head)
+
+
+class TrackRow(QAbstractButton):
+    """A track to press: its cover, and two lines."""
+
+    def __init__(self, keeper: Themed, covers: Covers) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._cover = FadingCover(keeper, covers, _ROW_COVER, self, Radius.CONTROL)
+        self._row: RowView | None = None
+        self.setFixedHeight(_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        keeper.changed.connect(lambda _: self.update())
+        self.show_row(None)
+
+    @property
+    def is_filled(self) -> bool:
+        return self._row is not None
+
+    @property
+    def track(self) -> TrackId | None:
+        return None if self._row is None else self._row.track
+
+    def show_row(self, row: RowView | None) -> None:
+        self._row = row
+        if row is not None:
+            self._cover.show_cover(row.cover)
+            self.setAccessibleName(f"{row.does}: {row.title}, {row.artist}")
+            self.setToolTip(f"{row.does}: {row.title}")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None:
+            return
+        theme, whole = self._keeper.theme, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.quiet_pressed if self.isDown() else theme.quiet_hover))
+            painter.drawRoundedRect(whole, Radius.COVER, Radius.COVER)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
+        self._cover.paint(painter, QRectF(EDGE, EDGE, _ROW_COVER, _ROW_COVER))
+        left = EDGE + _ROW_COVER + Space.M
+        lines = [(self._row.title, theme.text, Type.BODY)]
+        if self._row.artist:
+            lines.append((self._row.artist, theme.second, Type.SMALL))
+        top = whole.center().y() - (20 if len(lines) > 1 else 10)
+        for words, colour, size in lines:
+            painter.setFont(font(size))
+            painter.setPen(QColor(colour))
+            room = QRectF(QPointF(left, top), QPointF(whole.right() - Space.S, top + 20))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            top += 20

@@ -1,0 +1,81 @@
+"""What holds for whatever keeps lyrics: the fake, and files of the disk."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from audio_files import write_tone
+from fakes import FakeLyrics
+from segue.adapters.tag_reader.lyrics import DiskLyrics
+from segue.core.errors import LyricsNotRead
+from segue.core.ports import LyricsFiles
+from segue.domain.lyrics import Lyrics, parse
+
+LRC = "[00:01.00]Row, row\n[00:03.50]row your boat"
+
+
+class Rig(Protocol):
+    files: LyricsFiles
+
+    def put(self, text: str) -> None: ...
+
+    def break_it(self) -> None: ...
+
+    @property
+    def path(self) -> Path: ...
+
+
+class FakeRig:
+    path = Path("/music/song.flac")
+
+    def __init__(self) -> None:
+        self.its = FakeLyrics()
+        self.files: LyricsFiles = self.its
+
+    def put(self, text: str) -> None:
+        self.its.lyrics[self.path] = parse(text)
+
+    def break_it(self) -> None:
+        self.its.unread[self.path] = "“song.lrc” is no text, so it cannot be lyrics."
+
+
+class DiskRig:
+    def __init__(self, folder: Path) -> None:
+        self.path = write_tone(folder / "song.flac", title="Song")
+        self.files: LyricsFiles = DiskLyrics()
+
+    def put(self, text: str) -> None:
+        self.path.with_suffix(".lrc").write_text(text)
+
+    def break_it(self) -> None:
+        self.path.with_suffix(".lrc").write_bytes(b"\0" * 9)
+
+
+@pytest.fixture(params=[lambda _: FakeRig(), DiskRig], ids=["fake", "disk"])
+def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Rig:
+    make: Callable[[Path], Rig] = request.param
+    return make(tmp_path)
+
+
+def test_a_file_without_lyrics(rig: Rig) -> None:
+    assert rig.files.read(rig.path) == Lyrics()
+
+
+def test_lyrics_with_times(rig: Rig) -> None:
+    rig.put(LRC)
+    assert rig.files.read(rig.path) == parse(LRC)
+
+
+def test_what_has_changed_is_read_anew(rig: Rig) -> None:
+    rig.put(LRC)
+    rig.files.read(rig.path)
+    rig.put("Another song")
+    assert rig.files.read(rig.path).text == "Another song"
+
+
+def test_what_cannot_be_read_says_why_in_a_sentence(rig: Rig) -> None:
+    rig.break_it()
+    with pytest.raises(LyricsNotRead, match=r"^“song.lrc” is no text, so it cannot be lyrics\.$"):
+        rig.files.read(rig.path)
