@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.instance import Instance
     from segue.adapters.sound.devices import Device
     from segue.core.engine_to_come import EngineToCome
@@ -126,7 +127,8 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     chance, power = random.Random(), SysfsPower()
-    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, chance, power, _analyser)
+    idle = DesktopIdle(post)
+    world = World(clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, _session_bus)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -301,6 +303,15 @@ def _analyser() -> "SoundAnalyser":
     from segue.adapters.sounds import BlissAnalyser  # late: needed when all else has begun
 
     return BlissAnalyser()
+
+
+def _session_bus() -> "SessionBus | None":
+    from segue.adapters.desktop.session_bus import NoBus, SessionBus  # late: the first rows are drawn before
+
+    try:
+        return SessionBus()
+    except NoBus:
+        return None
 
 
 def _explain_in_a_window(text: str) -> None:

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from segue.adapters.covers.thumbnails import Thumbnails
+    from segue.adapters.desktop.mpris import Mpris
+    from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
+    from segue.core.remote import Remote
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
@@ -95,6 +98,9 @@ RESCAN_AFTER_MS = 1500
 #: And the queue of the last time is there again, and the log is learned: by then the first rows are drawn.
 RESTORES_AFTER_MS = 50
 LEARNS_AFTER_MS = 100
+
+#: And the desktop is told of the player.
+JOINS_AFTER_MS = 300
 
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
@@ -121,7 +127,7 @@ def _scrobble_tools(folder: Path) -> ScrobbleTools:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a program needs of the machine, so that a test can give it another one."""
+    """What a program needs of the machine, so that a test can give it another one. There may be no session bus."""
 
     clock: Clock
     post: Post
@@ -134,6 +140,7 @@ class World:
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
+    session_bus: "Callable[[], SessionBus | None]" = lambda: None
 
 
 class Program:
@@ -144,6 +151,7 @@ class Program:
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
+        self._app = app
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -161,6 +169,9 @@ class Program:
         self._hearer: Worker | None = None
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
+        self._bus: SessionBus | None = None
+        self._artist: Worker | None = None
+        self._mpris: Mpris | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -539,11 +550,25 @@ class Program:
             world.clock,
         )
 
+    @cached_property
+    def remote(self) -> "Remote":
+        from segue.core.remote import Remote
+
+        return Remote(
+            self.player,
+            self.playlists,
+            lambda: self.smart_playlists,
+            lambda: self.blending,
+            self.offers,
+            self.profile.offers,
+        )
+
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
+        QTimer.singleShot(JOINS_AFTER_MS, self.window, self._join_desktop)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _restore(self) -> None:
@@ -569,6 +594,27 @@ class Program:
     def _look_at_scrobbles(self) -> None:
         if self._teller is not None:
             self.scrobbling.look()
+
+    def _join_desktop(self) -> None:
+        """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""
+        self._bus = bus = self._world.session_bus()
+        if bus is None:
+            return
+        from segue.adapters.desktop.art import Art
+        from segue.adapters.desktop.mpris import Mpris
+
+        self._artist = Worker("art", self._world.post)
+        self._mpris = Mpris(
+            bus,
+            self.player,
+            self.library,
+            self.remote,
+            Art(self._artist, self._cover, self._cache / "now playing"),
+            self.open,
+            self._show,
+            self._quit,
+            self._world.post,
+        )
 
     def _place_songs(self, report: "ScanReport") -> None:
         if report.has_news and self.profile.has_elsewhere():
@@ -636,6 +682,8 @@ class Program:
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.kept_queue.keep()
+        if self._bus is not None:
+            self._bus.close()
         self.player.close()
         self.library.close()
         if "tag_editing" in self.__dict__:
@@ -654,6 +702,8 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
+        if self._artist is not None:
+            self._artist.close()
         if "forgetting" in self.__dict__:
             self.forgetting.close()
         if "learning" in self.__dict__:
@@ -745,6 +795,9 @@ class Program:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _quit(self) -> None:
+        self._app.quit()
 
     def _smart_lists(self, text: str) -> Mapping[str, Sequence[TrackId]]:
         """Nothing of this is made for a search that names no playlist."""
