@@ -77,6 +77,9 @@ class Desk:
         answer = self.busctl("call", NAME, PATH, interface, method, *arguments)
         return answer["data"][0] if answer else None
 
+    def ctl(self, *words: str) -> str:
+        return self.run(sys.executable, "-m", "segue.app", "ctl", *words, "--profile", str(self.profile))
+
     def title(self) -> str:
         return str(self.get(PLAYER, "Metadata").get("xesam:title", {}).get("data", ""))
 
@@ -307,3 +310,24 @@ def test_a_second_start_hands_its_files_to_the_first(desk: Desk, demo: Path) -> 
     subprocess.run([*command[:-1], str(folder)], env=desk.environment, check=True, timeout=PATIENCE)
     files = sum(1 for _ in folder.rglob("*.ogg"))
     until(lambda: len(desk.get(TRACKS, "Tracks")) == files, "the folder does not play")
+
+
+def test_the_command_line_drives_it_too(desk: Desk, demo: Path, tmp_path: Path) -> None:
+    desk.put_on()
+    assert desk.ctl("pause") == ""
+    desk.ctl("seek", "0:15")
+    desk.ctl("seek", "-5")
+    assert desk.ctl("volume", "60") == "60 %"
+    desk.ctl("volume", "-5")
+    status = json.loads(desk.ctl("status", "--json"))
+    assert (status["state"], status["volume"]) == ("paused", 55)
+    assert status["playing"]["position_s"] == pytest.approx(10, abs=0.5)
+    assert status["playing"]["title"] == desk.title()
+    assert desk.ctl("status").startswith("Paused: ")
+    file = sorted((demo / "music").rglob("*.ogg"))[3]
+    (tmp_path / "two.m3u").write_text(f"{file}\n{file}\n")
+    before = status["queued"]
+    desk.ctl("queue", str(file), str(tmp_path / "two.m3u"))
+    until(lambda: json.loads(desk.ctl("status", "--json"))["queued"] == before + 3, "they are not in the queue")
+    assert desk.ctl("stop") == ""
+    assert desk.ctl("status").startswith("Nothing plays.")

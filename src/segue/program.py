@@ -42,8 +42,9 @@ from segue.core.ports import (
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
+from segue.domain import queue as queues
 from segue.domain.context import Context
-from segue.domain.play import CHOSEN
+from segue.domain.play import CHOSEN, QUEUED
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from segue.core.analysing import Analysing
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
+    from segue.core.control import Control
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
     from segue.core.history import History
@@ -551,6 +553,12 @@ class Program:
         )
 
     @cached_property
+    def control(self) -> "Control":
+        from segue.core.control import Control
+
+        return Control(self.player, self.offers, self.surroundings, self.queue)
+
+    @cached_property
     def remote(self) -> "Remote":
         from segue.core.remote import Remote
 
@@ -645,6 +653,13 @@ class Program:
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
+        self._bring(paths, lambda tracks: self.player.play(tracks, CHOSEN))
+
+    def queue(self, paths: Sequence[Path]) -> None:
+        """As `open`, but what is brought plays behind all else."""
+        self._bring(paths, lambda tracks: self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED)))
+
+    def _bring(self, paths: Sequence[Path], take: Callable[[Sequence[TrackId]], None]) -> None:
         recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
         for path in recipes:
             self.window.blends.open(path)
@@ -654,30 +669,36 @@ class Program:
         lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
         if lists:
             others = [path for path in paths if path not in lists]
-            self.interchange.look(lists, lambda found: self._play_lists(found, others))
+            self.interchange.look(lists, lambda found: self._bring_lists(found, others, take))
             return
 
-        def play(tracks: list[Track], problems: list[Problem]) -> None:
+        def brought(tracks: list[Track], problems: list[Problem]) -> None:
             if tracks:
-                self.player.play([track.id for track in tracks], CHOSEN)
+                take([track.id for track in tracks])
             if problems:
                 self.window.toast.tell(f"“{problems[0].path.name}” cannot be played: {problems[0].reason}")
             elif not tracks:
                 self.window.toast.tell("There is nothing to play in what was opened.")
 
-        self.library.open(paths, play)
+        self.library.open(paths, brought)
 
-    def _play_lists(self, lists: "Sequence[MatchedList | Unread]", others: Sequence[Path]) -> None:
+    def _bring_lists(
+        self,
+        lists: "Sequence[MatchedList | Unread]",
+        others: Sequence[Path],
+        take: Callable[[Sequence[TrackId]], None],
+    ) -> None:
         """Lists that were opened, and other files that were opened with them and play behind."""
-        tracks = self.window.exchange.tell_opened(lists)
-        if others:
-            self.library.open(others, lambda more, _: self._play([*tracks, *(track.id for track in more)]))
-        else:
-            self._play(tracks)
+        tracks = list(self.window.exchange.tell_opened(lists))
 
-    def _play(self, tracks: Sequence[TrackId]) -> None:
-        if tracks:
-            self.player.play(tracks, CHOSEN)
+        def brought(more: list[Track], _: list[Problem]) -> None:
+            if together := [*tracks, *(track.id for track in more)]:
+                take(together)
+
+        if others:
+            self.library.open(others, brought)
+        else:
+            brought([], [])
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
@@ -737,59 +758,10 @@ class Program:
                 self._show()
                 self.window.exchange.bring([Path(path) for path in paths])
             case {"ctl": str(word)}:
-                return self._control(word)
+                return self.control.hear(word, [str(argument) for argument in message.get("with", [])])
             case _:
                 return {"error": "Segue does not know what to do with this."}
         return {}
-
-    def _control(self, word: str) -> Message:
-        player = self.player
-        match word:
-            case "play":
-                player.resume()
-            case "pause":
-                player.pause()
-            case "toggle":
-                player.toggle()
-            case "next":
-                player.next()
-            case "previous":
-                player.previous()
-            case "stop":
-                player.stop()
-            case "accept":
-                if self.offers.standing is None:
-                    return {"error": "There is no offer just now."}
-                from segue.domain.offer import Answer
-
-                self.offers.reply(Answer.ACCEPTED)
-            case "status":
-                return self._status()
-            case _:
-                return {"error": f"Segue does not know “{word}”."}
-        return {}
-
-    def _status(self) -> Message:
-        now, offer = self.player.current, self.offers.standing
-        playing = None
-        if now is not None:
-            tags = now.track.tags
-            playing = {
-                "title": tags.title,
-                "artist": tags.artist,
-                "album": tags.album,
-                "path": str(now.track.path),
-                "position_s": round(self.player.position().total_seconds(), 1),
-                "duration_s": None if now.duration is None else now.duration.total_seconds(),
-            }
-        return {
-            "state": self.player.state.value,
-            "playing": playing,
-            "volume": self.player.volume,
-            "muted": self.player.muted,
-            "activity": self.surroundings.activity,
-            "offer": None if offer is None else {"title": offer.mix.title, "reason": offer.mix.reason},
-        }
 
     def _show(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
