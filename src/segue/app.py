@@ -128,7 +128,8 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     chance, power = random.Random(), SysfsPower()
     idle = DesktopIdle(post)
-    world = World(clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, _session_bus)
+    machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser
+    world = World(*machine, session_bus=_session_bus, has_tray=_has_tray)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -312,6 +313,12 @@ def _session_bus() -> "SessionBus | None":
         return SessionBus()
     except NoBus:
         return None
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def _explain_in_a_window(text: str) -> None:

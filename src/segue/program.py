@@ -39,6 +39,7 @@ from segue.core.ports import (
     Shelves,
     SoundAnalyser,
 )
+from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
     from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.desktop.mpris import Mpris
+    from segue.adapters.desktop.notifications import TrackNotices
     from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from segue.core.watching import Watching
     from segue.domain.shuffle import Shuffled
     from segue.domain.track import TrackId
+    from segue.gui.tray import Tray
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
@@ -129,7 +132,9 @@ def _scrobble_tools(folder: Path) -> ScrobbleTools:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a program needs of the machine, so that a test can give it another one. There may be no session bus."""
+    """What a program needs of the machine, so that a test can give it another one. A session bus and a tray there may
+    be or not.
+    """
 
     clock: Clock
     post: Post
@@ -143,6 +148,7 @@ class World:
     analyser: Callable[[], SoundAnalyser]
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
     session_bus: "Callable[[], SessionBus | None]" = lambda: None
+    has_tray: Callable[[], bool] = lambda: False
 
 
 class Program:
@@ -174,6 +180,8 @@ class Program:
         self._bus: SessionBus | None = None
         self._artist: Worker | None = None
         self._mpris: Mpris | None = None
+        self._notices: TrackNotices | None = None
+        self._tray: Tray | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -209,6 +217,7 @@ class Program:
         self._cache = cache or folder
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
+        self.presence = Presence(profile.settings)
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
         self.library.scanned.connect(self._place_songs)
@@ -245,6 +254,7 @@ class Program:
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
+            presence=self.presence,
             clock=clock,
             suggested_folder=_music_folder(),
             about=self._about,
@@ -604,20 +614,30 @@ class Program:
             self.scrobbling.look()
 
     def _join_desktop(self) -> None:
-        """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""
+        """Be in the tray, and be a player that the desktop's widgets and media keys drive, where there are such."""
+        if self._world.has_tray():
+            from segue.gui.tray import Tray
+
+            services = self.keeper, self.player, self.remote, self.presence
+            self._tray = Tray(*services, self._show, self._hide, self._quit)
+            self.presence.has_tray = True
         self._bus = bus = self._world.session_bus()
         if bus is None:
             return
         from segue.adapters.desktop.art import Art
         from segue.adapters.desktop.mpris import Mpris
+        from segue.adapters.desktop.notifications import TrackNotices
 
         self._artist = Worker("art", self._world.post)
+        art = Art(self._artist, self._cover, self._cache / "now playing")
+        self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)
+        self.presence.has_notifications = True
         self._mpris = Mpris(
             bus,
             self.player,
             self.library,
             self.remote,
-            Art(self._artist, self._cover, self._cache / "now playing"),
+            art,
             self.open,
             self._show,
             self._quit,
@@ -703,6 +723,8 @@ class Program:
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.kept_queue.keep()
+        if self._tray is not None:
+            self._tray.close()
         if self._bus is not None:
             self._bus.close()
         self.player.close()
@@ -767,6 +789,12 @@ class Program:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _hide(self) -> bool:
+        """Whether the listener saw the window, and does not any more."""
+        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        self.window.hide()
+        return is_seen
 
     def _quit(self) -> None:
         self._app.quit()

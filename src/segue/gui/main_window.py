@@ -33,6 +33,7 @@ from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
+from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
@@ -192,6 +193,7 @@ class MainWindow(QWidget):
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
+        presence: Presence,
         clock: Clock,
         suggested_folder: Path | None,
         about: Callable[[], Sequence[str]],
@@ -229,6 +231,7 @@ class MainWindow(QWidget):
         self._plays = plays
         self._offer_log = offer_log
         self._settings = settings
+        self._presence = presence
         self._clock = clock
         self._suggested_folder = suggested_folder
         self._about = about
@@ -460,6 +463,7 @@ class MainWindow(QWidget):
             self._relocation,
             learning,
             ScrobblingChoice(self._keeper, self._scrobbling(), self._clock, self.toast),
+            self._presence,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._open(Place.HISTORY))
@@ -812,6 +816,13 @@ class MainWindow(QWidget):
             ("Ctrl+Left", self._player.previous),
             ("Ctrl+Up", lambda: self._player.set_volume(self._player.volume + 5)),
             ("Ctrl+Down", lambda: self._player.set_volume(self._player.volume - 5)),
+            # Where the desktop does not take them for itself: it then drives the player on the session bus.
+            ("Media Play", self._player.toggle),
+            ("Toggle Media Play/Pause", self._player.toggle),
+            ("Media Pause", self._player.pause),
+            ("Media Stop", self._player.stop),
+            ("Media Next", self._player.next),
+            ("Media Previous", self._player.previous),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
@@ -1143,7 +1154,11 @@ class MainWindow(QWidget):
             self._settings.set("place", self._here.value)
         if self.queue.isVisible() and self._places.isVisible():
             self._settings.set("split", self._split.sizes())
-        event.accept()  # the last window closed ends the program
+        if event.spontaneous() and self._presence.stays_when_closed:  # the listener closes it, not the program
+            event.ignore()
+            self.hide()
+        else:
+            event.accept()  # the last window closed ends the program
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

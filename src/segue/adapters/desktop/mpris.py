@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from segue.adapters.desktop.art import Art
-from segue.adapters.desktop.objects import BusObject, Changes, Interface, Method, Property, Variant
+from segue.adapters.desktop.objects import BusObject, Changes, Interface, Method, Property, Variant, sayable
 from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.library import Library
 from segue.core.media_types import MEDIA_TYPES
@@ -389,8 +389,8 @@ def _told_of(track: Track, id_: str, length: timedelta | None) -> dict[str, Vari
     told: dict[str, Variant] = {"mpris:trackid": ("o", id_)}
     if length is not None:
         told["mpris:length"] = ("x", _microseconds(length))
-    told |= {name: ("s", _sayable(text)) for name, text in texts.items() if text}
-    told |= {name: ("as", [_sayable(word) for word in words]) for name, words in lists.items() if words}
+    told |= {name: ("s", sayable(text)) for name, text in texts.items() if text}
+    told |= {name: ("as", [sayable(word) for word in words]) for name, words in lists.items() if words}
     told |= {name: ("i", number) for name, number in numbers.items() if number is not None and number < 1 << 31}
     if track.rating is not None:
         told["xesam:userRating"] = ("d", track.rating / 5)
@@ -399,12 +399,7 @@ def _told_of(track: Track, id_: str, length: timedelta | None) -> dict[str, Vari
 
 def _told_of_list(its: Startable) -> tuple[str, str, str]:
     name = f"Segue offers: {its.name}" if its.is_offer else its.name
-    return f"/segue/{_LIST_KINDS[its.origin.kind]}/{its.origin.of}", _sayable(name), ""
-
-
-def _sayable(text: str) -> str:
-    """The bus takes no NUL and no halves of letters, and turns away who says them."""
-    return text.encode("utf-8", "replace").decode().replace("\0", "")
+    return f"/segue/{_LIST_KINDS[its.origin.kind]}/{its.origin.of}", sayable(name), ""
 
 
 def _path(uri: str) -> Path | None:

@@ -180,6 +180,11 @@ class BusObject:
         return {n: (its.type, its.get()) for n, its in interface.properties.items() if its.changes not in quiet}
 
 
+def sayable(text: str) -> str:
+    """The bus takes no NUL and no halves of letters, and turns away who says them."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
 def _signature(arguments: Arguments) -> str:
     return "".join(type_ for _, type_ in arguments)
 
