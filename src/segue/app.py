@@ -148,7 +148,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         if paths:
             program.open(paths)
         QTimer.singleShot(_SERVES_AFTER_MS, program.window, serve)
-        with _ends_when_told(app):
+        with _ends_when_told(program.window.end):
             status = app.exec()
         if bringing.failure is not None:
             raise bringing.failure
@@ -206,14 +206,14 @@ class _Bringing:
 
 
 @contextmanager
-def _ends_when_told(app: "QApplication") -> Iterator[None]:
-    """Ctrl-C and SIGTERM close the window, as its button does, and never in the middle of something."""
+def _ends_when_told(end: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM `end` the program, as Ctrl+Q does, and never in the middle of something."""
     from PySide6.QtCore import QSocketNotifier
 
     ours, theirs = socket.socketpair()
     theirs.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(app.quit)
+    notifier.activated.connect(lambda: end())
     before = {sign: signal.signal(sign, lambda *_: None) for sign in (signal.SIGINT, signal.SIGTERM)}
     # Python itself cannot act while Qt waits; what it writes there wakes Qt up.
     signal.set_wakeup_fd(theirs.fileno())

@@ -159,7 +159,6 @@ class Program:
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
-        self._app = app
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -619,7 +618,7 @@ class Program:
             from segue.gui.tray import Tray
 
             services = self.keeper, self.player, self.remote, self.presence
-            self._tray = Tray(*services, self._show, self._hide, self._quit)
+            self._tray = Tray(*services, self._show, self._hide, self.window.end)
             self.presence.has_tray = True
         self._bus = bus = self._world.session_bus()
         if bus is None:
@@ -640,7 +639,7 @@ class Program:
             art,
             self.open,
             self._show,
-            self._quit,
+            self.window.end,
             self._world.post,
         )
 
@@ -795,9 +794,6 @@ class Program:
         is_seen = self.window.isVisible() and not self.window.isMinimized()
         self.window.hide()
         return is_seen
-
-    def _quit(self) -> None:
-        self._app.quit()
 
     def _smart_lists(self, text: str) -> Mapping[str, Sequence[TrackId]]:
         """Nothing of this is made for a search that names no playlist."""

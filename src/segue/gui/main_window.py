@@ -238,6 +238,7 @@ class MainWindow(QWidget):
         self._open_files = open_files
         self._read_picture = read_picture
         self._narrow_queue = False
+        self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(1200, 780)
@@ -841,7 +842,7 @@ class MainWindow(QWidget):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.end),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
@@ -1154,11 +1155,17 @@ class MainWindow(QWidget):
             self._settings.set("place", self._here.value)
         if self.queue.isVisible() and self._places.isVisible():
             self._settings.set("split", self._split.sizes())
-        if event.spontaneous() and self._presence.stays_when_closed:  # the listener closes it, not the program
+        if self._presence.stays_when_closed and not self._ends:
             event.ignore()
             self.hide()
         else:
             event.accept()  # the last window closed ends the program
+
+    def end(self) -> None:
+        """End the program, whether or not it would play on without its window."""
+        self._ends = True
+        self.close()
+        QApplication.quit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
