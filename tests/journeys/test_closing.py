@@ -9,7 +9,7 @@ from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
 
 
-def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot, qapp: QApplication) -> None:
+def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     program = running.program
     program.player.play(program.library.find("", SortBy.ALBUM, False)[:3], CHOSEN)

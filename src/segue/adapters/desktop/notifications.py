@@ -1,6 +1,7 @@
 """A notification of each track that begins, where the listener wants it; each takes the place of the one before."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -45,11 +46,18 @@ class TrackNotices:
             return
         track = now.track
         if self._takes_markup is None:
-            self._bus.ask(_NAME, _PATH, _NAME, "GetCapabilities", then=self._hear_capabilities)
-        self._art.find(track.path, lambda url: self._tell(track, url))
+            self._bus.ask(
+                _NAME, _PATH, _NAME, "GetCapabilities", then=lambda can: self._hear_capabilities(can, track)
+            )
+        else:
+            self._find_art(track)
 
-    def _hear_capabilities(self, answer: tuple[Any, ...] | None) -> None:
+    def _hear_capabilities(self, track: Track, answer: tuple[Any, ...] | None) -> None:
         self._takes_markup = answer is not None and "body-markup" in answer[0]
+        self._find_art(track)
+
+    def _find_art(self, track: Track) -> None:
+        self._art.find(track.path, lambda url: self._tell(track, url))
 
     def _tell(self, track: Track, art: str) -> None:
         if self._last is None or track.id != self._last.id:  # over by now
