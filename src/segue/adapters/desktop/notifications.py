@@ -46,9 +46,8 @@ class TrackNotices:
             return
         track = now.track
         if self._takes_markup is None:
-            self._bus.ask(
-                _NAME, _PATH, _NAME, "GetCapabilities", then=lambda can: self._hear_capabilities(can, track)
-            )
+            can = partial(self._hear_capabilities, track)
+            self._bus.ask(_NAME, _PATH, _NAME, "GetCapabilities", then=can)
         else:
             self._find_art(track)
 
