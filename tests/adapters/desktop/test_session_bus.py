@@ -11,8 +11,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from adapters.desktop.test_mpris import FakeArt
+from core.test_playback import Deck
+from fakes import FakeSettings
+from segue.adapters.desktop.notifications import TrackNotices
 from segue.adapters.desktop.objects import BusObject, Interface, Method, Property
 from segue.adapters.desktop.session_bus import NoBus, SessionBus
+from segue.core.presence import Presence
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the session bus is Linux's"),
@@ -99,3 +104,38 @@ def test_what_listens_is_no_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
         with caller:
             caller.sendall(b"HTTP/1.1 400 Bad Request\r\n")
             qtbot.waitUntil(lambda: bus._is_closed)
+
+
+def test_a_notice_arrives_as_a_desktop_takes_it(daemon: object, qtbot: QtBot) -> None:
+    shown: list[tuple[Any, ...]] = []
+
+    def notify(*words: Any) -> tuple[int]:
+        shown.append(words)
+        return (17,)
+
+    takes = [
+        (f"argument{number}", type_) for number, type_ in enumerate(("s", "u", "s", "s", "s", "as", "a{sv}", "i"))
+    ]
+    name = "org.freedesktop.Notifications"
+    methods = {
+        "GetCapabilities": Method(lambda: (["body"],), (), [("can", "as")]),
+        "Notify": Method(notify, takes, [("id", "u")]),
+    }
+    desktop, segue = SessionBus(), SessionBus()
+    desktop.show(BusObject("/org/freedesktop/Notifications", [Interface(name, methods)]))
+    here: list[bool] = []
+    desktop.own(name, here.append)
+    qtbot.waitUntil(lambda: here == [True])
+    deck, presence = Deck(), Presence(FakeSettings())
+    presence.has_notifications = True
+    presence.set_tells_tracks(True)
+    notices = TrackNotices(segue, deck.player, presence, FakeArt(deck.inbox), lambda: False)  # type: ignore[arg-type]
+    deck.put_on(1, 2)
+    qtbot.waitUntil(lambda: deck.inbox.run() is None and len(shown) == 1)
+    assert (shown[0][3], shown[0][6]["image-path"]) == ("Track 1", ("s", "file:///covers/1.jpg"))
+    qtbot.waitUntil(lambda: notices._notice == 17)
+    deck.player.next()
+    qtbot.waitUntil(lambda: deck.inbox.run() is None and len(shown) == 2)
+    assert shown[1][1] == 17, "it takes the place of the one before"
+    desktop.close()
+    segue.close()

@@ -28,10 +28,6 @@ class Art:
         """`then` gets the address of its cover; "" where it has none, or none can be written."""
         self._worker.submit(lambda: self._written(path), then)
 
-    def clear(self) -> None:
-        """Leave nothing behind."""
-        self._worker.submit(lambda: self._tidy(0))
-
     def _written(self, path: Path) -> str:
         image = self._cover(path, _PIXELS)
         if image is None:
@@ -42,13 +38,13 @@ class Art:
             self._folder.mkdir(parents=True, exist_ok=True)
             file.touch()
             if file.stat().st_size or image.save(str(file), "JPEG", 90):  # type: ignore[call-overload]
-                self._tidy(_KEPT)
+                self._tidy()
                 return file.as_uri()
         return ""
 
-    def _tidy(self, kept: int) -> None:
+    def _tidy(self) -> None:
         """The covers that were looked at last stay."""
         with suppress(OSError):
             files = sorted(self._folder.glob("*.jpg"), key=lambda file: file.stat().st_mtime, reverse=True)
-            for file in files[kept:]:
+            for file in files[_KEPT:]:
                 file.unlink()
