@@ -104,8 +104,9 @@ RESCAN_AFTER_MS = 1500
 RESTORES_AFTER_MS = 50
 LEARNS_AFTER_MS = 100
 
-#: And the desktop is told of the player.
-JOINS_AFTER_MS = 300
+#: And the desktop is told of the player, in two steps: each takes some 15 ms, and the window is there.
+JOINS_TRAY_AFTER_MS = 300
+JOINS_BUS_AFTER_MS = 400
 
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
@@ -585,7 +586,8 @@ class Program:
         self.window.show()
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
-        QTimer.singleShot(JOINS_AFTER_MS, self.window, self._join_desktop)
+        QTimer.singleShot(JOINS_TRAY_AFTER_MS, self.window, self._join_tray)
+        QTimer.singleShot(JOINS_BUS_AFTER_MS, self.window, self._join_bus)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _restore(self) -> None:
@@ -612,14 +614,18 @@ class Program:
         if self._teller is not None:
             self.scrobbling.look()
 
-    def _join_desktop(self) -> None:
-        """Be in the tray, and be a player that the desktop's widgets and media keys drive, where there are such."""
-        if self._world.has_tray():
-            from segue.gui.tray import Tray
+    def _join_tray(self) -> None:
+        """Be in the tray, where there is one."""
+        if not self._world.has_tray():
+            return
+        from segue.gui.tray import Tray
 
-            services = self.keeper, self.player, self.remote, self.presence
-            self._tray = Tray(*services, self._show, self._hide, self.window.end)
-            self.presence.has_tray = True
+        self.presence.has_tray = True
+        services = self.keeper, self.player, self.remote, self.presence
+        self._tray = Tray(*services, self._show, self._hide, self.window.end)
+
+    def _join_bus(self) -> None:
+        """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""
         self._bus = bus = self._world.session_bus()
         if bus is None:
             return

@@ -1,11 +1,14 @@
 """The tray's menu: what it says, and what each line does."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, an_offer
+from conftest import Start
 from core.test_playback import Deck
 from fakes import FakeSettings
 from segue.core.playback import State
@@ -131,3 +134,16 @@ def test_a_desktop_without_a_tray_is_not_asked_about_it(qapp: QApplication) -> N
     assert not choice.is_empty
     assert choice.tells.parent() is choice
     assert choice.in_tray.parent() is None
+
+
+def test_the_program_is_in_the_tray_where_there_is_one(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    without = start(tmp_path / "one").program
+    program = start(tmp_path / "other", has_tray=True).program
+    qtbot.waitUntil(lambda: program._tray is not None)
+    assert program._tray is not None
+    assert program._tray.icon.isVisible()
+    assert without._tray is None, "which was started before"
+    assert program._hide()
+    assert not program._hide(), "it is hidden already"
+    program._show()
+    assert program.window.isVisible()
