@@ -160,6 +160,7 @@ class Program:
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
+        self._app = app
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -623,6 +624,7 @@ class Program:
         self.presence.has_tray = True
         services = self.keeper, self.player, self.remote, self.presence
         self._tray = Tray(*services, self._show, self._hide, self.window.end)
+        self._app.commitDataRequest.connect(self.window.give_way)
 
     def _join_bus(self) -> None:
         """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""

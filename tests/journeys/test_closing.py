@@ -31,3 +31,13 @@ def test_else_it_ends(start: Start, demo_copy: Path) -> None:
     running = start(demo_copy)
     running.program.presence.has_tray = True
     assert running.program.window.close()
+
+
+def test_it_holds_no_one_up_who_logs_out(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    program = start(demo_copy, has_tray=True).program
+    qtbot.waitUntil(lambda: program.presence.has_tray)
+    program.presence.set_stays_when_closed(True)
+    assert not program.window.close()
+    program._show()
+    program.window.give_way()  # as the session asks for; its own request cannot be made by hand
+    assert program.window.close()

@@ -1163,9 +1163,13 @@ class MainWindow(QWidget):
 
     def end(self) -> None:
         """End the program, whether or not it would play on without its window."""
-        self._ends = True
+        self.give_way()
         self.close()
         QApplication.quit()
+
+    def give_way(self) -> None:
+        """Hold nothing up when the window is closed next: the listener logs out."""
+        self._ends = True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
