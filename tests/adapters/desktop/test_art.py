@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from fakes import Inbox, settle
 from segue.adapters.desktop.art import Art
@@ -37,7 +38,7 @@ class Gallery:
 
 
 @pytest.fixture
-def gallery(tmp_path: Path) -> Iterator[Gallery]:
+def gallery(tmp_path: Path, qapp: QApplication) -> Iterator[Gallery]:  # the main thread is Qt's first
     made = Gallery(tmp_path / "now playing")
     yield made
     made.worker.close()
