@@ -113,17 +113,24 @@ lock: .venv/tools  ## renew the locks after a change of dependencies; ARGS=--upg
 
 # ---------------------------------------------------------------- the desktop
 
+SHARE := $(PREFIX)/share
+APP_ID := local.segue.segue
+
 install: setup  ## put Segue among the desktop's programs (PREFIX, ~/.local unless told)
-	install -d "$(PREFIX)/bin"
+	install -d "$(PREFIX)/bin" "$(SHARE)/applications"
 	ln -sf "$(CURDIR)/.venv/bin/segue" "$(PREFIX)/bin/segue"
-	install -D -m 644 resources/segue.svg "$(PREFIX)/share/icons/hicolor/scalable/apps/segue.svg"
-	install -d "$(PREFIX)/share/applications"
-	sed 's|^Exec=segue|Exec="$(PREFIX)/bin/segue"|' packaging/linux/segue.desktop \
-		> "$(PREFIX)/share/applications/segue.desktop"
+	sed 's|^Exec=segue|Exec="$(PREFIX)/bin/segue"|' packaging/linux/segue.desktop > "$(SHARE)/applications/segue.desktop"
+	install -D -m 644 packaging/linux/$(APP_ID).metainfo.xml "$(SHARE)/metainfo/$(APP_ID).metainfo.xml"
+	install -D -m 644 resources/segue.svg "$(SHARE)/icons/hicolor/scalable/apps/segue.svg"
+	install -D -m 644 resources/segue-symbolic.svg "$(SHARE)/icons/hicolor/symbolic/apps/segue-symbolic.svg"
+	$(PY) packaging/linux/icons.py resources/segue.svg "$(SHARE)"
+	@packaging/linux/tell-desktop.sh "$(SHARE)"
 
 uninstall:  ## take it away again; the library and its history stay
-	rm -f "$(PREFIX)/bin/segue" "$(PREFIX)/share/icons/hicolor/scalable/apps/segue.svg" \
-		"$(PREFIX)/share/applications/segue.desktop"
+	rm -f "$(PREFIX)/bin/segue" "$(SHARE)/applications/segue.desktop" "$(SHARE)/metainfo/$(APP_ID).metainfo.xml" \
+		"$(SHARE)"/icons/hicolor/*/apps/segue.svg "$(SHARE)"/icons/hicolor/*/apps/segue.png \
+		"$(SHARE)"/icons/hicolor/symbolic/apps/segue-symbolic.svg
+	@packaging/linux/tell-desktop.sh "$(SHARE)"
 
 clean:  ## remove what was made here, the environment too
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

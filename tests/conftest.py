@@ -120,7 +120,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
     """Start programs, each on a folder and at a time; they are taken down after the test."""
     running: list[Running] = []
 
-    def begin(folder: Path, at: datetime = FRIDAY) -> Running:
+    def begin(folder: Path, at: datetime = FRIDAY, has_tray: bool = False) -> Running:
         post = QtPost()
         clock = FakeClock(at)
         alarms = FakeAlarms(clock, post)
@@ -134,6 +134,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         world = World(
             *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
             scrobble_tools=lambda folder: tools,
+            has_tray=lambda: has_tray,
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)

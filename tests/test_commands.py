@@ -126,6 +126,12 @@ def test_help_and_version() -> None:
         "restore one two",
         "ctl",
         "ctl dance",
+        "ctl seek",
+        "ctl seek soon",
+        "ctl volume loud",
+        "ctl volume 5 6",
+        "ctl queue",
+        "ctl play now",
     ],
 )
 def test_wrong_usage(typed: str, tmp_path: Path) -> None:
@@ -345,6 +351,7 @@ def test_nothing_is_open(scanned: tuple[Path, Path], tmp_path: Path, word: str) 
     for profile in (scanned[1], tmp_path / "none"):
         assert complaint("ctl", word, "--profile", profile) == "Segue is not open."
     assert not (tmp_path / "none").exists()
+    assert "There is no file" in complaint("ctl", "queue", tmp_path / "none.ogg", "--profile", scanned[1])
 
 
 # ---------------------------------------------------------------- a profile that cannot be used

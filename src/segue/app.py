@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.instance import Instance
     from segue.adapters.sound.devices import Device
     from segue.core.engine_to_come import EngineToCome
@@ -126,7 +127,9 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     chance, power = random.Random(), SysfsPower()
-    world = World(clock, post, engine, alarms, DesktopIdle(post), watch, _players, chance, power, _analyser)
+    idle = DesktopIdle(post)
+    machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser
+    world = World(*machine, session_bus=_session_bus, has_tray=_has_tray)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -145,7 +148,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         if paths:
             program.open(paths)
         QTimer.singleShot(_SERVES_AFTER_MS, program.window, serve)
-        with _ends_when_told(app):
+        with _ends_when_told(program.window.end):
             status = app.exec()
         if bringing.failure is not None:
             raise bringing.failure
@@ -203,14 +206,14 @@ class _Bringing:
 
 
 @contextmanager
-def _ends_when_told(app: "QApplication") -> Iterator[None]:
-    """Ctrl-C and SIGTERM close the window, as its button does, and never in the middle of something."""
+def _ends_when_told(end: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM `end` the program, as Ctrl+Q does, and never in the middle of something."""
     from PySide6.QtCore import QSocketNotifier
 
     ours, theirs = socket.socketpair()
     theirs.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(app.quit)
+    notifier.activated.connect(lambda: end())
     before = {sign: signal.signal(sign, lambda *_: None) for sign in (signal.SIGINT, signal.SIGTERM)}
     # Python itself cannot act while Qt waits; what it writes there wakes Qt up.
     signal.set_wakeup_fd(theirs.fileno())
@@ -308,6 +311,21 @@ def _analyser() -> "SoundAnalyser":
     from segue.adapters.sounds import BlissAnalyser  # late: needed when all else has begun
 
     return BlissAnalyser()
+
+
+def _session_bus() -> "SessionBus | None":
+    from segue.adapters.desktop.session_bus import NoBus, SessionBus  # late: the first rows are drawn before
+
+    try:
+        return SessionBus()
+    except NoBus:
+        return None
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def _explain_in_a_window(text: str) -> None:

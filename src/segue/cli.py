@@ -4,7 +4,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,8 +86,14 @@ commands:
                                    table of artists and their genres (parted by “;”)
   replay                           tell a listening life on standard input, line by
                                    line, and ask what it taught; touches no profile
-  ctl play|pause|toggle|next|previous|stop|accept|status
+  ctl play|pause|toggle|next|previous|stop
                                    drive the Segue that is open
+  ctl seek PLACE                   go to 1:30 or 90, or +10 or -10 seconds from here
+  ctl volume [PERCENT]             set it to 50, or by +5 or -5; tell it
+  ctl queue FILE|DIR …             play it behind all that is to come
+  ctl offer [--json]               what is offered just now, and why
+  ctl accept                       play what is offered
+  ctl status [--json]              what plays, and what is offered
 
 options:
   --profile DIR                    where Segue stores everything
@@ -103,7 +109,10 @@ A time without an offset is local. Exit status: 0 done, 1 the input is at fault,
 2 wrong usage.
 """
 
-CTL_WORDS = ("play", "pause", "toggle", "next", "previous", "stop", "accept", "status")
+CTL_WORDS = (
+    *("play", "pause", "toggle", "next", "previous", "stop"),
+    *("seek", "volume", "queue", "offer", "accept", "status"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +224,8 @@ class Replay:
 @dataclass(frozen=True, slots=True)
 class Control:
     word: str
+    arguments: tuple[str, ...]
+    as_json: bool
 
 
 Command = (
@@ -420,9 +431,29 @@ def _replay(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
 
 
 def _ctl(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    from segue.core import control
+
     parser.add_argument("word", choices=CTL_WORDS)
-    parser.add_argument("--json", action="store_true")  # status is JSON either way
-    return Control(parser.parse_args(rest).word)
+    parser.add_argument("arguments", nargs="*")
+    parser.add_argument("--json", action="store_true")
+    # What begins with a minus and goes on with a digit is no option.
+    typed = parser.parse_args([f" {word}" if re.match(r"-\d", word) else word for word in rest])
+    arguments = tuple(argument.strip() if typed.word != "queue" else argument for argument in typed.arguments)
+    try:
+        match typed.word, *arguments:
+            case ["seek", where]:
+                control.place(where, timedelta())
+            case ["volume", much]:
+                control.volume(much, 0)
+            case ["queue", _, *_] | ["volume"]:
+                pass
+            case [word] if word not in ("seek", "queue"):
+                pass
+            case _:
+                parser.error("it is `segue ctl seek PLACE`, `volume [PERCENT]`, `queue FILE …`, or one word alone")
+    except ValueError as error:
+        parser.error(str(error))
+    return Control(typed.word, arguments, typed.json)
 
 
 _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]] = {
@@ -769,6 +800,36 @@ def say_alike(track: "Track", alike: "Sequence[tuple[Track, float]]", genre: str
         say(f"  {away:5.2f}  {other.tags.artist or '–'} – {other.tags.title}")
     if genre is not None:
         say(f"It has no genre; by its sound it could be {genre}.")
+
+
+def say_answer(word: str, answer: Mapping[str, Any], as_json: bool) -> None:
+    """What a Segue that is open has answered to `ctl`; most is only done."""
+    if as_json:
+        say_json(dict(answer))
+    elif word == "volume":
+        say(f"{answer['volume']} %{', muted' if answer['muted'] else ''}")
+    elif word == "offer":
+        _say_standing(answer["offer"], answer["silence"] or "")
+    elif word == "status":
+        playing = answer["playing"]
+        if playing is None:
+            say("Nothing plays.")
+        else:
+            name = " – ".join(part for part in (playing["artist"], playing["title"]) if part)
+            place = clock(timedelta(seconds=playing["position_s"]))
+            if playing["duration_s"] is not None:
+                place += f" of {clock(timedelta(seconds=playing['duration_s']))}"
+            say(f"{answer['state'].capitalize()}: {name} ({place})")
+        if answer["offer"] is not None:
+            say(f"Offered: {answer['offer']['title']}")
+
+
+def _say_standing(offer: Mapping[str, str] | None, silence: str) -> None:
+    if offer is None:
+        say(f"No offer. {silence}".strip())
+    else:
+        say(offer["title"])
+        say(offer["reason"])
 
 
 def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: bool) -> None:

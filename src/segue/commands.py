@@ -1,5 +1,6 @@
 """What Segue does without a window: the same core, joined for one task and taken down again."""
 
+import os
 import sys
 import threading
 import time
@@ -493,13 +494,21 @@ def _replay() -> int:
 
 
 def _control(folder: Path, command: cli.Control) -> int:
-    answer = ask(folder, {"ctl": command.word}, cli.PATIENCE) if is_claimed(folder) else None
-    if answer is None:
+    arguments = list(command.arguments)
+    if command.word == "queue":
+        paths = [Path(argument).absolute() for argument in arguments]
+        absent = [path for path in paths if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
+        if absent:
+            raise WorldError(f"There is no file “{absent[0]}”.")
+        arguments = [str(path) for path in paths]
+    if not is_claimed(folder):
         raise WorldError("Segue is not open.")
+    answer = ask(folder, {"ctl": command.word, "with": arguments}, cli.PATIENCE)
+    if answer is None:
+        raise WorldError("Segue is open with this profile and does not answer.")
     if "error" in answer:
         raise WorldError(str(answer["error"]))
-    if command.word == "status":
-        cli.say_json(answer)
+    cli.say_answer(command.word, answer, command.as_json)
     return 0
 
 

@@ -40,11 +40,13 @@ from segue.core.ports import (
     Shelves,
     SoundAnalyser,
 )
+from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
+from segue.domain import queue as queues
 from segue.domain.context import Context
-from segue.domain.play import CHOSEN
+from segue.domain.play import CHOSEN, QUEUED
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.covers import Covers
@@ -56,6 +58,9 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from segue.adapters.covers.thumbnails import Thumbnails
+    from segue.adapters.desktop.mpris import Mpris
+    from segue.adapters.desktop.notifications import TrackNotices
+    from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
@@ -67,6 +72,7 @@ if TYPE_CHECKING:
     from segue.core.analysing import Analysing
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
+    from segue.core.control import Control
     from segue.core.for_you import ForYou
     from segue.core.forgetting import Forgetting
     from segue.core.history import History
@@ -77,6 +83,7 @@ if TYPE_CHECKING:
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
+    from segue.core.remote import Remote
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
@@ -90,6 +97,7 @@ if TYPE_CHECKING:
     from segue.core.watching import Watching
     from segue.domain.shuffle import Shuffled
     from segue.domain.track import TrackId
+    from segue.gui.tray import Tray
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
@@ -97,6 +105,10 @@ RESCAN_AFTER_MS = 1500
 #: And the queue of the last time is there again, and the log is learned: by then the first rows are drawn.
 RESTORES_AFTER_MS = 50
 LEARNS_AFTER_MS = 100
+
+#: And the desktop is told of the player, in two steps: each takes some 15 ms, and the window is there.
+JOINS_TRAY_AFTER_MS = 300
+JOINS_BUS_AFTER_MS = 400
 
 #: How often the accent follows the day, and the journal is folded into the database file.
 DAYPART_EVERY = timedelta(minutes=5)
@@ -123,7 +135,9 @@ def _scrobble_tools(folder: Path) -> ScrobbleTools:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a program needs of the machine, so that a test can give it another one."""
+    """What a program needs of the machine, so that a test can give it another one. A session bus and a tray there may
+    be or not.
+    """
 
     clock: Clock
     post: Post
@@ -136,6 +150,8 @@ class World:
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
+    session_bus: "Callable[[], SessionBus | None]" = lambda: None
+    has_tray: Callable[[], bool] = lambda: False
 
 
 class Program:
@@ -146,6 +162,7 @@ class Program:
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
+        self._app = app
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
@@ -164,6 +181,11 @@ class Program:
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
         self._lyricist: Worker | None = None
+        self._bus: SessionBus | None = None
+        self._artist: Worker | None = None
+        self._mpris: Mpris | None = None
+        self._notices: TrackNotices | None = None
+        self._tray: Tray | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
             world.engine,
@@ -199,6 +221,7 @@ class Program:
         self._cache = cache or folder
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
+        self.presence = Presence(profile.settings)
         self.library.scanned.connect(lambda _: self.covers.doubt())
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
         self.library.scanned.connect(self._place_songs)
@@ -236,6 +259,7 @@ class Program:
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
+            presence=self.presence,
             clock=clock,
             suggested_folder=_music_folder(),
             about=self._about,
@@ -549,11 +573,32 @@ class Program:
             world.clock,
         )
 
+    @cached_property
+    def control(self) -> "Control":
+        from segue.core.control import Control
+
+        return Control(self.player, self.offers, self.surroundings, self.queue)
+
+    @cached_property
+    def remote(self) -> "Remote":
+        from segue.core.remote import Remote
+
+        return Remote(
+            self.player,
+            self.playlists,
+            lambda: self.smart_playlists,
+            lambda: self.blending,
+            self.offers,
+            self.profile.offers,
+        )
+
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.show()
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
+        QTimer.singleShot(JOINS_TRAY_AFTER_MS, self.window, self._join_tray)
+        QTimer.singleShot(JOINS_BUS_AFTER_MS, self.window, self._join_bus)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
 
     def _restore(self) -> None:
@@ -582,6 +627,42 @@ class Program:
     def _look_at_scrobbles(self) -> None:
         if self._teller is not None:
             self.scrobbling.look()
+
+    def _join_tray(self) -> None:
+        """Be in the tray, where there is one."""
+        if not self._world.has_tray():
+            return
+        from segue.gui.tray import Tray
+
+        self.presence.has_tray = True
+        services = self.keeper, self.player, self.remote, self.presence
+        self._tray = Tray(*services, self._show, self._hide, self.window.end)
+        self._app.commitDataRequest.connect(self.window.give_way)
+
+    def _join_bus(self) -> None:
+        """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""
+        self._bus = bus = self._world.session_bus()
+        if bus is None:
+            return
+        from segue.adapters.desktop.art import Art
+        from segue.adapters.desktop.mpris import Mpris
+        from segue.adapters.desktop.notifications import TrackNotices
+
+        self._artist = Worker("art", self._world.post)
+        art = Art(self._artist, self._cover, self._cache / "now playing")
+        self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)
+        self.presence.has_notifications = True
+        self._mpris = Mpris(
+            bus,
+            self.player,
+            self.library,
+            self.remote,
+            art,
+            self.open,
+            self._show,
+            self.window.end,
+            self._world.post,
+        )
 
     def _place_songs(self, report: "ScanReport") -> None:
         if report.has_news and self.profile.has_elsewhere():
@@ -612,6 +693,13 @@ class Program:
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
+        self._bring(paths, lambda tracks: self.player.play(tracks, CHOSEN))
+
+    def queue(self, paths: Sequence[Path]) -> None:
+        """As `open`, but what is brought plays behind all else."""
+        self._bring(paths, lambda tracks: self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED)))
+
+    def _bring(self, paths: Sequence[Path], take: Callable[[Sequence[TrackId]], None]) -> None:
         recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
         for path in recipes:
             self.window.blends.open(path)
@@ -621,34 +709,44 @@ class Program:
         lists = [path for path in paths if path.suffix.lower() in LIST_SUFFIXES]
         if lists:
             others = [path for path in paths if path not in lists]
-            self.interchange.look(lists, lambda found: self._play_lists(found, others))
+            self.interchange.look(lists, lambda found: self._bring_lists(found, others, take))
             return
 
-        def play(tracks: list[Track], problems: list[Problem]) -> None:
+        def brought(tracks: list[Track], problems: list[Problem]) -> None:
             if tracks:
-                self.player.play([track.id for track in tracks], CHOSEN)
+                take([track.id for track in tracks])
             if problems:
                 self.window.toast.tell(f"“{problems[0].path.name}” cannot be played: {problems[0].reason}")
             elif not tracks:
                 self.window.toast.tell("There is nothing to play in what was opened.")
 
-        self.library.open(paths, play)
+        self.library.open(paths, brought)
 
-    def _play_lists(self, lists: "Sequence[MatchedList | Unread]", others: Sequence[Path]) -> None:
+    def _bring_lists(
+        self,
+        lists: "Sequence[MatchedList | Unread]",
+        others: Sequence[Path],
+        take: Callable[[Sequence[TrackId]], None],
+    ) -> None:
         """Lists that were opened, and other files that were opened with them and play behind."""
-        tracks = self.window.exchange.tell_opened(lists)
-        if others:
-            self.library.open(others, lambda more, _: self._play([*tracks, *(track.id for track in more)]))
-        else:
-            self._play(tracks)
+        tracks = list(self.window.exchange.tell_opened(lists))
 
-    def _play(self, tracks: Sequence[TrackId]) -> None:
-        if tracks:
-            self.player.play(tracks, CHOSEN)
+        def brought(more: list[Track], _: list[Problem]) -> None:
+            if together := [*tracks, *(track.id for track in more)]:
+                take(together)
+
+        if others:
+            self.library.open(others, brought)
+        else:
+            brought([], [])
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""
         self.kept_queue.keep()
+        if self._tray is not None:
+            self._tray.close()
+        if self._bus is not None:
+            self._bus.close()
         self.player.close()
         self.library.close()
         if "tag_editing" in self.__dict__:
@@ -667,6 +765,8 @@ class Program:
         if self._reader is not None:
             self._reader.close()
         self.covers.close()
+        if self._artist is not None:
+            self._artist.close()
         if "forgetting" in self.__dict__:
             self.forgetting.close()
         if "learning" in self.__dict__:
@@ -702,64 +802,21 @@ class Program:
                 self._show()
                 self.window.exchange.bring([Path(path) for path in paths])
             case {"ctl": str(word)}:
-                return self._control(word)
+                return self.control.hear(word, [str(argument) for argument in message.get("with", [])])
             case _:
                 return {"error": "Segue does not know what to do with this."}
         return {}
-
-    def _control(self, word: str) -> Message:
-        player = self.player
-        match word:
-            case "play":
-                player.resume()
-            case "pause":
-                player.pause()
-            case "toggle":
-                player.toggle()
-            case "next":
-                player.next()
-            case "previous":
-                player.previous()
-            case "stop":
-                player.stop()
-            case "accept":
-                if self.offers.standing is None:
-                    return {"error": "There is no offer just now."}
-                from segue.domain.offer import Answer
-
-                self.offers.reply(Answer.ACCEPTED)
-            case "status":
-                return self._status()
-            case _:
-                return {"error": f"Segue does not know “{word}”."}
-        return {}
-
-    def _status(self) -> Message:
-        now, offer = self.player.current, self.offers.standing
-        playing = None
-        if now is not None:
-            tags = now.track.tags
-            playing = {
-                "title": tags.title,
-                "artist": tags.artist,
-                "album": tags.album,
-                "path": str(now.track.path),
-                "position_s": round(self.player.position().total_seconds(), 1),
-                "duration_s": None if now.duration is None else now.duration.total_seconds(),
-            }
-        return {
-            "state": self.player.state.value,
-            "playing": playing,
-            "volume": self.player.volume,
-            "muted": self.player.muted,
-            "activity": self.surroundings.activity,
-            "offer": None if offer is None else {"title": offer.mix.title, "reason": offer.mix.reason},
-        }
 
     def _show(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _hide(self) -> bool:
+        """Whether the listener saw the window, and does not any more."""
+        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        self.window.hide()
+        return is_seen
 
     def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""

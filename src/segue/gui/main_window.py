@@ -33,6 +33,7 @@ from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
+from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
@@ -198,6 +199,7 @@ class MainWindow(QWidget):
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
+        presence: Presence,
         clock: Clock,
         suggested_folder: Path | None,
         about: Callable[[], Sequence[str]],
@@ -237,12 +239,14 @@ class MainWindow(QWidget):
         self._plays = plays
         self._offer_log = offer_log
         self._settings = settings
+        self._presence = presence
         self._clock = clock
         self._suggested_folder = suggested_folder
         self._about = about
         self._open_files = open_files
         self._read_picture = read_picture
         self._narrow_queue = False
+        self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
         self.resize(1200, 780)
@@ -488,6 +492,7 @@ class MainWindow(QWidget):
             self._relocation,
             learning,
             ScrobblingChoice(self._keeper, self._scrobbling(), self._clock, self.toast),
+            self._presence,
         )
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._open(Place.HISTORY))
@@ -855,6 +860,13 @@ class MainWindow(QWidget):
             ("Ctrl+Left", self._player.previous),
             ("Ctrl+Up", lambda: self._player.set_volume(self._player.volume + 5)),
             ("Ctrl+Down", lambda: self._player.set_volume(self._player.volume - 5)),
+            # Where the desktop does not take them for itself: it then drives the player on the session bus.
+            ("Media Play", self._player.toggle),
+            ("Toggle Media Play/Pause", self._player.toggle),
+            ("Media Pause", self._player.pause),
+            ("Media Stop", self._player.stop),
+            ("Media Next", self._player.next),
+            ("Media Previous", self._player.previous),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
@@ -874,7 +886,7 @@ class MainWindow(QWidget):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.end),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
@@ -1204,7 +1216,21 @@ class MainWindow(QWidget):
             self._settings.set("place", self._here.value)
         if self.queue.isVisible() and self._places.isVisible():
             self._settings.set("split", self._split.sizes())
-        event.accept()  # the last window closed ends the program
+        if self._presence.stays_when_closed and not self._ends:
+            event.ignore()
+            self.hide()
+        else:
+            event.accept()  # the last window closed ends the program
+
+    def end(self) -> None:
+        """End the program, whether or not it would play on without its window."""
+        self.give_way()
+        self.close()
+        QApplication.quit()
+
+    def give_way(self) -> None:
+        """Hold nothing up when the window is closed next: the listener logs out."""
+        self._ends = True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

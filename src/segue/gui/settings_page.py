@@ -22,6 +22,7 @@ from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports import Settings
+from segue.core.presence import Presence
 from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
@@ -29,6 +30,7 @@ from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
+from segue.gui.presence_choice import PresenceChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.scrobbling_choice import ScrobblingChoice
 from segue.gui.separators_choice import SeparatorsChoice
@@ -64,6 +66,7 @@ class SettingsPage(QWidget):
         relocation: Relocation,
         learning: LearningChoice,
         scrobbling: ScrobblingChoice,
+        presence: Presence,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -123,6 +126,7 @@ class SettingsPage(QWidget):
             button.clicked.connect(lambda _=False, s=scheme: self._set_scheme(s))
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
+        self.presence = PresenceChoice(presence)
 
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -159,6 +163,8 @@ class SettingsPage(QWidget):
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
+        if not self.presence.is_empty:
+            self._section(self.tr("On the desktop"), self.presence)
         self._section(
             self.tr("Ratings"),
             offered(
@@ -220,6 +226,7 @@ class SettingsPage(QWidget):
         self.learning.refresh()
         self.sounds.refresh()
         self.scrobbling.refresh()
+        self.presence.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:

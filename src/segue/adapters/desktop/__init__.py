@@ -1,0 +1,1 @@
+"""What Segue is to the desktop: a player that its widgets and its media keys drive, by the session bus."""

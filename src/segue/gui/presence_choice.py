@@ -1,0 +1,47 @@
+"""In the settings: whether there is an icon in the tray, and whether the desktop tells of tracks."""
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from segue.core.presence import Presence
+from segue.gui.card import hairline, offered
+from segue.gui.theme import Space
+
+
+class PresenceChoice(QWidget):
+    """Only what this desktop has is asked; `is_empty` where that is nothing."""
+
+    def __init__(self, presence: Presence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presence = presence
+        self.is_empty = not (presence.has_tray or presence.has_notifications)
+        self.in_tray = QCheckBox(self.tr("Show an icon in the system’s tray"))
+        self.in_tray.toggled.connect(presence.set_in_tray)
+        self.stays = QCheckBox(self.tr("Play on when the window is closed"))
+        self.stays.toggled.connect(presence.set_stays_when_closed)
+        self.tells = QCheckBox(self.tr("Tell of each track that begins"))
+        self.tells.toggled.connect(presence.set_tells_tracks)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.M)
+        if presence.has_tray:
+            words = self.tr("Its menu plays and pauses, and has what Segue offers.")
+            rows.addLayout(offered(self.in_tray, words))
+            rows.addLayout(offered(self.stays, self.tr("The icon brings it back; Ctrl+Q ends Segue.")))
+        if presence.has_tray and presence.has_notifications:
+            rows.addWidget(hairline())
+        if presence.has_notifications:
+            words = self.tr("By a notification of your desktop, while you look at something else.")
+            rows.addLayout(offered(self.tells, words))
+        presence.changed.connect(lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        presence = self._presence
+        for box, is_on in (
+            (self.in_tray, presence.in_tray),
+            (self.stays, presence.stays_when_closed),
+            (self.tells, presence.tells_tracks),
+        ):
+            box.blockSignals(True)
+            box.setChecked(is_on)
+            box.blockSignals(False)
+        self.stays.setEnabled(presence.in_tray)

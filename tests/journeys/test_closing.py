@@ -1,0 +1,43 @@
+"""The window is closed while music plays: it ends with the window, or plays on in the tray."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from conftest import Start
+from segue.core.ports import SortBy
+from segue.domain.play import CHOSEN
+
+
+def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program = running.program
+    program.player.play(program.library.find("", SortBy.ALBUM, False)[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    program.presence.has_tray = True
+    program.presence.set_stays_when_closed(True)
+    assert not program.window.close()
+    assert not program.window.isVisible()
+    assert running.engine.is_playing
+    assert program.profile.settings.get("window") is not None, "where it was is kept"
+    program.hear({"open": []})  # as a second start does
+    assert program.window.isVisible()
+    program.window.end()
+    assert not program.window.isVisible()
+    assert program.window.close(), "it is not held back"
+
+
+def test_else_it_ends(start: Start, demo_copy: Path) -> None:
+    running = start(demo_copy)
+    running.program.presence.has_tray = True
+    assert running.program.window.close()
+
+
+def test_it_holds_no_one_up_who_logs_out(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    program = start(demo_copy, has_tray=True).program
+    qtbot.waitUntil(lambda: program.presence.has_tray)
+    program.presence.set_stays_when_closed(True)
+    assert not program.window.close()
+    program._show()
+    program.window.give_way()  # as the session asks for; its own request cannot be made by hand
+    assert program.window.close()
