@@ -12,7 +12,7 @@ from builders import MONDAY, a_listen, tags
 from fakes import FakeRuleReader
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.rules import SqliteRuleReader
-from segue.core.ports import FileStamp, FoundFile, ReadFile, RuleReader
+from segue.core.ports import FoundFile, ReadFile, RuleReader
 from segue.core.query_parser import parse
 from segue.domain.liking import Liking
 from segue.domain.play import Ending
@@ -65,7 +65,7 @@ class SqliteRig:
         with closing(open_writer(self.profile.file)) as writer:
             for title, genre, minutes, _ in TOLD.values():
                 its = tags(title, genres=(genre,), duration=timedelta(minutes=minutes))
-                writer.write([ReadFile(FoundFile(Path(f"/music/{title}.flac"), FileStamp(1, 1)), its, None)], MONDAY)
+                writer.write([ReadFile(FoundFile(f"/music/{title}.flac", 1, 1), its, None)], MONDAY)
         at = MONDAY
         for track, (*_, plays) in TOLD.items():
             for _ in range(plays):
