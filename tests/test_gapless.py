@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
@@ -47,7 +47,8 @@ class Heard:
     news: str
 
 
-def listen(suffix: str, folder: Path, overlap: float = 0) -> Heard:
+def listen(suffix: str, folder: Path, player: Sequence[str] = (sys.executable, play_album.__file__, "0")) -> Heard:
+    """What is heard when `player` is given the six files."""
     rate = 48_000 if suffix == "opus" else RATE
     cuts = [int(cut) for cut in np.cumsum([0, *(round(length * rate) for length in LENGTHS)])]
     whole = a_piece(rate, cuts[-1])
@@ -58,7 +59,7 @@ def listen(suffix: str, folder: Path, overlap: float = 0) -> Heard:
     with sound_server(folder, rate) as server:
         before = server.now()
         played = subprocess.run(
-            [sys.executable, play_album.__file__, str(overlap), *map(str, files)],
+            [*player, *map(str, files)],
             env={**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)},
             capture_output=True,
             text=True,

@@ -36,7 +36,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    "rules",
+    *("rules", "playback"),
 )
 
 
@@ -438,6 +438,8 @@ def main() -> None:
             sounds(folder, 200_000 if asked.full else 5 * files)
         if "rules" in wanted:
             rules(folder, 5 * files if not asked.full else files)
+        if "playback" in wanted:
+            print("playback\n" + run(sys.executable, HERE / "playback.py"), end="")
 
 
 if __name__ == "__main__":
