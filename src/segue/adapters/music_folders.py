@@ -11,11 +11,13 @@ from pathlib import Path
 from segue.core.ports import FileIdentity, FoundFile
 from segue.domain.track import Problem
 
-#: What VLC plays and people keep in music folders. `.ts` is left out: that is mostly program code.
+#: What Segue plays and people keep in music folders. `.ts` is left out: that is mostly program code.
 SUFFIXES = frozenset({
     ".mp3", ".mp2", ".flac", ".ogg", ".oga", ".opus", ".spx", ".m4a", ".m4b", ".m4p", ".aac", ".wma", ".asf",
     ".ape", ".wv", ".mpc", ".mp+", ".tta", ".tak", ".aiff", ".aif", ".aifc", ".wav", ".dsf", ".dff",
     ".ac3", ".dts", ".mka", ".weba", ".caf", ".au", ".amr", ".ra",
+    # module music, and MIDI
+    ".mod", ".xm", ".s3m", ".it", ".mid", ".midi",
     # concerts and clips
     ".mkv", ".webm", ".mp4", ".m4v", ".mov", ".3gp", ".avi", ".wmv", ".ogv", ".mpg", ".mpeg", ".flv",
 })  # fmt: skip

@@ -2,8 +2,10 @@
 
 import ctypes
 import os
+import re
 import threading
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -26,6 +28,14 @@ _FULL_SCALE = np.float32(1 / 32768)
 _LOOK_EVERY = 0.2
 
 
+#: How what it may open begins. It would follow a playlist in disguise to wherever that leads, networks too.
+_KNOWN = re.compile(
+    rb"Extended Module: |IMPM|MThd|RIFF....RMID|.{44}SCRM"
+    rb"|.{1080}(?:M\.K\.|M!K!|FLT[48]|[468]CHN|[123]\dCH|OCTA|CD81)",
+    re.DOTALL,
+)
+
+
 class VlcDecoder:
     """An OtherDecoder. libVLC is loaded by the first file that wants it."""
 
@@ -35,7 +45,7 @@ class VlcDecoder:
         self._instance: Any = None
 
     def __call__(self, piece: Piece, start: timedelta, stream: Stream) -> bool:
-        if not self._load():
+        if not _is_known(piece.path) or not self._load():
             return False
         media = self._instance.media_new_path(os.fsencode(piece.path))
         if start:
@@ -102,6 +112,11 @@ class VlcDecoder:
             return False
         stream.complete()
         return True
+
+
+def _is_known(path: Path) -> bool:
+    with path.open("rb") as file:
+        return _KNOWN.match(file.read(2048)) is not None
 
 
 def _libvlc() -> Any:

@@ -86,15 +86,18 @@ _KINDS = {
         "au": _Kind("an AU"),
         "amr": _Kind("an AMR"),
         "ra": _Kind("a RealAudio"),
+        "mod xm s3m it": _Kind("a module"),
+        "mid midi": _Kind("a MIDI"),
     }.items()
     for suffix in suffixes.split()
 }
 
-# How the files begin that VLC plays though mutagen knows nothing of them: all but Matroska are told by name only.
+# How the files begin that Segue plays though mutagen knows nothing of them: all but Matroska are told by name only.
 _PLAYABLE = re.compile(
     rb"\x1aE\xdf\xa3"  # Matroska, WebM
     rb"|RIFF....AVI |RF64|riff\x2e\x91\xcf\x11"  # AVI, and WAV beyond 4 GB
-    rb"|\0\0\x01[\xb3\xba]|FLV\x01|\x7f\xfe\x80\x01|caff|\.snd|#!AMR|\.ra\xfd|\.RMF",
+    rb"|\0\0\x01[\xb3\xba]|FLV\x01|\x7f\xfe\x80\x01|caff|\.snd|#!AMR|\.ra\xfd|\.RMF"
+    rb"|Extended Module: |IMPM|MThd|.{44}SCRM|.{1080}(?:M\.K\.|M!K!|FLT[48]|[468]CHN|[123]\dCH|OCTA|CD81)",
     re.DOTALL,
 )
 
@@ -151,7 +154,7 @@ _O_BINARY: int = getattr(os, "O_BINARY", 0)  # Windows has it, and needs it
 def _is_playable(path: str) -> bool:
     try:
         with open(path, "rb") as file:
-            return _PLAYABLE.match(file.read(16)) is not None
+            return _PLAYABLE.match(file.read(2048)) is not None
     except OSError as error:
         raise UnreadableFile(_reason(path, error)) from None
 
