@@ -43,6 +43,7 @@ from segue.core.ports import (
 )
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
+from segue.domain.equaliser import FLAT, Bands
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
@@ -149,7 +150,8 @@ class FakeEngine:
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
     not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
     would come next. `played` and `pieces` list what was asked for, `sounded` is how long it played in
-    all, and `volume`, `muted` and `closed` are as they were last set.
+    all, and `volume`, `muted`, `bands`, `speed` and `closed` are as they were last set; `levels` tells the gain of
+    each piece that played.
     """
 
     name = "Fake"
@@ -170,14 +172,18 @@ class FakeEngine:
         self.sounded = timedelta()
         self.volume = 100
         self.muted = False
+        self.bands: Bands = FLAT
+        self.speed = 1.0
+        self.levels: dict[Token, float] = {}
         self.closed = False
 
     def advance(self, by: timedelta) -> None:
-        """Play on for so long, at most to the end of the file."""
+        """Play on for so long, at the speed that was set, at most to the end of the file."""
         playback = self._playback
         if playback is None or not playback.started or playback.paused:
             return
-        before, playback.position = playback.position, min(playback.position + by, playback.length)
+        before = playback.position
+        playback.position = min(playback.position + by * self.speed, playback.length)
         self.sounded += playback.position - before
         if playback.position == playback.length:
             self._end(playback)
@@ -224,6 +230,7 @@ class FakeEngine:
         path, token = piece.path, piece.token
         self.played.append((path, token, piece.start))
         self.pieces.append(piece)
+        self.levels[token] = piece.gain
         length = self.lengths.get(path, timedelta(minutes=3))
         length = length if piece.end is None else min(length, piece.end)
         self._playback = _FakePlayback(path, token, min(piece.start, length), length)
@@ -255,6 +262,19 @@ class FakeEngine:
 
     def set_muted(self, muted: bool) -> None:
         self.muted = muted
+
+    def level(self, token: Token, gain: float) -> None:
+        playing = self._playback is not None and self._playback.token == token
+        if playing or (self.following is not None and self.following.token == token):
+            self.levels[token] = gain
+        if self.following is not None and self.following.token == token:
+            self.following = replace(self.following, gain=gain)
+
+    def set_bands(self, bands: Bands) -> None:
+        self.bands = bands
+
+    def set_speed(self, speed: float) -> None:
+        self.speed = speed
 
     def close(self) -> None:
         self._playback = None

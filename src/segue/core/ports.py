@@ -15,6 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
+from segue.domain.equaliser import Bands
 from segue.domain.sorting import SortBy as SortBy
 from segue.domain.track import TrackId
 
@@ -147,6 +148,19 @@ class Engine(Protocol):
         """0 to 100, as loudness is felt, not as amplitude. Holds for what plays and what will."""
 
     def set_muted(self, muted: bool) -> None: ...
+
+    def level(self, token: Token, gain: float) -> None:
+        """Give the piece of this token, whether it plays or is to follow, another gain. It is heard within half a
+        second, without a click. Nothing happens where there is no such piece.
+        """
+
+    def set_bands(self, bands: Bands) -> None:
+        """The equaliser's, for what plays and what will; heard as soon. An engine that has none plays on as it is."""
+
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2 times as fast, at the same pitch, for what plays and what will; heard as soon. `position` goes as
+        fast.
+        """
 
     def close(self) -> None:
         """Stop, and give the device back. Nothing may be called afterwards."""
