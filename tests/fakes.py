@@ -31,6 +31,7 @@ from segue.core.ports import (
     FoundLibrary,
     HeardSong,
     HistoryRow,
+    Output,
     Piece,
     PlacedSong,
     PlayLog,
@@ -901,6 +902,43 @@ class FakeAnalyser:
 
     def close(self) -> None:
         self.is_closed = True
+
+
+class FakeOutputs:
+    """The `Outputs` port, with devices that a test plugs in and out. `chosen` is what was asked for last."""
+
+    def __init__(self, *names: str) -> None:
+        self.there = [Output(f"id of {name}", name) for name in names]
+        self.chosen: str | None = None
+        self._changed: Callable[[], None] | None = None
+        self._unplugged: Callable[[], None] | None = None
+
+    def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:
+        self._changed, self._unplugged = changed, unplugged
+
+    def all(self) -> Sequence[Output]:
+        return self.there
+
+    def choose(self, output: str | None) -> None:
+        self.chosen = output
+
+    @property
+    def playing(self) -> Output | None:
+        """The first is the one of the system."""
+        return next((it for it in self.there if it.id == self.chosen), self.there[0] if self.there else None)
+
+    def plug_in(self, name: str) -> None:
+        self.there.append(Output(f"id of {name}", name))
+        assert self._changed is not None
+        self._changed()
+
+    def unplug(self, name: str) -> None:
+        assert self._changed is not None
+        assert self._unplugged is not None
+        if self.playing is not None and self.playing.name == name:
+            self._unplugged()
+        self.there = [it for it in self.there if it.name != name]
+        self._changed()
 
 
 class FakePower:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.core.equalising import Equalising
 from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import (
@@ -34,6 +36,7 @@ from segue.core.ports import (
     IdleSensor,
     LyricsFiles,
     OtherPlayers,
+    Outputs,
     Post,
     PowerSupply,
     ScrobbleTools,
@@ -135,6 +138,7 @@ class World:
     chance: random.Random
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
+    outputs: Outputs
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
 
 
@@ -175,6 +179,8 @@ class Program:
             lambda: self.surroundings.activity,
             world.chance,
         )
+        self.equalising = Equalising(world.engine, profile.settings)
+        self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.library = Library(

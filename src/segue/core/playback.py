@@ -21,6 +21,7 @@ from segue.core.ports import (
     Piece,
     PlayLog,
     Settings,
+    Source,
     Started,
     Token,
     Tracks,
@@ -60,11 +61,12 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NowPlaying:
-    """What plays: the track, why, and its length as the engine or the tags tell it."""
+    """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of."""
 
     track: Track
     origin: Origin
     duration: timedelta | None
+    source: Source | None = None
 
 
 @dataclass
@@ -81,6 +83,7 @@ class _UnderWay:
     has_begun: bool = False
     left_at: timedelta | None = None
     gain: float = 1.0
+    source: Source | None = None
 
     @property
     def start(self) -> timedelta:
@@ -173,7 +176,7 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration)
+        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration, under_way.source)
 
     @property
     def is_in_use(self) -> bool:
@@ -380,7 +383,8 @@ class Player:
         if under_way is None or news.token != under_way.token:
             return
         match news:
-            case Started(_, duration):
+            case Started(_, duration, source):
+                under_way.source = source
                 under_way.listen = replace(under_way.listen, duration=under_way.length(duration))
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()

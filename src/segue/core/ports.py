@@ -76,11 +76,25 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """How sound is stored, and how it is played: `rates` in Hz, `bits` of a sample where they are whole numbers and
+    told; `by` names the decoder.
+    """
+
+    format: str
+    rate: int
+    played_rate: int
+    bits: int | None = None
+    by: str = "FFmpeg"
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """Sound is coming (or would, without a device). Told once, before any other news of the token."""
 
     token: Token
     duration: timedelta | None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +178,29 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Stop, and give the device back. Nothing may be called afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A device that sound can be played by; `id` is its name among devices, `name` the one for the listener."""
+
+    id: str
+    name: str
+
+
+class Outputs(Protocol):
+    """The devices of the machine, and which of them plays."""
+
+    def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:
+        """Tell on the main thread when devices come and go; and before that when the one that plays has gone, so
+        that a pause asked for at once is kept before another takes its place.
+        """
+
+    def all(self) -> Sequence[Output]:
+        """Those that are there; none before the engine has come, or on a machine without any."""
+
+    def choose(self, output: str | None) -> None:
+        """Play by this one, now and whenever it is there; else, and with None, by the one of the system."""
 
 
 class Alarms(Protocol):

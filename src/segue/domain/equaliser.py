@@ -2,7 +2,7 @@
 
 import cmath
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 #: The centres of ten octaves, in Hz (ISO 266, exact).
 CENTRES = (31.25, 62.5, 125.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0, 8000.0, 16000.0)
@@ -14,6 +14,22 @@ MOST = 12.0
 Bands = tuple[float, ...]
 
 FLAT: Bands = (0.0,) * len(CENTRES)
+
+#: What Segue brings along, by names.
+PRESETS: Mapping[str, Bands] = {
+    "Flat": FLAT,
+    "More bass": (6.0, 6.0, 4.5, 2.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0),
+    "Less bass": (-8.0, -6.0, -4.0, -2.0, -0.5, 0.0, 0.0, 0.0, 0.0, 0.0),
+    "More treble": (0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 1.5, 3.0, 4.5, 5.5),
+    "Less treble": (0.0, 0.0, 0.0, 0.0, 0.0, -0.5, -1.5, -3.0, -5.0, -7.0),
+    "Voices": (-4.0, -3.0, -1.0, 1.0, 2.5, 3.5, 3.5, 2.0, 0.0, -1.5),
+    "Quiet hours": (5.0, 4.0, 2.0, 0.5, -0.5, -0.5, 0.0, 1.0, 2.5, 3.5),
+    "Small speakers": (-9.0, -3.0, 3.5, 4.0, 2.0, 0.0, -0.5, 1.0, 2.5, 2.0),
+    "Rock": (4.0, 3.0, 2.0, 0.0, -1.5, -1.0, 0.5, 2.0, 3.0, 3.5),
+    "Dance": (5.5, 5.0, 2.5, 0.0, -1.0, -1.0, 0.0, 1.5, 2.5, 2.5),
+    "Acoustic": (2.5, 2.5, 2.0, 0.5, 1.0, 0.5, 1.5, 2.0, 1.5, 1.0),
+    "Classical": (2.0, 1.5, 1.0, 0.5, -0.5, -0.5, 0.0, 1.0, 2.0, 2.5),
+}
 
 #: An octave wide.
 QUALITY = math.sqrt(2)

@@ -205,7 +205,7 @@ class SoundEngine:
                 playback.duration = min(duration, end) if duration and end else end or duration
                 if not playback.started:
                     playback.started = True
-                    self._heard(Started(token, playback.duration))
+                    self._heard(Started(token, playback.duration, playback.voice.stream.source))
             case At(_, position, at, pace):
                 if playback.started and not playback.paused:
                     playback.position, playback.since, playback.pace = position, at, pace

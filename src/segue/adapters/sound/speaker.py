@@ -220,7 +220,7 @@ class Speaker(QObject):
         if self._coming is not None:
             self._coming.append(partial(self._set_paused, paused))
         elif paused and not self._paused:
-            if self._device is not None and self._device.left():
+            if self._device is not None and not self._device.is_lost() and self._device.left():
                 self._fade_to(0.0, _PAUSE, self._hold)
             else:
                 self._hold()
