@@ -218,6 +218,8 @@ class Program:
             joining=lambda: self.joining,
             relocating=lambda: self.relocating,
             player=self.player,
+            equalising=self.equalising,
+            output_choice=self.output_choice,
             playlists=self.playlists,
             smart=lambda: self.smart_playlists,
             blending=lambda: self.blending,

@@ -21,7 +21,6 @@ from segue.core.ports import (
     Piece,
     PlayLog,
     Settings,
-    Source,
     Started,
     Token,
     Tracks,
@@ -34,6 +33,7 @@ from segue.domain.levelling import MOST_PREAMP, By, Levelling, factor
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
+from segue.domain.source import Source
 from segue.domain.track import Track, TrackId
 
 #: How often the length of the listen under way is noted, so that a crash loses no more than that.

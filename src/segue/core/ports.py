@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
 from segue.domain.equaliser import Bands
 from segue.domain.sorting import SortBy as SortBy
+from segue.domain.source import Source
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -73,19 +74,6 @@ class Piece:
     end: timedelta | None = None
     gain: float = 1.0
     overlap: timedelta = timedelta()
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """How sound is stored, and how it is played: `rates` in Hz, `bits` of a sample where they are whole numbers and
-    told; `by` names the decoder.
-    """
-
-    format: str
-    rate: int
-    played_rate: int
-    bits: int | None = None
-    by: str = "FFmpeg"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import soundfile
 
 from segue.adapters.sound import ffmpeg
 from segue.adapters.sound.stream import Stream
-from segue.core.ports import Source
+from segue.domain.source import Source
 from sound import write_tone
 
 

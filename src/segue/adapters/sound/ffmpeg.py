@@ -12,7 +12,7 @@ import av
 import numpy as np
 
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
-from segue.core.ports import Source
+from segue.domain.source import Source
 
 #: So far before the place that is sought decoding begins: MP3 and Opus need what came before to sound right.
 _RUN_UP = timedelta(seconds=0.25)

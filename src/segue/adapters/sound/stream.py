@@ -8,7 +8,7 @@ from datetime import timedelta
 import numpy as np
 import numpy.typing as npt
 
-from segue.core.ports import Source
+from segue.domain.source import Source
 
 #: Frames × 2 channels, -1 to 1; more where a file was mastered too loud.
 Frames = npt.NDArray[np.float32]
