@@ -42,7 +42,7 @@ _WIDTH = 688
 
 class SettingsPage(QWidget):
     """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
-    brings in a listening history, `duplicates_wanted` and `sound_wanted` for the pages of duplicates and of the sound.
+    brings in a listening history, `duplicates_wanted` and `sound_wanted` for the pages of duplicates and the sound.
     """
 
     move_in_chosen = Signal()
