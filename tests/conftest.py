@@ -31,7 +31,7 @@ from fakes import (
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
-from segue.core.ports import ScrobbleTools
+from segue.core.ports import LOUDNESS_NUMBERS, ScrobbleTools
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
@@ -137,6 +137,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
             *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
             outputs,
             scrobble_tools=lambda folder: tools,
+            measurer=lambda: FakeAnalyser(numbers=LOUDNESS_NUMBERS),
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)

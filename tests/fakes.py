@@ -880,8 +880,9 @@ class FakeAnalyser:
     asked, and `rests` counts; `before` is called before each answer, on the worker.
     """
 
-    def __init__(self, answers: Mapping[Path, Sound | Unheard] | None = None) -> None:
+    def __init__(self, answers: Mapping[Path, Sound | Unheard] | None = None, numbers: int = SOUND_NUMBERS) -> None:
         self.answers = dict(answers or {})
+        self.numbers = numbers
         self.before: Callable[[Path], None] = lambda path: None
         self.asked: list[Path] = []
         self.rests = 0
@@ -894,7 +895,7 @@ class FakeAnalyser:
             return Unheard("It could not be heard just now.", is_final=False)
         made = random.Random(str(path))
         return self.answers.get(path) or Sound(
-            array("f", (made.uniform(-1, 1) for _ in range(SOUND_NUMBERS))).tobytes()
+            array("f", (made.uniform(-1, 1) for _ in range(self.numbers))).tobytes()
         )
 
     def rest(self) -> None:

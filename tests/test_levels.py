@@ -29,7 +29,7 @@ def only(band: float, gain: float) -> Bands:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The tags of a file, what is done to its sound, and what must come of it: decibels, and so many times as fast."""
+    """The tags of a file, what is done to its sound, and how many decibels must come of it."""
 
     tags: tuple[tuple[str, str], ...] = ()
     bands: Bands = FLAT
@@ -40,9 +40,7 @@ class Case:
 CASES = {
     "plain": Case(),
     "track gain": Case((("replaygain_track_gain", "-7.30 dB"), ("replaygain_track_peak", "0.52")), decibels=-7.3),
-    "up to the peak": Case(
-        (("replaygain_track_gain", "+9.00 dB"), ("replaygain_track_peak", "0.80")), decibels=1.94
-    ),
+    "up to the peak": Case((("replaygain_track_gain", "+9.00 dB"), ("replaygain_track_peak", "0.80")), decibels=1.94),
     "opus": Case((("r128_track_gain", "-2560"),), decibels=-10 + 5),
     "equaliser up": Case(bands=only(PITCH, 4.0), decibels=4.0),
     "equaliser down": Case(bands=only(PITCH, -12.0), decibels=-12.0),

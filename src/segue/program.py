@@ -27,6 +27,7 @@ from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import (
     LIST_SUFFIXES,
+    LOUDNESS_NUMBERS,
     RECIPE_SUFFIX,
     Alarms,
     Clock,
@@ -47,9 +48,10 @@ from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Context
+from segue.domain.levelling import gains
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind
-from segue.domain.track import Problem, Track, TrackId
+from segue.domain.track import Problem, ReplayGain, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
+    from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
@@ -124,6 +127,13 @@ def _scrobble_tools(folder: Path) -> ScrobbleTools:
     return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring(folder))
 
 
+def _measurer() -> SoundAnalyser:
+    from segue.adapters.sound.loudness import measure  # late: needed once the listener wants it, if ever
+    from segue.adapters.sounds import ProcessAnalyser
+
+    return ProcessAnalyser(measure, LOUDNESS_NUMBERS)
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a program needs of the machine, so that a test can give it another one."""
@@ -140,6 +150,7 @@ class World:
     analyser: Callable[[], SoundAnalyser]
     outputs: Outputs
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
+    measurer: Callable[[], SoundAnalyser] = _measurer
 
 
 class Program:
@@ -164,7 +175,6 @@ class Program:
         self._one_store = threading.Lock()
         self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
-        self._hearer: Worker | None = None
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
         self._lyricist: Worker | None = None
@@ -178,6 +188,7 @@ class Program:
             clock,
             lambda: self.surroundings.activity,
             world.chance,
+            self._measured,
         )
         self.equalising = Equalising(world.engine, profile.settings)
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
@@ -231,6 +242,7 @@ class Program:
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
+            measuring=lambda: self.measuring,
             sounds_like=lambda: self.sounds_like,
             lyrics=lambda: self.lyrics,
             tag_editing=lambda: self.tag_editing,
@@ -391,7 +403,6 @@ class Program:
         from segue.core.analysing import Analysing
 
         world = self._world
-        self._hearer = Worker("sounds", world.post)
         return Analysing(
             self.library,
             self._hearer,
@@ -402,6 +413,28 @@ class Program:
             world.alarms,
             world.clock,
         )
+
+    @cached_property
+    def measuring(self) -> "Analysing":
+        """Of how loud tracks are. It takes turns with the hearing of how they sound."""
+        from segue.core.analysing import LOUDNESS, Analysing
+
+        world = self._world
+        return Analysing(
+            *(self.library, self._hearer, self._open_loudness, world.measurer(), world.power),
+            *(self.profile.settings, world.alarms, world.clock, LOUDNESS),
+            by_itself=False,
+        )
+
+    @cached_property
+    def _hearer(self) -> Worker:
+        return Worker("sounds", self._world.post)
+
+    def _measured(self, track: TrackId) -> ReplayGain:
+        from segue.adapters.sqlite.loudness import SqliteLoudness  # late: only where something is to be levelled
+
+        album = self.profile.tracks.album_of(track)
+        return gains(track, SqliteLoudness(self.profile.connection).measured([track, *album]))
 
     @cached_property
     def sounds_like(self) -> "SoundsLike":
@@ -617,6 +650,8 @@ class Program:
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
+        if self.profile.settings.get("measures_loudness") is True:
+            self.measuring.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
@@ -667,8 +702,10 @@ class Program:
         if self._teller is not None:
             self.scrobbling.close()
             self._teller.leave()
-        if self._hearer is not None:
-            self.analysing.close()
+        for analysing in ("analysing", "measuring"):
+            if analysing in self.__dict__:
+                self.__dict__[analysing].close()
+        if "_hearer" in self.__dict__:
             self._hearer.close()
         self._world.watch.close()
         self._world.alarms.close()
@@ -870,6 +907,11 @@ class Program:
         from segue.adapters.sqlite.sounds import SqliteSounds
 
         return SqliteSounds.open(self.profile.file)
+
+    def _open_loudness(self) -> "SqliteLoudness":
+        from segue.adapters.sqlite.loudness import SqliteLoudness
+
+        return SqliteLoudness.open(self.profile.file)
 
     def _open_shelves(self) -> Shelves:
         from segue.adapters.sqlite.shelves import SqliteShelves

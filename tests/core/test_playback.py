@@ -48,6 +48,7 @@ class Deck:
         self.log = FakePlayLog(lambda track: a_track(track).tags)
         self.settings = FakeSettings(stored)
         self.activity: Activity | None = None
+        self.measured: dict[TrackId, ReplayGain] = {}
         self.alarms = FakeAlarms(self.clock, lambda function: function())
         self.player = Player(
             self.engine,
@@ -58,6 +59,7 @@ class Deck:
             self.clock,
             lambda: self.activity,
             random.Random(chance),
+            lambda track: self.measured.get(track, ReplayGain()),
         )
         self.played: list[Play] = []
         self.failures: list[str] = []
@@ -226,6 +228,17 @@ def test_an_album_in_its_order_is_levelled_as_a_whole_and_other_tracks_each_by_i
     deck.put_on(2, 3, 1, 4)
     deck.pass_time(3 * LENGTH + 1)
     assert gains(deck) == [0.25, 0.25, 0.5, 1]
+
+
+def test_what_was_measured_counts_where_the_tags_say_nothing(deck: Deck) -> None:
+    tagged(deck, 1)
+    deck.measured[TrackId(1)] = deck.measured[TrackId(2)] = ReplayGain(track_gain=-12.0412)
+    deck.put_on(1, 2)
+    assert gains(deck) == [1], "nothing is levelled"
+    deck.player.set_levelling(Levelling(By.TRACK, untagged=-20))
+    deck.put_on(1, 2, 3)
+    deck.pass_time(2 * LENGTH + 1)
+    assert gains(deck) == [1, 0.5, 0.25, 0.1]
 
 
 def test_another_levelling_is_heard_at_once_and_from_what_follows_too(deck: Deck) -> None:

@@ -1,9 +1,11 @@
 """How loud a track is to be, by what its tags say."""
 
+import math
+
 import pytest
 
-from segue.domain.levelling import By, Levelling, amplitude, factor
-from segue.domain.track import ReplayGain
+from segue.domain.levelling import SILENT, By, Levelling, Measured, amplitude, factor, gains
+from segue.domain.track import ReplayGain, TrackId
 
 TAGGED = ReplayGain(-6.0, -9.0, 0.9, 0.95)
 NOTHING = ReplayGain()
@@ -46,3 +48,28 @@ def test_what_is_turned_up_stays_within_full_scale_where_its_peak_is_known() -> 
 def test_of_an_album_its_own_peak_counts() -> None:
     quiet_track = ReplayGain(0.0, 3.0, 0.2, 0.9)
     assert factor(quiet_track, Levelling(By.ALBUM), in_album=True) == pytest.approx(1 / 0.9)
+
+
+ONE, TWO, THREE = TrackId(1), TrackId(2), TrackId(3)
+
+
+def test_what_was_measured_says_what_tags_would_say() -> None:
+    album = [Measured(ONE, -10.0, 0.9, 1), Measured(TWO, -20.0, 0.5, 1)]
+    mean = 10 * math.log10((10**-1 + 10**-2) / 2)
+    assert gains(ONE, album) == ReplayGain(-8.0, pytest.approx(-18 - mean), 0.9, 0.9)
+    assert gains(TWO, album) == ReplayGain(2.0, pytest.approx(-18 - mean), 0.5, 0.9)
+
+
+def test_a_long_track_weighs_more_in_its_album() -> None:
+    album = [Measured(ONE, -10.0, 0.9, 9), Measured(TWO, -30.0, 0.5, 1)]
+    assert gains(ONE, album).album_gain == pytest.approx(-18 - 10 * math.log10(0.0901), abs=0.001)
+
+
+def test_silence_has_no_gain_and_makes_no_album_quieter() -> None:
+    album = [Measured(ONE, -10.0, 0.9, 1), Measured(TWO, SILENT, 0.0, 50)]
+    assert gains(TWO, album) == ReplayGain()
+    assert gains(ONE, album).album_gain == pytest.approx(-8)
+
+
+def test_what_was_not_measured_says_nothing() -> None:
+    assert gains(THREE, [Measured(ONE, -10.0, 0.9, 1)]) == gains(THREE, []) == ReplayGain()

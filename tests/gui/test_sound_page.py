@@ -148,3 +148,15 @@ def test_what_plays_is_named(running: Running, page: SoundPage, qtbot: QtBot) ->
     current = running.program.player.current
     assert current is not None
     assert current.track.tags.title in page._source.text()
+
+
+def test_what_says_nothing_of_its_loudness_is_measured_if_wished(
+    running: Running, page: SoundPage, qtbot: QtBot
+) -> None:
+    page.levels[By.TRACK].click()
+    assert not page.measures.is_on.isChecked()
+    assert not page.measures.told.isVisible()
+    page.measures.is_on.click()
+    qtbot.waitUntil(lambda: page.measures.told.text().startswith("All measured"))
+    running.program.player.play([running.program.library.find("", SortBy.ALBUM, False)[0]], CHOSEN)
+    assert running.engine.pieces[-1].gain != 1

@@ -34,7 +34,7 @@ from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
 from segue.domain.source import Source
-from segue.domain.track import Track, TrackId
+from segue.domain.track import ReplayGain, Track, TrackId
 
 #: How often the length of the listen under way is noted, so that a crash loses no more than that.
 NOTED_EVERY = timedelta(seconds=5)
@@ -123,7 +123,9 @@ class Player:
         clock: Clock,
         activity: Callable[[], Activity | None],
         chance: random.Random,
+        measured: Callable[[TrackId], ReplayGain] = lambda track: ReplayGain(),
     ) -> None:
+        """`measured` tells how loud a track is whose tags do not say it."""
         self.now_playing: Signal[NowPlaying | None] = Signal()
         self.state_changed: Signal[State] = Signal()
         self.queue_changed: Signal[Queue] = Signal()
@@ -143,6 +145,7 @@ class Player:
         self._clock = clock
         self._activity = activity
         self._chance = chance
+        self._measured = measured
         self._under_way: _UnderWay | None = None
         self._coming: tuple[queues.Entry, _UnderWay] | None = None  # what the engine plays after it by itself
         self._tokens = 0
@@ -490,7 +493,10 @@ class Player:
     def _gain(self, track: Track, queue: Queue) -> float:
         """Of what `queue` stands at, among what is beside it there."""
         in_album = self.levelling.by is By.AUTOMATIC and queue.at is not None and self._is_in_album(track, queue)
-        return factor(track.tags.gain, self.levelling, in_album=in_album)
+        known = track.tags.gain
+        if self.levelling.by is not By.OFF and known.track_gain is None and known.album_gain is None:
+            known = self._measured(track.id)
+        return factor(known, self.levelling, in_album=in_album)
 
     def _is_in_album(self, track: Track, queue: Queue) -> bool:
         assert queue.at is not None

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
 from segue.domain.equaliser import Bands
+from segue.domain.levelling import Measured
 from segue.domain.sorting import SortBy as SortBy
 from segue.domain.source import Source
 from segue.domain.track import TrackId
@@ -847,10 +848,12 @@ class Recordings(Protocol):
 
 # ---------------------------------------------------------------- how it sounds
 
-#: How a track sounds: `SOUND_NUMBERS` numbers as float32, in the machine's order of bytes.
+#: What was found out of how a track sounds: numbers as float32, in the machine's order of bytes. `SOUND_NUMBERS` of
+#: them for what sounds alike; loudness and peak, `LOUDNESS_NUMBERS`, for the level.
 Sound = NewType("Sound", bytes)
 
 SOUND_NUMBERS = 23
+LOUDNESS_NUMBERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -893,17 +896,14 @@ class ToAnalyse:
     left_alone: int
 
 
-class SoundStore(Protocol):
-    """How tracks sound. A worker has one of its own, which it closes.
+class AnalysisStore(Protocol):
+    """What is found out of files, one by one. A worker has one of its own, which it closes.
 
     What is kept is kept of the sound: of all copies of a file, wherever they go and whatever their tags say.
     """
 
     def to_analyse(self) -> ToAnalyse:
-        """What is loved and played most comes first.
-
-        Whole files of music that are here: no part of a file, no video, and none longer than `LONGEST_ANALYSED`.
-        """
+        """Whole files of music that are here, no parts, no video. What is loved and played most comes first."""
 
     def waiting(self, track: TrackId) -> Path | None:
         """The file of a track that is still to be analysed."""
@@ -913,6 +913,19 @@ class SoundStore(Protocol):
 
     def failed(self) -> Sequence[Problem]:
         """The listed files that cannot be analysed."""
+
+    def close(self) -> None: ...
+
+
+class LoudnessStore(AnalysisStore, Protocol):
+    """How loud those tracks are whose tags do not say it."""
+
+    def measured(self, tracks: Sequence[TrackId]) -> Sequence[Measured]:
+        """Those of `tracks` that were."""
+
+
+class SoundStore(AnalysisStore, Protocol):
+    """How tracks sound. None longer than `LONGEST_ANALYSED` is to be analysed."""
 
     def knows(self, track: TrackId) -> bool:
         """Whether it is known how it sounds."""
@@ -927,8 +940,6 @@ class SoundStore(Protocol):
 
     def genre_shares(self) -> Mapping[str, float]:
         """Of the listed tracks that have a genre, how large a share has each."""
-
-    def close(self) -> None: ...
 
 
 #: A longer file is a mix, a concert or a book: its mean says little of any moment of it, and takes much memory.

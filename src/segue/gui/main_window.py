@@ -189,6 +189,7 @@ class MainWindow(QWidget):
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
         analysing: "Callable[[], Analysing]",
+        measuring: "Callable[[], Analysing]",
         sounds_like: "Callable[[], SoundsLike]",
         lyrics: "Callable[[], LyricsReading]",
         smart: "Callable[[], SmartPlaylists]",
@@ -226,6 +227,7 @@ class MainWindow(QWidget):
         self._taste = taste
         self._forgetting = forgetting
         self._analysing = analysing
+        self._measuring = measuring
         self._sounds_like = sounds_like
         self._lyrics = lyrics
         self._likings = likings
@@ -507,7 +509,9 @@ class MainWindow(QWidget):
     def sound(self) -> "SoundPage":
         from segue.gui.sound_page import SoundPage
 
-        page = SoundPage(self._keeper, self._player, self._equalising, self._output_choice, self.toast)
+        page = SoundPage(
+            self._keeper, self._player, self._equalising, self._output_choice, self._measuring(), self.toast
+        )
         page.back_chosen.connect(self._leave_moving)
         return self._placed(page)
 

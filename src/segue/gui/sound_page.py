@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.analysing import Analysing
 from segue.core.equalising import Equalising
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import FASTEST, SLOWEST, NowPlaying, Player
@@ -29,6 +30,7 @@ from segue.gui.dial import Dial
 from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.loudness_choice import LoudnessChoice
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -49,6 +51,7 @@ class SoundPage(QWidget):
         player: Player,
         equalising: Equalising,
         outputs: OutputChoice,
+        measuring: Analysing,
         toast: Toast,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class SoundPage(QWidget):
         self._player = player
         self._equalising = equalising
         self._outputs = outputs
+        self._measuring = measuring
         self._toast = toast
         back = IconButton(keeper, "chevron-left", self.tr("Back"))
         back.clicked.connect(lambda: self.back_chosen.emit())
@@ -234,6 +238,9 @@ class SoundPage(QWidget):
         dials.addWidget(hairline())
         dials.addWidget(self.preamp)
         dials.addWidget(self.untagged)
+        dials.addWidget(hairline())
+        self.measures = LoudnessChoice(self._measuring)
+        dials.addWidget(self.measures)
         return _choices(self, list(self.levels.values())), self._level_words, self._preamps
 
     def _show_loudness(self) -> None:
@@ -247,6 +254,7 @@ class SoundPage(QWidget):
         }
         self._level_words.setText(told[levelling.by])
         self._preamps.setVisible(levelling.by is not By.OFF)
+        self.measures.refresh()
         self.preamp.show_value(levelling.preamp)
         self.untagged.show_value(levelling.untagged)
 

@@ -70,6 +70,27 @@ def decode(path: Path, start: timedelta, end: timedelta | None, stream: Stream, 
         raise NoSound from error
 
 
+def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
+    """All of the sound in a file, block by block, each with its rate, in stereo.
+
+    Raises NoSound where FFmpeg knows none, and OSError where the file cannot be opened.
+    """
+    try:
+        with _open(path) as file, av.open(file, options=_OPTIONS, metadata_errors="ignore") as container:
+            if not container.streams.audio:
+                raise NoSound
+            audio = container.streams.best("audio") or container.streams.audio[0]
+            rate = audio.codec_context.sample_rate
+            if not rate:
+                raise NoSound
+            for _, frames in _frames(container, audio, rate):
+                yield rate, frames
+    except av.error.FFmpegError as error:
+        if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
+            raise
+        raise NoSound from error
+
+
 class _Wish:
     def __init__(self, start: timedelta, end: timedelta | None, rate: int) -> None:
         self.start = start
