@@ -42,10 +42,8 @@ CASES = {
     "track gain": Case((("replaygain_track_gain", "-7.30 dB"), ("replaygain_track_peak", "0.52")), decibels=-7.3),
     "up to the peak": Case((("replaygain_track_gain", "+9.00 dB"), ("replaygain_track_peak", "0.80")), decibels=1.94),
     "opus": Case((("r128_track_gain", "-2560"),), decibels=-10 + 5),
-    "equaliser up": Case(bands=only(PITCH, 4.0), decibels=4.0),
-    "equaliser down": Case(bands=only(PITCH, -12.0), decibels=-12.0),
-    "fast": Case(speed=1.5),
-    "slow": Case(speed=0.75),
+    "equaliser": Case(bands=only(PITCH, 4.0), decibels=4.0),
+    "fast and quieter": Case(bands=only(PITCH, -9.0), speed=1.5, decibels=-9.0),
 }
 
 
