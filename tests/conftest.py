@@ -22,6 +22,7 @@ from fakes import (
     FakeClock,
     FakeEngine,
     FakeKeyring,
+    FakeOutputs,
     FakePlayers,
     FakePower,
     FakeScrobbler,
@@ -30,7 +31,7 @@ from fakes import (
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
-from segue.core.ports import ScrobbleTools
+from segue.core.ports import LOUDNESS_NUMBERS, ScrobbleTools
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.
@@ -76,6 +77,7 @@ class Running:
     players: FakePlayers
     power: FakePower
     analyser: FakeAnalyser
+    outputs: FakeOutputs
     post: QtPost
     listenbrainz: FakeScrobbler
     lastfm: FakeScrobbler
@@ -127,18 +129,20 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         engine = FakeEngine(post)
         idle = FakeIdle(post)
         players = FakePlayers()
-        power, analyser = FakePower(), FakeAnalyser()
+        power, analyser, outputs = FakePower(), FakeAnalyser(), FakeOutputs()
         others = listenbrainz, lastfm, keyring = FakeScrobbler(), FakeScrobbler(), FakeKeyring()
         chance = random.Random(1)
         tools = ScrobbleTools(listenbrainz, lastfm, keyring)
         world = World(
             *(clock, post, engine, alarms, idle, FakeWatch(), lambda: players, chance, power, lambda: analyser),
+            outputs,
             scrobble_tools=lambda folder: tools,
             has_tray=lambda: has_tray,
+            measurer=lambda: FakeAnalyser(numbers=LOUDNESS_NUMBERS),
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)
-        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, post, *others)
+        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, outputs, post, *others)
         running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)

@@ -31,6 +31,7 @@ from segue.core.ports import (
     FoundLibrary,
     HeardSong,
     HistoryRow,
+    Output,
     Piece,
     PlacedSong,
     PlayLog,
@@ -43,6 +44,7 @@ from segue.core.ports import (
 )
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
+from segue.domain.equaliser import FLAT, Bands
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
@@ -149,7 +151,8 @@ class FakeEngine:
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
     not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
     would come next. `played` and `pieces` list what was asked for, `sounded` is how long it played in
-    all, and `volume`, `muted` and `closed` are as they were last set.
+    all, and `volume`, `muted`, `bands`, `speed` and `closed` are as they were last set; `levels` tells the gain of
+    each piece that played.
     """
 
     name = "Fake"
@@ -170,14 +173,18 @@ class FakeEngine:
         self.sounded = timedelta()
         self.volume = 100
         self.muted = False
+        self.bands: Bands = FLAT
+        self.speed = 1.0
+        self.levels: dict[Token, float] = {}
         self.closed = False
 
     def advance(self, by: timedelta) -> None:
-        """Play on for so long, at most to the end of the file."""
+        """Play on for so long, at the speed that was set, at most to the end of the file."""
         playback = self._playback
         if playback is None or not playback.started or playback.paused:
             return
-        before, playback.position = playback.position, min(playback.position + by, playback.length)
+        before = playback.position
+        playback.position = min(playback.position + by * self.speed, playback.length)
         self.sounded += playback.position - before
         if playback.position == playback.length:
             self._end(playback)
@@ -224,6 +231,7 @@ class FakeEngine:
         path, token = piece.path, piece.token
         self.played.append((path, token, piece.start))
         self.pieces.append(piece)
+        self.levels[token] = piece.gain
         length = self.lengths.get(path, timedelta(minutes=3))
         length = length if piece.end is None else min(length, piece.end)
         self._playback = _FakePlayback(path, token, min(piece.start, length), length)
@@ -255,6 +263,19 @@ class FakeEngine:
 
     def set_muted(self, muted: bool) -> None:
         self.muted = muted
+
+    def level(self, token: Token, gain: float) -> None:
+        playing = self._playback is not None and self._playback.token == token
+        if playing or (self.following is not None and self.following.token == token):
+            self.levels[token] = gain
+        if self.following is not None and self.following.token == token:
+            self.following = replace(self.following, gain=gain)
+
+    def set_bands(self, bands: Bands) -> None:
+        self.bands = bands
+
+    def set_speed(self, speed: float) -> None:
+        self.speed = speed
 
     def close(self) -> None:
         self._playback = None
@@ -859,8 +880,9 @@ class FakeAnalyser:
     asked, and `rests` counts; `before` is called before each answer, on the worker.
     """
 
-    def __init__(self, answers: Mapping[Path, Sound | Unheard] | None = None) -> None:
+    def __init__(self, answers: Mapping[Path, Sound | Unheard] | None = None, numbers: int = SOUND_NUMBERS) -> None:
         self.answers = dict(answers or {})
+        self.numbers = numbers
         self.before: Callable[[Path], None] = lambda path: None
         self.asked: list[Path] = []
         self.rests = 0
@@ -873,7 +895,7 @@ class FakeAnalyser:
             return Unheard("It could not be heard just now.", is_final=False)
         made = random.Random(str(path))
         return self.answers.get(path) or Sound(
-            array("f", (made.uniform(-1, 1) for _ in range(SOUND_NUMBERS))).tobytes()
+            array("f", (made.uniform(-1, 1) for _ in range(self.numbers))).tobytes()
         )
 
     def rest(self) -> None:
@@ -881,6 +903,43 @@ class FakeAnalyser:
 
     def close(self) -> None:
         self.is_closed = True
+
+
+class FakeOutputs:
+    """The `Outputs` port, with devices that a test plugs in and out. `chosen` is what was asked for last."""
+
+    def __init__(self, *names: str) -> None:
+        self.there = [Output(f"id of {name}", name) for name in names]
+        self.chosen: str | None = None
+        self._changed: Callable[[], None] | None = None
+        self._unplugged: Callable[[], None] | None = None
+
+    def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:
+        self._changed, self._unplugged = changed, unplugged
+
+    def all(self) -> Sequence[Output]:
+        return self.there
+
+    def choose(self, output: str | None) -> None:
+        self.chosen = output
+
+    @property
+    def playing(self) -> Output | None:
+        """The first is the one of the system."""
+        return next((it for it in self.there if it.id == self.chosen), self.there[0] if self.there else None)
+
+    def plug_in(self, name: str) -> None:
+        self.there.append(Output(f"id of {name}", name))
+        assert self._changed is not None
+        self._changed()
+
+    def unplug(self, name: str) -> None:
+        assert self._changed is not None
+        assert self._unplugged is not None
+        if self.playing is not None and self.playing.name == name:
+            self._unplugged()
+        self.there = [it for it in self.there if it.name != name]
+        self._changed()
 
 
 class FakePower:

@@ -21,10 +21,12 @@ def build(name: str, post: Post) -> Engine:
     # Each where it is needed: the one must not bring the other's libraries in.
     if name == "sound":
         from segue.adapters.sound.engine import SoundEngine
-        from segue.adapters.sound.server_device import ServerDevice
+        from segue.adapters.sound.outputs import ServerOutputs
         from segue.adapters.sound.vlc import VlcDecoder
 
-        return SoundEngine(post, ServerDevice, silent=False, other=VlcDecoder())
+        outputs = ServerOutputs()
+        outputs.open()
+        return SoundEngine(post, outputs.build, silent=False, other=VlcDecoder())
     from segue.adapters.qt_engine import QtEngine
 
     return QtEngine(post, silent=False)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeAnalyser, FakeClock, FakeEngine, FakePlayers, FakePower, FakeWatch
+from fakes import FakeAnalyser, FakeClock, FakeEngine, FakeOutputs, FakePlayers, FakePower, FakeWatch
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
@@ -70,7 +70,10 @@ def main() -> None:
         engine = FakeEngine(post)
         alarms, chance, power = FakeAlarms(clock, post), random.Random(1), FakePower()
         power.is_on_battery = True  # else how much is known of sounds when the offer is made is for chance
-        world = World(*(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, power, FakeAnalyser))
+        world = World(
+            *(clock, post, engine, alarms, Nobody(), FakeWatch(), FakePlayers, chance, power, FakeAnalyser),
+            FakeOutputs(),
+        )
         program = Program(app, folder, world)
         window = program.window
         program.keeper.set_moves(False)

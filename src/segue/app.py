@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.instance import Instance
     from segue.adapters.sound.devices import Device
+    from segue.adapters.sound.outputs import ServerOutputs
     from segue.core.engine_to_come import EngineToCome
     from segue.core.ports import OtherPlayers, Post, SoundAnalyser
 
@@ -114,6 +115,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.post import QtPost
     from segue.adapters.power import SysfsPower
     from segue.adapters.sensors.idle import DesktopIdle
+    from segue.adapters.sound.outputs import ServerOutputs
     from segue.adapters.sqlite.connection import explained
     from segue.adapters.sqlite.profile import DATABASE
     from segue.core.engine_to_come import EngineToCome
@@ -122,19 +124,19 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     app = _application()
     _stay_unseen()
     post = QtPost()
-    engine = EngineToCome()
+    engine, outputs = EngineToCome(), ServerOutputs()
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     chance, power = random.Random(), SysfsPower()
     idle = DesktopIdle(post)
-    machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser
+    machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, outputs
     world = World(*machine, session_bus=_session_bus, has_tray=_has_tray)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     engine.arrived.connect(lambda _: program.show_engine())
-    bringing = _Bringing(post, engine, app.exit)
+    bringing = _Bringing(post, engine, outputs, app.exit)
 
     def serve() -> None:
         try:
@@ -163,8 +165,11 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
 class _Bringing:
     """Makes the engine; what it is made of is brought in on a thread of its own, since that takes its time."""
 
-    def __init__(self, post: "Post", engine: "EngineToCome", end: Callable[[int], None]) -> None:
+    def __init__(
+        self, post: "Post", engine: "EngineToCome", outputs: "ServerOutputs", end: Callable[[int], None]
+    ) -> None:
         self._post = post
+        self._outputs = outputs
         self._engine = engine
         self._end = end
         self._thread: ThreadPoolExecutor | None = None
@@ -186,7 +191,7 @@ class _Bringing:
         try:
             import segue.adapters.sound.engine  # noqa: F401
 
-            build, silent = sound_device()
+            build, silent = sound_device(self._outputs)
         except EngineUnavailable as error:
             self._post(partial(self._give_up, error))
         else:
@@ -198,6 +203,8 @@ class _Bringing:
             from segue.adapters.sound.engine import SoundEngine
             from segue.adapters.sound.vlc import VlcDecoder
 
+            if not silent:
+                self._outputs.open()
             self._engine.become(SoundEngine(self._post, build, silent, VlcDecoder()))
 
     def _give_up(self, error: EngineUnavailable) -> None:
@@ -277,8 +284,10 @@ def _stay_unseen() -> None:
     QTimer.singleShot(_STARTED_AFTER_MS, started)
 
 
-def sound_device() -> "tuple[Callable[[int, float], Device], bool]":
-    """What makes a device for the sound, and whether nobody hears it. May be called on any thread."""
+def sound_device(outputs: "ServerOutputs") -> "tuple[Callable[[int, float], Device], bool]":
+    """What makes a device for the sound, once `outputs` are open, and whether nobody hears it. May be called on any
+    thread.
+    """
     from segue.adapters.audio_device import has_sound_server
     from segue.adapters.sound.devices import Absent, NoDevice
 
@@ -295,7 +304,7 @@ def sound_device() -> "tuple[Callable[[int, float], Device], bool]":
         def build(rate: int, gain: float) -> "Device":
             if not has_sound_server():
                 return Absent(rate, gain)
-            return PulseDevice(rate, gain) if server_device.is_spent() else server_device.ServerDevice(rate, gain)
+            return PulseDevice(rate, gain) if server_device.is_spent() else outputs.build(rate, gain)
 
         return build, False
     return NoDevice, True

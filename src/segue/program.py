@@ -17,14 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.core.equalising import Equalising
 from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports import (
     LIST_SUFFIXES,
+    LOUDNESS_NUMBERS,
     RECIPE_SUFFIX,
     Alarms,
     Clock,
@@ -34,6 +37,7 @@ from segue.core.ports import (
     IdleSensor,
     LyricsFiles,
     OtherPlayers,
+    Outputs,
     Post,
     PowerSupply,
     ScrobbleTools,
@@ -46,9 +50,10 @@ from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Context
+from segue.domain.levelling import gains
 from segue.domain.play import CHOSEN, QUEUED
 from segue.domain.playlist import Kind
-from segue.domain.track import Problem, Track, TrackId
+from segue.domain.track import Problem, ReplayGain, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
@@ -64,6 +69,7 @@ if TYPE_CHECKING:
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
+    from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
@@ -133,6 +139,13 @@ def _scrobble_tools(folder: Path) -> ScrobbleTools:
     return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring(folder))
 
 
+def _measurer() -> SoundAnalyser:
+    from segue.adapters.sound.loudness import measure  # late: needed once the listener wants it, if ever
+    from segue.adapters.sounds import ProcessAnalyser
+
+    return ProcessAnalyser(measure, LOUDNESS_NUMBERS)
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a program needs of the machine, so that a test can give it another one. A session bus and a tray there may
@@ -149,9 +162,11 @@ class World:
     chance: random.Random
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
+    outputs: Outputs
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
     session_bus: "Callable[[], SessionBus | None]" = lambda: None
     has_tray: Callable[[], bool] = lambda: False
+    measurer: Callable[[], SoundAnalyser] = _measurer
 
 
 class Program:
@@ -177,7 +192,6 @@ class Program:
         self._one_store = threading.Lock()
         self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
-        self._hearer: Worker | None = None
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
         self._lyricist: Worker | None = None
@@ -196,7 +210,10 @@ class Program:
             clock,
             lambda: self.surroundings.activity,
             world.chance,
+            self._measured,
         )
+        self.equalising = Equalising(world.engine, profile.settings)
+        self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.library = Library(
@@ -235,6 +252,8 @@ class Program:
             joining=lambda: self.joining,
             relocating=lambda: self.relocating,
             player=self.player,
+            equalising=self.equalising,
+            output_choice=self.output_choice,
             playlists=self.playlists,
             smart=lambda: self.smart_playlists,
             blending=lambda: self.blending,
@@ -246,6 +265,7 @@ class Program:
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
+            measuring=lambda: self.measuring,
             sounds_like=lambda: self.sounds_like,
             lyrics=lambda: self.lyrics,
             tag_editing=lambda: self.tag_editing,
@@ -407,7 +427,6 @@ class Program:
         from segue.core.analysing import Analysing
 
         world = self._world
-        self._hearer = Worker("sounds", world.post)
         return Analysing(
             self.library,
             self._hearer,
@@ -418,6 +437,28 @@ class Program:
             world.alarms,
             world.clock,
         )
+
+    @cached_property
+    def measuring(self) -> "Analysing":
+        """Of how loud tracks are. It takes turns with the hearing of how they sound."""
+        from segue.core.analysing import LOUDNESS, Analysing
+
+        world = self._world
+        return Analysing(
+            *(self.library, self._hearer, self._open_loudness, world.measurer(), world.power),
+            *(self.profile.settings, world.alarms, world.clock, LOUDNESS),
+            by_itself=False,
+        )
+
+    @cached_property
+    def _hearer(self) -> Worker:
+        return Worker("sounds", self._world.post)
+
+    def _measured(self, track: TrackId) -> ReplayGain:
+        from segue.adapters.sqlite.loudness import SqliteLoudness  # late: only where something is to be levelled
+
+        album = self.profile.tracks.album_of(track)
+        return gains(track, SqliteLoudness(self.profile.connection).measured([track, *album]))
 
     @cached_property
     def sounds_like(self) -> "SoundsLike":
@@ -690,6 +731,8 @@ class Program:
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
+        if self.profile.settings.get("measures_loudness") is True:
+            self.measuring.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
@@ -757,8 +800,10 @@ class Program:
         if self._teller is not None:
             self.scrobbling.close()
             self._teller.leave()
-        if self._hearer is not None:
-            self.analysing.close()
+        for analysing in ("analysing", "measuring"):
+            if analysing in self.__dict__:
+                self.__dict__[analysing].close()
+        if "_hearer" in self.__dict__:
             self._hearer.close()
         self._world.watch.close()
         self._world.alarms.close()
@@ -919,6 +964,11 @@ class Program:
         from segue.adapters.sqlite.sounds import SqliteSounds
 
         return SqliteSounds.open(self.profile.file)
+
+    def _open_loudness(self) -> "SqliteLoudness":
+        from segue.adapters.sqlite.loudness import SqliteLoudness
+
+        return SqliteLoudness.open(self.profile.file)
 
     def _open_shelves(self) -> Shelves:
         from segue.adapters.sqlite.shelves import SqliteShelves

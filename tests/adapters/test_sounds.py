@@ -12,7 +12,7 @@ import pytest
 
 from audio_files import tag, tone, write_tone
 from hearing import hear_what_is_said
-from segue.adapters.sounds import BlissAnalyser
+from segue.adapters.sounds import BlissAnalyser, ProcessAnalyser
 from segue.core.ports import SOUND_NUMBERS, Sound, Unheard
 
 File = Callable[[str], Path]
@@ -30,7 +30,7 @@ def file(tmp_path: Path) -> File:
 
 @pytest.fixture
 def analyser() -> Iterator[BlissAnalyser]:
-    with closing(BlissAnalyser(hear_what_is_said, seconds=1, patience=timedelta(seconds=20))) as made:
+    with closing(ProcessAnalyser(hear_what_is_said, seconds=1, patience=timedelta(seconds=20))) as made:
         yield made
 
 
@@ -40,7 +40,7 @@ def numbers(heard: Sound | Unheard) -> list[float]:
 
 
 @pytest.mark.parametrize("says", ["raise", "panic", "crash", "work on", "take memory", "no numbers"])
-def test_a_file_that_breaks_its_hearer_is_given_up_for_good(analyser: BlissAnalyser, file: File, says: str) -> None:
+def test_a_file_that_breaks_its_hearer_is_given_up_for_good(analyser: ProcessAnalyser, file: File, says: str) -> None:
     heard = analyser.analyse(file(says))
     assert isinstance(heard, Unheard)
     assert heard.is_final
@@ -49,19 +49,21 @@ def test_a_file_that_breaks_its_hearer_is_given_up_for_good(analyser: BlissAnaly
 
 
 @pytest.mark.parametrize("says", ["be killed", "no bliss", "go away"])
-def test_what_is_not_the_fault_of_the_file_may_be_asked_again(analyser: BlissAnalyser, file: File, says: str) -> None:
+def test_what_is_not_the_fault_of_the_file_may_be_asked_again(
+    analyser: ProcessAnalyser, file: File, says: str
+) -> None:
     heard = analyser.analyse(file(says))
     assert isinstance(heard, Unheard)
     assert not heard.is_final
     assert numbers(analyser.analyse(file("be good"))) == [0.5] * SOUND_NUMBERS
 
 
-def test_a_file_that_is_not_there_may_come_back(analyser: BlissAnalyser, tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_may_come_back(analyser: ProcessAnalyser, tmp_path: Path) -> None:
     assert analyser.analyse(tmp_path / "gone.wav") == Unheard("It could not be heard just now.", is_final=False)
 
 
 def test_hearing_that_never_ends_is_ended(file: File) -> None:
-    with closing(BlissAnalyser(hear_what_is_said, patience=timedelta(seconds=2))) as analyser:
+    with closing(ProcessAnalyser(hear_what_is_said, patience=timedelta(seconds=2))) as analyser:
         heard = analyser.analyse(file("hang"))
         assert heard == Unheard("To hear it would take too long.", is_final=True)
         assert numbers(analyser.analyse(file("be good"))) == [0.5] * SOUND_NUMBERS
@@ -70,13 +72,13 @@ def test_hearing_that_never_ends_is_ended(file: File) -> None:
 def test_a_file_that_cannot_even_be_opened_is_given_up_for_now(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.wav"
     os.mkfifo(pipe)  # as a share that has gone away: to open it takes for ever
-    with closing(BlissAnalyser(hear_what_is_said, patience=timedelta(seconds=2))) as analyser:
+    with closing(ProcessAnalyser(hear_what_is_said, patience=timedelta(seconds=2))) as analyser:
         heard = analyser.analyse(pipe)
         assert isinstance(heard, Unheard)
         assert not heard.is_final
 
 
-def test_closing_ends_the_file_under_way(analyser: BlissAnalyser, file: File) -> None:
+def test_closing_ends_the_file_under_way(analyser: ProcessAnalyser, file: File) -> None:
     heard: list[Sound | Unheard] = []
     thread = threading.Thread(target=lambda: heard.append(analyser.analyse(file("hang"))))
     analyser.analyse(file("be good"))
@@ -88,7 +90,7 @@ def test_closing_ends_the_file_under_way(analyser: BlissAnalyser, file: File) ->
     assert [isinstance(one, Unheard) and not one.is_final for one in heard] == [True, True]
 
 
-def test_it_steps_back_and_brings_nothing_of_the_window(analyser: BlissAnalyser, file: File) -> None:
+def test_it_steps_back_and_brings_nothing_of_the_window(analyser: ProcessAnalyser, file: File) -> None:
     nice, cores, brings_more, *_ = numbers(analyser.analyse(file("tell of the process")))
     assert (nice, cores, brings_more) == (19, 1, 0)
 

@@ -20,6 +20,7 @@ from segue.adapters.power import SysfsPower
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.adapters.sound.devices import NoDevice
 from segue.adapters.sound.engine import SoundEngine
+from segue.adapters.sound.outputs import ServerOutputs
 from segue.adapters.sound.vlc import VlcDecoder
 from segue.core.scanning import ScanReport
 from segue.gui.sidebar import Place
@@ -38,7 +39,7 @@ def main(folder: Path, music: Path) -> None:
     chance, power = random.Random(1), SysfsPower()
     world = World(
         *(clock, post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, chance, power),
-        entry._analyser,
+        *(entry._analyser, ServerOutputs()),
     )
     program = Program(app, folder, world)
     program.begin()

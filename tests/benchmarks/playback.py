@@ -96,6 +96,7 @@ def clicks(address: str, folder: Path) -> str:
     os.environ["PULSE_SERVER"] = address
     from segue.adapters.post import QtPost
     from segue.adapters.sound.engine import SoundEngine
+    from segue.adapters.sound.outputs import ServerOutputs
     from segue.app import sound_device
     from segue.core.ports import Piece, Token
 
@@ -109,7 +110,9 @@ def clicks(address: str, folder: Path) -> str:
     ears.daemon = True
     ears.start()
     post = QtPost()
-    engine = SoundEngine(post, sound_device()[0], silent=False, other=lambda *_: False)
+    outputs = ServerOutputs()
+    outputs.open()
+    engine = SoundEngine(post, sound_device(outputs)[0], silent=False, other=lambda *_: False)
     engine.listen(lambda _: None)
     songs = [write_tone(folder / f"{pitch}.mp3", 30, pitch) for pitch in (400, 1000)]
     asked: list[tuple[float, int]] = []

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
-from fakes import FakeAnalyser, FakeClock, FakeEngine, FakePlayers, FakePower, FakeWatch
+from fakes import FakeAnalyser, FakeClock, FakeEngine, FakeOutputs, FakePlayers, FakePower, FakeWatch
 from segue import app as entry
 from segue.adapters.post import QtPost
 from segue.core.ports import SortBy
@@ -70,7 +70,7 @@ def main(folder: Path) -> None:
     post, clock, chance = QtPost(), FakeClock(NOW), random.Random(1)
     world = World(
         *(clock, post, FakeEngine(post), FakeAlarms(clock, post), Nobody(), FakeWatch(), FakePlayers, chance),
-        *(FakePower(), FakeAnalyser),
+        *(FakePower(), FakeAnalyser, FakeOutputs()),
     )
     program = Program(app, folder, world)
     window, playlists = program.window, program.playlists

@@ -29,6 +29,7 @@ from segue.adapters.power import SysfsPower
 from segue.adapters.sensors.idle import DesktopIdle
 from segue.adapters.sound.devices import NoDevice
 from segue.adapters.sound.engine import SoundEngine
+from segue.adapters.sound.outputs import ServerOutputs
 from segue.adapters.sound.vlc import VlcDecoder
 from segue.adapters.sqlite.profile import DATABASE
 from segue.domain.text import searchable
@@ -106,7 +107,7 @@ def main(folder: Path) -> None:
     chance, power = random.Random(1), SysfsPower()
     world = World(
         *(SystemClock(), post, engine, ApAlarms(post), DesktopIdle(post), watch, entry._players, chance, power),
-        entry._analyser,
+        *(entry._analyser, ServerOutputs()),
     )
     watchers: list[Watcher] = []
     paint = RowTable.paintEvent

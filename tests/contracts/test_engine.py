@@ -581,6 +581,47 @@ def test_volume_and_mute_are_taken_at_any_time(deck: Deck) -> None:
     assert deck.of(token) == [Started, Ended]
 
 
+@pytest.mark.parametrize("speed", [0.5, 2.0])
+def test_the_position_goes_as_fast_as_the_music(deck: Deck, speed: float) -> None:
+    deck.engine.set_speed(speed)
+    deck.play_and_wait(deck.tone(LONG))
+    deck.wait(lambda: deck.engine.position() > seconds(0.3))
+    before, began = deck.engine.position(), time.monotonic()
+    deck.wait(lambda: deck.engine.position() > before + seconds(1.2))
+    if isinstance(deck, RealDeck):
+        gone = (deck.engine.position() - before).total_seconds()
+        assert gone / (time.monotonic() - began) == pytest.approx(speed, rel=0.2)
+
+
+def test_a_speed_that_changes_meanwhile_loses_no_place(deck: Deck) -> None:
+    token = deck.play_and_wait(deck.tone(seconds(3)))
+    for speed in (2.0, 0.5, 1.3, 1.0):
+        deck.engine.set_speed(speed)
+        deck.let_pass(A_LITTLE)
+    deck.wait(deck.is_over)
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_level_and_equaliser_are_taken_at_any_time(deck: Deck) -> None:
+    def turn(token: Token) -> None:
+        for gain in (0.5, 2.0, 1.0):
+            deck.engine.level(token, gain)
+            deck.engine.set_bands((12 * gain - 12,) * 10)
+
+    turn(Token(1))
+    token = deck.play(deck.tone(seconds(0.8), "first.flac"))
+    second = deck.follow(deck.tone(SHORT, "second.flac"))
+    turn(token)
+    turn(second)
+    deck.wait(deck.started)
+    turn(token)
+    turn(second)
+    turn(Token(99))
+    deck.wait(deck.is_over)
+    turn(token)
+    assert deck.of(token) == [Started, Ended]
+
+
 @pytest.mark.parametrize("moment", ["unused", "at once", "playing", "paused", "over"])
 def test_close_at_any_moment(deck: Deck, moment: str) -> None:
     path = deck.tone(SHORT)

@@ -9,7 +9,7 @@ import pytest
 
 from fake_alarms import FakeAlarms
 from fakes import FakeAnalyser, FakeClock, FakePower, FakeSettings, FakeSounds, Inbox, settle
-from segue.core.analysing import ASKS_POWER, ENOUGH, TURN, Analysing, Progress, Rest
+from segue.core.analysing import ASKS_POWER, ENOUGH, LOUDNESS, TURN, Analysing, Progress, Rest
 from segue.core.ports import Unheard
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -273,3 +273,18 @@ def test_closing_ends_it_and_tells_nothing_more(scene: Scene) -> None:
     assert scene.heard == 0
     assert scene.sounds.knows(TrackId(1)), "kept as soon as it was known"
     assert not scene.sounds.knows(TrackId(2))
+
+
+def test_a_second_kind_of_analysis_has_a_switch_of_its_own_and_is_off_until_it_is_wanted() -> None:
+    scene = Scene()
+    services = scene.library, scene.worker, scene.sounds.open, scene.analyser, scene.power, scene.settings
+    measuring = Analysing(*services, scene.alarms, scene.clock, LOUDNESS, by_itself=False)  # type: ignore[arg-type]
+    measuring.begin()
+    scene.run()
+    assert (measuring.is_on, scene.analyser.asked) == (False, [])
+    scene.analysing.set_on(False)
+    measuring.set_on(True)
+    scene.run()
+    assert measuring.progress.rest is Rest.DONE
+    assert scene.analyser.asked
+    assert not scene.analysing.is_on

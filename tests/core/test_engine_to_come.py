@@ -52,6 +52,23 @@ def test_what_was_put_on_plays_when_it_comes(real: FakeEngine, inbox: Inbox) -> 
     assert not real.paused
 
 
+def test_how_it_is_to_sound_is_told_when_it_comes(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    engine.set_bands((3.0,) * 10)
+    engine.set_speed(1.5)
+    engine.play(Piece(SONG, Token(1), gain=0.5))
+    engine.follow(Piece(SONG, Token(2), gain=0.5))
+    engine.level(Token(1), 0.7)
+    engine.level(Token(2), 0.8)
+    engine.become(real)
+    assert (real.bands, real.speed) == ((3.0,) * 10, 1.5)
+    assert real.pieces[0].gain == 0.7
+    assert real.following is not None
+    assert real.following.gain == 0.8
+    engine.level(Token(1), 1.0)
+    assert real.levels[Token(1)] == 1.0
+
+
 def test_what_was_paused_stays_so(real: FakeEngine) -> None:
     engine = EngineToCome()
     engine.play(Piece(SONG, Token(1)))

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from segue.core.ports import Ended, Started, Token
 from segue.domain import queue as queues
 from segue.domain.context import Activity
 from segue.domain.joining import Crossfade
+from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN, HEARD_FROM, QUEUED, SESSION_GAP, Ending, Origin, OriginKind, Play
 from segue.domain.queue import Queue, Repeat
-from segue.domain.track import Part, Track, TrackId
+from segue.domain.track import Part, ReplayGain, Track, TrackId
 
 #: What the library knows; a track lasts a minute.
 COUNT = 30
@@ -46,6 +48,7 @@ class Deck:
         self.log = FakePlayLog(lambda track: a_track(track).tags)
         self.settings = FakeSettings(stored)
         self.activity: Activity | None = None
+        self.measured: dict[TrackId, ReplayGain] = {}
         self.alarms = FakeAlarms(self.clock, lambda function: function())
         self.player = Player(
             self.engine,
@@ -56,6 +59,7 @@ class Deck:
             self.clock,
             lambda: self.activity,
             random.Random(chance),
+            lambda track: self.measured.get(track, ReplayGain()),
         )
         self.played: list[Play] = []
         self.failures: list[str] = []
@@ -197,6 +201,83 @@ def test_a_crossfade_is_remembered(deck: Deck) -> None:
     deck.player.set_crossfade(Crossfade(timedelta(seconds=6), timedelta(seconds=2)))
     stored = {name: deck.settings.get(name) for name in ("crossfade", "crossfade_at_skip")}
     assert Deck(stored).player.crossfade == deck.player.crossfade
+
+
+def tagged(deck: Deck, *numbers: int, album: str = "Abbey Road") -> None:
+    """Tracks of an album, in its order; each would be turned down by 6.02 dB, the album by 12.04."""
+    for at, number in enumerate(numbers):
+        its = tags(album=album, track_no=at + 1, gain=ReplayGain(-6.0206, -12.0412))
+        deck.tracks.known[TrackId(number)] = replace(a_track(number), tags=its)
+
+
+def gains(deck: Deck) -> list[float]:
+    return [round(piece.gain, 3) for piece in deck.engine.pieces]
+
+
+def test_a_track_is_turned_down_as_its_tags_say(deck: Deck) -> None:
+    tagged(deck, 1)
+    deck.put_on(1)
+    deck.player.set_levelling(Levelling(By.TRACK))
+    deck.put_on(1)
+    assert gains(deck) == [1, 0.5]
+
+
+def test_an_album_in_its_order_is_levelled_as_a_whole_and_other_tracks_each_by_itself(deck: Deck) -> None:
+    tagged(deck, 1, 2, 3)
+    deck.player.set_levelling(Levelling(By.AUTOMATIC))
+    deck.put_on(2, 3, 1, 4)
+    deck.pass_time(3 * LENGTH + 1)
+    assert gains(deck) == [0.25, 0.25, 0.5, 1]
+
+
+def test_what_was_measured_counts_where_the_tags_say_nothing(deck: Deck) -> None:
+    tagged(deck, 1)
+    deck.measured[TrackId(1)] = deck.measured[TrackId(2)] = ReplayGain(track_gain=-12.0412)
+    deck.put_on(1, 2)
+    assert gains(deck) == [1], "nothing is levelled"
+    deck.player.set_levelling(Levelling(By.TRACK, untagged=-20))
+    deck.put_on(1, 2, 3)
+    deck.pass_time(2 * LENGTH + 1)
+    assert gains(deck) == [1, 0.5, 0.25, 0.1]
+
+
+def test_another_levelling_is_heard_at_once_and_from_what_follows_too(deck: Deck) -> None:
+    tagged(deck, 1, 2)
+    deck.put_on(1, 2)
+    deck.player.set_levelling(Levelling(By.ALBUM, preamp=6.0206))
+    playing, following = deck.engine.pieces[-1], deck.engine.following
+    assert following is not None
+    assert deck.engine.levels[playing.token] == pytest.approx(0.5, abs=0.001)
+    assert following.gain == pytest.approx(0.5, abs=0.001)
+
+
+def test_how_loud_and_how_fast_it_is_to_be_is_remembered(deck: Deck) -> None:
+    deck.player.set_levelling(Levelling(By.AUTOMATIC, 3.0, -6.0))
+    deck.player.set_speed(1.5)
+    names = ("levelling", "preamp", "preamp_untagged", "speed")
+    again = Deck({name: deck.settings.get(name) for name in names})
+    assert again.player.levelling == Levelling(By.AUTOMATIC, 3.0, -6.0)
+    assert again.player.speed == again.engine.speed == 1.5
+
+
+@pytest.mark.parametrize("stored", [{"levelling": 3, "preamp": "loud", "speed": None}, {"preamp": 90, "speed": 9}])
+def test_what_was_stored_for_the_sound_and_makes_no_sense_is_not_taken(stored: Mapping[str, object]) -> None:
+    player = Deck(stored).player
+    assert player.levelling.by is By.OFF
+    assert player.levelling.preamp in (0, 15)
+    assert player.speed in (1, 2)
+
+
+def test_what_is_logged_as_listened_is_the_time_of_the_music(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(10)
+    deck.player.set_speed(2)
+    deck.pass_time(10)
+    deck.player.set_speed(0.5)
+    deck.pass_time(10)
+    deck.player.stop()
+    assert deck.logged == [(1, "stopped", 10 + 20 + 5)]
+    assert deck.engine.sounded == timedelta(seconds=35)
 
 
 def test_next_skips(deck: Deck) -> None:

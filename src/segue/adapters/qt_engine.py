@@ -11,6 +11,7 @@ from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, 
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
 from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
+from segue.domain.equaliser import Bands
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -142,6 +143,15 @@ class QtEngine:
     def set_muted(self, muted: bool) -> None:
         if self._output is not None:
             self._output.setMuted(muted)
+
+    def level(self, token: Token, gain: float) -> None:
+        """Qt Multimedia has one volume, which is the listener's."""
+
+    def set_bands(self, bands: Bands) -> None:
+        """Qt Multimedia has no equaliser."""
+
+    def set_speed(self, speed: float) -> None:
+        self._player.setPlaybackRate(speed)
 
     def close(self) -> None:
         self.stop()

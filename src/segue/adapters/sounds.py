@@ -1,4 +1,4 @@
-"""Finds out how files sound, by bliss, in a process that a damaged file may bring down.
+"""Finds out how files sound, by bliss or otherwise, in a process that a damaged file may bring down.
 
 Whatever is wrong with a file, bliss panics, and the memory and the time that a file takes are bounded by nothing but
 its length. So the process has bounds of its own, and ends where one is passed; the next file finds a new one.
@@ -56,21 +56,22 @@ def hear(path: str) -> Sequence[float]:
     return numbers
 
 
-class BlissAnalyser:
+class ProcessAnalyser:
     """The `SoundAnalyser` port. The process starts with the first question, and steps back for everyone else.
 
     One file may take `seconds` of the processor, `memory` in bytes, and `patience` of the clock. `hear` is called in
-    the process.
+    the process, and gives so many `numbers`.
     """
 
     def __init__(
         self,
-        hear: Hear = hear,
+        hear: Hear,
+        numbers: int = SOUND_NUMBERS,
         seconds: int = _SECONDS,
         memory: int = _MEMORY,
         patience: timedelta = _PATIENCE,
     ) -> None:
-        self._work = hear, seconds, memory
+        self._work = hear, numbers, seconds, memory
         self._patience = patience.total_seconds()
         self._lock = threading.Lock()
         self._child: _Child | None = None
@@ -99,6 +100,13 @@ class BlissAnalyser:
         self.rest()
 
 
+class BlissAnalyser(ProcessAnalyser):
+    """What bliss hears."""
+
+    def __init__(self) -> None:
+        super().__init__(hear)
+
+
 class _LostError(Exception):
     """A process that is of no more use, and what is to be said of the file it was at."""
 
@@ -110,10 +118,10 @@ class _LostError(Exception):
 class _Child:
     """One process, and the line to it."""
 
-    def __init__(self, hear: Hear, seconds: int, memory: int) -> None:
+    def __init__(self, hear: Hear, numbers: int, seconds: int, memory: int) -> None:
         self._line, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(
-            target=_serve, args=(far_end, hear, seconds, memory), name="sounds", daemon=True
+            target=_serve, args=(far_end, hear, numbers, seconds, memory), name="sounds", daemon=True
         )
         with nameless_main():
             self._process.start()
@@ -148,7 +156,9 @@ class _Child:
 # ---------------------------------------------------------------- inside the process
 
 
-def _serve(line: "Connection[Sound | Unheard | None, str]", hear: Hear, seconds: int, memory: int) -> None:
+def _serve(
+    line: "Connection[Sound | Unheard | None, str]", hear: Hear, numbers: int, seconds: int, memory: int
+) -> None:
     """Answer until the line is cut."""
     _keep_small(memory)
     threading.Thread(target=end_with_parent, daemon=True).start()
@@ -159,7 +169,7 @@ def _serve(line: "Connection[Sound | Unheard | None, str]", hear: Hear, seconds:
             away = _away(path)
             line.send(away)
             if away is None:  # what was sent says that it goes on
-                line.send(_heard(hear, path))
+                line.send(_heard(hear, numbers, path))
         except (EOFError, OSError):
             return  # the program is gone, or wants no more
 
@@ -174,7 +184,7 @@ def _away(path: str) -> Unheard | None:
     return None
 
 
-def _heard(hear: Hear, path: str) -> Sound | Unheard:
+def _heard(hear: Hear, wanted: int, path: str) -> Sound | Unheard:
     try:
         numbers = hear(path)
     except ImportError:  # bliss itself is not there
@@ -182,7 +192,7 @@ def _heard(hear: Hear, path: str) -> Sound | Unheard:
     except BaseException as error:  # noqa: BLE001 - a panic of bliss is none of Exception's
         reason = "It is too short." if "too short" in str(error) else _UNDECODED
         return _away(path) or Unheard(reason, is_final=True)  # a drive may have been pulled out meanwhile
-    if len(numbers) != SOUND_NUMBERS or not all(map(math.isfinite, numbers)):
+    if len(numbers) != wanted or not all(map(math.isfinite, numbers)):
         return Unheard(_UNDECODED, is_final=True)
     return Sound(array("f", numbers).tobytes())
 

@@ -1,4 +1,4 @@
-"""Analysing: finds out, file by file and when nobody minds, how the tracks of the library sound."""
+"""Analysing: finds out, file by file and when nobody minds, how tracks sound, or how loud they are."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from segue.core.library import Library
 from segue.core.ports import (
     Alarms,
+    AnalysisStore,
     Clock,
     PowerSupply,
     Settings,
     SoundAnalyser,
-    SoundStore,
     ToAnalyse,
     Unheard,
 )
@@ -38,8 +38,9 @@ ASKS_POWER = timedelta(minutes=1)
 #: From so many files on it is told how long the rest will take.
 ENOUGH = 5
 
-_IS_ON = "analyses_sounds"
-_ALARM = "analysing"
+#: The settings under which it is kept whether each kind of analysis is on.
+SOUNDS, LOUDNESS = "analyses_sounds", "measures_loudness"
+
 #: A laptop that slept may be plugged in by now.
 _LATE = timedelta(days=7)
 
@@ -84,7 +85,7 @@ class Turn:
 
 def analyse(
     tracks: Sequence[TrackId],
-    store: SoundStore,
+    store: AnalysisStore,
     analyser: SoundAnalyser,
     goes_on: Callable[[], bool],
 ) -> Turn:
@@ -119,14 +120,19 @@ class Analysing:
         self,
         library: Library,
         worker: Worker,
-        open_store: Callable[[], SoundStore],
+        open_store: Callable[[], AnalysisStore],
         analyser: SoundAnalyser,
         power: PowerSupply,
         settings: Settings,
         alarms: Alarms,
         clock: Clock,
+        setting: str = SOUNDS,
+        *,
+        by_itself: bool = True,
     ) -> None:
-        """`open_store` is called on the worker."""
+        """`open_store` is called on the worker. Whether it is on is kept under the name of a `setting`; until that is
+        said, it is where it is to work `by_itself`.
+        """
         self.changed: Signal[Progress] = Signal()
         self.heard: Signal[None] = Signal()
         self._library = library
@@ -137,6 +143,8 @@ class Analysing:
         self._settings = settings
         self._alarms = alarms
         self._clock = clock
+        self._setting = setting
+        self._by_itself = by_itself
         self._stopped = threading.Event()
         self._waiting: Sequence[TrackId] = ()
         self._at = 0  # so many of `_waiting` have been asked
@@ -155,7 +163,8 @@ class Analysing:
 
     @property
     def is_on(self) -> bool:
-        return self._settings.get(_IS_ON) is not False
+        stored = self._settings.get(self._setting)
+        return stored if isinstance(stored, bool) else self._by_itself
 
     @property
     def progress(self) -> Progress:
@@ -171,7 +180,7 @@ class Analysing:
         self._go_on()
 
     def set_on(self, is_on: bool) -> None:
-        self._settings.set(_IS_ON, is_on)
+        self._settings.set(self._setting, is_on)
         self._is_paused = False
         self._follow()
 
@@ -273,7 +282,7 @@ class Analysing:
         self._took_for += turn.settled
         self._is_on_battery = turn.on_battery
         if turn.on_battery:
-            self._alarms.at(_ALARM, self._clock.now() + ASKS_POWER, self._ask_power, _LATE)
+            self._alarms.at(self._setting, self._clock.now() + ASKS_POWER, self._ask_power, _LATE)
         if turn.settled:
             self.heard.emit(None)
         self._go_on()

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from segue.core.ports import Engine, EngineNews, Piece
+from segue.core.ports import Engine, EngineNews, Piece, Token
 from segue.core.signal import Signal
+from segue.domain.equaliser import FLAT, Bands
 
 
 class EngineToCome:
@@ -20,6 +21,8 @@ class EngineToCome:
         self._heard: Callable[[EngineNews], None] = _unheard
         self._volume: int | None = None
         self._muted = False
+        self._bands = FLAT
+        self._speed = 1.0
         self._wish: Piece | None = None
         self._following: Piece | None = None
         self._is_paused = False
@@ -31,6 +34,8 @@ class EngineToCome:
         if self._volume is not None:
             engine.set_volume(self._volume)
         engine.set_muted(self._muted)
+        engine.set_bands(self._bands)
+        engine.set_speed(self._speed)
         if self._wish is not None:
             engine.play(self._wish)
             engine.follow(self._following)
@@ -99,6 +104,24 @@ class EngineToCome:
         if self._engine is not None:
             self._engine.set_muted(muted)
         self._muted = muted
+
+    def level(self, token: Token, gain: float) -> None:
+        if self._engine is not None:
+            self._engine.level(token, gain)
+        if self._wish is not None and self._wish.token == token:
+            self._wish = replace(self._wish, gain=gain)
+        if self._following is not None and self._following.token == token:
+            self._following = replace(self._following, gain=gain)
+
+    def set_bands(self, bands: Bands) -> None:
+        if self._engine is not None:
+            self._engine.set_bands(bands)
+        self._bands = bands
+
+    def set_speed(self, speed: float) -> None:
+        if self._engine is not None:
+            self._engine.set_speed(speed)
+        self._speed = speed
 
     def close(self) -> None:
         if self._engine is not None:

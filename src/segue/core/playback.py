@@ -28,11 +28,13 @@ from segue.core.ports import (
 from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity
-from segue.domain.joining import LONGEST, Crossfade, overlap
+from segue.domain.joining import LONGEST, Crossfade, belong_together, overlap
+from segue.domain.levelling import MOST_PREAMP, By, Levelling, factor
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
-from segue.domain.track import Track, TrackId
+from segue.domain.source import Source
+from segue.domain.track import ReplayGain, Track, TrackId
 
 #: How often the length of the listen under way is noted, so that a crash loses no more than that.
 NOTED_EVERY = timedelta(seconds=5)
@@ -47,6 +49,10 @@ SOUND_FROM = timedelta(seconds=10)
 FAILURES_TO_STOP = 10
 
 
+#: How fast music may play, compared with how it was made.
+SLOWEST, FASTEST = 0.5, 2.0
+
+
 class State(Enum):
     STOPPED = "stopped"
     PLAYING = "playing"
@@ -55,17 +61,19 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NowPlaying:
-    """What plays: the track, why, and its length as the engine or the tags tell it."""
+    """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of."""
 
     track: Track
     origin: Origin
     duration: timedelta | None
+    source: Source | None = None
 
 
 @dataclass
 class _UnderWay:
     """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
-    the track an earlier program left it, for as long as the engine has not been told to go on.
+    the track an earlier program left it, for as long as the engine has not been told to go on. Its `gain` is a factor
+    of the amplitude.
     """
 
     token: Token
@@ -74,6 +82,8 @@ class _UnderWay:
     since: float | None = None
     has_begun: bool = False
     left_at: timedelta | None = None
+    gain: float = 1.0
+    source: Source | None = None
 
     @property
     def start(self) -> timedelta:
@@ -83,7 +93,7 @@ class _UnderWay:
     def piece(self, position: timedelta = timedelta(), overlap: timedelta = timedelta()) -> Piece:
         """What the engine is to play of it."""
         end = None if self.track.part is None else self.track.part.end
-        return Piece(self.track.path, self.token, self.start + position, end, overlap=overlap)
+        return Piece(self.track.path, self.token, self.start + position, end, self.gain, overlap)
 
     def length(self, of_file: timedelta | None) -> timedelta | None:
         """How long the track is, by what the engine says of its file, else by the tags."""
@@ -99,7 +109,8 @@ class Player:
 
     Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
-    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it).
+    `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
+    `speed_changed`.
     """
 
     def __init__(
@@ -112,7 +123,9 @@ class Player:
         clock: Clock,
         activity: Callable[[], Activity | None],
         chance: random.Random,
+        measured: Callable[[TrackId], ReplayGain] = lambda track: ReplayGain(),
     ) -> None:
+        """`measured` tells how loud a track is whose tags do not say it."""
         self.now_playing: Signal[NowPlaying | None] = Signal()
         self.state_changed: Signal[State] = Signal()
         self.queue_changed: Signal[Queue] = Signal()
@@ -122,6 +135,7 @@ class Player:
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
         self.shuffled: Signal[Queue] = Signal()
+        self.speed_changed: Signal[float] = Signal()
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
@@ -131,6 +145,7 @@ class Player:
         self._clock = clock
         self._activity = activity
         self._chance = chance
+        self._measured = measured
         self._under_way: _UnderWay | None = None
         self._coming: tuple[queues.Entry, _UnderWay] | None = None  # what the engine plays after it by itself
         self._tokens = 0
@@ -139,6 +154,8 @@ class Player:
         self._is_through = False
         self._unlogged: list[tuple[Listen, Ending, Track]] = []
         self.crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
+        self.levelling = _levelling(settings)
+        self.speed = _speed(settings.get("speed"))
         self.volume = _percent(settings.get("volume"))
         self.muted = settings.get("muted") is True
         self.shuffle = settings.get("shuffle") is True
@@ -149,6 +166,7 @@ class Player:
         engine.listen(self._hear)
         engine.set_volume(self.volume)
         engine.set_muted(self.muted)
+        engine.set_speed(self.speed)
 
     # ---- what there is to see
 
@@ -161,7 +179,7 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration)
+        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration, under_way.source)
 
     @property
     def is_in_use(self) -> bool:
@@ -218,7 +236,7 @@ class Player:
         self._is_through = position is None and queue.at is not None and not queue.upcoming
         known = [] if queue.current is None else self._tracks.many([queue.current.track])
         if known and queue.current is not None and position is not None:
-            self._under_way = self._listen_to(known[0], queue.current)
+            self._under_way = self._listen_to(known[0], queue)
             length = known[0].tags.duration
             self._under_way.left_at = position if length is None or position < length else timedelta()
             self._set_state(State.PAUSED)
@@ -309,6 +327,28 @@ class Player:
         self._coming = None
         self._prepare()
 
+    def set_levelling(self, levelling: Levelling) -> None:
+        """Also of what plays, at once."""
+        self.levelling = levelling
+        self._settings.set("levelling", levelling.by.value)
+        self._settings.set("preamp", levelling.preamp)
+        self._settings.set("preamp_untagged", levelling.untagged)
+        self._level()
+
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2 times as fast. What is logged as listened is the time of the music: two minutes of it, where the
+        listener spent one at double speed.
+        """
+        under_way = self._under_way
+        if under_way is not None and under_way.since is not None:
+            now = self._clock.monotonic()
+            under_way.listen = replace(under_way.listen, listened=self._listened(under_way))
+            under_way.since = now
+        self.speed = max(SLOWEST, min(speed, FASTEST))
+        self._settings.set("speed", self.speed)
+        self._engine.set_speed(self.speed)
+        self.speed_changed.emit(self.speed)
+
     def set_shuffle(self, shuffle: bool) -> None:
         self.shuffle = shuffle
         self._settings.set("shuffle", shuffle)
@@ -346,7 +386,8 @@ class Player:
         if under_way is None or news.token != under_way.token:
             return
         match news:
-            case Started(_, duration):
+            case Started(_, duration, source):
+                under_way.source = source
                 under_way.listen = replace(under_way.listen, duration=under_way.length(duration))
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
@@ -362,7 +403,7 @@ class Player:
                 self._advance(then)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
-                if _listened(under_way, self._clock.monotonic()) >= SOUND_FROM:
+                if self._listened(under_way) >= SOUND_FROM:
                     self._failures = 0
                 held = self.state is State.PAUSED
                 self._end(Ending.FAILED)
@@ -407,8 +448,8 @@ class Player:
             return
         known = [] if entry is None else self._tracks.many([entry.track])
         self._coming = None
-        if entry is not None and known and under_way is not None:
-            self._coming = entry, self._listen_to(known[0], entry)
+        if entry is not None and known and under_way is not None and following is not None:
+            self._coming = entry, self._listen_to(known[0], following)
             together = overlap(under_way.track, known[0], self.crossfade, by_hand=False)
             self._engine.follow(self._coming[1].piece(overlap=together))
         else:
@@ -438,14 +479,43 @@ class Player:
         if not known:  # no longer known to the library since it was queued
             self._advance_from_failure()
             return
-        self._under_way = self._listen_to(known[0], entry)
+        self._under_way = self._listen_to(known[0], self.queue)
         together = timedelta() if left is None else overlap(left, known[0], self.crossfade, by_hand=True)
         self._go_on(timedelta(), together)
 
-    def _listen_to(self, track: Track, entry: queues.Entry) -> _UnderWay:
+    def _listen_to(self, track: Track, queue: Queue) -> _UnderWay:
+        """`track` is what `queue` stands at."""
+        assert queue.current is not None
         self._tokens += 1
-        listen = Listen(track.id, self._clock.now(), track.tags.duration, entry.origin, self._activity())
-        return _UnderWay(Token(self._tokens), track, listen)
+        listen = Listen(track.id, self._clock.now(), track.tags.duration, queue.current.origin, self._activity())
+        return _UnderWay(Token(self._tokens), track, listen, gain=self._gain(track, queue))
+
+    def _gain(self, track: Track, queue: Queue) -> float:
+        """Of what `queue` stands at, among what is beside it there."""
+        in_album = self.levelling.by is By.AUTOMATIC and queue.at is not None and self._is_in_album(track, queue)
+        known = track.tags.gain
+        if self.levelling.by is not By.OFF and known.track_gain is None and known.album_gain is None:
+            known = self._measured(track.id)
+        return factor(known, self.levelling, in_album=in_album)
+
+    def _is_in_album(self, track: Track, queue: Queue) -> bool:
+        assert queue.at is not None
+        before, after = (
+            self._tracks.many([entry.track for entry in beside])
+            for beside in (queue.entries[max(0, queue.at - 1) : queue.at], queue.entries[queue.at + 1 : queue.at + 2])
+        )
+        return any(belong_together(it, track) for it in before) or any(belong_together(track, it) for it in after)
+
+    def _level(self) -> None:
+        """Give what plays and what comes the gain that it has by now."""
+        under_way, coming = self._under_way, self._coming
+        if under_way is not None:
+            under_way.gain = self._gain(under_way.track, self.queue)
+            self._engine.level(under_way.token, under_way.gain)
+        following = queues.advanced(self.queue, by_hand=False)
+        if coming is not None and following is not None:
+            coming[1].gain = self._gain(coming[1].track, following)
+            self._engine.level(coming[1].token, coming[1].gain)
 
     def _go_on(self, position: timedelta, together: timedelta = timedelta()) -> None:
         """Let the engine begin what is under way, at `position`, `together` with the end of what was before."""
@@ -471,7 +541,7 @@ class Player:
         self._alarms.cancel("listen")
         if under_way is None:
             return
-        listened = _listened(under_way, self._clock.monotonic())
+        listened = self._listened(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
         listen = replace(under_way.listen, listened=listened)
@@ -498,16 +568,23 @@ class Player:
     def _note(self) -> None:
         if self._under_way is not None and self._under_way.since is not None:
             with self._told():
-                self._log.progress(_listened(self._under_way, self._clock.monotonic()))
+                self._log.progress(self._listened(self._under_way))
 
     def _hold(self) -> None:
         under_way = self._under_way
         if under_way is not None and under_way.since is not None:
-            listened = _listened(under_way, self._clock.monotonic())
+            listened = self._listened(under_way)
             under_way.listen = replace(under_way.listen, listened=listened)
             under_way.since = None
             with self._told():
                 self._log.progress(listened)
+
+    def _listened(self, under_way: _UnderWay) -> timedelta:
+        """So much of the music."""
+        if under_way.since is None:
+            return under_way.listen.listened
+        spent = timedelta(seconds=self._clock.monotonic() - under_way.since)
+        return under_way.listen.listened + spent * self.speed
 
     def _nothing_plays(self) -> None:
         self._coming = None
@@ -530,11 +607,6 @@ class Player:
             self.state_changed.emit(state)
 
 
-def _listened(under_way: _UnderWay, now: float) -> timedelta:
-    running = timedelta() if under_way.since is None else timedelta(seconds=now - under_way.since)
-    return under_way.listen.listened + running
-
-
 def _percent(stored: object) -> int:
     return stored if isinstance(stored, int) and 0 <= stored <= 100 else 80
 
@@ -542,6 +614,19 @@ def _percent(stored: object) -> int:
 def _fade(stored: object) -> timedelta:
     length = timedelta(seconds=stored) if isinstance(stored, int | float) else timedelta()
     return max(timedelta(), min(length, LONGEST))
+
+
+def _levelling(settings: Settings) -> Levelling:
+    def decibels(name: str) -> float:
+        stored = settings.get(name)
+        return max(-MOST_PREAMP, min(stored, MOST_PREAMP)) if isinstance(stored, int | float) else 0.0
+
+    by = next((by for by in By if by.value == settings.get("levelling")), By.OFF)
+    return Levelling(by, decibels("preamp"), decibels("preamp_untagged"))
+
+
+def _speed(stored: object) -> float:
+    return max(SLOWEST, min(float(stored), FASTEST)) if isinstance(stored, int | float) else 1.0
 
 
 def _repeat(stored: object) -> Repeat:

@@ -15,7 +15,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
 
+from segue.domain.equaliser import Bands
+from segue.domain.levelling import Measured
 from segue.domain.sorting import SortBy as SortBy
+from segue.domain.source import Source
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ class Started:
 
     token: Token
     duration: timedelta | None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +152,44 @@ class Engine(Protocol):
 
     def set_muted(self, muted: bool) -> None: ...
 
+    def level(self, token: Token, gain: float) -> None:
+        """Give the piece of this token, whether it plays or is to follow, another gain. It is heard within half a
+        second, without a click. Nothing happens where there is no such piece.
+        """
+
+    def set_bands(self, bands: Bands) -> None:
+        """The equaliser's, for what plays and what will; heard as soon. An engine that has none plays on as it is."""
+
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2 times as fast, at the same pitch, for what plays and what will; heard as soon. `position` goes as
+        fast.
+        """
+
     def close(self) -> None:
         """Stop, and give the device back. Nothing may be called afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A device that sound can be played by; `id` is its name among devices, `name` the one for the listener."""
+
+    id: str
+    name: str
+
+
+class Outputs(Protocol):
+    """The devices of the machine, and which of them plays."""
+
+    def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:
+        """Tell on the main thread when devices come and go; and before that when the one that plays has gone, so
+        that a pause asked for at once is kept before another takes its place.
+        """
+
+    def all(self) -> Sequence[Output]:
+        """Those that are there; none before the engine has come, or on a machine without any."""
+
+    def choose(self, output: str | None) -> None:
+        """Play by this one, now and whenever it is there; else, and with None, by the one of the system."""
 
 
 class Alarms(Protocol):
@@ -808,10 +848,12 @@ class Recordings(Protocol):
 
 # ---------------------------------------------------------------- how it sounds
 
-#: How a track sounds: `SOUND_NUMBERS` numbers as float32, in the machine's order of bytes.
+#: What was found out of how a track sounds: numbers as float32, in the machine's order of bytes. `SOUND_NUMBERS` of
+#: them for what sounds alike; loudness and peak, `LOUDNESS_NUMBERS`, for the level.
 Sound = NewType("Sound", bytes)
 
 SOUND_NUMBERS = 23
+LOUDNESS_NUMBERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -854,17 +896,14 @@ class ToAnalyse:
     left_alone: int
 
 
-class SoundStore(Protocol):
-    """How tracks sound. A worker has one of its own, which it closes.
+class AnalysisStore(Protocol):
+    """What is found out of files, one by one. A worker has one of its own, which it closes.
 
     What is kept is kept of the sound: of all copies of a file, wherever they go and whatever their tags say.
     """
 
     def to_analyse(self) -> ToAnalyse:
-        """What is loved and played most comes first.
-
-        Whole files of music that are here: no part of a file, no video, and none longer than `LONGEST_ANALYSED`.
-        """
+        """Whole files of music that are here, no parts, no video. What is loved and played most comes first."""
 
     def waiting(self, track: TrackId) -> Path | None:
         """The file of a track that is still to be analysed."""
@@ -874,6 +913,19 @@ class SoundStore(Protocol):
 
     def failed(self) -> Sequence[Problem]:
         """The listed files that cannot be analysed."""
+
+    def close(self) -> None: ...
+
+
+class LoudnessStore(AnalysisStore, Protocol):
+    """How loud those tracks are whose tags do not say it."""
+
+    def measured(self, tracks: Sequence[TrackId]) -> Sequence[Measured]:
+        """Those of `tracks` that were."""
+
+
+class SoundStore(AnalysisStore, Protocol):
+    """How tracks sound. None longer than `LONGEST_ANALYSED` is to be analysed."""
 
     def knows(self, track: TrackId) -> bool:
         """Whether it is known how it sounds."""
@@ -888,8 +940,6 @@ class SoundStore(Protocol):
 
     def genre_shares(self) -> Mapping[str, float]:
         """Of the listed tracks that have a genre, how large a share has each."""
-
-    def close(self) -> None: ...
 
 
 #: A longer file is a mix, a concert or a book: its mean says little of any moment of it, and takes much memory.

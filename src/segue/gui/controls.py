@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
+from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports import Tracks
@@ -16,6 +17,7 @@ from segue.domain.play import QUEUED
 from segue.domain.playlist import moved_to
 from segue.domain.queue import Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
+from segue.domain.source import played, stored
 from segue.domain.track import TrackId
 from segue.domain.wording import clock, count, total
 from segue.gui.covers import cover_of
@@ -32,11 +34,18 @@ class PlayerControls(QObject):
     """Shows the player in its bar, and does what is pressed there."""
 
     def __init__(
-        self, bar: PlayerBar, player: Player, surroundings: Surroundings, likings: Likings, actions: TrackActions
+        self,
+        bar: PlayerBar,
+        player: Player,
+        equalising: Equalising,
+        surroundings: Surroundings,
+        likings: Likings,
+        actions: TrackActions,
     ) -> None:
         super().__init__(bar)
         self._bar = bar
         self._player = player
+        self._equalising = equalising
         self._likings = likings
         self._actions = actions
         bar.play_pressed.connect(player.toggle)
@@ -58,6 +67,8 @@ class PlayerControls(QObject):
         player.queue_changed.connect(self._show_queue)
         player.volume_changed.connect(self._show_volume)
         player.sought.connect(lambda _: self._show_position())
+        player.speed_changed.connect(lambda _: self._show_sound())
+        equalising.changed.connect(lambda _: self._show_sound())
         self._ticks = QTimer(self)
         self._ticks.setInterval(250)
         self._ticks.timeout.connect(self._show_position)
@@ -65,6 +76,7 @@ class PlayerControls(QObject):
         bar.show_activity(surroundings.activity)
         self._show_volume((player.volume, player.muted))
         self._show_queue(player.queue)
+        self._show_sound()
         self._show_track(player.current)
         self.show_engine()
 
@@ -77,9 +89,20 @@ class PlayerControls(QObject):
             words = self.tr("Played by {engine}, in silence: this machine has no audio device.")
             self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
         else:
-            self._bar.show_note(engine.name, self.tr("Played by {engine}").format(engine=engine.name))
+            current = self._player.current
+            source = None if current is None else current.source
+            how = "" if source is None else f"{stored(source)}, {played(source)}"
+            by = self.tr("Played by {engine}").format(engine=engine.name if source is None else source.by)
+            self._bar.show_note(engine.name, "\n".join(words for words in (by, how) if words))
+
+    def _show_sound(self) -> None:
+        speed = self._player.speed
+        shaped = [self.tr("equaliser")] if self._equalising.is_on else []
+        shaped += [f"{speed:g}×"] if speed != 1 else []
+        self._bar.show_sound(", ".join(shaped))
 
     def _show_track(self, now: NowPlaying | None) -> None:
+        self.show_engine()
         if now is None:
             self._bar.show_nothing()
             return

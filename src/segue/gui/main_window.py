@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.equalising import Equalising
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.output_choice import OutputChoice
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
@@ -65,6 +67,7 @@ from segue.gui.targets import (
     ProblemsAt,
     RecipesAt,
     Shown,
+    SoundAt,
     SoundsLikeAt,
     TakesFocus,
 )
@@ -123,6 +126,7 @@ if TYPE_CHECKING:
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
     from segue.gui.smart_page import SmartPage
+    from segue.gui.sound_page import SoundPage
     from segue.gui.sounds_like_page import SoundsLikePage
 
 _SCAN = "scan"
@@ -175,6 +179,8 @@ class MainWindow(QWidget):
         joining: "Callable[[], Joining]",
         relocating: "Callable[[], Relocating]",
         player: Player,
+        equalising: Equalising,
+        output_choice: OutputChoice,
         playlists: Playlists,
         likings: Likings,
         likings_in_files: "Callable[[], LikingsInFiles]",
@@ -184,6 +190,7 @@ class MainWindow(QWidget):
         taste: "Callable[[], Taste]",
         forgetting: "Callable[[], Forgetting]",
         analysing: "Callable[[], Analysing]",
+        measuring: "Callable[[], Analysing]",
         sounds_like: "Callable[[], SoundsLike]",
         lyrics: "Callable[[], LyricsReading]",
         smart: "Callable[[], SmartPlaylists]",
@@ -213,6 +220,8 @@ class MainWindow(QWidget):
         self._joining = joining
         self._relocating = relocating
         self._player = player
+        self._equalising = equalising
+        self._output_choice = output_choice
         self._playlists = playlists
         self._offers = offers
         self._for_you = for_you
@@ -220,6 +229,7 @@ class MainWindow(QWidget):
         self._taste = taste
         self._forgetting = forgetting
         self._analysing = analysing
+        self._measuring = measuring
         self._sounds_like = sounds_like
         self._lyrics = lyrics
         self._likings = likings
@@ -283,7 +293,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-        self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
+        self._controls = PlayerControls(self.bar, player, equalising, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
         )
@@ -497,6 +507,17 @@ class MainWindow(QWidget):
         page.move_in_chosen.connect(lambda: self._open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._open(Place.HISTORY))
         page.duplicates_wanted.connect(lambda: self._open(DuplicatesAt()))
+        page.sound_wanted.connect(lambda: self._open(SoundAt()))
+        return self._placed(page)
+
+    @cached_property
+    def sound(self) -> "SoundPage":
+        from segue.gui.sound_page import SoundPage
+
+        page = SoundPage(
+            self._keeper, self._player, self._equalising, self._output_choice, self._measuring(), self.toast
+        )
+        page.back_chosen.connect(self._leave_moving)
         return self._placed(page)
 
     @cached_property
@@ -750,6 +771,9 @@ class MainWindow(QWidget):
             case DuplicatesAt():
                 self.duplicates.show_now()
                 self._places.setCurrentWidget(self.duplicates)
+            case SoundAt():
+                self.sound.show_now()
+                self._places.setCurrentWidget(self.sound)
             case ProblemsAt():
                 self._places.setCurrentWidget(self.problems)
             case EarlierOffersAt():
@@ -767,7 +791,7 @@ class MainWindow(QWidget):
                 shown.show_playlist(target)
                 self._places.setCurrentWidget(shown)
         match target:
-            case Place.MOVING_IN | DuplicatesAt():
+            case Place.MOVING_IN | DuplicatesAt() | SoundAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
             case EarlierOffersAt():
                 self.sidebar.choose(Place.HOME, within=True)
@@ -847,6 +871,7 @@ class MainWindow(QWidget):
         library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
         library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
+        self.bar.sound_pressed.connect(self._toggle_sound)
         self.bar.track_pressed.connect(self._toggle_now_playing)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
@@ -1178,6 +1203,13 @@ class MainWindow(QWidget):
             self._back()
         else:
             super().mousePressEvent(event)
+
+    def _toggle_sound(self) -> None:
+        """To how music sounds, and back again."""
+        if self._here == SoundAt() and self._trail:
+            self._back()
+        else:
+            self._open(SoundAt())
 
     def _toggle_queue(self, is_open: bool) -> None:
         if self._is_narrow:

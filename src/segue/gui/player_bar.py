@@ -67,6 +67,7 @@ class PlayerBar(QWidget):
     track_pressed = Signal()
     love_chosen = Signal(bool)
     rating_chosen = Signal(object)  # float | None
+    sound_pressed = Signal()
     queue_toggled = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
@@ -114,6 +115,9 @@ class PlayerBar(QWidget):
         self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.valueChanged.connect(self.volume_chosen)
         self._is_muted = False
+        self._sound = IconButton(keeper, "sliders-vertical", self.tr("Sound"), size=18, checkable=True)
+        self._sound.clicked.connect(self._press_sound)
+        self._is_shaped = False
         self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
         self._queue.clicked.connect(self.queue_toggled)
         self._note = _Note(keeper)
@@ -196,6 +200,13 @@ class PlayerBar(QWidget):
         """A word on the engine ("Silent: no audio device"); empty for none."""
         self._note.show_note(text, explanation, warns)
 
+    def show_sound(self, shaped: str) -> None:
+        """In what way the sound is another than that of the file; empty for none."""
+        self._is_shaped = bool(shaped)
+        self._sound.setChecked(self._is_shaped)
+        words = self.tr("Sound: {shaped}").format(shaped=shaped) if shaped else self.tr("Sound")
+        self._sound.show_as("sliders-vertical", words)
+
     def show_queue_open(self, is_open: bool) -> None:
         self._queue.setChecked(is_open)
 
@@ -242,8 +253,13 @@ class PlayerBar(QWidget):
         right.addWidget(self._mute)
         right.addWidget(self._volume)
         right.addSpacing(Space.XS)
+        right.addWidget(self._sound)
         right.addWidget(self._queue)
         return right
+
+    def _press_sound(self) -> None:
+        self._sound.setChecked(self._is_shaped)  # it tells how the sound is, and a press changes none of that
+        self.sound_pressed.emit()
 
     def _dress_mute(self) -> None:
         percent = self._volume.value()

@@ -44,12 +44,13 @@ _WIDTH = 688
 
 class SettingsPage(QWidget):
     """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
-    brings in a listening history, `duplicates_wanted` for the page of duplicates.
+    brings in a listening history, `duplicates_wanted` and `sound_wanted` for the pages of duplicates and the sound.
     """
 
     move_in_chosen = Signal()
     history_wanted = Signal()
     duplicates_wanted = Signal()
+    sound_wanted = Signal()
 
     def __init__(
         self,
@@ -103,6 +104,8 @@ class SettingsPage(QWidget):
         self.history.clicked.connect(lambda: self.history_wanted.emit())
         duplicates = secondary_button(self.tr("Find duplicates…"))
         duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
+        sound = secondary_button(self.tr("Sound…"))
+        sound.clicked.connect(lambda: self.sound_wanted.emit())
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
         self.in_files.toggled.connect(self._set_in_files)
         self.write_all = secondary_button(self.tr("Write all now"))
@@ -151,6 +154,14 @@ class SettingsPage(QWidget):
                 self.tr("Copies of one recording"),
                 self.tr("They can share their plays and their rating."),
                 duplicates,
+            ),
+        )
+        self._section(
+            self.tr("Sound"),
+            offered(
+                self.tr("Equaliser, loudness, speed and device"),
+                self.tr("The button with the three sliders, at the foot of the window, leads there too."),
+                sound,
             ),
         )
         self._section(

@@ -1,5 +1,6 @@
 """Whether Segue hears how the tracks sound, and how far it is."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -12,11 +13,22 @@ from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an analysis is called, what it is for, and what is said where there is nothing to do, or all is done."""
+
+    title: str
+    purpose: str
+    nothing: str
+    all: str
+
+
 class SoundsChoice(QWidget):
     def __init__(self, analysing: Analysing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._analysing = analysing
-        self.is_on = QCheckBox(self.tr("Hear how your tracks sound"))
+        said = self._said()
+        self.is_on = QCheckBox(said.title)
         self.is_on.toggled.connect(self._set_on)
         self.told = Label(figures=True, wraps=True)
         self.more = Label(size=Type.SMALL, quiet=True, wraps=True)
@@ -29,16 +41,7 @@ class SoundsChoice(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.is_on)
-        words.addWidget(
-            Label(
-                self.tr(
-                    "Then you can find what sounds like a track you like. It goes on quietly in the background, and "
-                    "waits while your computer is on battery."
-                ),
-                quiet=True,
-                wraps=True,
-            )
-        )
+        words.addWidget(Label(said.purpose, quiet=True, wraps=True))
         how_far = QVBoxLayout()
         how_far.setSpacing(Space.S)
         how_far.addWidget(self.told)
@@ -76,11 +79,22 @@ class SoundsChoice(QWidget):
         self.more.setText(self._more(progress))
         self.more.setVisible(is_on and bool(self.more.text()))
 
+    def _said(self) -> Said:
+        return Said(
+            self.tr("Hear how your tracks sound"),
+            self.tr(
+                "Then you can find what sounds like a track you like. It goes on quietly in the background, and "
+                "waits while your computer is on battery."
+            ),
+            self.tr("There is nothing to hear yet."),
+            self.tr("All heard: {tracks}"),
+        )
+
     def _words(self, progress: Progress) -> str:
         if progress.rest is Rest.DONE:
             if not progress.of:
-                return self.tr("There is nothing to hear yet.")
-            return self.tr("All heard: {tracks}").format(tracks=count(progress.done, "track"))
+                return self._said().nothing
+            return self._said().all.format(tracks=count(progress.done, "track"))
         far = self.tr("{done} of {tracks}").format(done=f"{progress.done:,}", tracks=count(progress.of, "track"))
         match progress.rest:
             case Rest.PAUSED:

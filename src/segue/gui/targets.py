@@ -79,6 +79,11 @@ class NewRuleAt:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundAt:
+    """How music sounds: equaliser, loudness, speed, device."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecipesAt:
     """The recipes that come with Segue."""
 
@@ -97,6 +102,7 @@ Shown = (
     | PlaysOf
     | NewRuleAt
     | RecipesAt
+    | SoundAt
 )
 
 

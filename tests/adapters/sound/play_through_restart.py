@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
+from segue.adapters.sound.outputs import ServerOutputs
 from segue.app import sound_device
 from segue.core.ports import EngineNews, Failed, Piece, Token
 from sound import RATE, write_tone
@@ -48,7 +49,10 @@ def main(folder: Path, away: float) -> int:
         post = QtPost()
         from segue.adapters.sound.engine import SoundEngine
 
-        engine = SoundEngine(post, sound_device()[0], silent=False, other=lambda *_: False)
+        outputs = ServerOutputs()
+        build, _ = sound_device(outputs)
+        outputs.open()
+        engine = SoundEngine(post, build, silent=False, other=lambda *_: False)
         positions: list[float] = []
         status = 1
 

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -12,7 +12,8 @@ from segue.adapters.sound.mixer import Voice
 from segue.adapters.sound.speaker import At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import AHEAD, Stream
 from segue.core.engine_choice import why_unplayable
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started
+from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
+from segue.domain.equaliser import Bands
 
 #: The speaker tells its position about every 0.2 s. After this long without, it has stalled, and so does ours.
 _TOLD_EVERY = 1.0
@@ -25,13 +26,14 @@ OtherDecoder = Callable[[Piece, timedelta, Stream], bool]
 class _Playback:
     """One piece, as the thread that owns the state knows it.
 
-    `position` was true at `since`, in monotonic seconds; None while it stands still.
+    `position` was true at `since`, in monotonic seconds, and passes at a `pace`; None while it stands still.
     """
 
     piece: Piece
     position: timedelta
     voice: Voice
     since: float | None = None
+    pace: float = 1.0
     duration: timedelta | None = None
     started: bool = False
     paused: bool = False
@@ -118,7 +120,7 @@ class SoundEngine:
         if playback.since is None:
             return playback.position
         gone = min(time.monotonic() - playback.since, _TOLD_EVERY)
-        position = playback.position + timedelta(seconds=gone)
+        position = playback.position + timedelta(seconds=gone * playback.pace)
         return position if playback.duration is None else min(position, playback.duration)
 
     def set_volume(self, percent: int) -> None:
@@ -128,6 +130,20 @@ class SoundEngine:
     def set_muted(self, muted: bool) -> None:
         self._muted = muted
         self._set_loudness()
+
+    def level(self, token: Token, gain: float) -> None:
+        for playback in (self._playback, self._follower):
+            if playback is not None and playback.piece.token == token:
+                playback.piece = replace(playback.piece, gain=gain)
+                self._speaker.level(playback.voice, gain)
+        if self._following is not None and self._following.token == token:
+            self._following = replace(self._following, gain=gain)
+
+    def set_bands(self, bands: Bands) -> None:
+        self._speaker.set_bands(bands)
+
+    def set_speed(self, speed: float) -> None:
+        self._speaker.set_speed(speed)
 
     def close(self) -> None:
         self._playback = self._following = self._follower = None
@@ -189,10 +205,10 @@ class SoundEngine:
                 playback.duration = min(duration, end) if duration and end else end or duration
                 if not playback.started:
                     playback.started = True
-                    self._heard(Started(token, playback.duration))
-            case At(_, position, at):
+                    self._heard(Started(token, playback.duration, playback.voice.stream.source))
+            case At(_, position, at, pace):
                 if playback.started and not playback.paused:
-                    playback.position, playback.since = position, at
+                    playback.position, playback.since, playback.pace = position, at, pace
             case Over(token, failure):
                 self._playback = self._follower = self._following = None
                 if failure is not None:

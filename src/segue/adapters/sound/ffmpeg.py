@@ -1,6 +1,7 @@
 """Decodes a file by FFmpeg, to the exact frame: what an encoder put before and behind the music is left out."""
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
@@ -11,6 +12,7 @@ import av
 import numpy as np
 
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
+from segue.domain.source import Source
 
 #: So far before the place that is sought decoding begins: MP3 and Opus need what came before to sound right.
 _RUN_UP = timedelta(seconds=0.25)
@@ -20,6 +22,23 @@ _OPTIONS = {"protocol_whitelist": "file"}
 
 #: So many packets in a row that cannot be decoded are a damaged file, not a scratch.
 _BROKEN_TO_STOP = 200
+
+
+#: What FFmpeg calls otherwise than listeners do.
+_NAMES = {
+    "vorbis": "Vorbis",
+    "opus": "Opus",
+    "wavpack": "WavPack",
+    "ape": "Monkey’s Audio",
+    "musepack7": "Musepack",
+    "musepack8": "Musepack",
+    "wmav1": "WMA",
+    "wmav2": "WMA",
+    "wmapro": "WMA Pro",
+    "wmalossless": "WMA Lossless",
+}
+
+_DIGITS = re.compile(r"\d+")
 
 
 class NoSound(Exception):
@@ -46,6 +65,27 @@ def decode(path: Path, start: timedelta, end: timedelta | None, stream: Stream, 
         if stream.rate is not None:
             stream.complete()  # cut off in the middle: what there was is heard
             return
+        if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
+            raise
+        raise NoSound from error
+
+
+def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
+    """All of the sound in a file, block by block, each with its rate, in stereo.
+
+    Raises NoSound where FFmpeg knows none, and OSError where the file cannot be opened.
+    """
+    try:
+        with _open(path) as file, av.open(file, options=_OPTIONS, metadata_errors="ignore") as container:
+            if not container.streams.audio:
+                raise NoSound
+            audio = container.streams.best("audio") or container.streams.audio[0]
+            rate = audio.codec_context.sample_rate
+            if not rate:
+                raise NoSound
+            for _, frames in _frames(container, audio, rate):
+                yield rate, frames
+    except av.error.FFmpegError as error:
         if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
             raise
         raise NoSound from error
@@ -98,7 +138,7 @@ def _put_all(container: Any, audio: Any, wish: _Wish, stream: Stream) -> None:
         if at is None:
             at = 0 if pts is None else round((pts - origin) * tick * wish.rate)
         if stream.rate is None:
-            stream.begin(wish.rate, duration)
+            stream.begin(wish.rate, duration, _source(audio, wish.rate))
         before, at = at, at + len(frames)
         wanted = frames[max(0, wish.first - before) : None if last is None else max(0, last - before)]
         if not stream.put(np.ascontiguousarray(wanted)):
@@ -108,7 +148,7 @@ def _put_all(container: Any, audio: Any, wish: _Wish, stream: Stream) -> None:
     if stream.rate is None:
         if not is_behind:
             raise NoSound
-        stream.begin(wish.rate, duration)
+        stream.begin(wish.rate, duration, _source(audio, wish.rate))
     stream.complete()
 
 
@@ -157,6 +197,26 @@ def _stereo(frame: Any) -> Frames:
     if frame.layout.nb_channels == 1:
         return np.repeat(sound.reshape(-1, 1), CHANNELS, axis=1)
     return np.asarray(sound.reshape(-1, CHANNELS))
+
+
+def _source(audio: Any, played_rate: int) -> Source:
+    context = audio.codec_context
+    codec: str = context.codec.canonical_name
+    name = "PCM" if codec.startswith("pcm_") else _NAMES.get(codec, codec.upper())
+    return Source(name, context.sample_rate, played_rate, _bits(codec, context))
+
+
+def _bits(codec: str, context: Any) -> int | None:
+    """Of a sample, where there are any: FFmpeg gives 24 bits the room of 32, so the file's own header is asked."""
+    head = context.extradata or b""
+    if codec.startswith("pcm_"):
+        found = _DIGITS.search(codec)
+        return int(found[0]) if found else None
+    if codec == "flac" and len(head) >= 34:  # STREAMINFO: RFC 9639, 8.2
+        return ((head[12] & 1) << 4 | head[13] >> 4) + 1
+    if codec == "alac" and len(head) >= 18:  # the magic cookie, behind the head of its atom
+        return int(head[17])
+    return None
 
 
 def _duration(container: Any, audio: Any) -> timedelta | None:

@@ -12,6 +12,9 @@ from segue.core.ports import Token
 #: What begins in the middle of a file fades in for so long, in seconds: a wave cut open clicks.
 _OPENING = 0.01
 
+#: And a gain that changes takes so long.
+_TURNING = 0.05
+
 _NOTHING: Frames = np.empty((0, CHANNELS), np.float32)
 
 
@@ -27,6 +30,8 @@ class Voice:
     gain: float = 1.0
     overlap: timedelta = timedelta()
     taken: int = 0
+    gain_before: float = 1.0
+    turned: int | None = None  # frames, since the gain is another; None once all is as loud as it says
 
     @property
     def position(self) -> timedelta:
@@ -42,16 +47,40 @@ class Voice:
                 rising = np.arange(self.taken, self.taken + len(frames), dtype=np.float32) / opening
                 frames = frames * np.minimum(rising, 1, dtype=np.float32)[:, None]
         self.taken += len(frames)
-        return frames if self.gain == 1.0 else frames * np.float32(self.gain)
+        return self._levelled(frames)
+
+    def level(self, gain: float) -> None:
+        """From the next frame on it turns to another gain, too slowly to click."""
+        if gain != self.gain:
+            now = self.gain if self.turned is None else self.gain_before + (self.gain - self.gain_before) * self._part
+            self.gain_before, self.gain, self.turned = now, gain, 0 if self.taken else None
+
+    @property
+    def _part(self) -> float:
+        rate = self.stream.rate
+        return 1.0 if self.turned is None or not rate else min(1.0, self.turned / (_TURNING * rate))
+
+    def _levelled(self, frames: Frames) -> Frames:
+        if self.turned is None or not self.stream.rate:
+            return frames if self.gain == 1.0 else frames * np.float32(self.gain)
+        part = np.arange(self.turned, self.turned + len(frames), dtype=np.float32) / (_TURNING * self.stream.rate)
+        self.turned += len(frames)
+        if self._part == 1.0:
+            self.turned = None
+        change = np.float32(self.gain - self.gain_before) * np.minimum(part, 1, dtype=np.float32)
+        return np.asarray(frames * (np.float32(self.gain_before) + change)[:, None], np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """From frame `at` of what was mixed on, `voice` is what plays; that frame is of `position` in its file."""
+    """From frame `at` of what was mixed on, `voice` is what plays; that frame is of `position` in its file, which
+    passes at a `pace` from there.
+    """
 
     at: int
     voice: Voice
     position: timedelta
+    pace: float = 1.0
 
 
 class Mixer:
@@ -69,6 +98,11 @@ class Mixer:
     def rate(self) -> int | None:
         """What is mixed next has so many frames a second; None where that is not known yet."""
         return None if self.current is None else self.current.stream.rate
+
+    @property
+    def is_loud(self) -> bool:
+        """Whether something is turned up, and may be louder than a device can play."""
+        return any(voice is not None and voice.gain > 1 for voice in (self.current, self._next, self._leaving))
 
     def play(self, voice: Voice | None) -> None:
         """Now, instead of what plays, or over its end where it is to overlap."""

@@ -1,9 +1,10 @@
 """The sound server's device. To import it raises ImportError where Qt Multimedia misses a library."""
 
 import os
+from collections.abc import Callable
 
 from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
 from segue.adapters.sound.devices import RESERVE
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
@@ -24,26 +25,22 @@ def is_spent() -> bool:
 
 
 class ServerDevice:
-    """A Device: the default one of PulseAudio or PipeWire; elsewhere, of the system.
+    """A Device of PulseAudio or PipeWire; elsewhere, of the system. It is lost as soon as another is wanted."""
 
-    When another becomes the default, this one counts as lost.
-    """
-
-    def __init__(self, rate: int, gain: float) -> None:
+    def __init__(
+        self, rate: int, gain: float, output: QAudioDevice, wanted: Callable[[], QAudioDevice | None]
+    ) -> None:
         self._rate = rate
-        wanted = QAudioFormat()
-        wanted.setSampleFormat(QAudioFormat.SampleFormat.Float)
-        wanted.setSampleRate(rate)
-        wanted.setChannelCount(CHANNELS)
-        default = QMediaDevices.defaultAudioOutput()
-        self._id = bytes(default.id().data())
-        self._is_default = True
-        self._sink = QAudioSink(default, wanted)
+        self._output = output
+        self._wanted = wanted
+        sound = QAudioFormat()
+        sound.setSampleFormat(QAudioFormat.SampleFormat.Float)
+        sound.setSampleRate(rate)
+        sound.setChannelCount(CHANNELS)
+        self._sink = QAudioSink(output, sound)
         self._sink.setBufferSize(round(RESERVE.total_seconds() * rate) * FRAME)
         self._sink.setVolume(gain)
         self._into: QIODevice | None = self._sink.start()
-        self._outputs = QMediaDevices()
-        self._outputs.audioOutputsChanged.connect(self._look)
 
     @property
     def rate(self) -> int:
@@ -74,21 +71,18 @@ class ServerDevice:
         self._sink.setVolume(gain)
 
     def is_lost(self) -> bool:
-        return not self._is_default or self._into is None or self._sink.state() == QtAudio.State.StoppedState
+        is_other = self._wanted() is not self._output
+        return is_other or self._into is None or self._sink.state() == QtAudio.State.StoppedState
 
     def close(self, finish: bool) -> None:
-        self._outputs.audioOutputsChanged.disconnect(self._look)
         if finish:
             self._sink.stop()
         else:
             self._sink.reset()
 
     def abandon(self) -> None:
-        if self._is_default:
+        if self._wanted() in (None, self._output):
             self._sink.setVolume(0)  # nothing else: it may come to itself
             _left_alone.append(self._sink)
         else:
             self.close(finish=False)
-
-    def _look(self) -> None:
-        self._is_default = bytes(QMediaDevices.defaultAudioOutput().id().data()) == self._id

@@ -12,8 +12,10 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signa
 
 from segue.adapters.sound.devices import RESERVE, Device
 from segue.adapters.sound.mixer import Mark, Mixer, Voice, clipped
+from segue.adapters.sound.shaping import Shaper
 from segue.adapters.sound.stream import CHANNELS, Frames
 from segue.core.ports import Post, Token
+from segue.domain.equaliser import Bands
 
 # A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -60,11 +62,12 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """So far the voice that is heard had come at a `time`, in monotonic seconds."""
+    """So far the voice that is heard had come at a `time`, in monotonic seconds; its position passes at a `pace`."""
 
     token: Token
     position: timedelta
     time: float
+    pace: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Speaker(QObject):
         self._post = post
         self._heard = heard
         self._mixer = Mixer()
+        self._shaper = Shaper(self._mixer)
         self._coming: list[Callable[[], None]] | None = None  # while a cut fades out, what comes after it
         self._cut_for: Voice | None = None
         self._gain = 1.0
@@ -144,6 +148,18 @@ class Speaker(QObject):
         """0 to 1, by what each sample is multiplied."""
         self._asked.emit(partial(self._set_gain, gain))
 
+    def level(self, voice: Voice, gain: float) -> None:
+        """Turn a voice that plays, or is to, up or down; heard once the device has played what it holds."""
+        self._asked.emit(partial(voice.level, gain))
+
+    def set_bands(self, bands: Bands) -> None:
+        """Of the equaliser; heard as late."""
+        self._asked.emit(partial(self._shaper.set_bands, bands))
+
+    def set_speed(self, speed: float) -> None:
+        """With the pitch kept; heard as late."""
+        self._asked.emit(partial(self._shaper.set_speed, speed))
+
     def close(self) -> None:
         """Stop and end the thread; waits for it."""
         self._asked.emit(self._leave)
@@ -177,7 +193,7 @@ class Speaker(QObject):
         coming, self._coming, self._cut_for = self._coming or [], None, None
         was_sounding = self._mixer.current is not None
         self._mixer.play(voice)
-        self._mixer.follow(None)
+        self._shaper.reset()
         if self._device is not None and was_sounding:
             if voice is None:
                 self._drop_device(finish=False)
@@ -204,7 +220,7 @@ class Speaker(QObject):
         if self._coming is not None:
             self._coming.append(partial(self._set_paused, paused))
         elif paused and not self._paused:
-            if self._device is not None and self._device.left():
+            if self._device is not None and not self._device.is_lost() and self._device.left():
                 self._fade_to(0.0, _PAUSE, self._hold)
             else:
                 self._hold()
@@ -233,6 +249,7 @@ class Speaker(QObject):
         self._timer.stop()
         is_at_end = self._mixer.current is None  # the server has still to play the last of it
         self._mixer.play(None)
+        self._shaper.reset()
         self._drop_device(finish=is_at_end)
         self._thread.quit()
 
@@ -287,7 +304,7 @@ class Speaker(QObject):
             if now - self._moved_at > _KEPT:
                 self._drop_device(finish=True)
                 return
-        elif self._mixer.rate is not None or self._left:
+        elif self._shaper.rate is not None or self._left:
             wait = self._fill(current, now)
         elif current.stream.is_at_end:
             self._end(current, current.stream.failure)
@@ -306,7 +323,7 @@ class Speaker(QObject):
 
     def _fill(self, voice: Voice, now: float) -> int:
         """Write what there is room for. Returns when to come again, in milliseconds."""
-        device = self._device_for(self._mixer.rate)
+        device = self._device_for(self._shaper.rate)
         is_at_work = bool(self._left) or self._again is not None
         if device.is_lost() or (is_at_work and now - max(self._moved_at, self._opened_at) > _STUCK):
             self._keep_unheard()
@@ -318,8 +335,8 @@ class Speaker(QObject):
         if self._again is not None:
             again, self._again = self._again, None
             self._write(device, again)
-        if device.rate == self._mixer.rate:
-            frames, marks = self._mixer.mix(device.space())
+        if device.rate == self._shaper.rate:
+            frames, marks = self._shaper.mix(device.space())
             self._marks.extend(replace(mark, at=mark.at + self._written) for mark in marks)
             if len(frames):
                 if not self._left:
@@ -330,7 +347,7 @@ class Speaker(QObject):
         if played != self._played:
             self._played, self._moved_at = played, now
         self._tell(played, device.rate, now)
-        is_over = self._mixer.is_over()
+        is_over = self._shaper.is_over()
         if not self._left and self._mixer.current is not None:
             if is_over:
                 self._end(self._mixer.current, self._mixer.current.stream.failure)
@@ -353,8 +370,9 @@ class Speaker(QObject):
             self._sound(self._sounding.voice)
         if self._sounding is not None and now - self._told_at > _TELL_EVERY:
             self._told_at = now
-            gone = timedelta(seconds=(played - self._sounding.at) / rate)
-            self._post(partial(self._heard, At(self._sounding.voice.token, self._sounding.position + gone, now)))
+            mark = self._sounding
+            gone = timedelta(seconds=(played - mark.at) / rate * mark.pace)
+            self._post(partial(self._heard, At(mark.voice.token, mark.position + gone, now, mark.pace)))
 
     def _sound(self, voice: Voice) -> None:
         """It is heard now."""
@@ -366,6 +384,7 @@ class Speaker(QObject):
     def _end(self, voice: Voice | None, failure: str | None) -> None:
         assert voice is not None
         self._mixer.play(None)
+        self._shaper.reset()
         self._told_of = None
         self._forget_written()
         self._moved_at = time.monotonic()

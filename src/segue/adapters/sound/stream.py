@@ -8,6 +8,8 @@ from datetime import timedelta
 import numpy as np
 import numpy.typing as npt
 
+from segue.domain.source import Source
+
 #: Frames × 2 channels, -1 to 1; more where a file was mastered too loud.
 Frames = npt.NDArray[np.float32]
 
@@ -34,16 +36,17 @@ class Stream:
         self._held = 0
         self._rate: int | None = None
         self._duration: timedelta | None = None
+        self._source: Source | None = None
         self._is_complete = False
         self._is_cancelled = False
         self._failure: str | None = None
 
     # ------------------------------------------------------------ whoever decodes
 
-    def begin(self, rate: int, duration: timedelta | None) -> None:
-        """Say how many frames a second will come, and how long the file is, as far as it tells."""
+    def begin(self, rate: int, duration: timedelta | None, source: Source | None = None) -> None:
+        """Say how many frames a second will come, how long the file is, as far as it tells, and what they come of."""
         with self._changed:
-            self._rate, self._duration = rate, duration
+            self._rate, self._duration, self._source = rate, duration, source
 
     def put(self, frames: Frames, wait: bool = True) -> bool:
         """Hand on what has been decoded, once there is room. False where nobody wants it any more."""
@@ -87,6 +90,10 @@ class Stream:
     def duration(self) -> timedelta | None:
         """The length of the file, where it tells one."""
         return self._duration
+
+    @property
+    def source(self) -> Source | None:
+        return self._source
 
     @property
     def failure(self) -> str | None:

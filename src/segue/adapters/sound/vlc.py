@@ -13,6 +13,7 @@ import numpy as np
 from segue.adapters.sound.stream import CHANNELS, Stream
 from segue.core.engine_choice import EngineUnavailable
 from segue.core.ports import Piece
+from segue.domain.source import Source
 
 # Only what VLC's own core knows: an option of a plugin that a system leaves out keeps VLC from starting at all.
 _ARGUMENTS = (
@@ -81,7 +82,7 @@ class VlcDecoder:
         def begin(_opaque: Any, format_: Any, rate: Any, channels: Any) -> int:
             ctypes.memmove(format_, b"S16N", 4)
             channels[0] = CHANNELS
-            stream.begin(rate[0], duration)
+            stream.begin(rate[0], duration, Source("", rate[0], rate[0], by="VLC"))
             return 0
 
         def put(_data: Any, samples: int, count: int, _due: int) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 10
+LATEST = 11
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -109,6 +109,10 @@ def _migrations() -> "Migrations":
     def _scrobbles(db: "Database") -> None:
         for statement in _SCROBBLES.split(";\n\n"):
             db.execute(statement)
+
+    @steps(name="0011_loudness")
+    def _loudness(db: "Database") -> None:
+        db.execute(_LOUDNESS)
 
     return steps
 
@@ -495,6 +499,17 @@ CREATE TABLE sounds (
     vector BLOB,
     failure TEXT,
     CHECK ((vector IS NULL) <> (failure IS NULL))
+) WITHOUT ROWID
+"""
+
+# How loud a file is whose tags do not say it: LUFS and the highest amplitude, or why that cannot be found out.
+_LOUDNESS = """
+CREATE TABLE loudness (
+    fingerprint BLOB PRIMARY KEY,
+    lufs REAL,
+    peak REAL,
+    failure TEXT,
+    CHECK ((lufs IS NULL) <> (failure IS NULL))
 ) WITHOUT ROWID
 """
 

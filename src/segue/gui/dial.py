@@ -1,0 +1,67 @@
+"""A value that is set on a line, with its name before it and its words behind it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from segue.gui.labels import Label
+from segue.gui.theme import Space
+
+_NAME, _VALUE = 216, 72
+
+
+class Dial(QWidget):
+    """From `least` to `most` in steps. `moved` tells the value that the listener sets."""
+
+    moved = Signal(float)
+
+    def __init__(
+        self, name: str, least: float, most: float, step: float, words: Callable[[float], str], page: int = 4
+    ) -> None:
+        super().__init__()
+        self._step = step
+        self._words = words
+        self._name = Label(name)
+        self._name.setMinimumWidth(_NAME)
+        self.line = _Line(Qt.Orientation.Horizontal)
+        self.line.setRange(round(least / step), round(most / step))
+        self.line.setPageStep(page)
+        self.line.setAccessibleName(name)
+        self.line.valueChanged.connect(self._tell)
+        self._value = Label(quiet=True, figures=True)
+        self._value.setFixedWidth(_VALUE)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._name)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._value)
+        self._show_words()
+
+    @property
+    def value(self) -> float:
+        return self.line.value() * self._step
+
+    def show_value(self, value: float) -> None:
+        self.line.blockSignals(True)
+        self.line.setValue(round(value / self._step))
+        self.line.blockSignals(False)
+        self._show_words()
+
+    def _tell(self) -> None:
+        self._show_words()
+        self.moved.emit(self.value)
+
+    def _show_words(self) -> None:
+        words = self._words(self.value)
+        self._value.setText(words)
+        self.line.setAccessibleDescription(words)
+
+
+class _Line(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel over it scrolls the page; nothing is set by accident."""
+        event.ignore()

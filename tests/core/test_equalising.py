@@ -1,0 +1,85 @@
+"""The equaliser as the listener sets it."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from fakes import FakeEngine, FakeSettings, Inbox
+from segue.core.equalising import Equalising
+from segue.domain.equaliser import FLAT, PRESETS
+
+CURVE = (1.0, 2.0, 3.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.5)
+
+
+class Rig:
+    def __init__(self, stored: Mapping[str, object] | None = None) -> None:
+        self.engine = FakeEngine(Inbox())
+        self.settings = FakeSettings(stored)
+        self.equalising = Equalising(self.engine, self.settings)
+        self.changes = 0
+        self.equalising.changed.connect(self._count)
+
+    def _count(self, _: None) -> None:
+        self.changes += 1
+
+    def again(self) -> "Rig":
+        names = "equaliser", "equaliser_bands", "equaliser_presets"
+        return Rig({name: self.settings.get(name) for name in names})
+
+
+def test_it_is_off_until_something_is_moved() -> None:
+    rig = Rig()
+    assert not rig.equalising.is_on
+    assert rig.engine.bands == FLAT
+    rig.equalising.set_bands(CURVE)
+    assert rig.equalising.is_on
+    assert rig.engine.bands == CURVE
+    assert rig.changes == 1
+
+
+def test_what_was_set_is_kept_while_it_is_off() -> None:
+    rig = Rig()
+    rig.equalising.set_bands(CURVE)
+    rig.equalising.set_on(False)
+    assert (rig.engine.bands, rig.equalising.bands) == (FLAT, CURVE)
+    rig.equalising.set_on(True)
+    assert rig.engine.bands == CURVE
+
+
+def test_a_preset_is_known_again_by_its_sound() -> None:
+    equalising = Rig().equalising
+    equalising.choose("Voices")
+    assert (equalising.chosen, equalising.bands) == ("Voices", PRESETS["Voices"])
+    equalising.set_bands(CURVE)
+    assert equalising.chosen is None
+
+
+def test_an_own_preset_is_kept_and_removed_and_brought_back() -> None:
+    rig = Rig()
+    rig.equalising.set_bands(CURVE)
+    rig.equalising.keep(" My headphones ")
+    assert rig.equalising.chosen == "My headphones"
+    again = rig.again()
+    assert again.equalising.own == {"My headphones": CURVE}
+    assert again.engine.bands == CURVE
+    back = rig.equalising.remove("My headphones")
+    assert rig.again().equalising.own == {}
+    back()
+    assert rig.again().equalising.own == {"My headphones": CURVE}
+
+
+@pytest.mark.parametrize("name", ["", "  ", "Voices"])
+def test_a_preset_needs_a_name_of_its_own(name: str) -> None:
+    equalising = Rig().equalising
+    equalising.set_bands(CURVE)
+    equalising.keep(name)
+    assert equalising.own == {}
+    assert equalising.presets["Voices"] == PRESETS["Voices"]
+
+
+def test_what_was_stored_and_makes_no_sense_is_not_taken() -> None:
+    stored = {"equaliser": 1, "equaliser_bands": ["loud", 99, None], "equaliser_presets": {"Mine": 3}}
+    equalising = Rig(stored).equalising
+    assert not equalising.is_on
+    assert equalising.bands == (0.0, 12.0, *[0.0] * 8)
+    assert equalising.own == {"Mine": FLAT}
