@@ -45,7 +45,7 @@ class Album:
                 self.follow(news.then + 1)
             else:
                 status = 0 if news.token == len(self.paths) - 1 else 2
-                QTimer.singleShot(500, lambda: self.app.exit(status))  # the server has the last of it still to play
+                QTimer.singleShot(1000, lambda: self.app.exit(status))  # the server has the last of it still to play
 
 
 def main(overlap: str, *paths: str) -> int:
