@@ -22,8 +22,8 @@ pytestmark = pytest.mark.sound
 #: How long the six files of the album are, in seconds.
 LENGTHS = (0.6, 0.41, 0.7, 0.3, 0.53, 0.6)
 
-#: What is heard when the machine is too busy is another matter: the server may hold half a second.
-LATER = {"PULSE_LATENCY_MSEC": "500"}
+#: What is heard when the machine is too busy is another matter: the server may hold more.
+LATER = {"PULSE_LATENCY_MSEC": "250"}
 
 LOSSLESS = ("flac", "wav")
 LOSSY = ("mp3", "ogg", "opus", "m4a")
