@@ -212,7 +212,7 @@ def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
     situation = a_situation(now, its=its, claims=())
     assert isinstance(decide(situation), Speak)
 
-    supply = Supply(Material(Shelf(candidates_of_made_lives())), lambda _: {}, {})
+    supply = Supply(Material(Shelf(candidates_of_made_lives())))
     assert consider(situation, its.learner, lambda: supply) == Silence("Nothing stands out for this moment.")
 
 

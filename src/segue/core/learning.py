@@ -16,6 +16,7 @@ from segue.domain.taste import LeftOut, Span, is_left_out, out
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Claim, Habits, Heard, Regard
 from segue.habits.facts import Histories
+from segue.habits.names import Told, Usual
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
@@ -42,11 +43,11 @@ class Past(Protocol):
     def recordings(self) -> Mapping[TrackId, TrackId]:
         """For each track that was joined with its copies, the one that stands for all of them."""
 
-    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
-        """When the music of these tracks came out, of those of which it is known."""
+    def told(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Told]:
+        """What the tags of these tracks tell of their years and moods, of those of which they do."""
 
-    def decades(self) -> Mapping[int, float]:
-        """What share of all listed tracks is of each decade."""
+    def usual(self) -> Usual:
+        """What share of all listed tracks is of each decade and mood."""
 
     def sounds(self) -> tuple[Sequence[TrackId], bytes]:
         """How tracks sound, as `SoundStore.all`."""
@@ -55,10 +56,10 @@ class Past(Protocol):
         """Another one as soon as anything else is told of the past than before; appended plays leave it as it is."""
 
     def stock_edition(self) -> bytes:
-        """Another one as soon as `candidates` are others than before."""
+        """Another one as soon as `candidates` or what is `usual` are others than before."""
 
-    def sounds_edition(self) -> bytes:
-        """Another one as soon as `sounds` are of other tracks than before, or of more of them."""
+    def sounds_known(self) -> int:
+        """Of how much it is known how it sounds; besides the stock, `sounds` change with this alone."""
 
     def close(self) -> None: ...
 
