@@ -91,7 +91,8 @@ def situation_at(
     """What the policy looks at, as far as `learner` knows it."""
     with learner.as_of(context.at):
         known = learned_at(learner, context.at)
-        return Situation(moment, context, in_use, known.habits, learner.genres(context), known.claims, past, pace)
+        genres, likelier = learner.genres(context), learner.likelier(context.at)
+        return Situation(moment, context, in_use, known.habits, genres, likelier, known.claims, past, pace)
 
 
 def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:

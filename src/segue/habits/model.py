@@ -352,6 +352,11 @@ class Learner:
         with self.as_of(at):
             return self._starting.probability(moment_of(Context(at)))
 
+    def likelier(self, at: datetime) -> float:
+        """On what share of the silence of the fortnight before it was at least as likely to start as at `at`."""
+        with self.as_of(at):
+            return self._starting.likelier(moment_of(Context(at)))
+
     def counts(self) -> Counts:
         """How often everything was heard so far."""
         zone = UTC if self._last is None else self._last.tzinfo
