@@ -225,7 +225,8 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
         settings = profile.settings
         moment = Context(at, command.activity)
-        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings))
+        kept = FileSnapshots(folder)
+        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings), kept)
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0

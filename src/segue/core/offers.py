@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from segue.core import politeness
-from segue.core.learning import Learning, OpenPast, Past, histories, learn_until, learned_at
+from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
@@ -314,8 +314,9 @@ def would_offer(
     context: Context,
     pace: Pace = Pace.AS_IT_SUITS,
     left_out: Sequence[LeftOut] = (),
+    snapshots: Snapshots | None = None,
 ) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learner = learn_until(past, context.at, left_out)
+    learner = learn_until(past, context.at, left_out, snapshots)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
     return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))
