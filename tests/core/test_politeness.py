@@ -80,7 +80,7 @@ def a_situation(
     context = Context(at, Activity(activity) if activity else None)
     expected = its.learner.genres(context)
     likelier = its.learner.likelier(at)
-    situation = Situation(Moment.STARTED, context, False, its.habits, expected, likelier, its.claims, ())
+    situation = Situation(Moment.RETURNED, context, False, its.habits, expected, likelier, its.claims, ())
     return replace(situation, **changed)  # type: ignore[arg-type]
 
 
@@ -187,9 +187,11 @@ def test_the_first_offer_waits_for_a_likely_moment_too() -> None:
 
 @pytest.mark.parametrize(
     ("moment", "speaks"),
-    [(Moment.QUEUE_ENDED, True), (Moment.STARTED, False), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
+    [(Moment.QUEUE_ENDED, True), (Moment.STARTED, True), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
 )
-def test_the_clock_is_not_asked_of_one_who_has_listened_until_now(moment: Moment, speaks: bool) -> None:
+def test_the_clock_is_not_asked_of_one_who_has_opened_the_player_or_listened_until_now(
+    moment: Moment, speaks: bool
+) -> None:
     assert isinstance(decide(a_situation(moment=moment, likelier=0.9)), Speak) is speaks
 
 
@@ -201,6 +203,9 @@ def test_what_they_are_doing_says_more_than_the_clock() -> None:
     assert speak.claim is not None
     assert speak.claim.activity == "gaming"
     assert silence(replace(gaming, moment=Moment.SCHEDULED)) == UNLIKELY
+    friday = a_situation(FRIDAY_NIGHT, "gaming", likelier=0.9)
+    assert offered(friday).claim is not None  # and that of the clock is told
+    assert silence(replace(friday, context=Context(FRIDAY_NIGHT))) == UNLIKELY
 
 
 # ---------------------------------------------------------------- what silences

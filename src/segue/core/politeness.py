@@ -156,20 +156,23 @@ def _what(situation: Situation) -> Speak | Silence:
     # Between breakpoints only a habit of this very time is worth a word.
     if claim is None and (shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED):
         return Silence("Nothing stands out for this moment.")
-    if _tells_nothing_else(situation, claim) and situation.likelier > _likely_enough(situation):
+    if _only_the_clock_tells(situation, genre) and situation.likelier > _likely_enough(situation):
         return Silence("You rarely start listening at such a time.")
     return Speak(genre, shares, claim)
 
 
-def _tells_nothing_else(situation: Situation, claim: Claim | None) -> bool:
-    """Whether the clock is all that tells how likely the listener is to listen now."""
+def _only_the_clock_tells(situation: Situation, genre: str) -> bool:
+    """Whether nothing else says how likely the listener is to listen now, to this genre."""
+    activity = situation.context.activity
     match situation.moment:
-        case Moment.QUEUE_ENDED:  # they have listened until this moment
+        case Moment.STARTED | Moment.QUEUE_ENDED:  # they have just opened their player, or listened until now
             return False
         case Moment.SCHEDULED:
             return True
         case _:
-            return claim is None or claim.activity is None
+            return activity is None or not any(
+                claim.genre == genre and claim.activity == activity for claim in situation.claims
+            )
 
 
 def _likely_enough(situation: Situation) -> float:
