@@ -189,10 +189,16 @@ def test_the_first_offer_waits_for_a_likely_moment_too() -> None:
     ("moment", "speaks"),
     [(Moment.QUEUE_ENDED, True), (Moment.STARTED, True), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
 )
-def test_the_clock_is_not_asked_of_one_who_has_opened_the_player_or_listened_until_now(
+def test_the_clock_is_not_asked_of_one_who_opens_the_player_within_a_habit_or_listened_until_now(
     moment: Moment, speaks: bool
 ) -> None:
     assert isinstance(decide(a_situation(moment=moment, likelier=0.9)), Speak) is speaks
+
+
+def test_who_opens_the_player_without_a_habit_is_judged_by_the_clock() -> None:
+    opened = a_situation(WEDNESDAY_MORNING, moment=Moment.STARTED, claims=(), likelier=0.9)
+    assert silence(opened) == UNLIKELY
+    assert offered(replace(opened, likelier=0.1)).claim is None
 
 
 def test_what_they_are_doing_says_more_than_the_clock() -> None:

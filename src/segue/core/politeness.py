@@ -156,16 +156,18 @@ def _what(situation: Situation) -> Speak | Silence:
     # Between breakpoints only a habit of this very time is worth a word.
     if claim is None and (shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED):
         return Silence("Nothing stands out for this moment.")
-    if _only_the_clock_tells(situation, genre) and situation.likelier > _likely_enough(situation):
+    if _only_the_clock_tells(situation, genre, claim) and situation.likelier > _likely_enough(situation):
         return Silence("You rarely start listening at such a time.")
     return Speak(genre, shares, claim)
 
 
-def _only_the_clock_tells(situation: Situation, genre: str) -> bool:
+def _only_the_clock_tells(situation: Situation, genre: str, claim: Claim | None) -> bool:
     """Whether nothing else says how likely the listener is to listen now, to this genre."""
     activity = situation.context.activity
     match situation.moment:
-        case Moment.STARTED | Moment.QUEUE_ENDED:  # they have just opened their player, or listened until now
+        case Moment.QUEUE_ENDED:  # they have listened until now
+            return False
+        case Moment.STARTED if claim is not None:  # they have opened their player within a habit of theirs
             return False
         case Moment.SCHEDULED:
             return True
