@@ -218,6 +218,7 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 
 
 def _offer(folder: Path, command: cli.AskOffer) -> int:
+    from segue.adapters.snapshots import FileSnapshots
     from segue.core.offers import stored_pace, would_offer  # late: brings all that learns
     from segue.core.taste import left_out
 
