@@ -71,6 +71,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
+from segue.habits.names import Told, Usual, adjectives
 from segue.habits.ranking import Candidate
 from segue.habits.snapshot import State
 
@@ -625,7 +626,7 @@ class FakePast:
     tracks: list[Candidate]
     joined: Mapping[TrackId, TrackId] = field(default_factory=dict)
     regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
-    came_out: Mapping[TrackId, int] = field(default_factory=dict)
+    said: Mapping[TrackId, Told] = field(default_factory=dict)
     sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
     opened: int = 0
     closed: int = 0
@@ -645,12 +646,14 @@ class FakePast:
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined
 
-    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
-        return {track: self.came_out[track] for track in tracks if track in self.came_out}
+    def told(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Told]:
+        return {track: self.said[track] for track in tracks if track in self.said}
 
-    def decades(self) -> Mapping[int, float]:
-        counts = Counter(year // 10 * 10 for year in self.came_out.values())
-        return {decade: count / len(self.tracks) for decade, count in counts.items()}
+    def usual(self) -> Usual:
+        decades = Counter(told.year // 10 * 10 for told in self.said.values() if told.year is not None)
+        moods = Counter(word for told in self.said.values() for word in adjectives(told.moods))
+        many = len(self.tracks)
+        return Usual({one: n / many for one, n in decades.items()}, {one: n / many for one, n in moods.items()})
 
     def sounds(self) -> tuple[Sequence[TrackId], bytes]:
         tracks = sorted(self.sound)
@@ -662,8 +665,8 @@ class FakePast:
     def stock_edition(self) -> bytes:
         return repr(self.tracks).encode()
 
-    def sounds_edition(self) -> bytes:
-        return repr(self.sound).encode()
+    def sounds_known(self) -> int:
+        return len(self.sound)
 
     def close(self) -> None:
         self.closed += 1

@@ -219,6 +219,7 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 
 
 def _offer(folder: Path, command: cli.AskOffer) -> int:
+    from segue.adapters.snapshots import FileSnapshots
     from segue.core.offers import stored_pace, would_offer  # late: brings all that learns
     from segue.core.taste import left_out
 
@@ -226,7 +227,8 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
     with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
         settings = profile.settings
         moment = Context(at, command.activity)
-        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings))
+        kept = FileSnapshots(folder)
+        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings), kept)
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0

@@ -59,10 +59,11 @@ ALL = TagChange(
     track_no=5,
     disc_no=2,
     bpm=127.5,
+    moods=("Calm", "Late night"),
     is_compilation=True,
     cover=PNG,
 )
-NOTHING = TagChange("", (), "", "", (), (), None, None, None, None, False, None)
+NOTHING = TagChange("", (), "", "", (), (), None, None, None, None, (), False, None)
 
 
 def same_sound(one: str, other: str) -> bool:
@@ -254,14 +255,14 @@ def test_an_mp3_with_an_apev2_tag_alone_keeps_it(tmp_path: Path) -> None:
 def test_of_flac_all_else_stays(tmp_path: Path) -> None:
     path = a_file(tmp_path, ".flac")
     file = FLAC(path)
-    file["mood"], file["PERFORMER"] = ["calm", "late"], ["violin"]
+    file["lyricist"], file["PERFORMER"] = ["calm", "late"], ["violin"]
     back = Picture()
     back.type, back.mime, back.data = 4, "image/png", b"the back"
     file.add_picture(back)
     file.save()
     write(path, ALL)
     file = FLAC(path)
-    assert (file["mood"], file["performer"]) == (["calm", "late"], ["violin"])
+    assert (file["lyricist"], file["performer"]) == (["calm", "late"], ["violin"])
     assert sorted((p.type, p.data) for p in file.pictures) == [(3, PNG), (4, b"the back")]
 
 
@@ -281,14 +282,14 @@ def test_of_mp4_all_else_stays(tmp_path: Path) -> None:
     path = a_file(tmp_path, ".m4a")
     file = MP4(path)
     file["\xa9lyr"], file["pgap"], file["rtng"] = ["words"], True, [4]
-    file["----:com.apple.iTunes:MOOD"] = [MP4FreeForm(b"calm")]
+    file["----:com.apple.iTunes:LYRICIST"] = [MP4FreeForm(b"calm")]
     file["covr"] = [MP4Cover(JPEG), MP4Cover(PNG, MP4Cover.FORMAT_PNG)]
     file.save()
     new = PNG + b"new"
     back = write(path, replace(ALL, cover=new))
     file = MP4(path)
     assert (file["\xa9lyr"], file["pgap"], file["rtng"]) == (["words"], True, [4])
-    assert [bytes(value) for value in file["----:com.apple.iTunes:MOOD"]] == [b"calm"]
+    assert [bytes(value) for value in file["----:com.apple.iTunes:LYRICIST"]] == [b"calm"]
     assert [bytes(cover) for cover in file["covr"]] == [new, PNG]
     back()
     assert [bytes(cover) for cover in MP4(path)["covr"]] == [JPEG, PNG]
@@ -301,13 +302,13 @@ def test_of_mp4_all_else_stays(tmp_path: Path) -> None:
 def test_of_asf_all_else_stays(tmp_path: Path) -> None:
     path = a_file(tmp_path, ".wma")
     file = ASF(path)
-    file["WM/Mood"], file["Copyright"] = ["calm"], ["someone"]
+    file["WM/Writer"], file["Copyright"] = ["calm"], ["someone"]
     head = b"\x04" + len(PNG).to_bytes(4, "little") + "image/png\0back\0".encode("utf-16-le")
     file["WM/Picture"] = [*file["WM/Picture"], ASFByteArrayAttribute(head + PNG)]
     file.save()
     write(path, ALL)
     file = ASF(path)
-    assert (str(file["WM/Mood"][0]), str(file["Copyright"][0])) == ("calm", "someone")
+    assert (str(file["WM/Writer"][0]), str(file["Copyright"][0])) == ("calm", "someone")
     assert sorted(value.value[0] for value in file["WM/Picture"]) == [3, 4]
 
 

@@ -40,6 +40,7 @@ from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.track import Track, TrackId
+from segue.habits.names import Told
 
 #: After twelve weeks of the mission's life, a Tuesday evening: time for jazz.
 TUESDAY = MONDAY.replace(hour=19, minute=30) + timedelta(weeks=12, days=1)
@@ -89,7 +90,8 @@ class Evening:
             lambda: self.surroundings.activity,
             random.Random(1),
         )
-        self.learning = Learning(self.worker, self.past.open, self.clock, FakeSnapshots())
+        self.snapshots = FakeSnapshots()
+        self.learning = Learning(self.worker, self.past.open, self.clock, self.snapshots)
         self.offers = Offers(
             self.log,
             self.learning,
@@ -431,6 +433,29 @@ def test_what_would_be_offered_is_what_is_and_records_nothing(evening: Make) -> 
     assert proposal.mix == it.standing.mix
     assert proposal.key == it.standing.key
     assert it.plays.plays == before
+
+
+def test_asking_takes_up_what_was_kept_and_keeps_nothing_itself(evening: Make) -> None:
+    it = evening().begin()
+    assert it.snapshots.keeps == 1
+    whole = would_offer(it.past, FakeOfferLog(), Context(TUESDAY))
+
+    assert would_offer(it.past, FakeOfferLog(), Context(TUESDAY), snapshots=it.snapshots) == whole
+    assert (it.snapshots.reads, it.snapshots.keeps) == (1, 1)
+    then = Context(TUESDAY - timedelta(weeks=6))  # what was kept knows what came later
+    assert would_offer(it.past, FakeOfferLog(), then, snapshots=it.snapshots) == would_offer(
+        it.past, FakeOfferLog(), then
+    )
+    assert it.snapshots.keeps == 1
+
+
+def test_a_mix_is_named_by_the_mood_of_its_tracks(evening: Make) -> None:
+    it = evening()
+    it.past.said = {TrackId(track): Told(moods=("Relaxing",)) for track in TRACKS["Jazz"]}
+    proposal = would_offer(it.past, FakeOfferLog(), Context(TUESDAY))
+
+    assert isinstance(proposal, Proposal)
+    assert proposal.mix.title == "Relaxed Jazz for Tuesday evening"
 
 
 def test_asking_for_the_past_looks_at_nothing_later(evening: Make) -> None:

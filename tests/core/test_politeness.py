@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +20,7 @@ from builders import (
     candidates_of_made_lives,
     numbered,
     session,
+    sessions_of,
 )
 from segue.core import politeness
 from segue.core.offers import Supply, consider
@@ -41,12 +42,15 @@ from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
 from segue.habits.mixes import Material
-from segue.habits.model import Learner, learned
+from segue.habits.model import Learner, learned, moment_of
 from segue.habits.ranking import Shelf
+from segue.habits.starting import Starting
 
 #: After twelve weeks of the mission's life: a Tuesday evening, half past seven.
 TUESDAY = MONDAY.replace(hour=19, minute=30) + timedelta(weeks=12, days=1)
 DAY = timedelta(days=1)
+
+ACCEPTED, IGNORED, NOT_NOW = Answer.ACCEPTED, Answer.IGNORED, Answer.NOT_NOW
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,8 @@ def a_situation(
     its = its or mission()
     context = Context(at, Activity(activity) if activity else None)
     expected = its.learner.genres(context)
-    situation = Situation(Moment.STARTED, context, False, its.habits, expected, its.claims, ())
+    likelier = its.learner.likelier(at)
+    situation = Situation(Moment.RETURNED, context, False, its.habits, expected, likelier, its.claims, ())
     return replace(situation, **changed)  # type: ignore[arg-type]
 
 
@@ -140,6 +145,75 @@ def test_a_clear_favourite_is_offered_without_a_habit_of_time_at_an_hour_of_list
     assert speak.genre == "Top 40"
 
 
+# ---------------------------------------------------------------- when
+
+UNLIKELY = "You rarely start listening at such a time."
+
+
+@pytest.mark.parametrize(
+    ("likelier", "waited", "speaks"),
+    [
+        (0.1, DAY, True),
+        (0.11, DAY, False),
+        (0.11, 0.95 * DAY, False),
+        (0.11, 1.2 * DAY, True),
+        (0.5, 4 * DAY, False),
+        (0.5, 5.1 * DAY, True),
+        (1.0, 11 * DAY, True),
+    ],
+)
+def test_a_budget_is_spent_on_likely_moments_and_on_others_after_a_while(
+    likelier: float, waited: timedelta, speaks: bool
+) -> None:
+    """One offer a day: the likeliest tenth of all moments, of each day that none was made."""
+    past = [exchange(TUESDAY - waited, None)]
+    decision = decide(a_situation(past=past, likelier=likelier, pace=Pace.AS_IT_SUITS))
+    if budget(past, TUESDAY).tokens < 1:
+        assert isinstance(decision, Silence)
+    else:
+        assert decision == Silence(UNLIKELY) if not speaks else isinstance(decision, Speak)
+
+
+def test_who_accepts_is_offered_at_more_moments() -> None:
+    moment = {"likelier": 0.2}
+    assert silence(a_situation(past=exchanges([ACCEPTED]), **moment)) == UNLIKELY
+    offered(a_situation(past=exchanges([ACCEPTED] * 9), **moment))
+
+
+def test_the_first_offer_waits_for_a_likely_moment_too() -> None:
+    offered(a_situation(likelier=0.3))
+    assert silence(a_situation(likelier=0.31)) == UNLIKELY
+
+
+@pytest.mark.parametrize(
+    ("moment", "speaks"),
+    [(Moment.QUEUE_ENDED, True), (Moment.STARTED, True), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
+)
+def test_the_clock_is_not_asked_of_one_who_opens_the_player_within_a_habit_or_listened_until_now(
+    moment: Moment, speaks: bool
+) -> None:
+    assert isinstance(decide(a_situation(moment=moment, likelier=0.9)), Speak) is speaks
+
+
+def test_who_opens_the_player_without_a_habit_is_judged_by_the_clock() -> None:
+    opened = a_situation(WEDNESDAY_MORNING, moment=Moment.STARTED, claims=(), likelier=0.9)
+    assert silence(opened) == UNLIKELY
+    assert offered(replace(opened, likelier=0.1)).claim is None
+
+
+def test_what_they_are_doing_says_more_than_the_clock() -> None:
+    """Gaming on a Sunday morning: the habit is of gaming."""
+    sunday = TUESDAY.replace(hour=8) + 5 * DAY
+    gaming = a_situation(sunday, "gaming", moment=Moment.ACTIVITY, likelier=0.9)
+    speak = offered(gaming)
+    assert speak.claim is not None
+    assert speak.claim.activity == "gaming"
+    assert silence(replace(gaming, moment=Moment.SCHEDULED)) == UNLIKELY
+    friday = a_situation(FRIDAY_NIGHT, "gaming", likelier=0.9)
+    assert offered(friday).claim is not None  # and that of the clock is told
+    assert silence(replace(friday, context=Context(FRIDAY_NIGHT))) == UNLIKELY
+
+
 # ---------------------------------------------------------------- what silences
 
 FEW = replace(mission().habits, plays=49)
@@ -175,7 +249,7 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
         ({"its": ANYTHING, "claims": ()}, "Nothing stands out for this moment."),
         (
             {"at": WEDNESDAY_MORNING.replace(hour=12, minute=40), "claims": ()},
-            "You rarely listen at this hour.",
+            "You rarely start listening at such a time.",
         ),
     ],
 )
@@ -212,7 +286,7 @@ def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
     situation = a_situation(now, its=its, claims=())
     assert isinstance(decide(situation), Speak)
 
-    supply = Supply(Material(Shelf(candidates_of_made_lives())), lambda _: {}, {})
+    supply = Supply(Material(Shelf(candidates_of_made_lives())))
     assert consider(situation, its.learner, lambda: supply) == Silence("Nothing stands out for this moment.")
 
 
@@ -258,9 +332,6 @@ def test_a_key_names_the_genre_and_its_part_of_the_week() -> None:
 
 def rate(*answers: Answer | None) -> float:
     return budget(exchanges(answers), TUESDAY).rate
-
-
-ACCEPTED, IGNORED, NOT_NOW = Answer.ACCEPTED, Answer.IGNORED, Answer.NOT_NOW
 
 
 def test_everyone_begins_with_one_offer_a_day() -> None:
@@ -355,9 +426,14 @@ class WeekAhead:
 
 
 @cache
+def long_life() -> list[Heard]:
+    return a_mission_life(40)
+
+
+@cache
 def weeks_of_habits() -> list[WeekAhead]:
     learner, found = Learner(), []
-    life = a_mission_life(40)
+    life = long_life()
     place = 0
     for week in range(DAYS // 7 + 1):
         start = FIRST + timedelta(weeks=week)
@@ -371,6 +447,35 @@ def weeks_of_habits() -> list[WeekAhead]:
 
 
 @cache
+def mornings() -> dict[date, tuple[Starting, list[list[Heard]]]]:
+    """What is known on each day before its first session, and the sessions of that day."""
+    sessions = {day: list(its) for day, its in groupby(sessions_of(long_life()), lambda one: one[0].at.date())}
+    found, starting = {}, Starting()
+    for number in range(DAYS + (FIRST.date() - MONDAY.date()).days):
+        day = (MONDAY + number * DAY).date()
+        found[day] = starting.copy(), sessions.get(day, [])
+        for one in sessions.get(day, []):
+            begin_and_end(starting, one)
+    return found
+
+
+def begin_and_end(starting: Starting, one: Sequence[Heard]) -> None:
+    moment = moment_of(Context(one[0].at))
+    starting.begin(moment)
+    starting.end(moment, one[-1].end.timestamp(), len(one))
+
+
+@cache
+def likelier_at(now: datetime) -> float:
+    morning, sessions = mornings()[now.date()]
+    starting = morning.copy()
+    for one in sessions:
+        if one[0].at < now:
+            begin_and_end(starting, one)
+    return starting.likelier(moment_of(Context(now)))
+
+
+@cache
 def live(answer: Answer, pace: Pace = Pace.AS_IT_SUITS, days: int = DAYS) -> Months:
     """Ask the policy every quarter of an hour, and answer every offer with `answer`."""
     past: list[Exchange] = []
@@ -379,9 +484,12 @@ def live(answer: Answer, pace: Pace = Pace.AS_IT_SUITS, days: int = DAYS) -> Mon
         week = weeks_of_habits()[tick // (7 * 96)]
         expected = week.expected[tick % (7 * 96)]
         remembered = [entry for entry in past[-240:] if now - entry[0].made <= timedelta(days=60)]
-        decision = decide(
-            Situation(Moment.SCHEDULED, Context(now), False, week.habits, expected, week.claims, remembered, pace)
+        situation = Situation(
+            Moment.SCHEDULED, Context(now), False, week.habits, expected, 0.0, week.claims, remembered, pace
         )
+        decision = decide(situation)
+        if isinstance(decision, Speak):  # as far as all else goes
+            decision = decide(replace(situation, likelier=likelier_at(now)))
         if isinstance(decision, Speak):
             key = politeness.key(decision.genre, decision.claim, Context(now))
             offer = replace(an_offer(now, key=key), id=OfferId(len(past) + 1))

@@ -117,6 +117,7 @@ SOME = tags(
     album_artist="Miles Davis",
     disc_no=2,
     bpm=127.5,
+    moods=("Calm", "Warm"),
     is_compilation=True,
 )
 OTHER = tags("Blue in Green", genre_words=("Cool",), track_no=3, year=1960)
@@ -127,7 +128,7 @@ def test_shows_what_the_file_says_and_changes_nothing_by_itself(opened: Open, ed
     fields = [f.text() for f in editor.findChildren(QLineEdit)]
     assert set(fields) == {
         *("So What", "Miles Davis; John Coltrane", "Kind of Blue", "Miles Davis", "jazz; Cool"),
-        *("1959", "1", "2", "127.5"),
+        *("1959", "1", "2", "127.5", "Calm; Warm"),
     }
     assert editor.compilation.isChecked()
     assert editor.change() == TagChange()
@@ -141,6 +142,7 @@ def test_what_is_typed_is_what_changes(opened: Open, editing: FakeEditing) -> No
     QTest.keyClicks(editor.title, "  So   What? ")  # over the title, which is selected
     editor.artists.setText("Miles Davis;Bill Evans ; ;Bill Evans")
     editor.composers.clear()
+    editor.moods.setText("Calm; Late night")
     editor.year.setText("2001")
     editor.bpm.setText("128,25")
     editor.disc_no.clear()
@@ -151,6 +153,7 @@ def test_what_is_typed_is_what_changes(opened: Open, editing: FakeEditing) -> No
         composers=(),
         year=2001,
         bpm=128.25,
+        moods=("Calm", "Late night"),
         disc_no=None,
         is_compilation=False,
     )
@@ -217,12 +220,24 @@ def test_it_can_all_be_done_by_keyboard(opened: Open, editing: FakeEditing) -> N
     editor = opened(SOME)
     assert editor.title.hasFocus()
     order = []
-    for _ in range(15):
+    for _ in range(16):
         focused = QApplication.focusWidget()
         order.append(focused.accessibleName() or focused.text())  # type: ignore[attr-defined]
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert order == [
-        *("Title", "Artists", "Album", "Album artist", "Genres", "Composers", "Year", "Track", "Disc", "BPM"),
+        *(
+            "Title",
+            "Artists",
+            "Album",
+            "Album artist",
+            "Genres",
+            "Moods",
+            "Composers",
+            "Year",
+            "Track",
+            "Disc",
+            "BPM",
+        ),
         *("Part of a compilation", "Choose a cover…", "Remove the cover", "Cancel", "Save"),
     ]
     editor.title.setFocus(Qt.FocusReason.TabFocusReason)

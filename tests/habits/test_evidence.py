@@ -1,4 +1,4 @@
-"""Counting: decayed counts, and the occasions behind a reason, which anyone can count again."""
+"""Counting: the occasions behind a reason, which anyone can count again."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from segue.domain.context import Activity
 from segue.domain.offer import Evidence, Span
 from segue.domain.track import TrackId
 from segue.habits.claims import claims
-from segue.habits.evidence import REASON_SPAN, Heard, closeness, during, occasions
+from segue.habits.evidence import REASON_SPAN, Heard, during, occasions
 from segue.habits.model import learned
 
 EVENINGS = Span(frozenset(range(4)), 19, 22)
@@ -23,13 +23,6 @@ EVENINGS = Span(frozenset(range(4)), 19, 22)
 #: A listener far in the east: their evening is the noon of Greenwich, their early morning the day before.
 EAST = timezone(timedelta(hours=9, minutes=30))
 EAST_IN_SUMMER = timezone(timedelta(hours=10, minutes=30))
-
-
-@pytest.mark.parametrize(("one", "other"), [(23.5, 0.5), (0.5, 23.5), (8, 9), (9, 8)])
-def test_hours_are_close_around_midnight_too(one: float, other: float) -> None:
-    assert closeness(one, other) == pytest.approx(closeness(0, 1))
-    assert closeness(one, one) == 1
-    assert closeness(0, 12) < 1e-15
 
 
 # ---------------------------------------------------------------- occasions

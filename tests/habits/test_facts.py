@@ -107,6 +107,23 @@ def test_the_last_session_goes_on() -> None:
     assert kinds(facts_of([*before, *last], [Group.CONTINUITY], NOW, 5, "Pop artist 0")) == [Kind.PLAYS]
 
 
+def test_what_followed_or_went_with_what_was_heard_last_is_told_so() -> None:
+    def evening(days: int, *tracks: int) -> list[Heard]:
+        start = NOW - timedelta(days=days)
+        return [a_heard(start + timedelta(minutes=4 * n), track=track) for n, track in enumerate(tracks)]
+
+    last = evening(1, 3, 4, 7)
+    before = [*evening(5, 7, 1, 2), *evening(4, 2, 7, 1), *evening(3, 7, 1), *evening(2, 7, 2, 1, 7)]
+    (fact,) = facts_of([*before, *last], [Group.CONTINUITY], NOW, track=1)
+    assert (fact.kind, len(fact.plays)) == (Kind.FOLLOWED, 3)
+    assert said(fact) == "played 3 times right after what you heard last, in 12 weeks"
+    (fact,) = facts_of([*before, *last], [Group.CONTINUITY], NOW, track=2)
+    assert (fact.kind, len(fact.plays)) == (Kind.TOGETHER, 3)
+    assert said(fact) == "3 plays in sessions with what you heard last, in 12 weeks"
+    apart = [*evening(5, 7, 1), *evening(4, 7), *evening(3, 1), *evening(2, 1)]
+    assert kinds(facts_of([*apart, *last], [Group.CONTINUITY], NOW, track=1)) == [Kind.LAST_ARTIST]
+
+
 def test_what_was_never_heard_and_sounds_like_what_was_is_told_so() -> None:
     alike = numbered([a_heard(NOW - timedelta(days=n), track=2) for n in (1, 2)])
     found = Facts(alike, Context(NOW), {}).of(Subject("Abba", ("Pop",), (), alike), [Group.ARTIST])
@@ -220,6 +237,15 @@ TWELVE_WEEKS = "started >= :now - 12 * 7 * 86400000"
 LAST_SESSION = "session = (SELECT max(session) FROM sessions WHERE liked)"
 
 
+HEARD_LAST = "(SELECT track_id FROM sessions WHERE liked ORDER BY started DESC, id DESC LIMIT 1)"
+RIGHT_AFTER_THE_LAST = f"""track_id <> {HEARD_LAST} AND {HEARD_LAST} = (
+    SELECT b.track_id FROM sessions b WHERE b.liked AND b.session = sessions.session
+        AND (b.started, b.id) < (sessions.started, sessions.id) AND b.{TWELVE_WEEKS}
+    ORDER BY b.started DESC, b.id DESC LIMIT 1)"""
+WITH_THE_LAST = f"""track_id <> {HEARD_LAST} AND NOT {LAST_SESSION} AND session IN (
+    SELECT b.session FROM sessions b WHERE b.liked AND b.track_id = {HEARD_LAST} AND b.{TWELVE_WEEKS})"""
+
+
 class Recount:
     """Counts what a fact says of a track again."""
 
@@ -267,6 +293,10 @@ class Recount:
                 return self.ids(own, LAST_SESSION), ()
             case Kind.LAST_ARTIST:
                 return self.ids(of_artist, LAST_SESSION), ()
+            case Kind.FOLLOWED:
+                return self.ids(own, TWELVE_WEEKS, RIGHT_AFTER_THE_LAST), ()
+            case Kind.TOGETHER:
+                return self.ids(own, TWELVE_WEEKS, WITH_THE_LAST), ()
             case _:
                 raise AssertionError(fact.kind)
 
@@ -314,6 +344,7 @@ def test_every_number_of_every_reason_is_what_sql_counts(told: Told, learner: Le
                     assert time_out(fact.last) == last
                 met.add(fact.kind)
     assert met >= {Kind.NEVER, Kind.PLAYS, Kind.LATELY, Kind.ARTIST, Kind.ALBUM, Kind.LAST, Kind.LAST_ARTIST}
+    assert met >= {Kind.FOLLOWED, Kind.TOGETHER}
     assert met & {Kind.HOURS, Kind.ARTIST_HOURS, Kind.GENRE}
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from builders import MONDAY
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
-from segue.habits.names import EACH_OF_TWO, TELLING, TRUE_OF, Named, decade, title
+from segue.habits.names import EACH_OF_TWO, TELLING, TRUE_OF, Named, Told, Usual, adjectives, decade, title
 
 TUESDAY_EVENING = Context(MONDAY.replace(hour=20) + timedelta(days=1))
 FRIDAY_NIGHT = Context(MONDAY.replace(hour=23, minute=30) + timedelta(days=4), Activity("gaming"))
@@ -37,12 +37,12 @@ JAZZ = [Named(("Jazz",))] * 10
     ],
 )
 def test_what_a_mix_is_called(span: Span | None, context: Context, said: str) -> None:
-    assert title(JAZZ, context, span, {}) == said
+    assert title(JAZZ, context, span, Usual()) == said
 
 
 def mixed(*parts: tuple[int, str, int | None]) -> list[Named]:
     """So many tracks of a genre, of a year."""
-    return [Named((genre,) if genre else (), year) for number, genre, year in parts for _ in range(number)]
+    return [Named((genre,) if genre else (), Told(year)) for number, genre, year in parts for _ in range(number)]
 
 
 @pytest.mark.parametrize(
@@ -61,30 +61,67 @@ def mixed(*parts: tuple[int, str, int | None]) -> list[Named]:
     ],
 )
 def test_it_says_what_most_of_it_is(mix: list[Named], said: str) -> None:
-    assert title(mix, TUESDAY_EVENING, None, {}) == said
+    assert title(mix, TUESDAY_EVENING, None, Usual()) == said
 
 
 def test_a_decade_that_much_of_the_library_is_from_says_nothing_of_a_mix() -> None:
     mix = mixed((10, "Pop", 1984))
-    assert title(mix, TUESDAY_EVENING, None, {1980: 0.5}) == "Eighties Pop for Tuesday evening"
-    assert title(mix, TUESDAY_EVENING, None, {1980: 0.9}) == "Pop for Tuesday evening"
+    assert title(mix, TUESDAY_EVENING, None, Usual({1980: 0.5})) == "Eighties Pop for Tuesday evening"
+    assert title(mix, TUESDAY_EVENING, None, Usual({1980: 0.9})) == "Pop for Tuesday evening"
+
+
+def in_the_mood(*parts: tuple[int, tuple[str, ...]], genre: str = "Jazz", year: int | None = None) -> list[Named]:
+    """So many tracks that say these moods."""
+    return [Named((genre,) if genre else (), Told(year, moods)) for number, moods in parts for _ in range(number)]
+
+
+@pytest.mark.parametrize(
+    ("mix", "said"),
+    [
+        (in_the_mood((10, ("Calm",))), "Calm Jazz"),
+        (in_the_mood((4, ("calming",)), (3, ("Peaceful", "Sad")), (3, ())), "Calm Jazz"),
+        (in_the_mood((6, ("Calm",)), (4, ())), "Jazz"),
+        (in_the_mood((10, ("Calm", "Dreamy")), (1, ("Dreamy",))), "Dreamy Jazz"),
+        (in_the_mood((10, ("Laid-Back",)), year=1965), "Relaxed Sixties Jazz"),
+        (in_the_mood((10, ("Calm",)), genre=""), "Calm music"),
+        (in_the_mood((10, ("Calm",)), genre="", year=2011), "Calm music of the 2010s"),
+        (in_the_mood((10, ("Not aggressive", "Depressive", "Angry"))), "Jazz"),
+    ],
+)
+def test_a_mood_is_named_where_most_of_the_tracks_say_it(mix: list[Named], said: str) -> None:
+    assert title(mix, TUESDAY_EVENING, None, Usual()) == f"{said} for Tuesday evening"
+
+
+def test_a_mood_that_much_of_the_library_is_in_says_nothing_of_a_mix() -> None:
+    mix = in_the_mood((10, ("Calm", "Warm")))
+    assert title(mix, FRIDAY_NIGHT, None, Usual(moods={"Calm": 0.9, "Warm": 0.5})) == "Warm Jazz while gaming"
+    assert title(mix, FRIDAY_NIGHT, None, Usual(moods={"Calm": 0.9, "Warm": 0.9})) == "Jazz while gaming"
 
 
 GENRES = ("Jazz", "Folk", "Drum and Bass")
+MOODS = ("Calm", "peaceful", "Dark", "furious")
 mixes = st.lists(
     st.builds(
         Named,
         st.lists(st.sampled_from(GENRES), max_size=2, unique=True).map(tuple),
-        st.none() | st.sampled_from([1969, 1980, 1984, 1989, 1990, 2003]),
+        st.builds(
+            Told,
+            st.none() | st.sampled_from([1969, 1980, 1984, 1989, 1990, 2003]),
+            st.lists(st.sampled_from(MOODS), max_size=2, unique=True).map(tuple),
+        ),
     ),
     max_size=25,
 )
-usual = st.dictionaries(st.sampled_from([1960, 1980, 1990, 2000]), st.floats(0, 1))
+usual = st.builds(
+    Usual,
+    st.dictionaries(st.sampled_from([1960, 1980, 1990, 2000]), st.floats(0, 1)),
+    st.dictionaries(st.sampled_from(["Calm", "Dark"]), st.floats(0, 1)),
+)
 
 
 @given(mixes, usual)
-def test_what_a_name_says_is_true_of_two_thirds_of_the_mix(mix: list[Named], decades: dict[int, float]) -> None:
-    said = title(mix, TUESDAY_EVENING, None, decades)
+def test_what_a_name_says_is_true_of_two_thirds_of_the_mix(mix: list[Named], usual: Usual) -> None:
+    said = title(mix, TUESDAY_EVENING, None, usual)
     told = re.fullmatch(r"(?:A mix|(.*)) for Tuesday evening", said)
     assert told is not None
     words = told[1] or ""
@@ -96,9 +133,15 @@ def test_what_a_name_says_is_true_of_two_thirds_of_the_mix(mix: list[Named], dec
         assert len(named) <= 2
     for word, of in (("Sixties", 1960), ("Eighties", 1980), ("Nineties", 1990), ("2000s", 2000)):
         if word in words:
-            share = sum(track.year is not None and decade(track.year) == of for track in mix) / len(mix)
+            share = sum(track.told.year is not None and decade(track.told.year) == of for track in mix) / len(mix)
             assert share >= TRUE_OF
-            assert share >= TELLING * decades.get(of, 0.0)
+            assert share >= TELLING * usual.decades.get(of, 0.0)
+    moods = [mood for mood in ("Calm", "Dark") if mood in words]
+    assert len(moods) <= 1
+    for mood in moods:
+        share = sum(mood in adjectives(track.told.moods) for track in mix) / len(mix)
+        assert share >= TRUE_OF
+        assert share >= TELLING * usual.moods.get(mood, 0.0)
     if not words:
         assert not any(
             sum(genre in track.genres for track in mix) >= TRUE_OF * max(1, len(mix)) for genre in GENRES

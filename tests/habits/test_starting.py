@@ -60,3 +60,32 @@ def test_who_listens_more_of_late_is_soon_expected_more() -> None:
 
     before = expected(after(rare), MIDNIGHT + timedelta(days=120) + noon)
     assert expected(after(rare + daily), MIDNIGHT + timedelta(days=128) + noon) > before + 0.1
+
+
+def test_a_moment_is_compared_with_those_of_the_fortnight_before() -> None:
+    """Every day at noon: the half hour before is the likeliest; at eight in the evening nothing ever began."""
+    noons = [MIDNIGHT + timedelta(days=day, hours=12) for day in range(60)]
+    starting = after((noon, AN_HOUR) for noon in noons)
+    next_day = MIDNIGHT + timedelta(days=60)
+
+    def likelier(at: timedelta) -> float:
+        return starting.likelier(moment_of(Context(next_day + at)))
+
+    assert likelier(11.75 * AN_HOUR) < 0.05
+    assert 0.05 < likelier(10.5 * AN_HOUR) < likelier(8 * AN_HOUR)
+    assert likelier(20 * AN_HOUR) > 0.9
+
+
+def test_of_one_who_has_just_begun_nothing_is_likelier() -> None:
+    assert Starting().likelier(moment_of(Context(MIDNIGHT))) == 0
+
+
+def test_the_silence_that_goes_on_counts_among_what_a_moment_is_compared_with() -> None:
+    """After a month of daily listening, a fortnight away: its first noon was one of the likeliest moments; at its
+    last, all noons since were likelier.
+    """
+    starting = after((MIDNIGHT + timedelta(days=day, hours=12), AN_HOUR) for day in range(30))
+    back = MIDNIGHT + timedelta(days=44, hours=11, minutes=50)
+
+    first, last = (starting.likelier(moment_of(Context(at))) for at in (back - timedelta(days=13), back))
+    assert last > 5 * first

@@ -495,7 +495,7 @@ def _texts(field: str, value: Any, old: list[str]) -> list[str] | None:
             return [f"{value:g}" if value == int(value) else f"{value:.3f}".rstrip("0")]
         case "is_compilation":
             return ["1"] if value else []
-        case "artists" | "genres" | "composers":
+        case "artists" | "genres" | "composers" | "moods":
             return list(value)
     return [value] if value else []
 
@@ -596,6 +596,7 @@ class _Id3:
         track_no="TRCK",
         disc_no="TPOS",
         bpm="TBPM bpm",
+        moods="TMOO mood",
         is_compilation="TCMP compilation",
     )
 
@@ -665,6 +666,7 @@ class _Mp4:
         track_no="trkn",
         disc_no="disk",
         bpm="tmpo bpm",
+        moods="mood",
         is_compilation="cpil compilation",
     )
 
@@ -706,6 +708,8 @@ class _Mp4:
                 return [(name, [int(texts[0])])]
             case "is_compilation":
                 return [(name, True)]
+            case "moods":
+                return [("----:com.apple.iTunes:MOOD", [MP4FreeForm(text.encode()) for text in texts])]
         return [(name, texts)]
 
     def named(self, name: str, text: str) -> _Entry:
@@ -751,6 +755,7 @@ class _Asf:
         track_no="wmtracknumber tracknumber track",
         disc_no="wmpartofset discnumber disc",
         bpm="wmbeatsperminute bpm",
+        moods="wmmood mood",
         is_compilation="wmiscompilation compilation",
     )
     names: ClassVar[Mapping[str, str]] = {
@@ -764,6 +769,7 @@ class _Asf:
         "track_no": "WM/TrackNumber",
         "disc_no": "WM/PartOfSet",
         "bpm": "WM/BeatsPerMinute",
+        "moods": "WM/Mood",
         "is_compilation": "WM/IsCompilation",
     }
 
@@ -821,6 +827,7 @@ _NAMED = _places(
     track_no="tracknumber track",
     disc_no="discnumber disc",
     bpm="bpm",
+    moods="mood",
     is_compilation="compilation",
 )
 

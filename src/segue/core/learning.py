@@ -16,6 +16,7 @@ from segue.domain.taste import LeftOut, Span, is_left_out, out
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Claim, Habits, Heard, Regard
 from segue.habits.facts import Histories
+from segue.habits.names import Told, Usual
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
@@ -42,11 +43,11 @@ class Past(Protocol):
     def recordings(self) -> Mapping[TrackId, TrackId]:
         """For each track that was joined with its copies, the one that stands for all of them."""
 
-    def years(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, int]:
-        """When the music of these tracks came out, of those of which it is known."""
+    def told(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Told]:
+        """What the tags of these tracks tell of their years and moods, of those of which they do."""
 
-    def decades(self) -> Mapping[int, float]:
-        """What share of all listed tracks is of each decade."""
+    def usual(self) -> Usual:
+        """What share of all listed tracks is of each decade and mood."""
 
     def sounds(self) -> tuple[Sequence[TrackId], bytes]:
         """How tracks sound, as `SoundStore.all`."""
@@ -55,10 +56,10 @@ class Past(Protocol):
         """Another one as soon as anything else is told of the past than before; appended plays leave it as it is."""
 
     def stock_edition(self) -> bytes:
-        """Another one as soon as `candidates` are others than before."""
+        """Another one as soon as `candidates` or what is `usual` are others than before."""
 
-    def sounds_edition(self) -> bytes:
-        """Another one as soon as `sounds` are of other tracks than before, or of more of them."""
+    def sounds_known(self) -> int:
+        """Of how much it is known how it sounds; besides the stock, `sounds` change with this alone."""
 
     def close(self) -> None: ...
 
@@ -135,8 +136,16 @@ def new_learner() -> "Learner":
     return Learner()
 
 
-def learn_until(past: Past, at: datetime, left_out: Sequence[LeftOut] = ()) -> "Learner":
-    """What the log teaches of the plays ended before `at`, without what the listener has `left_out`."""
+def learn_until(
+    past: Past, at: datetime, left_out: Sequence[LeftOut] = (), snapshots: "Snapshots | None" = None
+) -> "Learner":
+    """What the log teaches of the plays ended before `at`, without what the listener has `left_out`; from what was
+    kept in `snapshots`, where that is the beginning of it.
+    """
+    if snapshots is not None:
+        found = _taken_up(snapshots, past, past.edition(), at, tuple(left_out))
+        if found is not None:
+            return found[0]
     learner = new_learner()
     _learn_all(learner, past, at, left_out, threading.Event())
     return learner
@@ -205,9 +214,12 @@ class _Course:
         """All that the log holds by then."""
         with closing(self._open_past()) as past:
             edition = past.edition()
-            self._learner = self._taken_up(past, edition, until, left_out)
-            is_all = self._learner is not None
-            if self._learner is None:
+            found = _taken_up(self._snapshots, past, edition, until, left_out)
+            is_all = found is not None
+            if found is not None:
+                self._learner, self._kept = found
+            else:
+                self._learner = None
                 count = past.plays.count()
                 # A clock that once was ahead has left plays that are still to come: they wait for their time.
                 is_all = _learn_all(self.learner, past, until, left_out, self._is_stopped) == count
@@ -215,30 +227,6 @@ class _Course:
             if is_all and recent:
                 self._ground = _Ground(edition, left_out, PlayId(self.learner.newest), recent[-1].at)
             self._keep(past, left_out)
-
-    def _taken_up(
-        self, past: Past, edition: bytes, until: datetime, left_out: tuple[LeftOut, ...]
-    ) -> "Learner | None":
-        """What was kept, with the plays that came after it."""
-        state = self._snapshots.read(_seal(edition, left_out))
-        if state is None:
-            return None
-        from segue.habits.snapshot import learner_of
-
-        learner = learner_of(state, past.recordings())
-        recent = learner.habits(until).recent
-        after = past.plays.after(PlayId(learner.newest))
-        ends = [*(heard.end for heard in recent), *(play.ended for play, _ in after)]
-        if (
-            not _is_newest_in(past.plays, recent, PlayId(learner.newest))
-            or max(ends) >= until  # the clock was ahead when it was kept, or when it was played
-            or (after and after[0][0].listen.started <= recent[-1].at)
-        ):
-            return None
-        self._kept = learner.plays
-        for new in _taught(after, left_out):
-            learner.hear(new)
-        return learner
 
     def hear(self, new: Heard, left_out: tuple[LeftOut, ...]) -> None:
         if new.play <= self.learner.newest:  # learning the whole log, submitted before, has met it already
@@ -372,6 +360,31 @@ class Learning:
         if course is self._course and not self._is_closed:  # else another is under way, and tells what is so
             self.learned = learned
             self.changed.emit(learned)
+
+
+def _taken_up(
+    snapshots: Snapshots, past: Past, edition: bytes, until: datetime, left_out: tuple[LeftOut, ...]
+) -> "tuple[Learner, int] | None":
+    """What was kept, with the plays that came after it; and how many plays were kept."""
+    state = snapshots.read(_seal(edition, left_out))
+    if state is None:
+        return None
+    from segue.habits.snapshot import learner_of
+
+    learner = learner_of(state, past.recordings())
+    recent = learner.habits(until).recent
+    after = past.plays.after(PlayId(learner.newest))
+    ends = [*(heard.end for heard in recent), *(play.ended for play, _ in after)]
+    if (
+        not _is_newest_in(past.plays, recent, PlayId(learner.newest))
+        or max(ends) >= until  # the clock was ahead when it was kept, or when it was played
+        or (after and after[0][0].listen.started <= recent[-1].at)
+    ):
+        return None
+    kept = learner.plays
+    for new in _taught(after, left_out):
+        learner.hear(new)
+    return learner, kept
 
 
 def _learn_all(

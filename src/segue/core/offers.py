@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from segue.core import politeness
-from segue.core.learning import Learning, OpenPast, Past, histories, learn_until, learned_at
+from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
 from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
@@ -22,7 +22,7 @@ from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.habits import names, reasons
 from segue.habits.evidence import occasions
-from segue.habits.names import Named
+from segue.habits.names import Named, Told, Usual
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.mixes import Material
@@ -50,11 +50,11 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """What an offer is made from, and named by: when tracks came out, and the share of each decade in the library."""
+    """What an offer is made from, and named by: what tags tell of tracks, and what is usual in the library."""
 
     material: "Material"
-    years: Callable[[Sequence[TrackId]], Mapping[TrackId, int]]
-    decades: Mapping[int, float]
+    told: Callable[[Sequence[TrackId]], Mapping[TrackId, Told]] = lambda _: {}
+    usual: Usual = names.UNKNOWN
 
 
 def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supply]) -> Proposal | Silence:
@@ -77,7 +77,7 @@ def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[Left
     from segue.habits.mixes import Material
 
     material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past))
-    return Supply(material, past.years, past.decades())
+    return Supply(material, past.told, stock.usual(past))
 
 
 def situation_at(
@@ -91,7 +91,8 @@ def situation_at(
     """What the policy looks at, as far as `learner` knows it."""
     with learner.as_of(context.at):
         known = learned_at(learner, context.at)
-        return Situation(moment, context, in_use, known.habits, learner.genres(context), known.claims, past, pace)
+        genres, likelier = learner.genres(context), learner.likelier(context.at)
+        return Situation(moment, context, in_use, known.habits, genres, likelier, known.claims, past, pace)
 
 
 def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:
@@ -115,8 +116,8 @@ def _title(situation: Situation, speak: Speak, suggestions: Sequence[Suggestion]
     span = None if claim is None else claim.span
     named = context if claim is not None and claim.activity is not None else Context(context.at)
     tracks = [suggestion.track for suggestion in suggestions]
-    years, genres = supply.years(tracks), supply.material.shelf.genres_of(tracks)
-    return names.title([Named(genres[track], years.get(track)) for track in tracks], named, span, supply.decades)
+    told, genres = supply.told(tracks), supply.material.shelf.genres_of(tracks)
+    return names.title([Named(genres[track], told.get(track, Told())) for track in tracks], named, span, supply.usual)
 
 
 def _evidence(situation: Situation, speak: Speak) -> Evidence:
@@ -313,8 +314,9 @@ def would_offer(
     context: Context,
     pace: Pace = Pace.AS_IT_SUITS,
     left_out: Sequence[LeftOut] = (),
+    snapshots: Snapshots | None = None,
 ) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
-    learner = learn_until(past, context.at, left_out)
+    learner = learn_until(past, context.at, left_out, snapshots)
     situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
     return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))

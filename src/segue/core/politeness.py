@@ -2,7 +2,8 @@
 
 An offer is made only at a breakpoint, never over music that the listener chose, at least two hours after the
 last one, at most four a day; and within a budget that grows with every offer accepted and shrinks with every one
-refused, so that those who like offers get more of them and those who don't are left in peace.
+refused, so that those who like offers get more of them and those who don't are left in peace. It is spent on the
+moments at which this listener is likeliest to start listening: the smaller it is, the likelier they must be.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +13,7 @@ from enum import Enum
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
-from segue.habits.evidence import Claim, Habits, Heard, closeness
+from segue.habits.evidence import Claim, Habits
 
 APART = timedelta(hours=2)
 MOST_A_DAY = 4
@@ -46,9 +47,13 @@ STANDS = timedelta(hours=1)
 #: For how long *Not at this time* holds for the same music in the same part of the week.
 NOT_AT_THIS_TIME = timedelta(weeks=4)
 
-#: An offer without a habit of time needs a clear favourite, and an hour at which this listener does listen.
+#: An offer without a habit of time needs a clear favourite.
 CLEAR_SHARE = 0.5
-USUAL_HOUR = 0.25
+
+#: A day after the last offer, one is made at the likeliest tenth of all moments for each offer a day that the budget
+#: allows; and at more of them the longer none was made. The first is made as if the last had been so long ago.
+LIKELIEST = 0.1
+BEFORE_THE_FIRST = timedelta(days=3)
 
 NO_GENRES = Silence("What you have played has no genres that I could go by.")
 
@@ -57,8 +62,9 @@ Exchange = tuple[Offer, Reply | None]
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `past` the
-    offers of the last sixty days, oldest first.
+    """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
+    says on what part of the last fortnight's silence this listener was at least as likely to start as now; `past` are
+    the offers of the last sixty days, oldest first.
 
     `in_use` says whether something plays, or was paused a short while ago.
     """
@@ -68,6 +74,7 @@ class Situation:
     in_use: bool
     habits: Habits
     expected: Mapping[str, float]
+    likelier: float
     claims: Sequence[Claim]
     past: Sequence[Exchange]
     pace: Pace = Pace.AS_IT_SUITS
@@ -138,7 +145,7 @@ def claims_at(claims: Sequence[Claim], genres: Iterable[str], context: Context) 
 
 
 def _what(situation: Situation) -> Speak | Silence:
-    context, habits = situation.context, situation.habits
+    context = situation.context
     shares = situation.expected
     if not shares:
         return NO_GENRES
@@ -146,14 +153,36 @@ def _what(situation: Situation) -> Speak | Silence:
     if _is_unwanted(genre, situation):
         return Silence(f"You asked for no {genre} at this time.")
     claim = best_claim(situation.claims, genre, context)
-    if claim is not None:
-        return Speak(genre, shares, claim)
     # Between breakpoints only a habit of this very time is worth a word.
-    if shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED:
+    if claim is None and (shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED):
         return Silence("Nothing stands out for this moment.")
-    if usual(habits.recent, context) < USUAL_HOUR:
-        return Silence("You rarely listen at this hour.")
-    return Speak(genre, shares, None)
+    if _only_the_clock_tells(situation, genre, claim) and situation.likelier > _likely_enough(situation):
+        return Silence("You rarely start listening at such a time.")
+    return Speak(genre, shares, claim)
+
+
+def _only_the_clock_tells(situation: Situation, genre: str, claim: Claim | None) -> bool:
+    """Whether nothing else says how likely the listener is to listen now, to this genre."""
+    activity = situation.context.activity
+    match situation.moment:
+        case Moment.QUEUE_ENDED:  # they have listened until now
+            return False
+        case Moment.STARTED if claim is not None:  # they have opened their player within a habit of theirs
+            return False
+        case Moment.SCHEDULED:
+            return True
+        case _:
+            return activity is None or not any(
+                claim.genre == genre and claim.activity == activity for claim in situation.claims
+            )
+
+
+def _likely_enough(situation: Situation) -> float:
+    """At what part of all moments an offer may be made now."""
+    now = situation.context.at
+    waited = now - situation.past[-1][0].made if situation.past else BEFORE_THE_FIRST
+    rate = budget(situation.past, now, situation.pace.value).rate
+    return LIKELIEST * rate * max(1.0, waited / timedelta(days=1))
 
 
 def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -> Budget:
@@ -188,17 +217,6 @@ def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -
 
 def _filled(tokens: float, rate: float, time: timedelta) -> float:
     return min(max(1.0, rate), tokens + rate * (time / timedelta(days=1)))
-
-
-def usual(recent: Sequence[Heard], context: Context) -> float:
-    """On what share of the last 28 days something was begun within about an hour of this time of day."""
-    since = context.at - timedelta(days=28)
-    near: dict[object, float] = {}
-    for heard in recent:
-        if since <= heard.at < context.at:
-            hour = heard.at.hour + heard.at.minute / 60
-            near[heard.at.date()] = max(near.get(heard.at.date(), 0.0), closeness(hour, context.hour))
-    return sum(1 for nearest in near.values() if nearest >= 0.5) / 28
 
 
 def key(genre: str, claim: Claim | None, context: Context) -> str:

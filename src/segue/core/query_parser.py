@@ -67,7 +67,7 @@ nothing: EMPTY | "(" _nothings ")"
 _nothings: | _nothings nothing
 
 // At the start of a word only: further on, a WORD has taken it. And in letters of ASCII only: else "ſ" were an s.
-TEXT_FIELD.2: /(?ai:artist|album|title|genre|composer|path):/
+TEXT_FIELD.2: /(?ai:artist|album|title|genre|mood|composer|path):/
 YEAR_FIELD.2: /(?ai:year):/
 RATING_FIELD.2: /(?ai:rating):/
 COUNT_FIELD.2: /(?ai:plays|skips|bpm):/
@@ -146,6 +146,7 @@ _EXPECTED = {
     "album": 'a name, such as album:blue or album:"kind of blue"',
     "title": 'a word, or several in quotes, such as title:blue or title:"blue in green"',
     "genre": 'a genre, such as genre:jazz or genre:"hard bop"',
+    "mood": 'a mood that your files name, such as mood:calm or mood:"laid back"',
     "composer": 'a name, such as composer:bach or composer:"clara schumann"',
     "path": 'a part of where the file lies, such as path:downloads or path:"my music/live"',
     "year": "a year, such as 1994, 1990..1999 or >=2000",

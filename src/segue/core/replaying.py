@@ -177,7 +177,7 @@ class Replay:
         since = context.at - politeness.REMEMBERED
         past = [entry for entry in self._past if since <= entry[0].made <= context.at]
         situation = situation_at(Moment.RETURNED, context, in_use, self._learner, past)
-        proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf), lambda _: {}, {}))
+        proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf)))
         if isinstance(proposal, Silence):
             return {"silence": proposal.reason}
         offer = Offer(

@@ -15,6 +15,7 @@ class Field(Enum):
     ALBUM = "album"
     TITLE = "title"
     GENRE = "genre"
+    MOOD = "mood"
     COMPOSER = "composer"
     PATH = "path"
 

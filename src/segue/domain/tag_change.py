@@ -41,6 +41,7 @@ class TagChange:
     track_no: int | Keep | None = KEEP
     disc_no: int | Keep | None = KEEP
     bpm: float | Keep | None = KEEP
+    moods: tuple[str, ...] | Keep = KEEP
     is_compilation: bool | Keep = KEEP
     cover: bytes | Keep | None = KEEP
     rating: float | Keep | None = KEEP

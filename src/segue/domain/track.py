@@ -39,7 +39,8 @@ class ReplayGain:
 class Tags:
     """What a file says of itself; a title is always there (from the file's name where it has none).
 
-    `genres` are canonical names (`genre_tree.canonical`), `genre_words` the file's own words for them. `year` is the
+    `genres` are canonical names (`genre_tree.canonical`), `genre_words` the file's own words for them, as are
+    `moods`. `year` is the
     year of release, `original_year` that of the first one; `track_no` and `disc_no` count from 1; `duration` is None
     where neither the tags nor the stream tell it. The sort names are "" where the file gives none. `rating` (in
     stars) and `is_loved` are what the file says, which counts only when it is new: then they are the listener's to
@@ -59,6 +60,7 @@ class Tags:
     composers: tuple[str, ...] = ()
     original_year: int | None = None
     bpm: float | None = None
+    moods: tuple[str, ...] = ()
     is_compilation: bool = False
     is_video: bool = False
     title_sort: str = ""

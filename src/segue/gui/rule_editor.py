@@ -343,6 +343,7 @@ class ConditionRow(QWidget):
             (Field.ARTIST, self.tr("Artist")),
             (Field.ALBUM, self.tr("Album")),
             (Field.GENRE, self.tr("Genre")),
+            (Field.MOOD, self.tr("Mood")),
             (Field.COMPOSER, self.tr("Composer")),
             (Measure.YEAR, self.tr("Year")),
             (Measure.LENGTH, self.tr("Length")),

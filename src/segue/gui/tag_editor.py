@@ -61,7 +61,7 @@ _WIDTH = 760
 #: Of a long list of failures so many are in sight (px).
 _FAILURES_HEIGHT = 320
 
-#: Between several artists, genres or composers in one field.
+#: Between several artists, genres, moods or composers in one field.
 _SEPARATOR = ";"
 
 
@@ -107,6 +107,7 @@ class TagEditor(QDialog):
         self.track_no = _Field(keeper, self.tr("Track"), (_said(t.track_no) for t in tags), "[0-9]{0,4}")
         self.disc_no = _Field(keeper, self.tr("Disc"), (_said(t.disc_no) for t in tags), "[0-9]{0,4}")
         self.bpm = _Field(keeper, self.tr("BPM"), (_said(t.bpm) for t in tags), "[0-9]{0,4}([.,][0-9]{0,3})?")
+        self.moods = _Field(keeper, self.tr("Moods"), (_joined(t.moods) for t in tags))
         self.compilation = _compilation(self.tr("Part of a compilation"), [t.is_compilation for t in tags])
         self.cover = _CoverField(keeper, covers, self._tracks)
         self.cover.refused.connect(self._warn)
@@ -160,6 +161,7 @@ class TagEditor(QDialog):
             track_no=_whole(self.track_no, NUMBERS),
             disc_no=_whole(self.disc_no, NUMBERS),
             bpm=_decimal(self.bpm),
+            moods=_parted(self.moods.text_now),
             is_compilation=self._compilation_now(),
             cover=self.cover.value,
         )
@@ -204,11 +206,12 @@ class TagEditor(QDialog):
             (self.album, 2, 0, 2),
             (self.album_artist, 2, 2, 2),
             (self.genres, 3, 0, 2),
-            (self.composers, 3, 2, 2),
-            (self.year, 4, 0, 1),
-            (self.track_no, 4, 1, 1),
-            (self.disc_no, 4, 2, 1),
-            (self.bpm, 4, 3, 1),
+            (self.moods, 3, 2, 2),
+            (self.composers, 4, 0, 4),
+            (self.year, 5, 0, 1),
+            (self.track_no, 5, 1, 1),
+            (self.disc_no, 5, 2, 1),
+            (self.bpm, 5, 3, 1),
         )
         for field, row, column, span in places:
             above = QHBoxLayout()
@@ -221,7 +224,7 @@ class TagEditor(QDialog):
             grid.setRowMinimumHeight(3 * row + 2, Space.XS)
         for column in range(4):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.compilation, 15, 0, 1, 4)
+        grid.addWidget(self.compilation, 18, 0, 1, 4)
         across = QHBoxLayout(self._form)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XL)
@@ -239,7 +242,7 @@ class TagEditor(QDialog):
         self.genres.setAccessibleDescription(told or self.genres.placeholderText())
 
     def _explain(self) -> None:
-        words = self.tr("Several artists, genres or composers: put “{separator}” between them.")
+        words = self.tr("Several artists, genres, moods or composers: put “{separator}” between them.")
         words = words.format(separator=_SEPARATOR)
         if self._parts:
             left = self.tr("{tracks} inside a larger file will stay as before.")

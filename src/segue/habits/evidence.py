@@ -1,6 +1,5 @@
 """What habits need to know of a play, what they tell of a listener, and the occasions behind it: without numpy."""
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -78,13 +77,6 @@ class Claim:
         if self.span is not None:
             return context.at in self.span
         return context.activity == self.activity
-
-
-def closeness(hour: float, other: float, width: float = 1.0) -> float:
-    """A Gaussian kernel on the circle of 24 hours, 1 where both are the same hour. `width` in hours."""
-    distance = abs(hour - other) % 24
-    distance = min(distance, 24 - distance)
-    return math.exp(-0.5 * (distance / width) ** 2)
 
 
 def occasions(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from itertools import pairwise
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Evidence
@@ -88,6 +89,8 @@ class Kind(Enum):
     HABIT = auto()  # of the genre, as `evidence` tells
     LAST = auto()  # of the track in the last session
     LAST_ARTIST = auto()  # by the artist in the last session
+    FOLLOWED = auto()  # of the track right after that which was heard last, in the last twelve weeks
+    TOGETHER = auto()  # of the track in earlier sessions with that which was heard last, in the last twelve weeks
     ALIKE = auto()  # of a track that sounds like it; by the artist `name`
 
 
@@ -152,7 +155,9 @@ class Facts:
                 self._by_artist[artist].append(heard)
             if artist and heard.album:
                 self._by_album[artist, heard.album].append(heard)
-        self._last = _last_session(known)
+        sessions = _sessions(known)
+        self._last = sessions[-1] if sessions else []
+        self._followed, self._together = _beside_the_last(sessions)
         times = [(heard, _day(heard.at), Daypart.at(heard.at.hour)) for heard in self._liked]
         self._within = {
             part: [heard for heard, day, daypart in times if part.covers(day, daypart)] for part in self._parts
@@ -241,9 +246,15 @@ class Facts:
         return None
 
     def _goes_on(self, subject: Subject, own: Sequence[Heard]) -> Fact | None:
+        followed = [heard for heard in own if heard.play in self._followed]
+        if len(followed) >= FEWEST:
+            return Fact(Kind.FOLLOWED, _ids(followed))
         last = {heard.play for heard in self._last}
         if in_last := [heard for heard in own if heard.play in last]:
             return Fact(Kind.LAST, _ids(in_last))
+        together = [heard for heard in own if heard.play in self._together]
+        if len(together) >= FEWEST:
+            return Fact(Kind.TOGETHER, _ids(together))
         by_artist = [heard for heard in self._last if heard.artist.casefold() == subject.artist.casefold() != ""]
         return Fact(Kind.LAST_ARTIST, _ids(by_artist), name=subject.artist) if by_artist else None
 
@@ -259,16 +270,29 @@ def _without_repeats(found: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in found if fact.kind not in told or fact.last is not None]
 
 
-def _last_session(known: Sequence[Heard]) -> list[Heard]:
-    """What was liked in the last session that holds such a play; the silence between two is what parts them."""
-    session: list[Heard] = []
-    for heard in reversed(known):
-        if session and session[-1].at - heard.end > SESSION_GAP:
-            if any(one.liked for one in session):
-                break
-            session = []
-        session.append(heard)
-    return [heard for heard in reversed(session) if heard.liked]
+def _sessions(known: Iterable[Heard]) -> list[list[Heard]]:
+    """What was liked in each session that holds such a play; the silence between two is what parts them."""
+    sessions: list[list[Heard]] = []
+    end: datetime | None = None
+    for heard in known:
+        if end is None or heard.at - end > SESSION_GAP:
+            sessions.append([])
+        end = heard.end if end is None else max(end, heard.end)
+        if heard.liked:
+            sessions[-1].append(heard)
+    return [session for session in sessions if session]
+
+
+def _beside_the_last(sessions: Sequence[Sequence[Heard]]) -> tuple[set[PlayId], set[PlayId]]:
+    """The plays that came right after one of the track that was heard last; and those in earlier sessions with it."""
+    followed: set[PlayId] = set()
+    together: set[PlayId] = set()
+    for session in sessions:
+        last = sessions[-1][-1].track
+        followed.update(after.play for before, after in pairwise(session) if before.track == last != after.track)
+        if session is not sessions[-1] and any(heard.track == last for heard in session):
+            together.update(heard.play for heard in session if heard.track != last)
+    return followed, together
 
 
 def _ids(plays: Iterable[Heard]) -> tuple[PlayId, ...]:

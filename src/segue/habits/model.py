@@ -46,10 +46,11 @@ _LIKELY = 300
 _DRAWN = 150
 _FEWEST_TRACKS = 50
 
-#: Of what comes next, all is learned at first, then every sixth play, and fewer in a log of hundreds of thousands.
+#: Of what comes next, all is learned at first, then every sixth play, and fewer in a log of hundreds of thousands, by
+#: the square of its length: these weights do not fade, and one more of so many hardly moves them.
 _NEXT_ALL = 2000
 _NEXT_EVERY = 6
-_NEXT_LONG_LOG = 15_000
+_NEXT_LONG_LOG = 42_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ class Learner:
     def _is_to_learn_next(self) -> bool:
         if self._memory.tracks.count <= _FEWEST_TRACKS:
             return False
-        return self.plays < _NEXT_ALL or self.plays % max(_NEXT_EVERY, self.plays // _NEXT_LONG_LOG) == 0
+        return self.plays < _NEXT_ALL or self.plays % max(_NEXT_EVERY, (self.plays // _NEXT_LONG_LOG) ** 2) == 0
 
     def _learn_next(self, track: int, moment: Moment) -> None:
         session = self._session
@@ -351,6 +352,11 @@ class Learner:
         """How likely it is that listening starts within half an hour of `at`."""
         with self.as_of(at):
             return self._starting.probability(moment_of(Context(at)))
+
+    def likelier(self, at: datetime) -> float:
+        """On what share of the silence of the fortnight before it was at least as likely to start as at `at`."""
+        with self.as_of(at):
+            return self._starting.likelier(moment_of(Context(at)))
 
     def counts(self) -> Counts:
         """How often everything was heard so far."""

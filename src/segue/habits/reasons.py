@@ -63,6 +63,10 @@ def said(fact: Fact) -> str:
             return "played in your last session"
         case Kind.LAST_ARTIST:
             return f"{plays} of {fact.name} in your last session"
+        case Kind.FOLLOWED:
+            return f"played {len(fact.plays):,} times right after what you heard last, in 12 weeks"
+        case Kind.TOGETHER:
+            return f"{plays} in sessions with what you heard last, in 12 weeks"
         case Kind.ALIKE:
             by = f" of {fact.name}" if fact.name else ""
             return f"sounds like one{by} with {plays}"

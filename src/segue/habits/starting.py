@@ -8,6 +8,8 @@ very ten minutes, for who starts at nine sharp; and the hour after a silence of 
 a day begins is not one in which it goes on. Beside them stand the time since the last session, how much was listened
 of late, and the day so far. A tick's label is known only half an hour later: it is learned then, a whole silence in
 one step.
+
+What was foretold of the last fortnight's ticks is kept: by it can be told whether a moment is one of the likely ones.
 """
 
 import copy
@@ -26,6 +28,10 @@ AHEAD = 1800.0
 
 #: After so long a silence the listener is away, which says nothing of when they listen.
 _AWAY = 60 * DAY
+
+#: A moment is compared with those of so long a time; and with no more ticks than so many, about a fortnight's.
+LATELY = 14 * DAY
+_TICKS_LATELY = 1536
 
 #: Cells of the day in the counts, one for each tick, and half-lives in days.
 _CELLS = 144
@@ -67,6 +73,8 @@ class Starting:
         self._last_day = -1.0
         self._learned_to: float | None = None
         self._waiting: tuple[Floats, Floats] | None = None
+        self._foretold = np.zeros((2, _TICKS_LATELY))  # times, and how likely a start was; the oldest is at `_oldest`
+        self._oldest = 0
         self._weights = Weights(prior.START.weights, prior.START.certainty, prior.START.keeps)
 
     def copy(self) -> "Starting":
@@ -108,13 +116,30 @@ class Starting:
 
     def probability(self, moment: Moment) -> float:
         """That a session begins within half an hour of `moment`."""
-        silent = copy.copy(self)
-        if self._learned_to is not None and self._last_end is not None and moment.at - self._last_end < _AWAY:
-            before = self._ticks(self._learned_to, moment.at - AHEAD, moment.offset)
-            if len(before):
-                silent = self._after_silence(before, moment.offset)
-        x = silent._features(np.array([moment.at]), moment.offset)[0]
-        return 1 / (1 + math.exp(-float(np.clip(x @ silent._weights.theta, -9, 9))))
+        before = self._silence_before(moment)
+        silent = self._after_silence(before, moment.offset) if len(before) else self
+        return float(silent._expected(silent._features(np.array([moment.at]), moment.offset))[0])
+
+    def likelier(self, moment: Moment) -> float:
+        """On what share of the ticks without music in the fortnight before a session was as likely to begin as at
+        `moment` or likelier, each by what was known then; 0 where nothing is known of them.
+        """
+        times, likely = self._foretold
+        lately = likely[times > moment.at - LATELY]
+        before = self._silence_before(moment)
+        before = before[before > moment.at - LATELY]
+        if len(before):
+            lately = np.concatenate((lately, self._expected(self._features(before, moment.offset))))
+        return float(np.mean(lately >= self.probability(moment))) if len(lately) else 0.0
+
+    def _silence_before(self, moment: Moment) -> Floats:
+        """The ticks since the last session that were followed by none, as is certain at `moment`."""
+        if self._learned_to is None or self._last_end is None or moment.at - self._last_end >= _AWAY:
+            return np.zeros(0)
+        return self._ticks(self._learned_to, moment.at - AHEAD, moment.offset)
+
+    def _expected(self, features: Floats) -> Floats:
+        return np.asarray(1 / (1 + np.exp(-np.minimum(np.maximum(features @ self._weights.theta, -9), 9))))
 
     def _after_silence(self, ticks: Floats, offset: float) -> "Starting":
         """With the silence so far counted, though it is not learned before it has ended."""
@@ -133,11 +158,20 @@ class Starting:
         return np.asarray(ticks[(hours < 1) | (hours >= 7)])
 
     def _take(self, ticks: Floats, offset: float, features: Floats, started: bool) -> None:
-        expected = 1 / (1 + np.exp(-np.minimum(np.maximum(features @ self._weights.theta, -9), 9)))
+        expected = self._expected(features)
+        self._note(ticks, expected)
         gradient = (expected - started) @ features
         curvature = (features * (expected * (1 - expected))[:, None]).T @ features
         self._weights.step(prior.START.counts_as * gradient, prior.START.counts_as * curvature)
         self._count(ticks, offset, started)
+
+    def _note(self, ticks: Floats, expected: Floats) -> None:
+        """Keep what was foretold, in the place of the oldest."""
+        several = min(len(ticks), _TICKS_LATELY)
+        places = np.arange(self._oldest, self._oldest + several) % _TICKS_LATELY
+        self._foretold[0, places] = ticks[-several:]
+        self._foretold[1, places] = expected[-several:]
+        self._oldest = (self._oldest + several) % _TICKS_LATELY
 
     def _count(self, ticks: Floats, offset: float, started: bool) -> None:
         at = float(ticks[-1])

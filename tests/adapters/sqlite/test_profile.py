@@ -25,6 +25,7 @@ from segue.domain.play import Ending
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import EVERYTHING
 from segue.domain.track import TrackId
+from segue.habits.names import Told
 from segue.habits.ranking import Candidate
 
 if TYPE_CHECKING:
@@ -318,11 +319,12 @@ def test_the_past_sees_what_has_been_stored_meanwhile(folder: Path) -> None:
             Candidate(TrackId(2), "A, B", ("Jazz",)),
             Candidate(TrackId(3), "Various", ()),
         ]
-        old = tags("Old", original_year=1984, year=2011)
+        old = tags("Old", original_year=1984, year=2011, moods=("Calming", "Sleepless"))
         writer.write([a_file("/music/4.flac", old), a_file("/music/5.flac", tags("None", year=None))], MONDAY)
         numbers = [candidate.track for candidate in past.candidates()]
-        assert past.years(numbers[2:]) == {numbers[2]: 1984}
-        assert past.decades()[1980] == 1 / 5
+        assert past.told(numbers[2:]) == {numbers[2]: Told(1984, ("Calming", "Sleepless")), numbers[3]: Told()}
+        assert past.usual().decades[1980] == 1 / 5
+        assert past.usual().moods == {"Calm": 1 / 5}
         assert past.sounds() == (array("q"), b"")
         play = profile.plays.end(a_listen(2), Ending.FINISHED)
         assert [heard for heard, _ in past.plays.all()] == [play]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from builders import MONDAY
 from segue.adapters.sqlite.search import Asked, compiled
-from segue.adapters.sqlite.values import time_out
+from segue.adapters.sqlite.values import mood_key, time_out
 from segue.core.query_parser import parse
 from segue.domain.context import Activity, Daypart
 from segue.domain.genre_tree import canonical, is_known
@@ -46,7 +46,8 @@ CREATE TABLE tracks (
     id INTEGER PRIMARY KEY, path NOT NULL, year INTEGER, duration_ms INTEGER, added INTEGER NOT NULL,
     missing INTEGER NOT NULL DEFAULT 0, rating INTEGER, loved INTEGER, bpm REAL,
     is_video INTEGER NOT NULL DEFAULT 0, is_compilation INTEGER NOT NULL DEFAULT 0,
-    prior_plays INTEGER NOT NULL DEFAULT 0, prior_skips INTEGER NOT NULL DEFAULT 0, prior_last INTEGER
+    prior_plays INTEGER NOT NULL DEFAULT 0, prior_skips INTEGER NOT NULL DEFAULT 0, prior_last INTEGER,
+    mood_key TEXT NOT NULL DEFAULT ''
 );
 CREATE VIRTUAL TABLE track_words USING fts5(
     title, artist, album, genre, other, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
@@ -90,6 +91,7 @@ class ATrack:
     album: str = ""
     genre: str = ""
     other: str = ""
+    mood: str = ""
     path: str | bytes = "/music/a.flac"
     year: int | None = None
     duration_ms: int | None = None
@@ -115,7 +117,7 @@ def a_library(tracks: Sequence[ATrack]) -> sqlite3.Connection:
     db.executemany("INSERT INTO playlists (id, name) VALUES (?, ?)", enumerate(names))
     for number, track in enumerate(tracks, 1):
         db.execute(
-            "INSERT INTO tracks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO tracks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 number,
                 track.path,
@@ -131,6 +133,7 @@ def a_library(tracks: Sequence[ATrack]) -> sqlite3.Connection:
                 track.prior_plays,
                 track.prior_skips,
                 None if track.prior_last is None else time_out(MONDAY - track.prior_last),
+                mood_key([track.mood] if track.mood else []),
             ),
         )
         db.execute(
@@ -265,10 +268,10 @@ def test_words_do_not_find(text: str, title: str) -> None:
 
 
 def test_fields_are_searched_apart() -> None:
-    db = a_library([ATrack("t", "a", "l", "g", "o", path="/music/p.flac")])
-    each = {"title:t", "artist:a", "album:l", "genre:g", "composer:o", "path:p"}
+    db = a_library([ATrack("t", "a", "l", "g", "o", "m", path="/music/p.flac")])
+    each = {"title:t", "artist:a", "album:l", "genre:g", "composer:o", "mood:m", "path:p"}
     for field in Field:
-        for letter in "talgop":
+        for letter in "talgomp":
             text = f"{field.value}:{letter}"
             expected = text in each or (field is Field.PATH and letter in "/music/p.flac")
             assert (ids(db, parse(text)) == [1]) is expected, text
@@ -433,6 +436,8 @@ def meets(track: ATrack, query: Query) -> bool:
             return not meets(track, part)
         case Words(text, Field.PATH):
             return text.lower() in os.fsdecode(track.path).lower()
+        case Words(text, Field.MOOD, is_whole):
+            return bool(words_of(text)) and stands_in(track.mood, text, is_whole)
         case Words(text, field, is_whole):
             columns = {
                 Field.TITLE: track.title,
@@ -535,6 +540,7 @@ some_tracks = st.builds(
     album=some_texts,
     genre=some_texts,
     other=some_texts,
+    mood=some_texts,
     path=st.sampled_from(["/music/blue/a.flac", "/Music/Blue 12.mp3", "/ä/x", b"/blue\xff/\xe9.ogg"]),
     year=st.none() | st.integers(1990, 1993),
     duration_ms=st.none() | st.integers(0, 4000),
@@ -668,14 +674,14 @@ def every_way(text: str) -> list[Query]:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_only_looked_for(text: str) -> None:
-    with_it = ATrack(text, text, text, text, text, path=os.fsencode(f"/{text}") if text.isascii() else "/x")
-    db = a_library([with_it, ATrack("b", "b", "b", "b", "b", path="/b")])
+    with_it = ATrack(text, text, text, text, text, text, path=os.fsencode(f"/{text}") if text.isascii() else "/x")
+    db = a_library([with_it, ATrack("b", "b", "b", "b", "b", "b", path="/b")])
     for query in every_way(text):
         numbers = ids(db, query)
         match query:
-            case Words(_, field) if field is not Field.PATH and searchable(text).strip():
+            case Words(_, field) if field not in (Field.PATH, Field.MOOD) and searchable(text).strip():
                 assert numbers == [1], query
-            case Not(Words(_, field)) if field is not Field.PATH and searchable(text).strip():
+            case Not(Words(_, field)) if field not in (Field.PATH, Field.MOOD) and searchable(text).strip():
                 assert numbers == [2], query
     assert db.execute("SELECT count(*) FROM tracks").fetchone() == (2,)
     db.close()

@@ -8,7 +8,7 @@ import pytest
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2File
 from mutagen.asf import ASF
-from mutagen.id3 import TBPM, TCMP, TCOM, TDOR, TDRC, TIT2, TPE1, TSO2, TSOA, TSOP, TSOT, TXXX, UFID, Encoding
+from mutagen.id3 import TBPM, TCMP, TCOM, TDOR, TDRC, TIT2, TMOO, TPE1, TSO2, TSOA, TSOP, TSOT, TXXX, UFID, Encoding
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4
 from mutagen.trueaudio import TrueAudio
@@ -34,6 +34,7 @@ ALL = Tags(
     composers=("Miles Davis", "Bill Evans"),
     original_year=1959,
     bpm=128.0,
+    moods=("Calm", "Late night"),
     is_compilation=True,
     title_sort="So What, the",
     artist_sort="Davis, Miles",
@@ -86,6 +87,7 @@ def _in_id3(file: mutagen.FileType, encoding: Encoding = Encoding.UTF8) -> None:
         TCOM: ["Miles Davis", "Bill Evans"],
         TDOR: "1959-08-17",
         TBPM: "128",
+        TMOO: ["Calm", "Late night"],
         TCMP: "1",
         TSOT: ALL.title_sort,
         TSOP: ALL.artist_sort,
@@ -116,6 +118,7 @@ def _in_mp4(file: MP4) -> None:
     for name, texts in {
         "ARTISTS": ["Miles Davis", "John Coltrane"],
         "originaldate": ["1959-08-17"],
+        "MOOD": ["Calm", "Late night"],
         **{f"MusicBrainz {name}": [text] for name, text in IDS.items()},
         **{name.lower(): [text] for name, text in GAINS.items()},
     }.items():
@@ -131,6 +134,7 @@ def _in_asf(file: ASF) -> None:
         "WM/Composer": ["Miles Davis", "Bill Evans"],
         "WM/OriginalReleaseTime": "1959-08-17",
         "WM/BeatsPerMinute": "128",
+        "WM/Mood": "Calm; Late night",
         "WM/IsCompilation": "1",
         "WM/TitleSortOrder": ALL.title_sort,
         "WM/ArtistSortOrder": ALL.artist_sort,
@@ -164,6 +168,7 @@ def _named(date: str) -> dict[str, str | list[str]]:
         "ORIGINALDATE": "1959-08-17",
         "ORIGINALYEAR": "1959",
         "BPM": "128",
+        "MOOD": ["Calm", "Late night"],
         "COMPILATION": "1",
         "TITLESORT": ALL.title_sort,
         "ARTISTSORT": ALL.artist_sort,
@@ -194,9 +199,9 @@ def test_id3_in_its_versions_and_encodings(tmp_path: Path, version: int, encodin
     file = MP3(path)
     _in_id3(file, encoding)
     if version == 3:
-        sort_names = [file.tags[name] for name in ("TSOT", "TSOP", "TSOA", "TSO2")]
+        taken = [file.tags[name] for name in ("TSOT", "TSOP", "TSOA", "TSO2", "TMOO")]
         file.tags.update_to_v23()  # takes them away, though programs write them
-        for frame in sort_names:
+        for frame in taken:
             file.tags.add(frame)
     file.save(v2_version=version, v23_sep="; ")
     assert without_duration(read_tags(str(path))) == ALL
@@ -213,7 +218,7 @@ def test_id3_version_2_2(tmp_path: Path) -> None:
         *(text(b"TT2", "x"), text(b"TP1", "Miles Davis feat. John Coltrane"), text(b"TYE", "1997")),
         *(text(b"TCM", "Miles Davis; Bill Evans"), text(b"TOR", "1959"), text(b"TBP", "128"), text(b"TCP", "1")),
         *(text(b"TST", ALL.title_sort), text(b"TSP", ALL.artist_sort), text(b"TSA", ALL.album_sort)),
-        text(b"TS2", ALL.album_artist_sort),
+        *(text(b"TS2", ALL.album_artist_sort), text(b"TXX", "Mood\0Calm; Late night")),
         frame(b"UFI", b"http://musicbrainz.org\0" + RECORDING.encode()),
         *(text(b"TXX", f"MusicBrainz {name}\0{words}") for name, words in IDS.items() if name != "Track Id"),
         *(text(b"TXX", f"{name}\0{words}") for name, words in GAINS.items()),

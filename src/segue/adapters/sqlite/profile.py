@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -17,6 +18,7 @@ from segue.adapters.sqlite.plays import SqlitePlayLog
 from segue.adapters.sqlite.recordings import SqliteRecordings
 from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
+from segue.adapters.sqlite.values import list_in
 from segue.core.errors import ProfileError
 from segue.domain.track import TrackId
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.scrobbles import SqliteScrobbles
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.evidence import Regard
+    from segue.habits.names import Told, Usual
     from segue.habits.ranking import Candidate
 
 DATABASE = "segue.db"
@@ -162,19 +165,33 @@ class SqlitePast:
     def recordings(self) -> dict[TrackId, TrackId]:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
 
-    def years(self, tracks: "Sequence[TrackId]") -> dict[TrackId, int]:
+    def told(self, tracks: "Sequence[TrackId]") -> "dict[TrackId, Told]":
+        from segue.habits.names import Told
+
         rows = self._connection.execute(
-            f"SELECT id, {_YEAR} FROM tracks WHERE id IN (SELECT value FROM json_each(?)) AND {_YEAR} > 0",
+            f"SELECT id, {_YEAR}, moods FROM tracks WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(tracks)),),
         )
-        return {TrackId(number): year for number, year in rows}
+        return {TrackId(number): Told(year or None, list_in(moods)) for number, year, moods in rows}
 
-    def decades(self) -> dict[int, float]:
+    def usual(self) -> "Usual":
+        from segue.habits.names import Usual, adjectives
+
         rows = self._connection.execute(
-            f"SELECT {_YEAR} / 10 * 10, count(*) FROM tracks WHERE listed = 1 GROUP BY 1"
-        ).fetchall()
-        all_of_them = sum(number for _, number in rows)
-        return {decade: number / all_of_them for decade, number in rows if decade}
+            f"SELECT {_YEAR} / 10 * 10, moods, count(*) FROM tracks WHERE listed = 1 GROUP BY 1, 2"
+        )
+        decades, moods = Counter[int](), Counter[str]()
+        everything = 0
+        for decade, said, count in rows:
+            everything += count
+            if decade:
+                decades[decade] += count
+            for word in adjectives(list_in(said)):
+                moods[word] += count
+        return Usual(
+            {decade: count / everything for decade, count in decades.items()},
+            {word: count / everything for word, count in moods.items()},
+        )
 
     def sounds(self) -> "tuple[Sequence[TrackId], bytes]":
         from segue.adapters.sqlite.sounds import SqliteSounds
@@ -187,10 +204,10 @@ class SqlitePast:
     def stock_edition(self) -> bytes:
         return self._edition_of("stock")
 
-    def sounds_edition(self) -> bytes:
+    def sounds_known(self) -> int:
         from segue.adapters.sqlite.sounds import SqliteSounds
 
-        return self.stock_edition() + str(SqliteSounds(self._connection).count()).encode()
+        return SqliteSounds(self._connection).count()
 
     def _edition_of(self, what: str) -> bytes:
         (edition,) = self._connection.execute("SELECT edition FROM editions WHERE of = ?", (what,)).fetchone()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 11
+LATEST = 12
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -113,6 +113,11 @@ def _migrations() -> "Migrations":
     @steps(name="0011_loudness")
     def _loudness(db: "Database") -> None:
         db.execute(_LOUDNESS)
+
+    @steps(name="0012_moods")
+    def _moods(db: "Database") -> None:
+        for statement in _MOODS.split(";\n\n"):
+            db.execute(statement)
 
     return steps
 
@@ -673,4 +678,20 @@ CREATE TABLE scrobbles (
     refusal TEXT,
     UNIQUE (play_id, service)
 )
+"""
+
+# What the tags say of the mood, and the words by which it is searched for. All files are read again for it. What a
+# mix could be named by is told of the stock too.
+_MOODS = f"""
+ALTER TABLE tracks ADD COLUMN moods TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE tracks ADD COLUMN mood_key TEXT NOT NULL DEFAULT '';
+
+UPDATE tracks SET mtime_ns = -1;
+
+CREATE TRIGGER stock_of_names AFTER UPDATE OF year, moods, details ON tracks
+WHEN {_changed("year", "moods", "details")}
+BEGIN
+    {_NEW_STOCK};
+END
 """

@@ -23,7 +23,7 @@ from segue.adapters.sqlite.histories import (
     by_all,
     heard_at,
 )
-from segue.adapters.sqlite.values import time_out
+from segue.adapters.sqlite.values import mood_words, time_out
 from segue.domain.query import (
     Age,
     And,
@@ -60,6 +60,8 @@ _COLUMN = {
     Field.GENRE: "genre",
     Field.COMPOSER: "other",
 }
+#: What is looked for in the rows themselves: no words of theirs are kept.
+_OF_ROWS = (Field.PATH, Field.MOOD)
 _ANY_COLUMN = "(title || char(10) || artist || char(10) || album || char(10) || genre || char(10) || other)"
 
 
@@ -144,6 +146,8 @@ def _condition(query: Query, asked: Asked) -> _Condition:
             return f"({sql}) IS NOT TRUE", parameters
         case Words(text, Field.PATH):
             return _in_path(text)
+        case Words(text, Field.MOOD, is_whole):
+            return _of_mood(text, is_whole)
         case Words(text, field):
             words = _words(query)
             return _marks(text, field) if words is None else (f"id IN {_MATCHING}", [words])
@@ -199,7 +203,7 @@ def _moment(heard: Heard) -> _Condition:
 def _words(query: Query) -> str | None:
     """As an expression of FTS5; None where it is more, or less, than words."""
     match query:
-        case Words(text, field, is_whole) if field is not Field.PATH:
+        case Words(text, field, is_whole) if field not in _OF_ROWS:
             plain = searchable(text)
             if not _LETTER.search(plain):
                 return None
@@ -284,6 +288,11 @@ def _in_path(text: str) -> _Condition:
     written = {unicodedata.normalize(form, case) for form in ("NFC", "NFD") for case in cases}
     spellings = sorted({_sound(one).translate(_LOWER) for one in written})
     return f"({' OR '.join(['instr(lower(CAST(path AS TEXT)), ?)'] * len(spellings))})", list(spellings)
+
+
+def _of_mood(text: str, is_whole: bool) -> _Condition:
+    words = mood_words(text)
+    return ("instr(mood_key, ?)", [f" {words} " if is_whole else f" {words}"]) if words else ("0", [])
 
 
 def _sound(text: str) -> str:

@@ -39,6 +39,7 @@ from segue.adapters.sqlite.values import (
     folder_of,
     length_out,
     list_out,
+    mood_key,
     part_in,
     path_in,
     path_out,
@@ -697,8 +698,19 @@ _TOLD = (
         "genres",
         "genre_words",
     ),
-    *("composers", "year", "track_no", "disc_no", "duration_ms", "bpm", "is_compilation", "is_video", "details"),
-    *("title_key", "artist_key", "album_key", "genre_key"),
+    *(
+        "composers",
+        "year",
+        "track_no",
+        "disc_no",
+        "duration_ms",
+        "bpm",
+        "moods",
+        "is_compilation",
+        "is_video",
+        "details",
+    ),
+    *("title_key", "artist_key", "album_key", "genre_key", "mood_key"),
 )
 
 #: And what is told of a new one.
@@ -769,6 +781,7 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, An
         "disc_no": tags.disc_no,
         "duration_ms": length_out(tags.duration),
         "bpm": tags.bpm,
+        "moods": _list_out(tags.moods),
         "is_compilation": int(tags.is_compilation),
         "is_video": int(tags.is_video),
         "details": details_out(tags),
@@ -776,6 +789,7 @@ def _row(file: ReadFile, part: Part | None, tags: Tags, at: int) -> dict[str, An
         "artist_key": _fold(tags.artist_sort or tags.artist or tags.album_artist),
         "album_key": _fold(tags.album_sort or tags.album),
         "genre_key": _fold(", ".join(tags.genres)),
+        "mood_key": mood_key(tags.moods),
         "added": at,
         # Of a file that is an album in one, nobody can tell which part was meant.
         "rating": _half_stars(tags.rating) if part is None else None,

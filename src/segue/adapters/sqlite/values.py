@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta, timezone
@@ -9,8 +10,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from segue.domain.text import searchable
 from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 
+_WORD = re.compile(r"[^\W_]+")
 _MS = timedelta(milliseconds=1)
 
 
@@ -79,7 +82,7 @@ def time_in(ms: int, offset: int = 0) -> datetime:
 TAGS = "title, artists, album, album_artist, genres, year, track_no, disc_no, duration_ms"
 
 #: The columns of all tags, in the order in which `all_tags_in` takes them.
-ALL_TAGS = f"{TAGS}, genre_words, composers, bpm, is_compilation, is_video, details"
+ALL_TAGS = f"{TAGS}, genre_words, composers, bpm, moods, is_compilation, is_video, details"
 
 
 #: The columns of a part, in the order in which `part_in` takes them.
@@ -105,7 +108,7 @@ def tags_in(row: Sequence[Any]) -> Tags:
 
 def all_tags_in(row: Sequence[Any]) -> Tags:
     title, artists, album, album_artist, genres, year, track_no, disc_no, ms, *more = row
-    genre_words, composers, bpm, is_compilation, is_video, details = more
+    genre_words, composers, bpm, moods, is_compilation, is_video, details = more
     return Tags(
         title,
         list_in(artists),
@@ -119,6 +122,7 @@ def all_tags_in(row: Sequence[Any]) -> Tags:
         genre_words=list_in(genre_words),
         composers=list_in(composers),
         bpm=bpm,
+        moods=list_in(moods),
         is_compilation=bool(is_compilation),
         is_video=bool(is_video),
         **_details_in(details),
@@ -147,6 +151,16 @@ def list_in(text: str) -> tuple[str, ...]:
 def list_out(values: Sequence[str]) -> str:
     """As a JSON array."""
     return json_out(values) if values else "[]"
+
+
+def mood_words(text: str) -> str:
+    """A mood as it is looked for, its words alone: "Laid-back" as "laid back"."""
+    return " ".join(_WORD.findall(searchable(text)))
+
+
+def mood_key(moods: Sequence[str]) -> str:
+    """Each on a line of its own, between blanks, so that words and beginnings of words are found; "" for none."""
+    return "".join(f" {mood_words(mood)} \n" for mood in moods)
 
 
 def _details_in(text: str | None) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from segue.adapters.tag_reader.answer import Content, UnreadableFile, why_unread
 from segue.adapters.tag_reader.clean import LONG, LONGEST, clean
 from segue.adapters.tag_reader.file_name import from_name
 from segue.adapters.tag_reader.matroska import Matroska
-from segue.adapters.tag_reader.names import artists_in, genres_in
+from segue.adapters.tag_reader.names import artists_in, genres_in, moods_in
 from segue.adapters.tag_reader.opening import File, open_file, suffix_of
 from segue.adapters.tag_reader.parts import parts_of
 from segue.adapters.tag_reader.places import MUSICBRAINZ
@@ -89,6 +89,7 @@ def _more(words: Words, separators: Separators) -> dict[str, Any]:
         "composers": artists_in(words.values("composers", LONG), separators),
         "original_year": words.year("original_year"),
         "bpm": words.decimal("bpm", _SLOWEST, _FASTEST),
+        "moods": moods_in(words.values("moods", LONGEST), separators),
         "is_compilation": words.one("compilation").lower() in _YES,
         "title_sort": words.one("title_sort"),
         "artist_sort": words.one("artist_sort"),

@@ -71,7 +71,7 @@ class _Adjustment(RVA2):
 
 # Pictures, lyrics and comments are often most of an ID3 tag; frames not named here are not parsed.
 _TEXT_FRAMES = (
-    *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS", "TCOM", "TBPM", "TCMP"),
+    *("TIT2", "TPE1", "TPE2", "TALB", "TCON", "TDRC", "TDRL", "TDOR", "TRCK", "TPOS", "TCOM", "TBPM", "TCMP", "TMOO"),
     *("TSOT", "TSOP", "TSOA", "TSO2", "TYER", "TORY"),
 )
 _OLD_FRAMES = (

@@ -1,4 +1,4 @@
-"""The artists and genres that texts name, each once, and no more than anyone means."""
+"""The artists, genres and moods that texts name, each once, and no more than anyone means."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -17,6 +17,12 @@ def artists_in(values: tuple[str, ...], separators: Separators) -> tuple[str, ..
 @lru_cache(256)
 def genres_in(values: tuple[str, ...], separators: Separators) -> tuple[str, ...]:
     return _bounded(canonical(word) for word in split_genres(values, separators))
+
+
+@lru_cache(256)
+def moods_in(values: tuple[str, ...], separators: Separators) -> tuple[str, ...]:
+    """As the file writes them, parted as genres are."""
+    return _bounded(split_genres(values, separators))
 
 
 def _bounded(names: Iterable[str]) -> tuple[str, ...]:

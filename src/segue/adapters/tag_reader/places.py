@@ -46,6 +46,7 @@ _ID3_PLACES: _Places = {
     "composers": ("TCOM", "composer"),
     "original_year": ("TDOR", "TORY", "originaldate", "originalyear"),
     "bpm": ("TBPM", "bpm"),
+    "moods": ("TMOO", "mood"),
     "compilation": ("TCMP", "compilation"),
     "title_sort": ("TSOT", "titlesort"),
     "artist_sort": ("TSOP", "artistsort"),
@@ -64,6 +65,7 @@ _MP4_PLACES: _Places = {
     "disc_no": ("disk",),
     "composers": ("\xa9wrt", "composer"),
     "original_year": ("originaldate", "originalyear"),
+    "moods": ("mood",),
     "bpm": ("bpm", "tmpo"),  # an atom of its own holds no fraction
     "compilation": ("cpil", "compilation"),
     "title_sort": ("sonm", "titlesort"),
@@ -84,6 +86,7 @@ _NAMED_PLACES: _Places = {
     "composers": ("composer", "wmcomposer"),
     "original_year": ("originaldate", "originalyear", "wmoriginalreleasetime", "wmoriginalreleaseyear"),
     "bpm": ("bpm", "wmbeatsperminute"),
+    "moods": ("mood", "wmmood"),
     "compilation": ("compilation", "wmiscompilation"),
     "title_sort": ("titlesort", "wmtitlesortorder"),
     "artist_sort": ("artistsort", "wmartistsortorder"),
