@@ -658,7 +658,9 @@ class Program:
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
-        if self.profile.settings.get("measures_loudness") is True:
+        from segue.core.analysing import LOUDNESS  # brought with it
+
+        if self.profile.settings.get(LOUDNESS) is True:
             self.measuring.begin()
 
     def open(self, paths: Sequence[Path]) -> None:
