@@ -140,6 +140,7 @@ class SoundPage(QWidget):
     def _equaliser(self) -> tuple[QWidget | QLayout, ...]:
         self.is_on = QCheckBox(self.tr("On"))
         self.is_on.clicked.connect(self._equalising.set_on)
+        self.is_on.setMinimumHeight(quiet_button("").sizeHint().height())  # what stands beside it comes and goes
         self.keep = quiet_button(self.tr("Keep as a preset…"))
         self.keep.clicked.connect(self._ask_for_name)
         self.remove = quiet_button("")
