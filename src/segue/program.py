@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
@@ -266,6 +267,7 @@ class Program:
             forgetting=lambda: self.forgetting,
             analysing=lambda: self.analysing,
             measuring=lambda: self.measuring,
+            loudness_in_files=lambda: self.loudness_in_files,
             sounds_like=lambda: self.sounds_like,
             lyrics=lambda: self.lyrics,
             tag_editing=lambda: self.tag_editing,
@@ -449,6 +451,12 @@ class Program:
             *(self.profile.settings, world.alarms, world.clock, LOUDNESS),
             by_itself=False,
         )
+
+    @cached_property
+    def loudness_in_files(self) -> "LoudnessInFiles":
+        from segue.core.loudness_in_files import LoudnessInFiles
+
+        return LoudnessInFiles(self._hearer, self._open_loudness, self.tag_editing)
 
     @cached_property
     def _hearer(self) -> Worker:
@@ -731,7 +739,9 @@ class Program:
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
-        if self.profile.settings.get("measures_loudness") is True:
+        from segue.core.analysing import LOUDNESS  # brought with it
+
+        if self.profile.settings.get(LOUDNESS) is True:
             self.measuring.begin()
 
     def open(self, paths: Sequence[Path]) -> None:

@@ -11,7 +11,7 @@ import pytest
 from builders import MONDAY, a_listen, tags
 from segue.adapters.sqlite.loudness import SqliteLoudness
 from segue.adapters.sqlite.profile import open_profile, open_writer
-from segue.core.ports import FileStamp, FoundFile, ReadFile, Sound, Unheard
+from segue.core.ports import FoundFile, ReadFile, Sound, Unheard
 from segue.domain.levelling import Measured
 from segue.domain.play import Ending
 from segue.domain.track import Problem, ReplayGain, TrackId
@@ -21,7 +21,7 @@ PATHS = {track: Path(f"/music/{track}.flac") for track in (ONE, COPY, OTHER)}
 
 
 def file(path: Path, fingerprint: bytes, **changed: object) -> ReadFile:
-    return ReadFile(FoundFile(path, FileStamp(1, 1)), tags(path.stem, **changed), fingerprint)
+    return ReadFile(FoundFile(str(path), 1, 1), tags(path.stem, **changed), fingerprint)
 
 
 def loud(lufs: float, peak: float) -> Sound:
@@ -87,3 +87,11 @@ def test_a_failure_is_for_good_and_told(rig: Rig) -> None:
 def test_what_is_played_comes_first(rig: Rig) -> None:
     rig.profile.plays.add([(a_listen(OTHER), Ending.FINISHED)])
     assert list(rig.loudness.to_analyse().tracks) == [OTHER, ONE]
+
+
+def test_what_no_file_says_is_told_album_by_album(rig: Rig) -> None:
+    rig.write(file(Path("/elsewhere/one.flac"), b"c" * 16), file(Path("/music/lone.flac"), b"d" * 16, album=""))
+    for track in (ONE, OTHER, TrackId(4), TrackId(5)):
+        rig.loudness.keep(track, loud(-9.5, 0.75))
+    told = [[path.name for path, _ in album] for album in rig.loudness.untold()]
+    assert told == [["one.flac"], ["1.flac", "2.flac", "3.flac"], ["lone.flac"]]

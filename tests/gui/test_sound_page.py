@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
+from segue.adapters.tag_reader.content import read_tags
 from segue.core.ports import SortBy
 from segue.domain.equaliser import FLAT, PRESETS
 from segue.domain.joining import Crossfade
@@ -16,6 +17,7 @@ from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
 from segue.gui.sound_page import SoundPage
 from segue.gui.targets import SoundAt
+from sound import write_tone
 
 
 @pytest.fixture
@@ -160,3 +162,30 @@ def test_what_says_nothing_of_its_loudness_is_measured_if_wished(
     qtbot.waitUntil(lambda: page.measures.told.text().startswith("All measured"))
     running.program.player.play([running.program.library.find("", SortBy.ALBUM, False)[0]], CHOSEN)
     assert running.engine.pieces[-1].gain != 1
+
+
+def test_what_was_measured_is_written_into_the_files_on_wish(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    for name in ("a", "b"):
+        write_tone(music / f"{name}.flac", 2, 440 if name == "a" else 880)
+    program = start(tmp_path / "profile").program
+    program.library.add_folder(music)
+    qtbot.waitUntil(lambda: len(program.library.find("", SortBy.TITLE, False)) == 2, timeout=20_000)
+    program.window._open(SoundAt())
+    page = program.window.sound
+    page.levels[By.TRACK].click()
+    assert not page.write.isVisible()
+    page.measures.is_on.click()
+    qtbot.waitUntil(lambda: page.measures.told.text().startswith("All measured"))
+    page.write.click()
+    assert not page.write.isEnabled()
+    qtbot.waitUntil(page.write.isEnabled, timeout=20_000)
+    assert program.window.toast._words.text() == "Their loudness is written into 2 files"
+    assert read_tags(str(music / "a.flac")).gain.track_gain is not None
+    both = program.library.find("", SortBy.TITLE, False)
+    tracks = program.library.tracks
+    qtbot.waitUntil(lambda: all(its.tags.gain.track_gain is not None for its in tracks.many(both)), timeout=20_000)
+    page.write.click()
+    qtbot.waitUntil(page.write.isEnabled, timeout=20_000)
+    assert "already" in program.window.toast._words.text()

@@ -33,8 +33,10 @@ from mutagen.flac import FLAC, Picture
 from mutagen.id3 import APIC, POPM, TXXX, Frames, ID3Tags, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Cover, MP4FreeForm, MP4Tags
+from mutagen.oggopus import OggOpus
 
 from segue.core.errors import TagsNotWritten
+from segue.domain.levelling import to_r128
 from segue.domain.rating_scales import (
     of_fmps,
     scale_of_comment,
@@ -44,6 +46,7 @@ from segue.domain.rating_scales import (
     to_windows_media,
 )
 from segue.domain.tag_change import TagChange, picture_type
+from segue.domain.track import ReplayGain
 
 #: Whether two files, by their paths, hold the same sound.
 SameSound = Callable[[str, str], bool]
@@ -402,6 +405,11 @@ def _swap(family: "_Family", before: list[_Entry], change: TagChange) -> tuple[l
                 out += fronts
                 into.append(family.picture(value))
             continue
+        if field == "gain":
+            gone, come = _swap_gain(family, before, value)
+            out += gone
+            into += come
+            continue
         if field in ("rating", "is_loved"):
             gone, come = (
                 _swap_rating(family, before, value) if field == "rating" else _swap_love(family, before, value)
@@ -421,6 +429,12 @@ def _swap(family: "_Family", before: list[_Entry], change: TagChange) -> tuple[l
 _RATING, _RATING_BARE = "FMPS_Rating", "fmpsrating"
 _LOVE, _LOVE_BARE, _LOVED = "LOVE RATING", "loverating", "L"
 
+#: Where a loudness is told, in every family, and in Opus.
+_GAINS_BARE = frozenset(
+    [f"replaygain{of}{what}" for of in ("track", "album") for what in ("gain", "peak")]
+    + ["r128trackgain", "r128albumgain"]
+)
+
 #: Under this name Windows writes its stars, and most others read them: one for all, so that they agree.
 _EMAIL = "Windows Media Player 9 Series"
 
@@ -436,6 +450,19 @@ def _swap_rating(family: "_Family", before: list[_Entry], rating: float | None) 
     out, into = family.rated(before, said, rating)
     made = [] if rating is None else [family.named(_RATING, to_fmps(rating))]
     return old + out, made + into
+
+
+def _swap_gain(family: "_Family", before: list[_Entry], gain: ReplayGain) -> tuple[list[_Entry], list[_Entry]]:
+    """As `_swap`. Opus has names of its own, and a loudness of its own that it counts from (RFC 7845, 5.2.1)."""
+    old = [entry for entry in before if family.bare(entry[0]) in _GAINS_BARE]
+    if isinstance(family, _Vorbis) and isinstance(family.file, OggOpus):
+        told = {"R128_TRACK_GAIN": gain.track_gain, "R128_ALBUM_GAIN": gain.album_gain}
+        return old, [family.named(name, str(to_r128(its))) for name, its in told.items() if its is not None]
+    gains = {"REPLAYGAIN_TRACK_GAIN": gain.track_gain, "REPLAYGAIN_ALBUM_GAIN": gain.album_gain}
+    peaks = {"REPLAYGAIN_TRACK_PEAK": gain.track_peak, "REPLAYGAIN_ALBUM_PEAK": gain.album_peak}
+    texts = {name: f"{its:+.2f} dB" for name, its in gains.items() if its is not None}
+    texts |= {name: f"{its:.6f}" for name, its in peaks.items() if its is not None}
+    return old, [family.named(name, text) for name, text in texts.items()]
 
 
 def _swap_love(family: "_Family", before: list[_Entry], is_loved: bool) -> tuple[list[_Entry], list[_Entry]]:
@@ -794,7 +821,8 @@ class _Asf:
         return [(self.names[field], ASFUnicodeAttribute(text)) for text in texts]
 
     def named(self, name: str, text: str) -> _Entry:
-        return name.replace("_", "/"), ASFUnicodeAttribute(text)
+        place = name if name.startswith("REPLAYGAIN") else name.replace("_", "/")
+        return place, ASFUnicodeAttribute(text)
 
     def rated(
         self, before: list[_Entry], said: float | None, rating: float | None

@@ -923,6 +923,9 @@ class LoudnessStore(AnalysisStore, Protocol):
     def measured(self, tracks: Sequence[TrackId]) -> Sequence[Measured]:
         """Those of `tracks` that were."""
 
+    def untold(self) -> Sequence[Sequence[tuple[Path, Measured]]]:
+        """The files that were measured and do not say it, album by album."""
+
 
 class SoundStore(AnalysisStore, Protocol):
     """How tracks sound. None longer than `LONGEST_ANALYSED` is to be analysed."""

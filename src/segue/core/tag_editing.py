@@ -62,12 +62,16 @@ class TagEditing:
 
     def change(self, paths: Sequence[Path], change: TagChange, then: Callable[[Edit], None]) -> None:
         """Write `change` into the files at `paths`; `then` gets what became of it."""
+        self.change_each(dict.fromkeys(paths, change), then)
+
+    def change_each(self, changes: Mapping[Path, TagChange], then: Callable[[Edit], None]) -> None:
+        """As `change`, with a change of its own for each file."""
         writer = self._writer
 
-        def write(path: Path) -> PutBack:
+        def write(path: Path, change: TagChange) -> PutBack:
             return writer().write(path, change)
 
-        self._run({path: partial(write, path) for path in paths}, then)
+        self._run({path: partial(write, path, change) for path, change in changes.items()}, then)
 
     def undo(self, edit: Edit, then: Callable[[Edit], None]) -> None:
         """Put back what `edit` has replaced, file by file; other changes made since are kept.

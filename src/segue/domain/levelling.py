@@ -14,6 +14,9 @@ MOST_PREAMP = 15.0
 #: ReplayGain's loudness, to which all is brought, in LUFS.
 REFERENCE = -18.0
 
+#: That of EBU R128, and of Opus.
+R128_REFERENCE = -23.0
+
 #: What is no louder, in LUFS, is silence: nothing would make it as loud as music.
 SILENT = -70.0
 
@@ -81,6 +84,11 @@ def gains(track: TrackId, album: Sequence[Measured]) -> ReplayGain:
         own.peak or None,
         max(its.peak for its in heard) or None,
     )
+
+
+def to_r128(gain: float) -> int:
+    """A gain in dB as Opus tells it: from -23 LUFS, in 256ths."""
+    return round((gain + R128_REFERENCE - REFERENCE) * 256)
 
 
 def amplitude(decibels: float) -> float:

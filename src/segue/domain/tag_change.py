@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 
 from segue.domain.liking import is_rating
+from segue.domain.track import ReplayGain
 
 
 class Keep(Enum):
@@ -28,7 +29,8 @@ class TagChange:
     """The new value of each field. "", () and None remove what is there; KEEP, the default, leaves it.
 
     `genres` are the words for the file, not canonical names. `cover` is the front cover, a JPEG or PNG. `rating`
-    counts stars, as in a Liking. Raises ValueError where a number or the cover is out of bounds.
+    counts stars, as in a Liking. Of a `gain`, what is None is removed. Raises ValueError where a number or the cover
+    is out of bounds.
     """
 
     title: str | Keep = KEEP
@@ -46,6 +48,7 @@ class TagChange:
     cover: bytes | Keep | None = KEEP
     rating: float | Keep | None = KEEP
     is_loved: bool | Keep = KEEP
+    gain: ReplayGain | Keep = KEEP
 
     def __post_init__(self) -> None:
         for name, bounds in (("year", YEARS), ("track_no", NUMBERS), ("disc_no", NUMBERS)):

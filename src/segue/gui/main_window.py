@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
@@ -191,6 +192,7 @@ class MainWindow(QWidget):
         forgetting: "Callable[[], Forgetting]",
         analysing: "Callable[[], Analysing]",
         measuring: "Callable[[], Analysing]",
+        loudness_in_files: "Callable[[], LoudnessInFiles]",
         sounds_like: "Callable[[], SoundsLike]",
         lyrics: "Callable[[], LyricsReading]",
         smart: "Callable[[], SmartPlaylists]",
@@ -230,6 +232,7 @@ class MainWindow(QWidget):
         self._forgetting = forgetting
         self._analysing = analysing
         self._measuring = measuring
+        self._loudness_in_files = loudness_in_files
         self._sounds_like = sounds_like
         self._lyrics = lyrics
         self._likings = likings
@@ -515,7 +518,8 @@ class MainWindow(QWidget):
         from segue.gui.sound_page import SoundPage
 
         page = SoundPage(
-            self._keeper, self._player, self._equalising, self._output_choice, self._measuring(), self.toast
+            *(self._keeper, self._player, self._equalising, self._output_choice, self._measuring()),
+            *(self._loudness_in_files(), self.toast),
         )
         page.back_chosen.connect(self._leave_moving)
         return self._placed(page)

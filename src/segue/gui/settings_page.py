@@ -160,7 +160,7 @@ class SettingsPage(QWidget):
             self.tr("Sound"),
             offered(
                 self.tr("Equaliser, loudness, speed and device"),
-                self.tr("The button with the three sliders, at the foot of the window, leads there too."),
+                self.tr("The three sliders at the foot of the window lead there too."),
                 sound,
             ),
         )

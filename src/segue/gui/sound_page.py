@@ -17,15 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segue.core.analysing import Analysing
+from segue.core.analysing import Analysing, Progress
 from segue.core.equalising import Equalising
+from segue.core.loudness_in_files import LoudnessInFiles
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import FASTEST, SLOWEST, NowPlaying, Player
+from segue.core.tag_editing import Edit
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
+from segue.domain.wording import count
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
-from segue.gui.card import Card, hairline
+from segue.gui.card import Card, hairline, offered
 from segue.gui.dial import Dial
 from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
@@ -52,6 +55,7 @@ class SoundPage(QWidget):
         equalising: Equalising,
         outputs: OutputChoice,
         measuring: Analysing,
+        in_files: LoudnessInFiles,
         toast: Toast,
         parent: QWidget | None = None,
     ) -> None:
@@ -61,6 +65,7 @@ class SoundPage(QWidget):
         self._equalising = equalising
         self._outputs = outputs
         self._measuring = measuring
+        self._in_files = in_files
         self._toast = toast
         back = IconButton(keeper, "chevron-left", self.tr("Back"))
         back.clicked.connect(lambda: self.back_chosen.emit())
@@ -135,6 +140,7 @@ class SoundPage(QWidget):
     def _equaliser(self) -> tuple[QWidget | QLayout, ...]:
         self.is_on = QCheckBox(self.tr("On"))
         self.is_on.clicked.connect(self._equalising.set_on)
+        self.is_on.setMinimumHeight(quiet_button("").sizeHint().height())  # what stands beside it comes and goes
         self.keep = quiet_button(self.tr("Keep as a preset…"))
         self.keep.clicked.connect(self._ask_for_name)
         self.remove = quiet_button("")
@@ -241,6 +247,20 @@ class SoundPage(QWidget):
         dials.addWidget(hairline())
         self.measures = LoudnessChoice(self._measuring)
         dials.addWidget(self.measures)
+        self.write = secondary_button(self.tr("Write into the files"))
+        self.write.clicked.connect(self._write)
+        self._written = QWidget()
+        written = QVBoxLayout(self._written)
+        written.setContentsMargins(0, 0, 0, 0)
+        written.addLayout(
+            offered(
+                self.tr("What was measured, in the files too"),
+                self.tr("So that other players know it. Only files that do not say it yet are changed."),
+                self.write,
+            )
+        )
+        dials.addWidget(self._written)
+        self._measuring.changed.connect(self._show_written)
         return _choices(self, list(self.levels.values())), self._level_words, self._preamps
 
     def _show_loudness(self) -> None:
@@ -255,12 +275,33 @@ class SoundPage(QWidget):
         self._level_words.setText(told[levelling.by])
         self._preamps.setVisible(levelling.by is not By.OFF)
         self.measures.refresh()
+        self._show_written(self._measuring.progress)
         self.preamp.show_value(levelling.preamp)
         self.untagged.show_value(levelling.untagged)
 
     def _set_level(self, by: By) -> None:
         self._player.set_levelling(replace(self._player.levelling, by=by))
         self._show_loudness()
+
+    def _show_written(self, progress: Progress) -> None:
+        self._written.setVisible(self._measuring.is_on and progress.done > progress.failed)
+
+    def _write(self) -> None:
+        self.write.setEnabled(False)
+        self._in_files.write(self._tell_written)
+
+    def _tell_written(self, edit: Edit) -> None:
+        self.write.setEnabled(True)
+        if edit.failed:
+            words = self.tr("“{file}” could not be written: {reason}")
+            words = words.format(file=edit.failed[0].path.name, reason=edit.failed[0].reason)
+            more = len(edit.failed) - 1
+            self._toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
+        elif edit.written:
+            words = self.tr("Their loudness is written into {files}").format(files=count(len(edit.written), "file"))
+            self._toast.tell(words, lambda: self._in_files.undo(edit, lambda _: None))
+        else:
+            self._toast.tell(self.tr("All that was measured is in the files already"))
 
     # ---- speed
 

@@ -100,6 +100,10 @@ class Bench:
     def position(self) -> timedelta | None:
         return next((news.position for news in reversed(self.told) if isinstance(news, At)), None)
 
+    @property
+    def pace(self) -> float | None:
+        return next((news.pace for news in reversed(self.told) if isinstance(news, At)), None)
+
     def voice(self, frames: Frames | None, token: int = 1, rate: int = RATE, start: float = 0) -> Voice:
         stream = Stream(self.speaker.news)
         if frames is not None:
@@ -344,3 +348,35 @@ def test_nothing_is_louder_than_full_scale(bench: Bench) -> None:
     bench.speaker.play(bench.voice(np.full((100, 2), 1.5, np.float32)))
     bench.qtbot.waitUntil(lambda: bool(bench.devices) and len(bench.device.held) == 100)
     assert bench.device.held.max() == 1
+
+
+def test_a_voice_is_turned_down_while_it_plays(bench: Bench) -> None:
+    voice = bench.start(4 * RATE)
+    bench.speaker.level(voice, 0.5)
+    voice.stream.complete()
+    bench.play_on()
+    assert np.array_equal(bench.device.heard[:ROOM], sound(4 * RATE)[:ROOM])
+    assert np.array_equal(bench.device.heard[-RATE:], sound(4 * RATE)[-RATE:] * np.float32(0.5))
+
+
+def test_at_another_speed_the_position_is_that_of_the_file(bench: Bench) -> None:
+    bench.speaker.set_speed(2)
+    voice = bench.start(4 * RATE, start=10)
+    bench.device.play(ROOM)
+    bench.qtbot.waitUntil(lambda: bench.position is not None and bench.position > timedelta(seconds=10.4))
+    assert bench.position == timedelta(seconds=10 + 2 * ROOM / RATE)
+    assert bench.pace == 2
+    voice.stream.complete()
+    bench.play_on()
+    assert len(bench.device.heard) == pytest.approx(2 * RATE, abs=RATE // 20)
+
+
+def test_the_equaliser_is_heard_of_what_plays(bench: Bench) -> None:
+    voice = bench.start(4 * RATE)
+    bench.speaker.set_bands((-12.0,) * 10)
+    voice.stream.complete()
+    bench.play_on()
+    assert len(bench.device.heard) == 4 * RATE
+    assert np.array_equal(bench.device.heard[:ROOM], sound(4 * RATE)[:ROOM])
+    before, after = (np.abs(part).mean() for part in (bench.device.heard[:ROOM], bench.device.heard[-ROOM:]))
+    assert after < 0.7 * before, "what lies between its bands and half the rate is turned down less"

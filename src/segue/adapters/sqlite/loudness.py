@@ -86,5 +86,18 @@ class SqliteLoudness:
         )
         return [Measured(TrackId(track), lufs, peak, weight) for track, lufs, peak, weight in rows]
 
+    def untold(self) -> Sequence[Sequence[tuple[Path, Measured]]]:
+        rows = self._connection.execute(
+            "SELECT id, path, album_key, lufs, peak, ifnull(duration_ms, 1)"
+            " FROM tracks JOIN loudness USING (fingerprint)"
+            f" WHERE lufs IS NOT NULL AND {_MEASURABLE} ORDER BY path"
+        )
+        albums: dict[tuple[Path, str] | TrackId, list[tuple[Path, Measured]]] = {}
+        for track, stored, album, lufs, peak, weight in rows:
+            path = path_in(stored)
+            key = (path.parent, album) if album else TrackId(track)
+            albums.setdefault(key, []).append((path, Measured(TrackId(track), lufs, peak, weight)))
+        return list(albums.values())
+
     def close(self) -> None:
         self._connection.close()
