@@ -4,7 +4,7 @@ import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
@@ -40,6 +40,7 @@ from segue.core.ports import (
     Shelves,
     SoundAnalyser,
 )
+from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
@@ -84,6 +85,7 @@ if TYPE_CHECKING:
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.stock import Stock
+    from segue.core.subtitles import Subtitles
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -136,6 +138,7 @@ class World:
     power: PowerSupply
     analyser: Callable[[], SoundAnalyser]
     scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
+    screen: Screen = field(default_factory=Screen)
 
 
 class Program:
@@ -230,6 +233,8 @@ class Program:
             history=lambda: self.history,
             scrobbling=lambda: self.scrobbling,
             interchange=lambda: self.interchange,
+            screen=world.screen,
+            subtitles=lambda: self.subtitles,
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
@@ -496,6 +501,13 @@ class Program:
 
         left = left_out(self.profile.settings)
         return Learning(self._habits_worker, self._open_past, self._world.clock, self._snapshots, left)
+
+    @cached_property
+    def subtitles(self) -> "Subtitles":
+        from segue.adapters.subtitle_files import beside
+        from segue.core.subtitles import Subtitles
+
+        return Subtitles(self._world.screen, self.player, self._opener, beside)
 
     @cached_property
     def _stock(self) -> "Stock":

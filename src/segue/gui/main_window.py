@@ -66,10 +66,12 @@ from segue.gui.targets import (
     Shown,
     SoundsLikeAt,
     TakesFocus,
+    VideoAt,
 )
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
+from segue.gui.video_place import VideoPlace
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
@@ -88,11 +90,13 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ScanProgress, ScanReport
+    from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
+    from segue.core.subtitles import Subtitles
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -192,6 +196,8 @@ class MainWindow(QWidget):
         scrobbling: "Callable[[], Scrobbling]",
         history: "Callable[[], History]",
         interchange: "Callable[[], Interchange]",
+        screen: "Screen",
+        subtitles: "Callable[[], Subtitles]",
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
@@ -279,6 +285,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
+        self.video = VideoPlace(keeper, player, screen, subtitles, self, self._places, self._whole)
         self._controls = PlayerControls(self.bar, player, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
@@ -683,6 +690,8 @@ class MainWindow(QWidget):
         """A playlist may have been deleted since one was there, and what was missing may be back."""
         if target is Place.MISSING:
             return self._library.tracks.missing()
+        if isinstance(target, VideoAt):
+            return self.video.is_there
         return not isinstance(target, int) or any(playlist.id == target for playlist in self._playlists.all())
 
     def _place(self) -> object:
@@ -757,6 +766,8 @@ class MainWindow(QWidget):
                 self._places.setCurrentWidget(self.smart)
             case RecipesAt():
                 self._places.setCurrentWidget(self.recipes)
+            case VideoAt():
+                self._places.setCurrentWidget(self.video.stage)
             case _:
                 shown = self._playlist_page(target)
                 shown.show_playlist(target)
@@ -774,7 +785,7 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
-            case ProblemsAt() | NewRuleAt() | RecipesAt() | NowPlayingAt():
+            case ProblemsAt() | NewRuleAt() | RecipesAt() | NowPlayingAt() | VideoAt():
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
@@ -843,6 +854,8 @@ class MainWindow(QWidget):
         library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.track_pressed.connect(self._toggle_now_playing)
+        self.video.begun.connect(self._show_video)
+        self.video.ended.connect(self._leave_video)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
@@ -874,6 +887,7 @@ class MainWindow(QWidget):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
+            ("F11", self.video.toggle_full),
             ("Ctrl+Q", self.close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -1088,10 +1102,12 @@ class MainWindow(QWidget):
             self._open(Place.ALBUMS)
 
     def _toggle_now_playing(self) -> None:
-        if isinstance(self._here, NowPlayingAt):
+        """A video is what there is of it."""
+        target = VideoAt() if self.video.is_there else NowPlayingAt()
+        if self._here == target:
             self._leave_now_playing()
         else:
-            self._open(NowPlayingAt())
+            self._open(target)
 
     def _leave_now_playing(self) -> None:
         if self._trail:
@@ -1116,6 +1132,22 @@ class MainWindow(QWidget):
             self._back()
         else:
             self._go(Place.SETTINGS)
+
+    # ---- what plays
+
+    def _show_video(self) -> None:
+        """Who is typing goes on typing."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            self._go(VideoAt())
+        else:
+            self._open(VideoAt())
+
+    def _leave_video(self) -> None:
+        if isinstance(self._here, VideoAt):
+            self._back()
+        if isinstance(self._here, VideoAt):  # there was nothing to go back to
+            self._go(Place.HOME)
 
     def _follow(self) -> None:
         any_missing = self._library.tracks.missing()
@@ -1199,6 +1231,7 @@ class MainWindow(QWidget):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.video.show_full(False)
         self._settings.set("window", self.saveGeometry().toBase64().toStdString())
         if self._here in _KEPT:
             self._settings.set("place", self._here.value)
