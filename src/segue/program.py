@@ -419,8 +419,12 @@ class Program:
     def lyrics(self) -> "LyricsReading":
         from segue.core.lyrics_reading import LyricsReading
 
+        return LyricsReading(self._words_reader, _lyrics_files)
+
+    @cached_property
+    def _words_reader(self) -> Worker:
         self._lyricist = Worker("lyrics", self._world.post)
-        return LyricsReading(self._lyricist, _lyrics_files)
+        return self._lyricist
 
     @cached_property
     def joining(self) -> "Joining":
@@ -507,7 +511,7 @@ class Program:
         from segue.adapters.subtitle_files import beside
         from segue.core.subtitles import Subtitles
 
-        return Subtitles(self._world.screen, self.player, self._opener, beside)
+        return Subtitles(self._world.screen, self.player, self._words_reader, beside)
 
     @cached_property
     def _stock(self) -> "Stock":

@@ -19,13 +19,13 @@ class Subtitles:
     """
 
     def __init__(
-        self, screen: Screen, player: Player, opener: Worker, beside: Callable[[Path], Sequence[SubtitleFile]]
+        self, screen: Screen, player: Player, reader: Worker, beside: Callable[[Path], Sequence[SubtitleFile]]
     ) -> None:
-        """`beside` reads what lies beside a video; it is called on the `opener`."""
+        """`beside` reads what lies beside a video; it is called on the `reader`."""
         self.changed: Signal[None] = Signal()
         self._screen = screen
         self._player = player
-        self._opener = opener
+        self._reader = reader
         self._read_beside = beside
         self._track: Track | None = None
         self._beside: tuple[tuple[Strand, tuple[Cue, ...]], ...] = ()
@@ -81,4 +81,4 @@ class Subtitles:
                 self._beside = found
                 self.changed.emit(None)
 
-        self._opener.submit(read, take)
+        self._reader.submit(read, take)

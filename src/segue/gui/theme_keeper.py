@@ -105,7 +105,11 @@ class OnPictures(Themed):
         self._follow(keeper.theme)
         keeper.changed.connect(self._follow)
 
+    @property
+    def motion(self) -> int:  # type: ignore[override]  # the keeper's may change
+        return self._keeper.motion
+
     def _follow(self, theme: Theme) -> None:
         dark = Theme.dark(theme.daypart)
-        self.theme, self.motion = replace(dark, second=dark.text), self._keeper.motion
+        self.theme = replace(dark, second=dark.text)
         self.changed.emit(self.theme)
