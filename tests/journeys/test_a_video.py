@@ -133,10 +133,26 @@ def test_the_whole_screen_and_back(cinema: Cinema) -> None:
     assert cinema.window.isFullScreen()
     cinema.let_end()
     assert cinema.window.isFullScreen(), "a film follows"
+    assert cinema.stage.size() == cinema.window.size()
+    assert cinema.stage.isVisible()
     cinema.let_end()
     assert not cinema.window.isFullScreen(), "a song follows"
     assert not cinema.stage.isVisible()
     cinema.qtbot.waitUntil(lambda: cinema.video.surface is None)
+
+
+def test_from_the_whole_screen_one_is_back_on_the_page_where_one_was(cinema: Cinema) -> None:
+    cinema.play(cinema.first)
+    cinema.window.sidebar.chosen.emit(Place.ALBUMS)
+    cinema.window.video.toggle_full()
+    assert cinema.stage.isVisible()
+    cinema.window.video.toggle_full()
+    assert cinema.window.albums.isVisible()
+    assert not cinema.stage.isVisible()
+    cinema.window.bar.track_pressed.emit()
+    assert cinema.stage.isVisible()
+    cinema.window.bar.track_pressed.emit()
+    assert cinema.window.albums.isVisible()
 
 
 def test_the_desktop_may_end_the_full_screen(cinema: Cinema) -> None:

@@ -813,7 +813,7 @@ class MainWindow(QWidget):
         self.sidebar.search.selectAll()
 
     def _show_imported(self, playlist: PlaylistId) -> None:
-        self._whole.setCurrentWidget(self._body)  # before there is a library, too
+        self._leave_first_run()  # before there is a library, too
         self._go(playlist)
 
     def _look_for(self, words: str) -> None:
@@ -850,7 +850,7 @@ class MainWindow(QWidget):
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
-        library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
+        library.folders_changed.connect(lambda _: self._leave_first_run())
         library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.track_pressed.connect(self._toggle_now_playing)
@@ -1163,8 +1163,12 @@ class MainWindow(QWidget):
 
     def _show_title(self, now: NowPlaying | None) -> None:
         if now is not None:  # what was opened by hand plays before there is a library: it needs its controls
-            self._whole.setCurrentWidget(self._body)
+            self._leave_first_run()
         self.setWindowTitle("Segue" if now is None else _window_title(now.track))
+
+    def _leave_first_run(self) -> None:
+        if not self.video.is_full:  # a video keeps the whole screen
+            self._whole.setCurrentWidget(self._body)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""

@@ -49,8 +49,9 @@ class VideoPlace(QObject):
         self._below: QWidget | None = None
         self._path: Path | None = None
         self._comes_by_itself = False
-        self._was_maximised = False
-        self._is_full = False
+        self._was_maximised = self._was_page = False
+        #: Whether it has the whole screen.
+        self.is_full = False
         player.played.connect(lambda played: self._note(played[0].ending))
         player.now_playing.connect(self._follow)
         window.installEventFilter(self)
@@ -71,23 +72,24 @@ class VideoPlace(QObject):
 
     def toggle_full(self) -> None:
         if self.is_there:
-            self.show_full(not self._is_full)
+            self.show_full(not self.is_full)
 
     def show_full(self, is_full: bool) -> None:
-        if is_full is self._is_full:
+        if is_full is self.is_full:
             return
-        self._is_full = is_full
+        self.is_full = is_full
         window, whole, stage = self._window, self._whole, self.stage
         if is_full:
             self._below = whole.currentWidget()
             self._was_maximised = window.isMaximized()
+            self._was_page = self._pages.currentWidget() is stage
             whole.addWidget(stage)
             whole.setCurrentWidget(stage)
             window.showFullScreen()
         else:
             self._pages.addWidget(stage)
-            if self.is_there:
-                self.begun.emit()
+            if self.is_there and self._was_page:
+                self._pages.setCurrentWidget(stage)
             if self._below is not None:
                 whole.setCurrentWidget(self._below)
             if self._was_maximised:
@@ -95,11 +97,12 @@ class VideoPlace(QObject):
             elif window.isFullScreen():
                 window.showNormal()
         stage.show_full(is_full)
-        stage.take_focus()
+        if stage.isVisible():
+            stage.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The desktop may end it, too."""
-        if event.type() is QEvent.Type.WindowStateChange and self._is_full and not self._window.isFullScreen():
+        if event.type() is QEvent.Type.WindowStateChange and self.is_full and not self._window.isFullScreen():
             self.show_full(False)
         return False
 
