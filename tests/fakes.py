@@ -38,6 +38,7 @@ from segue.core.ports import (
     Post,
     Sound,
     Started,
+    Strands,
     ToAnalyse,
     Token,
     Unheard,
@@ -297,6 +298,33 @@ class FakeEngine:
             if following is not None:
                 self._begin(following)
         self._heard(news)
+
+
+class FakeVideo:
+    """A Video with what `become` is told; `surface` is what it was last told to draw on."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._told: Callable[[Strands], None] | None = None
+        self.strands = Strands()
+        self.surface: object | None = None
+
+    def become(self, strands: Strands) -> None:
+        assert self._told is not None
+        self.strands = strands
+        self._post(partial(self._told, strands))
+
+    def tell(self, told: Callable[[Strands], None]) -> None:
+        self._told = told
+
+    def show_on(self, surface: object | None) -> None:
+        self.surface = surface
+
+    def choose_sound(self, place: int) -> None:
+        self.become(replace(self.strands, sound=place))
+
+    def choose_subtitles(self, place: int | None) -> None:
+        self.become(replace(self.strands, shown=place))
 
 
 class FakeTracks:

@@ -1,7 +1,19 @@
-"""What the way to the window must not do."""
+"""What the way to the window must not do, and what is brought once it is there."""
 
 import subprocess
 import sys
+from pathlib import Path
+
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from pytestqt.qtbot import QtBot
+
+from segue import app
+from segue.adapters.post import QtPost
+from segue.core.engine_to_come import EngineToCome
+from segue.core.ports import Ended, EngineNews, Piece, Token
+from segue.core.screen import Screen
+from sound import write_tone
+from videos import write_video
 
 _LOOK = """
 import linecache
@@ -18,3 +30,24 @@ def test_no_sources_are_read_on_the_way_to_the_window() -> None:
     without = _LOOK.replace("app._read_no_sources()\n", "import PySide6.QtCore\n")
     done = subprocess.run([sys.executable, "-c", without], check=True, capture_output=True, text=True)
     assert "wave.py" in done.stdout, "PySide no longer reads them: _read_no_sources may go"
+
+
+def test_the_engine_that_is_brought_plays_songs_and_shows_videos(tmp_path: Path, qtbot: QtBot) -> None:
+    post, engine, screen, sink = QtPost(), EngineToCome(), Screen(), QVideoSink()
+    news: list[EngineNews] = []
+    seen: list[QVideoFrame] = []
+    sink.videoFrameChanged.connect(lambda picture: seen.append(picture))
+    engine.listen(news.append)
+    screen.show_on(sink)
+    bringing = app._Bringing(post, engine, screen, lambda _: None)
+    bringing.begin()
+    song, film = write_tone(tmp_path / "song.flac", 0.4), write_video(tmp_path / "film.mp4", 1)
+    engine.play(Piece(song, Token(1)))
+    qtbot.waitUntil(lambda: news[-1:] == [Ended(Token(1))], timeout=15_000)
+    assert not seen
+    engine.play(Piece(film, Token(2), is_video=True))
+    qtbot.waitUntil(lambda: news[-1:] == [Ended(Token(2))], timeout=15_000)
+    assert seen
+    engine.close()
+    bringing.close()
+    post.close()

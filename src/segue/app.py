@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from segue.adapters.sound.devices import Device
     from segue.adapters.sound.outputs import ServerOutputs
     from segue.core.engine_to_come import EngineToCome
-    from segue.core.ports import OtherPlayers, Post, SoundAnalyser
+    from segue.core.ports import Engine, OtherPlayers, Post, SoundAnalyser
+    from segue.core.screen import Screen
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -119,24 +120,25 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.sqlite.connection import explained
     from segue.adapters.sqlite.profile import DATABASE
     from segue.core.engine_to_come import EngineToCome
+    from segue.core.screen import Screen
     from segue.program import Program, World
 
     app = _application()
     _stay_unseen()
     post = QtPost()
-    engine, outputs = EngineToCome(), ServerOutputs()
+    engine, outputs, screen = EngineToCome(), ServerOutputs(), Screen()
     clock = SystemClock() if typed.at is None else ShiftedClock(typed.at)
     alarms = ApAlarms(post) if typed.at is None else ApAlarms(post, ShiftedClock(typed.at).ahead)
     watch = DiskWatch(post, SUFFIXES | PICTURES | {SHEET})
     chance, power = random.Random(), SysfsPower()
     idle = DesktopIdle(post)
     machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, outputs
-    world = World(*machine, session_bus=_session_bus, has_tray=_has_tray)
+    world = World(*machine, session_bus=_session_bus, has_tray=_has_tray, screen=screen)
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     engine.arrived.connect(lambda _: program.show_engine())
-    bringing = _Bringing(post, engine, outputs, app.exit)
+    bringing = _Bringing(post, engine, outputs, screen, app.exit)
 
     def serve() -> None:
         try:
@@ -166,11 +168,17 @@ class _Bringing:
     """Makes the engine; what it is made of is brought in on a thread of its own, since that takes its time."""
 
     def __init__(
-        self, post: "Post", engine: "EngineToCome", outputs: "ServerOutputs", end: Callable[[int], None]
+        self,
+        post: "Post",
+        engine: "EngineToCome",
+        outputs: "ServerOutputs",
+        screen: "Screen",
+        end: Callable[[int], None],
     ) -> None:
         self._post = post
         self._outputs = outputs
         self._engine = engine
+        self._screen = screen
         self._end = end
         self._thread: ThreadPoolExecutor | None = None
         self._is_closed = False
@@ -202,10 +210,22 @@ class _Bringing:
         if not self._is_closed:
             from segue.adapters.sound.engine import SoundEngine
             from segue.adapters.sound.vlc import VlcDecoder
+            from segue.core.sound_and_video import SoundAndVideo
 
             if not silent:
                 self._outputs.open()
-            self._engine.become(SoundEngine(self._post, build, silent, VlcDecoder()))
+            sound = SoundEngine(self._post, build, silent, VlcDecoder())
+            self._engine.become(SoundAndVideo(sound, partial(self._make_video, silent)))
+
+    def _make_video(self, silent: bool) -> "Engine | None":
+        """What plays videos; None where Qt Multimedia lacks what it needs, and videos are only heard."""
+        try:
+            from segue.adapters.qt_engine import QtEngine  # late: few listeners have videos
+        except EngineUnavailable:
+            return None
+        engine = QtEngine(self._post, silent)
+        self._screen.become(engine)
+        return engine
 
     def _give_up(self, error: EngineUnavailable) -> None:
         self.failure = error

@@ -4,7 +4,7 @@ import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
@@ -45,6 +45,7 @@ from segue.core.ports import (
     SoundAnalyser,
 )
 from segue.core.presence import Presence
+from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.stock import Stock
+    from segue.core.subtitles import Subtitles
     from segue.core.tag_editing import TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -168,6 +170,7 @@ class World:
     session_bus: "Callable[[], SessionBus | None]" = lambda: None
     has_tray: Callable[[], bool] = lambda: False
     measurer: Callable[[], SoundAnalyser] = _measurer
+    screen: Screen = field(default_factory=Screen)
 
 
 class Program:
@@ -275,6 +278,8 @@ class Program:
             history=lambda: self.history,
             scrobbling=lambda: self.scrobbling,
             interchange=lambda: self.interchange,
+            screen=world.screen,
+            subtitles=lambda: self.subtitles,
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
@@ -487,8 +492,12 @@ class Program:
     def lyrics(self) -> "LyricsReading":
         from segue.core.lyrics_reading import LyricsReading
 
+        return LyricsReading(self._words_reader, _lyrics_files)
+
+    @cached_property
+    def _words_reader(self) -> Worker:
         self._lyricist = Worker("lyrics", self._world.post)
-        return LyricsReading(self._lyricist, _lyrics_files)
+        return self._lyricist
 
     @cached_property
     def joining(self) -> "Joining":
@@ -569,6 +578,13 @@ class Program:
 
         left = left_out(self.profile.settings)
         return Learning(self._habits_worker, self._open_past, self._world.clock, self._snapshots, left)
+
+    @cached_property
+    def subtitles(self) -> "Subtitles":
+        from segue.adapters.subtitle_files import beside
+        from segue.core.subtitles import Subtitles
+
+        return Subtitles(self._world.screen, self.player, self._words_reader, beside)
 
     @cached_property
     def _stock(self) -> "Stock":

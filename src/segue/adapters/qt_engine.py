@@ -1,4 +1,4 @@
-"""Plays files by Qt Multimedia, which brings its own FFmpeg: for machines without VLC."""
+"""Plays videos by Qt Multimedia: the pictures on what the window gives, the sound beside them."""
 
 import os
 from collections.abc import Callable
@@ -10,13 +10,20 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, QTimer, QUrl
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
+from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 try:
-    from PySide6.QtMultimedia import QAudioBufferOutput, QAudioOutput, QMediaDevices, QMediaPlayer
+    from PySide6.QtMultimedia import (
+        QAudioBufferOutput,
+        QAudioOutput,
+        QMediaDevices,
+        QMediaMetaData,
+        QMediaPlayer,
+        QVideoSink,
+    )
 except ImportError as error:  # it wants libpulse
     raise EngineUnavailable("Qt Multimedia cannot be loaded on this system.") from error
 
@@ -39,20 +46,38 @@ class _Playback:
     path: Path
     position: timedelta
     end: timedelta | None = None
+    gain: float = 1.0
     loaded: bool = False
     started: bool = False
     paused: bool = False
     seek_wanted: bool = False
 
 
+@dataclass(slots=True)
+class _Choice:
+    """What was chosen in the file at `path`: by its place, None for what the file puts forward, and no subtitles."""
+
+    path: Path
+    sound: int | None = None
+    subtitles: int | None = None
+
+
 class QtEngine:
-    """An Engine. It lives on the thread of the Qt event loop; loading, decoding and playing are Qt's threads."""
+    """An Engine, and its Video. It lives on the thread of the Qt event loop; loading, decoding and playing are Qt's
+    threads. Pieces of one file that lie side by side follow each other without a pause.
+    """
 
     def __init__(self, post: Post, silent: bool) -> None:
         self._post = post
         self._heard: Callable[[EngineNews], None] = _unheard
+        self._told: Callable[[Strands], None] = _unseen
         self._token: Token | None = None
         self._playback: _Playback | None = None
+        self._following: Piece | None = None
+        self._choice: _Choice | None = None
+        self._strands = Strands()
+        self._surface: QVideoSink | None = None
+        self._volume = 100
         self._file: QFile | None = None
         self._player = QMediaPlayer()
         # Without any output Qt plays in real time as well, but never tells the end.
@@ -73,6 +98,9 @@ class QtEngine:
         self._last_turn = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._last_turn.timeout.connect(self._end_early)
         self._player.positionChanged.connect(self._near_end)
+        self._player.positionChanged.connect(self._moves)
+        self._player.tracksChanged.connect(self._tell_strands)
+        self._player.activeTracksChanged.connect(self._tell_strands)
 
     @property
     def name(self) -> str:
@@ -89,7 +117,12 @@ class QtEngine:
         path = piece.path
         self._unload()
         self._token = piece.token
-        self._playback = _Playback(piece.token, path, max(piece.start, timedelta()), piece.end)
+        self._following = None
+        self._show()
+        self._playback = _Playback(piece.token, path, max(piece.start, timedelta()), piece.end, piece.gain)
+        if self._choice is None or self._choice.path != path:
+            self._choice = _Choice(path)
+        self._set_loudness()
         try:
             str(path).encode()
         except UnicodeEncodeError:
@@ -98,7 +131,8 @@ class QtEngine:
             self._player.setSource(QUrl.fromLocalFile(str(path)))
 
     def follow(self, piece: Piece | None) -> None:
-        """Qt Multimedia plays one file at a time."""
+        """Qt Multimedia plays one file at a time: only the next piece of the same one can follow."""
+        self._following = piece
 
     def pause(self) -> None:
         if self._playback is not None and not self._playback.paused:
@@ -114,7 +148,7 @@ class QtEngine:
                 self._player.play()
 
     def stop(self) -> None:
-        self._token = None
+        self._token = self._following = None
         self._unload()
 
     def seek(self, position: timedelta) -> None:
@@ -136,16 +170,18 @@ class QtEngine:
         return timedelta(milliseconds=self._player.position())
 
     def set_volume(self, percent: int) -> None:
-        if self._output is not None:
-            # The cube is what VLC, PulseAudio and the desktop's own sliders take for loudness as felt.
-            self._output.setVolume((max(0, min(percent, 100)) / 100) ** 3)
+        self._volume = max(0, min(percent, 100))
+        self._set_loudness()
 
     def set_muted(self, muted: bool) -> None:
         if self._output is not None:
             self._output.setMuted(muted)
 
     def level(self, token: Token, gain: float) -> None:
-        """Qt Multimedia has one volume, which is the listener's."""
+        playback = self._playback
+        if playback is not None and playback.token == token:
+            playback.gain = gain
+            self._set_loudness()
 
     def set_bands(self, bands: Bands) -> None:
         """Qt Multimedia has no equaliser."""
@@ -155,6 +191,68 @@ class QtEngine:
 
     def close(self) -> None:
         self.stop()
+        self.show_on(None)
+
+    # ---- what there is to see
+
+    def tell(self, told: Callable[[Strands], None]) -> None:
+        self._told = told
+
+    def show_on(self, surface: object | None) -> None:
+        """On a QVideoSink."""
+        assert surface is None or isinstance(surface, QVideoSink)
+        self._surface = surface
+        playback = self._playback
+        # Between the first packet and the first moment Qt begins to decode in the middle of nowhere, and may fail.
+        if playback is None or not playback.loaded or self._player.position() > 0:
+            self._show()
+
+    def _show(self) -> None:
+        surface = self._surface
+        self._player.setVideoSink(surface)  # type: ignore[arg-type]  # its stub knows of no None
+
+    def choose_sound(self, place: int) -> None:
+        if self._choice is not None and 0 <= place < len(self._strands.sounds):
+            self._choice.sound = place
+            self._player.setActiveAudioTrack(place)
+            self._tell_strands()  # Qt tells only what the file puts forward
+
+    def choose_subtitles(self, place: int | None) -> None:
+        if self._choice is not None and (place is None or 0 <= place < len(self._strands.subtitles)):
+            self._choice.subtitles = place
+            self._player.setActiveSubtitleTrack(-1 if place is None else place)
+            self._tell_strands()
+
+    def _choose_again(self) -> None:
+        """What was chosen in this file when another of its chapters played."""
+        choice, player = self._choice, self._player
+        assert choice is not None
+        if choice.sound is not None and choice.sound < len(player.audioTracks()):
+            player.setActiveAudioTrack(choice.sound)
+        shown = choice.subtitles if choice.subtitles is not None else -1
+        player.setActiveSubtitleTrack(shown if shown < len(player.subtitleTracks()) else -1)
+        self._tell_strands()
+
+    def _tell_strands(self) -> None:
+        player = self._player
+        sound, shown = player.activeAudioTrack(), player.activeSubtitleTrack()
+        strands = Strands(
+            tuple(map(_strand, player.audioTracks())),
+            None if sound < 0 else sound,
+            tuple(map(_strand, player.subtitleTracks())),
+            None if shown < 0 else shown,
+        )
+        if strands != self._strands:
+            self._strands = strands
+            self._post(partial(self._told, strands))
+
+    # ---- loading and playing
+
+    def _set_loudness(self) -> None:
+        if self._output is not None:
+            # The cube is what VLC, PulseAudio and the desktop's own sliders take for loudness as felt.
+            gain = 1.0 if self._playback is None else self._playback.gain
+            self._output.setVolume(min(1.0, (self._volume / 100) ** 3 * gain))
 
     def _load_by_descriptor(self, path: Path) -> None:
         # A QUrl holds text; a name that is no UTF-8 only reaches its file by the bytes.
@@ -185,8 +283,21 @@ class QtEngine:
             return
         if self.position() < playback.end - _NEAR:  # sought meanwhile
             return
+        following, self._following = self._following, None
+        if following is not None and following.path == playback.path and following.start == playback.end:
+            self._go_on(playback, following)
+            return
         self._player.stop()
         self._tell_last(Ended(playback.token))
+
+    def _go_on(self, before: _Playback, piece: Piece) -> None:
+        """What plays is of the next piece by now."""
+        self._playback = _Playback(
+            piece.token, piece.path, piece.start, piece.end, piece.gain, loaded=True, started=True
+        )
+        self._set_loudness()
+        self._tell(Ended(before.token, piece.token))
+        self._tell(Started(piece.token, self._duration()))
 
     def _unload(self) -> None:
         self._playback = None
@@ -207,6 +318,7 @@ class QtEngine:
                 playback.loaded = True
                 self._seen_at = -1
                 self._watch.start()
+                self._choose_again()
                 if playback.position:
                     self._player.setPosition(_milliseconds(playback.position))
                 playback.seek_wanted = False
@@ -217,6 +329,14 @@ class QtEngine:
                 self._fail()
             case _:
                 pass
+
+    def _moves(self, milliseconds: int) -> None:
+        """A video need not have any sound by which to tell that it has begun."""
+        playback = self._playback
+        if milliseconds > 0 and self._player.videoSink() is not self._surface:
+            self._show()
+        if playback is not None and milliseconds > _milliseconds(playback.position) and not self._player.hasAudio():
+            self._sounds()
 
     def _sounds(self) -> None:
         # Buffers of the file before may still arrive, but not after this one has been loaded.
@@ -255,6 +375,8 @@ class QtEngine:
 
     def _deliver(self, news: EngineNews) -> None:
         if news.token == self._token:
+            if isinstance(news, Ended) and news.then is not None:
+                self._token = news.then
             self._heard(news)
 
     def _duration(self) -> timedelta | None:
@@ -272,6 +394,16 @@ class QtEngine:
 
 def _milliseconds(length: timedelta) -> int:
     return length // timedelta(milliseconds=1)
+
+
+def _strand(track: QMediaMetaData) -> Strand:
+    return Strand(
+        track.stringValue(QMediaMetaData.Key.Language).strip(), track.stringValue(QMediaMetaData.Key.Title).strip()
+    )
+
+
+def _unseen(_strands: Strands) -> None:
+    """Before `tell`, nobody looks."""
 
 
 def _unheard(_news: EngineNews) -> None:

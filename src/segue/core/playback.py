@@ -93,7 +93,8 @@ class _UnderWay:
     def piece(self, position: timedelta = timedelta(), overlap: timedelta = timedelta()) -> Piece:
         """What the engine is to play of it."""
         end = None if self.track.part is None else self.track.part.end
-        return Piece(self.track.path, self.token, self.start + position, end, self.gain, overlap)
+        is_video = self.track.tags.is_video
+        return Piece(self.track.path, self.token, self.start + position, end, self.gain, overlap, is_video)
 
     def length(self, of_file: timedelta | None) -> timedelta | None:
         """How long the track is, by what the engine says of its file, else by the tags."""

@@ -66,7 +66,7 @@ class Piece:
     there for `seek`.
 
     Its `gain` is a factor of the amplitude. For so long as `overlap` it sounds together with the end of what was
-    before it, one fading into the other, where the engine can.
+    before it, one fading into the other, where the engine can. Of a file with pictures, `is_video`.
     """
 
     path: Path
@@ -75,6 +75,7 @@ class Piece:
     end: timedelta | None = None
     gain: float = 1.0
     overlap: timedelta = timedelta()
+    is_video: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,48 @@ class Outputs(Protocol):
 
     def choose(self, output: str | None) -> None:
         """Play by this one, now and whenever it is there; else, and with None, by the one of the system."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """One of several soundtracks of a video, or of its subtitles: what its file, or the name of its own, says of it.
+    `language` is a code ("de") or a name ("German"); each is "" where nothing is said.
+    """
+
+    language: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strands:
+    """What can be chosen in a video, and by its place what is; of subtitles, None where none are shown."""
+
+    sounds: tuple[Strand, ...] = ()
+    sound: int | None = None
+    subtitles: tuple[Strand, ...] = ()
+    shown: int | None = None
+
+
+class Video(Protocol):
+    """What there is to see of the file that an engine plays. Each file begins without subtitles."""
+
+    def tell(self, told: Callable[[Strands], None]) -> None:
+        """Tell `told`, by `post`, what can be chosen, whenever that is another. To be called once."""
+
+    def show_on(self, surface: object | None) -> None:
+        """Draw on this, which is of the toolkit's own kind. None: nobody looks; the sound goes on."""
+
+    def choose_sound(self, place: int) -> None: ...
+
+    def choose_subtitles(self, place: int | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SubtitleFile:
+    """A file of subtitles beside a video, and all that it says, as text."""
+
+    strand: Strand
+    text: str
 
 
 class Alarms(Protocol):

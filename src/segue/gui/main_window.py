@@ -70,10 +70,12 @@ from segue.gui.targets import (
     SoundAt,
     SoundsLikeAt,
     TakesFocus,
+    VideoAt,
 )
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions, show_in_folder
+from segue.gui.video_place import VideoPlace
 from segue.gui.work_panel import WorkView
 
 if TYPE_CHECKING:
@@ -93,11 +95,13 @@ if TYPE_CHECKING:
     from segue.core.offers import Offers
     from segue.core.relocating import Relocating
     from segue.core.scanning import ScanProgress, ScanReport
+    from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
+    from segue.core.subtitles import Subtitles
     from segue.core.tag_editing import EditProgress, TagEditing
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
@@ -202,6 +206,8 @@ class MainWindow(QWidget):
         scrobbling: "Callable[[], Scrobbling]",
         history: "Callable[[], History]",
         interchange: "Callable[[], Interchange]",
+        screen: "Screen",
+        subtitles: "Callable[[], Subtitles]",
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
@@ -296,6 +302,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
+        self.video = VideoPlace(keeper, player, screen, subtitles, self, self._places, self._whole)
         self._controls = PlayerControls(self.bar, player, equalising, surroundings, likings, self.track_actions)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
@@ -713,6 +720,8 @@ class MainWindow(QWidget):
         """A playlist may have been deleted since one was there, and what was missing may be back."""
         if target is Place.MISSING:
             return self._library.tracks.missing()
+        if isinstance(target, VideoAt):
+            return self.video.is_there
         return not isinstance(target, int) or any(playlist.id == target for playlist in self._playlists.all())
 
     def _place(self) -> object:
@@ -790,6 +799,8 @@ class MainWindow(QWidget):
                 self._places.setCurrentWidget(self.smart)
             case RecipesAt():
                 self._places.setCurrentWidget(self.recipes)
+            case VideoAt():
+                self._places.setCurrentWidget(self.video.stage)
             case _:
                 shown = self._playlist_page(target)
                 shown.show_playlist(target)
@@ -807,7 +818,7 @@ class MainWindow(QWidget):
                 self.sidebar.choose(Place.GENRES, within=True)
             case FolderAt():
                 self.sidebar.choose(Place.FOLDERS, within=True)
-            case ProblemsAt() | NewRuleAt() | RecipesAt() | NowPlayingAt():
+            case ProblemsAt() | NewRuleAt() | RecipesAt() | NowPlayingAt() | VideoAt():
                 self.sidebar.choose(None)
             case SoundsLikeAt():
                 self.sidebar.choose(Place.TRACKS, within=True)
@@ -835,7 +846,7 @@ class MainWindow(QWidget):
         self.sidebar.search.selectAll()
 
     def _show_imported(self, playlist: PlaylistId) -> None:
-        self._whole.setCurrentWidget(self._body)  # before there is a library, too
+        self._leave_first_run()  # before there is a library, too
         self._go(playlist)
 
     def _look_for(self, words: str) -> None:
@@ -872,11 +883,13 @@ class MainWindow(QWidget):
         sidebar.work.problems_opened.connect(lambda: self._open(ProblemsAt()))
         library.scanning.connect(self._show_scan)
         library.scanned.connect(self._tell_scan)
-        library.folders_changed.connect(lambda _: self._whole.setCurrentWidget(self._body))
+        library.folders_changed.connect(lambda _: self._leave_first_run())
         library.changed.connect(self._following.soon)
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.sound_pressed.connect(self._toggle_sound)
         self.bar.track_pressed.connect(self._toggle_now_playing)
+        self.video.begun.connect(self._show_video)
+        self.video.ended.connect(self._leave_video)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
@@ -915,6 +928,7 @@ class MainWindow(QWidget):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
+            ("F11", self.video.toggle_full),
             ("Ctrl+Q", self.end),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -1129,10 +1143,12 @@ class MainWindow(QWidget):
             self._open(Place.ALBUMS)
 
     def _toggle_now_playing(self) -> None:
-        if isinstance(self._here, NowPlayingAt):
+        """A video is what there is of it."""
+        target = VideoAt() if self.video.is_there else NowPlayingAt()
+        if self._here == target:
             self._leave_now_playing()
         else:
-            self._open(NowPlayingAt())
+            self._open(target)
 
     def _leave_now_playing(self) -> None:
         if self._trail:
@@ -1158,6 +1174,22 @@ class MainWindow(QWidget):
         else:
             self._go(Place.SETTINGS)
 
+    # ---- what plays
+
+    def _show_video(self) -> None:
+        """Who is typing goes on typing."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            self._go(VideoAt())
+        else:
+            self._open(VideoAt())
+
+    def _leave_video(self) -> None:
+        if isinstance(self._here, VideoAt):
+            self._back()
+        if isinstance(self._here, VideoAt):  # there was nothing to go back to
+            self._go(Place.HOME)
+
     def _follow(self) -> None:
         any_missing = self._library.tracks.missing()
         self.sidebar.show_missing(any_missing)
@@ -1172,8 +1204,12 @@ class MainWindow(QWidget):
 
     def _show_title(self, now: NowPlaying | None) -> None:
         if now is not None:  # what was opened by hand plays before there is a library: it needs its controls
-            self._whole.setCurrentWidget(self._body)
+            self._leave_first_run()
         self.setWindowTitle("Segue" if now is None else _window_title(now.track))
+
+    def _leave_first_run(self) -> None:
+        if not self.video.is_full:  # a video keeps the whole screen
+            self._whole.setCurrentWidget(self._body)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
@@ -1247,6 +1283,7 @@ class MainWindow(QWidget):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.video.show_full(False)
         self._settings.set("window", self.saveGeometry().toBase64().toStdString())
         if self._here in _KEPT:
             self._settings.set("place", self._here.value)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from segue.domain.wording import clock
 from segue.gui.theme import Space, Type, font
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme_keeper import Themed
 
 _STEP = timedelta(seconds=5)
 _PAGE = timedelta(seconds=30)
@@ -23,7 +23,7 @@ class SeekBar(QAbstractSlider):
 
     sought = Signal(object)  # timedelta
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._length: timedelta | None = None

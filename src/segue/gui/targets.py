@@ -43,6 +43,11 @@ class NowPlayingAt:
 
 
 @dataclass(frozen=True, slots=True)
+class VideoAt:
+    """The video that plays."""
+
+
+@dataclass(frozen=True, slots=True)
 class DuplicatesAt:
     """What seems to be there more than once."""
 
@@ -103,6 +108,7 @@ Shown = (
     | NewRuleAt
     | RecipesAt
     | SoundAt
+    | VideoAt
 )
 
 

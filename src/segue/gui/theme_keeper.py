@@ -1,5 +1,6 @@
 """Keeps the application in its theme while the day and the system's scheme change."""
 
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -93,3 +94,22 @@ class ThemeKeeper(Themed):
     def _apply(self) -> None:
         self._app.setPalette(palette(self.theme))
         self._app.setStyleSheet(style_sheet(self.theme))
+
+
+class OnPictures(Themed):
+    """What lies on a video is dark, whatever the window is, and plain to see, with the accent of the day."""
+
+    def __init__(self, keeper: ThemeKeeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._follow(keeper.theme)
+        keeper.changed.connect(self._follow)
+
+    @property
+    def motion(self) -> int:  # type: ignore[override]  # the keeper's may change
+        return self._keeper.motion
+
+    def _follow(self, theme: Theme) -> None:
+        dark = Theme.dark(theme.daypart)
+        self.theme = replace(dark, second=dark.text)
+        self.changed.emit(self.theme)
