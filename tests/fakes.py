@@ -198,10 +198,10 @@ class FakeEngine:
         else:
             self._tell(Ended(playback.token, following.token), following)
 
-    def break_down(self, reason: str) -> None:
-        """Fail in the middle of what plays, as when the disk goes away."""
+    def break_down(self, reason: str, device: bool = False) -> None:
+        """Fail in the middle of what plays, as when the disk goes away, or the device."""
         assert self._playback is not None
-        self._tell(Failed(self._playback.token, reason))
+        self._tell(Failed(self._playback.token, reason, self._playback.position if device else None))
 
     @property
     def sounds(self) -> bool:

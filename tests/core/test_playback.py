@@ -280,6 +280,23 @@ def test_what_is_logged_as_listened_is_the_time_of_the_music(deck: Deck) -> None
     assert deck.engine.sounded == timedelta(seconds=35)
 
 
+def test_a_device_that_fails_holds_the_music_where_it_was(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(20)
+    deck.engine.break_down("The audio device does not answer.", device=True)
+    deck.inbox.run()
+    assert deck.failures == ["The audio device does not answer. The music waits where it was."]
+    assert (deck.player.state, deck.track) == (State.PAUSED, 1)
+    assert deck.player.position() == timedelta(seconds=20)
+    assert deck.logged == [(1, "stopped", 20)]
+    deck.player.toggle()
+    deck.inbox.run()
+    deck.pass_time(LENGTH - 20)
+    assert deck.engine.played[1] == (path(1), deck.engine.pieces[1].token, timedelta(seconds=20))
+    assert deck.logged[1:] == [(1, "finished", 40)]
+    assert deck.track == 2
+
+
 def test_next_skips(deck: Deck) -> None:
     deck.put_on(1, 2)
     deck.pass_time(12)

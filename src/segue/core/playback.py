@@ -402,6 +402,9 @@ class Player:
                 self._failures = 0
                 self._end(Ending.FINISHED)
                 self._advance(then)
+            case Failed(_, reason, at) if at is not None:
+                self.failed.emit(f"{reason} The music waits where it was.")
+                self._wait_for_device(at - under_way.start)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
                 if self._listened(under_way) >= SOUND_FROM:
@@ -412,6 +415,20 @@ class Player:
                     self._nothing_plays()
                 else:
                     self._advance_from_failure()
+
+    def _wait_for_device(self, position: timedelta) -> None:
+        """Held, as a queue of an earlier program is: the next file would fare no better."""
+        self._end(Ending.STOPPED)
+        known = [] if self.queue.current is None else self._tracks.many([self.queue.current.track])
+        if not known:
+            self._nothing_plays()
+            return
+        self._coming = None
+        self._under_way = self._listen_to(known[0], self.queue)
+        self._under_way.left_at = max(timedelta(), position)
+        self._paused_at = self._clock.now()
+        self._set_state(State.PAUSED)
+        self.now_playing.emit(self.current)
 
     # ---- the one place that begins, and the one that ends
 

@@ -99,10 +99,13 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The file cannot be played, in words for the listener. Nothing follows for this token."""
+    """The file cannot be played, in words for the listener. Nothing follows for this token. Where it was not the file
+    but the device that failed, `at` is how far the file had come.
+    """
 
     token: Token
     reason: str
+    at: timedelta | None = None
 
 
 EngineNews = Started | Ended | Failed

@@ -9,7 +9,7 @@ from functools import partial
 
 from segue.adapters.sound.devices import Device
 from segue.adapters.sound.mixer import Voice
-from segue.adapters.sound.speaker import At, Begun, Over, Speaker, Told
+from segue.adapters.sound.speaker import DEVICE_IS_SILENT, At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import AHEAD, Stream
 from segue.core.engine_choice import why_unplayable
 from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
@@ -210,9 +210,10 @@ class SoundEngine:
                 if playback.started and not playback.paused:
                     playback.position, playback.since, playback.pace = position, at, pace
             case Over(token, failure):
+                place = self.position() if failure is DEVICE_IS_SILENT else None
                 self._playback = self._follower = self._following = None
                 if failure is not None:
-                    self._heard(Failed(token, failure))
+                    self._heard(Failed(token, failure, place))
                     return
                 if not playback.started:
                     self._heard(Started(token, playback.duration))
