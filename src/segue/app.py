@@ -324,7 +324,9 @@ def sound_device(outputs: "ServerOutputs") -> "tuple[Callable[[int, float], Devi
         def build(rate: int, gain: float) -> "Device":
             if not has_sound_server():
                 return Absent(rate, gain)
-            return PulseDevice(rate, gain) if server_device.is_spent() else outputs.build(rate, gain)
+            if server_device.is_spent():
+                return PulseDevice(rate, gain, outputs.chosen)
+            return outputs.build(rate, gain)
 
         return build, False
     return NoDevice, True

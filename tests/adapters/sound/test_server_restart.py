@@ -48,7 +48,7 @@ def test_libpulse_itself_plays_every_frame(tmp_path: Path, monkeypatch: pytest.M
     with sound_server(tmp_path) as server:
         monkeypatch.setenv("PULSE_SERVER", server.address)
         before = server.now()
-        device = PulseDevice(RATE, 0.5)
+        device = PulseDevice(RATE, 0.5, "a sink that has gone")
         device.write(frames[: RATE // 2])
         qtbot.waitUntil(lambda: not device.left())
         device.write(frames[RATE // 2 :])

@@ -39,6 +39,10 @@ class ServerOutputs:
         assert self._wanted is not None
         return ServerDevice(rate, gain, self._wanted, lambda: self._wanted)
 
+    @property
+    def chosen(self) -> str | None:
+        return self._chosen
+
     def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:
         self._changed, self._unplugged = changed, unplugged
 

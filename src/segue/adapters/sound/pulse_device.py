@@ -32,9 +32,13 @@ class PulseDevice:
     behind with it.
     """
 
-    def __init__(self, rate: int, gain: float) -> None:
-        """Raises OSError where libpulse is not installed. A server that is not there is found out by `is_lost`."""
+    def __init__(self, rate: int, gain: float, output: str | None = None) -> None:
+        """`output` is the server's name of a sink; where there is none of that name, or None, its default plays.
+
+        Raises OSError where libpulse is not installed. A server that is not there is found out by `is_lost`.
+        """
         self._simple = _libpulse()
+        self._output = output
         self._rate = rate
         self._gain = gain
         self._changed = threading.Condition()
@@ -97,9 +101,11 @@ class PulseDevice:
         spec = _Spec(_FLOAT, self._rate, CHANNELS)
         held = round(_HELD * self._rate) * FRAME
         wish = _Buffer(_AS_THE_SERVER_LIKES, held, *[_AS_THE_SERVER_LIKES] * 3)
-        what = (_PLAYBACK, None, b"Music", ctypes.byref(spec), None, ctypes.byref(wish), None)
-        stream = self._simple.pa_simple_new(None, b"Segue", *what)
-        if not stream:
+        what = b"Music", ctypes.byref(spec), None, ctypes.byref(wish), None
+        names = dict.fromkeys((None if self._output is None else self._output.encode(), None))
+        made = (self._simple.pa_simple_new(None, b"Segue", _PLAYBACK, name, *what) for name in names)
+        stream = next(filter(None, made), None)
+        if stream is None:
             self._is_lost = True
             return
         gain = self._gain
@@ -141,7 +147,8 @@ def _libpulse() -> ctypes.CDLL:
     simple = ctypes.CDLL(ctypes.util.find_library("pulse-simple") or "libpulse-simple.so.0")
     pointer, size = ctypes.c_void_p, ctypes.c_size_t
     simple.pa_simple_new.restype = pointer
-    simple.pa_simple_new.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int, pointer, ctypes.c_char_p, *[pointer] * 4]
+    text = ctypes.c_char_p
+    simple.pa_simple_new.argtypes = [text, text, ctypes.c_int, text, text, *[pointer] * 4]
     simple.pa_simple_write.argtypes = [pointer, ctypes.c_char_p, size, pointer]
     for name in ("flush", "drain"):
         getattr(simple, f"pa_simple_{name}").argtypes = [pointer, pointer]
