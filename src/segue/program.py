@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.desktop.mpris import Mpris
     from segue.adapters.desktop.notifications import TrackNotices
+    from segue.adapters.desktop.screen_awake import ScreenAwake
     from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
@@ -203,6 +204,7 @@ class Program:
         self._artist: Worker | None = None
         self._mpris: Mpris | None = None
         self._notices: TrackNotices | None = None
+        self._awake: ScreenAwake | None = None
         self._tray: Tray | None = None
         self.surroundings = Surroundings(clock, profile.settings)
         self.player = Player(
@@ -712,7 +714,9 @@ class Program:
         from segue.adapters.desktop.art import Art
         from segue.adapters.desktop.mpris import Mpris
         from segue.adapters.desktop.notifications import TrackNotices
+        from segue.adapters.desktop.screen_awake import ScreenAwake
 
+        self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
         self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)

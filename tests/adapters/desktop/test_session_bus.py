@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ from core.test_playback import Deck
 from fakes import FakeSettings
 from segue.adapters.desktop.notifications import TrackNotices
 from segue.adapters.desktop.objects import BusObject, Interface, Method, Property
+from segue.adapters.desktop.screen_awake import ScreenAwake
 from segue.adapters.desktop.session_bus import NoBus, SessionBus
 from segue.core.presence import Presence
+from segue.domain.track import TrackId
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the session bus is Linux's"),
@@ -139,3 +142,51 @@ def test_a_notice_arrives_as_a_desktop_takes_it(daemon: object, qtbot: QtBot) ->
     assert shown[1][1] == 17, "it takes the place of the one before"
     desktop.close()
     segue.close()
+
+
+def test_the_screen_stays_awake_while_a_video_plays(daemon: object, qtbot: QtBot) -> None:
+    """On a desktop of the test's own, which gives each wish a number."""
+    name = "org.freedesktop.ScreenSaver"
+    desktop, bus = SessionBus(), SessionBus()
+    wishes: dict[int, str] = {}
+    given = iter(range(7, 100))
+
+    def inhibit(program: str, _reason: str) -> tuple[int]:
+        number = next(given)
+        wishes[number] = program
+        return (number,)
+
+    def give_up(number: int) -> tuple[()]:
+        del wishes[number]
+        return ()
+
+    methods = {
+        "Inhibit": Method(inhibit, [("program", "s"), ("reason", "s")], [("cookie", "u")]),
+        "UnInhibit": Method(give_up, [("cookie", "u")], []),
+    }
+    desktop.show(BusObject("/org/freedesktop/ScreenSaver", [Interface(name, methods)]))
+    told: list[bool] = []
+    desktop.own(name, told.append)
+    qtbot.waitUntil(lambda: told == [True])
+
+    deck = Deck()
+    film = deck.tracks.known[TrackId(2)]
+    deck.tracks.known[TrackId(2)] = replace(film, tags=replace(film.tags, is_video=True))
+    awake = ScreenAwake(bus, deck.player)
+    deck.put_on(1, 2, 3)
+    qtbot.wait(50)
+    assert wishes == {}, "music needs no screen"
+    deck.player.next()
+    deck.inbox.run()
+    qtbot.waitUntil(lambda: list(wishes.values()) == ["Segue"])
+    deck.player.pause()
+    qtbot.waitUntil(lambda: wishes == {})
+    deck.player.resume()
+    deck.player.pause()
+    deck.player.resume()
+    qtbot.waitUntil(lambda: len(wishes) == 1)
+    deck.player.next()
+    qtbot.waitUntil(lambda: wishes == {})
+    assert awake is not None
+    bus.close()
+    desktop.close()
