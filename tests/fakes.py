@@ -152,9 +152,9 @@ class FakeEngine:
     A path is as long as `lengths` says, or else three minutes. One in `unplayable` fails for the reason
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
     not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
-    would come next. `played` and `pieces` list what was asked for, `sounded` is how long it played in
-    all, and `volume`, `muted`, `bands`, `speed` and `closed` are as they were last set; `levels` tells the gain of
-    each piece that played.
+    would come next. One that `hangs` neither plays on nor answers. `played` and `pieces` list what was asked for,
+    `fades` each fade, `sounded` is how long it played in all, and `volume`, `muted`, `bands`, `speed` and `closed` are
+    as they were last set; `levels` tells the gain of each piece that played.
     """
 
     name = "Fake"
@@ -178,12 +178,15 @@ class FakeEngine:
         self.bands: Bands = FLAT
         self.speed = 1.0
         self.levels: dict[Token, float] = {}
+        self.fades: list[tuple[float, timedelta]] = []
+        self.hangs = False
         self.closed = False
+        self.abandoned = False
 
     def advance(self, by: timedelta) -> None:
         """Play on for so long, at the speed that was set, at most to the end of the file."""
         playback = self._playback
-        if playback is None or not playback.started or playback.paused:
+        if playback is None or not playback.started or playback.paused or self.hangs:
             return
         before = playback.position
         playback.position = min(playback.position + by * self.speed, playback.length)
@@ -279,9 +282,21 @@ class FakeEngine:
     def set_speed(self, speed: float) -> None:
         self.speed = speed
 
+    def fade(self, to: float, over: timedelta) -> None:
+        assert not self.closed
+        self.fades.append((to, over))
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        if not self.hangs:
+            self._post(answer)
+
     def close(self) -> None:
         self._playback = None
         self.closed = True
+
+    def abandon(self) -> None:
+        self.close()
+        self.abandoned = True
 
     def _tell(self, news: EngineNews, following: Piece | None = None) -> None:
         self._post(partial(self._deliver, news, following))

@@ -47,6 +47,7 @@ from segue.core.ports import (
 from segue.core.presence import Presence
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
+from segue.core.sleep_timer import SleepTimer
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
@@ -220,6 +221,7 @@ class Program:
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
+        self.sleep_timer = SleepTimer(self.player, world.alarms, clock)
         self.library = Library(
             profile.tracks,
             self._library_worker,
@@ -283,6 +285,7 @@ class Program:
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
+            sleep_timer=self.sleep_timer,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
@@ -740,6 +743,9 @@ class Program:
     def show_engine(self) -> None:
         """It has come, and has a name now."""
         self.window.show_engine()
+
+    def tell_engine_replaced(self) -> None:
+        self.window.toast.tell("The sound had stopped answering. It has been started anew, and goes on where it was.")
 
     def _look_again(self) -> None:
         self._library_worker.submit(self._put_back_unfinished)

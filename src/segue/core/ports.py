@@ -169,8 +169,19 @@ class Engine(Protocol):
         fast.
         """
 
+    def fade(self, to: float, over: timedelta) -> None:
+        """Go to this part of the volume, 0 to 1, as loudness is felt, in so long; apart from the volume itself. It
+        holds for what plays and what will, until the next `fade`, which begins where this one is by then.
+        """
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        """Post `answer` as soon as whatever makes the sound comes round to it. One that hangs never does."""
+
     def close(self) -> None:
         """Stop, and give the device back. Nothing may be called afterwards."""
+
+    def abandon(self) -> None:
+        """As `close`, of one that does not answer any more: waits for nothing, and tells nothing from now on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSplitter,
     QStackedWidget,
@@ -37,20 +39,23 @@ from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
+from segue.core.sleep_timer import SleepTimer
 from segue.core.surroundings import Surroundings
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import Kind, PlaylistId, in_library
 from segue.domain.track import Problem, Track, TrackId
-from segue.domain.wording import count
+from segue.domain.wording import clock, count
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
+from segue.gui.icons import icon
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_controls import PlaylistControls
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, Sidebar
+from segue.gui.sleep_controls import SleepControls
 from segue.gui.targets import (
     AlbumAt,
     ArtistAt,
@@ -211,6 +216,7 @@ class MainWindow(QWidget):
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
+        sleep_timer: SleepTimer,
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
@@ -304,6 +310,7 @@ class MainWindow(QWidget):
 
         self.video = VideoPlace(keeper, player, screen, subtitles, self, self._places, self._whole)
         self._controls = PlayerControls(self.bar, player, equalising, surroundings, likings, self.track_actions)
+        self._sleep = SleepControls(keeper, self.bar, player, sleep_timer)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
         )
@@ -890,6 +897,8 @@ class MainWindow(QWidget):
         self.bar.track_pressed.connect(self._toggle_now_playing)
         self.video.begun.connect(self._show_video)
         self.video.ended.connect(self._leave_video)
+        self.bar.more_wanted.connect(self._open_more)
+        self._player.went_on.connect(self._tell_where)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
@@ -933,6 +942,18 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+
+    def _open_more(self, at: QPoint) -> None:
+        """What else can be done with what plays."""
+        menu = QMenu(self.bar)
+        self._sleep.add_to(menu.addMenu(icon("moon", self._keeper.theme.second, 16), self.tr("Sleep timer")))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    def _tell_where(self, position: timedelta) -> None:
+        """What was put on goes on where it was left."""
+        words = self.tr("Going on at {time}").format(time=clock(position))
+        self.toast.offer(words, self.tr("Start over"), lambda: self._player.seek(timedelta()))
 
     def tell_forgotten(self, forgotten: "Forgotten") -> None:
         if not forgotten.plays:
