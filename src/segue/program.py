@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
 from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
@@ -45,6 +46,7 @@ from segue.core.ports import (
     SoundAnalyser,
 )
 from segue.core.presence import Presence
+from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
 from segue.core.sleep_timer import SleepTimer
@@ -222,6 +224,8 @@ class Program:
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
         self.sleep_timer = SleepTimer(self.player, world.alarms, clock)
+        self.resuming = Resuming(self.player, profile.left_places, world.alarms, clock)
+        self.bookmarks = Bookmarks(self.player, profile.bookmarks, clock)
         self.library = Library(
             profile.tracks,
             self._library_worker,
@@ -286,6 +290,7 @@ class Program:
             surroundings=self.surroundings,
             shuffling=self.shuffling,
             sleep_timer=self.sleep_timer,
+            bookmarks=self.bookmarks,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
@@ -618,6 +623,7 @@ class Program:
         )
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
+        made.changed.connect(lambda _: self.bookmarks.changed.emit(None))
         made.changed.connect(lambda _: self._look_at_scrobbles())
         made.forgotten.connect(self.window.tell_forgotten)
         return made

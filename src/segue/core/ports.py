@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from segue.core.list_matching import KnownFile
     from segue.core.matching import LibrarySong
     from segue.core.moving_in import MovedIn, MovingPlan, News
+    from segue.domain.bookmark import Bookmark, BookmarkId
     from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
     from segue.domain.liking import Liking
     from segue.domain.lyrics import Lyrics
@@ -264,6 +265,35 @@ class Alarms(Protocol):
         """An unknown key is no error."""
 
     def close(self) -> None: ...
+
+
+class BookmarkStore(Protocol):
+    def all(self) -> Sequence[Bookmark]:
+        """The newest first."""
+
+    def of(self, track: TrackId) -> Sequence[Bookmark]:
+        """In their order within the track."""
+
+    def add(self, track: TrackId, position: timedelta, made: datetime) -> Bookmark: ...
+
+    def set_note(self, bookmark: BookmarkId, note: str) -> None: ...
+
+    def delete(self, bookmark: BookmarkId) -> None: ...
+
+    def put_back(self, bookmark: Bookmark) -> None:
+        """One that was deleted, as it was."""
+
+
+class LeftPlaces(Protocol):
+    """Where in their tracks listens ended."""
+
+    def of(self, track: TrackId) -> timedelta | None: ...
+
+    def keep(self, track: TrackId, position: timedelta, at: datetime) -> None:
+        """Instead of the one before."""
+
+    def drop(self, track: TrackId) -> None:
+        """One that is not kept is no error."""
 
 
 class IdleSensor(Protocol):

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
 from segue.core.library import Library
 from segue.core.liking import Likings
@@ -41,10 +42,12 @@ from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.sleep_timer import SleepTimer
 from segue.core.surroundings import Surroundings
+from segue.domain.bookmark import BookmarkId
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import Kind, PlaylistId, in_library
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import clock, count
+from segue.gui.bookmark_controls import BookmarkControls
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
@@ -113,6 +116,7 @@ if TYPE_CHECKING:
     from segue.gui.album_page import AlbumPage
     from segue.gui.blend_controls import BlendControls
     from segue.gui.blend_page import BlendPage
+    from segue.gui.bookmarks_page import BookmarksPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.cover_choice import ReadPicture
     from segue.gui.duplicates_page import DuplicatesPage
@@ -160,6 +164,7 @@ _KEPT = (
     Place.FOLDERS,
     Place.ADDED,
     Place.PLAYED,
+    Place.BOOKMARKS,
 )
 
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
@@ -217,6 +222,7 @@ class MainWindow(QWidget):
         surroundings: Surroundings,
         shuffling: Shuffling,
         sleep_timer: SleepTimer,
+        bookmarks: Bookmarks,
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
@@ -251,6 +257,7 @@ class MainWindow(QWidget):
         self._smart = smart
         self._blending = blending
         self._surroundings = surroundings
+        self._bookmarks = bookmarks
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._scrobbling = scrobbling
@@ -311,6 +318,7 @@ class MainWindow(QWidget):
         self.video = VideoPlace(keeper, player, screen, subtitles, self, self._places, self._whole)
         self._controls = PlayerControls(self.bar, player, equalising, surroundings, likings, self.track_actions)
         self._sleep = SleepControls(keeper, self.bar, player, sleep_timer)
+        self._marks = BookmarkControls(keeper, bookmarks, self.toast, self)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
         )
@@ -321,7 +329,7 @@ class MainWindow(QWidget):
         self._shortcuts()
         self._restore()
         self._show_problems()
-        self.sidebar.show_missing(library.tracks.missing())
+        self.sidebar.show_place(Place.MISSING, library.tracks.missing())
         if not (library.folders or playlists.all() or library.tracks.albums_played(1)):
             self._whole.setCurrentWidget(self.first_run)
             self.first_run.show_now(clock.now().time())
@@ -668,6 +676,15 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def bookmarks(self) -> "BookmarksPage":
+        from segue.gui.bookmarks_page import BookmarksPage
+
+        services = self._library, self._bookmarks, self.track_actions, self._clock, self.toast
+        page = BookmarksPage(self._keeper, *services)
+        self._copies(page.table)
+        return self._placed(page)
+
+    @cached_property
     def plays(self) -> "PlaysPage":
         from segue.gui.plays_page import PlaysPage
 
@@ -729,6 +746,8 @@ class MainWindow(QWidget):
             return self._library.tracks.missing()
         if isinstance(target, VideoAt):
             return self.video.is_there
+        if target is Place.BOOKMARKS:
+            return bool(self._bookmarks.all())
         return not isinstance(target, int) or any(playlist.id == target for playlist in self._playlists.all())
 
     def _place(self) -> object:
@@ -764,6 +783,9 @@ class MainWindow(QWidget):
             case Place.ADDED:
                 self.recent.show_now()
                 self._places.setCurrentWidget(self.recent)
+            case Place.BOOKMARKS:
+                self.bookmarks.show_now()
+                self._places.setCurrentWidget(self.bookmarks)
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
@@ -812,6 +834,7 @@ class MainWindow(QWidget):
                 shown = self._playlist_page(target)
                 shown.show_playlist(target)
                 self._places.setCurrentWidget(shown)
+        self._show_bookmarks()
         match target:
             case Place.MOVING_IN | DuplicatesAt() | SoundAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
@@ -898,6 +921,10 @@ class MainWindow(QWidget):
         self.video.begun.connect(self._show_video)
         self.video.ended.connect(self._leave_video)
         self.bar.more_wanted.connect(self._open_more)
+        self.track_actions.menu_opens.connect(self._marks.list_in)
+        self._marks.all_wanted.connect(lambda: self._open(Place.BOOKMARKS))
+        self._marks.note_wanted.connect(self._note_bookmark)
+        self._bookmarks.changed.connect(lambda _: self._show_bookmarks())
         self._player.went_on.connect(self._tell_where)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
@@ -918,6 +945,7 @@ class MainWindow(QWidget):
             ("Media Stop", self._player.stop),
             ("Media Next", self._player.next),
             ("Media Previous", self._player.previous),
+            ("Ctrl+B", self._marks.add_here),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
@@ -946,9 +974,22 @@ class MainWindow(QWidget):
     def _open_more(self, at: QPoint) -> None:
         """What else can be done with what plays."""
         menu = QMenu(self.bar)
+        now = self._player.current
+        if now is not None:
+            self._marks.add_to(menu, now.track.id)
+            menu.addSeparator()
         self._sleep.add_to(menu.addMenu(icon("moon", self._keeper.theme.second, 16), self.tr("Sleep timer")))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    def _show_bookmarks(self) -> None:
+        """Their place is there while there are any, or one is there."""
+        any_there = bool(self._bookmarks.all())
+        self.sidebar.show_place(Place.BOOKMARKS, any_there or self._here is Place.BOOKMARKS)
+
+    def _note_bookmark(self, bookmark: BookmarkId) -> None:
+        self._open(Place.BOOKMARKS)
+        self.bookmarks.note(bookmark)
 
     def _tell_where(self, position: timedelta) -> None:
         """What was put on goes on where it was left."""
@@ -1213,7 +1254,7 @@ class MainWindow(QWidget):
 
     def _follow(self) -> None:
         any_missing = self._library.tracks.missing()
-        self.sidebar.show_missing(any_missing)
+        self.sidebar.show_place(Place.MISSING, any_missing)
         if not any_missing and self._here is Place.MISSING:
             self._go(Place.TRACKS)
 
