@@ -49,7 +49,6 @@ from segue.core.presence import Presence
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
-from segue.core.sleep_timer import SleepTimer
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
@@ -99,6 +98,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sleep_timer import SleepTimer
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.stock import Stock
@@ -223,7 +223,6 @@ class Program:
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
-        self.sleep_timer = SleepTimer(self.player, world.alarms, clock)
         self.resuming = Resuming(self.player, profile.left_places, world.alarms, clock)
         self.bookmarks = Bookmarks(self.player, profile.bookmarks, clock)
         self.library = Library(
@@ -289,7 +288,7 @@ class Program:
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
-            sleep_timer=self.sleep_timer,
+            sleep_timer=lambda: self.sleep_timer,
             bookmarks=self.bookmarks,
             plays=profile.plays,
             offer_log=profile.offers,
@@ -405,6 +404,12 @@ class Program:
         from segue.core.shelving import Shelving
 
         return Shelving(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def sleep_timer(self) -> "SleepTimer":
+        from segue.core.sleep_timer import SleepTimer
+
+        return SleepTimer(self.player, self._world.alarms, self._world.clock)
 
     @cached_property
     def browsing(self) -> "Browsing":

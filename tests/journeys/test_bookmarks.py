@@ -49,6 +49,7 @@ def test_a_moment_is_marked_noted_and_gone_to(running: Running, qtbot: QtBot) ->
     press(running, "Ctrl+B")
     assert has_place(running)
     assert window.toast.accessibleName() == "Bookmarked at 1:11"
+    assert window.bar._seek._marks == (timedelta(seconds=71),)
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     editor = window.bookmarks.table.findChild(QLineEdit)
     assert editor is not None
@@ -58,6 +59,7 @@ def test_a_moment_is_marked_noted_and_gone_to(running: Running, qtbot: QtBot) ->
 
     player.next()
     qtbot.waitUntil(lambda: running.engine.sounds)
+    assert window.bar._seek._marks == ()
     window.bookmarks.take_focus()
     qtbot.keyClick(window.bookmarks.table, Qt.Key.Key_Return)
     assert player.current is not None

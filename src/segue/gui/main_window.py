@@ -40,14 +40,12 @@ from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
-from segue.core.sleep_timer import SleepTimer
 from segue.core.surroundings import Surroundings
 from segue.domain.bookmark import BookmarkId
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import Kind, PlaylistId, in_library
 from segue.domain.track import Problem, Track, TrackId
 from segue.domain.wording import clock, count
-from segue.gui.bookmark_controls import BookmarkControls
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
@@ -58,7 +56,6 @@ from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place, Sidebar
-from segue.gui.sleep_controls import SleepControls
 from segue.gui.targets import (
     AlbumAt,
     ArtistAt,
@@ -107,6 +104,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sleep_timer import SleepTimer
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.subtitles import Subtitles
@@ -116,6 +114,7 @@ if TYPE_CHECKING:
     from segue.gui.album_page import AlbumPage
     from segue.gui.blend_controls import BlendControls
     from segue.gui.blend_page import BlendPage
+    from segue.gui.bookmark_controls import BookmarkControls
     from segue.gui.bookmarks_page import BookmarksPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.cover_choice import ReadPicture
@@ -139,6 +138,7 @@ if TYPE_CHECKING:
     from segue.gui.recipes_page import RecipesPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.sleep_controls import SleepControls
     from segue.gui.smart_page import SmartPage
     from segue.gui.sound_page import SoundPage
     from segue.gui.sounds_like_page import SoundsLikePage
@@ -221,7 +221,7 @@ class MainWindow(QWidget):
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
-        sleep_timer: SleepTimer,
+        sleep_timer: "Callable[[], SleepTimer]",
         bookmarks: Bookmarks,
         plays: PlayLog,
         offer_log: OfferLog,
@@ -258,6 +258,7 @@ class MainWindow(QWidget):
         self._blending = blending
         self._surroundings = surroundings
         self._bookmarks = bookmarks
+        self._sleep_timer = sleep_timer
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._scrobbling = scrobbling
@@ -317,8 +318,6 @@ class MainWindow(QWidget):
 
         self.video = VideoPlace(keeper, player, screen, subtitles, self, self._places, self._whole)
         self._controls = PlayerControls(self.bar, player, equalising, surroundings, likings, self.track_actions)
-        self._sleep = SleepControls(keeper, self.bar, player, sleep_timer)
-        self._marks = BookmarkControls(keeper, bookmarks, self.toast, self)
         self._queue_controls = QueueControls(
             self.queue, player, library.tracks, shuffling, self.track_actions, self.toast
         )
@@ -676,6 +675,21 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def _sleep(self) -> "SleepControls":
+        from segue.gui.sleep_controls import SleepControls
+
+        return SleepControls(self._keeper, self.bar, self._player, self._sleep_timer())
+
+    @cached_property
+    def _marks(self) -> "BookmarkControls":
+        from segue.gui.bookmark_controls import BookmarkControls
+
+        marks = BookmarkControls(self._keeper, self._bookmarks, self.toast, self)
+        marks.all_wanted.connect(lambda: self._open(Place.BOOKMARKS))
+        marks.note_wanted.connect(self._note_bookmark)
+        return marks
+
+    @cached_property
     def bookmarks(self) -> "BookmarksPage":
         from segue.gui.bookmarks_page import BookmarksPage
 
@@ -921,10 +935,10 @@ class MainWindow(QWidget):
         self.video.begun.connect(self._show_video)
         self.video.ended.connect(self._leave_video)
         self.bar.more_wanted.connect(self._open_more)
-        self.track_actions.menu_opens.connect(self._marks.list_in)
-        self._marks.all_wanted.connect(lambda: self._open(Place.BOOKMARKS))
-        self._marks.note_wanted.connect(self._note_bookmark)
+        self.track_actions.menu_opens.connect(lambda menu, track: self._marks.list_in(menu, track))
         self._bookmarks.changed.connect(lambda _: self._show_bookmarks())
+        for told in (self._bookmarks.changed, self._player.now_playing):
+            told.connect(lambda _: self._show_marks())
         self._player.went_on.connect(self._tell_where)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
@@ -945,7 +959,7 @@ class MainWindow(QWidget):
             ("Media Stop", self._player.stop),
             ("Media Next", self._player.next),
             ("Media Previous", self._player.previous),
-            ("Ctrl+B", self._marks.add_here),
+            ("Ctrl+B", lambda: self._marks.add_here()),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
@@ -986,6 +1000,12 @@ class MainWindow(QWidget):
         """Their place is there while there are any, or one is there."""
         any_there = bool(self._bookmarks.all())
         self.sidebar.show_place(Place.BOOKMARKS, any_there or self._here is Place.BOOKMARKS)
+
+    def _show_marks(self) -> None:
+        """The bookmarks of what plays, on its line."""
+        now = self._player.current
+        marks = [] if now is None else self._bookmarks.of(now.track.id)
+        self.bar.show_marks([one.position for one in marks])
 
     def _note_bookmark(self, bookmark: BookmarkId) -> None:
         self._open(Place.BOOKMARKS)

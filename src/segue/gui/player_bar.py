@@ -168,6 +168,10 @@ class PlayerBar(QWidget):
     def show_position(self, position: timedelta, length: timedelta | None) -> None:
         self._seek.show_position(position, length)
 
+    def show_marks(self, positions: Sequence[timedelta]) -> None:
+        """The bookmarks of what plays."""
+        self._seek.show_marks(positions)
+
     def show_playing(self, is_playing: bool) -> None:
         self._play.show_playing(is_playing)
 
