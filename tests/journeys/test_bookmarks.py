@@ -81,6 +81,27 @@ def test_a_deleted_one_comes_back(running: Running, qtbot: QtBot) -> None:
     assert window.bookmarks._pages.currentIndex() == 0
 
 
+def test_they_are_searched_for(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    for note in ("the bass comes in", "Überraschung"):
+        made = running.program.bookmarks.add_here()
+        assert made is not None
+        running.program.bookmarks.note(made.id, note)
+        running.pass_time(timedelta(seconds=3))
+    window.sidebar.chosen.emit(Place.BOOKMARKS)
+
+    def shown() -> list[str]:
+        return [one.note for one in window.bookmarks._model.bookmarks]
+
+    window.sidebar.search.setText("uber")
+    assert shown() == ["Überraschung"]
+    assert window.bookmarks.isVisible()
+    window.sidebar.search.setText("nowhere")
+    assert window.bookmarks._pages.currentIndex() == 2
+    window.sidebar.search.clear()
+    assert shown() == ["Überraschung", "the bass comes in"]
+
+
 def test_the_menu_of_a_track_has_its_bookmarks(running: Running, qtbot: QtBot) -> None:
     window, player = running.program.window, running.program.player
     running.program.bookmarks.add_here()

@@ -11,6 +11,7 @@ from segue.core.bookmarks import Bookmarks
 from segue.core.library import Library
 from segue.core.ports import Clock
 from segue.domain.bookmark import Bookmark, BookmarkId
+from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock as at_time
 from segue.domain.wording import count, moment
@@ -49,6 +50,7 @@ class BookmarksPage(QWidget):
         self._bookmarks = bookmarks
         self._actions = actions
         self._toast = toast
+        self._words = ""
         titles = self.tr("Title"), self.tr("Artist"), self.tr("At"), self.tr("Note"), self.tr("Made")
         self._model = _BookmarkModel(titles, clock)
         self._model.noted = self._write
@@ -92,21 +94,38 @@ class BookmarksPage(QWidget):
                 self.tr("Press Ctrl+B at a moment that you want to find again."),
             )
         )
+        self._pages.addWidget(
+            EmptyPage(
+                keeper,
+                "search",
+                self.tr("No bookmark has these words"),
+                self.tr("They are looked for in titles, artists and notes."),
+            )
+        )
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         bookmarks.changed.connect(lambda _: self._follow())
         library.changed.connect(self._following.soon)
 
+    def narrow(self, words: str) -> None:
+        """Only those with all these words in title, artist or note."""
+        self._words = words
+        self.show_now()
+
     def show_now(self) -> None:
-        bookmarks = self._bookmarks.all()
-        known = self._library.tracks.many(list(dict.fromkeys(one.track for one in bookmarks)))
+        every = self._bookmarks.all()
+        known = {
+            track.id: track for track in self._library.tracks.many(list(dict.fromkeys(one.track for one in every)))
+        }
+        words = fold(self._words).split()
+        bookmarks = [one for one in every if one.track in known and _has(words, one, known[one.track])]
         row = self.table.currentIndex().row()
         over = self.table.verticalScrollBar().value()
-        self._model.show_bookmarks(bookmarks, {track.id: track for track in known})
+        self._model.show_bookmarks(bookmarks, known)
         if bookmarks and row >= 0:
             self.table.selectRow(min(row, len(bookmarks) - 1))
         self.table.verticalScrollBar().setValue(over)
         self._summary.setText(count(len(bookmarks), "bookmark"))
-        self._pages.setCurrentIndex(0 if bookmarks else 1)
+        self._pages.setCurrentIndex(0 if bookmarks else 2 if every else 1)
 
     def note(self, bookmark: BookmarkId) -> None:
         """Let the listener write a note to this one."""
@@ -175,8 +194,7 @@ class _BookmarkModel(TitledModel):
 
     def show_bookmarks(self, bookmarks: Sequence[Bookmark], tracks: Mapping[TrackId, Track]) -> None:
         self.beginResetModel()
-        self._tracks = tracks
-        self.bookmarks = [one for one in bookmarks if one.track in tracks]
+        self._tracks, self.bookmarks = tracks, bookmarks
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -217,6 +235,11 @@ class _BookmarkModel(TitledModel):
         tags = track.tags
         artist = tags.artist or tags.album_artist
         return tags.title, artist, at_time(one.position), one.note, moment(one.made, self._clock.now())
+
+
+def _has(words: Sequence[str], one: Bookmark, track: Track) -> bool:
+    text = fold(f"{track.tags.title} {track.tags.artist} {track.tags.album_artist} {one.note}")
+    return all(word in text for word in words)
 
 
 def _unheard(bookmark: BookmarkId, words: str) -> None:

@@ -798,7 +798,8 @@ class MainWindow(QWidget):
                 self.recent.show_now()
                 self._places.setCurrentWidget(self.recent)
             case Place.BOOKMARKS:
-                self.bookmarks.show_now()
+                self.sidebar.show_mistake(None)  # here, words are words
+                self.bookmarks.narrow(words)
                 self._places.setCurrentWidget(self.bookmarks)
             case Place.MISSING:
                 self.missing.show_now()
@@ -1008,6 +1009,7 @@ class MainWindow(QWidget):
         self.bar.show_marks([one.position for one in marks])
 
     def _note_bookmark(self, bookmark: BookmarkId) -> None:
+        self.sidebar.search.clear()  # it is to be seen
         self._open(Place.BOOKMARKS)
         self.bookmarks.note(bookmark)
 
