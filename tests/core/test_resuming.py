@@ -156,3 +156,15 @@ def test_a_full_disk_stops_no_music(study: Study, monkeypatch: pytest.MonkeyPatc
     study.inbox.run()
     assert study.track == 1
     assert study.failures == ["The disk is full."]
+
+
+def test_a_device_that_went_away_changes_no_place(study: Study) -> None:
+    study.put_on(MIX)
+    study.seek(TALK)
+    study.pass_time(20)
+    at = study.player.position()
+    study.engine.break_down("The audio device does not answer.", device=True)
+    study.engine.seek(timedelta())
+    study.inbox.run()
+    assert study.places.kept == {MIX: at}
+    assert study.player.position() == at

@@ -473,17 +473,11 @@ class Player:
 
     def _wait_for_device(self, position: timedelta) -> None:
         """Held, as a queue of an earlier program is: the next file would fare no better."""
-        self._end(Ending.STOPPED)
-        known = [] if self.queue.current is None else self._tracks.many([self.queue.current.track])
-        if not known:
-            self._nothing_plays()
-            return
+        position = max(timedelta(), position)
+        self._end(Ending.STOPPED, position)
         self._coming = None
-        self._under_way = self._listen_to(known[0], self.queue)
-        self._under_way.left_at = max(timedelta(), position)
+        self._hold_at(position)
         self._paused_at = self._clock.now()
-        self._set_state(State.PAUSED)
-        self.now_playing.emit(self.current)
 
     # ---- the one place that begins, and the one that ends
 
@@ -648,9 +642,9 @@ class Player:
         """It is listened to from now on, whenever it was made ready."""
         under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
 
-    def _end(self, ending: Ending) -> None:
-        """End the listen under way, if there is one, and log it."""
-        at = self.position()
+    def _end(self, ending: Ending, at: timedelta | None = None) -> None:
+        """End the listen under way, if there is one, and log it; `at` is where, where the engine does not know it."""
+        at = self.position() if at is None else at
         under_way, self._under_way = self._under_way, None
         self._alarms.cancel("listen")
         if under_way is None:
