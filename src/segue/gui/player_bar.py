@@ -36,6 +36,8 @@ _LIKING = 20
 _SIDE_AT_LEAST = 252
 #: Below these widths the volume is shorter, and the engine's note only a mark.
 _NARROW = 1080
+#: Below this one an activity is only its icon.
+_TIGHT = 1000
 _SHORT_NOTE = 1400
 _ACTIVITY_ICONS = {
     "working": "briefcase",
@@ -236,6 +238,7 @@ class PlayerBar(QWidget):
         self._volume.setFixedWidth(64 if is_narrow else 84)
         self._note.show_short(self.width() < _SHORT_NOTE)
         self._sleep.show_short(is_narrow)
+        self._activity.show_short(self.width() < _TIGHT)
 
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
@@ -367,6 +370,7 @@ class _ActivityChip(QPushButton):
         self._keeper = keeper
         self._activity: Activity | None = None
         self._activities: tuple[Activity, ...] = ()
+        self._is_short = False
         self.setProperty("kind", "chip")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -379,7 +383,7 @@ class _ActivityChip(QPushButton):
 
     def show_activity(self, activity: Activity | None) -> None:
         self._activity = activity
-        self.setText(self._word(activity) if activity is not None else self.tr("Activity"))
+        self._fit()
         self.setToolTip(self.tr("What are you doing? It helps Segue to offer what fits."))
         self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
         self._dress(self._keeper.theme)
@@ -390,6 +394,14 @@ class _ActivityChip(QPushButton):
         at = QPointF(self.width() - 22, self.height() / 2 - 7)
         chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
         painter.drawPixmap(at, chevron)
+
+    def show_short(self, is_short: bool) -> None:
+        self._is_short = is_short
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self._word(self._activity) if self._activity is not None else self.tr("Activity")
+        self.setText("" if self._is_short else words)
 
     def _word(self, activity: Activity | None) -> str:
         return self.tr("None") if activity is None else activity[:1].upper() + activity[1:]
