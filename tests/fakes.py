@@ -44,6 +44,7 @@ from segue.core.ports import (
     Unheard,
 )
 from segue.core.worker import Worker
+from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
 from segue.domain.liking import Liking
@@ -152,9 +153,9 @@ class FakeEngine:
     A path is as long as `lengths` says, or else three minutes. One in `unplayable` fails for the reason
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
     not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
-    would come next. `played` and `pieces` list what was asked for, `sounded` is how long it played in
-    all, and `volume`, `muted`, `bands`, `speed` and `closed` are as they were last set; `levels` tells the gain of
-    each piece that played.
+    would come next. One that `hangs` neither plays on nor answers. `played` and `pieces` list what was asked for,
+    `fades` each fade, `sounded` is how long it played in all, and `volume`, `muted`, `bands`, `speed` and `closed`
+    are as they were last set; `levels` tells the gain of each piece that played.
     """
 
     name = "Fake"
@@ -178,12 +179,15 @@ class FakeEngine:
         self.bands: Bands = FLAT
         self.speed = 1.0
         self.levels: dict[Token, float] = {}
+        self.fades: list[tuple[float, timedelta]] = []
+        self.hangs = False
         self.closed = False
+        self.abandoned = False
 
     def advance(self, by: timedelta) -> None:
         """Play on for so long, at the speed that was set, at most to the end of the file."""
         playback = self._playback
-        if playback is None or not playback.started or playback.paused:
+        if playback is None or not playback.started or playback.paused or self.hangs:
             return
         before = playback.position
         playback.position = min(playback.position + by * self.speed, playback.length)
@@ -279,9 +283,21 @@ class FakeEngine:
     def set_speed(self, speed: float) -> None:
         self.speed = speed
 
+    def fade(self, to: float, over: timedelta) -> None:
+        assert not self.closed
+        self.fades.append((to, over))
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        if not self.hangs:
+            self._post(answer)
+
     def close(self) -> None:
         self._playback = None
         self.closed = True
+
+    def abandon(self) -> None:
+        self.close()
+        self.abandoned = True
 
     def _tell(self, news: EngineNews, following: Piece | None = None) -> None:
         self._post(partial(self._deliver, news, following))
@@ -594,6 +610,55 @@ class FakePlayLog:
 
     def _track(self, track: TrackId) -> Track:
         return Track(track, Path(f"/music/{track}.flac"), self._tags(track), datetime.fromtimestamp(0, UTC))
+
+
+class FakeBookmarks:
+    """The `BookmarkStore` port."""
+
+    def __init__(self) -> None:
+        self._kept: dict[BookmarkId, Bookmark] = {}
+        self._numbers = 0
+
+    def all(self) -> Sequence[Bookmark]:
+        return sorted(self._kept.values(), key=lambda one: (one.made, one.id), reverse=True)
+
+    def of(self, track: TrackId) -> Sequence[Bookmark]:
+        its = [one for one in self._kept.values() if one.track == track]
+        return sorted(its, key=lambda one: (one.position, one.id))
+
+    def add(self, track: TrackId, position: timedelta, made: datetime) -> Bookmark:
+        self._numbers += 1
+        one = Bookmark(BookmarkId(self._numbers), track, position, made)
+        self._kept[one.id] = one
+        return one
+
+    def set_note(self, bookmark: BookmarkId, note: str) -> None:
+        if bookmark in self._kept:
+            self._kept[bookmark] = replace(self._kept[bookmark], note=note)
+
+    def delete(self, bookmark: BookmarkId) -> None:
+        self._kept.pop(bookmark, None)
+
+    def put_back(self, bookmark: Bookmark) -> None:
+        self._kept.setdefault(bookmark.id, bookmark)
+
+
+class FakeLeftPlaces:
+    """The `LeftPlaces` port; `kept` holds all places, `times` is how often one was kept."""
+
+    def __init__(self) -> None:
+        self.kept: dict[TrackId, timedelta] = {}
+        self.times = 0
+
+    def of(self, track: TrackId) -> timedelta | None:
+        return self.kept.get(track)
+
+    def keep(self, track: TrackId, position: timedelta, at: datetime) -> None:
+        self.kept[track] = position
+        self.times += 1
+
+    def drop(self, track: TrackId) -> None:
+        self.kept.pop(track, None)
 
 
 class FakeOfferLog:

@@ -121,6 +121,7 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
     from segue.adapters.sqlite.profile import DATABASE
     from segue.core.engine_to_come import EngineToCome
     from segue.core.screen import Screen
+    from segue.core.watchdog import Watchdog
     from segue.program import Program, World
 
     app = _application()
@@ -138,6 +139,8 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
     engine.arrived.connect(lambda _: program.show_engine())
+    watchdog = Watchdog(program.player, engine, engine.replace, alarms)
+    watchdog.replaced.connect(lambda _: program.tell_engine_replaced())
     bringing = _Bringing(post, engine, outputs, screen, app.exit)
 
     def serve() -> None:
@@ -214,8 +217,12 @@ class _Bringing:
 
             if not silent:
                 self._outputs.open()
-            sound = SoundEngine(self._post, build, silent, VlcDecoder())
-            self._engine.become(SoundAndVideo(sound, partial(self._make_video, silent)))
+
+            def make() -> SoundAndVideo:
+                sound = SoundEngine(self._post, build, silent, VlcDecoder())
+                return SoundAndVideo(sound, partial(self._make_video, silent))
+
+            self._engine.become(make(), make)
 
     def _make_video(self, silent: bool) -> "Engine | None":
         """What plays videos; None where Qt Multimedia lacks what it needs, and videos are only heard."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
 from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
@@ -45,6 +46,7 @@ from segue.core.ports import (
     SoundAnalyser,
 )
 from segue.core.presence import Presence
+from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
@@ -97,6 +99,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sleep_timer import SleepTimer
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.stock import Stock
@@ -222,6 +225,8 @@ class Program:
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
         self.shuffling = Shuffling(self.player, self._to_shuffle, self._opener, profile.settings, clock, world.chance)
+        self.resuming = Resuming(self.player, profile.left_places, world.alarms, clock)
+        self.bookmarks = Bookmarks(self.player, profile.bookmarks, clock)
         self.library = Library(
             profile.tracks,
             self._library_worker,
@@ -285,6 +290,8 @@ class Program:
             zone=_zone,
             surroundings=self.surroundings,
             shuffling=self.shuffling,
+            sleep_timer=lambda: self.sleep_timer,
+            bookmarks=self.bookmarks,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
@@ -399,6 +406,12 @@ class Program:
         from segue.core.shelving import Shelving
 
         return Shelving(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def sleep_timer(self) -> "SleepTimer":
+        from segue.core.sleep_timer import SleepTimer
+
+        return SleepTimer(self.player, self._world.alarms, self._world.clock)
 
     @cached_property
     def browsing(self) -> "Browsing":
@@ -617,6 +630,7 @@ class Program:
         )
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
+        made.changed.connect(lambda _: self.bookmarks.changed.emit(None))
         made.changed.connect(lambda _: self._look_at_scrobbles())
         made.forgotten.connect(self.window.tell_forgotten)
         return made
@@ -744,6 +758,9 @@ class Program:
     def show_engine(self) -> None:
         """It has come, and has a name now."""
         self.window.show_engine()
+
+    def tell_engine_replaced(self) -> None:
+        self.window.toast.tell("The sound had stopped answering. It has been started anew, and goes on where it was.")
 
     def _look_again(self) -> None:
         self._library_worker.submit(self._put_back_unfinished)

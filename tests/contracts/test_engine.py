@@ -622,6 +622,39 @@ def test_level_and_equaliser_are_taken_at_any_time(deck: Deck) -> None:
     assert deck.of(token) == [Started, Ended]
 
 
+def test_a_fade_is_taken_at_any_time_and_holds_nothing_up(deck: Deck) -> None:
+    def fade() -> None:
+        deck.engine.fade(0.0, seconds(0.2))
+        deck.engine.fade(1.0, seconds(0.1))
+        deck.engine.fade(0.5, seconds(0))
+
+    fade()
+    token = deck.play(deck.tone(SHORT))
+    fade()
+    deck.wait(deck.started)
+    fade()
+    deck.wait(deck.is_over)
+    fade()
+    assert deck.of(token) == [Started, Ended]
+
+
+def test_it_answers_whatever_it_does(deck: Deck) -> None:
+    answered: list[str] = []
+
+    def ask(when: str) -> None:
+        deck.engine.ask(lambda: answered.append(when))
+        deck.wait(lambda: when in answered)
+
+    ask("before")
+    deck.play_and_wait(deck.tone(LONG))
+    ask("playing")
+    deck.engine.pause()
+    ask("paused")
+    deck.stop()
+    ask("stopped")
+    assert answered == ["before", "playing", "paused", "stopped"]
+
+
 @pytest.mark.parametrize("moment", ["unused", "at once", "playing", "paused", "over"])
 def test_close_at_any_moment(deck: Deck, moment: str) -> None:
     path = deck.tone(SHORT)

@@ -12,9 +12,9 @@ from typing import Protocol
 import pytest
 
 from builders import MONDAY, a_file, a_listen, an_offer, tags
-from fakes import FakeOfferLog, FakePlayLog, FakeSettings, FakeTracks
+from fakes import FakeBookmarks, FakeLeftPlaces, FakeOfferLog, FakePlayLog, FakeSettings, FakeTracks
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
-from segue.core.ports import OfferLog, PlayLog, Settings, Tracks
+from segue.core.ports import BookmarkStore, LeftPlaces, OfferLog, PlayLog, Settings, Tracks
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
 from segue.domain.offer import Answer, Offer, OfferId, Reply
@@ -39,6 +39,8 @@ class Rig(Protocol):
     offers: OfferLog
     settings: Settings
     tracks: Tracks
+    bookmarks: BookmarkStore
+    places: LeftPlaces
 
     def crash(self) -> None:
         """The program ends without a word, and starts again."""
@@ -53,6 +55,8 @@ class FakeRig:
         self.offers: OfferLog = FakeOfferLog()
         self.settings: Settings = FakeSettings()
         self.tracks: Tracks = FakeTracks(TRACKS)  # type: ignore[assignment]
+        self.bookmarks: BookmarkStore = FakeBookmarks()
+        self.places: LeftPlaces = FakeLeftPlaces()
 
     def crash(self) -> None:
         """What the fakes keep outlives every program."""
@@ -76,6 +80,8 @@ class SqliteRig:
         self.offers: OfferLog = self._profile.offers
         self.settings: Settings = self._profile.settings
         self.tracks: Tracks = self._profile.tracks
+        self.bookmarks: BookmarkStore = self._profile.bookmarks
+        self.places: LeftPlaces = self._profile.left_places
 
     def crash(self) -> None:
         self._profile.close()
@@ -488,3 +494,42 @@ def test_what_is_said_can_be_unsaid(rig: Rig) -> None:
 def test_of_an_unknown_track_nothing_is_said(rig: Rig) -> None:
     rig.tracks.set_likings({TrackId(99): Liking(5, MONDAY)})
     assert rig.tracks.likings([TrackId(99)]) == {}
+
+
+# ---------------------------------------------------------------- BookmarkStore, LeftPlaces
+
+
+def test_bookmarks_are_kept_as_they_were_made(rig: Rig) -> None:
+    made = MONDAY.astimezone(TOKYO)
+    late = rig.bookmarks.add(TrackId(1), 42 * MINUTE, made)
+    early = rig.bookmarks.add(TrackId(1), 7 * MINUTE, made + MINUTE)
+    other = rig.bookmarks.add(TrackId(2), MINUTE, made + HOUR)
+    rig.bookmarks.set_note(early.id, "the joke")
+    rig.crash()
+    early = replace(early, note="the joke")
+    assert rig.bookmarks.of(TrackId(1)) == [early, late]
+    assert rig.bookmarks.all() == [other, early, late]
+    assert rig.bookmarks.all()[0].made.utcoffset() == made.utcoffset()
+    assert rig.bookmarks.of(TrackId(3)) == []
+
+
+def test_a_bookmark_that_was_deleted_comes_back_as_it_was(rig: Rig) -> None:
+    one = rig.bookmarks.add(TrackId(1), MINUTE, MONDAY)
+    rig.bookmarks.delete(one.id)
+    assert rig.bookmarks.all() == []
+    another = rig.bookmarks.add(TrackId(2), MINUTE, MONDAY)
+    assert another.id != one.id
+    rig.bookmarks.put_back(one)
+    rig.bookmarks.put_back(one)
+    assert rig.bookmarks.of(TrackId(1)) == [one]
+
+
+def test_of_the_places_of_a_track_the_last_holds(rig: Rig) -> None:
+    rig.places.keep(TrackId(1), MINUTE, MONDAY)
+    rig.places.keep(TrackId(1), HOUR, MONDAY + HOUR)
+    rig.places.keep(TrackId(2), 1234 * MS, MONDAY)
+    rig.crash()
+    assert [rig.places.of(TrackId(n)) for n in (1, 2, 3)] == [HOUR, 1234 * MS, None]
+    rig.places.drop(TrackId(1))
+    rig.places.drop(TrackId(3))
+    assert [rig.places.of(TrackId(n)) for n in (1, 2)] == [None, 1234 * MS]

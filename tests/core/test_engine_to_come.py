@@ -119,3 +119,29 @@ def test_from_then_on_it_is_the_engine(real: FakeEngine, inbox: Inbox) -> None:
 
 def test_it_can_be_closed_before_it_came() -> None:
     EngineToCome().close()
+
+
+def test_another_takes_its_place_as_loud_and_as_far_faded(inbox: Inbox) -> None:
+    engine = EngineToCome()
+    heard: list[EngineNews] = []
+    engine.listen(heard.append)
+    engine.set_volume(40)
+    engine.play(Piece(SONG, Token(1)))
+    first, second = FakeEngine(inbox), FakeEngine(inbox)
+    engine.become(first, lambda: second)
+    inbox.run()
+    engine.fade(0.25, seconds(5))
+    assert engine.replace()
+    assert (first.abandoned, second.played) == (True, [])
+    assert (second.volume, second.fades) == (40, [(0.25, timedelta())])
+    engine.play(Piece(SONG, Token(2)))
+    inbox.run()
+    assert heard[-1] == Started(Token(2), seconds(180))
+
+
+def test_where_there_is_no_other_it_stays(real: FakeEngine) -> None:
+    engine = EngineToCome()
+    assert not engine.replace()
+    engine.become(real)
+    assert not engine.replace()
+    assert not real.abandoned

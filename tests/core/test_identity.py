@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,32 @@ def test_a_copy_that_is_kept_in_a_playlist_stays_what_it_is(disk: Disk) -> None:
     old.unlink()
     assert figures(disk.scan()) == {"missing": 1, "unchanged": 1}
     assert disk.rows() == rows
+
+
+def test_a_copy_with_a_bookmark_stays_what_it_is(disk: Disk) -> None:
+    old = disk.put("a.mp3", "a~one")
+    disk.scan()
+    disk.put("b.mp3", "a~one")
+    disk.scan()
+    rows = disk.rows()
+    disk.profile.bookmarks.add(TrackId(max(rows)), timedelta(minutes=1), MONDAY)
+    old.unlink()
+    assert figures(disk.scan()) == {"missing": 1, "unchanged": 1}
+    assert disk.rows() == rows
+
+
+def test_bookmarks_and_places_go_with_a_moved_file(disk: Disk) -> None:
+    old = disk.put("a.mp3", "a~one")
+    disk.scan()
+    (track,) = map(TrackId, disk.rows())
+    made = disk.profile.bookmarks.add(track, timedelta(minutes=1), MONDAY)
+    disk.profile.left_places.keep(track, timedelta(minutes=2), MONDAY)
+    old.rename(old.with_name("elsewhere.mp3"))
+    disk.scan()
+    assert {path.name for path in disk.rows().values()} == {"elsewhere.mp3"}
+    (now,) = map(TrackId, disk.rows())
+    assert disk.profile.bookmarks.of(now) == [made]
+    assert disk.profile.left_places.of(now) == timedelta(minutes=2)
 
 
 def test_a_copy_that_the_listener_has_joined_with_others_stays_what_it_is(disk: Disk) -> None:

@@ -11,7 +11,7 @@ import pytest
 from builders import MONDAY, tags
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeEngine, FakePlayLog, FakeSettings, FakeTracks, Inbox
-from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State
+from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State, StopAfter
 from segue.core.ports import Ended, Started, Token
 from segue.domain import queue as queues
 from segue.domain.context import Activity
@@ -1069,3 +1069,88 @@ def test_whatever_is_done_no_play_is_lost_or_counted_twice(seed: int) -> None:
     assert all(
         play.is_heard for play in plays if play.listen.listened >= HEARD_FROM and play.ending is not Ending.FAILED
     )
+
+
+# ---------------------------------------------------------------- stopping behind
+
+
+def test_behind_a_track_the_next_is_held_ready(deck: Deck) -> None:
+    deck.put_on(1, 2, 3)
+    told: list[StopAfter | None] = []
+    deck.player.stop_after_changed.connect(told.append)
+    deck.player.set_stop_after(StopAfter.TRACK)
+    assert deck.engine.following is None
+    deck.pass_time(LENGTH + 5)
+    assert (deck.player.state, deck.track, deck.player.position()) == (State.PAUSED, 2, timedelta())
+    assert deck.logged == [(1, "finished", 60)]
+    assert not deck.engine.is_playing
+    assert told == [StopAfter.TRACK, None]
+
+    deck.player.resume()
+    deck.inbox.run()
+    deck.pass_time(LENGTH + 5)
+    assert deck.track == 3
+    assert deck.logged[1:] == [(2, "finished", 60)]
+
+
+def test_behind_the_last_track_the_queue_has_ended(deck: Deck) -> None:
+    deck.put_on(1)
+    deck.player.set_stop_after(StopAfter.TRACK)
+    deck.pass_time(LENGTH + 5)
+    assert (deck.player.state, deck.ends, deck.player.stop_after) == (State.STOPPED, 1, None)
+
+
+def test_it_may_be_taken_back(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.player.set_stop_after(StopAfter.TRACK)
+    deck.player.set_stop_after(None)
+    assert deck.engine.following is not None
+    deck.pass_time(LENGTH + 5)
+    assert deck.track == 2
+
+
+def test_behind_the_queue_nothing_is_repeated(deck: Deck) -> None:
+    deck.player.set_repeat(Repeat.ALL)
+    deck.put_on(1, 2)
+    deck.player.set_stop_after(StopAfter.QUEUE)
+    deck.pass_time(2 * LENGTH + 5)
+    assert (deck.player.state, deck.ends, deck.player.stop_after) == (State.STOPPED, 1, None)
+    assert [track for track, _, _ in deck.logged] == [1, 2]
+
+
+# ---------------------------------------------------------------- beginning within a track
+
+
+def test_a_track_begins_where_it_was_left(deck: Deck) -> None:
+    places = {1: timedelta(seconds=20), 2: timedelta(seconds=50)}
+    went_on: list[timedelta] = []
+    deck.player.begins_at = lambda track: places.get(track.id, timedelta())
+    deck.player.went_on.connect(went_on.append)
+    deck.put_on(1, 2, 3)
+    deck.pass_time(45)
+    assert deck.track == 2
+    assert deck.player.position() >= places[2]
+    deck.pass_time(10)
+    assert deck.track == 3
+    assert went_on == [places[1], places[2]]
+
+
+def test_a_track_that_is_put_on_at_a_place_begins_there(deck: Deck) -> None:
+    deck.player.begins_at = lambda track: timedelta(seconds=20)
+    deck.player.play([TrackId(1), TrackId(2)], CHOSEN, 0, timedelta(seconds=40))
+    deck.inbox.run()
+    assert deck.player.position() == timedelta(seconds=40)
+    deck.player.play_at(1, timedelta(seconds=5))
+    assert deck.player.position() == timedelta(seconds=5)
+
+
+def test_where_a_track_was_left_is_told(deck: Deck) -> None:
+    left: list[tuple[int, float, Ending]] = []
+    deck.player.left.connect(lambda its: left.append((its.track.id, its.position.total_seconds(), its.ending)))
+    deck.put_on(1, 2)
+    deck.pass_time(25)
+    deck.player.next()
+    deck.inbox.run()
+    deck.pass_time(10)
+    deck.player.close()
+    assert left == [(1, 25, Ending.SKIPPED), (2, 10, Ending.STOPPED)]

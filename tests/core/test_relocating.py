@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -285,6 +286,18 @@ def test_what_was_found_there_already_gives_way_if_nothing_is_kept_of_it(scene: 
     assert list(scene.library.folders) == [new]
     scene.undo()
     assert scene.state() == state
+
+
+def test_what_was_found_there_and_has_a_bookmark_does_not_give_way(scene: Scene) -> None:
+    scene.put("1.mp3", "2.mp3")
+    scene.add(scene.music)
+    old, new = scene.music, moved(scene)
+    scene.add(new)
+    there = next(TrackId(track) for track, path in scene.rows().items() if path == new / "1.mp3")
+    scene.disk.profile.bookmarks.add(there, timedelta(minutes=1), MONDAY)
+    scene.point_to(old, new)
+    assert scene.left == 1
+    assert scene.rows()[there] == new / "1.mp3"
 
 
 def test_what_was_found_there_and_joined_with_a_copy_does_not_give_way(scene: Scene) -> None:

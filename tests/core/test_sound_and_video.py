@@ -115,3 +115,24 @@ def test_where_nothing_can_be_shown_a_film_is_heard() -> None:
     assert sound.pieces == [film(1)]
     engine.follow(song(2))
     assert sound.following == song(2), "one engine plays both, and may join them"
+
+
+def test_both_fade_and_the_one_that_plays_is_asked(pair: Pair) -> None:
+    answered: list[str] = []
+    pair.engine.fade(0.5, timedelta(seconds=3))
+    pair.engine.play(film(1))
+    assert (pair.sound.fades, pair.video.fades) == ([(0.5, timedelta(seconds=3))], [(0.5, timedelta())])
+    pair.video.hangs = True
+    pair.engine.ask(lambda: answered.append("film"))
+    pair.inbox.run()
+    assert answered == []
+    pair.engine.play(song(2))
+    pair.engine.ask(lambda: answered.append("song"))
+    pair.inbox.run()
+    assert answered == ["song"]
+
+
+def test_both_are_abandoned(pair: Pair) -> None:
+    pair.engine.play(film(1))
+    pair.engine.abandon()
+    assert (pair.sound.abandoned, pair.video.abandoned) == (True, True)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.blending import BEGINNING, LOW, Filling
+from segue.core.playback import StopAfter
 from segue.core.ports import SortBy
 from segue.core.recipes import RecipeMistake
 from segue.domain import queue as queues
@@ -141,6 +142,17 @@ def endless(running: Running, qtbot: QtBot) -> None:
     made = running.program.blending.create("On and on", Blend((BlendPart(Own.FITS_NOW, 100),), is_endless=True))
     running.program.blending.start(made.id)
     qtbot.waitUntil(lambda: len(queued(running)) == BATCH, timeout=20_000)
+
+
+def test_without_end_it_has_one_while_the_music_is_to_stop_behind_it(running: Running, qtbot: QtBot) -> None:
+    player = running.program.player
+    endless(running, qtbot)
+    player.set_stop_after(StopAfter.QUEUE)
+    player.play_at(BATCH - 1)
+    all_done(running, qtbot)
+    assert len(queued(running)) == BATCH
+    player.set_stop_after(None)
+    qtbot.waitUntil(lambda: len(queued(running)) == 2 * BATCH, timeout=20_000)
 
 
 def test_what_was_cleared_stays_so(running: Running, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Plays videos by Qt Multimedia: the pictures on what the window gives, the sound beside them."""
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, QTimer, QUrl
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
+from segue.core.fade import FADE_STEP, Fade
 from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
 
@@ -78,6 +80,7 @@ class QtEngine:
         self._strands = Strands()
         self._surface: QVideoSink | None = None
         self._volume = 100
+        self._fade = Fade()
         self._file: QFile | None = None
         self._player = QMediaPlayer()
         # Without any output Qt plays in real time as well, but never tells the end.
@@ -101,6 +104,8 @@ class QtEngine:
         self._player.positionChanged.connect(self._moves)
         self._player.tracksChanged.connect(self._tell_strands)
         self._player.activeTracksChanged.connect(self._tell_strands)
+        self._steps = QTimer(interval=FADE_STEP)
+        self._steps.timeout.connect(self._set_loudness)
 
     @property
     def name(self) -> str:
@@ -189,7 +194,16 @@ class QtEngine:
     def set_speed(self, speed: float) -> None:
         self._player.setPlaybackRate(speed)
 
+    def fade(self, to: float, over: timedelta) -> None:
+        self._fade = self._fade.to(to, over, time.monotonic())
+        self._steps.start()
+        self._set_loudness()
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        self._post(answer)
+
     def close(self) -> None:
+        self._steps.stop()
         self.stop()
         self.show_on(None)
 
@@ -248,11 +262,18 @@ class QtEngine:
 
     # ---- loading and playing
 
+    def abandon(self) -> None:
+        self._heard = _unheard
+        self.close()
+
     def _set_loudness(self) -> None:
+        now = time.monotonic()
+        if self._fade.is_over(now):
+            self._steps.stop()
         if self._output is not None:
             # The cube is what VLC, PulseAudio and the desktop's own sliders take for loudness as felt.
             gain = 1.0 if self._playback is None else self._playback.gain
-            self._output.setVolume(min(1.0, (self._volume / 100) ** 3 * gain))
+            self._output.setVolume(min(1.0, (self._volume / 100) ** 3 * gain) * self._fade.at(now) ** 3)
 
     def _load_by_descriptor(self, path: Path) -> None:
         # A QUrl holds text; a name that is no UTF-8 only reaches its file by the bytes.

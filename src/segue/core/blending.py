@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.core.learning import Learning, OpenPast
-from segue.core.playback import Player
+from segue.core.playback import Player, StopAfter
 from segue.core.playlists import Playlists
 from segue.core.ports import Clock, RecipeFiles, RuleReader, SoundStore
 from segue.core.query_parser import parse_rule
@@ -122,6 +122,7 @@ class Blending:
         self._endless: _Endless | None = None
         self._last = player.queue
         player.queue_changed.connect(self._follow)
+        player.stop_after_changed.connect(lambda _: self._follow(player.queue))
 
     # ---- what it is
 
@@ -255,7 +256,7 @@ class Blending:
 
     def _follow(self, queue: Queue) -> None:
         """Fill in more of a blend without end before it runs out; leave it when something else is played, or what was
-        to come is cleared.
+        to come is cleared. While the music is to stop behind the queue, that has an end.
         """
         endless, last = self._endless, self._last
         self._last = queue
@@ -267,7 +268,7 @@ class Blending:
         origin = Origin(OriginKind.PLAYLIST, endless.playlist)
         if queue.current is None or all(entry.origin != origin for entry in queue.entries):
             self._endless = None
-        elif len(queue.upcoming) <= LOW and not endless.is_filling:
+        elif len(queue.upcoming) <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE:
             endless.is_filling = True
 
             def add(filling: Filling) -> None:

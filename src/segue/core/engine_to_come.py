@@ -12,7 +12,9 @@ from segue.domain.equaliser import FLAT, Bands
 class EngineToCome:
     """An Engine. A library of a hundred plugins takes longer to open than a window; nobody has to wait for it.
 
-    Signals: `arrived`, once, when `name` and `silent` mean something.
+    Where one no longer answers, another takes its place.
+
+    Signals: `arrived`, when `name` and `silent` mean something, and when they are another's.
     """
 
     def __init__(self) -> None:
@@ -23,25 +25,37 @@ class EngineToCome:
         self._muted = False
         self._bands = FLAT
         self._speed = 1.0
+        self._faded = 1.0
+        self._another: Callable[[], Engine] | None = None
         self._wish: Piece | None = None
         self._following: Piece | None = None
         self._is_paused = False
 
-    def become(self, engine: Engine) -> None:
-        """From now on `engine` does it all. Nothing that was asked for is lost."""
-        self._engine = engine
+    def become(self, engine: Engine, another: Callable[[], Engine] | None = None) -> None:
+        """From now on `engine` does it all. Nothing that was asked for is lost. `another` makes one to replace it."""
+        self._engine, self._another = engine, another
         engine.listen(self._heard)
         if self._volume is not None:
             engine.set_volume(self._volume)
         engine.set_muted(self._muted)
         engine.set_bands(self._bands)
         engine.set_speed(self._speed)
+        engine.fade(self._faded, timedelta())
         if self._wish is not None:
             engine.play(self._wish)
             engine.follow(self._following)
             if self._is_paused:
                 engine.pause()
+        self._wish = self._following = None
         self.arrived.emit(None)
+
+    def replace(self) -> bool:
+        """Leave the one that there is to itself for another, which plays nothing yet. Whether there is another."""
+        if self._engine is None or self._another is None:
+            return False
+        self._engine.abandon()
+        self.become(self._another(), self._another)
+        return True
 
     @property
     def name(self) -> str:
@@ -123,9 +137,23 @@ class EngineToCome:
             self._engine.set_speed(speed)
         self._speed = speed
 
+    def fade(self, to: float, over: timedelta) -> None:
+        if self._engine is not None:
+            self._engine.fade(to, over)
+        self._faded = to
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        """Before there is one, nobody answers."""
+        if self._engine is not None:
+            self._engine.ask(answer)
+
     def close(self) -> None:
         if self._engine is not None:
             self._engine.close()
+
+    def abandon(self) -> None:
+        if self._engine is not None:
+            self._engine.abandon()
 
 
 def _unheard(_news: EngineNews) -> None:

@@ -59,6 +59,23 @@ class State(Enum):
     PAUSED = "paused"
 
 
+class StopAfter(Enum):
+    """Behind what the music stops, once: the track that plays, or the queue, even where it is repeated."""
+
+    TRACK = "track"
+    QUEUE = "queue"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A listen that has come to its end, and where in the track."""
+
+    track: Track
+    position: timedelta
+    length: timedelta | None
+    ending: Ending
+
+
 @dataclass(frozen=True, slots=True)
 class NowPlaying:
     """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of."""
@@ -72,8 +89,8 @@ class NowPlaying:
 @dataclass
 class _UnderWay:
     """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
-    the track an earlier program left it, for as long as the engine has not been told to go on. Its `gain` is a factor
-    of the amplitude.
+    the track an earlier program left it, for as long as the engine has not been told to go on; `begins_at` is where
+    it begins of itself, once what plays before it has ended. Its `gain` is a factor of the amplitude.
     """
 
     token: Token
@@ -84,6 +101,7 @@ class _UnderWay:
     left_at: timedelta | None = None
     gain: float = 1.0
     source: Source | None = None
+    begins_at: timedelta = timedelta()
 
     @property
     def start(self) -> timedelta:
@@ -111,7 +129,8 @@ class Player:
     Signals: `now_playing` (None when nothing plays any more), `state_changed`, `queue_changed`, `played`
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
     `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
-    `speed_changed`.
+    `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
+    `stop_after_changed`, `speed_changed`.
     """
 
     def __init__(
@@ -137,6 +156,9 @@ class Player:
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
         self.shuffled: Signal[Queue] = Signal()
         self.speed_changed: Signal[float] = Signal()
+        self.left: Signal[Left] = Signal()
+        self.went_on: Signal[timedelta] = Signal()
+        self.stop_after_changed: Signal[StopAfter | None] = Signal()
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
@@ -162,6 +184,9 @@ class Player:
         self.shuffle = settings.get("shuffle") is True
         #: Whether what is played shuffled begins with the first track of an album.
         self.by_album = False
+        #: Where in a track that is put on to begin.
+        self.begins_at: Callable[[Track], timedelta] = _at_its_start
+        self.stop_after: StopAfter | None = None
         self.repeat = _repeat(settings.get("repeat"))
         self.queue = Queue(repeat=self.repeat, unshuffled=() if self.shuffle else None)
         engine.listen(self._hear)
@@ -200,12 +225,16 @@ class Player:
 
     # ---- what the listener does
 
-    def play(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
-        """Replace the queue by `tracks` and play from position `start`; with shuffle on, the rest is mixed."""
+    def play(
+        self, tracks: Sequence[TrackId], origin: Origin, start: int = 0, position: timedelta | None = None
+    ) -> None:
+        """Replace the queue by `tracks` and play from the one at `start`; with shuffle on, the rest is mixed. With a
+        `position` it begins there.
+        """
         queue = queues.of(tracks, origin, start, self.repeat)
         if self.shuffle:
             queue = queues.shuffled(queue, self._chance)
-        self._go(queue, Ending.STOPPED)
+        self._go(queue, Ending.STOPPED, position)
         self._tell_shuffled()
 
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
@@ -221,10 +250,10 @@ class Player:
             start = tracks.index(first)
         self.play(tracks, origin, start)
 
-    def play_at(self, position: int) -> None:
-        """Go to an entry of the queue."""
-        if 0 <= position < len(self.queue.entries):
-            self._go(replace(self.queue, at=position), Ending.STOPPED)
+    def play_at(self, place: int, position: timedelta | None = None) -> None:
+        """Go to an entry of the queue; with a `position`, there."""
+        if 0 <= place < len(self.queue.entries):
+            self._go(replace(self.queue, at=place), Ending.STOPPED, position)
 
     def restore(self, queue: Queue, position: timedelta | None) -> None:
         """Hold what played when an earlier program ended, at `position`; None where nothing did. Shuffle and repeat
@@ -235,13 +264,8 @@ class Player:
             queue = queues.shuffled(queue, self._chance) if self.shuffle else queues.unshuffled(queue)
         self._set_queue(queue)
         self._is_through = position is None and queue.at is not None and not queue.upcoming
-        known = [] if queue.current is None else self._tracks.many([queue.current.track])
-        if known and queue.current is not None and position is not None:
-            self._under_way = self._listen_to(known[0], queue)
-            length = known[0].tags.duration
-            self._under_way.left_at = position if length is None or position < length else timedelta()
-            self._set_state(State.PAUSED)
-            self.now_playing.emit(self.current)
+        if position is not None:
+            self._hold_at(position)
 
     def toggle(self) -> None:
         match self.state:
@@ -321,6 +345,17 @@ class Player:
         self._settings.set("muted", muted)
         self.volume_changed.emit((self.volume, self.muted))
 
+    def fade(self, to: float, over: timedelta = timedelta()) -> None:
+        """Go to this part of the volume, 0 to 1, which stays what the listener has set."""
+        self._engine.fade(to, over)
+
+    def set_stop_after(self, what: StopAfter | None) -> None:
+        """Once: whatever is stopped behind, the next that plays is followed by more again."""
+        if what is not self.stop_after:
+            self.stop_after = what
+            self._prepare()
+            self.stop_after_changed.emit(what)
+
     def set_crossfade(self, crossfade: Crossfade) -> None:
         self.crossfade = crossfade
         self._settings.set("crossfade", crossfade.at_end.total_seconds())
@@ -374,6 +409,25 @@ class Player:
         """Edit the queue by a pure function; what plays goes on."""
         self._set_queue(change(self.queue))
 
+    def begin_again(self, position: timedelta, silent: timedelta) -> None:
+        """Give what plays to the engine once more, which is another one: the one before came to a `position`, and was
+        `silent` for so long.
+        """
+        under_way = self._under_way
+        if under_way is None or under_way.left_at is not None:
+            return
+        self._hold()
+        listened = max(timedelta(), under_way.listen.listened - silent)
+        under_way.listen = replace(under_way.listen, listened=listened)
+        self._coming = None
+        self._engine.play(under_way.piece(position))
+        self._prepare()
+
+    def give_up(self, reason: str) -> None:
+        """What plays cannot be played, for a `reason` of which its engine did not come to tell."""
+        if self._under_way is not None:
+            self._hear(Failed(self._under_way.token, reason))
+
     def close(self) -> None:
         """End the listen under way and give the device back."""
         self._end(Ending.STOPPED)
@@ -393,8 +447,9 @@ class Player:
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
                 self._flush()
-                with self._told():
-                    self._log.begin(under_way.listen)
+                if not under_way.has_begun:  # else another engine has taken it up
+                    with self._told():
+                        self._log.begin(under_way.listen)
                 under_way.has_begun = True
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
@@ -418,39 +473,39 @@ class Player:
 
     def _wait_for_device(self, position: timedelta) -> None:
         """Held, as a queue of an earlier program is: the next file would fare no better."""
-        self._end(Ending.STOPPED)
-        known = [] if self.queue.current is None else self._tracks.many([self.queue.current.track])
-        if not known:
-            self._nothing_plays()
-            return
+        position = max(timedelta(), position)
+        self._end(Ending.STOPPED, position)
         self._coming = None
-        self._under_way = self._listen_to(known[0], self.queue)
-        self._under_way.left_at = max(timedelta(), position)
+        self._hold_at(position)
         self._paused_at = self._clock.now()
-        self._set_state(State.PAUSED)
-        self.now_playing.emit(self.current)
 
     # ---- the one place that begins, and the one that ends
 
-    def _go(self, queue: Queue, ending: Ending) -> None:
-        """Leave what plays, with `ending`, for where `queue` stands."""
+    def _go(self, queue: Queue, ending: Ending, position: timedelta | None = None) -> None:
+        """Leave what plays, with `ending`, for where `queue` stands, and there for a `position`."""
         left = None if self.state is not State.PLAYING or self._under_way is None else self._under_way.track
         self._end(ending)
         self._failures = 0
         self._set_queue(queue)
-        self._start(left)
+        self._start(left, position)
 
     def _advance(self, then: Token | None = None) -> None:
         """Go on to the next entry; `then` is what the engine plays already."""
-        following = queues.advanced(self.queue, by_hand=False)
+        following = self._following()
         coming, self._coming = self._coming, None
         if following is None:
             self._end_queue()
+        elif self.stop_after is StopAfter.TRACK:
+            self._engine.stop()  # it may have gone on before it was told not to
+            self._set_queue(following)
+            self._hold_at(None)
+            self.set_stop_after(None)
         elif coming is not None and following.current == coming[0] and coming[1].token == then:
             self._under_way = coming[1]
             self._begin_anew(self._under_way)
             self._set_queue(following)
             self.now_playing.emit(self.current)
+            self._tell_where(self._under_way.begins_at)
         else:
             self._set_queue(following)
             self._start()
@@ -459,19 +514,28 @@ class Player:
         """Tell the engine what comes next, so that it can go on without a pause."""
         under_way = self._under_way
         following = None
-        if under_way is not None and under_way.left_at is None:
-            following = queues.advanced(self.queue, by_hand=False)
+        if under_way is not None and under_way.left_at is None and self.stop_after is not StopAfter.TRACK:
+            following = self._following()
         entry = None if following is None else following.current
         if (None if self._coming is None else self._coming[0]) == entry:
             return
         known = [] if entry is None else self._tracks.many([entry.track])
         self._coming = None
         if entry is not None and known and under_way is not None and following is not None:
-            self._coming = entry, self._listen_to(known[0], following)
+            coming = self._listen_to(known[0], following)
+            if coming.track.id != under_way.track.id:  # else it has come to its end by then
+                coming.begins_at = self.begins_at(coming.track)
+            self._coming = entry, coming
             together = overlap(under_way.track, known[0], self.crossfade, by_hand=False)
-            self._engine.follow(self._coming[1].piece(overlap=together))
+            self._engine.follow(coming.piece(coming.begins_at, together))
         else:
             self._engine.follow(None)
+
+    def _following(self) -> Queue | None:
+        """The queue at what follows by itself; None where it has ended."""
+        if self.stop_after is StopAfter.QUEUE:
+            return queues.advanced(self.queue, by_hand=True) if self.queue.upcoming else None
+        return queues.advanced(self.queue, by_hand=False)
 
     def _advance_from_failure(self) -> None:
         self._failures += 1
@@ -484,10 +548,13 @@ class Player:
     def _end_queue(self) -> None:
         self._nothing_plays()
         self._is_through = True
+        self.set_stop_after(None)
         self.queue_ended.emit(None)
 
-    def _start(self, left: Track | None = None) -> None:
-        """Play what the queue stands at; `left` is what the listener has left for it, in the middle."""
+    def _start(self, left: Track | None = None, position: timedelta | None = None) -> None:
+        """Play what the queue stands at, where it was left or at a `position`; `left` is what the listener has left
+        for it, in the middle.
+        """
         self._is_through = False
         entry = self.queue.current
         if entry is None:
@@ -499,7 +566,29 @@ class Player:
             return
         self._under_way = self._listen_to(known[0], self.queue)
         together = timedelta() if left is None else overlap(left, known[0], self.crossfade, by_hand=True)
-        self._go_on(timedelta(), together)
+        at = self.begins_at(known[0]) if position is None else position
+        self._go_on(at, together)
+        if position is None:
+            self._tell_where(at)
+
+    def _hold_at(self, position: timedelta | None) -> None:
+        """Have what the queue stands at ready, at a `position`, or where it was left."""
+        entry = self.queue.current
+        known = [] if entry is None else self._tracks.many([entry.track])
+        if entry is None or not known:
+            self._nothing_plays()
+            return
+        self._under_way = self._listen_to(known[0], self.queue)
+        at = self.begins_at(known[0]) if position is None else position
+        length = known[0].tags.duration
+        self._under_way.left_at = at if length is None or at < length else timedelta()
+        self._paused_at = None
+        self._set_state(State.PAUSED)
+        self.now_playing.emit(self.current)
+
+    def _tell_where(self, position: timedelta) -> None:
+        if position:
+            self.went_on.emit(position)
 
     def _listen_to(self, track: Track, queue: Queue) -> _UnderWay:
         """`track` is what `queue` stands at."""
@@ -530,7 +619,7 @@ class Player:
         if under_way is not None:
             under_way.gain = self._gain(under_way.track, self.queue)
             self._engine.level(under_way.token, under_way.gain)
-        following = queues.advanced(self.queue, by_hand=False)
+        following = self._following()
         if coming is not None and following is not None:
             coming[1].gain = self._gain(coming[1].track, following)
             self._engine.level(coming[1].token, coming[1].gain)
@@ -553,12 +642,15 @@ class Player:
         """It is listened to from now on, whenever it was made ready."""
         under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
 
-    def _end(self, ending: Ending) -> None:
-        """End the listen under way, if there is one, and log it."""
+    def _end(self, ending: Ending, at: timedelta | None = None) -> None:
+        """End the listen under way, if there is one, and log it; `at` is where, where the engine does not know it."""
+        at = self.position() if at is None else at
         under_way, self._under_way = self._under_way, None
         self._alarms.cancel("listen")
         if under_way is None:
             return
+        with self._told():
+            self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending))
         listened = self._listened(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
@@ -623,6 +715,10 @@ class Player:
         if state is not self.state:
             self.state = state
             self.state_changed.emit(state)
+
+
+def _at_its_start(_: Track) -> timedelta:
+    return timedelta()
 
 
 def _percent(stored: object) -> int:

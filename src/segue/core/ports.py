@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from segue.core.list_matching import KnownFile
     from segue.core.matching import LibrarySong
     from segue.core.moving_in import MovedIn, MovingPlan, News
+    from segue.domain.bookmark import Bookmark, BookmarkId
     from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
     from segue.domain.liking import Liking
     from segue.domain.lyrics import Lyrics
@@ -169,8 +170,19 @@ class Engine(Protocol):
         fast.
         """
 
+    def fade(self, to: float, over: timedelta) -> None:
+        """Go to this part of the volume, 0 to 1, as loudness is felt, in so long; apart from the volume itself. It
+        holds for what plays and what will, until the next `fade`, which begins where this one is by then.
+        """
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        """Post `answer` as soon as whatever makes the sound comes round to it. One that hangs never does."""
+
     def close(self) -> None:
         """Stop, and give the device back. Nothing may be called afterwards."""
+
+    def abandon(self) -> None:
+        """As `close`, of one that does not answer any more: waits for nothing, and tells nothing from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +265,35 @@ class Alarms(Protocol):
         """An unknown key is no error."""
 
     def close(self) -> None: ...
+
+
+class BookmarkStore(Protocol):
+    def all(self) -> Sequence[Bookmark]:
+        """The newest first."""
+
+    def of(self, track: TrackId) -> Sequence[Bookmark]:
+        """In their order within the track."""
+
+    def add(self, track: TrackId, position: timedelta, made: datetime) -> Bookmark: ...
+
+    def set_note(self, bookmark: BookmarkId, note: str) -> None: ...
+
+    def delete(self, bookmark: BookmarkId) -> None: ...
+
+    def put_back(self, bookmark: Bookmark) -> None:
+        """One that was deleted, as it was."""
+
+
+class LeftPlaces(Protocol):
+    """Where in their tracks listens ended."""
+
+    def of(self, track: TrackId) -> timedelta | None: ...
+
+    def keep(self, track: TrackId, position: timedelta, at: datetime) -> None:
+        """Instead of the one before."""
+
+    def drop(self, track: TrackId) -> None:
+        """One that is not kept is no error."""
 
 
 class IdleSensor(Protocol):

@@ -21,6 +21,7 @@ class SoundAndVideo:
         self._muted = False
         self._bands: Bands = FLAT
         self._speed = 1.0
+        self._faded = 1.0
 
     @property
     def name(self) -> str:
@@ -85,9 +86,22 @@ class SoundAndVideo:
         for engine in self._engines:
             engine.set_speed(speed)
 
+    def fade(self, to: float, over: timedelta) -> None:
+        self._faded = to
+        for engine in self._engines:
+            engine.fade(to, over)
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        """The one that plays."""
+        self._playing.ask(answer)
+
     def close(self) -> None:
         for engine in self._engines:
             engine.close()
+
+    def abandon(self) -> None:
+        for engine in self._engines:
+            engine.abandon()
 
     @property
     def _engines(self) -> tuple[Engine, ...]:
@@ -105,6 +119,7 @@ class SoundAndVideo:
             made.set_muted(self._muted)
             made.set_bands(self._bands)
             made.set_speed(self._speed)
+            made.fade(self._faded, timedelta())
             self._video = made
         return self._video
 

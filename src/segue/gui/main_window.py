@@ -1,11 +1,12 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSplitter,
     QStackedWidget,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
 from segue.core.library import Library
 from segue.core.liking import Likings
@@ -38,13 +41,15 @@ from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
+from segue.domain.bookmark import BookmarkId
 from segue.domain.liking import MOST_STARS
 from segue.domain.playlist import Kind, PlaylistId, in_library
 from segue.domain.track import Problem, Track, TrackId
-from segue.domain.wording import count
+from segue.domain.wording import clock, count
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
+from segue.gui.icons import icon
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_controls import PlaylistControls
 from segue.gui.playlist_steps import PlaylistSteps
@@ -99,6 +104,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
+    from segue.core.sleep_timer import SleepTimer
     from segue.core.smart_playlists import SmartPlaylists
     from segue.core.sounds_like import SoundsLike
     from segue.core.subtitles import Subtitles
@@ -108,6 +114,8 @@ if TYPE_CHECKING:
     from segue.gui.album_page import AlbumPage
     from segue.gui.blend_controls import BlendControls
     from segue.gui.blend_page import BlendPage
+    from segue.gui.bookmark_controls import BookmarkControls
+    from segue.gui.bookmarks_page import BookmarksPage
     from segue.gui.collection_page import CollectionPage
     from segue.gui.cover_choice import ReadPicture
     from segue.gui.duplicates_page import DuplicatesPage
@@ -130,6 +138,7 @@ if TYPE_CHECKING:
     from segue.gui.recipes_page import RecipesPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.sleep_controls import SleepControls
     from segue.gui.smart_page import SmartPage
     from segue.gui.sound_page import SoundPage
     from segue.gui.sounds_like_page import SoundsLikePage
@@ -155,6 +164,7 @@ _KEPT = (
     Place.FOLDERS,
     Place.ADDED,
     Place.PLAYED,
+    Place.BOOKMARKS,
 )
 
 #: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
@@ -211,6 +221,8 @@ class MainWindow(QWidget):
         zone: "Callable[[], ZoneInfo]",
         surroundings: Surroundings,
         shuffling: Shuffling,
+        sleep_timer: "Callable[[], SleepTimer]",
+        bookmarks: Bookmarks,
         plays: PlayLog,
         offer_log: OfferLog,
         settings: Settings,
@@ -245,6 +257,8 @@ class MainWindow(QWidget):
         self._smart = smart
         self._blending = blending
         self._surroundings = surroundings
+        self._bookmarks = bookmarks
+        self._sleep_timer = sleep_timer
         self._tag_editing = tag_editing
         self._taking_over = taking_over
         self._scrobbling = scrobbling
@@ -314,7 +328,7 @@ class MainWindow(QWidget):
         self._shortcuts()
         self._restore()
         self._show_problems()
-        self.sidebar.show_missing(library.tracks.missing())
+        self.sidebar.show_place(Place.MISSING, library.tracks.missing())
         if not (library.folders or playlists.all() or library.tracks.albums_played(1)):
             self._whole.setCurrentWidget(self.first_run)
             self.first_run.show_now(clock.now().time())
@@ -661,6 +675,30 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def _sleep(self) -> "SleepControls":
+        from segue.gui.sleep_controls import SleepControls
+
+        return SleepControls(self._keeper, self.bar, self._player, self._sleep_timer())
+
+    @cached_property
+    def _marks(self) -> "BookmarkControls":
+        from segue.gui.bookmark_controls import BookmarkControls
+
+        marks = BookmarkControls(self._keeper, self._bookmarks, self.toast, self)
+        marks.all_wanted.connect(lambda: self._open(Place.BOOKMARKS))
+        marks.note_wanted.connect(self._note_bookmark)
+        return marks
+
+    @cached_property
+    def bookmarks(self) -> "BookmarksPage":
+        from segue.gui.bookmarks_page import BookmarksPage
+
+        services = self._library, self._bookmarks, self.track_actions, self._clock, self.toast
+        page = BookmarksPage(self._keeper, *services)
+        self._copies(page.table)
+        return self._placed(page)
+
+    @cached_property
     def plays(self) -> "PlaysPage":
         from segue.gui.plays_page import PlaysPage
 
@@ -722,6 +760,8 @@ class MainWindow(QWidget):
             return self._library.tracks.missing()
         if isinstance(target, VideoAt):
             return self.video.is_there
+        if target is Place.BOOKMARKS:
+            return bool(self._bookmarks.all())
         return not isinstance(target, int) or any(playlist.id == target for playlist in self._playlists.all())
 
     def _place(self) -> object:
@@ -757,6 +797,10 @@ class MainWindow(QWidget):
             case Place.ADDED:
                 self.recent.show_now()
                 self._places.setCurrentWidget(self.recent)
+            case Place.BOOKMARKS:
+                self.sidebar.show_mistake(None)  # here, words are words
+                self.bookmarks.narrow(words)
+                self._places.setCurrentWidget(self.bookmarks)
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
@@ -805,6 +849,7 @@ class MainWindow(QWidget):
                 shown = self._playlist_page(target)
                 shown.show_playlist(target)
                 self._places.setCurrentWidget(shown)
+        self._show_bookmarks()
         match target:
             case Place.MOVING_IN | DuplicatesAt() | SoundAt():
                 self.sidebar.choose(Place.SETTINGS, within=True)
@@ -890,6 +935,12 @@ class MainWindow(QWidget):
         self.bar.track_pressed.connect(self._toggle_now_playing)
         self.video.begun.connect(self._show_video)
         self.video.ended.connect(self._leave_video)
+        self.bar.more_wanted.connect(self._open_more)
+        self.track_actions.menu_opens.connect(lambda menu, track: self._marks.list_in(menu, track))
+        self._bookmarks.changed.connect(lambda _: self._show_bookmarks())
+        for told in (self._bookmarks.changed, self._player.now_playing):
+            told.connect(lambda _: self._show_marks())
+        self._player.went_on.connect(self._tell_where)
         self._player.failed.connect(self.toast.tell)
         self._player.now_playing.connect(self._show_title)
         self.track_actions.tags_wanted.connect(self._edit_tags)
@@ -909,6 +960,7 @@ class MainWindow(QWidget):
             ("Media Stop", self._player.stop),
             ("Media Next", self._player.next),
             ("Media Previous", self._player.previous),
+            ("Ctrl+B", lambda: self._marks.add_here()),
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
@@ -933,6 +985,38 @@ class MainWindow(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(does)
+
+    def _open_more(self, at: QPoint) -> None:
+        """What else can be done with what plays."""
+        menu = QMenu(self.bar)
+        now = self._player.current
+        if now is not None:
+            self._marks.add_to(menu, now.track.id)
+            menu.addSeparator()
+        self._sleep.add_to(menu.addMenu(icon("moon", self._keeper.theme.second, 16), self.tr("Sleep timer")))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    def _show_bookmarks(self) -> None:
+        """Their place is there while there are any, or one is there."""
+        any_there = bool(self._bookmarks.all())
+        self.sidebar.show_place(Place.BOOKMARKS, any_there or self._here is Place.BOOKMARKS)
+
+    def _show_marks(self) -> None:
+        """The bookmarks of what plays, on its line."""
+        now = self._player.current
+        marks = [] if now is None else self._bookmarks.of(now.track.id)
+        self.bar.show_marks([one.position for one in marks])
+
+    def _note_bookmark(self, bookmark: BookmarkId) -> None:
+        self.sidebar.search.clear()  # it is to be seen
+        self._open(Place.BOOKMARKS)
+        self.bookmarks.note(bookmark)
+
+    def _tell_where(self, position: timedelta) -> None:
+        """What was put on goes on where it was left."""
+        words = self.tr("Going on at {time}").format(time=clock(position))
+        self.toast.offer(words, self.tr("Start over"), lambda: self._player.seek(timedelta()))
 
     def tell_forgotten(self, forgotten: "Forgotten") -> None:
         if not forgotten.plays:
@@ -1192,7 +1276,7 @@ class MainWindow(QWidget):
 
     def _follow(self) -> None:
         any_missing = self._library.tracks.missing()
-        self.sidebar.show_missing(any_missing)
+        self.sidebar.show_place(Place.MISSING, any_missing)
         if not any_missing and self._here is Place.MISSING:
             self._go(Place.TRACKS)
 

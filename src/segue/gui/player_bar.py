@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +36,8 @@ _LIKING = 20
 _SIDE_AT_LEAST = 252
 #: Below these widths the volume is shorter, and the engine's note only a mark.
 _NARROW = 1080
+#: Below this one an activity is only its icon.
+_TIGHT = 1000
 _SHORT_NOTE = 1400
 _ACTIVITY_ICONS = {
     "working": "briefcase",
@@ -69,6 +71,8 @@ class PlayerBar(QWidget):
     rating_chosen = Signal(object)  # float | None
     sound_pressed = Signal()
     queue_toggled = Signal(bool)
+    more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
+    sleep_wanted = Signal(QPoint)  # how its end is set
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +122,10 @@ class PlayerBar(QWidget):
         self._sound = IconButton(keeper, "sliders-vertical", self.tr("Sound"), size=18, checkable=True)
         self._sound.clicked.connect(self._press_sound)
         self._is_shaped = False
+        self._sleep = _SleepChip(keeper)
+        self._sleep.clicked.connect(lambda: self.sleep_wanted.emit(_above(self._sleep)))
+        self._more = IconButton(keeper, "ellipsis", self.tr("More for what plays"), size=18)
+        self._more.clicked.connect(lambda: self.more_wanted.emit(_above(self._more)))
         self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
         self._queue.clicked.connect(self.queue_toggled)
         self._note = _Note(keeper)
@@ -161,6 +169,10 @@ class PlayerBar(QWidget):
 
     def show_position(self, position: timedelta, length: timedelta | None) -> None:
         self._seek.show_position(position, length)
+
+    def show_marks(self, positions: Sequence[timedelta]) -> None:
+        """The bookmarks of what plays."""
+        self._seek.show_marks(positions)
 
     def show_playing(self, is_playing: bool) -> None:
         self._play.show_playing(is_playing)
@@ -207,6 +219,10 @@ class PlayerBar(QWidget):
         words = self.tr("Sound: {shaped}").format(shaped=shaped) if shaped else self.tr("Sound")
         self._sound.show_as("sliders-vertical", words)
 
+    def show_sleep(self, text: str, explanation: str = "") -> None:
+        """When the music will stop by itself ("24 min"); empty for never."""
+        self._sleep.show_sleep(text, explanation)
+
     def show_queue_open(self, is_open: bool) -> None:
         self._queue.setChecked(is_open)
 
@@ -221,6 +237,8 @@ class PlayerBar(QWidget):
         is_narrow = self.width() < _NARROW
         self._volume.setFixedWidth(64 if is_narrow else 84)
         self._note.show_short(self.width() < _SHORT_NOTE)
+        self._sleep.show_short(is_narrow)
+        self._activity.show_short(self.width() < _TIGHT)
 
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
@@ -249,11 +267,13 @@ class PlayerBar(QWidget):
         right.setSpacing(Space.XS)
         right.addStretch()
         right.addWidget(self._note)
+        right.addWidget(self._sleep)
         right.addWidget(self._activity)
         right.addWidget(self._mute)
         right.addWidget(self._volume)
         right.addSpacing(Space.XS)
         right.addWidget(self._sound)
+        right.addWidget(self._more)
         right.addWidget(self._queue)
         return right
 
@@ -350,6 +370,7 @@ class _ActivityChip(QPushButton):
         self._keeper = keeper
         self._activity: Activity | None = None
         self._activities: tuple[Activity, ...] = ()
+        self._is_short = False
         self.setProperty("kind", "chip")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -362,7 +383,7 @@ class _ActivityChip(QPushButton):
 
     def show_activity(self, activity: Activity | None) -> None:
         self._activity = activity
-        self.setText(self._word(activity) if activity is not None else self.tr("Activity"))
+        self._fit()
         self.setToolTip(self.tr("What are you doing? It helps Segue to offer what fits."))
         self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
         self._dress(self._keeper.theme)
@@ -373,6 +394,14 @@ class _ActivityChip(QPushButton):
         at = QPointF(self.width() - 22, self.height() / 2 - 7)
         chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
         painter.drawPixmap(at, chevron)
+
+    def show_short(self, is_short: bool) -> None:
+        self._is_short = is_short
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self._word(self._activity) if self._activity is not None else self.tr("Activity")
+        self.setText("" if self._is_short else words)
 
     def _word(self, activity: Activity | None) -> str:
         return self.tr("None") if activity is None else activity[:1].upper() + activity[1:]
@@ -394,6 +423,43 @@ class _ActivityChip(QPushButton):
             action = self._menu.addAction(icon(activity_icon(activity), tint, 18), self._word(activity))
             action.setFont(font(Type.BODY, strong=is_now))
             action.triggered.connect(lambda _=False, chosen=activity: self.chosen.emit(chosen))
+
+
+class _SleepChip(QPushButton):
+    """When the music will stop by itself; where there is little room only its moon, with the words as tool tip."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._text = ""
+        self._is_short = False
+        self.setProperty("kind", "sleep")
+        self.setFont(font(Type.SMALL, figures=True))
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
+        self.hide()
+
+    def show_sleep(self, text: str, explanation: str) -> None:
+        self._text = text
+        self.setToolTip(explanation)
+        self.setAccessibleName(explanation)
+        self.setVisible(bool(text))
+        self._fit()
+
+    def show_short(self, is_short: bool) -> None:
+        self._is_short = is_short
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText("" if self._is_short else self._text)
+
+    def _dress(self, theme: Theme) -> None:
+        self.setIcon(icon("moon", theme.accent, 16))
+        self.setIconSize(QSize(16, 16))
+
+
+def _above(button: QWidget) -> QPoint:
+    """Where a menu stands that opens upwards from a button: its lower right corner."""
+    return button.mapToGlobal(QPoint(button.width(), -Space.XS))
 
 
 class _Note(QWidget):

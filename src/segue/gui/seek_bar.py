@@ -1,5 +1,6 @@
 """The line on which the listener sees and chooses where in a track they are."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -28,6 +29,7 @@ class SeekBar(QAbstractSlider):
         self._keeper = keeper
         self._length: timedelta | None = None
         self._is_hovered = False
+        self._marks: Sequence[timedelta] = ()
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,6 +51,11 @@ class SeekBar(QAbstractSlider):
         self.setAccessibleDescription(
             self.tr("{position} of {length}").format(position=clock(position), length=clock(length))
         )
+
+    def show_marks(self, positions: Sequence[timedelta]) -> None:
+        """Bookmarks: notches in the line."""
+        self._marks = tuple(positions)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(360, 20)
@@ -81,6 +88,10 @@ class SeekBar(QAbstractSlider):
         gone.setWidth(max(3.0, line.width() * self.sliderPosition() / self.maximum()))
         painter.setBrush(QColor(theme.accent))
         painter.drawRoundedRect(gone, 1.5, 1.5)
+        painter.setBrush(QColor(theme.text))
+        for mark in self._marks:
+            notch = line.left() + line.width() * min(1.0, _ms(mark) / self.maximum()) - 1
+            painter.drawRoundedRect(QRectF(notch, line.center().y() - 5, 2, 10), 1, 1)
         if is_live:
             at = QPointF(gone.right(), line.center().y())
             if self.hasFocus():

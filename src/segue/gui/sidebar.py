@@ -50,6 +50,7 @@ class Place(Enum):
     FOLDERS = "folders"
     ADDED = "added"
     PLAYED = "played"
+    BOOKMARKS = "bookmarks"
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
@@ -88,10 +89,12 @@ class Sidebar(QWidget):
             (Place.FOLDERS, "folder", self.tr("Folders")),
             (Place.ADDED, "clock", self.tr("Recently added")),
             (Place.PLAYED, "history", self.tr("Recently played")),
+            (Place.BOOKMARKS, "bookmark", self.tr("Bookmarks")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top
-        self.show_missing(False)
+        for place in (Place.BOOKMARKS, Place.MISSING):
+            self.show_place(place, False)
         foot = self._places(self.tr("Settings"), (Place.SETTINGS, "cog", self.tr("Settings")))
         self.playlists = PlaylistRows(keeper)
         self.playlists.setAccessibleName(self.tr("Playlists"))
@@ -145,12 +148,13 @@ class Sidebar(QWidget):
         if isinstance(self._chosen, int) and self.playlists.currentItem() is None:
             self._mark_again()
 
-    def show_missing(self, any_missing: bool) -> None:
-        """The place of what is missing is there only while something is."""
-        item = self._top.item_of(Place.MISSING)
+    def show_place(self, place: Place, is_there: bool) -> None:
+        """Bookmarks, and what is missing, have a place only while there are any."""
+        item = self._top.item_of(place)
         if item is not None:
-            item.setHidden(not any_missing)
-            self._top.setFixedHeight((self._top.count() - (not any_missing)) * ROW)
+            item.setHidden(not is_there)
+            shown = [row for row in range(self._top.count()) if not self._top.item(row).isHidden()]
+            self._top.setFixedHeight(len(shown) * ROW)
 
     def choose(self, target: Place | PlaylistId | None, *, within: bool = False) -> None:
         """Mark where the window is, without telling it again. `within` it, choosing it leads back to its start."""

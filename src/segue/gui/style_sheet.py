@@ -7,8 +7,8 @@ from segue.gui.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, toggle, accent or
-    sample."""
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, sleep, toggle,
+    accent or sample."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
@@ -58,6 +58,12 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="chip"]:pressed {{ background: {t.quiet_pressed}; }}
 QPushButton[kind="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="sleep"] {{
+  background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 4px 6px;
+}}
+QPushButton[kind="sleep"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="sleep"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="sleep"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="accent"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 5px 10px;
   font-weight: 600;

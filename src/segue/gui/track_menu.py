@@ -55,6 +55,7 @@ class TrackActions(QObject):
     lists_dropped = Signal(object)  # list[Path]
     recipes_dropped = Signal(object)  # list[Path]
     plays_wanted = Signal(object)  # PlaysAt | PlaysOf
+    menu_opens = Signal(object, object)  # the menu of one track, and its TrackId: who has more for it adds that
 
     def __init__(
         self,
@@ -264,6 +265,7 @@ class TrackActions(QObject):
             words = self.tr("Find what sounds like this")
             add(menu, "audio-lines", words, lambda: self.alike_wanted.emit(ours[0]))
         if len(ours) == 1:
+            self.menu_opens.emit(menu, ours[0])
             add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(ours[0])))
         add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(ours)))
         if path is not None:

@@ -1,6 +1,7 @@
 """The speaker, with a device that the test holds in its hands."""
 
 import threading
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -202,6 +203,43 @@ def test_a_cut_is_no_click(bench: Bench) -> None:
     assert falling == sorted(falling, reverse=True)
     assert falling[-1] == 0
     assert len(falling) > 3
+
+
+def test_a_fade_is_even_to_the_ear_and_holds_for_what_comes(bench: Bench) -> None:
+    bench.speaker.set_gain(0.5)
+    bench.start()
+    gains: list[float] = []
+    bench.device.set_gain = gains.append  # type: ignore[method-assign]
+    bench.speaker.fade(0.5, timedelta(seconds=0.3))
+    bench.qtbot.waitUntil(lambda: bool(gains) and gains[-1] == 0.5 * 0.5**3)
+    assert gains == sorted(gains, reverse=True)
+    assert len(gains) > 5
+    bench.speaker.play(bench.voice(sound(400, 2), 2))
+    bench.qtbot.waitUntil(lambda: bench.device.drops == 1)
+    assert gains[-1] == 0.5 * 0.5**3
+    bench.speaker.fade(1.0, timedelta())
+    bench.qtbot.waitUntil(lambda: gains[-1] == 0.5)
+
+
+def test_one_that_hangs_is_left_without_waiting(bench: Bench) -> None:
+    bench.start()
+    is_in, may_go = threading.Event(), threading.Event()
+
+    def hang() -> int:
+        is_in.set()
+        may_go.wait()
+        return 0
+
+    bench.device.space = hang  # type: ignore[method-assign]
+    bench.qtbot.waitUntil(is_in.is_set)
+    answered: list[None] = []
+    bench.speaker.ask(lambda: answered.append(None))
+    before = time.monotonic()
+    bench.speaker.abandon()
+    assert time.monotonic() - before < 0.1
+    assert answered == []
+    may_go.set()  # and where it lets go at last, the thread ends
+    bench.qtbot.waitUntil(lambda: not bench.speaker._thread.is_alive())
 
 
 def test_of_many_clicks_the_last_is_heard(bench: Bench) -> None:

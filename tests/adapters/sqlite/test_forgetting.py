@@ -201,3 +201,66 @@ def test_what_was_taken_back_meanwhile_does_not_come_back(profile: Profile) -> N
             store.take_back(report.id)
         forgetting.put_back(batch)
     assert log_of(profile) == before
+
+
+# ---------------------------------------------------------------- what was left behind in tracks
+
+
+def mark(profile: Profile) -> None:
+    """On the first three days, in the track of the day."""
+    for day in range(3):
+        at = MONDAY + day * DAY + timedelta(minutes=1)
+        one = profile.bookmarks.add(TrackId(1 + day), timedelta(minutes=1), at)
+        profile.bookmarks.set_note(one.id, f"{SECRET} {day}")
+        profile.left_places.keep(TrackId(1 + day), timedelta(minutes=2), at)
+
+
+def marked(profile: Profile) -> list[int]:
+    tracks = sorted(one.track for one in profile.bookmarks.all())
+    assert tracks == [n for n in (1, 2, 3) if profile.left_places.of(TrackId(n)) is not None]
+    return list(tracks)
+
+
+@pytest.mark.parametrize(
+    ("what", "left"),
+    [
+        (OfTracks((TrackId(2),)), [1, 3]),
+        (OfArtist("Nina"), [2]),
+        (OfArtist("Nobody"), [1, 2, 3]),
+        (These((PlayId(1), PlayId(2), PlayId(6))), [3]),
+        (Within(MONDAY + DAY, MONDAY + 3 * DAY), [1]),
+        (Within(MONDAY + DAY - timedelta(seconds=1), MONDAY + DAY + timedelta(seconds=1)), [1, 3]),
+    ],
+)
+def test_marks_are_forgotten_with_the_plays_and_come_back(profile: Profile, what: ToForget, left: list[int]) -> None:
+    mark(profile)
+    before = profile.bookmarks.all()
+    with closing(SqliteForgetting(profile.file)) as forgetting:
+        batch, _ = forgetting.forget(what)
+        assert marked(profile) == left
+        forgetting.put_back(batch)
+    assert marked(profile) == [1, 2, 3]
+    assert profile.bookmarks.all() == before
+
+
+def test_where_a_track_was_left_since_is_not_taken_back(profile: Profile) -> None:
+    mark(profile)
+    with closing(SqliteForgetting(profile.file)) as forgetting:
+        batch, _ = forgetting.forget(OfTracks((TrackId(1),)))
+        profile.left_places.keep(TrackId(1), timedelta(minutes=9), MONDAY + 99 * DAY)
+        forgetting.put_back(batch)
+    assert profile.left_places.of(TrackId(1)) == timedelta(minutes=9)
+
+
+def test_nothing_of_the_marks_is_left_in_any_file(profile: Profile, tmp_path: Path) -> None:
+    mark(profile)
+    gone = profile.bookmarks.all()[0]
+    profile.bookmarks.set_note(gone.id, "another")
+    profile.bookmarks.delete(gone.id)
+    backup.weekly(profile.file, MONDAY + 30 * DAY)
+    with closing(SqliteForgetting(profile.file)) as forgetting:
+        forgetting.forget(Within(MONDAY, MONDAY + 100 * DAY))
+        forgetting.finish(MONDAY + 31 * DAY)
+    profile.close()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in files if SECRET.encode() in path.read_bytes()] == []

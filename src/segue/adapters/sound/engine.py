@@ -145,9 +145,20 @@ class SoundEngine:
     def set_speed(self, speed: float) -> None:
         self._speaker.set_speed(speed)
 
+    def fade(self, to: float, over: timedelta) -> None:
+        self._speaker.fade(to, over)
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        self._speaker.ask(answer)
+
     def close(self) -> None:
         self._playback = self._following = self._follower = None
         self._speaker.close()
+
+    def abandon(self) -> None:
+        self._heard = _unheard
+        self._playback = self._following = self._follower = None
+        self._speaker.abandon()
 
     # ------------------------------------------------------------ decoding
 

@@ -1,19 +1,22 @@
 """Plays what is mixed on a thread of its own, so that a busy window is not heard."""
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from queue import Queue
 
 import numpy as np
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, Qt, QThread, QTimer, Signal
 
 from segue.adapters.sound.devices import RESERVE, Device
 from segue.adapters.sound.mixer import Mark, Mixer, Voice, clipped
 from segue.adapters.sound.shaping import Shaper
 from segue.adapters.sound.stream import CHANNELS, Frames
+from segue.core.fade import FADE_STEP, Fade
 from segue.core.ports import Post, Token
 from segue.domain.equaliser import Bands
 
@@ -41,6 +44,9 @@ _KEPT = 2.0
 
 #: What a server has taken from a device and not yet played is lost when that is closed; so much silence is, instead.
 _TAIL = timedelta(seconds=0.1)
+
+#: A thread that has not left so many seconds after it was asked to hangs.
+_LEAVES_WITHIN = 5.0
 
 #: How long a fade takes at a cut, at a pause and at a stop, in seconds, and between its steps, in milliseconds. The
 #: server still holds what came before the fade for a while; cut off then, it would click.
@@ -100,6 +106,7 @@ class Speaker(QObject):
         self._cut_for: Voice | None = None
         self._gain = 1.0
         self._fade = 1.0
+        self._dim = Fade()  # what the listener has asked for, where the one above softens cuts
         self._fading: tuple[float, float, float, Callable[[], None]] | None = None
         self._paused = False
         self._device: Device | None = None
@@ -120,11 +127,15 @@ class Speaker(QObject):
         self._timer.timeout.connect(self._turn)
         self._steps = QTimer(self, interval=_STEP, timerType=Qt.TimerType.PreciseTimer)
         self._steps.timeout.connect(self._step)
+        self._dims = QTimer(self, interval=FADE_STEP)
+        self._dims.timeout.connect(self._dim_on)
         self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
-        self._thread = QThread()
-        self._thread.setObjectName("segue-sound")
-        self.moveToThread(self._thread)
+        # No QThread of ours: one that hangs could not be deleted, and Qt would abort the program at its end.
+        self._loop: QEventLoop | None = None
+        begun: Queue[QThread] = Queue()
+        self._thread = threading.Thread(target=self._live, args=(begun,), name="segue-sound", daemon=True)
         self._thread.start()
+        self.moveToThread(begun.get())
 
     def news(self) -> None:
         """There is sound where there was none, or an end."""
@@ -160,12 +171,29 @@ class Speaker(QObject):
         """With the pitch kept; heard as late."""
         self._asked.emit(partial(self._shaper.set_speed, speed))
 
+    def fade(self, to: float, over: timedelta) -> None:
+        """To this part of the gain, as loudness is felt."""
+        self._asked.emit(partial(self._fade_volume, to, over))
+
+    def ask(self, answer: Callable[[], None]) -> None:
+        """Post `answer` when the thread comes round to it."""
+        self._asked.emit(partial(self._post, answer))
+
     def close(self) -> None:
-        """Stop and end the thread; waits for it."""
+        """Stop and end the thread; waits for it, unless it hangs."""
         self._asked.emit(self._leave)
-        self._thread.wait()
+        self._thread.join(_LEAVES_WITHIN)
+
+    def abandon(self) -> None:
+        """As `close`, but waits for nothing: the thread ends when what it hangs in lets it go, if ever."""
+        self._asked.emit(self._leave)
 
     # ------------------------------------------------------------ on the speaker's thread
+
+    def _live(self, begun: "Queue[QThread]") -> None:
+        self._loop = QEventLoop()
+        begun.put(QThread.currentThread())
+        self._loop.exec()
 
     def _run(self, function: Callable[[], None]) -> None:
         function()
@@ -242,16 +270,28 @@ class Speaker(QObject):
         self._gain = gain
         self._tell_gain()
 
+    def _fade_volume(self, to: float, over: timedelta) -> None:
+        self._dim = self._dim.to(to, over, time.monotonic())
+        self._dims.start()
+        self._dim_on()
+
+    def _dim_on(self) -> None:
+        if self._dim.is_over(time.monotonic()):
+            self._dims.stop()
+        self._tell_gain()
+
     def _leave(self) -> None:
         if self._coming is not None:
             self._finish_fade()
         self._stop_fade()
         self._timer.stop()
+        self._dims.stop()
         is_at_end = self._mixer.current is None  # the server has still to play the last of it
         self._mixer.play(None)
         self._shaper.reset()
         self._drop_device(finish=is_at_end)
-        self._thread.quit()
+        if self._loop is not None:
+            self._loop.quit()
 
     # ---- fades: of what the device holds already
 
@@ -287,7 +327,10 @@ class Speaker(QObject):
 
     def _tell_gain(self) -> None:
         if self._device is not None:
-            self._device.set_gain(self._gain * self._fade)
+            self._device.set_gain(self._level())
+
+    def _level(self) -> float:
+        return self._gain * self._fade * self._dim.at(time.monotonic()) ** 3
 
     # ---- filling the device
 
@@ -418,7 +461,7 @@ class Speaker(QObject):
                 device = None
         if device is None:
             rate = rate or self._rate
-            device = self._device = self._build(rate, self._gain * self._fade)
+            device = self._device = self._build(rate, self._level())
             self._rate, self._has_tail = rate, False
             self._opened_at = time.monotonic()
         return device

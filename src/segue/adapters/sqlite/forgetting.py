@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from segue.adapters.sqlite import backup
@@ -11,6 +11,7 @@ from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.values import time_out
 from segue.core.forgotten import SALT, name_of_artist, name_of_song, sealed
 from segue.core.matching import artist_keys, part_keys
+from segue.domain.play import SESSION_GAP
 from segue.domain.taste import OfArtist, OfTracks, These, ToForget, Within
 
 #: SQL, and the values of its parameters in order.
@@ -21,6 +22,10 @@ _OF_ARTIST = """track_id IN (
     SELECT id FROM tracks WHERE album_artist = ?1 OR EXISTS (SELECT 1 FROM json_each(artists) WHERE value = ?1)
 )"""
 _WITHIN = "started >= ? AND started < ?"
+
+#: What was left behind in tracks while they were listened to; also some time after a play, which may have paused.
+_MARKS = ("bookmarks", "left_places")
+_PAUSES = SESSION_GAP // timedelta(milliseconds=1)
 
 #: What a song from elsewhere is known by: the track that it is, else its own id below 0.
 _OF_SONGS = "SELECT id FROM main.elsewhere_songs WHERE ifnull(track_id, -id) IN (SELECT value FROM json_each(?1))"
@@ -53,7 +58,7 @@ class SqliteForgetting:
         # What is deleted is overwritten with zeros; of what else was at its place, nothing is known any more.
         self._db.execute("PRAGMA secure_delete = ON")
         self._db.execute("ATTACH ':memory:' AS memory")
-        for table in ("plays", "scrobbles", "elsewhere_plays", "elsewhere_songs", "forgotten"):
+        for table in ("plays", "scrobbles", "elsewhere_plays", "elsewhere_songs", "forgotten", *_MARKS):
             self._db.execute(f"CREATE TABLE memory.{table} AS SELECT 0 AS batch, * FROM main.{table} WHERE 0")
         self._batches = 0
 
@@ -64,11 +69,15 @@ class SqliteForgetting:
             names = list(self._names(what))
             moments = list(self._moments(what))
             where, words = _where(what)
+            for table in _MARKS:
+                self._take(table, *_marked(what, table))
             self._take("scrobbles", f"play_id IN (SELECT id FROM main.plays WHERE {where})", words)
             count = self._take("plays", where, words) + self._take("elsewhere_plays", *self._elsewhere(what))
             self._take("elsewhere_songs", "id NOT IN (SELECT song_id FROM main.elsewhere_plays)", ())
             if count:
                 self._seal(what, names, moments)
+            else:
+                self._put_marks_back(self._batches)
         return self._batches, count
 
     def put_back(self, batch: int) -> None:
@@ -90,6 +99,7 @@ class SqliteForgetting:
                 (batch,),
             )
             self._put_back("elsewhere_plays", "batch = ? AND import_id IN (SELECT id FROM main.imports)", batch)
+            self._put_marks_back(batch)
             for table in ("plays", "scrobbles", "elsewhere_plays"):
                 self._db.execute(f"DELETE FROM memory.{table} WHERE batch = ?", (batch,))
             self._db.execute(
@@ -120,6 +130,11 @@ class SqliteForgetting:
             f"INSERT {or_} INTO main.{table} ({columns}) SELECT {columns} FROM memory.{table} WHERE {where}",
             (batch,),
         )
+
+    def _put_marks_back(self, batch: int) -> None:
+        for table in _MARKS:
+            self._put_back(table, "batch = ?", batch, or_="OR IGNORE")  # a track may have been left anew meanwhile
+            self._db.execute(f"DELETE FROM memory.{table} WHERE batch = ?", (batch,))
 
     def _elsewhere(self, what: ToForget) -> _Condition:
         """As `_where`, of plays from elsewhere."""
@@ -194,3 +209,17 @@ def _where(what: ToForget) -> tuple[str, tuple[object, ...]]:
             return _OF_ARTIST, (name,)
         case Within(since, until):
             return _WITHIN, (time_out(since), time_out(until))
+
+
+def _marked(what: ToForget, table: str) -> _Condition:
+    """As `_where`, of marks: all those of tracks that are forgotten as a whole, else those made during the plays."""
+    where, words = _where(what)
+    if isinstance(what, OfTracks | OfArtist):
+        return where, words
+    during = f"""EXISTS (
+        SELECT 1 FROM (SELECT * FROM main.plays WHERE {where}) p WHERE p.track_id = {table}.track_id
+            AND {table}.made BETWEEN p.started AND p.started + p.listened_ms + {_PAUSES}
+    )"""
+    if isinstance(what, Within):
+        return f"{during} OR (made >= ? AND made < ?)", (*words, *words)
+    return during, words

@@ -25,6 +25,7 @@ from segue.domain.track import TrackId
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from segue.adapters.sqlite.bookmarks import SqliteBookmarks, SqliteLeftPlaces
     from segue.adapters.sqlite.scrobbles import SqliteScrobbles
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.habits.evidence import Regard
@@ -65,6 +66,18 @@ class Profile:
     def has_scrobblers(self) -> bool:
         """Whether a service is connected that is to be told of plays."""
         return self.connection.execute("SELECT 1 FROM scrobblers").fetchone() is not None
+
+    @property
+    def bookmarks(self) -> "SqliteBookmarks":
+        from segue.adapters.sqlite.bookmarks import SqliteBookmarks
+
+        return SqliteBookmarks(self.connection, self.file)
+
+    @property
+    def left_places(self) -> "SqliteLeftPlaces":
+        from segue.adapters.sqlite.bookmarks import SqliteLeftPlaces
+
+        return SqliteLeftPlaces(self.connection, self.file)
 
     def has_elsewhere(self) -> bool:
         """Whether there are plays from elsewhere."""

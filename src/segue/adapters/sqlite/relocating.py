@@ -30,6 +30,7 @@ WHERE (t.rating IS NOT NULL AND t.rating IS NOT own.rating) OR (t.loved IS NOT N
     OR EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = t.id)
     OR EXISTS (SELECT 1 FROM same_recordings WHERE track_id = t.id)
+    OR EXISTS (SELECT 1 FROM bookmarks WHERE track_id = t.id)
 """
 
 

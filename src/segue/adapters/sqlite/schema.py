@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 12
+LATEST = 13
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -117,6 +117,11 @@ def _migrations() -> "Migrations":
     @steps(name="0012_moods")
     def _moods(db: "Database") -> None:
         for statement in _MOODS.split(";\n\n"):
+            db.execute(statement)
+
+    @steps(name="0013_places_within_tracks")
+    def _places_within_tracks(db: "Database") -> None:
+        for statement in _PLACES_WITHIN_TRACKS.split(";\n\n"):
             db.execute(statement)
 
     return steps
@@ -694,4 +699,25 @@ WHEN {_changed("year", "moods", "details")}
 BEGIN
     {_NEW_STOCK};
 END
+"""
+
+# Moments within tracks: what the listener has marked, and where long ones were left. They go with the tracks,
+# wherever their files go. No id is given twice: a deletion may be undone.
+_PLACES_WITHIN_TRACKS = """
+CREATE TABLE bookmarks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    position_ms INTEGER NOT NULL CHECK (position_ms >= 0),
+    made INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    note TEXT NOT NULL DEFAULT ''
+);
+
+CREATE INDEX bookmarks_by_track ON bookmarks (track_id);
+
+CREATE TABLE left_places (
+    track_id INTEGER PRIMARY KEY REFERENCES tracks (id),
+    position_ms INTEGER NOT NULL CHECK (position_ms >= 0),
+    made INTEGER NOT NULL
+)
 """

@@ -670,6 +670,7 @@ WHERE old.missing = 1 AND old.fingerprint IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM playlist_tracks WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM listen_under_way WHERE track_id = new.id)
   AND NOT EXISTS (SELECT 1 FROM same_recordings WHERE track_id = new.id)
+  AND NOT EXISTS (SELECT 1 FROM bookmarks WHERE track_id = new.id)
 ORDER BY new.id DESC
 """
 

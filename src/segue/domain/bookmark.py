@@ -1,0 +1,20 @@
+"""A Bookmark is a moment in a track that the listener wants to find again."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NewType
+
+from segue.domain.track import TrackId
+
+BookmarkId = NewType("BookmarkId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """`position` is where in the track; `note` is the listener's, "" for none."""
+
+    id: BookmarkId
+    track: TrackId
+    position: timedelta
+    made: datetime
+    note: str = ""
