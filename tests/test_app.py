@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from segue import app
 from segue.adapters.post import QtPost
+from segue.adapters.sound.outputs import ServerOutputs
 from segue.core.engine_to_come import EngineToCome
 from segue.core.ports import Ended, EngineNews, Piece, Token
 from segue.core.screen import Screen
@@ -39,7 +40,7 @@ def test_the_engine_that_is_brought_plays_songs_and_shows_videos(tmp_path: Path,
     sink.videoFrameChanged.connect(lambda picture: seen.append(picture))
     engine.listen(news.append)
     screen.show_on(sink)
-    bringing = app._Bringing(post, engine, screen, lambda _: None)
+    bringing = app._Bringing(post, engine, ServerOutputs(), screen, lambda _: None)
     bringing.begin()
     song, film = write_tone(tmp_path / "song.flac", 0.4), write_video(tmp_path / "film.mp4", 1)
     engine.play(Piece(song, Token(1)))
