@@ -230,3 +230,17 @@ def test_a_gain_that_changes_turns_without_a_click() -> None:
     assert np.allclose(heard[RATE + RATE // 10 :], sound[RATE + RATE // 10 :] * 0.5)
     assert roughness(heard) < 1.1 * roughness(sound)
     assert playing.position == timedelta(seconds=2)
+
+
+@pytest.mark.parametrize("left", [1, 2, 7, 100])
+@pytest.mark.parametrize(("before", "after"), [(1.0, 0.5), (0.5, 2.0), (2.0, 0.5), (2.0, 1.0)])
+def test_a_change_within_the_last_frames_of_all_ends_like_any(left: int, before: float, after: float) -> None:
+    sounding = voice(noise(RATE), is_complete=False)
+    rig = Rig(sounding)
+    rig.shaper.set_speed(before)
+    rig.play(1 / before)  # all that there is
+    sounding.stream.put(noise(left, 2))
+    sounding.stream.complete()
+    rig.shaper.set_speed(after)
+    heard = len(rig.play_out())
+    assert heard == pytest.approx(RATE / before, abs=0.1 * RATE)

@@ -198,7 +198,7 @@ class _Filters:
         self._graph = None if shape.is_plain else _graph(shape, rate)
 
     def push(self, frames: Frames) -> Frames:
-        if self._graph is None:
+        if self._graph is None or not len(frames):  # a frame of nothing is an error to FFmpeg
             return frames
         import av
 
