@@ -20,10 +20,10 @@ from segue.adapters.sound.devices import NoDevice
 from segue.adapters.sound.engine import SoundEngine
 from segue.adapters.sound.ffmpeg import decode
 from segue.adapters.sound.speaker import FILE_IS_SILENT
-from segue.adapters.sound.stream import Stream
+from segue.adapters.sound.stream import Frames, Stream
 from segue.adapters.sound.vlc import VlcDecoder
 from segue.core.ports import Ended, EngineNews, Failed, Piece, Started, Token
-from sound import write_tone
+from sound import write_sound, write_tone
 
 
 class Deck:
@@ -83,6 +83,52 @@ def test_a_broken_frame_is_passed_over(deck: Deck, tmp_path: Path, suffix: str) 
     song.write_bytes(whole)
     deck.play(song)
     deck.wait_for(Ended(Token(1)))
+
+
+@pytest.mark.parametrize("is_cleared", [True, False])
+def test_what_no_longer_follows_is_not_played_though_it_was_mixed(
+    deck: Deck, tmp_path: Path, is_cleared: bool
+) -> None:
+    """The device holds half a second: by the end of a file the next lies in it, when the listener edits the queue."""
+    deck.play(write_tone(tmp_path / "first.flac", 1.5))
+    deck.engine.follow(Piece(write_tone(tmp_path / "second.flac", 8), Token(2)))
+    deck.qtbot.waitUntil(lambda: deck.engine.position() > timedelta(seconds=1.15))
+    other = Piece(write_tone(tmp_path / "third.flac", 1), Token(3))
+    deck.engine.follow(None if is_cleared else other)
+    deck.qtbot.waitUntil(lambda: deck.news[-1] == Ended(Token(1)), timeout=3000)
+
+
+def test_a_seek_cuts_in_what_was_faded_in(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else it would fade over itself, from the rate of what was before it to its own."""
+    written: list[tuple[int, Frames]] = []
+
+    class Recorded(NoDevice):
+        def write(self, frames: Frames) -> None:
+            written.append((self.rate, frames))
+            super().write(frames)
+
+    times = np.arange(48_000 * 20) / 48_000
+    tone = (0.5 * np.sin(2 * np.pi * np.where(times < 10, 440, 1000) * times)).astype(np.float32)
+    song = write_sound(tmp_path / "song.flac", np.stack([tone, tone], axis=1), 48_000)
+    post = QtPost()
+    engine = SoundEngine(post, Recorded, silent=True, other=VlcDecoder())
+    news: list[EngineNews] = []
+    engine.listen(news.append)
+    try:
+        engine.play(Piece(write_tone(tmp_path / "before.flac", 2), Token(1)))
+        engine.follow(Piece(song, Token(2), overlap=timedelta(seconds=0.8)))
+        qtbot.waitUntil(lambda: Ended(Token(1), Token(2)) in news)
+        qtbot.waitUntil(lambda: engine.position() > timedelta(seconds=0.9))
+        engine.seek(timedelta(seconds=15))
+        qtbot.waitUntil(lambda: engine.position() > timedelta(seconds=15.3))
+    finally:
+        engine.close()
+        post.close()
+    sought = np.concatenate([frames for rate, frames in written if rate == 48_000])[:14_400, 0]
+    assert np.abs(sought[4_800:]).max() == pytest.approx(0.5, abs=0.01)
+    loud = np.abs(np.fft.rfft(sought[4_800:] * np.hanning(9_600)))
+    assert loud.argmax() * 5 == pytest.approx(1000, abs=10)
+    assert loud[60:130].max() < loud.max() / 100, "what was before the seek is still heard"
 
 
 def test_a_playlist_in_disguise_reaches_no_network(deck: Deck, tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ class SoundEngine:
         self._playback: _Playback | None = None
         self._following: Piece | None = None
         self._follower: _Playback | None = None
+        self._withdrawn: set[Token] = set()  # of what was to follow: the speaker may have mixed some of it already
         self._volume = 100
         self._muted = False
         self._speaker = Speaker(build, post, self._told)
@@ -71,12 +72,14 @@ class SoundEngine:
     def play(self, piece: Piece) -> None:
         before = self._playback
         self._following = self._follower = None
+        self._withdrawn.clear()
         self._playback = self._decode(piece, piece.start, before)
         self._speaker.play(self._playback.voice)
 
     def follow(self, piece: Piece | None) -> None:
         self._following = piece
         if self._follower is not None:
+            self._withdrawn.add(self._follower.piece.token)
             self._follower = None
             self._speaker.follow(None)
         if self._playback is not None and piece is not None:
@@ -98,6 +101,7 @@ class SoundEngine:
 
     def stop(self) -> None:
         self._playback = self._following = self._follower = None
+        self._withdrawn.clear()
         self._speaker.stop()
 
     def seek(self, position: timedelta) -> None:
@@ -107,11 +111,13 @@ class SoundEngine:
         position = max(position, timedelta())
         if playback.duration is not None:
             position = min(position, playback.duration)
-        fresh = self._decode(playback.piece, position, None)
+        piece = replace(playback.piece, overlap=timedelta())  # it has begun: there is nothing to fade over any more
+        fresh = self._decode(piece, position, None)
         fresh.duration, fresh.started, fresh.paused = playback.duration, playback.started, playback.paused
         self._playback = fresh
         self._speaker.play(fresh.voice, fresh.paused)
         self.follow(self._following)
+        self._withdrawn.clear()
 
     def position(self) -> timedelta:
         playback = self._playback
@@ -207,6 +213,8 @@ class SoundEngine:
         follower = self._follower
         if isinstance(news, Begun) and follower is not None and news.token == follower.piece.token:
             self._go_on(follower)
+        elif isinstance(news, Begun) and news.token in self._withdrawn:
+            self._break_off()
         playback = self._playback
         if playback is None or playback.piece.token != news.token:
             return
@@ -223,6 +231,7 @@ class SoundEngine:
             case Over(token, failure):
                 place = self.position() if failure is DEVICE_IS_SILENT else None
                 self._playback = self._follower = self._following = None
+                self._withdrawn.clear()
                 if failure is not None:
                     self._heard(Failed(token, failure, place))
                     return
@@ -234,11 +243,19 @@ class SoundEngine:
         """What follows is what plays."""
         before, self._playback = self._playback, follower
         self._following = self._follower = None
+        self._withdrawn.clear()
         assert before is not None
         follower.paused = before.paused
         if follower.voice.stream.is_complete:
             self._prepare()
         self._heard(Ended(before.piece.token, follower.piece.token))
+
+    def _break_off(self) -> None:
+        """What is heard now was to follow once, and is no longer wanted: it was mixed before that was known."""
+        before = self._playback
+        assert before is not None
+        self.stop()
+        self._heard(Ended(before.piece.token))
 
     def _set_loudness(self) -> None:
         # The percent is as loudness is felt: the amplitude is its cube, as in PulseAudio and VLC.
