@@ -116,6 +116,23 @@ def test_a_track_that_plays_to_its_end_is_finished_and_the_next_one_follows(deck
     assert deck.log.under_way is not None
 
 
+def test_a_track_that_ends_while_it_is_being_paused_leaves_the_next_one_paused(deck: Deck) -> None:
+    deck.engine.follows = False
+    deck.put_on(1, 2)
+    deck.pass_time(LENGTH - 1)
+    deck.engine.advance(timedelta(seconds=1))
+    deck.player.pause()
+    deck.inbox.run()
+
+    assert deck.track == 2
+    assert deck.player.state is State.PAUSED
+    assert deck.engine.paused
+    deck.player.resume()
+    deck.inbox.run()
+    deck.pass_time(2)
+    assert deck.player.position() == timedelta(seconds=2)
+
+
 def test_a_part_of_a_file_is_a_track_of_its_own(deck: Deck) -> None:
     def minutes(count: float) -> timedelta:
         return timedelta(minutes=count)

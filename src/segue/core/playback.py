@@ -454,9 +454,12 @@ class Player:
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
             case Ended(_, then):
+                held = self.state is State.PAUSED
                 self._failures = 0
                 self._end(Ending.FINISHED)
                 self._advance(then)
+                if held:  # it came to its end while it was being paused: the next waits too
+                    self.pause()
             case Failed(_, reason, at) if at is not None:
                 self.failed.emit(f"{reason} The music waits where it was.")
                 self._wait_for_device(at - under_way.start)
