@@ -281,6 +281,17 @@ def test_a_file_that_does_not_come_is_given_up(bench: Bench, monkeypatch: pytest
     assert bench.over == [Over(Token(1), FILE_IS_SILENT)]
 
 
+def test_what_was_heard_to_its_end_has_not_failed_where_the_next_does_not_come(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next may lie on a disk that wakes up slowly, or on a share that is gone."""
+    bench.start(1000).stream.complete()
+    bench.speaker.follow(bench.voice(None, 2))
+    monkeypatch.setattr(speaker_module, "_FILE_PATIENCE", 0.2)
+    bench.play_on()
+    assert bench.over == [Over(Token(1), None)]
+
+
 def test_a_file_that_stops_coming_is_given_up_once_what_came_was_heard(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -395,7 +395,8 @@ class Speaker(QObject):
             if is_over:
                 self._end(self._mixer.current, self._mixer.current.stream.failure)
             elif now - self._moved_at > _FILE_PATIENCE:
-                self._end(self._mixer.current, FILE_IS_SILENT)
+                is_heard = self._mixer.current.stream.is_at_end  # then it is what follows that does not come
+                self._end(self._mixer.current, None if is_heard else FILE_IS_SILENT)
         return max(1, min(_TURN, round(1000 * self._left / device.rate))) if is_over else _TURN
 
     def _write(self, device: Device, frames: Frames) -> None:
