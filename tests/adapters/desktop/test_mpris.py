@@ -193,6 +193,11 @@ def test_what_is_set() -> None:
     player.set_volume(50)
     player.set_muted(True)
     assert desk.get(PLAYER, "Volume") == 0.0
+    desk.set("Rate", "d", 1.5)
+    assert player.speed == 1.5
+    assert desk.get(PLAYER, "Rate") == 1.5, "widgets count the position on by it"
+    desk.set("Rate", "d", 9.0)
+    assert player.speed == 1.5, "no more than what was said to be the most"
     desk.set("Rate", "d", 0.0)
     assert player.state is State.PAUSED
     desk.call("org.mpris.MediaPlayer2", "Raise")

@@ -13,7 +13,7 @@ from segue.adapters.desktop.objects import BusObject, Changes, Interface, Method
 from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.library import Library
 from segue.core.media_types import MEDIA_TYPES
-from segue.core.playback import Player, State
+from segue.core.playback import FASTEST, SLOWEST, Player, State
 from segue.core.ports import Post
 from segue.core.remote import Remote, Startable
 from segue.domain import queue as queues
@@ -95,6 +95,7 @@ class Mpris:
         for signal in (player.now_playing, player.state_changed, player.volume_changed):
             signal.connect(lambda _: self._tell_soon())
         player.queue_changed.connect(lambda _: self._tell_soon())
+        player.speed_changed.connect(lambda _: self._tell_soon())
         player.sought.connect(self._tell_sought)
         remote.startable_changed.connect(lambda _: self._tell_soon())
         self._find_art()
@@ -161,13 +162,13 @@ class Mpris:
             {
                 "PlaybackStatus": Property("s", lambda: _STATES[player.state]),
                 "LoopStatus": Property("s", lambda: _REPEATS[player.repeat], self._set_repeat),
-                "Rate": Property("d", lambda: 1.0, self._set_rate),
+                "Rate": Property("d", lambda: player.speed, self._set_rate),
                 "Shuffle": Property("b", lambda: player.shuffle, player.set_shuffle),
                 "Metadata": Property("a{sv}", self._metadata),
                 "Volume": Property("d", lambda: 0.0 if player.muted else player.volume / 100, self._set_volume),
                 "Position": Property("x", lambda: _microseconds(player.position()), changes=Changes.UNTOLD),
-                "MinimumRate": _constant("d", 1.0),
-                "MaximumRate": _constant("d", 1.0),
+                "MinimumRate": _constant("d", SLOWEST),
+                "MaximumRate": _constant("d", FASTEST),
                 "CanGoNext": Property("b", lambda: queues.advanced(player.queue, by_hand=True) is not None),
                 "CanGoPrevious": Property("b", lambda: bool(player.queue.entries)),
                 "CanPlay": Property("b", lambda: bool(player.queue.entries)),
@@ -208,6 +209,8 @@ class Mpris:
         """No rate at all is how some ask for a pause."""
         if rate == 0:
             self._player.pause()
+        elif SLOWEST <= rate <= FASTEST:
+            self._player.set_speed(rate)
 
     def _set_volume(self, volume: float) -> None:
         self._player.set_volume(round(100 * max(0.0, min(1.0, volume))))
