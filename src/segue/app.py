@@ -332,7 +332,7 @@ def sound_device(outputs: "ServerOutputs") -> "tuple[Callable[[int, float], Devi
             if not has_sound_server():
                 return Absent(rate, gain)
             if server_device.is_spent():
-                return PulseDevice(rate, gain, outputs.chosen)
+                return PulseDevice(rate, gain, lambda: outputs.chosen)
             return outputs.build(rate, gain)
 
         return build, False

@@ -1,5 +1,6 @@
 """A sound server that goes away and comes back: the music goes on where it was, and the program lives."""
 
+import json
 import os
 import subprocess
 import sys
@@ -48,7 +49,7 @@ def test_libpulse_itself_plays_every_frame(tmp_path: Path, monkeypatch: pytest.M
     with sound_server(tmp_path) as server:
         monkeypatch.setenv("PULSE_SERVER", server.address)
         before = server.now()
-        device = PulseDevice(RATE, 0.5, "a sink that has gone")
+        device = PulseDevice(RATE, 0.5, lambda: "a sink that has gone")
         device.write(frames[: RATE // 2])
         qtbot.waitUntil(lambda: not device.left())
         device.write(frames[RATE // 2 :])
@@ -67,6 +68,34 @@ def test_a_server_that_is_not_there_is_a_lost_device(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nothing")
-    device = PulseDevice(RATE, 1)
+    device = PulseDevice(RATE, 1, lambda: None)
     qtbot.waitUntil(device.is_lost)
     device.close(finish=False)
+
+
+def test_libpulse_itself_plays_by_what_was_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The names of outputs are those of the server's sinks; one that did not come back gives way to the server's own."""
+    chosen = "headset"
+
+    def sink_of_music() -> str | None:
+        said = subprocess.run(["pactl", "-f", "json", "list", "sink-inputs"], capture_output=True, check=True).stdout
+        sinks = json.loads(subprocess.run(["pactl", "-f", "json", "list", "sinks"], capture_output=True).stdout)
+        at = next((its["sink"] for its in json.loads(said) if its["properties"]["media.name"] == "Music"), None)
+        return next((sink["name"] for sink in sinks if sink["index"] == at), None)
+
+    with sound_server(tmp_path) as server:
+        monkeypatch.setenv("PULSE_SERVER", server.address)
+        load = ["pactl", "load-module", "module-null-sink", "sink_name=headset"]
+        subprocess.run(load, capture_output=True, check=True)
+        for chosen, by in (("headset", "headset"), ("gone", "ears")):
+            device = PulseDevice(RATE, 1, lambda: chosen)
+            device.write(np.zeros((RATE, 2), np.float32))
+            qtbot.waitUntil(lambda: sink_of_music() is not None)
+            assert sink_of_music() == by
+            assert not device.is_lost()
+            device.close(finish=False)
+            qtbot.waitUntil(lambda: sink_of_music() is None)
+        chosen = "ears"
+        assert device.is_lost()

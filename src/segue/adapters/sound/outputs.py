@@ -41,6 +41,7 @@ class ServerOutputs:
 
     @property
     def chosen(self) -> str | None:
+        """What was last chosen, be it there or not."""
         return self._chosen
 
     def listen(self, changed: Callable[[], None], unplugged: Callable[[], None]) -> None:

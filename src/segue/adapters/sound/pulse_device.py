@@ -5,6 +5,7 @@ import ctypes.util
 import sys
 import threading
 from collections import deque
+from collections.abc import Callable
 
 import numpy as np
 
@@ -32,15 +33,16 @@ class PulseDevice:
     behind with it.
     """
 
-    def __init__(self, rate: int, gain: float, output: str | None = None) -> None:
-        """`output` is the server's name of a sink; where there is none of that name, or None, its default plays.
-
-        Raises OSError where libpulse is not installed. A server that is not there is found out by `is_lost`.
+    def __init__(self, rate: int, gain: float, wanted: Callable[[], str | None]) -> None:
+        """Plays by the sink that is `wanted`, or where there is none of that name, or None, by the server's own; lost
+        as soon as another is wanted. Raises OSError where libpulse is not installed. A server that is not there is
+        found out by `is_lost`.
         """
         self._simple = _libpulse()
-        self._output = output
         self._rate = rate
         self._gain = gain
+        self._wanted = wanted
+        self._sink = wanted()
         self._changed = threading.Condition()
         self._blocks: deque[Frames] = deque()
         self._held = 0
@@ -82,7 +84,7 @@ class PulseDevice:
         self._gain = gain
 
     def is_lost(self) -> bool:
-        return self._is_lost
+        return self._is_lost or self._wanted() != self._sink
 
     def close(self, finish: bool) -> None:
         with self._changed:
@@ -102,10 +104,10 @@ class PulseDevice:
         held = round(_HELD * self._rate) * FRAME
         wish = _Buffer(_AS_THE_SERVER_LIKES, held, *[_AS_THE_SERVER_LIKES] * 3)
         what = b"Music", ctypes.byref(spec), None, ctypes.byref(wish), None
-        names = dict.fromkeys((None if self._output is None else self._output.encode(), None))
-        made = (self._simple.pa_simple_new(None, b"Segue", _PLAYBACK, name, *what) for name in names)
-        stream = next(filter(None, made), None)
-        if stream is None:
+        stream = None
+        for sink in (None,) if self._sink is None else (self._sink.encode(), None):
+            stream = stream or self._simple.pa_simple_new(None, b"Segue", _PLAYBACK, sink, *what)
+        if not stream:
             self._is_lost = True
             return
         gain = self._gain
