@@ -25,6 +25,8 @@ def source_of(path: Path, rate: int | None = None) -> Source | None:
         ("a.flac", "PCM_16", 44_100, Source("FLAC", 44_100, 44_100, 16)),
         ("a.flac", "PCM_24", 96_000, Source("FLAC", 96_000, 96_000, 24)),
         ("a.wav", "PCM_24", 48_000, Source("PCM", 48_000, 48_000, 24)),
+        ("a.wav", "PCM_24", 384_000, Source("PCM", 384_000, 192_000, 24)),
+        ("a.wav", "PCM_24", 705_600, Source("PCM", 705_600, 176_400, 24)),
         ("a.aiff", "PCM_16", 22_050, Source("PCM", 22_050, 22_050, 16)),
     ],
 )

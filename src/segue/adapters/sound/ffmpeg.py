@@ -20,6 +20,9 @@ _RUN_UP = timedelta(seconds=0.25)
 #: Only files are opened, whatever a file names within itself: a playlist in disguise must not reach the network.
 _OPTIONS = {"protocol_whitelist": "file"}
 
+#: No more frames a second are handed on: Qt takes no more. Of DSD, FFmpeg makes 352,800 and more.
+_FASTEST = 192_000
+
 #: So many packets in a row that cannot be decoded are a damaged file, not a scratch.
 _BROKEN_TO_STOP = 200
 
@@ -60,7 +63,7 @@ def decode(path: Path, start: timedelta, end: timedelta | None, stream: Stream, 
             own_rate = audio.codec_context.sample_rate
             if not own_rate:
                 raise NoSound
-            _put_all(container, audio, _Wish(start, end, rate or own_rate), stream)
+            _put_all(container, audio, _Wish(start, end, rate or _playable(own_rate)), stream)
     except av.error.FFmpegError as error:
         if stream.rate is not None:
             stream.complete()  # cut off in the middle: what there was is heard
@@ -89,6 +92,13 @@ def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
         if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
             raise
         raise NoSound from error
+
+
+def _playable(rate: int) -> int:
+    """Halved until a device takes it: that is the least that resampling can do."""
+    while rate > _FASTEST:
+        rate //= 2
+    return rate
 
 
 class _Wish:
