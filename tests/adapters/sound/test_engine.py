@@ -5,9 +5,10 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from queue import SimpleQueue
 
 import av
 import numpy as np
@@ -83,6 +84,27 @@ def test_a_broken_frame_is_passed_over(deck: Deck, tmp_path: Path, suffix: str) 
     song.write_bytes(whole)
     deck.play(song)
     deck.wait_for(Ended(Token(1)))
+
+
+def test_the_place_that_was_sought_does_not_jump_back(qtbot: QtBot, tmp_path: Path) -> None:
+    """Of what was heard before it, news may be under way; keys that are held count from the place."""
+    posted: SimpleQueue[Callable[[], None]] = SimpleQueue()
+    engine = SoundEngine(posted.put, NoDevice, silent=True, other=VlcDecoder())
+
+    def is_under_way() -> bool:
+        while not posted.empty():
+            posted.get()()
+        return engine.position() > timedelta(seconds=0.3)
+
+    try:
+        engine.play(Piece(write_tone(tmp_path / "song.flac", 30), Token(1)))
+        qtbot.waitUntil(is_under_way)
+        qtbot.waitUntil(lambda: not posted.empty())
+        engine.seek(timedelta(seconds=20))
+        posted.get()()
+        assert engine.position() == timedelta(seconds=20)
+    finally:
+        engine.close()
 
 
 @pytest.mark.parametrize("is_cleared", [True, False])

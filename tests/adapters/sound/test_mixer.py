@@ -52,6 +52,17 @@ def all_of(mixer: Mixer, step: int = 64) -> tuple[Frames, list[Mark]]:
         done += len(frames)
 
 
+def test_what_is_of_another_rate_does_not_fade_out_below() -> None:
+    mixer = Mixer()
+    mixer.play(voice(noise(4000)))
+    mixer.mix(1000)
+    silence = np.zeros((4000, 2), np.float32)
+    mixer.play(voice(silence, 2, rate=2 * RATE, overlap=1.0))
+    heard, _ = mixer.mix(500)
+    assert len(heard) == 500
+    assert not heard.any()
+
+
 @given(st.lists(st.integers(1, 300), min_size=1, max_size=5), st.integers(1, 200))
 def test_files_that_follow_each_other_sound_as_one(lengths: list[int], step: int) -> None:
     whole = noise(sum(lengths))

@@ -281,6 +281,17 @@ def test_a_file_that_does_not_come_is_given_up(bench: Bench, monkeypatch: pytest
     assert bench.over == [Over(Token(1), FILE_IS_SILENT)]
 
 
+def test_what_was_to_follow_a_cut_that_did_not_come_is_let_go(bench: Bench) -> None:
+    """Else the thread that decodes it would wait for ever, with the file open: one for each step of a slider."""
+    bench.start()
+    followers = [bench.voice(sound(100), 10 + number) for number in range(3)]
+    for number, follower in enumerate(followers):
+        bench.speaker.play(bench.voice(sound(1000), number + 2))
+        bench.speaker.follow(follower)
+    bench.qtbot.waitUntil(lambda: all(voice.stream.is_cancelled for voice in followers[:2]))
+    assert not followers[2].stream.is_cancelled
+
+
 def test_what_was_heard_to_its_end_has_not_failed_where_the_next_does_not_come(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -225,8 +225,9 @@ class SoundEngine:
                 if not playback.started:
                     playback.started = True
                     self._heard(Started(token, playback.duration, playback.voice.stream.source))
-            case At(_, position, at, pace):
-                if playback.started and not playback.paused:
+            case At(voice, position, at, pace):
+                is_of_now = voice is playback.voice  # else it was on its way when another place was sought
+                if is_of_now and playback.started and not playback.paused:
                     playback.position, playback.since, playback.pace = position, at, pace
             case Over(token, failure):
                 place = self.position() if failure is DEVICE_IS_SILENT else None

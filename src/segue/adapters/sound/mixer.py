@@ -163,6 +163,9 @@ class Mixer:
             else:
                 count = min(count, before)
         leaving = self._leaving
+        if leaving is not None and leaving.stream.rate != voice.stream.rate:
+            _silence(leaving)  # it was not open when the other began to be: as it is, it would sound out of tune
+            leaving = self._leaving = None
         if leaving is None:
             return voice.take(count)
         count = min(count, voice.stream.held, self._fade - self._faded)

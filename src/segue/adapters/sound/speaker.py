@@ -70,10 +70,14 @@ class Begun:
 class At:
     """So far the voice that is heard had come at a `time`, in monotonic seconds; its position passes at a `pace`."""
 
-    token: Token
+    voice: Voice
     position: timedelta
     time: float
     pace: float = 1.0
+
+    @property
+    def token(self) -> Token:
+        return self.voice.token
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ class Speaker(QObject):
         self._mixer = Mixer()
         self._shaper = Shaper(self._mixer)
         self._coming: list[Callable[[], None]] | None = None  # while a cut fades out, what comes after it
-        self._cut_for: Voice | None = None
+        self._cut_for: tuple[Voice, ...] = ()  # what is cut to, and what follows that
         self._gain = 1.0
         self._fade = 1.0
         self._dim = Fade()  # what the listener has asked for, where the one above softens cuts
@@ -202,9 +206,9 @@ class Speaker(QObject):
 
     def _begin(self, voice: Voice | None, paused: bool) -> None:
         if self._coming is not None and self._fading is not None:  # of what was to come nothing was heard
-            if self._cut_for is not None:
-                self._cut_for.stream.cancel()
-            self._coming, self._cut_for = [], voice
+            for gone in self._cut_for:
+                gone.stream.cancel()
+            self._coming, self._cut_for = [], _those(voice)
             self._fading = (*self._fading[:3], partial(self._cut_to, voice, paused))
             return
         sounds = self._mixer.current is not None and self._device is not None and not self._paused
@@ -212,13 +216,13 @@ class Speaker(QObject):
             self._mixer.play(voice)
             self._turn()
         elif sounds and self._device is not None and self._device.left():
-            self._coming, self._cut_for = [], voice
+            self._coming, self._cut_for = [], _those(voice)
             self._fade_to(0.0, _STOP if voice is None else _CUT, partial(self._cut_to, voice, paused))
         else:
             self._cut_to(voice, paused)
 
     def _cut_to(self, voice: Voice | None, paused: bool) -> None:
-        coming, self._coming, self._cut_for = self._coming or [], None, None
+        coming, self._coming, self._cut_for = self._coming or [], None, ()
         was_sounding = self._mixer.current is not None
         self._mixer.play(voice)
         self._shaper.reset()
@@ -240,6 +244,7 @@ class Speaker(QObject):
     def _follow(self, voice: Voice | None) -> None:
         if self._coming is not None:
             self._coming.append(partial(self._follow, voice))
+            self._cut_for += _those(voice)
         else:
             self._mixer.follow(voice)
             self._turn()
@@ -416,7 +421,7 @@ class Speaker(QObject):
             self._told_at = now
             mark = self._sounding
             gone = timedelta(seconds=(played - mark.at) / rate * mark.pace)
-            self._post(partial(self._heard, At(mark.voice.token, mark.position + gone, now, mark.pace)))
+            self._post(partial(self._heard, At(mark.voice, mark.position + gone, now, mark.pace)))
 
     def _sound(self, voice: Voice) -> None:
         """It is heard now."""
@@ -475,3 +480,7 @@ class Speaker(QObject):
 
 def _nothing() -> None:
     pass
+
+
+def _those(voice: Voice | None) -> tuple[Voice, ...]:
+    return () if voice is None else (voice,)
