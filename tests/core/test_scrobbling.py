@@ -238,6 +238,17 @@ def test_what_plays_is_told_of_unless_one_hops_on(life: Life) -> None:
     assert [names.title for names in life.listenbrainz.playing] == ["Title 2"]
 
 
+def test_what_was_paused_at_once_is_told_of_when_it_goes_on(life: Life) -> None:
+    life.connect()
+    life.begin(1)
+    life.player.pause()
+    life.pass_time(MINUTE)
+    assert life.listenbrainz.playing == []
+    life.player.resume()
+    life.pass_time(TOLD_AFTER)
+    assert [names.title for names in life.listenbrainz.playing] == ["Title 1"]
+
+
 def test_nothing_is_told_of_what_is_not_learned_from(life: Life) -> None:
     life.connect()
     life.left_out = (Span(life.clock.now()),)  # learning is paused

@@ -107,6 +107,7 @@ class Scrobbling:
         self._keys: dict[Service, str] = {}
         player.played.connect(lambda _: self._hear())
         player.now_playing.connect(self._hear_now)
+        player.state_changed.connect(lambda _: self._hear_now(player.current))
 
     @property
     def standings(self) -> Sequence[Standing]:
