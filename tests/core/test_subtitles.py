@@ -80,6 +80,17 @@ def cinema() -> Iterator[Cinema]:
     made.opener.close()
 
 
+def test_what_is_chosen_of_a_film_that_is_over_chooses_nothing(cinema: Cinema) -> None:
+    """A menu may be open when another film begins."""
+    cinema.play(FILM)
+    last = len(cinema.subtitles.choices) - 1
+    cinema.files = []
+    cinema.play(FIRST)
+    cinema.subtitles.choose(last)
+    assert cinema.subtitles.shown is None
+    assert cinema.at(seconds(2)) == ""
+
+
 def test_those_in_the_file_come_before_those_beside_it(cinema: Cinema) -> None:
     cinema.play(FILM)
     cinema.video.become(INSIDE)

@@ -47,6 +47,9 @@ class Subtitles:
         return len(self._screen.strands.subtitles) + self._shown_beside
 
     def choose(self, place: int | None) -> None:
+        """By its place among the choices; nothing is chosen where they are fewer by now: a menu may have been open."""
+        if place is not None and place >= len(self.choices):
+            return
         inside = len(self._screen.strands.subtitles)
         is_inside = place is not None and place < inside
         self._shown_beside = None if place is None or is_inside else place - inside
