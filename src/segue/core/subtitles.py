@@ -47,8 +47,8 @@ class Subtitles:
         return len(self._screen.strands.subtitles) + self._shown_beside
 
     def choose(self, place: int | None) -> None:
-        """By its place among the choices; nothing is chosen where they are fewer by now: a menu may have been open."""
-        if place is not None and place >= len(self.choices):
+        """By its place among the choices. Where they are fewer by now nothing is chosen."""
+        if place is not None and place >= len(self.choices):  # a menu was open meanwhile
             return
         inside = len(self._screen.strands.subtitles)
         is_inside = place is not None and place < inside
