@@ -91,4 +91,5 @@ class IconButton(QToolButton):
             painter.drawEllipse(QPointF(self.width() / 2, self.height() - 2.5), 1.75, 1.75)
 
     def _dress(self, theme: Theme) -> None:
-        self.setIcon(icon(self._icon_name, theme.second, self._size, theme.accent, filled=self._filled))
+        on = theme.accent if self.isCheckable() else None
+        self.setIcon(icon(self._icon_name, theme.second, self._size, on, filled=self._filled))
