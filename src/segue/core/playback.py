@@ -14,6 +14,7 @@ from segue.core.errors import WorldError
 from segue.core.ports import (
     Alarms,
     Clock,
+    Dropped,
     Ended,
     Engine,
     EngineNews,
@@ -24,6 +25,7 @@ from segue.core.ports import (
     Started,
     Token,
     Tracks,
+    Tuned,
 )
 from segue.core.signal import Signal
 from segue.domain import queue as queues
@@ -78,19 +80,23 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class NowPlaying:
-    """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of."""
+    """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of. Of a
+    station, the track's title tells what is on too, and `station` is what it calls itself, "" where it does not.
+    """
 
     track: Track
     origin: Origin
     duration: timedelta | None
     source: Source | None = None
+    station: str = ""
 
 
 @dataclass
 class _UnderWay:
     """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
-    the track an earlier program left it, for as long as the engine has not been told to go on; `begins_at` is where
-    it begins of itself, once what plays before it has ended. Its `gain` is a factor of the amplitude.
+    the track it was left, by an earlier program or because a station does not wait, for as long as the engine has not
+    been told to go on; `begins_at` is where it begins of itself, once what plays before it has ended. Its `gain` is a
+    factor of the amplitude. `tuned` is what a station said last.
     """
 
     token: Token
@@ -102,6 +108,19 @@ class _UnderWay:
     gain: float = 1.0
     source: Source | None = None
     begins_at: timedelta = timedelta()
+    tuned: Tuned | None = None
+
+    @property
+    def is_station(self) -> bool:
+        return self.track.address is not None
+
+    @property
+    def as_heard(self) -> Track:
+        """The track, with what is on."""
+        if self.tuned is None or not self.tuned.title:
+            return self.track
+        tags = self.track.tags
+        return replace(self.track, tags=replace(tags, title=f"{tags.title} — {self.tuned.title}"))
 
     @property
     def start(self) -> timedelta:
@@ -112,6 +131,8 @@ class _UnderWay:
         """What the engine is to play of it."""
         end = None if self.track.part is None else self.track.part.end
         is_video = self.track.tags.is_video
+        if self.track.address is not None:
+            return Piece(self.track.path, self.token, gain=self.gain, address=self.track.address)
         return Piece(self.track.path, self.token, self.start + position, end, self.gain, overlap, is_video)
 
     def length(self, of_file: timedelta | None) -> timedelta | None:
@@ -205,7 +226,9 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        return NowPlaying(under_way.track, under_way.listen.origin, under_way.listen.duration, under_way.source)
+        listen, tuned = under_way.listen, under_way.tuned
+        station = "" if tuned is None else tuned.station
+        return NowPlaying(under_way.as_heard, listen.origin, listen.duration, under_way.source, station)
 
     @property
     def is_in_use(self) -> bool:
@@ -278,8 +301,12 @@ class Player:
 
     def pause(self) -> None:
         if self.state is State.PLAYING:
-            self._engine.pause()
             self._hold()
+            if self._under_way is not None and self._under_way.is_station:  # it goes on meanwhile, and is left alone
+                self._under_way.left_at = self._engine.position()
+                self._engine.stop()
+            else:
+                self._engine.pause()
             self._paused_at = self._clock.now()
             self._set_state(State.PAUSED)
 
@@ -313,13 +340,14 @@ class Player:
 
     def previous(self) -> None:
         """To the start of the track; to the track before, when it has only just begun."""
-        if self._under_way is not None and self.position() > RESTART_AFTER:
+        under_way = self._under_way
+        if under_way is not None and not under_way.is_station and self.position() > RESTART_AFTER:
             self.seek(timedelta())
         elif self.queue.entries:
             self._go(queues.stepped_back(self.queue), Ending.STOPPED)
 
     def seek(self, position: timedelta) -> None:
-        if self._under_way is None:
+        if self._under_way is None or self._under_way.is_station:
             return
         duration = self._under_way.listen.duration
         position = max(timedelta(), position if duration is None else min(position, duration))
@@ -382,7 +410,8 @@ class Player:
             under_way.since = now
         self.speed = max(SLOWEST, min(speed, FASTEST))
         self._settings.set("speed", self.speed)
-        self._engine.set_speed(self.speed)
+        if under_way is None or not under_way.is_station:
+            self._engine.set_speed(self.speed)
         self.speed_changed.emit(self.speed)
 
     def set_shuffle(self, shuffle: bool) -> None:
@@ -453,6 +482,15 @@ class Player:
                 under_way.has_begun = True
                 self._alarms.every("listen", NOTED_EVERY, self._note)
                 self.now_playing.emit(self.current)
+            case Tuned():
+                under_way.tuned = news
+                if under_way.since is None and self.state is State.PLAYING:
+                    under_way.since = self._clock.monotonic()
+                self.now_playing.emit(self.current)
+            case Dropped():
+                self._hold()
+                title = under_way.track.tags.title
+                self.failed.emit(f"The connection to “{title}” was lost. Segue tries to get it back.")
             case Ended(_, then):
                 held = self.state is State.PAUSED
                 self._failures = 0
@@ -524,7 +562,9 @@ class Player:
             return
         known = [] if entry is None else self._tracks.many([entry.track])
         self._coming = None
-        if entry is not None and known and under_way is not None and following is not None:
+        # A station is connected to when it plays, and not before.
+        is_live = under_way is not None and (under_way.is_station or any(one.address is not None for one in known))
+        if entry is not None and known and under_way is not None and following is not None and not is_live:
             coming = self._listen_to(known[0], following)
             if coming.track.id != under_way.track.id:  # else it has come to its end by then
                 coming.begins_at = self.begins_at(coming.track)
@@ -568,7 +608,10 @@ class Player:
             self._advance_from_failure()
             return
         self._under_way = self._listen_to(known[0], self.queue)
-        together = timedelta() if left is None else overlap(left, known[0], self.crossfade, by_hand=True)
+        is_live = any(one is not None and one.address is not None for one in (left, known[0]))
+        together = timedelta()
+        if left is not None and not is_live:
+            together = overlap(left, known[0], self.crossfade, by_hand=True)
         at = self.begins_at(known[0]) if position is None else position
         self._go_on(at, together)
         if position is None:
@@ -633,10 +676,14 @@ class Player:
         assert under_way is not None
         if under_way.left_at is not None:  # it may have been left days ago
             under_way.left_at = None
-            self._begin_anew(under_way)
+            if not under_way.listen.listened:
+                self._begin_anew(under_way)
+            self._tokens += 1  # the engine may have told of the one before
+            under_way.token = Token(self._tokens)
         self._paused_at = None
         self._set_state(State.PLAYING)
         self._coming = None
+        self._engine.set_speed(self._speed_of(under_way))
         self._engine.play(under_way.piece(position, together))
         self._prepare()
         self.now_playing.emit(self.current)
@@ -697,7 +744,11 @@ class Player:
         if under_way.since is None:
             return under_way.listen.listened
         spent = timedelta(seconds=self._clock.monotonic() - under_way.since)
-        return under_way.listen.listened + spent * self.speed
+        return under_way.listen.listened + spent * self._speed_of(under_way)
+
+    def _speed_of(self, under_way: _UnderWay) -> float:
+        """A station sends no more than is heard at its own."""
+        return 1.0 if under_way.is_station else self.speed
 
     def _nothing_plays(self) -> None:
         self._coming = None

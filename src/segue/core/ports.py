@@ -68,6 +68,7 @@ class Piece:
 
     Its `gain` is a factor of the amplitude. For so long as `overlap` it sounds together with the end of what was
     before it, one fading into the other, where the engine can. Of a file with pictures, `is_video`.
+    A station has an `address` in the place of a file: it begins with what is on, has no end, and knows no `seek`.
     """
 
     path: Path
@@ -77,6 +78,7 @@ class Piece:
     gain: float = 1.0
     overlap: timedelta = timedelta()
     is_video: bool = False
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,32 @@ class Failed:
     at: timedelta | None = None
 
 
-EngineNews = Started | Ended | Failed
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """A station is heard, or again; what it calls itself, and what is on, each "" where it does not say. Told again
+    when that is another.
+    """
+
+    token: Token
+    station: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A station is heard no more, and looked for: it is `Tuned` again, or has `Failed`."""
+
+    token: Token
+
+
+EngineNews = Started | Ended | Failed | Tuned | Dropped
 
 
 class Engine(Protocol):
     """What makes sound of a file.
 
-    For each `play`: either one `Started`, then at most one `Ended` or `Failed`; or one `Failed` alone.
+    For each `play`: either one `Started`, then at most one `Ended` or `Failed`; or one `Failed` alone. Of a station,
+    `Tuned` and `Dropped` come in between.
     After `stop`, or after another `play`, nothing more is told of the token before. What follows is told of only
     once it plays: by the `Ended` that names it, and then as for `play`.
     `pause`, `resume`, `stop` and `seek` without anything playing do nothing.

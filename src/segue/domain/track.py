@@ -92,7 +92,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """`rating` counts stars, 0.5 to 5; None where the listener has given none. `part` is None for a whole file."""
+    """`rating` counts stars, 0.5 to 5; None where the listener has given none. `part` is None for a whole file.
+
+    A station has an `address` instead of a file: its `path` names none.
+    """
 
     id: TrackId
     path: Path
@@ -102,6 +105,7 @@ class Track:
     rating: float | None = None
     loved: bool = False
     part: Part | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from segue.adapters.sound.mixer import Voice
 from segue.adapters.sound.speaker import DEVICE_IS_SILENT, At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import AHEAD, Stream
 from segue.core.engine_choice import why_unplayable
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Token
+from segue.core.ports import Dropped, Ended, EngineNews, Failed, Piece, Post, Started, Token, Tuned
 from segue.domain.equaliser import Bands
 
 #: The speaker tells its position about every 0.2 s. After this long without, it has stalled, and so does ours.
@@ -37,6 +37,7 @@ class _Playback:
     duration: timedelta | None = None
     started: bool = False
     paused: bool = False
+    tuned: Tuned | None = None  # what a station has said before it was heard
 
 
 class SoundEngine:
@@ -171,7 +172,7 @@ class SoundEngine:
     def _decode(self, piece: Piece, start: timedelta, before: _Playback | None) -> _Playback:
         """Begin to decode a piece; where it is to overlap what is `before` it, at the rate of that."""
         start = max(start, timedelta())
-        stream = Stream(self._speaker.news)
+        stream = Stream(self._speaker.news, is_live=piece.address is not None)
         rate = before.voice.stream.rate if piece.overlap and before is not None else None
         voice = Voice(piece.token, stream, start, piece.gain, piece.overlap)
         playback = _Playback(piece, start, voice)
@@ -184,6 +185,11 @@ class SoundEngine:
         """On the decoder's thread."""
         from segue.adapters.sound import ffmpeg  # late: it takes 50 ms and 20 MB, and nothing plays at the start
 
+        if piece.address is not None:
+            from segue.adapters.sound import radio  # late too: few listen to stations
+
+            radio.listen(piece, stream, lambda news: self._post(partial(self._received, stream, news)))
+            return
         failure = None
         try:
             ffmpeg.decode(piece.path, start, piece.end, stream, rate)
@@ -209,6 +215,15 @@ class SoundEngine:
 
     # ------------------------------------------------------------ posted: on the thread that owns the state
 
+    def _received(self, stream: Stream, news: Tuned | Dropped) -> None:
+        playback = self._playback
+        if playback is None or playback.voice.stream is not stream:
+            return
+        if playback.started:
+            self._heard(news)
+        elif isinstance(news, Tuned):
+            playback.tuned = news
+
     def _told(self, news: Told) -> None:
         follower = self._follower
         if isinstance(news, Begun) and follower is not None and news.token == follower.piece.token:
@@ -225,6 +240,8 @@ class SoundEngine:
                 if not playback.started:
                     playback.started = True
                     self._heard(Started(token, playback.duration, playback.voice.stream.source))
+                    if playback.tuned is not None:
+                        self._heard(playback.tuned)
             case At(voice, position, at, pace):
                 is_of_now = voice is playback.voice  # else it was on its way when another place was sought
                 if is_of_now and playback.started and not playback.paused:

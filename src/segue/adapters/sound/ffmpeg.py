@@ -86,7 +86,7 @@ def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
             rate = audio.codec_context.sample_rate
             if not rate:
                 raise NoSound
-            for _, frames in _frames(container, audio, rate):
+            for _, frames in decoded(container, audio, rate):
                 yield rate, frames
     except av.error.FFmpegError as error:
         if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
@@ -144,11 +144,11 @@ def _put_all(container: Any, audio: Any, wish: _Wish, stream: Stream) -> None:
     at = 0 if wish.start <= _RUN_UP else None
     if at is None:
         _seek(container, audio, wish.start if duration is None else min(wish.start, duration))
-    for pts, frames in _frames(container, audio, wish.rate):
+    for pts, frames in decoded(container, audio, wish.rate):
         if at is None:
             at = 0 if pts is None else round((pts - origin) * tick * wish.rate)
         if stream.rate is None:
-            stream.begin(wish.rate, duration, _source(audio, wish.rate))
+            stream.begin(wish.rate, duration, source_of(audio, wish.rate))
         before, at = at, at + len(frames)
         wanted = frames[max(0, wish.first - before) : None if last is None else max(0, last - before)]
         if not stream.put(np.ascontiguousarray(wanted)):
@@ -158,7 +158,7 @@ def _put_all(container: Any, audio: Any, wish: _Wish, stream: Stream) -> None:
     if stream.rate is None:
         if not is_behind:
             raise NoSound
-        stream.begin(wish.rate, duration, _source(audio, wish.rate))
+        stream.begin(wish.rate, duration, source_of(audio, wish.rate))
     stream.complete()
 
 
@@ -175,20 +175,20 @@ def _seek(container: Any, audio: Any, start: timedelta) -> None:
     container.seek(0)
 
 
-def _frames(container: Any, audio: Any, rate: int) -> Iterator[tuple[int | None, Frames]]:
+def decoded(container: Any, audio: Any, rate: int) -> Iterator[tuple[int | None, Frames]]:
     """All that can be decoded, with its time in the ticks of the stream."""
     resampler: av.AudioResampler | None = None
     known: tuple[Any, ...] = ()
     broken = 0
     for packet in container.demux(audio):
         try:
-            decoded = packet.decode()
+            found = packet.decode()
         except av.error.InvalidDataError:
             broken += 1
             if broken > _BROKEN_TO_STOP:
                 return
             continue
-        for frame in decoded:
+        for frame in found:
             broken = 0
             described = frame.format.name, frame.layout.name, frame.sample_rate
             if described != known:  # a stream may change in the middle
@@ -209,7 +209,7 @@ def _stereo(frame: Any) -> Frames:
     return np.asarray(sound.reshape(-1, CHANNELS))
 
 
-def _source(audio: Any, played_rate: int) -> Source:
+def source_of(audio: Any, played_rate: int) -> Source:
     context = audio.codec_context
     codec: str = context.codec.canonical_name
     name = "PCM" if codec.startswith("pcm_") else _NAMES.get(codec, codec.upper())

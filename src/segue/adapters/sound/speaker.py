@@ -356,7 +356,7 @@ class Speaker(QObject):
             wait = self._fill(current, now)
         elif current.stream.is_at_end:
             self._end(current, current.stream.failure)
-        elif now - self._moved_at > _FILE_PATIENCE:
+        elif not current.stream.is_live and now - self._moved_at > _FILE_PATIENCE:
             self._end(current, FILE_IS_SILENT)
         self._timer.start(wait)
 
@@ -399,7 +399,7 @@ class Speaker(QObject):
         if not self._left and self._mixer.current is not None:
             if is_over:
                 self._end(self._mixer.current, self._mixer.current.stream.failure)
-            elif now - self._moved_at > _FILE_PATIENCE:
+            elif not self._mixer.current.stream.is_live and now - self._moved_at > _FILE_PATIENCE:
                 is_heard = self._mixer.current.stream.is_at_end  # then it is what follows that does not come
                 self._end(self._mixer.current, None if is_heard else FILE_IS_SILENT)
         return max(1, min(_TURN, round(1000 * self._left / device.rate))) if is_over else _TURN

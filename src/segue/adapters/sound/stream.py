@@ -25,10 +25,12 @@ AHEAD = timedelta(seconds=5)
 class Stream:
     """Decoded sound, first in, first out: of one rate, always in stereo. Any thread may call anything."""
 
-    def __init__(self, news: Callable[[], None], ahead: timedelta = AHEAD) -> None:
+    def __init__(self, news: Callable[[], None], ahead: timedelta = AHEAD, *, is_live: bool = False) -> None:
         """`news` is called, on whatever thread, when sound comes where there was none, and at the end. A decoder
-        that is further `ahead` than this waits.
+        that is further `ahead` than this waits. One that `is_live` may be without sound for long: whoever decodes it
+        knows for how long.
         """
+        self.is_live = is_live
         self._news = news
         self._ahead = ahead
         self._changed = threading.Condition()
@@ -70,6 +72,11 @@ class Stream:
         with self._changed:
             self._is_complete, self._failure = True, failure
         self._news()
+
+    def wait_cancelled(self, seconds: float) -> bool:
+        """Wait for so long; True as soon as nobody wants it any more."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._is_cancelled, seconds)
 
     @property
     def is_full(self) -> bool:
