@@ -25,6 +25,7 @@ from segue.core.ports import (
     LIST_SUFFIXES,
     SOUND_NUMBERS,
     Consent,
+    Dropped,
     Ended,
     EngineNews,
     Failed,
@@ -41,6 +42,7 @@ from segue.core.ports import (
     Strands,
     ToAnalyse,
     Token,
+    Tuned,
     Unheard,
 )
 from segue.core.worker import Worker
@@ -207,6 +209,16 @@ class FakeEngine:
         assert self._playback is not None
         self._tell(Failed(self._playback.token, reason, self._playback.position if device else None))
 
+    def tune(self, station: str, title: str) -> None:
+        """Say what the station that plays says."""
+        assert self._playback is not None
+        self._tell(Tuned(self._playback.token, station, title))
+
+    def drop(self) -> None:
+        """Lose the station that plays, for the time being."""
+        assert self._playback is not None
+        self._tell(Dropped(self._playback.token))
+
     @property
     def sounds(self) -> bool:
         """Whether what plays has begun, and its listener has been told."""
@@ -309,7 +321,7 @@ class FakeEngine:
         assert self._heard is not None
         if isinstance(news, Started):
             playback.started = True
-        else:
+        elif not isinstance(news, Tuned | Dropped):
             self._playback = None
             if following is not None:
                 self._begin(following)
@@ -721,6 +733,7 @@ class FakePast:
     regarded: Mapping[TrackId, Regard] = field(default_factory=dict)
     said: Mapping[TrackId, Told] = field(default_factory=dict)
     sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
+    on_air: frozenset[TrackId] = frozenset()
     opened: int = 0
     closed: int = 0
     #: Counts by hand: of what else than by `joined` changes the past, a test says so.
@@ -738,6 +751,9 @@ class FakePast:
 
     def recordings(self) -> Mapping[TrackId, TrackId]:
         return self.joined
+
+    def stations(self) -> frozenset[TrackId]:
+        return self.on_air
 
     def told(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Told]:
         return {track: self.said[track] for track in tracks if track in self.said}

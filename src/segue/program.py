@@ -49,12 +49,13 @@ from segue.core.presence import Presence
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
+from segue.core.stations import Stations
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Context
 from segue.domain.levelling import gains
-from segue.domain.play import CHOSEN, QUEUED
+from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
 from segue.gui.covers import Covers
@@ -239,7 +240,8 @@ class Program:
         )
         self.likings = Likings(profile.tracks, clock)
         self.playlists = Playlists(profile.playlists, clock)
-        self.player.played.connect(lambda played: self.learning.hear(played[0], played[1].tags))
+        self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
+        self.player.played.connect(lambda played: self._learn_of(*played))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
             app,
@@ -285,6 +287,7 @@ class Program:
             history=lambda: self.history,
             scrobbling=lambda: self.scrobbling,
             interchange=lambda: self.interchange,
+            stations=self.stations,
             screen=world.screen,
             subtitles=lambda: self.subtitles,
             zone=_zone,
@@ -819,7 +822,16 @@ class Program:
         take: Callable[[Sequence[TrackId]], None],
     ) -> None:
         """Lists that were opened, and other files that were opened with them and play behind."""
-        tracks = list(self.window.exchange.tell_opened(lists))
+        from segue.core.interchange import Unread  # brought with them
+
+        tracks: list[TrackId] = []
+        read = [one for one in lists if not isinstance(one, Unread)]
+        stations = self.stations.keep([entry for one in read for entry in one.missing])
+        if stations:
+            self.window.tell_stations(stations)
+        if not stations or any(one.tracks for one in read):
+            tracks = list(self.window.exchange.tell_opened(lists))
+        tracks += stations
 
         def brought(more: list[Track], _: list[Problem]) -> None:
             if together := [*tracks, *(track.id for track in more)]:
@@ -829,6 +841,11 @@ class Program:
             self.library.open(others, brought)
         else:
             brought([], [])
+
+    def _learn_of(self, play: Play, track: Track) -> None:
+        """What a station plays is no sign of taste."""
+        if track.address is None:
+            self.learning.hear(play, track.tags)
 
     def close(self) -> None:
         """End the listen under way, let what was begun finish, and close what was opened."""

@@ -532,3 +532,18 @@ def test_the_window_need_not_wait_for_what_habits_are_made_with() -> None:
     asked = f"import sys, {modules}; print('numpy' in sys.modules, 'segue.habits.model' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True).stdout == "False False\n"
+
+
+def test_what_was_on_at_a_station_is_not_learned() -> None:
+    station = LIFE[0].listen.track
+    with a_school(LIFE) as school:
+        school.past.on_air = frozenset({station})
+        school.learning.begin()
+        school.settle()
+        told = school.known()
+    without = [play for play in LIFE if play.listen.track != station]
+    assert len(without) < len(LIFE)
+    with a_school(without) as school:
+        school.learning.begin()
+        school.settle()
+        assert school.known() == told

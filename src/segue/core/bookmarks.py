@@ -29,9 +29,11 @@ class Bookmarks:
         return self._store.of(track)
 
     def add_here(self) -> Bookmark | None:
-        """At this moment of what plays; None where nothing does. There are no two at one second of a track."""
+        """At this moment of what plays; None where nothing does, or a station, whose moments are gone for good. There
+        are no two at one second of a track.
+        """
         now = self._player.current
-        if now is None:
+        if now is None or now.track.address is not None:
             return None
         at = timedelta(seconds=int(self._player.position().total_seconds()))
         for known in self._store.of(now.track.id):

@@ -114,7 +114,7 @@ class Control:
                 "title": tags.title,
                 "artist": tags.artist,
                 "album": tags.album,
-                "path": str(now.track.path),
+                "path": now.track.address or str(now.track.path),
                 "position_s": round(player.position().total_seconds(), 1),
                 "duration_s": None if now.duration is None else now.duration.total_seconds(),
             }

@@ -16,11 +16,13 @@ from segue.habits.evidence import Heard
 
 def own_life(past: Past, left_out: Sequence[LeftOut] = ()) -> list[Heard]:
     """The log, as habits learn from it."""
-    recordings = past.recordings()
+    recordings, stations = past.recordings(), past.stations()
     return [
         replace(heard(play, tags), track=recordings.get(play.listen.track, play.listen.track))
         for play, tags in past.plays.all()
-        if play.ending is not Ending.FAILED and not is_left_out(left_out, play, tags)
+        if play.listen.track not in stations
+        and play.ending is not Ending.FAILED
+        and not is_left_out(left_out, play, tags)
     ]
 
 

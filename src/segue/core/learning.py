@@ -43,6 +43,9 @@ class Past(Protocol):
     def recordings(self) -> Mapping[TrackId, TrackId]:
         """For each track that was joined with its copies, the one that stands for all of them."""
 
+    def stations(self) -> frozenset[TrackId]:
+        """The tracks that are none of the stock and never will be: what was on, their plays do not tell."""
+
     def told(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Told]:
         """What the tags of these tracks tell of their years and moods, of those of which they do."""
 
@@ -244,7 +247,7 @@ class _Course:
         ground, self._ground = self._ground, None
         if ground is None or self._is_stopped.is_set() or not ground.holds_for(past.edition(), left_out):
             return
-        told = list(_taught(past.plays.after(ground.newest), left_out))[: len(self._since)]
+        told = list(_taught(past.plays.after(ground.newest), left_out, past.stations()))[: len(self._since)]
         if told != self._since or (told and told[0].at <= ground.last):
             return
         learner = self.learner
@@ -382,7 +385,7 @@ def _taken_up(
     ):
         return None
     kept = learner.plays
-    for new in _taught(after, left_out):
+    for new in _taught(after, left_out, past.stations()):
         learner.hear(new)
     return learner, kept
 
@@ -402,14 +405,16 @@ def _learn_all(
             told += 1
             yield one
 
-    for new in _taught(counted(), left_out):
+    for new in _taught(counted(), left_out, past.stations()):
         learner.hear(new)
     return told
 
 
-def _taught(plays: Iterable[tuple[Play, Tags]], left_out: Sequence[LeftOut]) -> Iterator[Heard]:
+def _taught(
+    plays: Iterable[tuple[Play, Tags]], left_out: Sequence[LeftOut], stations: frozenset[TrackId]
+) -> Iterator[Heard]:
     for play, tags in plays:
-        if _is_learned(play, tags, left_out):
+        if play.listen.track not in stations and _is_learned(play, tags, left_out):
             yield heard(play, tags)
 
 

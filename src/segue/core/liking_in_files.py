@@ -150,7 +150,7 @@ class LikingsInFiles:
             known = self._tracks.many(list(batch))
             self._postponed |= {track.id: batch[track.id] for track in known if track.missing}
             # What is said of a part is not said of its file, and a file has one place for it.
-            there = [track for track in known if not track.missing and track.part is None]
+            there = [track for track in known if not track.missing and track.part is None and track.address is None]
             self._under_way = {track.id: batch[track.id] for track in there}
         said = self._likings.of(list(self._under_way))
         return {

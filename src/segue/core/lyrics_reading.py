@@ -30,6 +30,8 @@ class LyricsReading:
         open_files = self._open
 
         def task() -> Lyrics | NotRead:
+            if track.address is not None:
+                return Lyrics()
             try:
                 lyrics = open_files().read(track.path)
             except LyricsNotRead as error:

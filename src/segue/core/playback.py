@@ -36,6 +36,7 @@ from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
 from segue.domain.source import Source
+from segue.domain.station import with_title
 from segue.domain.track import ReplayGain, Track, TrackId
 
 #: How often the length of the listen under way is noted, so that a crash loses no more than that.
@@ -81,14 +82,13 @@ class Left:
 @dataclass(frozen=True, slots=True)
 class NowPlaying:
     """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of. Of a
-    station, the track's title tells what is on too, and `station` is what it calls itself, "" where it does not.
+    station, the track's title tells what is on too.
     """
 
     track: Track
     origin: Origin
     duration: timedelta | None
     source: Source | None = None
-    station: str = ""
 
 
 @dataclass
@@ -120,7 +120,7 @@ class _UnderWay:
         if self.tuned is None or not self.tuned.title:
             return self.track
         tags = self.track.tags
-        return replace(self.track, tags=replace(tags, title=f"{tags.title} — {self.tuned.title}"))
+        return replace(self.track, tags=replace(tags, title=with_title(tags.title, self.tuned.title)))
 
     @property
     def start(self) -> timedelta:
@@ -151,7 +151,7 @@ class Player:
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
     `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
     `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
-    `stop_after_changed`, `speed_changed`.
+    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself).
     """
 
     def __init__(
@@ -176,6 +176,7 @@ class Player:
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
         self.shuffled: Signal[Queue] = Signal()
+        self.tuned: Signal[tuple[Track, str]] = Signal()
         self.speed_changed: Signal[float] = Signal()
         self.left: Signal[Left] = Signal()
         self.went_on: Signal[timedelta] = Signal()
@@ -226,9 +227,7 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        listen, tuned = under_way.listen, under_way.tuned
-        station = "" if tuned is None else tuned.station
-        return NowPlaying(under_way.as_heard, listen.origin, listen.duration, under_way.source, station)
+        return NowPlaying(under_way.as_heard, under_way.listen.origin, under_way.listen.duration, under_way.source)
 
     @property
     def is_in_use(self) -> bool:
@@ -463,6 +462,13 @@ class Player:
         self._flush()
         self._engine.close()
 
+    def call(self, track: TrackId, title: str) -> None:
+        """Show it by this title, if it plays."""
+        under_way = self._under_way
+        if under_way is not None and under_way.track.id == track:
+            under_way.track = replace(under_way.track, tags=replace(under_way.track.tags, title=title))
+            self.now_playing.emit(self.current)
+
     # ---- what the engine tells
 
     def _hear(self, news: EngineNews) -> None:
@@ -484,6 +490,7 @@ class Player:
                 self.now_playing.emit(self.current)
             case Tuned():
                 under_way.tuned = news
+                self.tuned.emit((under_way.track, news.station))
                 if under_way.since is None and self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
                 self.now_playing.emit(self.current)

@@ -436,6 +436,23 @@ class TagReader(Protocol):
     def close(self) -> None: ...
 
 
+class StationStore(Protocol):
+    """The stations of the library. Each is a track with an address; as it is never listed, no scan, search or habit
+    meets it.
+    """
+
+    def kept(self) -> Sequence[TrackId]:
+        """By name."""
+
+    def keep(self, stations: Sequence[tuple[str, str]], at: datetime) -> Sequence[TrackId]:
+        """Stations by address and name, in this order; one that is known goes by the name that it has."""
+
+    def rename(self, station: TrackId, name: str) -> None: ...
+
+    def set_kept(self, stations: Sequence[TrackId], is_kept: bool) -> None:
+        """What is kept no longer is still a track, with its plays."""
+
+
 class LibraryWriter(Protocol):
     """The scan's side of the library. Called on the library worker, on a connection of its own."""
 

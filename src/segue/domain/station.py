@@ -4,6 +4,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 _SCHEMES = ("http", "https")
 
+_ON_AIR = " — "
+
 #: A longer text is no address.
 _LONGEST = 2_000
 
@@ -33,6 +35,16 @@ def address_in(text: str) -> str | None:
 def is_address(text: str | bytes) -> bool:
     """Whether what stands in the place of a file's path is an address."""
     return isinstance(text, str) and text.startswith(("http://", "https://"))
+
+
+def with_title(station: str, title: str) -> str:
+    """A station and what is on, in one line."""
+    return f"{station}{_ON_AIR}{title}"
+
+
+def name_in(line: str) -> str:
+    """The station alone, of such a line or of its name."""
+    return line.partition(_ON_AIR)[0]
 
 
 def host_of(address: str) -> str:

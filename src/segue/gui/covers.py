@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from segue.domain.station import name_in
 from segue.domain.track import Track
 from segue.gui import icons
 from segue.gui.theme import Radius, Theme, Type, font
@@ -57,6 +58,8 @@ class Cover:
 def cover_of(track: Track) -> Cover:
     """A track's cover: the one of its album, drawn from the album's words where the file has none."""
     tags = track.tags
+    if track.address is not None:
+        return Cover(name_in(tags.title))  # whatever is on
     path = track.path if track.id > 0 else None  # what only a list has named is not looked into
     return Cover(tags.album or tags.title, tags.album_artist or tags.artist, path)
 

@@ -100,9 +100,11 @@ class LyricsView(QStackedWidget):
             self.text.show_lines(lyrics)
             self.setCurrentWidget(self.text)
 
-    def show_hint(self, title: str, words: str) -> None:
-        """Why there are none, and what to do."""
+    def show_hint(self, title: str, words: str, *, has_file: bool = True) -> None:
+        """Why there are none, and what to do, where they could be in a file."""
         self.hint.show_words(title, words)
+        self.hint.look.setVisible(has_file)
+        self.hint.folder.setVisible(has_file)
         self.setCurrentWidget(self.hint)
 
     @property

@@ -40,6 +40,7 @@ from segue.core.playlists import Playlists
 from segue.core.ports import LIST_SUFFIXES, Clock, OfferLog, PlayLog, Settings
 from segue.core.presence import Presence
 from segue.core.shuffling import Shuffling
+from segue.core.stations import Stations
 from segue.core.surroundings import Surroundings
 from segue.domain.bookmark import BookmarkId
 from segue.domain.liking import MOST_STARS
@@ -50,6 +51,7 @@ from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.covers import Covers
 from segue.gui.following import Following
 from segue.gui.icons import icon
+from segue.gui.menu_entry import add_entry
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_controls import PlaylistControls
 from segue.gui.playlist_steps import PlaylistSteps
@@ -142,6 +144,8 @@ if TYPE_CHECKING:
     from segue.gui.smart_page import SmartPage
     from segue.gui.sound_page import SoundPage
     from segue.gui.sounds_like_page import SoundsLikePage
+    from segue.gui.station_dialog import StationDialog
+    from segue.gui.stations_page import StationsPage
 
 _SCAN = "scan"
 _WRITING = "writing"
@@ -216,6 +220,7 @@ class MainWindow(QWidget):
         scrobbling: "Callable[[], Scrobbling]",
         history: "Callable[[], History]",
         interchange: "Callable[[], Interchange]",
+        stations: Stations,
         screen: "Screen",
         subtitles: "Callable[[], Subtitles]",
         zone: "Callable[[], ZoneInfo]",
@@ -264,6 +269,7 @@ class MainWindow(QWidget):
         self._scrobbling = scrobbling
         self._history = history
         self._interchange = interchange
+        self._stations = stations
         self._zone = zone
         self._likings_in_files = likings_in_files
         self._works: dict[str, WorkView] = {}
@@ -329,6 +335,7 @@ class MainWindow(QWidget):
         self._restore()
         self._show_problems()
         self.sidebar.show_place(Place.MISSING, library.tracks.missing())
+        self._show_stations()
         if not (library.folders or playlists.all() or library.tracks.albums_played(1)):
             self._whole.setCurrentWidget(self.first_run)
             self.first_run.show_now(clock.now().time())
@@ -645,6 +652,14 @@ class MainWindow(QWidget):
         return self._placed(page)
 
     @cached_property
+    def stations(self) -> "StationsPage":
+        from segue.gui.stations_page import StationsPage
+
+        page = StationsPage(self._keeper, self._stations, self._player, self.toast)
+        page.address_wanted.connect(self.ask_for_address)
+        return self._placed(page)
+
+    @cached_property
     def _relocation(self) -> "Relocation":
         from segue.gui.relocation import Relocation
 
@@ -758,6 +773,8 @@ class MainWindow(QWidget):
         """A playlist may have been deleted since one was there, and what was missing may be back."""
         if target is Place.MISSING:
             return self._library.tracks.missing()
+        if target is Place.STATIONS:
+            return self._stations.any()
         if isinstance(target, VideoAt):
             return self.video.is_there
         if target is Place.BOOKMARKS:
@@ -804,6 +821,9 @@ class MainWindow(QWidget):
             case Place.MISSING:
                 self.missing.show_now()
                 self._places.setCurrentWidget(self.missing)
+            case Place.STATIONS:
+                self.stations.show_now()
+                self._places.setCurrentWidget(self.stations)
             case Place.MOVING_IN:
                 self.moving.show_now()
                 self._places.setCurrentWidget(self.moving)
@@ -921,6 +941,8 @@ class MainWindow(QWidget):
         self.lists.new_rule_chosen.connect(lambda: self._open(NewRuleAt()))
         self.lists.rule_chosen.connect(self._edit_rule)
         self.lists.new_menu_opens.connect(lambda menu: self.blends.add_new(menu))
+        self.lists.open_menu_opens.connect(self._add_address)
+        self._stations.changed.connect(lambda _: self._show_stations())
         self.lists.blend_menu_opens.connect(lambda menu, playlist: self.blends.add_to(menu, playlist))
         self.track_actions.recipes_dropped.connect(lambda recipes: self._open_files(recipes))
         self.track_actions.lists_dropped.connect(lambda lists: self.exchange.bring(lists))
@@ -964,6 +986,7 @@ class MainWindow(QWidget):
             ("Ctrl+M", lambda: self._player.set_muted(not self._player.muted)),
             ("Ctrl+F", self._start_search),
             ("Ctrl+N", self.lists.make),
+            ("Ctrl+U", self.ask_for_address),
             ("Ctrl+1", lambda: self._go(Place.HOME)),
             ("Ctrl+2", lambda: self._go(Place.TRACKS)),
             ("Ctrl+3", lambda: self._open(Place.ALBUMS)),
@@ -987,13 +1010,14 @@ class MainWindow(QWidget):
             shortcut.activated.connect(does)
 
     def _open_more(self, at: QPoint) -> None:
-        """What else can be done with what plays."""
+        """What else can be done with what plays, and the way to what plays by its address."""
         menu = QMenu(self.bar)
         now = self._player.current
-        if now is not None:
+        if now is not None and now.track.address is None:
             self._marks.add_to(menu, now.track.id)
             menu.addSeparator()
         self._sleep.add_to(menu.addMenu(icon("moon", self._keeper.theme.second, 16), self.tr("Sleep timer")))
+        self._add_address(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
 
@@ -1114,6 +1138,24 @@ class MainWindow(QWidget):
         if self._left is not None and self._is_there(self._left):
             self._go(self._left)
 
+    # ---- stations
+
+    def ask_for_address(self) -> "StationDialog":
+        from segue.gui.station_dialog import ask_for_address
+
+        return ask_for_address(self._keeper, self._stations, self)
+
+    def tell_stations(self, kept: Sequence[TrackId]) -> None:
+        """That a list has brought these."""
+        words = self.tr("{stations} kept under Stations").format(stations=count(len(kept), "station"))
+        self.toast.tell(words)
+
+    def _add_address(self, menu: QMenu) -> None:
+        add_entry(menu, self._keeper.theme, "radio", self.tr("Open address…") + "\tCtrl+U", self.ask_for_address)
+
+    def _show_stations(self) -> None:
+        self.sidebar.show_place(Place.STATIONS, self._stations.any() or self._here is Place.STATIONS)
+
     # ---- tags
 
     def _edit_tags(self, tracks: Sequence[TrackId]) -> None:
@@ -1121,7 +1163,7 @@ class MainWindow(QWidget):
             words = self.tr("The tags of at most {tracks} can be edited at once")
             self.toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
             return
-        known = self._library.tracks.many(in_library(dict.fromkeys(tracks)))
+        known = [one for one in self._library.tracks.many(in_library(dict.fromkeys(tracks))) if one.address is None]
         whole = [track for track in known if track.part is None]
         if whole:
             from segue.gui.tag_editor import TagEditor

@@ -275,6 +275,9 @@ class NowPlayingPage(QWidget):
         match found:
             case NotRead(reason):
                 self.lyrics.show_hint(self.tr("The lyrics cannot be read"), reason)
+            case Lyrics(()) if track.address is not None:
+                words = self.tr("A station does not send any.")
+                self.lyrics.show_hint(self.tr("No lyrics"), words, has_file=False)
             case Lyrics(()):
                 self.lyrics.show_hint(self.tr("No lyrics in this file"), self._where_to_put(track))
             case _:

@@ -39,6 +39,7 @@ class PlaylistControls(QObject):
     rule_chosen = Signal(object)  # PlaylistId
     new_rule_chosen = Signal()
     new_menu_opens = Signal(QMenu)  # of what can be made
+    open_menu_opens = Signal(QMenu)  # the same, where it comes to what can be brought in
     blend_menu_opens = Signal(QMenu, object)  # of a blend, by its PlaylistId
 
     def __init__(
@@ -183,6 +184,7 @@ class PlaylistControls(QObject):
         self.new_menu_opens.emit(menu)
         self._add(menu, "folder-plus", self.tr("New folder"), partial(self.make, Kind.FOLDER))
         self._add(menu, "download", self.tr("Import playlists…"), lambda: self._exchange().ask_for_import())
+        self.open_menu_opens.emit(menu)
         deleted = self._playlists.deleted()[:_BROUGHT_BACK]
         menu.addSeparator()
         back = menu.addMenu(icon("history", self._keeper.theme.second, 16), self.tr("Bring back"))

@@ -16,7 +16,8 @@ _PAGE = timedelta(seconds=30)
 
 
 class SeekBar(QAbstractSlider):
-    """A thin line with the time gone at its left and the whole length at its right.
+    """A thin line with the time gone at its left and the whole length at its right; of what has no end, with the time
+    gone alone.
 
     Click, drag, or use the arrow keys (5 s), Page keys (30 s), Home and End. `sought` tells where to, once
     for each choice: a drag is told when it ends, and until then `show_position` moves nothing.
@@ -28,6 +29,7 @@ class SeekBar(QAbstractSlider):
         super().__init__(parent)
         self._keeper = keeper
         self._length: timedelta | None = None
+        self._gone = timedelta()
         self._is_hovered = False
         self._marks: Sequence[timedelta] = ()
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -46,6 +48,9 @@ class SeekBar(QAbstractSlider):
             self._length = length
             self.setRange(0, 0 if length is None else _ms(length))
             self.setEnabled(length is not None)
+        if length is None and clock(position) != clock(self._gone):
+            self.update()
+        self._gone = position
         if not self.isSliderDown():
             self.setValue(_ms(position))
         self.setAccessibleDescription(
@@ -71,10 +76,13 @@ class SeekBar(QAbstractSlider):
         painter.setPen(QColor(theme.second))
         middle = Qt.AlignmentFlag.AlignVCenter
         position = timedelta(milliseconds=self.sliderPosition())
-        if self._length is not None:
-            edge = self._edge()
+        edge = self._edge()
+        if self._length is not None or self._gone:
             left = QRectF(0, 0, edge - Space.S, self.height())
-            painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, clock(position))
+            painter.drawText(
+                left, middle | Qt.AlignmentFlag.AlignRight, clock(position if self._length else self._gone)
+            )
+        if self._length is not None:
             right = QRectF(self.width() - edge + Space.S, 0, edge, self.height())
             painter.drawText(right, middle, clock(self._length))
         line = self._line()
@@ -140,7 +148,7 @@ class SeekBar(QAbstractSlider):
 
     def _edge(self) -> float:
         """The width of a time and the space beside it, the same at both ends."""
-        widest = clock(self._length) if self._length is not None else "0:00"
+        widest = clock(self._gone if self._length is None else self._length)
         return max(34, self.fontMetrics().horizontalAdvance(widest)) + Space.S
 
     def _line(self) -> QRectF:

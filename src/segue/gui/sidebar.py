@@ -51,6 +51,7 @@ class Place(Enum):
     ADDED = "added"
     PLAYED = "played"
     BOOKMARKS = "bookmarks"
+    STATIONS = "stations"
     MISSING = "missing"
     SETTINGS = "settings"
     MOVING_IN = "moving in"
@@ -90,10 +91,11 @@ class Sidebar(QWidget):
             (Place.ADDED, "clock", self.tr("Recently added")),
             (Place.PLAYED, "history", self.tr("Recently played")),
             (Place.BOOKMARKS, "bookmark", self.tr("Bookmarks")),
+            (Place.STATIONS, "radio", self.tr("Stations")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),
         )
         self._top = top
-        for place in (Place.BOOKMARKS, Place.MISSING):
+        for place in (Place.BOOKMARKS, Place.STATIONS, Place.MISSING):
             self.show_place(place, False)
         foot = self._places(self.tr("Settings"), (Place.SETTINGS, "cog", self.tr("Settings")))
         self.playlists = PlaylistRows(keeper)
@@ -149,7 +151,7 @@ class Sidebar(QWidget):
             self._mark_again()
 
     def show_place(self, place: Place, is_there: bool) -> None:
-        """Bookmarks, and what is missing, have a place only while there are any."""
+        """Bookmarks, stations, and what is missing, have a place only while there are any."""
         item = self._top.item_of(place)
         if item is not None:
             item.setHidden(not is_there)

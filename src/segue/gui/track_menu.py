@@ -120,8 +120,9 @@ class TrackActions(QObject):
         if len(tracks) <= _MOST_TOLD:
             known = {track.id: track for track in self._tracks.many(list(dict.fromkeys(tracks)))}
             named = [known[track] for track in tracks if track in known]
-            paths = dict.fromkeys(track.path for track in named if track.id > 0)  # what is only wanted has no file
-            mime.setUrls([QUrl(path.as_uri()) for path in paths])
+            # What is only wanted has no file.
+            places = dict.fromkeys(track.address or track.path.as_uri() for track in named if track.id > 0)
+            mime.setUrls([QUrl(place) for place in places])
             mime.setText("\n".join(_one_line(track) for track in named))
         QApplication.clipboard().setMimeData(mime)
 
@@ -235,6 +236,7 @@ class TrackActions(QObject):
             where.addAction(icon(icon_name, colour, 16), words).triggered.connect(lambda: does())
 
         ours = in_library(tracks)
+        is_file = any(track.address is None for track in self._tracks.many(ours[:1]))
         if not ours:  # of what is not in the library a place knows what can be done
             for icon_name, words, does in more:
                 add(menu, icon_name, words, does)
@@ -259,7 +261,8 @@ class TrackActions(QObject):
         else:
             add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(ours, True))
         self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), ours)
-        self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), ours)
+        if is_file:  # of stations nothing is learned
+            self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), ours)
         menu.addSeparator()
         if len(ours) == 1 and self._sounds_like().knows(ours[0]):
             words = self.tr("Find what sounds like this")
@@ -267,8 +270,9 @@ class TrackActions(QObject):
         if len(ours) == 1:
             self.menu_opens.emit(menu, ours[0])
             add(menu, "history", self.tr("Show its plays"), lambda: self.plays_wanted.emit(PlaysOf(ours[0])))
-        add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(ours)))
-        if path is not None:
+        if is_file:
+            add(menu, "tags", self.tr("Edit tags…"), lambda: self.tags_wanted.emit(tuple(ours)))
+        if path is not None and is_file:
             add(menu, "folder", self.tr("Show in folder"), lambda: show_in_folder(path))
         if more:
             menu.addSeparator()

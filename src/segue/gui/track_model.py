@@ -284,7 +284,7 @@ class TrackModel(QAbstractTableModel):
             return self.tr("In the file: {words}").format(words=", ".join(genres))
         if self._reason is not None and (words := self._reason(track)):
             return words
-        return readable(track.path.parent) if column is Column.FOLDER else None
+        return (track.address or readable(track.path.parent)) if column is Column.FOLDER else None
 
     def _row_words(self, track: Track) -> str:
         """The whole row as it is read aloud."""
@@ -340,9 +340,9 @@ class TrackModel(QAbstractTableModel):
             case Column.LOVED:
                 return self.tr("loved") if track.loved else ""
             case Column.FORMAT:
-                return track.path.suffix[1:].upper()
+                return "" if track.address is not None else track.path.suffix[1:].upper()
             case Column.FOLDER:
-                return place(track.path.parent)
+                return track.address or place(track.path.parent)
 
     def _known(self, row: int, track: Track) -> TrackCounts:
         return self._page(row)[1].get(track.id, _NEVER)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
@@ -81,6 +82,30 @@ def test_other_formats_are_heard(server: Server, tmp_path: Path, suffix: str) ->
     sound = write_tone(tmp_path / f"tone{suffix}", 3).read_bytes()
     server.answers["/live"] = [broadcast(sound, kind="application/octet-stream")]
     assert Listener(server.address("/live")).seconds == pytest.approx(3, abs=0.1)
+
+
+def test_aac_is_heard(server: Server, tmp_path: Path) -> None:
+    """As stations send it: bare, without a container."""
+    bare = tmp_path / "tone.aac"
+    with av.open(str(write_tone(tmp_path / "tone.m4a", 3))) as whole, av.open(str(bare), "w", format="adts") as out:
+        stream = out.add_stream_from_template(whole.streams.audio[0])
+        for packet in whole.demux(whole.streams.audio[0]):
+            if packet.dts is not None:
+                packet.stream = stream
+                out.mux(packet)
+    server.answers["/live"] = [broadcast(bare.read_bytes(), ["One"], kind="audio/aacp")]
+    heard = Listener(server.address("/live"))
+    assert heard.seconds == pytest.approx(3, abs=0.15)
+    assert heard.news == [Tuned(TOKEN, "", "One")]
+
+
+def test_a_file_on_the_web_is_heard_to_its_end_once(server: Server, tone: bytes) -> None:
+    headers = "Content-Type: audio/mpeg", f"Content-Length: {len(tone)}"
+    server.answers["/song.mp3"] = [status("200 OK", *headers, body=tone)]
+    heard = Listener(server.address("/song.mp3"), waits=(0.01,))
+    assert heard.stream.is_complete
+    assert (heard.stream.failure, server.asked) == (None, ["/song.mp3"])
+    assert heard.seconds == pytest.approx(3, abs=0.1)
 
 
 def test_a_station_may_have_moved_and_a_list_may_name_it(server: Server, tone: bytes) -> None:

@@ -130,7 +130,7 @@ class Mpris:
 
     def _find_art(self) -> None:
         now = self._player.current
-        path = None if now is None else now.track.path
+        path = None if now is None or now.track.address is not None else now.track.path
         if path == self._art_of:
             return
         self._art_of, self._art_url = path, ""
@@ -376,7 +376,7 @@ def _told_of(track: Track, id_: str, length: timedelta | None) -> dict[str, Vari
         "xesam:title": tags.title,
         "xesam:album": tags.album,
         "xesam:contentCreated": "" if year is None else f"{year:04}-01-01T00:00:00Z",
-        "xesam:url": track.path.as_uri(),
+        "xesam:url": track.address or track.path.as_uri(),
     }
     lists: dict[str, Iterable[str]] = {
         "xesam:artist": tags.artists,

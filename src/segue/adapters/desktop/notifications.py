@@ -56,6 +56,9 @@ class TrackNotices:
         self._find_art(track)
 
     def _find_art(self, track: Track) -> None:
+        if track.address is not None:
+            self._tell(track, "")
+            return
         self._art.find(track.path, lambda url: self._tell(track, url))
 
     def _tell(self, track: Track, art: str) -> None:

@@ -38,7 +38,7 @@ def listen(
     piece: Piece, stream: Stream, tell: Callable[[Tuned | Dropped], None], waits: tuple[float, ...] = WAITS
 ) -> None:
     """Put what the station at the address of `piece` sends into `stream`, until that is cancelled, or is completed
-    because the station cannot be heard.
+    because the station cannot be heard, or because there was a file at the address.
     """
     reception = _Reception(piece, stream, tell)
     left = list(waits)
@@ -46,8 +46,8 @@ def listen(
         failure = reception.hear()
         if stream.is_cancelled:
             return
-        if stream.rate is None:
-            stream.complete(failure)
+        if stream.rate is None or reception.is_whole:
+            stream.complete(None if reception.is_whole else failure)
             return
         if reception.heard >= _STEADY:
             left = list(waits)
@@ -61,7 +61,9 @@ def listen(
 
 
 class _Reception:
-    """One connection after the other. `is_on` tells whether the last one brought sound, `heard` how much."""
+    """One connection after the other. `is_on` tells whether the last one brought sound, `heard` how much, `is_whole`
+    whether that is all that there is.
+    """
 
     def __init__(self, piece: Piece, stream: Stream, tell: Callable[[Tuned | Dropped], None]) -> None:
         assert piece.address is not None
@@ -72,7 +74,7 @@ class _Reception:
         self._station = ""
         self._title = ""
         self.heard = timedelta()
-        self.is_on = False
+        self.is_on = self.is_whole = False
 
     def hear(self) -> str:
         """Connect, and hear what comes until it ends. Why it has, in words for the listener."""
@@ -82,6 +84,7 @@ class _Reception:
             try:
                 self._station = broadcast.name or self._station
                 self._play(broadcast)
+                self.is_whole = self.is_on and broadcast.is_whole
             finally:
                 broadcast.close()
         except Refused as refused:

@@ -43,6 +43,8 @@ class Broadcast:
         interval = headers.get("icy-metaint", "")
         self._interval = int(interval) if interval.isascii() and interval.isdigit() else 0
         self._left = self._interval
+        length = headers.get("content-length", "")
+        self._to_come = int(length) if length.isascii() and length.isdigit() and not self._interval else None
         self._connection = connection
         self._body = body
         self._told = told
@@ -57,7 +59,14 @@ class Broadcast:
             self._left = self._interval
         found = self._body.read1(min(size, self._left) if self._interval else size)  # type: ignore[attr-defined]
         self._left -= len(found)
+        if self._to_come is not None:
+            self._to_come -= len(found)
         return bytes(found)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has said how much it would send, as for a file, and has sent it all."""
+        return self._to_come is not None and self._to_come <= 0
 
     def close(self) -> None:
         self._body.close()

@@ -39,7 +39,8 @@ class SqliteLists:
                 """
                 SELECT id, path, artists, album_artist, title, album, missing, duration_ms, listed FROM tracks t
                 WHERE listed = 1
-                    OR (missing = 0 AND NOT EXISTS (SELECT 1 FROM tracks o WHERE o.path = t.path AND o.listed = 1))
+                    OR (missing = 0 AND NOT EXISTS (SELECT 1 FROM tracks o WHERE o.path = t.path AND o.listed = 1)
+                        AND id NOT IN (SELECT track_id FROM stations))
                 ORDER BY path, part
                 """
             )
@@ -73,4 +74,5 @@ class SqliteLists:
 
 def _told(track: Track) -> Wanted:
     tags = track.tags
-    return Wanted(location_of(track.path), tags.artist or tags.album_artist, tags.title, tags.album, tags.duration)
+    location = track.address or location_of(track.path)
+    return Wanted(location, tags.artist or tags.album_artist, tags.title, tags.album, tags.duration)

@@ -24,6 +24,7 @@ from segue.adapters.sqlite.values import (
 )
 from segue.domain.context import Activity
 from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Origin, OriginKind, Play, PlayId
+from segue.domain.station import is_address
 from segue.domain.track import Tags, Track, TrackId
 
 #: Of what is listened to elsewhere and is no file here.
@@ -154,7 +155,10 @@ class SqlitePlayLog:
             path, added, missing = rest[8:11]
             tags = tags_in(rest[14:])
             part = part_in(rest[11:14])
-            track = Track(listen.track, path_in(path), tags, time_in(added), bool(missing), part=part)
+            address = path if is_address(path) else None
+            track = Track(
+                listen.track, path_in(path), tags, time_in(added), bool(missing), part=part, address=address
+            )
             found.append((Play(PlayId(number), listen, Ending(ending), session), track))
         if any(play < 0 for play in ids):
             found += self._many_elsewhere([-play for play in ids if play < 0])

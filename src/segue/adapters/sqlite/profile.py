@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.bookmarks import SqliteBookmarks, SqliteLeftPlaces
     from segue.adapters.sqlite.scrobbles import SqliteScrobbles
     from segue.adapters.sqlite.sounds import SqliteSounds
+    from segue.adapters.sqlite.stations import SqliteStations
     from segue.habits.evidence import Regard
     from segue.habits.names import Told, Usual
     from segue.habits.ranking import Candidate
@@ -62,6 +63,12 @@ class Profile:
         from segue.adapters.sqlite.scrobbles import SqliteScrobbles  # as late
 
         return SqliteScrobbles(self.connection, self.file)
+
+    @property
+    def stations(self) -> "SqliteStations":
+        from segue.adapters.sqlite.stations import SqliteStations  # as late
+
+        return SqliteStations(self.connection, self.file)
 
     def has_scrobblers(self) -> bool:
         """Whether a service is connected that is to be told of plays."""
@@ -177,6 +184,9 @@ class SqlitePast:
 
     def recordings(self) -> dict[TrackId, TrackId]:
         return dict(self._connection.execute("SELECT track_id, recording FROM same_recordings"))
+
+    def stations(self) -> frozenset[TrackId]:
+        return frozenset(TrackId(row[0]) for row in self._connection.execute("SELECT track_id FROM stations"))
 
     def told(self, tracks: "Sequence[TrackId]") -> "dict[TrackId, Told]":
         from segue.habits.names import Told

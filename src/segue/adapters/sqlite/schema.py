@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 13
+LATEST = 14
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -123,6 +123,10 @@ def _migrations() -> "Migrations":
     def _places_within_tracks(db: "Database") -> None:
         for statement in _PLACES_WITHIN_TRACKS.split(";\n\n"):
             db.execute(statement)
+
+    @steps(name="0014_stations")
+    def _stations(db: "Database") -> None:
+        db.execute(_STATIONS)
 
     return steps
 
@@ -719,5 +723,14 @@ CREATE TABLE left_places (
     track_id INTEGER PRIMARY KEY REFERENCES tracks (id),
     position_ms INTEGER NOT NULL CHECK (position_ms >= 0),
     made INTEGER NOT NULL
+)
+"""
+
+# Which tracks are heard from an address, which then stands where others have a path. One that is kept no longer stays
+# a station: its plays point to it.
+_STATIONS = """
+CREATE TABLE stations (
+    track_id INTEGER PRIMARY KEY REFERENCES tracks (id),
+    is_kept INTEGER NOT NULL DEFAULT 1
 )
 """

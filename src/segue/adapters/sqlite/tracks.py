@@ -50,6 +50,7 @@ from segue.core.ports import PRINT, ReadFile, SortBy, Stamp, TrackCounts, Unread
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
+from segue.domain.station import is_address
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId
 
@@ -338,7 +339,9 @@ class SqliteLibraryWriter:
         return (Stamp(os.fsdecode(path), size, mtime_ns, missing) for path, size, mtime_ns, missing in rows)
 
     def unlisted(self) -> Sequence[Path]:
-        rows = self._db.execute("SELECT path FROM tracks WHERE listed = 0 AND missing = 0")
+        rows = self._db.execute(
+            "SELECT path FROM tracks WHERE listed = 0 AND missing = 0 AND id NOT IN (SELECT track_id FROM stations)"
+        )
         return [path_in(row[0]) for row in rows]
 
     def expect(self, changed: Iterable[Path]) -> None:
@@ -809,6 +812,7 @@ def _track(row: Sequence[Any]) -> Track:
         _stars(rating),
         loved is not None,
         part_in((part, start, end)),
+        path if is_address(path) else None,
     )
 
 

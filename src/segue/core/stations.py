@@ -1,0 +1,81 @@
+"""Stations that are heard over the network: opened by their address, and kept by their name."""
+
+from collections.abc import Callable, Sequence
+
+from segue.core.playback import Player
+from segue.core.ports import Clock, StationStore, Tracks
+from segue.core.signal import Signal
+from segue.domain.play import CHOSEN
+from segue.domain.playlist import Wanted
+from segue.domain.station import address_in, host_of
+from segue.domain.track import Track, TrackId
+
+
+class Stations:
+    """Nothing is asked of a station before it is played. Signals: `changed` when other stations are kept than before,
+    or under other names.
+    """
+
+    def __init__(self, store: StationStore, tracks: Tracks, player: Player, clock: Clock) -> None:
+        self.changed: Signal[None] = Signal()
+        self._store = store
+        self._tracks = tracks
+        self._player = player
+        self._clock = clock
+        player.tuned.connect(lambda told: self._hear(*told))
+
+    def all(self) -> Sequence[Track]:
+        """Those that are kept, by name."""
+        return self._tracks.many(self._store.kept()) if self.any() else ()
+
+    def any(self) -> bool:
+        return bool(self._store.kept())
+
+    def open(self, text: str) -> bool:
+        """Play the station whose address is meant by `text`, and keep it. False where that is no address."""
+        address = address_in(text)
+        if address is None:
+            return False
+        (station,) = self._store.keep([(address, host_of(address))], self._clock.now())
+        self.changed.emit(None)
+        self.play(station)
+        return True
+
+    def keep(self, wanted: Sequence[Wanted]) -> Sequence[TrackId]:
+        """Those among what a list names that are stations, and are kept from now on."""
+        named = [(address_in(one.location), one) for one in wanted if "://" in one.location]
+        found = [(address, _name_of(one) or host_of(address)) for address, one in named if address is not None]
+        if not found:
+            return ()
+        kept = self._store.keep(found, self._clock.now())
+        self.changed.emit(None)
+        return kept
+
+    def play(self, station: TrackId) -> None:
+        self._player.play([station], CHOSEN)
+
+    def rename(self, station: TrackId, name: str) -> None:
+        """An empty name changes nothing."""
+        name = " ".join(name.split())
+        if name:
+            self._store.rename(station, name)
+            self._player.call(station, name)
+            self.changed.emit(None)
+
+    def remove(self, stations: Sequence[TrackId]) -> Callable[[], None]:
+        """Keep them no longer; their plays stay in the log. Returns the way back."""
+        self._set_kept(stations, False)
+        return lambda: self._set_kept(stations, True)
+
+    def _set_kept(self, stations: Sequence[TrackId], is_kept: bool) -> None:
+        self._store.set_kept(stations, is_kept)
+        self.changed.emit(None)
+
+    def _hear(self, station: Track, name: str) -> None:
+        """One that the listener has not named yet is called what it calls itself."""
+        if station.address is not None and station.tags.title == host_of(station.address) != name:
+            self.rename(station.id, name)
+
+
+def _name_of(wanted: Wanted) -> str:
+    return f"{wanted.artist} - {wanted.title}" if wanted.artist else wanted.title

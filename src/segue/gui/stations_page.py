@@ -1,0 +1,181 @@
+"""The stations that are kept: played, renamed, removed, and others opened by their address."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.playback import Player
+from segue.core.stations import Stations
+from segue.domain.track import Track
+from segue.domain.wording import count
+from segue.gui.buttons import secondary_button
+from segue.gui.columns import ColumnLook
+from segue.gui.empty_page import EmptyPage
+from segue.gui.labels import Label
+from segue.gui.menu_entry import add_entry
+from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
+from segue.gui.station_dialog import ask_for_name
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+from segue.gui.track_table import TrackTable
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class StationsPage(QWidget):
+    """`address_wanted` asks for another station to be opened."""
+
+    address_wanted = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        stations: Stations,
+        player: Player,
+        toast: Toast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._stations = stations
+        self._player = player
+        self._toast = toast
+        self._model = _StationModel((self.tr("Name"), self.tr("Address")))
+        self.table = TrackTable(keeper, (ColumnLook(share=2, leading=True), ColumnLook(share=3, drops_below=480)))
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("Stations"))
+        self.table.row_activated.connect(self._play)
+        self.table.removal_chosen.connect(self._remove)
+        self.table.copy_chosen.connect(self._copy)
+        self.table.menu_requested.connect(self._open_menu)
+        rename = QShortcut(QKeySequence("F2"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        rename.activated.connect(self._rename)
+        self._summary = Label(quiet=True, figures=True)
+        another = secondary_button(self.tr("Open address…"))
+        another.clicked.connect(self.address_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(Label(self.tr("Stations"), Type.TITLE, strong=True))
+        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(another)
+        words = self.tr(
+            "Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: "
+            "what was on, you did not choose."
+        )
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
+        top.setSpacing(Space.XS)
+        top.addLayout(head)
+        top.addWidget(Label(words, quiet=True, wraps=True))
+        listed = QWidget()
+        rows = QVBoxLayout(listed)
+        rows.setContentsMargins(Space.S, Space.XL, 0, 0)
+        rows.setSpacing(Space.L)
+        rows.addLayout(top)
+        rows.addWidget(self.table, 1)
+        none = EmptyPage(
+            keeper,
+            "radio",
+            self.tr("No stations"),
+            self.tr("A station whose address you open is played at once, and kept here."),
+            self.tr("Open address…"),
+        )
+        none.action_chosen.connect(self.address_wanted)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(listed)
+        self._pages.addWidget(none)
+        stations.changed.connect(lambda _: self.show_now())
+        player.now_playing.connect(lambda now: self._model.show_playing(None if now is None else now.track))
+
+    def show_now(self) -> None:
+        now = self._player.current
+        chosen = [self._model.stations[row].id for row in self.table.selected_rows()]
+        self._model.show_stations(self._stations.all(), None if now is None else now.track)
+        self.table.choose_rows([row for row, one in enumerate(self._model.stations) if one.id in chosen])
+        self._summary.setText(count(len(self._model.stations), "station"))
+        self._pages.setCurrentIndex(0 if self._model.stations else 1)
+
+    def take_focus(self) -> None:
+        if self._model.stations:
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+            self.table.setFocus()
+
+    def place(self) -> object:
+        return self.table.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self.table.verticalScrollBar().setValue(place)
+
+    def _chosen(self) -> list[Track]:
+        return [self._model.stations[row] for row in self.table.selected_rows()]
+
+    def _play(self, row: int) -> None:
+        self._stations.play(self._model.stations[row].id)
+
+    def _rename(self) -> None:
+        if chosen := self._chosen():
+            ask_for_name(self._keeper, self._stations, chosen[0], self)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText("\n".join(one.address or "" for one in self._chosen()))
+
+    def _remove(self, rows: Sequence[int]) -> None:
+        gone = [self._model.stations[row] for row in rows]
+        words = self.tr("“{station}” removed") if len(gone) == 1 else self.tr("{stations} removed")
+        told = words.format(station=gone[0].tags.title, stations=count(len(gone), "station"))
+        self._toast.tell(told, self._stations.remove([one.id for one in gone]))
+
+    def _open_menu(self, at: QPoint) -> None:
+        chosen, rows = self._chosen(), self.table.selected_rows()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        theme = self._keeper.theme
+        if len(chosen) == 1:
+            add_entry(menu, theme, "play", self.tr("Play"), lambda: self._play(rows[0]))
+            add_entry(menu, theme, "pencil", self.tr("Rename…") + "\tF2", self._rename)
+        add_entry(menu, theme, "copy", self.tr("Copy the address") + "\tCtrl+C", self._copy)
+        menu.addSeparator()
+        add_entry(menu, theme, "trash-2", self.tr("Remove") + "\tDel", lambda: self._remove(rows))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+class _StationModel(TitledModel):
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__(titles)
+        self.stations: tuple[Track, ...] = ()
+        self._playing: Track | None = None
+
+    def show_stations(self, stations: Sequence[Track], playing: Track | None) -> None:
+        self.beginResetModel()
+        self.stations, self._playing = tuple(stations), playing
+        self.endResetModel()
+
+    def show_playing(self, playing: Track | None) -> None:
+        self._playing = playing
+        if self.stations:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.stations) - 1, self.columnCount() - 1))
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return len(self.stations)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        station = self.stations[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (station.tags.title, station.address)[index.column()]
+        if role == TRACK_ROLE:
+            return station.id
+        if role == PLAYING_ROLE:
+            return self._playing is not None and self._playing.id == station.id
+        if role == MISSING_ROLE:
+            return False
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return station.address
+        return None
