@@ -48,6 +48,7 @@ def tracks(folder: Path) -> dict[TrackId, Track]:
     ("seconds", "seed"), [(15, 1), pytest.param(600, 2, marks=pytest.mark.soak)], ids=["a moment", "ten minutes"]
 )
 def test_whatever_is_asked(qtbot: QtBot, tmp_path: Path, seconds: float, seed: int) -> None:
+    others = set(threading.enumerate())
     known = tracks(tmp_path)
     chance = random.Random(seed)
     clock, post = SystemClock(), QtPost()
@@ -101,7 +102,7 @@ def test_whatever_is_asked(qtbot: QtBot, tmp_path: Path, seconds: float, seed: i
             settled = threading.active_count(), resident()
     qtbot.wait(300)
     player.close()
-    qtbot.waitUntil(lambda: all(not thread.name.startswith("segue-decode") for thread in threading.enumerate()))
+    qtbot.waitUntil(lambda: not any(thread.name == "segue-decode" for thread in newer_than(others)))
     post.close()
 
     assert log.under_way is None
@@ -114,6 +115,11 @@ def test_whatever_is_asked(qtbot: QtBot, tmp_path: Path, seconds: float, seed: i
     threads, memory = settled
     assert threading.active_count() <= threads
     assert resident() - memory < 40 << 20
+
+
+def newer_than(others: set[threading.Thread]) -> set[threading.Thread]:
+    """The threads that have come since there were only the `others`."""
+    return set(threading.enumerate()) - others
 
 
 def resident() -> int:
