@@ -14,7 +14,7 @@ import pytest
 
 import play_once
 import segue
-from segue.adapters.audio_device import has_alsa_device, has_sound_server
+from segue.adapters.audio_device import has_sound_server
 from sound import LEVEL, Heard, has_pulseaudio, sound_server, write_tone
 
 
@@ -165,14 +165,6 @@ def test_a_socket_counts_only_while_somebody_answers(a_bare_machine: Path, name:
         assert not has_sound_server()
     finally:
         os.close(here)
-
-
-@linux_only
-def test_an_alsa_device_is_found(tmp_path: Path) -> None:
-    (tmp_path / "pcmC0D0c").touch()  # a microphone
-    assert not has_alsa_device(tmp_path)
-    (tmp_path / "pcmC0D0p").touch()
-    assert has_alsa_device(tmp_path)
 
 
 @linux_only

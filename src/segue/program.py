@@ -1064,7 +1064,7 @@ class Program:
         engine = self._world.engine
         sound = f" Played by {engine.name}." if engine.name else ""
         if engine.silent:
-            sound = f" Played by {engine.name}, in silence: this machine has no audio device."
+            sound = f" Played by {engine.name}, in silence: no sound server (PulseAudio or PipeWire) answers."
         stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
         if self._cache != self.profile.file.parent:
             stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."

@@ -46,8 +46,3 @@ def _answers(address: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def has_alsa_device(devices: Path = Path("/dev/snd")) -> bool:
-    """Whether there is something that VLC could play on where no sound server is."""
-    return any(os.access(device, os.W_OK) for device in devices.glob("pcm*p"))

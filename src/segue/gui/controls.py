@@ -86,7 +86,7 @@ class PlayerControls(QObject):
         if not engine.name:
             self._bar.show_note("", "")
         elif engine.silent:
-            words = self.tr("Played by {engine}, in silence: this machine has no audio device.")
+            words = self.tr("Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.")
             self._bar.show_note(self.tr("Silent"), words.format(engine=engine.name), warns=True)
         else:
             current = self._player.current
