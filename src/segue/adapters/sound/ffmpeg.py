@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -56,21 +57,13 @@ def decode(path: Path, start: timedelta, end: timedelta | None, stream: Stream, 
     cannot be opened.
     """
     try:
-        with _open(path) as file, av.open(file, options=_OPTIONS, metadata_errors="ignore") as container:
-            if not container.streams.audio:
-                raise NoSound
-            audio = container.streams.best("audio") or container.streams.audio[0]
+        with _opened(path) as (container, audio):
             own_rate = audio.codec_context.sample_rate
-            if not own_rate:
-                raise NoSound
             _put_all(container, audio, _Wish(start, end, rate or _playable(own_rate)), stream)
-    except av.error.FFmpegError as error:
-        if stream.rate is not None:
-            stream.complete()  # cut off in the middle: what there was is heard
-            return
-        if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
+    except (NoSound, av.error.FFmpegError):
+        if stream.rate is None:
             raise
-        raise NoSound from error
+        stream.complete()  # cut off in the middle: what there was is heard
 
 
 def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
@@ -78,16 +71,23 @@ def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
 
     Raises NoSound where FFmpeg knows none, and OSError where the file cannot be opened.
     """
+    with _opened(path) as (container, audio):
+        rate = audio.codec_context.sample_rate
+        for _, frames in decoded(container, audio, rate):
+            yield rate, frames
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
+    """The file, and its sound, for as long as it is read. Raises NoSound and OSError."""
     try:
         with _open(path) as file, av.open(file, options=_OPTIONS, metadata_errors="ignore") as container:
             if not container.streams.audio:
                 raise NoSound
             audio = container.streams.best("audio") or container.streams.audio[0]
-            rate = audio.codec_context.sample_rate
-            if not rate:
+            if not audio.codec_context.sample_rate:
                 raise NoSound
-            for _, frames in decoded(container, audio, rate):
-                yield rate, frames
+            yield container, audio
     except av.error.FFmpegError as error:
         if isinstance(error, OSError) and not isinstance(error, av.error.InvalidDataError):
             raise
