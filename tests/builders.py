@@ -2,8 +2,10 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from segue.core.ports import FoundFile, ReadFile
 from segue.domain.context import Activity

@@ -5,10 +5,11 @@ import json
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
+
+from msgspec import Struct
 
 from segue import __version__
 from segue.domain.context import Activity
@@ -115,40 +116,34 @@ CTL_WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWindow:
+class OpenWindow(Struct, frozen=True):
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Struct, frozen=True):
     folders: tuple[Path, ...]
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FindTracks:
+class FindTracks(Struct, frozen=True):
     query: str
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AskOffer:
+class AskOffer(Struct, frozen=True):
     at: datetime | None
     activity: Activity | None
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MoveIn:
+class MoveIn(Struct, frozen=True):
     """`source` is a player's name or a file; "" asks whose libraries are found."""
 
     source: str
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ImportHistory:
+class ImportHistory(Struct, frozen=True):
     """`zone` is None where the machine's is meant."""
 
     paths: tuple[Path, ...]
@@ -156,19 +151,16 @@ class ImportHistory:
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ExportHistory:
+class ExportHistory(Struct, frozen=True):
     to: Path
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlaylists:
+class ImportPlaylists(Struct, frozen=True):
     paths: tuple[Path, ...]
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ExportPlaylist:
+class ExportPlaylist(Struct, frozen=True):
     """`name` is that of a playlist or of a folder of them."""
 
     name: str
@@ -178,36 +170,30 @@ class ExportPlaylist:
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListPlaylists:
+class ListPlaylists(Struct, frozen=True):
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HearSounds:
+class HearSounds(Struct, frozen=True):
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FindAlike:
+class FindAlike(Struct, frozen=True):
     """`what` is a file or a query."""
 
     what: str
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     to: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Restore:
+class Restore(Struct, frozen=True):
     copy: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluate:
+class Evaluate(Struct, frozen=True):
     """Of the listener's own log where no `history` is named."""
 
     history: tuple[Path, ...]
@@ -216,13 +202,11 @@ class Evaluate:
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Replay:
+class Replay(Struct, frozen=True):
     """Lines of JSON on standard input, answers on standard output."""
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(Struct, frozen=True):
     word: str
     arguments: tuple[str, ...]
     as_json: bool
@@ -249,8 +233,7 @@ Command = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """What was typed. `profile` is None where the usual one is meant; `at` is where the clock stands, if set."""
 
     command: Command
@@ -871,12 +854,12 @@ _QUESTIONS: tuple[tuple[str, str, bool, Callable[[float], str]], ...] = (
 
 
 def say_evaluation(evaluation: "Evaluation", as_json: bool) -> None:
-    from dataclasses import asdict
+    from msgspec import to_builtins
 
     from segue.habits.evaluation import SEGUE
 
     if as_json:
-        say_json(asdict(evaluation))
+        say_json(to_builtins(evaluation))
         return
     plays, sessions = count(evaluation.plays, "play"), count(evaluation.sessions, "session")
     say(f"{plays} in {sessions}. Each question was put before its answer was heard.")

@@ -4,13 +4,13 @@ import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
+from msgspec import Struct, field
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -154,8 +154,7 @@ def _measurer() -> SoundAnalyser:
     return ProcessAnalyser(measure, LOUDNESS_NUMBERS)
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(Struct, frozen=True):
     """What a program needs of the machine, so that a test can give it another one. A session bus and a tray there may
     be or not.
     """

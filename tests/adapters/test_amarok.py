@@ -8,11 +8,11 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from segue.adapters import moving
 from segue.adapters.moving import amarok, mysql_server

@@ -11,11 +11,11 @@ import struct
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import mutagen
 import pytest
+from msgspec.structs import replace
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2
 from mutagen.asf import ASF, ASFByteArrayAttribute

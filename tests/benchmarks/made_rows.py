@@ -7,8 +7,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from dataclasses import replace
 from itertools import islice
+
+from msgspec.structs import replace
 
 from benchmarks.made_pieces import Piece, pieces
 from segue.adapters.sqlite.profile import open_profile, open_writer

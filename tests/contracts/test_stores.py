@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, a_listen, an_offer, tags
 from fakes import FakeBookmarks, FakeLeftPlaces, FakeOfferLog, FakePlayLog, FakeSettings, FakeTracks

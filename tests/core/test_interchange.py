@@ -4,13 +4,13 @@ import os
 import random
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, tags
 from fakes import FakeClock, Inbox, settle

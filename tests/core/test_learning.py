@@ -6,11 +6,12 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_listen, a_mission_life, a_play_of, candidates_of_made_lives, tags_of_made_lives
 from fakes import FakeClock, FakePast, FakePlayLog, FakeSnapshots, Inbox, settle

@@ -1,10 +1,10 @@
 """Long tracks go on where they were left, whatever ended them."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, tags
 from core.test_playback import LENGTH, Deck, path

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, tags
 from disk import Disk, TextReader

@@ -128,7 +128,7 @@ def plays_now(listener: Listener, last: Play) -> None:
 
 def a_play(number: int, at: timedelta) -> Play:
     like = LIFE[-1]
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(like, id=like.id + number, listen=replace(like.listen, started=END + at))  # type: ignore[arg-type]
 

@@ -2,13 +2,13 @@
 
 from base64 import b64decode
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import mutagen
 import numpy as np
 import pytest
 import soundfile
+from msgspec.structs import replace
 from mutagen.flac import FLAC, Picture
 
 from segue.demo.covers import SIZE

@@ -1,10 +1,10 @@
 """Which tracks belong together, and for how long others may sound together."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, tags
 from segue.domain.joining import Crossfade, belong_together, overlap

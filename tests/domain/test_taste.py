@@ -1,9 +1,9 @@
 """What is left out of the taste."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_listen, tags
 from segue.domain.play import Ending, Origin, OriginKind, Play, PlayId

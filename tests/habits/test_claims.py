@@ -2,12 +2,12 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import groupby
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, sessions_of
 from segue.domain.context import Activity, Context

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_life_without_rhythm, a_mission_life
 from segue.domain.context import Context

@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_file, a_mission_life, a_play_of, numbered, session, tags_of_made_lives
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, TRACKS, a_file, a_mission_life, a_play_of, numbered, session, tags_of_made_lives
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer

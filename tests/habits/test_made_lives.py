@@ -1,10 +1,10 @@
 """How soon habits are known, by made lives: the mission's, and others whose genres and hours are drawn by chance."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import (
     MONDAY,

@@ -1,11 +1,11 @@
 """What is learned of made lives: the right music first, soon, and anew when the habit changes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from builders import (
     MONDAY,

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from segue.core.ports import Post
 from segue.core.worker import Worker
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _LOOK = timedelta(seconds=30)
 
 
-@dataclass(eq=False, slots=True)
-class _Alarm:
+class _Alarm(Struct, eq=False):
     """One call of `at` or `every`. It is the one that holds for its key, or it is silent."""
 
     callback: Callable[[], None]

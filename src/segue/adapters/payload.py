@@ -8,9 +8,10 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
+
+from msgspec import Struct
 
 # Two parts: the beginning, which has just been read for the tags, and the middle, since recordings of one length tend
 # to be alike at both their ends, where they are silent. A third place would cost a disk that is cold as much again,
@@ -292,8 +293,7 @@ def _of_flac(file: _File, at: int) -> bytes | None:
 # ---------------------------------------------------------------- Ogg
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Struct):
     """A page of Ogg. `segments` are the lengths of what it carries; a packet ends with each one below 255."""
 
     is_first: bool
@@ -329,8 +329,7 @@ def _page(data: bytes, at: int) -> _Page | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _OggSound:
+class _OggSound(Struct, frozen=True):
     """Where the packets of sound of one stream begin: `skipped` bytes into the packets of the page at `at`."""
 
     serial: bytes
@@ -482,8 +481,7 @@ def _places_backwards(data: bytes, end: int) -> Iterator[int]:
 # ---------------------------------------------------------------- chunks
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunks:
+class _Chunks(Struct, frozen=True):
     """How a container writes the name and the length of its parts."""
 
     name: int

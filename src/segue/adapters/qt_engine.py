@@ -3,11 +3,11 @@
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, QTimer, QUrl
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
@@ -40,8 +40,7 @@ _PATIENCE = timedelta(seconds=4)
 _NEAR = timedelta(seconds=0.3)
 
 
-@dataclass(slots=True)
-class _Playback:
+class _Playback(Struct):
     """One call of `play`. `position` is where it shall begin; it counts until `started`."""
 
     token: Token
@@ -55,8 +54,7 @@ class _Playback:
     seek_wanted: bool = False
 
 
-@dataclass(slots=True)
-class _Choice:
+class _Choice(Struct):
     """What was chosen in the file at `path`: by its place, None for what the file puts forward, and no subtitles."""
 
     path: Path

@@ -20,12 +20,12 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 import mutagen
+from msgspec import Struct
 from mutagen.apev2 import APEv2, APEValue
 from mutagen.asf import ASFTags
 from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFDWordAttribute, ASFUnicodeAttribute
@@ -608,8 +608,7 @@ def _places(**names: str) -> dict[str, str]:
     return {name: field for field, several in names.items() for name in several.split()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Id3:
+class _Id3(Struct, frozen=True):
     file: Any
     tags: ID3Tags
     places: ClassVar[Mapping[str, str]] = _places(
@@ -678,8 +677,7 @@ class _Id3:
         return None if is_empty else repr(value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mp4:
+class _Mp4(Struct, frozen=True):
     file: Any
     tags: MP4Tags
     places: ClassVar[Mapping[str, str]] = _places(
@@ -767,8 +765,7 @@ def _mp4_text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Asf:
+class _Asf(Struct, frozen=True):
     file: Any
     tags: ASFTags
     places: ClassVar[Mapping[str, str]] = _places(
@@ -863,8 +860,7 @@ _NAMED = _places(
 _BLOCK = "\0picture"
 
 
-@dataclass(frozen=True, slots=True)
-class _Vorbis:
+class _Vorbis(Struct, frozen=True):
     """FLAC and all that lies in Ogg. A picture is a block of its own in FLAC, and text in Ogg."""
 
     file: Any
@@ -925,8 +921,7 @@ class _Vorbis:
         return (key, value.write()) if key == _BLOCK else (key.lower(), value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ape:
+class _Ape(Struct, frozen=True):
     file: Any
     tags: APEv2
     places: ClassVar[Mapping[str, str]] = _NAMED

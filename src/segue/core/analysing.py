@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core.library import Library
 from segue.core.ports import (
@@ -55,8 +57,7 @@ class Rest(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Of `of` sounds in the library, `done` are settled, `failed` of these for worse; `left_alone` counts the tracks
     that are not to be analysed. `left` is the time that all others will take, None where that cannot be told yet;
     there is no `rest` while it works.
@@ -70,8 +71,7 @@ class Progress:
     rest: Rest | None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What came of one turn. `asked` are the tracks that it got to, of which `put_off` could not be heard just now;
     `settled` are known, or, if `failed`, will never be.
     """

@@ -3,10 +3,12 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from segue.core.learning import Learning, OpenPast
 from segue.core.playback import Player, StopAfter
@@ -41,8 +43,7 @@ _LOOKED_AT = 4_000
 BEGINNING = Blend((BlendPart(Own.FITS_NOW, 70), BlendPart(Own.FORGOTTEN, 20), BlendPart(Own.NEVER_HEARD, 10)))
 
 
-@dataclass(frozen=True, slots=True)
-class BlendTools:
+class BlendTools(Struct, frozen=True):
     """What a blend is filled with, on the habits worker: of rules, of sounds, and of what is told of tracks."""
 
     open_past: OpenPast
@@ -52,8 +53,7 @@ class BlendTools:
     stock: Stock
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Struct, frozen=True):
     """What a blend was filled with; `short` are the numbers of the parts that had too little."""
 
     filled: Sequence[Filled]
@@ -64,8 +64,7 @@ class Filling:
         return [filled.song.track for filled in self.filled]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """All that filling needs from the thread that owns the state."""
 
     blend: Blend
@@ -77,16 +76,14 @@ class _Asked:
     seed: int
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     """The tracks of a playlist, and the rules that give it more."""
 
     tracks: tuple[TrackId, ...] = ()
     rules: tuple[str, ...] = ()
 
 
-@dataclass
-class _Endless:
+class _Endless(Struct):
     playlist: PlaylistId
     blend: Blend
     filled: list[Filled] = field(default_factory=list)

@@ -4,10 +4,12 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from itertools import islice
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from segue.core.doubles import Heard, Teller
 from segue.core.errors import WorldError
@@ -27,8 +29,7 @@ _WRITTEN_AT_ONCE = 2_000
 _AHEAD = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(Struct, frozen=True):
     """What became of the rows of one file: `read` are all of them; each was `added`, or is one of `doubles` (known
     already), or `dropped`, by reason.
     """
@@ -42,8 +43,7 @@ class FileReport:
     faults: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What was brought in. Of the listens added, `matched` are of tracks of the library and `unmatched` are not;
     `strangers` are the songs of these, each with how many, most first.
 
@@ -81,8 +81,7 @@ class ImportReport:
         return any(file.faults for file in self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptImport:
+class KeptImport(Struct, frozen=True):
     """An import as it is remembered: when it was, how many plays it brought, and from which services."""
 
     id: ImportId
@@ -91,8 +90,7 @@ class KeptImport:
     services: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bringing:
+class Bringing(Struct, frozen=True):
     """How far an import is: which file is being read, of how many, and how many listens were read so far."""
 
     file: str
@@ -158,8 +156,7 @@ def place_anew(store: ElsewhereStore) -> int:
     return found
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """A song met in this import: the names by which its listens are known, and how many were added."""
 
     names: tuple[str | int, ...]

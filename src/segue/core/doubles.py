@@ -14,8 +14,9 @@ short song on repeat stays as often as it was heard.
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 #: By how much one service is off when it tells the same in two ways, and two services are.
 SAME_SECOND = timedelta(seconds=1)
@@ -27,8 +28,7 @@ _SECOND = 1000  # milliseconds
 _MOST_TELLERS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Teller:
+class Teller(Struct, frozen=True):
     """Who tells of a listen, and how finely."""
 
     service: str

@@ -1,8 +1,9 @@
 """An engine that is still being made: what is asked of it meanwhile is asked again when it is there."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from segue.core.ports import Engine, EngineNews, Piece, Token
 from segue.core.signal import Signal

@@ -1,8 +1,9 @@
 """What is evaluated: the listener's own log, or a life out of files of another service."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from segue.core.learning import Past, heard
 from segue.core.matching import song_key

@@ -1,14 +1,14 @@
 """A fade: how loud it is on the way from one loudness to another, whatever the engine does it with."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 #: How often an engine follows one, in milliseconds: in steps that nobody hears, over seconds.
 FADE_STEP = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Fade:
+class Fade(Struct, frozen=True):
     """From `start` to `goal`, parts of the volume as loudness is felt, in `seconds` from `since`, a moment of a
     monotonic clock.
     """

@@ -3,9 +3,10 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
 from segue.core.politeness import NO_GENRES, claims_at, stranger
@@ -30,8 +31,7 @@ if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they
 _FITTING = 5000
 
 
-@dataclass(frozen=True)
-class Ranking:
+class Ranking(Struct, frozen=True):
     """`tracks` as they fit the moment `at`, best first; `why` says it of all of them, in a sentence, and `behind` are
     the plays that it counts. `regards` are what stands in for habits, of a listener not known yet.
 
@@ -39,16 +39,15 @@ class Ranking:
     """
 
     at: datetime
-    tracks: Sequence[TrackId] = field(repr=False)
+    tracks: Sequence[TrackId]
     why: str
-    behind: tuple[PlayId, ...] = field(default=(), repr=False)
-    leading: Mapping[TrackId, tuple[Group, ...]] = field(default_factory=dict, repr=False)
-    facts: Facts | None = field(default=None, repr=False)
-    regards: Mapping[TrackId, Regard] = field(default_factory=dict, repr=False)
+    behind: tuple[PlayId, ...] = ()
+    leading: Mapping[TrackId, tuple[Group, ...]] = field(default_factory=dict)
+    facts: Facts | None = None
+    regards: Mapping[TrackId, Regard] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a track stands where it stands, in words for the listener, a line for each; and the plays counted."""
 
     lines: tuple[str, ...]

@@ -1,8 +1,9 @@
 """Forgetting: plays are taken out of the log for good, once the program has ended; until then they can come back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from segue.core.learning import Learning, Snapshots
 from segue.core.ports import Clock, ForgettingLog
@@ -11,8 +12,7 @@ from segue.core.worker import Worker
 from segue.domain.taste import ToForget
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Struct, frozen=True):
     """How many plays were taken out of the log, when, and the number by which they come back."""
 
     batch: int

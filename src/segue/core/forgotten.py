@@ -4,9 +4,10 @@ Of a song or an artist only a seal is kept, by which its name can be known again
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+
+from msgspec import Struct
 
 from segue.core.doubles import TWO_SERVICES
 from segue.core.matching import artist_keys, part_keys, song_key
@@ -15,8 +16,7 @@ from segue.domain.elsewhere import Song
 SALT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Struct, frozen=True):
     """What began from `since` on, or ever, and before `until`; only that whose name `seal` is of, if there is one."""
 
     until: datetime

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
@@ -23,29 +24,25 @@ if TYPE_CHECKING:
     from segue.core.bringing import Bringing, ImportReport, KeptImport
 
 
-@dataclass(frozen=True, slots=True)
-class LookingInto:
+class LookingInto(Struct, frozen=True):
     """What was chosen is being looked into."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Nothing was brought in; `reason` is a sentence for the listener."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Struct, frozen=True):
     """These histories could be brought in. Nothing is stored yet."""
 
     files: tuple[HistoryFile, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Importing:
+class Importing(Struct, frozen=True):
     """They are being brought in; `progress` is None until it has begun. `is_stopping` once it was cancelled."""
 
     files: tuple[HistoryFile, ...]
@@ -53,8 +50,7 @@ class Importing:
     is_stopping: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     report: ImportReport
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core.errors import WorldError
 from segue.core.playlists import Playlists
@@ -24,8 +26,7 @@ T = TypeVar("T")
 _LONGEST_NAME = 200
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedList:
+class MatchedList(Struct, frozen=True):
     """The list in `file`: its `entries` are tracks, or what the library does not have."""
 
     file: Path
@@ -43,24 +44,21 @@ class MatchedList:
         return tuple(entry for entry in self.entries if isinstance(entry, Wanted))
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A file that is no list; `reason` is a sentence for the listener."""
 
     file: Path
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A list from a file, and the playlist that it has become."""
 
     matched: MatchedList
     playlist: Playlist
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """The file that a playlist was written to; `missing` of its `entries` are not in the library."""
 
     playlist: Playlist

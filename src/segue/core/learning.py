@@ -4,9 +4,10 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from segue.core.ports import Clock, PlayLog
 from segue.core.signal import Signal
@@ -88,8 +89,7 @@ class Snapshots(Protocol):
 OpenPast = Callable[[], Past]
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(Struct, frozen=True):
     """Habits and what may be stated of them, as of one moment."""
 
     habits: Habits
@@ -162,8 +162,7 @@ def learned_at(learner: "Learner", now: datetime) -> Learned:
         return Learned(learner.habits(now), tuple(claims(learner, now)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """What a learner is sure to have learned, and nothing else: this edition of the log without what was left out,
     up to `newest` of our own plays; the last of all plays began at `last`.
     """

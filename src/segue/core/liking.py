@@ -1,7 +1,8 @@
 """Rating and loving: what the listener says of tracks is kept, told, and can be taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from segue.core.ports import Clock, Tracks
 from segue.core.signal import Signal

@@ -6,9 +6,10 @@ A wrong track is worse than none: what is not found stays in the list as wanted.
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from segue.core.locations import names_of, paths_of
 from segue.core.matching import LibrarySong, Matcher, artist_key, title_of
@@ -23,8 +24,7 @@ SEPARATOR = " - "
 _SAME_FILE = timedelta(seconds=2)
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(Struct, frozen=True):
     """A track as a list may name it. Several of one `path` are its parts. What is not listed is known by its path
     alone.
     """

@@ -1,7 +1,8 @@
 """Reads the lyrics of tracks when they are wanted, on a worker: a file may lie far away."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from segue.core.errors import LyricsNotRead
 from segue.core.ports import LyricsFiles
@@ -10,8 +11,7 @@ from segue.domain.lyrics import Lyrics
 from segue.domain.track import Track
 
 
-@dataclass(frozen=True, slots=True)
-class NotRead:
+class NotRead(Struct, frozen=True):
     """Why lyrics could not be read, in words for the listener."""
 
     reason: str

@@ -8,10 +8,10 @@ remix, demo. What is live is told by the album too. A slip of the pen inside a l
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import lru_cache
 
+from msgspec import Struct, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
@@ -20,8 +20,7 @@ from segue.domain.text import fold
 from segue.domain.track import TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class LibrarySong:
+class LibrarySong(Struct, frozen=True):
     """What has to be known of a track. `there` says that its file is not missing."""
 
     track: TrackId
@@ -34,8 +33,7 @@ class LibrarySong:
     length: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """What a title says: `core` without blanks and signs, `words` with them apart; `version` is empty for the song
     itself, and else tells live, remix and the like, each with its own words.
     """
@@ -237,8 +235,7 @@ _VARIOUS = {artist_key(name) for name in ("Various Artists", "Various", "VA", "S
 _Called = tuple[LibrarySong, Title]
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """What is by one artist; what the titles say is found out when first asked for."""
 
     songs: list[LibrarySong] = field(default_factory=list)

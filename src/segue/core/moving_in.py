@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from segue.domain.moving import ForeignLibrary, ForeignTrack
 from segue.domain.playlist import PlaylistId
@@ -12,8 +14,7 @@ from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known of a track apart from its file and our log: in Segue, or by another player's word.
 
     `rating` counts stars, 0.5 to 5. `plays`, `skips` and `last_played` are what other players counted.
@@ -44,8 +45,7 @@ def joined(standing: Known, told: Known) -> Known:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPlaylist:
+class PlannedPlaylist(Struct, frozen=True):
     """`left_out` counts its files that are no track of ours."""
 
     name: str
@@ -53,8 +53,7 @@ class PlannedPlaylist:
     left_out: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class MovingPlan:
+class MovingPlan(Struct, frozen=True):
     """What another player's library would bring to ours; `matched` counts its files that are tracks of ours."""
 
     player: str
@@ -64,16 +63,14 @@ class MovingPlan:
     unmatched: tuple[ForeignTrack, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What is known of a track before another player has told its part, and after."""
 
     before: Known
     after: Known
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """How many ratings and loves are new, by how many plays and skips the prior counts grow, how many tracks were
     added earlier than we knew, and how many playlists are made.
     """
@@ -86,8 +83,7 @@ class Figures:
     playlists: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """What a plan tells that is not known yet. `playlists` bear the names that they get here."""
 
     tracks: Mapping[TrackId, Change]
@@ -106,8 +102,7 @@ class News:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MovedIn:
+class MovedIn(Struct, frozen=True):
     """What was taken over, and so the way back. `made` are the playlists of `news`."""
 
     news: News

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from segue.core import politeness
 from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
@@ -39,8 +40,7 @@ IDLE_ASKED = timedelta(seconds=20)
 FEWEST_TRACKS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """An offer before it is made: it has no id and stands in no log."""
 
     key: str
@@ -48,8 +48,7 @@ class Proposal:
     mix: Mix
 
 
-@dataclass(frozen=True, slots=True)
-class Supply:
+class Supply(Struct, frozen=True):
     """What an offer is made from, and named by: what tags tell of tracks, and what is usual in the library."""
 
     material: "Material"

@@ -6,9 +6,11 @@ Every listen begun is ended exactly once, so no Play is lost and none is counted
 import random
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core.errors import WorldError
 from segue.core.ports import (
@@ -69,8 +71,7 @@ class StopAfter(Enum):
     QUEUE = "queue"
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """A listen that has come to its end, and where in the track."""
 
     track: Track
@@ -79,8 +80,7 @@ class Left:
     ending: Ending
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
+class NowPlaying(Struct, frozen=True):
     """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of. Of a
     station, the track's title tells what is on too.
     """
@@ -91,8 +91,7 @@ class NowPlaying:
     source: Source | None = None
 
 
-@dataclass
-class _UnderWay:
+class _UnderWay(Struct):
     """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
     the track it was left, by an earlier program or because a station does not wait, for as long as the engine has not
     been told to go on; `begins_at` is where it begins of itself, once what plays before it has ended. Its `gain` is a

@@ -4,8 +4,10 @@ An edit is what it changed, before and after, as values; so undoing is to write 
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core import ports
 from segue.core.signal import Signal
@@ -39,8 +41,7 @@ class Did(Enum):
     BROUGHT_BACK = "brought back"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Edit:
+class Edit(Struct, frozen=True, eq=False):
     """What one edit did: each playlist as it was `before` and is `after`, None where there was or is none. `name` is
     that of the first of the `count` playlists to which the listener did it. An edit is equal to itself only.
     """

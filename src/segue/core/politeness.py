@@ -7,9 +7,10 @@ moments at which this listener is likeliest to start listening: the smaller it i
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
@@ -60,8 +61,7 @@ NO_GENRES = Silence("What you have played has no genres that I could go by.")
 Exchange = tuple[Offer, Reply | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
     says on what part of the last fortnight's silence this listener was at least as likely to start as now; `past` are
     the offers of the last sixty days, oldest first.
@@ -80,8 +80,7 @@ class Situation:
     pace: Pace = Pace.AS_IT_SUITS
 
 
-@dataclass(frozen=True, slots=True)
-class Speak:
+class Speak(Struct, frozen=True):
     """Make an offer of `genre`: for a habit, or, where `claim` is None, because it is what was played lately."""
 
     genre: str
@@ -89,8 +88,7 @@ class Speak:
     claim: Claim | None
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """`rate` offers a day; one may be made when `tokens` has reached 1."""
 
     rate: float

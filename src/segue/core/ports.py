@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Protocol, TypeAlias
+
+from msgspec import Struct
 
 from segue.domain.equaliser import Bands
 from segue.domain.levelling import Measured
@@ -61,8 +62,7 @@ class Clock(Protocol):
 Token = NewType("Token", int)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What an engine is to play: a file, from `start`, to its own end or to an earlier one; what lies behind is not
     there for `seek`.
 
@@ -81,8 +81,7 @@ class Piece:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(Struct, frozen=True):
     """Sound is coming (or would, without a device). Told once, before any other news of the token."""
 
     token: Token
@@ -90,8 +89,7 @@ class Started:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The file has played to its end. Nothing more is told of this token. `then` is what plays already in its place:
     the piece that was to follow.
     """
@@ -100,8 +98,7 @@ class Ended:
     then: Token | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """The file cannot be played, in words for the listener. Nothing follows for this token. Where it was not the file
     but the device that failed, `at` is how far the file had come.
     """
@@ -111,8 +108,7 @@ class Failed:
     at: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tuned:
+class Tuned(Struct, frozen=True):
     """A station is heard, or again; what it calls itself, and what is on, each "" where it does not say. Told again
     when that is another.
     """
@@ -122,8 +118,7 @@ class Tuned:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Struct, frozen=True):
     """A station is heard no more, and looked for: it is `Tuned` again, or has `Failed`."""
 
     token: Token
@@ -206,8 +201,7 @@ class Engine(Protocol):
         """As `close`, of one that does not answer any more: waits for nothing, and tells nothing from now on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A device that sound can be played by; `id` is its name among devices, `name` the one for the listener."""
 
     id: str
@@ -229,8 +223,7 @@ class Outputs(Protocol):
         """Play by this one, now and whenever it is there; else, and with None, by the one of the system."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(Struct, frozen=True):
     """One of several soundtracks of a video, or of its subtitles: what its file, or the name of its own, says of it.
     `language` is a code ("de") or a name ("German"); each is "" where nothing is said.
     """
@@ -239,8 +232,7 @@ class Strand:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Strands:
+class Strands(Struct, frozen=True):
     """What can be chosen in a video, and by its place what is; of subtitles, None where none are shown."""
 
     sounds: tuple[Strand, ...] = ()
@@ -263,8 +255,7 @@ class Video(Protocol):
     def choose_subtitles(self, place: int | None) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class SubtitleFile:
+class SubtitleFile(Struct, frozen=True):
     """A file of subtitles beside a video, and all that it says, as text."""
 
     strand: Strand
@@ -363,8 +354,7 @@ FileIdentity = tuple[int, int]
 PRINT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(Struct, frozen=True):
     """`fingerprint` is of the sound alone, without the tags (see `PRINT`); None where none could be found. Where the
     file is an album in one, `parts` are its tracks, each with its tags.
     """
@@ -375,14 +365,12 @@ class ReadFile:
     parts: tuple[tuple[Part, Tags], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadFile:
+class UnreadFile(Struct, frozen=True):
     found: FoundFile
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """How many tracks were added and how many read anew where they were; from where others had moved; and what was
     left alone.
     """
@@ -497,8 +485,7 @@ class LibraryWriter(Protocol):
         """Fold the journal into the database file. Cheap; for pauses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relocated:
+class Relocated(Struct, frozen=True):
     """`left` counts the tracks whose new place has a track of which something is kept: both stay where they are.
     `take_back` makes all as it was, and is called on the library worker, with a scan to follow.
     """
@@ -522,8 +509,7 @@ class Relocations(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class TrackCounts:
+class TrackCounts(Struct, frozen=True):
     """Derived from the log at each question, never kept beside it, and what other players had counted before.
 
     `plays` and `skips` are all of them, as a search counts them; of these another player has counted `prior_plays`
@@ -659,8 +645,7 @@ class RuleReader(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class AlbumTile:
+class AlbumTile(Struct, frozen=True):
     """An album. `track` is one of its tracks, for its cover and for `Tracks.album_of`; `artist` is "" where there are
     several and no album artist. `key` is what it is found and sorted by: folded title and artist.
     """
@@ -674,8 +659,7 @@ class AlbumTile:
     key: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistRow:
+class ArtistRow(Struct, frozen=True):
     """Everything of one artist, however spelt. `albums` are places in the catalogue's albums, by year; `tracks` are
     in the order of albums.
     """
@@ -686,8 +670,7 @@ class ArtistRow:
     tracks: Sequence[TrackId]
 
 
-@dataclass(frozen=True, slots=True)
-class GenreRow:
+class GenreRow(Struct, frozen=True):
     """Everything of one genre, as in `ArtistRow`."""
 
     name: str
@@ -696,8 +679,7 @@ class GenreRow:
     tracks: Sequence[TrackId]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """All listed tracks by what they are on, by whom, and of which kind; each sorted by its key."""
 
     albums: Sequence[AlbumTile] = ()
@@ -705,8 +687,7 @@ class Catalogue:
     genres: Sequence[GenreRow] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FolderRow:
+class FolderRow(Struct, frozen=True):
     """A folder, and how much lies anywhere below it: listed tracks, how many of them are missing, and their length as
     far as it is known.
     """
@@ -717,8 +698,7 @@ class FolderRow:
     length: timedelta = timedelta()
 
 
-@dataclass(frozen=True, slots=True)
-class FolderListing:
+class FolderListing(Struct, frozen=True):
     """What lies right in a folder, each in the order of names: `folders` that hold tracks somewhere, and `tracks`."""
 
     here: FolderRow
@@ -747,8 +727,7 @@ class Shelves(Protocol):
 # ---------------------------------------------------------------- moving in
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLibrary:
+class FoundLibrary(Struct, frozen=True):
     """Another player's library: whose, where, and when it was last written."""
 
     player: str
@@ -858,8 +837,7 @@ class HistoryFiles(Protocol):
         """The histories in files, folders and zips. Raises WorldError where one of `paths` holds none."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeardSong:
+class HeardSong(Struct, frozen=True):
     """All listens of a song, or of a track of ours, that are known: when, who tells it, and whether it was heard."""
 
     song: Song
@@ -867,8 +845,7 @@ class HeardSong:
     listens: Sequence[tuple[datetime, Teller, bool]]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSong:
+class PlacedSong(Struct, frozen=True):
     """A song from elsewhere, and the track that it is. Where it is none, `genres` are what the library says of its
     artist.
     """
@@ -935,8 +912,7 @@ class Likeness(Enum):
     JOINED = "joined"  # the listener has said so
 
 
-@dataclass(frozen=True, slots=True)
-class CopyGroup:
+class CopyGroup(Struct, frozen=True):
     """Tracks that are, it seems, copies of one recording. `sizes` are those of their files in bytes, None for a part
     of a file.
     """
@@ -981,8 +957,7 @@ SOUND_NUMBERS = 23
 LOUDNESS_NUMBERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Unheard:
+class Unheard(Struct, frozen=True):
     """Why nothing is known of how a file sounds, in words for the listener. Asking again is of no use where it
     `is_final`.
     """
@@ -1009,8 +984,7 @@ class PowerSupply(Protocol):
         """Whether the machine runs on its battery, as far as the system tells. For a worker."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToAnalyse:
+class ToAnalyse(Struct, frozen=True):
     """`tracks` are to be analysed, one for each sound, in their order. Of as many as `settled` it is known how they
     sound, or, of `failed` of these, that this cannot be found out. `left_alone` counts the tracks not to be analysed.
     """
@@ -1149,8 +1123,7 @@ class ForgettingLog(Protocol):
 ShuffleTold: TypeAlias = "Callable[[Sequence[TrackId], datetime], Sequence[Shuffled]]"
 
 
-@dataclass(frozen=True, slots=True)
-class PlaylistTotals:
+class PlaylistTotals(Struct, frozen=True):
     """Of tracks of a playlist, each as often as it stands there: how long they take, and how many are missing."""
 
     length: timedelta = timedelta()
@@ -1301,8 +1274,7 @@ class TokenScrobbler(Scrobbler, Protocol):
         """Whose it is. Raises NotConnected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Struct, frozen=True):
     """What the listener is to allow on the page at `url`."""
 
     url: str
@@ -1335,8 +1307,7 @@ class Keyring(Protocol):
         """An unknown name is no error."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScrobbleTools:
+class ScrobbleTools(Struct, frozen=True):
     """What scrobbling needs of the world beside the profile."""
 
     listenbrainz: TokenScrobbler

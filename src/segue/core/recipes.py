@@ -6,9 +6,10 @@ is filled with the tracks and by the habits of whoever opens it. The format is d
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from segue.domain.blend import (
     MOST_PARTS,
@@ -39,8 +40,7 @@ class RecipeMistake(Exception):
     """What is wrong with a recipe, in a sentence for the listener."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     name: str
     blend: Blend
     note: str = ""

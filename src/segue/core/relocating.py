@@ -3,10 +3,11 @@
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
+
+from msgspec import Struct
 
 from segue.core.library import Library
 from segue.core.ports import Clock, FoundFile, MusicFolders, Relocated, Relocations
@@ -14,16 +15,14 @@ from segue.core.signal import Signal
 from segue.core.worker import Worker
 
 
-@dataclass(frozen=True, slots=True)
-class LostFolder:
+class LostFolder(Struct, frozen=True):
     """A folder that is not there any more, and how many files of the library were in it."""
 
     path: Path
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """What was in `old` may be in `new` now: of its `files`, so many `there` have their path and size in it."""
 
     old: Path

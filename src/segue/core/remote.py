@@ -1,8 +1,9 @@
 """What is asked of Segue from outside its window: by the desktop's widgets, from the tray and by `segue ctl`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from segue.core.smart_playlists import SmartPlaylists
 
 
-@dataclass(frozen=True, slots=True)
-class Startable:
+class Startable(Struct, frozen=True):
     """A playlist, or an offer; `origin` is what its plays will carry."""
 
     origin: Origin

@@ -1,6 +1,6 @@
 """What asks for a list by its name, smart playlists and parts of blends, follows when that is renamed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from segue.core.query_parser import parse_rule
 from segue.core.recipes import RecipeMistake, read, written

@@ -5,9 +5,11 @@ The protocol is one JSON object a line. What is told is kept only in memory; no 
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core import politeness
 from segue.core.learning import learned_at
@@ -35,14 +37,12 @@ class Malformed(ValueError):
     """A line that says nothing that could be understood; its text is for whoever wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToldPlay:
+class ToldPlay(Struct, frozen=True):
     track: str
     heard: Heard  # its play and track are numbered only when it is taken in
 
 
-@dataclass(frozen=True, slots=True)
-class ToldTrack:
+class ToldTrack(Struct, frozen=True):
     track: str
     artist: str
     genres: tuple[str, ...]

@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from segue.core.ports import (
     FileIdentity,
@@ -30,8 +31,7 @@ _MANY = 64
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class ScanProgress:
+class ScanProgress(Struct, frozen=True):
     """`found` files so far; `read` of the `to_read` new or changed ones. `to_read` is None while still walking."""
 
     found: int
@@ -39,8 +39,7 @@ class ScanProgress:
     to_read: int | None
 
 
-@dataclass
-class ScanReport:
+class ScanReport(Struct):
     """What a scan did. `files` counts those found; `missing` the tracks that were there before and have been found
     nowhere; `failed` lists what could not be read, with the reason; `left` counts the files that only a scan of all
     folders can tell from others.
@@ -63,16 +62,14 @@ class ScanReport:
         return bool(self.added or self.updated or self.moved)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTools:
+class ReadTools(Struct, frozen=True):
     """What files are found and read with, on a worker."""
 
     folders: MusicFolders
     reader: TagReader
 
 
-@dataclass(frozen=True, slots=True)
-class ScanTools:
+class ScanTools(Struct, frozen=True):
     """What a scan works with, all of it on the library worker."""
 
     folders: MusicFolders

@@ -6,9 +6,10 @@ and time: by these a service knows what it has. So nothing is lost here, and wha
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+
+from msgspec import Struct
 
 from segue.core.errors import NoKeyring, WorldError
 from segue.core.playback import NowPlaying, Player, State
@@ -58,8 +59,7 @@ PUT_OFF = timedelta(hours=1)
 Then = Callable[[str | None], None]
 
 
-@dataclass(slots=True)
-class _Course:
+class _Course(Struct):
     """How it goes with a service that is connected. `most` is how many are sent at once: fewer, while one is looked
     for that it will not take. `trouble` is why nothing is sent for now.
     """

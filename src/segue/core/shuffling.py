@@ -1,7 +1,8 @@
 """How the listener wants things mixed. More than chance is looked up by a worker, while the first track plays."""
 
 import random
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from segue.core.playback import Player
 from segue.core.ports import Clock, Settings, ShuffleTold

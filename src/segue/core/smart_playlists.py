@@ -1,9 +1,10 @@
 """Smart playlists: what stands in each is kept fresh on a worker, after whatever changes it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from segue.core.library import Library
 from segue.core.liking import Likings

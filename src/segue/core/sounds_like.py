@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from segue.core.analysing import Analysing
 from segue.core.library import Library
@@ -26,16 +27,14 @@ REMEMBERS = timedelta(minutes=10)
 _ALARM = "sounds"
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """What sounds like a track, nearest first. `genre` is a guess where that one has none, if it can be made."""
 
     near: Sequence[Near]
     genre: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """How all tracks sound, and what share of those that have a genre has each."""
 
     space: SoundSpace

@@ -6,10 +6,11 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from segue.core.ports import RuleReader
 from segue.core.query_parser import parse_rule
@@ -51,8 +52,7 @@ _PASSED = 100
 _FEW = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """What stands in a smart playlist: its `tracks` in their order, of so many that `match`. Where that cannot be
     told, `mistake` says why, in a sentence.
     """
@@ -63,8 +63,7 @@ class Stand:
     mistake: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """What has changed: these `tracks` in these `aspects`, or `all` in any way; and the manual playlists of these
     `lists`, by `list_key`.
     """
@@ -83,8 +82,7 @@ class News:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """By what is asked: the `playlists` there are, without their tracks; the time; and what fits `now` best first."""
 
     playlists: Sequence[Playlist]
@@ -96,8 +94,7 @@ class Moment:
 _Amounts: TypeAlias = dict[Amount, dict[int, float]]
 
 
-@dataclass(slots=True)
-class _Kept:
+class _Kept(Struct):
     rule: Rule
     text: str
     matching: "array[int]"

@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
@@ -26,16 +27,14 @@ class TagWriter(Protocol):
         """Change the file at `path`. Raises WorldError; the file is then what it was, byte for byte."""
 
 
-@dataclass(frozen=True, slots=True)
-class EditProgress:
+class EditProgress(Struct, frozen=True):
     """`done` of the `files` files."""
 
     done: int
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """An edit, ended. `written` holds the files that were changed, each with the way back; `failed` those that could
     not be, with the reason. The files that a cancelled edit did not come to are in neither.
     """

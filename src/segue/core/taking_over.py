@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
@@ -16,23 +17,20 @@ from segue.core.worker import Worker
 from segue.domain.moving import ForeignLibrary
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The library at `path` is being read, and looked up in ours."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The library at `path` was not taken over; `reason` is a sentence for the listener."""
 
     path: Path
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Foreseen:
+class Foreseen(Struct, frozen=True):
     """What would be taken over. Nothing is stored yet."""
 
     path: Path
@@ -40,15 +38,13 @@ class Foreseen:
     news: News
 
 
-@dataclass(frozen=True, slots=True)
-class Storing:
+class Storing(Struct, frozen=True):
     """What was foreseen is being stored."""
 
     foreseen: Foreseen
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What was taken over."""
 
     path: Path

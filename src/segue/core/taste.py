@@ -1,8 +1,9 @@
 """The listener's word on what is learned: to pause it, and to leave out what is not their taste."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from segue.core.learning import Learning
 from segue.core.ports import Clock, Settings

@@ -9,7 +9,6 @@ import tempfile
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from multiprocessing import get_context
@@ -19,6 +18,7 @@ from random import Random
 
 import numpy as np
 import soundfile
+from msgspec import Struct
 from mutagen.flac import FLAC, Picture
 from mutagen.id3 import APIC, ID3, TALB, TCON, TDRC, TIT2, TPE1, TPE2, TRCK
 from mutagen.oggvorbis import OggVorbis
@@ -36,8 +36,7 @@ class Container(Enum):
     MP3 = "mp3"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A file of the demo and what its tags say.
 
     The duration is that of the music; an MP3 may be longer by its encoder's padding, below 0.1 s.
@@ -52,8 +51,7 @@ class Piece:
         return self.tags.duration
 
 
-@dataclass(frozen=True, slots=True)
-class Song:
+class Song(Struct, frozen=True):
     """`by` names the artists where they are not the album's; `lyrics` are an LRC to lie beside the file."""
 
     title: str
@@ -61,8 +59,7 @@ class Song:
     lyrics: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Album:
+class Album(Struct, frozen=True):
     """An invented record; `number` tells it from all others and is the seed of its sound and its cover."""
 
     number: int

@@ -3,10 +3,12 @@
 import math
 from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import accumulate
 from random import Random
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.demo.library import Piece
 from segue.demo.synth import Genre
@@ -24,8 +26,7 @@ _WORKING, _GAMING, _RELAXING = Activity("working"), Activity("gaming"), Activity
 _EXERCISING, _COOKING, _READING = Activity("exercising"), Activity("cooking"), Activity("reading")
 
 
-@dataclass(frozen=True, slots=True)
-class MadeUpPlay:
+class MadeUpPlay(Struct, frozen=True):
     """One listen, ended. `piece` is its place in the pieces that the life was made of.
 
     `started` is in the zone that the life was made for, and is a time that its clocks did show.
@@ -45,8 +46,7 @@ class MadeUpPlay:
         return self.started.astimezone(UTC) + self.listened
 
 
-@dataclass(frozen=True, slots=True)
-class _Sitting:
+class _Sitting(Struct, frozen=True):
     """A planned session: plays from `start`, `pieces` of them, none that would end after `until`.
 
     `genres` are their shares; `pause` is the mean silence between two plays.

@@ -5,12 +5,12 @@ samples; instruments are pure functions of pitch and length, so that a note that
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import TypeVar
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 #: Samples a second: treble up to 12 kHz, in half the time that 44,100 take; the encoder takes most of it.
@@ -493,8 +493,7 @@ _LYDIAN = (0, 2, 4, 6, 7, 9, 11)
 _PENTATONIC = (0, 3, 5, 7, 10)
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     """How long the music lasts: `bars` of `beats` beats, from `start`, with silence left to ring out."""
 
     bars: int
@@ -517,8 +516,7 @@ def _form(seconds: float, tempo: float, tail: float, *, beats: int = 4, phrase: 
     return _Form(bars, beats, time / bars / beats)
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Struct, frozen=True):
     """`root` is a MIDI pitch; degrees count from 0 and run on over octaves, both ways."""
 
     root: int
@@ -537,8 +535,7 @@ class _Key:
         return lowest + (self.pitch(degree) - lowest) % 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
+class _Note(Struct, frozen=True):
     """`bar` and `beat` place it; `length` is in beats."""
 
     bar: int

@@ -1,13 +1,13 @@
 """What makes tracks one album."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from segue.domain.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class AlbumSign:
+class AlbumSign(Struct, frozen=True):
     """What a track tells of its album. `album` and `artist` are folded; `album` is "" where the track names none."""
 
     album: str

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
@@ -36,13 +37,11 @@ class Own(Enum):
     ALIKE = "sounds like what plays"
 
 
-@dataclass(frozen=True, slots=True)
-class OfPlaylist:
+class OfPlaylist(Struct, frozen=True):
     playlist: PlaylistId
 
 
-@dataclass(frozen=True, slots=True)
-class OfRule:
+class OfRule(Struct, frozen=True):
     """What a rule asks for, as it is typed."""
 
     rule: str
@@ -51,8 +50,7 @@ class OfRule:
 Source: TypeAlias = Own | OfPlaylist | OfRule
 
 
-@dataclass(frozen=True, slots=True)
-class BlendPart:
+class BlendPart(Struct, frozen=True):
     """`share` is in hundredths of the whole."""
 
     source: Source
@@ -63,8 +61,7 @@ class BlendPart:
             raise ValueError(f"no share: {self.share}")
 
 
-@dataclass(frozen=True, slots=True)
-class Blend:
+class Blend(Struct, frozen=True):
     """`length` is a number of tracks or a time; a blend that `is_endless` has none, and goes on."""
 
     parts: tuple[BlendPart, ...]
@@ -82,8 +79,7 @@ class Blend:
 # ---------------------------------------------------------------- filling
 
 
-@dataclass(frozen=True, slots=True)
-class Song:
+class Song(Struct, frozen=True):
     """A track that a part could give. Of an `artist` "" nobody knows who it is, and it stands alone."""
 
     track: TrackId
@@ -95,8 +91,7 @@ class Song:
         return self.artist or self.track
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A song in its place, and the number of the part that gave it."""
 
     song: Song

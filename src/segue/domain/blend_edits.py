@@ -1,7 +1,8 @@
 """How a blend is edited: whatever becomes more or less, the shares of all parts stay a hundred together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from segue.domain.blend import MOST_PARTS, WHOLE, Blend, BlendPart, Source
 

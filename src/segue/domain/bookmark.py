@@ -1,16 +1,16 @@
 """A Bookmark is a moment in a track that the listener wants to find again."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType
+
+from msgspec import Struct
 
 from segue.domain.track import TrackId
 
 BookmarkId = NewType("BookmarkId", int)
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True):
     """`position` is where in the track; `note` is the listener's, "" for none."""
 
     id: BookmarkId

@@ -1,9 +1,10 @@
 """Context: the local time, the weekday and the Activity at a moment."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 Activity = NewType("Activity", str)
 
@@ -32,8 +33,7 @@ class Daypart(Enum):
         return Daypart.NIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """A moment in the listener's own time; `at` carries its UTC offset."""
 
     at: datetime

@@ -6,8 +6,9 @@ form is CDRWIN's, as rippers write it: https://wiki.hydrogenaud.io/index.php?tit
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
+
+from msgspec import Struct, field
 
 #: A CD has 99 tracks; some sheets of mixes have more. What is longer is no CUE sheet.
 _MOST_TRACKS = 999
@@ -17,8 +18,7 @@ _MOST_LINES = 20_000
 _FRAMES = 75
 
 
-@dataclass(frozen=True, slots=True)
-class CueTrack:
+class CueTrack(Struct, frozen=True):
     """A track that begins `start` into the file named `file`. `words` are its commands, by name in upper case: TITLE,
     PERFORMER, SONGWRITER, ISRC, and REM's own, such as DATE.
     """
@@ -29,16 +29,14 @@ class CueTrack:
     words: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class CueSheet:
+class CueSheet(Struct, frozen=True):
     """`words` are what is said of the whole album."""
 
     words: Mapping[str, str]
     tracks: tuple[CueTrack, ...]
 
 
-@dataclass(slots=True)
-class _Begun:
+class _Begun(Struct):
     number: int
     words: dict[str, str] = field(default_factory=dict)
 

@@ -1,9 +1,10 @@
 """What another service knows of a listener's plays, as one of its files tells it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.domain.play import HEARD_FROM, Ending, is_heard
@@ -14,8 +15,7 @@ ImportId = NewType("ImportId", int)
 SEGUE = "Segue"
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignListen:
+class ForeignListen(Struct, frozen=True):
     """One listen as another service heard it.
 
     `started` carries its offset: UTC, unless `is_local` says that it is the listener's own. The true start lies less
@@ -53,16 +53,14 @@ class Reason(Enum):
     UNREADABLE = "not readable"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong with a file, in words for the listener; `line` counts from 1, None where there is none."""
 
     text: str
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Song:
+class Song(Struct, frozen=True):
     """What a service calls that which was listened to."""
 
     artist: str

@@ -1,7 +1,8 @@
 """How one track gives way to the next: a pure decision."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from segue.domain.text import fold
 from segue.domain.track import Track
@@ -10,8 +11,7 @@ from segue.domain.track import Track
 LONGEST = timedelta(seconds=12)
 
 
-@dataclass(frozen=True, slots=True)
-class Crossfade:
+class Crossfade(Struct, frozen=True):
     """For how long two tracks sound together, where one ends and where the listener goes on before that; 0: not."""
 
     at_end: timedelta = timedelta()

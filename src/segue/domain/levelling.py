@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from segue.domain.track import ReplayGain, TrackId
 
@@ -30,8 +31,7 @@ class By(Enum):
     AUTOMATIC = "automatic"
 
 
-@dataclass(frozen=True, slots=True)
-class Levelling:
+class Levelling(Struct, frozen=True):
     """`preamp` is added to what the tags say, `untagged` takes its place where they say nothing; both in dB."""
 
     by: By = By.OFF
@@ -57,8 +57,7 @@ def factor(known: ReplayGain, levelling: Levelling, *, in_album: bool) -> float:
     return wished if peak is None else min(wished, 1 / peak)
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """How loud a track is, in LUFS, and its highest amplitude; `weight` is its length, in whatever unit."""
 
     track: TrackId

@@ -1,15 +1,15 @@
 """What the listener has said of a track: how many stars, and whether it is loved."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 #: Stars come in halves.
 STEP = 0.5
 MOST_STARS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Liking:
+class Liking(Struct, frozen=True):
     """`rating` counts stars, 0.5 to 5 in halves, None where there are none; `loved` is since when, None where it is
     not. Raises ValueError for a rating that is none of these.
     """

@@ -7,8 +7,10 @@ https://en.wikipedia.org/wiki/LRC_(file_format).
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.track import Part
 
@@ -17,16 +19,14 @@ MOST_LINES = 2_000
 LONGEST_LINE = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What is sung, and when that begins. One without words is a pause, or parts two verses."""
 
     words: str
     at: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lyrics:
+class Lyrics(Struct, frozen=True):
     """Lines in the order in which they are sung; none where there is nothing to sing.
 
     Times only ever grow. Where there are any, some lines may have none: a heading, or what goes with the line before.

@@ -1,12 +1,12 @@
 """What another player knows of a listener's music, as it is taken over when the listener moves in."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ForeignTrack:
+
+class ForeignTrack(Struct, frozen=True):
     """One file as another player knows it.
 
     `rating` counts stars, 0.5 to 5 in halves, None where there is none. `plays` and `skips` are counts without times:
@@ -25,16 +25,14 @@ class ForeignTrack:
     loved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignPlaylist:
+class ForeignPlaylist(Struct, frozen=True):
     """A playlist made by hand, with its files in their order; what is no file of this machine is left out."""
 
     name: str
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignLibrary:
+class ForeignLibrary(Struct, frozen=True):
     """`player` is the other player's name as its listeners know it."""
 
     player: str

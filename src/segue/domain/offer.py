@@ -1,9 +1,10 @@
 """An Offer is a playlist put forward unasked, with a reason; Silence is the policy's other answer."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.domain.play import PlayId
@@ -32,8 +33,7 @@ class Answer(Enum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A recurring part of the week: weekdays (0 is Monday) from one full hour to another, same day."""
 
     weekdays: frozenset[int]
@@ -44,8 +44,7 @@ class Span:
         return at.weekday() in self.weekdays and self.from_hour <= at.hour < self.to_hour
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """The counts behind a reason, each of which the log can be asked for again.
 
     An occasion is a local date, from `since` to `until` (both included), with a heard play of `subject`
@@ -65,8 +64,7 @@ class Evidence:
     with_activity: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A track with a score and a reason; `unexpected` marks what is there to surprise.
 
     `plays` are those counted in the reason, oldest first.
@@ -79,8 +77,7 @@ class Suggestion:
     plays: tuple[PlayId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mix:
+class Mix(Struct, frozen=True):
     """A playlist that Segue makes from Habits. `genres` are its expected shares, largest first, sum 1."""
 
     title: str
@@ -94,8 +91,7 @@ class Mix:
         return tuple(s.track for s in self.suggestions)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A mix put forward at a moment; `key` names the habit, so that replies to it can be told apart."""
 
     id: OfferId
@@ -106,15 +102,13 @@ class Offer:
     mix: Mix
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     offer: OfferId
     at: datetime
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """No offer, and why, in words for the listener."""
 
     reason: str

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import PurePath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.cue_sheet import CueSheet, CueTrack
 from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
@@ -13,8 +15,7 @@ from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags
 SHORTEST = timedelta(seconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A chapter as a file tells it: where it begins, and its title, which may be ""."""
 
     start: timedelta
@@ -101,7 +102,7 @@ def _tags(whole: Tags, part: Part, **said: object) -> Tags:
         "musicbrainz": replace(whole.musicbrainz, track=""),
         "gain": replace(whole.gain, track_gain=None, track_peak=None),
     }
-    return replace(whole, **(changes | said))  # type: ignore[arg-type]
+    return replace(whole, **(changes | said))
 
 
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")

@@ -1,9 +1,10 @@
 """A Play is one listen, ended. Plays are only ever appended, except by *forget*."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.domain.track import TrackId
@@ -35,8 +36,7 @@ class OriginKind(Enum):
     ELSEWHERE = "elsewhere"  # another service has told of it
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Why, or where, a track was played; `of` is the id of the playlist or the offer that it came from."""
 
     kind: OriginKind
@@ -48,8 +48,7 @@ QUEUED = Origin(OriginKind.QUEUED)
 ELSEWHERE = Origin(OriginKind.ELSEWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class Listen:
+class Listen(Struct, frozen=True):
     """A play still under way: what is known before it has ended.
 
     `started` is local time with its UTC offset. `duration` is the track's own length, None where unknown.
@@ -67,8 +66,7 @@ class Listen:
             raise ValueError("a listen needs a time with its UTC offset")
 
 
-@dataclass(frozen=True, slots=True)
-class Play:
+class Play(Struct, frozen=True):
     """One listen, ended. `session` numbers the listening sessions of the log, from 1."""
 
     id: PlayId

@@ -1,10 +1,12 @@
 """A playlist, and the edits that a listener makes. A folder of playlists is one too: it can do what they can."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from typing import NewType, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.track import TrackId
 
@@ -21,8 +23,7 @@ class Kind(Enum):
     FOLDER = "folder"  # holds playlists
 
 
-@dataclass(frozen=True, slots=True)
-class Playlist:
+class Playlist(Struct, frozen=True):
     """`tracks` are those of a manual one, and may hold a track more than once: a position, not a track, is what
     is edited. Those below 0 are Wanted. `rule` is the text of what fills a smart one or a blend. `cover` is a picture
     of the listener's own, as it lies in its file; without one there is none.
@@ -45,8 +46,7 @@ def lists_in(folder: PlaylistId, playlists: Sequence[Playlist]) -> list[Playlist
     return within + [its for its in inner if its.kind is not Kind.FOLDER]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What an imported list names and the library does not have. `location` is where it said that the file is: a path
     or an address, or nothing.
     """
@@ -58,8 +58,7 @@ class Wanted:
     duration: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListFile:
+class ListFile(Struct, frozen=True):
     """A playlist as a file tells it. `title` is "" where it has none of its own. `left_out` tells in sentences what
     was not taken from it. `readings` are the same list in other encodings, where the file does not tell which it is.
     """

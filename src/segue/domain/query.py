@@ -1,9 +1,10 @@
 """What a listener asks of the library: the one form that search field, smart playlists and command line share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 
@@ -84,8 +85,7 @@ DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 WEEKDAY, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words that stand next to one another in one of a track's texts, or in its `field` alone.
 
     The last may be only begun, unless `is_whole`. What has neither letter nor digit is looked for as it is. In a
@@ -101,8 +101,7 @@ class Words:
             raise ValueError(f"no word, or blanks around it: {self.text!r}")
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """From `low` to `high`, both included; None is open. A track of which the measure is not known is in no range."""
 
     measure: Measure
@@ -116,8 +115,7 @@ class Range:
             raise ValueError(f"no range of {self.measure.value}: {self.low} to {self.high}")
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(Struct, frozen=True):
     """Longer ago than `count` units where `is_over`, else less long. What never happened is neither."""
 
     event: Event
@@ -130,8 +128,7 @@ class Age:
             raise ValueError(f"no age: {self.count}")
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """Played from `low` to `high` times at such moments, by the listener's clock of that day: in one of `dayparts`,
     on one of `days`, during one of `activities`; where one of these is empty, any will do.
     """
@@ -159,13 +156,11 @@ class Heard:
             raise ValueError(f"no activities in their order: {self.activities}")
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(Struct, frozen=True):
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class InPlaylist:
+class InPlaylist(Struct, frozen=True):
     """In a playlist of this name, upper or lower case."""
 
     name: str
@@ -175,8 +170,7 @@ class InPlaylist:
             raise ValueError("a playlist without a name")
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     part: "Query"
 
     def __post_init__(self) -> None:
@@ -184,8 +178,7 @@ class Not:
             raise ValueError("not in its plainest form; `negated` gives it")
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Struct, frozen=True):
     """All parts; without any, every track."""
 
     parts: tuple["Query", ...]
@@ -195,8 +188,7 @@ class And:
             raise ValueError("not in its plainest form; `every` gives it")
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Struct, frozen=True):
     parts: tuple["Query", ...]
 
     def __post_init__(self) -> None:

@@ -2,8 +2,10 @@
 
 import random
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.play import Origin
 from segue.domain.playlist import in_library, moved
@@ -16,14 +18,12 @@ class Repeat(Enum):
     ONE = "one"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     track: TrackId
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(Struct, frozen=True):
     """`entries` stand in the order of play; `at` is the one that plays, None before the first.
 
     While `shuffled`, `unshuffled` keeps the order that the listener made, to go back to.

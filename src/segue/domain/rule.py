@@ -1,9 +1,11 @@
 """A rule: what a smart playlist asks of the library, how much of it, and by which order that is chosen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.query import (
     EVERYTHING,
@@ -47,8 +49,7 @@ MOST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     count: int
     of: Amount
 
@@ -57,8 +58,7 @@ class Limit:
             raise ValueError(f"no limit: {self.count} {self.of.value}")
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(Struct, frozen=True):
     by: SortBy = SortBy.ARTIST
     descending: bool = False
 
@@ -67,8 +67,7 @@ class Sorted:
             raise ValueError("nobody wants what fits least")
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """By lot, always the same for one `draw` of one query: to draw anew is to take the next."""
 
     draw: int = 1
@@ -92,8 +91,7 @@ ORDER_NAMES = {by: by.value for by in SortBy} | {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """The tracks that `query` asks for, in this `order`, and no more of them than the `limit` allows."""
 
     query: Query = EVERYTHING

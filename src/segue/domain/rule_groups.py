@@ -1,8 +1,9 @@
 """A query as a listener puts it together: groups within groups, and conditions in them."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from segue.domain.query import (
     EVERYTHING,
@@ -32,16 +33,14 @@ class Of(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """A leaf of a query, or that it is not so."""
 
     leaf: Leaf
     is_not: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """One without parts asks for nothing, as if it were not there."""
 
     of: Of = Of.ALL

@@ -1,10 +1,11 @@
 """A Scrobble is what a service for listening histories is told of a play: names and a time, which never change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 from segue.domain.play import OriginKind, Play
 from segue.domain.track import Tags
@@ -35,8 +36,7 @@ class Service(Enum):
         return "ListenBrainz" if self is Service.LISTENBRAINZ else "Last.fm"
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """What was played, as services take it; "" and None where unknown. `recording` is MusicBrainz's id of it."""
 
     artist: str
@@ -48,8 +48,7 @@ class Names:
     recording: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scrobble:
+class Scrobble(Struct, frozen=True):
     """`listened_at` is when the listen began, in whole seconds since 1970. Artist, title and time are what services
     know it by: the same are never counted twice.
     """
@@ -82,8 +81,7 @@ def scrobble_of(play: Play, tags: Tags) -> Scrobble | None:
 # ---------------------------------------------------------------- what a service answers
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """It has them all, but for those it refused for good, each with its reason, and those it would take another day.
     Both count from 0, in the order in which they were sent.
     """
@@ -92,20 +90,17 @@ class Taken:
     put_off: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Invalid:
+class Invalid(Struct, frozen=True):
     """It took none, since one of them is not as it should be; `reason` is in its own words."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unwelcome:
+class Unwelcome(Struct, frozen=True):
     """It no longer knows the key: nothing is taken until the listener connects it again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unavailable:
+class Unavailable(Struct, frozen=True):
     """Whether it has taken them is not known. `reason` is a sentence; `after`, how long it asked to be left alone."""
 
     reason: str
@@ -124,8 +119,7 @@ def pause_after(failures: int, asked: timedelta | None) -> timedelta:
 # ---------------------------------------------------------------- how it stands
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A service that the listener has connected. `sent` is when it last took something. Besides those that are
     `waiting`, it has `refused` some for good, the last for `refusal`, in its own words.
     """
@@ -138,8 +132,7 @@ class Account:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How it stands with one service: `account` is None where it is not connected. `trouble` is why it rests, in a
     sentence; it is tried again at `again`, None where the listener must see to it. `must_wait` says that the service
     has asked for that time, `must_connect` that it no longer lets Segue in.

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from math import exp2, pow
+
+from msgspec import Struct
 
 #: Half of what it takes to come first again has grown back after so long.
 _RESTED = timedelta(days=14)
@@ -16,8 +17,7 @@ class ShuffleBy(Enum):
     ALBUM = "album"
 
 
-@dataclass(frozen=True, slots=True)
-class Shuffled:
+class Shuffled(Struct, frozen=True):
     """What is told of a track that is to be mixed. `album` is a number that the tracks of its album share, `place`
     its place there. `rating` is in stars; `last` is how long ago it was heard, None for never.
     """

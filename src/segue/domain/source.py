@@ -1,10 +1,9 @@
 """How sound is stored in a file, and how it is played, with the words for it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """`rate` is that of the file, `played_rate` that of the device, in Hz; `bits` those of a sample where they are
     whole numbers and told; `by` names the decoder. VLC hands out 16 bits only.
     """

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from segue.domain.genre_tree import is_known
 from segue.domain.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Separators:
+class Separators(Struct, frozen=True):
     """What parts names in one text. A blank at the edge of a separator stands for one or more.
 
     `featuring` are the words before an artist who is a guest, in any case.

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+
+class Cue(Struct, frozen=True):
     start: timedelta
     end: timedelta
     words: str

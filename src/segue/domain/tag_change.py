@@ -1,7 +1,9 @@
 """What is to be changed in the tags of some files, and what is to stay as it is."""
 
-from dataclasses import dataclass, fields
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from segue.domain.liking import is_rating
 from segue.domain.track import ReplayGain
@@ -24,8 +26,7 @@ LEAST_BPM, MOST_BPM = 1.0, 1_000.0
 LARGEST_COVER = 10 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class TagChange:
+class TagChange(Struct, frozen=True):
     """The new value of each field. "", () and None remove what is there; KEEP, the default, leaves it.
 
     `genres` are the words for the file, not canonical names. `cover` is the front cover, a JPEG or PNG. `rating`

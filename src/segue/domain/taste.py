@@ -1,9 +1,10 @@
 """What the listener leaves out of their taste, though the log keeps it; and what is to be taken out of the log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from segue.domain.play import OriginKind, Play, PlayId
 from segue.domain.playlist import PlaylistId
@@ -11,24 +12,21 @@ from segue.domain.text import fold
 from segue.domain.track import Tags, TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class Artist:
+class Artist(Struct, frozen=True):
     name: str
 
     def covers(self, play: Play, tags: Tags) -> bool:
         return fold(self.name) in {fold(name) for name in (*tags.artists, tags.album_artist)}
 
 
-@dataclass(frozen=True, slots=True)
-class Genre:
+class Genre(Struct, frozen=True):
     name: str
 
     def covers(self, play: Play, tags: Tags) -> bool:
         return self.name in tags.genres
 
 
-@dataclass(frozen=True, slots=True)
-class FromPlaylist:
+class FromPlaylist(Struct, frozen=True):
     """What was played from a playlist; `name` is what it was called then."""
 
     playlist: PlaylistId
@@ -39,8 +37,7 @@ class FromPlaylist:
         return origin.kind is OriginKind.PLAYLIST and origin.of == self.playlist
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """What began from `since` on and before `until`; None while it is not known when that will be.
 
     `with_queue` tells that it ends with the queue.
@@ -96,25 +93,21 @@ def read(stored: object) -> LeftOut | None:
 # ---------------------------------------------------------------- to be forgotten
 
 
-@dataclass(frozen=True, slots=True)
-class These:
+class These(Struct, frozen=True):
     """Single plays."""
 
     plays: tuple[PlayId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OfTracks:
+class OfTracks(Struct, frozen=True):
     tracks: tuple[TrackId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OfArtist:
+class OfArtist(Struct, frozen=True):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(Struct, frozen=True):
     """What began from `since` on and before `until`."""
 
     since: datetime

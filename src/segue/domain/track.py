@@ -1,15 +1,16 @@
 """A Track is one playable file that we know, or a part of one, with its Tags."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NewType
 
+from msgspec import Struct
+from msgspec.structs import astuple
+
 TrackId = NewType("TrackId", int)
 
 
-@dataclass(frozen=True, slots=True)
-class MusicBrainzIds:
+class MusicBrainzIds(Struct, frozen=True):
     """Under which ids MusicBrainz knows what is in a file: UUIDs in lower case, "" where unknown.
 
     `track` is the recording's id; of several artists, the first is named.
@@ -22,8 +23,7 @@ class MusicBrainzIds:
     release_group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReplayGain:
+class ReplayGain(Struct, frozen=True):
     """By how much to turn a file up for ReplayGain's loudness of -18 LUFS, in dB; None where unknown.
 
     The peaks are the highest amplitude in the track and its album, 1.0 being full scale; a lossy file may have more.
@@ -35,8 +35,7 @@ class ReplayGain:
     album_peak: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(Struct, frozen=True, eq=False):
     """What a file says of itself; a title is always there (from the file's name where it has none).
 
     `genres` are canonical names (`genre_tree.canonical`), `genre_words` the file's own words for them, as are
@@ -69,8 +68,14 @@ class Tags:
     album_artist_sort: str = ""
     musicbrainz: MusicBrainzIds = MusicBrainzIds()
     gain: ReplayGain = ReplayGain()
-    rating: float | None = field(default=None, compare=False)
-    is_loved: bool = field(default=False, compare=False)
+    rating: float | None = None
+    is_loved: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Tags) and astuple(self)[:-2] == astuple(other)[:-2]  # not in `rating` and `is_loved`
+
+    def __hash__(self) -> int:
+        return hash(astuple(self)[:-2])
 
     @property
     def artist(self) -> str:
@@ -78,8 +83,7 @@ class Tags:
         return ", ".join(self.artists)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A piece of a file that is a track of its own: a track of a CUE sheet, or a chapter.
 
     From `start` to `end`, which is None for the end of the file; `number` counts the parts of the file from 1.
@@ -90,8 +94,7 @@ class Part:
     end: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(Struct, frozen=True):
     """`rating` counts stars, 0.5 to 5; None where the listener has given none. `part` is None for a whole file.
 
     A station has an `address` instead of a file: its `path` names none.
@@ -108,8 +111,7 @@ class Track:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A file that could not be read, and why, in words for the listener."""
 
     path: Path

@@ -1,8 +1,8 @@
 """One artist or one genre: their albums as covers, and all their tracks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 

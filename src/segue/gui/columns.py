@@ -1,8 +1,9 @@
 """How the columns of a table share its width."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 #: Narrower than this a column says nothing: one of words, and one of figures.
 LEAST_WORDS = 56
@@ -22,8 +23,7 @@ class Mark(Enum):
     HEART = "heart"
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLook:
+class ColumnLook(Struct, frozen=True):
     """How a column is set: a fixed `width`, or else a `share` of what is left.
 
     `figures` stand at the right, as wide as one another. `leading` is in the first text colour, has a heart behind it

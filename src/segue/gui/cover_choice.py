@@ -1,9 +1,9 @@
 """The listener's own picture as the cover of a playlist: chosen, read, and taken away again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget

@@ -3,9 +3,10 @@
 import colorsys
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
@@ -30,8 +31,7 @@ _SECOND = 0.15
 LEGIBLE = 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Struct, frozen=True):
     """A hue and how full of colour it is, from 0 to 1 each; a grey has none."""
 
     hue: float
@@ -82,8 +82,7 @@ def _tint(sums: Sequence[float]) -> Tint:
     return Tint(hue, (max(red, green, blue) - min(red, green, blue)) / most if most > 0 else 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Wash:
+class Wash(Struct, frozen=True):
     """A theme whose ground runs from `theme.ground`, at the top, to `foot`."""
 
     theme: Theme

@@ -2,9 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from segue.core.ports import Tracks
@@ -21,8 +22,7 @@ _Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A tile in words, and the tracks that lend it their covers; `subtitle` stands below the title, and with `more`
     in what screen readers say.
     """
@@ -34,8 +34,7 @@ class Entry:
     is_named: bool = False  # what has no picture is drawn with its title, not with that of the album
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A row that is no tile: words over those that follow."""
 
     words: str

@@ -1,8 +1,8 @@
 """Rows of covers: a tile is a cover with two lines and perhaps a reason, a shelf is a titled row of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -33,8 +33,7 @@ _PLAY_SIZE = 40
 _LINE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class TileView:
+class TileView(Struct, frozen=True):
     cover: Cover
     title: str
     subtitle: str = ""

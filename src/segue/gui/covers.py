@@ -2,10 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QObject,
     QPointF,
@@ -42,8 +42,7 @@ _MOST_WITHOUT = 20_000
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """What a cover is of: the words for a drawn one, and the file that may carry a real one.
 
     One that is shown round has its initials in the middle, where no edge cuts them.

@@ -1,9 +1,9 @@
 """Albums, artists or genres: all there are of one kind, as covers that can be put in order and narrowed by words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -30,8 +30,7 @@ _FOLLOWS_EVERY = 2000
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Order(Generic[T]):
+class Order(Struct, Generic[T], frozen=True):
     """One way to sort: the name under which it is kept, its words, and the key of each row."""
 
     name: str
@@ -39,8 +38,7 @@ class Order(Generic[T]):
     key: Callable[[T], tuple[object, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind(Generic[T]):
+class Kind(Struct, Generic[T], frozen=True):
     """What a page shows. `tracks` are those of a row, asked for when it is to be heard; `nothing` says, in a title
     and a sentence, why there is none.
     """

@@ -1,9 +1,9 @@
 """The offer, as the listener sees it: a mix with its reason, what it can be answered, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import time
 
+from msgspec import Struct
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -42,8 +42,7 @@ _REASON_LINE = 16
 _TWO_COLUMNS = 600
 
 
-@dataclass(frozen=True, slots=True)
-class OfferTrack:
+class OfferTrack(Struct, frozen=True):
     """A track of the mix; `reason` says why it is in, where that is worth saying, counted from `plays`."""
 
     id: TrackId
@@ -54,16 +53,14 @@ class OfferTrack:
     plays: tuple[PlayId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlayLine:
+class PlayLine(Struct, frozen=True):
     """A play behind the reason: when it was, and of what."""
 
     when: str
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfferView:
+class OfferView(Struct, frozen=True):
     """All words of an offer. `unexpected` is the line on what is there to surprise.
 
     The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.

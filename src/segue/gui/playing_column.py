@@ -1,9 +1,9 @@
 """What plays, large: its cover, its names as ways to their pages, what is said of it, why it plays, what is next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -33,8 +33,7 @@ _ROWS_HEAD = 26
 EDGE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """Why a track plays: in words, or by the name of a list, which is the way to it; and what more is said of it. Of
     what is counted, the plays can be seen.
     """
@@ -45,8 +44,7 @@ class Why:
     is_counted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(Struct, frozen=True):
     """A track in a row to press; `does` is what that does."""
 
     track: TrackId

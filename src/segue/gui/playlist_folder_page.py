@@ -1,10 +1,10 @@
 """A folder of playlists: the lists in it, and the tracks of all of them, one list after the other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget

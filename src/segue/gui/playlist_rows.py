@@ -1,9 +1,9 @@
 """The playlists in the sidebar, in their folders: opened and closed, renamed in place, dragged, and dropped onto."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -47,8 +47,7 @@ _FOLDER_ROLE = Qt.ItemDataRole.UserRole + 5
 _OPENS_AFTER = 700
 
 
-@dataclass(frozen=True, slots=True)
-class PlaylistRow:
+class PlaylistRow(Struct, frozen=True):
     """`depth` counts the folders it stands in, of which `folder` is the nearest."""
 
     id: PlaylistId

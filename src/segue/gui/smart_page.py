@@ -1,10 +1,10 @@
 """One smart playlist: what stands in it now, and its rule, to be edited with what it would find in sight."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -58,8 +58,7 @@ _LEAST_HEIGHT = 120
 _TRIES_AFTER = 200
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """A rule that is edited: of a list, or, without one, of one to be made. `unread` is its text where that cannot be
     read (yet).
     """

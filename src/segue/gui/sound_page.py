@@ -1,8 +1,8 @@
 """How music sounds: the equaliser, loudness, speed, what happens between two tracks, and by which device."""
 
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,

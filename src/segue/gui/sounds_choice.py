@@ -1,8 +1,8 @@
 """Whether Segue hears how the tracks sound, and how far it is."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from segue.core.analysing import Analysing, Progress, Rest
@@ -13,8 +13,7 @@ from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What an analysis is called, what it is for, and what is said where there is nothing to do, or all is done."""
 
     title: str

@@ -1,7 +1,6 @@
 """Five stars in a row, in halves: how they are drawn, and which of them is pointed at."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
@@ -15,8 +14,7 @@ _PITCH = 16  # from one star to the next
 STARS = QSize((MOST_STARS - 1) * _PITCH + _SIZE, _SIZE)
 
 
-@dataclass(frozen=True, slots=True)
-class StarColours:
+class StarColours(Struct, frozen=True):
     """Of the stars given and of the outlines of the rest, as #rrggbb; without `rest` those are not drawn."""
 
     given: str

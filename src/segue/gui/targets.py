@@ -1,69 +1,59 @@
 """Where the window can go beside the places always there: an album, artist, genre or folder, what sounds alike, …"""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
+
+from msgspec import Struct
 
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class AlbumAt:
+class AlbumAt(Struct, frozen=True):
     """The album that `track` is on."""
 
     track: TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistAt:
+class ArtistAt(Struct, frozen=True):
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class GenreAt:
+class GenreAt(Struct, frozen=True):
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class FolderAt:
+class FolderAt(Struct, frozen=True):
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class SoundsLikeAt:
+class SoundsLikeAt(Struct, frozen=True):
     """What sounds like `track`."""
 
     track: TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlayingAt:
+class NowPlayingAt(Struct, frozen=True):
     """What plays, with its lyrics."""
 
 
-@dataclass(frozen=True, slots=True)
-class VideoAt:
+class VideoAt(Struct, frozen=True):
     """The video that plays."""
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicatesAt:
+class DuplicatesAt(Struct, frozen=True):
     """What seems to be there more than once."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemsAt:
+class ProblemsAt(Struct, frozen=True):
     """What could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierOffersAt:
+class EarlierOffersAt(Struct, frozen=True):
     """What was offered on earlier days."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaysAt:
+class PlaysAt(Struct, frozen=True):
     """The plays behind something that Segue `said` of what is called `title`."""
 
     title: str
@@ -71,25 +61,21 @@ class PlaysAt:
     plays: tuple[PlayId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaysOf:
+class PlaysOf(Struct, frozen=True):
     """All plays of `track`."""
 
     track: TrackId
 
 
-@dataclass(frozen=True, slots=True)
-class NewRuleAt:
+class NewRuleAt(Struct, frozen=True):
     """The editor of a smart playlist that is yet to be made."""
 
 
-@dataclass(frozen=True, slots=True)
-class SoundAt:
+class SoundAt(Struct, frozen=True):
     """How music sounds: equaliser, loudness, speed, device."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecipesAt:
+class RecipesAt(Struct, frozen=True):
     """The recipes that come with Segue."""
 
 

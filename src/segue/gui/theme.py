@@ -1,8 +1,8 @@
 """The tokens of the look: colours, type, space and corners."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -73,8 +73,7 @@ _LIGHT_ACCENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Every colour in use, as #rrggbb. `ground` lies under all, `surface` is a card, `raised` floats."""
 
     is_dark: bool

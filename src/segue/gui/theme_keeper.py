@@ -1,8 +1,8 @@
 """Keeps the application in its theme while the day and the system's scheme change."""
 
-from dataclasses import replace
 from enum import Enum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory

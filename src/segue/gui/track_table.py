@@ -1,8 +1,8 @@
 """The table of tracks: quick with any number of rows, and quiet to look at."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -295,8 +295,7 @@ class TrackTable(RowTable):
         self.columns_wanted.emit(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pointed:
+class _Pointed(Struct, frozen=True):
     """What in a cell is pointed at: so many stars, or else the heart."""
 
     row: int

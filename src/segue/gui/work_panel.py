@@ -1,8 +1,8 @@
 """Long work at the foot of the sidebar: what, how far, how long, and the way to stop it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -13,8 +13,7 @@ from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
 
-@dataclass(frozen=True, slots=True)
-class WorkView:
+class WorkView(Struct, frozen=True):
     """A piece of long work. `share` is how far it is, 0 to 1, None where the end is not known."""
 
     key: str

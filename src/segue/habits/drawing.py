@@ -6,9 +6,9 @@ otherwise each time, and mostly well.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from segue.domain.blend import Own
 from segue.domain.context import Context
@@ -27,8 +27,7 @@ DRAWN_FROM = 400
 _NEAR = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What tracks there are; `regards` speak for them before any habit is known; `space` is how they sound, as far as
     that is wanted, and `playing` what it is to sound like, if anything plays.
     """

@@ -16,9 +16,10 @@ import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from segue.domain.context import Context
 from segue.domain.play import SESSION_GAP
@@ -59,8 +60,7 @@ class Foreteller(Protocol):
     def start(self, at: datetime) -> float: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """Of each question, how often it was put and what everybody's answers were worth on average; {} where it could
     not be put. `calibration` is by how much what was told of starting is off, on average, among moments told alike.
     """

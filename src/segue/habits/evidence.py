@@ -1,8 +1,9 @@
 """What habits need to know of a play, what they tell of a listener, and the occasions behind it: without numpy."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Evidence, Span
@@ -13,8 +14,7 @@ from segue.domain.track import TrackId
 REASON_SPAN = timedelta(weeks=12)
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """One play of the log, as habits see it. `at` and `end` are local times with their offset.
 
     `liked` is false for a skip, which teaches aversion only.
@@ -31,8 +31,7 @@ class Heard:
     album: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """What is known of a listener, as of the last play learned, for those who decide and those who tell.
 
     `plays` and `first` tell how much was learned; `recent` holds the plays of the last twelve weeks, which the counts
@@ -45,8 +44,7 @@ class Habits:
     recent: tuple[Heard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TrackMemory:
+class TrackMemory(Struct, frozen=True):
     """What is remembered of one track: how often it was liked and skipped, and when it was last heard."""
 
     plays: int = 0
@@ -54,8 +52,7 @@ class TrackMemory:
     last: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Regard:
+class Regard(Struct, frozen=True):
     """What is said of a track, by the listener or another player: its rating, in stars, and how often it played."""
 
     stars: float | None = None
@@ -63,8 +60,7 @@ class Regard:
     prior_plays: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share."""
 
     genre: str

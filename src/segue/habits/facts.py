@@ -8,10 +8,11 @@ the last twelve weeks, since that is what a listener remembers.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from itertools import pairwise
+
+from msgspec import Struct
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Evidence
@@ -52,8 +53,7 @@ _EVERY_DAY = frozenset(range(7))
 _WORKDAYS, _WEEKEND = frozenset(range(5)), frozenset({5, 6})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the week: of these days (0 is Monday) a part of each, or all of it."""
 
     weekdays: frozenset[int]
@@ -94,8 +94,7 @@ class Kind(Enum):
     ALIKE = auto()  # of a track that sounds like it; by the artist `name`
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """`plays` are those counted, oldest first, and `of` all that they are a part of, where they are."""
 
     kind: Kind
@@ -113,8 +112,7 @@ class Fact:
         return self.of or self.plays
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A track of which a reason is wanted: its plays and those of its copies, as they were learned, oldest first;
     and the plays of a track that it sounds like, by which it was found.
     """

@@ -3,10 +3,10 @@
 NumPy has all of this, made for millions of things at once; here it is some hundreds, a hundred thousand times.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from segue.habits.banks import Floats, Rows
@@ -43,8 +43,7 @@ def is_among(some: Rows, ordered: Rows) -> NDArray[np.bool_]:
     return np.asarray(ordered[np.minimum(np.searchsorted(ordered, some), len(ordered) - 1)] == some)
 
 
-@dataclass(frozen=True)
-class Few:
+class Few(Struct, frozen=True, dict=True):
     """The values of a few of many things, whose numbers are in order; of all others, 0."""
 
     count: int

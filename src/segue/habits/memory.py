@@ -8,12 +8,12 @@ can be given back: a question asked in the silence after a session counts it as 
 import copy
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from itertools import repeat
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from segue.domain.context import Activity
@@ -48,8 +48,7 @@ def density(hour: float) -> Floats:
     return np.asarray(waves(np.array([hour]))[0] * np.concatenate((_WAVES, _WAVES)) * 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A moment in numbers: seconds since 1970, hour with its fraction, weekday (0 is Monday)."""
 
     at: float
@@ -63,8 +62,7 @@ class Moment:
         return self.day >= 5
 
 
-@dataclass(slots=True)
-class Session:
+class Session(Struct):
     """The listening session under way, from `place` of the log on: what was heard so far. Skips only dislike."""
 
     start: Moment
@@ -229,8 +227,7 @@ class Artists(Things):
         return np.where(total > 0, fits, unknown)
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """What rows held before a session was taken in, by which it can be given back."""
 
     rows: "list[tuple[np.ndarray[Any, Any], Rows, np.ndarray[Any, Any]]]"
@@ -239,8 +236,7 @@ class Before:
     last: "Session | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How often everything was heard, as of one moment. By the numbers of tracks and of artists."""
 
     _numbers: Numbers

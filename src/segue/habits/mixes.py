@@ -8,10 +8,10 @@ the best that fits, and neighbours stand side by side.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
+from msgspec import Struct
 
 from segue.domain.context import Context
 from segue.domain.offer import Suggestion
@@ -44,8 +44,7 @@ _NEAR_PART = 0.02
 DIAL = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """What a list is made from. `histories` tell the plays that reasons are counted from; without them, no reasons
     are told. `space` is how tracks sound, as far as that is known.
     """
@@ -107,8 +106,7 @@ def _chosen(pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float) 
     return chosen, surprises
 
 
-@dataclass(frozen=True, slots=True)
-class _Pool:
+class _Pool(Struct, frozen=True):
     """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long,
     `near` those never heard, each with the one that it sounds like, nearest first.
     """

@@ -13,10 +13,11 @@ import math
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from segue.domain.context import Context
@@ -53,8 +54,7 @@ _NEXT_EVERY = 6
 _NEXT_LONG_LOG = 42_000
 
 
-@dataclass(frozen=True, slots=True)
-class Foreseen:
+class Foreseen(Struct, frozen=True):
     """What was expected of a session's genres before it began, and from what."""
 
     features: Floats

@@ -6,8 +6,9 @@ Seventies while cooking". Where nothing is true of so many tracks, it is "A mix 
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Span
@@ -64,24 +65,21 @@ _ADJECTIVES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the tags of a track tell that a name could say; `year` is that in which its music came out."""
 
     year: int | None = None
     moods: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a name could say of a track."""
 
     genres: tuple[str, ...]
     told: Told = Told()
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(Struct, frozen=True):
     """What share of the library is of each decade, and of each mood as `adjectives` call it."""
 
     decades: Mapping[int, float] = field(default_factory=dict)

@@ -4,7 +4,7 @@ They stand for what is true of most listeners: the last weeks say more than the 
 on, and what was skipped is not wanted. What is true of this listener is learned on top.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 #: Half-lives in days, shortest first: of genres (the last never forgets), of tracks and artists, of albums.
 GENRE_HALF_LIVES = (0.25, 1.5, 7.0, 30.0, 180.0, float("inf"))
@@ -19,8 +19,7 @@ DAYS_HALF_LIVES = (7.0,)
 GENRE_SMOOTHING = (0.5, 1.0, 1.0, 2.0, 2.0, 3.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Prior:
+class Prior(Struct, frozen=True):
     """Weights by the names of their features; how sure they are, how long what is learned lasts (1 is forever), and
     for how many independent observations a session counts.
     """

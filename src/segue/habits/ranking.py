@@ -10,12 +10,12 @@ over exposures is an inverted U, Sguerra et al. 2023), *context* (how well its g
 import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
@@ -52,8 +52,7 @@ FAVOURITE_PLAYS = 3
 FORGOTTEN_AFTER = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A track of the library that could be suggested. `recording` is the track as which the plays of this and of its
     copies were learned; None for a track without copies.
     """
@@ -173,15 +172,13 @@ def leading_groups(added: NDArray[np.float32], reference: NDArray[np.float32]) -
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     candidate: Candidate
     score: float
     memory: TrackMemory
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(Struct, frozen=True):
     """How well each candidate of a shelf fits a moment; `numbers` are those of them in `counts`."""
 
     shelf: Shelf
@@ -220,8 +217,7 @@ def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
     return np.asarray(np.log(counts * np.float32(1 / floor) + np.float32(1)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Last:
+class _Last(Struct, frozen=True):
     """What the last session left behind: flags of its tracks, its artists, and its last artist and album; and of each
     track how often it followed the last one, and was heard near the last ones, when they were heard before.
     """
@@ -409,8 +405,7 @@ class Opening:
         return columns
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """By number: of tracks that were heard, and of tracks never heard by the number of their artist."""
 
     heard: NDArray[np.float32]
@@ -421,8 +416,7 @@ class Scores:
         return np.where(tracks == NOBODY, self.unheard[artists], self.heard[tracks])
 
 
-@dataclass(frozen=True, slots=True)
-class _Artists:
+class _Artists(Struct, frozen=True):
     """Columns of artists; how much more than usual each is heard at this hour, and its share of weekends."""
 
     columns: NDArray[np.float32]

@@ -8,9 +8,9 @@ w₀ ∝ 1, p = Σ w_ℓ p_ℓ. The weight is also the licence to speak: a habit
 """
 
 import copy
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.habits.banks import DAY, Floats, closeness
@@ -26,8 +26,7 @@ EVIDENCE_FADES = 0.15
 _FLOOR = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One way to cut the week: how much another day counts, and the pseudo-counts of the parent."""
 
     name: str
@@ -60,8 +59,7 @@ ACTIVITY = Level("activity", 1.0, 1.0, alpha=0.5, gate=1.0)
 ACTIVITY_HOUR = Level("activity × hour", 1.0, 1.0, alpha=1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the parent (row 0) and every context said of a moment: shares, sessions behind them, weights."""
 
     names: tuple[str, ...]

@@ -8,11 +8,12 @@ made from it answers, and learns on, to the last digit as the one that it was ta
 from array import array
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import asdict
 from numpy.typing import NDArray
 
 from segue.domain.context import Activity
@@ -43,8 +44,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """`words` as JSON takes them; they name `arrays` by their places."""
 
     words: Any
@@ -114,16 +114,18 @@ def _read(written: Any, arrays: Sequence[NDArray[Any]]) -> Any:
             return dict(zip(_all_read(keys, arrays), _all_read(values, arrays), strict=True))
         case {"a": name, "of": attributes}:
             part = _PARTS[name]
+            values = {key: _read(its, arrays) for key, its in attributes.items()}
+            if issubclass(part, Struct):
+                return part(**values)
             made = part.__new__(part)
-            for key, its in attributes.items():
-                object.__setattr__(made, key, _read(its, arrays))
+            vars(made).update(values)
             return made
     raise ValueError("this is no state of a Learner")
 
 
 def _attributes(part: object) -> Mapping[str, object]:
-    if is_dataclass(part):
-        return {field.name: getattr(part, field.name) for field in fields(part)}
+    if isinstance(part, Struct):
+        return asdict(part)
     return vars(part)
 
 

@@ -8,10 +8,10 @@ tells none of it apart. Near is what is near by Euclid.
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from math import comb
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from segue.domain.track import TrackId
@@ -26,16 +26,14 @@ CHANCE = 0.001
 _LEAST_SPREAD = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Struct, frozen=True):
     """A track, and how far it is from another one."""
 
     track: TrackId
     distance: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SoundSpace:
+class SoundSpace(Struct, frozen=True, eq=False):
     """`tracks` by their ids, ascending (n), their `points` (n × 23) and |x|² of each, `norms`. 104 bytes a track."""
 
     tracks: NDArray[np.int64]

@@ -1,11 +1,11 @@
 """The player as MPRIS tells it, on a bus that only notes what is said."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, an_offer
 from core.test_playback import Deck, path

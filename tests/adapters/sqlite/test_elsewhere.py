@@ -4,11 +4,12 @@ import random
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, a_foreign_listen, a_listen, tags
 from fakes import FakeHistoryFile

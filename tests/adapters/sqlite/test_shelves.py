@@ -3,13 +3,13 @@
 import os
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer

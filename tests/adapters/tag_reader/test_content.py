@@ -3,11 +3,11 @@
 import random
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import astuple
 from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
 from mutagen.id3 import ID3, TCON, TPE1, TYER, ID3v1SaveOptions

@@ -1,10 +1,10 @@
 """What fewer files say of themselves (composers, sort names, MusicBrainz, loudness), in each family of tags."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import mutagen
 import pytest
+from msgspec.structs import replace
 from mutagen.aiff import AIFF
 from mutagen.apev2 import APEv2File
 from mutagen.asf import ASF

@@ -1,10 +1,11 @@
 """What an object on the bus shows, as tables; and what it answers when it is asked."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 from xml.sax.saxutils import quoteattr
+
+from msgspec import Struct, field
 
 #: Names with their D-Bus types, in order.
 Arguments = Sequence[tuple[str, str]]
@@ -36,8 +37,7 @@ class Changes(Enum):
     NEVER = "const"
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """`does` gets what `takes` names, and answers with a tuple of what `gives` names."""
 
     does: Callable[..., tuple[Any, ...]]
@@ -45,24 +45,21 @@ class Method:
     gives: Arguments = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     type: str
     get: Callable[[], Any]
     set: Callable[[Any], None] | None = None
     changes: Changes = Changes.TOLD
 
 
-@dataclass(frozen=True, slots=True)
-class Interface:
+class Interface(Struct, frozen=True):
     name: str
     methods: Mapping[str, Method] = field(default_factory=dict)
     properties: Mapping[str, Property] = field(default_factory=dict)
     signals: Mapping[str, Arguments] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What has changed of an interface: the new values, and the names of those that are only doubted."""
 
     interface: str

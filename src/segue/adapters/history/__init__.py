@@ -12,9 +12,10 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from msgspec import Struct
 
 from segue.adapters.history import lastfm, listenbrainz, own, spotify
 from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory, words
@@ -114,8 +115,7 @@ def export(listens: Iterable[ForeignListen], to: Path) -> int:
     return written
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Implements `HistoryFile`: one file, or one of the files in a zip (`member`)."""
 
     path: Path

@@ -5,10 +5,11 @@ ones, folders, “Downloaded”. A path of another machine is no path of ours, a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from segue.adapters.moving.said import CannotMoveIn, file_of, moment, stars, times, words
 from segue.adapters.moving.xml_events import Opened, events
@@ -70,8 +71,7 @@ def _date(text: object) -> datetime | None:
         return None
 
 
-@dataclass(slots=True)
-class _Container:
+class _Container(Struct):
     """A `dict` or an `array` that is open; `key` is the one whose value comes next."""
 
     value: dict[str, Any] | list[Any]

@@ -4,9 +4,10 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from segue.adapters.playlist_files import jspf, m3u, pls, xspf
 from segue.adapters.playlist_files.lines import likely

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -10,6 +9,8 @@ from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from msgspec import Struct
 
 from segue import __version__
 
@@ -20,8 +21,7 @@ SILENCE = 20
 _LONGEST = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """`json` is what the service said, None where it is not JSON. `after` is how long it asked to be left alone."""
 
     status: int

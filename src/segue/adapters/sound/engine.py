@@ -3,9 +3,11 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.adapters.sound.devices import Device
 from segue.adapters.sound.mixer import Voice
@@ -22,8 +24,7 @@ _TOLD_EVERY = 1.0
 OtherDecoder = Callable[[Piece, timedelta, Stream], bool]
 
 
-@dataclass(slots=True)
-class _Playback:
+class _Playback(Struct):
     """One piece, as the thread that owns the state knows it.
 
     `position` was true at `since`, in monotonic seconds, and passes at a `pace`; None while it stands still.

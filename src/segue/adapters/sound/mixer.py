@@ -1,10 +1,10 @@
 """Makes one sound of several files: each where the last has ended, to the frame, or one fading over the other."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
 from segue.core.ports import Token
@@ -18,8 +18,7 @@ _TURNING = 0.05
 _NOTHING: Frames = np.empty((0, CHANNELS), np.float32)
 
 
-@dataclass(slots=True, eq=False)
-class Voice:
+class Voice(Struct, eq=False):
     """What one file adds to the sound. `start` is where in the file its stream begins. Its `gain` is a factor of the
     amplitude; so long as `overlap`, it sounds together with what was before it.
     """
@@ -71,8 +70,7 @@ class Voice:
         return np.asarray(frames * (np.float32(self.gain_before) + change)[:, None], np.float32)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """From frame `at` of what was mixed on, `voice` is what plays; that frame is of `position` in its file, which
     passes at a `pace` from there.
     """

@@ -6,12 +6,13 @@ fading into the other.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.adapters.sound.mixer import Mark, Mixer
 from segue.adapters.sound.stream import CHANNELS, Frames
@@ -31,8 +32,7 @@ _ATTACK, _RELEASE = 5, 80
 _NOTHING: Frames = np.empty((0, CHANNELS), np.float32)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What is done to the sound. `limits` says that it could be too loud for the device."""
 
     bands: Bands = FLAT

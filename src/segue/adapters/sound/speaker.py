@@ -4,12 +4,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from queue import Queue
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QObject, Qt, QThread, QTimer, Signal
 
 from segue.adapters.sound.devices import RESERVE, Device
@@ -58,16 +59,14 @@ DEVICE_IS_SILENT = "The audio device does not answer."
 FILE_IS_SILENT = "Its disk, or the network, does not answer."
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """A voice is heard that was not before."""
 
     token: Token
     duration: timedelta | None
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(Struct, frozen=True):
     """So far the voice that is heard had come at a `time`, in monotonic seconds; its position passes at a `pace`."""
 
     voice: Voice
@@ -80,8 +79,7 @@ class At:
         return self.voice.token
 
 
-@dataclass(frozen=True, slots=True)
-class Over:
+class Over(Struct, frozen=True):
     """A voice has been heard to its end; or, in words for the listener, what kept it from that."""
 
     token: Token

@@ -3,11 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import offset_out, time_in, time_out

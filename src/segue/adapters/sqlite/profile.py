@@ -3,11 +3,12 @@
 import json
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from segue.adapters.sqlite import schema
 from segue.adapters.sqlite.connection import connect, explained
@@ -39,8 +40,7 @@ DATABASE = "segue.db"
 _YEAR = "ifnull(details ->> '$.original_year', year)"
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """What the thread that owns the state reads and writes; workers open connections of their own."""
 
     file: Path

@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.values import BELOW, below, path_in, path_out, time_out
@@ -34,8 +35,7 @@ WHERE (t.rating IS NOT NULL AND t.rating IS NOT own.rating) OR (t.loved IS NOT N
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(Struct, frozen=True):
     """How all was: of each track its place, and whether it was listed and missing; and words. Of the library folders
     those that have `gone`, and those that have `come`.
     """

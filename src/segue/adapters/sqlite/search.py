@@ -5,10 +5,11 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from segue.adapters.sqlite.histories import (
     FIRST_PLAYED,
@@ -111,8 +112,7 @@ _DAY = f"(({_LOCAL} / 86400000 + 3) % 7)"  # 1970 began on a Thursday
 _LOG_ALONE = Told()
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """By what a query is answered: `now`, from which ages count, with its offset; what else than the log is `told` of
     histories; and, by `list_key`, the tracks of those playlists that have a rule instead of a list.
     """

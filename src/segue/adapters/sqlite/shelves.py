@@ -5,11 +5,12 @@ import os
 from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from itertools import chain
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.values import BELOW, below, folder_of, length_in
@@ -122,8 +123,7 @@ def _by_name(row: FolderRow) -> tuple[object, ...]:
     return natural(row.path.name), row.path.name
 
 
-@dataclass(slots=True)
-class _Alike:
+class _Alike(Struct):
     """Tracks that differ in nothing by which they are put in order, most often those of one album.
 
     `places` are theirs among all tracks; `present` is one that is not missing, or -1.
@@ -195,8 +195,7 @@ def _tile(
     )
 
 
-@dataclass(slots=True)
-class _Kind:
+class _Kind(Struct):
     """What is known so far of an artist or a genre."""
 
     spellings: Counter[str] = field(default_factory=Counter)

@@ -7,12 +7,13 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import count, islice
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.histories import (
@@ -600,8 +601,7 @@ _Path = str | bytes  # as it stands in the table
 _Place = tuple[_Path, int]  # and which part of the file, or 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     """What a scan has to know of a track."""
 
     id: int

@@ -4,11 +4,12 @@ import json
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from segue.domain.text import searchable
 from segue.domain.track import MusicBrainzIds, Part, ReplayGain, Tags

@@ -3,17 +3,17 @@
 import os
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, BinaryIO
+
+from msgspec import Struct
 
 from segue.adapters.tag_reader.clean import clean
 from segue.adapters.tag_reader.places import LONG_NAME, NAMED_FAMILY, bare
 from segue.domain.parts import Chapter
 
 
-@dataclass(frozen=True, slots=True)
-class Matroska:
+class Matroska(Struct, frozen=True):
     """What a Matroska or WebM file tells of itself, which mutagen does not know."""
 
     length: float  # in seconds; 0 where it is not told

@@ -9,10 +9,10 @@ import contextlib
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import BinaryIO, NoReturn, cast
 
 import mutagen
+from msgspec import Struct, field
 from mutagen.aac import AAC
 from mutagen.ac3 import AC3
 from mutagen.aiff import AIFF
@@ -42,8 +42,7 @@ from segue.adapters.tag_reader.matroska import Matroska, read_matroska
 File = mutagen.FileType | Matroska
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     noun: str
     reader: Callable[..., mutagen.FileType] | None = None
     options: Mapping[str, object] = field(default_factory=dict)

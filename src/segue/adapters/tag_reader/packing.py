@@ -1,9 +1,10 @@
 """Tags as they go from one process to another: plain tuples, which cost a fifth of sending a Tags."""
 
-from dataclasses import astuple, fields
 from datetime import timedelta
 from operator import attrgetter
 from typing import Any
+
+from msgspec.structs import astuple, fields
 
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 

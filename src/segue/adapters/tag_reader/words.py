@@ -3,7 +3,8 @@
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from segue.adapters.tag_reader.clean import MANY, VERY_MANY, clean
 from segue.adapters.tag_reader.places import Family
@@ -31,8 +32,7 @@ _RATINGS: tuple[tuple[str, Callable[[str], float | None]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The texts of one tag, by where its family keeps them."""
 
     texts: Mapping[str, list[str]]
