@@ -33,6 +33,15 @@ class Daypart(Enum):
         return Daypart.NIGHT
 
 
+class Attention(Struct, frozen=True):
+    """What speaks against a word to the listener just now, as far as the system tells; False where it does not."""
+
+    is_full_screen: bool = False
+    is_undisturbed: bool = False  # the desktop's "do not disturb"
+    is_in_call: bool = False  # or presents
+    is_locked: bool = False
+
+
 class Context(Struct, frozen=True):
     """A moment in the listener's own time; `at` carries its UTC offset."""
 
