@@ -61,6 +61,7 @@ from segue.domain.track import Problem, ReplayGain, Track, TrackId
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
+from segue.gui.services import Services
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ class Program:
         self.library.scanned.connect(lambda _: self._library_worker.submit(_give_back))
         self.library.scanned.connect(self._place_songs)
         self.library.scanned.connect(self._place_wanted)
-        self.window = MainWindow(
+        services = Services(
             keeper=self.keeper,
             covers=self.covers,
             library=self.library,
@@ -304,6 +305,7 @@ class Program:
             open_files=self.open,
             read_picture=self._read_picture,
         )
+        self.window = MainWindow(services)
 
     @cached_property
     def likings_in_files(self) -> "LikingsInFiles":
@@ -319,8 +321,8 @@ class Program:
             self._world.clock,
             self._world.post,
         )
-        made.writing.connect(self.window.show_writing)
-        made.failed.connect(self.window.tell_not_written)
+        made.writing.connect(self.window.work.show_writing)
+        made.failed.connect(self.window.work.tell_not_written)
         return made
 
     @cached_property
@@ -328,7 +330,7 @@ class Program:
         from segue.core.tag_editing import TagEditing
 
         made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
-        made.edited.connect(self.window.forget_covers)
+        made.edited.connect(self.covers.forget_each)
         return made
 
     @cached_property
@@ -634,7 +636,7 @@ class Program:
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
         made.changed.connect(lambda _: self.bookmarks.changed.emit(None))
         made.changed.connect(lambda _: self._look_at_scrobbles())
-        made.forgotten.connect(self.window.tell_forgotten)
+        made.forgotten.connect(self.window.listening.tell_forgotten)
         return made
 
     @cached_property
@@ -794,7 +796,7 @@ class Program:
     def _bring(self, paths: Sequence[Path], take: Callable[[Sequence[TrackId]], None]) -> None:
         recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
         for path in recipes:
-            self.window.blends.open(path)
+            self.window.playlists.blends.open(path)
         paths = [path for path in paths if path not in recipes]
         if recipes and not paths:
             return
@@ -827,9 +829,9 @@ class Program:
         read = [one for one in lists if not isinstance(one, Unread)]
         stations = self.stations.keep([entry for one in read for entry in one.missing])
         if stations:
-            self.window.tell_stations(stations)
+            self.window.stations.tell_kept(stations)
         if not stations or any(one.tracks for one in read):
-            tracks = list(self.window.exchange.tell_opened(lists))
+            tracks = list(self.window.playlists.exchange.tell_opened(lists))
         tracks += stations
 
         def brought(more: list[Track], _: list[Problem]) -> None:
@@ -908,7 +910,7 @@ class Program:
                     self.library.scan()
             case {"import playlists": list(paths)}:
                 self._show()
-                self.window.exchange.bring([Path(path) for path in paths])
+                self.window.playlists.exchange.bring([Path(path) for path in paths])
             case {"ctl": str(word)}:
                 return self.control.hear(word, [str(argument) for argument in message.get("with", [])])
             case _:

@@ -80,11 +80,11 @@ def main(folder: Path) -> None:
     chance.shuffle(ids)
     long = playlists.create("Long", ids[:LONG])
     short = playlists.create("Short")
-    window._go(short.id)
-    page = window.playlist
+    window.way.go(short.id)
+    page = window.playlists.playlist
     settled()
     told(f"a drop of {DRAGGED:,} tracks onto an empty list", lambda: dropped(page, QPoint(300, 400), ids[:DRAGGED]))
-    told(f"a list of {LONG:,} opened", lambda: window._go(long.id))
+    told(f"a list of {LONG:,} opened", lambda: window.way.go(long.id))
     table = page.table
     bar = table.verticalScrollBar()
     pauses = []

@@ -129,7 +129,7 @@ def main(folder: Path) -> None:
     QTest.qWait(1500)  # the start's own work is another figure
     while not program.profile.tracks._ahead[1]:
         QTest.qWait(50)
-    field, page = program.window.sidebar.search, program.window.library
+    field, page = program.window.sidebar.search, program.window.music.library
     assert page.table.isVisible()
     watcher = Watcher(page.table, lambda: page._summary.text())
     watchers.append(watcher)

@@ -60,7 +60,7 @@ def running(start: Start, folder: Path) -> Running:
 def window(running: Running, qtbot: QtBot) -> MainWindow:
     window = running.program.window
     window.sidebar.chosen.emit(Place.ALBUMS)
-    qtbot.waitUntil(lambda: window.albums.grid.model().rowCount() > 0)
+    qtbot.waitUntil(lambda: window.shelves.albums.grid.model().rowCount() > 0)
     return window
 
 
@@ -80,73 +80,73 @@ def titles(player: Player) -> list[str]:
 
 
 def test_albums_are_told_with_artist_year_and_count(window: MainWindow) -> None:
-    assert tiles(window.albums) == [
+    assert tiles(window.shelves.albums) == [
         "Dawn, Alma, 1999 · 1 track",
         "Nightfall, Alma, 2001 · 3 tracks",
         "Début, Björk, 1993 · 2 tracks",
         "Nightfall, Zoë, 2010 · 2 tracks",
     ]
-    assert "4 albums" in words_of(window.albums)
+    assert "4 albums" in words_of(window.shelves.albums)
 
 
 def test_the_order_is_chosen_and_kept(start: Start, running: Running, window: MainWindow, folder: Path) -> None:
-    page = window.albums
+    page = window.shelves.albums
     page.order.setCurrentIndex(page.order.findData("year"))
     assert [words.split(",")[0] for words in tiles(page)] == ["Nightfall", "Nightfall", "Dawn", "Début"]
     page.order.setCurrentIndex(page.order.findData("title"))
     assert [words.split(",")[0] for words in tiles(page)] == ["Dawn", "Début", "Nightfall", "Nightfall"]
     running.close()
-    assert start(folder).program.window.albums.order.currentData() == "title"
+    assert start(folder).program.window.shelves.albums.order.currentData() == "title"
 
 
 def test_words_narrow_what_is_looked_at(window: MainWindow) -> None:
     field = window.sidebar.search
     field.setText("ALMA night")
-    assert tiles(window.albums) == ["Nightfall, Alma, 2001 · 3 tracks"]
-    assert window.albums.isVisible()
+    assert tiles(window.shelves.albums) == ["Nightfall, Alma, 2001 · 3 tracks"]
+    assert window.shelves.albums.isVisible()
     field.setText("debut")
-    assert tiles(window.albums) == ["Début, Björk, 1993 · 2 tracks"]
+    assert tiles(window.shelves.albums) == ["Début, Björk, 1993 · 2 tracks"]
     field.setText("no such thing")
-    assert "Nothing found" in words_of(window.albums)
+    assert "Nothing found" in words_of(window.shelves.albums)
     field.setText("")
-    assert len(tiles(window.albums)) == 4
+    assert len(tiles(window.shelves.albums)) == 4
 
 
 def test_words_that_find_no_album_are_looked_for_in_all_tracks(window: MainWindow, qtbot: QtBot) -> None:
     window.sidebar.search.setText('title:"dawn 1"')
-    button = next(b for b in window.albums.findChildren(QPushButton) if b.text() == "Search all tracks")
+    button = next(b for b in window.shelves.albums.findChildren(QPushButton) if b.text() == "Search all tracks")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.library.isVisible()
-    assert window.library.table.model().rowCount() == 1
+    assert window.music.library.isVisible()
+    assert window.music.library.table.model().rowCount() == 1
 
 
 def test_what_was_typed_holds_in_each_place(window: MainWindow) -> None:
     window.sidebar.search.setText("alma")
     window.sidebar.chosen.emit(Place.ARTISTS)
-    assert tiles(window.artists) == ["Alma, 2 albums · 4 tracks"]
+    assert tiles(window.shelves.artists) == ["Alma, 2 albums · 4 tracks"]
     window.sidebar.chosen.emit(Place.TRACKS)
-    assert window.library.table.model().rowCount() == 4
+    assert window.music.library.table.model().rowCount() == 4
     window.sidebar.search.setText("")
-    assert window.library.table.model().rowCount() == 8
+    assert window.music.library.table.model().rowCount() == 8
     window.sidebar.chosen.emit(Place.ARTISTS)
-    assert len(tiles(window.artists)) == 3
+    assert len(tiles(window.shelves.artists)) == 3
 
 
 def test_down_leads_from_the_search_field_to_the_covers(window: MainWindow) -> None:
     window.sidebar.search.setFocus()
     QTest.keyClick(window.sidebar.search, Qt.Key.Key_Down)
-    assert window.focusWidget() is window.albums.grid
+    assert window.focusWidget() is window.shelves.albums.grid
 
 
 def test_an_artist_has_albums_by_year_and_tracks(window: MainWindow) -> None:
     window.sidebar.chosen.emit(Place.ARTISTS)
-    assert tiles(window.artists) == [
+    assert tiles(window.shelves.artists) == [
         "Alma, 2 albums · 4 tracks",
         "Björk, 1 album · 2 tracks",
         "Zoë, 1 album · 2 tracks",
     ]
-    window.artists.grid.row_activated.emit(0)
-    page = window.collection
+    window.shelves.artists.grid.row_activated.emit(0)
+    page = window.shelves.collection
     assert page.isVisible()
     assert "Alma" in words_of(page)
     assert tiles(page) == ["Dawn, 1999 · 1 track", "Nightfall, 2001 · 3 tracks"]
@@ -162,27 +162,27 @@ def test_an_artist_has_albums_by_year_and_tracks(window: MainWindow) -> None:
 
 def test_a_genre_tells_whose_albums_they_are(window: MainWindow) -> None:
     window.sidebar.chosen.emit(Place.GENRES)
-    assert tiles(window.genres) == ["Folk, 2 tracks", "Jazz, 4 tracks", "Pop, 2 tracks"]
-    window.genres.grid.row_activated.emit(0)
-    assert tiles(window.collection) == ["Nightfall, Zoë, 2010 · 2 tracks"]
+    assert tiles(window.shelves.genres) == ["Folk, 2 tracks", "Jazz, 4 tracks", "Pop, 2 tracks"]
+    window.shelves.genres.grid.row_activated.emit(0)
+    assert tiles(window.shelves.collection) == ["Nightfall, Zoë, 2010 · 2 tracks"]
 
 
 def test_the_artist_on_an_album_leads_to_the_artist(window: MainWindow, qtbot: QtBot) -> None:
-    window.albums.grid.row_activated.emit(2)
-    assert "1993 · 2 tracks · 19 min" in words_of(window.album)
-    link = next(b for b in window.album.findChildren(QPushButton) if b.text() == "Björk")
+    window.shelves.albums.grid.row_activated.emit(2)
+    assert "1993 · 2 tracks · 19 min" in words_of(window.shelves.album)
+    link = next(b for b in window.shelves.album.findChildren(QPushButton) if b.text() == "Björk")
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert window.collection.isVisible()
-    assert "Björk" in words_of(window.collection)
-    window.collection.back_chosen.emit()
-    assert window.album.isVisible()
-    window.album.back_chosen.emit()
-    assert window.albums.isVisible()
+    assert window.shelves.collection.isVisible()
+    assert "Björk" in words_of(window.shelves.collection)
+    window.shelves.collection.back_chosen.emit()
+    assert window.shelves.album.isVisible()
+    window.shelves.album.back_chosen.emit()
+    assert window.shelves.albums.isVisible()
 
 
 def test_the_menu_of_a_cover_is_about_all_its_tracks(window: MainWindow, running: Running) -> None:
-    window.albums.grid.menu_requested.emit(1, window.mapToGlobal(window.rect().center()))
-    menu = window.albums.findChildren(type(window.track_actions.open_menu(window, window.pos(), ())))[0]
+    window.shelves.albums.grid.menu_requested.emit(1, window.mapToGlobal(window.rect().center()))
+    menu = window.shelves.albums.findChildren(type(window.track_actions.open_menu(window, window.pos(), ())))[0]
     by_words = {action.text(): action for action in menu.actions()}
     by_words["Add to queue"].trigger()
     assert titles(running.program.player) == ["Nightfall 1", "Nightfall 2", "Nightfall 3"]
@@ -192,13 +192,13 @@ def test_the_menu_of_a_cover_is_about_all_its_tracks(window: MainWindow, running
 def test_places_follow_the_library_and_keep_what_is_chosen(
     running: Running, window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    window.albums.grid.setCurrentIndex(window.albums.grid.model().index(2, 0))
+    window.shelves.albums.grid.setCurrentIndex(window.shelves.albums.grid.model().index(2, 0))
     with closing(open_writer(folder / DATABASE)) as writer:
         writer.write([a_file("/nowhere/1.flac", tags("New", artists=("Aaron",), album="First of all"))], MONDAY)
     running.program.library.changed.emit(None)
-    qtbot.waitUntil(lambda: len(tiles(window.albums)) == 5, timeout=10_000)
-    assert tiles(window.albums)[0].startswith("First of all")
-    assert window.albums.grid.currentIndex().data().startswith("Début")
+    qtbot.waitUntil(lambda: len(tiles(window.shelves.albums)) == 5, timeout=10_000)
+    assert tiles(window.shelves.albums)[0].startswith("First of all")
+    assert window.shelves.albums.grid.currentIndex().data().startswith("Début")
 
 
 def test_missing_is_a_place_only_while_something_is_missing(
@@ -216,21 +216,21 @@ def test_missing_is_a_place_only_while_something_is_missing(
         mark(writer, True)
         qtbot.waitUntil(lambda: not row.isHidden(), timeout=10_000)
         window.sidebar.chosen.emit(Place.MISSING)
-        assert "1 track" in words_of(window.missing)
-        assert window.missing.tracks.model().index(0, 0).data() == "Dawn 1"
+        assert "1 track" in words_of(window.music.missing)
+        assert window.music.missing.tracks.model().index(0, 0).data() == "Dawn 1"
         mark(writer, False)
         qtbot.waitUntil(row.isHidden, timeout=10_000)
-        assert window.library.isVisible(), "the place is gone, and so is who was there"
+        assert window.music.library.isVisible(), "the place is gone, and so is who was there"
 
 
 def test_an_album_whose_tracks_have_left_says_so(
     running: Running, window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    window.albums.grid.row_activated.emit(0)
+    window.shelves.albums.grid.row_activated.emit(0)
     running.program.profile.connection.execute("UPDATE tracks SET listed = 0 WHERE album = 'Dawn'")
     running.program.profile.connection.commit()
     running.program.library.changed.emit(None)
-    qtbot.waitUntil(lambda: "no longer there" in words_of(window.album), timeout=10_000)
+    qtbot.waitUntil(lambda: "no longer there" in words_of(window.shelves.album), timeout=10_000)
 
 
 def test_an_artist_with_a_long_name_leaves_the_window_its_width(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -243,9 +243,9 @@ def test_an_artist_with_a_long_name_leaves_the_window_its_width(start: Start, tm
     window = start(folder).program.window
     window.resize(900, 600)
     before = window.sidebar.width()
-    (track,) = window.library.table.model().ids
-    window._open(AlbumAt(track))
-    link = next(b for b in window.album.findChildren(QPushButton) if b.accessibleName().startswith("Go to"))
+    (track,) = window.music.library.table.model().ids
+    window.way.open(AlbumAt(track))
+    link = next(b for b in window.shelves.album.findChildren(QPushButton) if b.accessibleName().startswith("Go to"))
     qtbot.waitUntil(lambda: link.text().startswith("Simon && Garfunkel") and link.text().endswith("…"))
     assert window.sidebar.width() == before
 
@@ -256,7 +256,7 @@ def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWi
     while window.focusWidget() not in seen:
         seen.append(window.focusWidget())
         window.focusNextPrevChild(True)
-    places = window.sidebar, window.albums, window.queue, window.bar
+    places = window.sidebar, window.shelves.albums, window.queue, window.bar
     parts = [next(at for at, place in enumerate(places) if place.isAncestorOf(one)) for one in seen if one]
     assert set(parts) >= {0, 1, 3}
     assert parts == sorted(parts)
@@ -266,14 +266,14 @@ def test_tab_goes_from_the_sidebar_through_the_page_to_the_player(window: MainWi
 
 def test_a_genre_without_a_picture_is_drawn_in_its_own_name(window: MainWindow, qtbot: QtBot) -> None:
     window.sidebar.chosen.emit(Place.GENRES)
-    model = window.genres.grid.model()
+    model = window.shelves.genres.grid.model()
     qtbot.waitUntil(lambda: model.rowCount() == 3)
     tiles = [model.index(row, 0).data(TILE_ROLE) for row in range(3)]
     assert [tile.cover.title for tile in tiles] == [tile.title for tile in tiles] == ["Folk", "Jazz", "Pop"]
 
 
 def test_rows_leave_the_scroll_bar_its_room_where_there_is_nothing_to_scroll(window: MainWindow) -> None:
-    window._open(AlbumAt(window.library.table.model().ids[0]))
-    tracks = window.album.tracks
+    window.way.open(AlbumAt(window.music.library.table.model().ids[0]))
+    tracks = window.shelves.album.tracks
     assert tracks.verticalScrollBar().maximum() == 0
     assert tracks.viewport().width() == tracks.width() - tracks.verticalScrollBar().width()

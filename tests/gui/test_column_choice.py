@@ -85,7 +85,7 @@ def edge(table: TrackTable, title: str) -> QPoint:
 
 
 def test_columns_are_chosen_one_after_the_other(window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     assert titles(table) == USUAL
     menu = by_button(table)
     click(menu, "Album artist")
@@ -101,7 +101,7 @@ def test_columns_are_chosen_one_after_the_other(window: MainWindow) -> None:
 
 
 def test_the_usual_columns_come_back(window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     menu = by_button(table)
     assert not action(menu, "Reset columns").isEnabled()
     click(menu, "Genre")
@@ -111,7 +111,7 @@ def test_the_usual_columns_come_back(window: MainWindow) -> None:
 
 
 def test_a_right_click_on_the_titles_opens_the_same_menu(window: MainWindow) -> None:
-    header = window.library.table.horizontalHeader()
+    header = window.music.library.table.horizontalHeader()
     menu = opened(lambda: header.menu_wanted.emit(header.mapToGlobal(QPoint(50, 10))))  # type: ignore[attr-defined]
     assert action(menu, "Artist").isChecked()
     assert not action(menu, "Composer").isChecked()
@@ -119,7 +119,7 @@ def test_a_right_click_on_the_titles_opens_the_same_menu(window: MainWindow) -> 
 
 
 def test_a_title_is_dragged_elsewhere(window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     header = table.horizontalHeader()
     drag(header.viewport(), edge(table, "Artist") - QPoint(60, 0), edge(table, "Genre") - QPoint(10, 0))
     assert titles(table) == ["Title", "Album", "Genre", "Artist", *USUAL[4:]]
@@ -127,7 +127,7 @@ def test_a_title_is_dragged_elsewhere(window: MainWindow) -> None:
 
 
 def test_titles_are_moved_with_the_keyboard(window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     menu = by_button(table)
     menu.setActiveAction(action(menu, "Artist"))
     QTest.keyClick(menu, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
@@ -139,7 +139,7 @@ def test_titles_are_moved_with_the_keyboard(window: MainWindow) -> None:
 
 
 def test_a_column_is_sized_and_the_table_stays_full(window: MainWindow, qtbot: QtBot) -> None:
-    table = window.library.table
+    table = window.music.library.table
     before = width_of(table, "Artist"), width_of(table, "Plays")
     drag(table.horizontalHeader().viewport(), edge(table, "Artist"), edge(table, "Artist") + QPoint(70, 0))
     drag(table.horizontalHeader().viewport(), edge(table, "Plays"), edge(table, "Plays") + QPoint(20, 0))
@@ -149,7 +149,7 @@ def test_a_column_is_sized_and_the_table_stays_full(window: MainWindow, qtbot: Q
 
 
 def test_the_list_is_sorted_without_a_mouse(window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     menu = by_button(table)
     sorts = action(menu, "Sort by").menu()
     assert isinstance(sorts, QMenu)
@@ -163,10 +163,10 @@ def test_the_list_is_sorted_without_a_mouse(window: MainWindow) -> None:
 
 
 def test_each_place_has_columns_of_its_own(window: MainWindow) -> None:
-    click(by_button(window.library.table), "Genre")
-    assert "Genre" not in titles(window.library.table)
-    click(by_button(window.playlist.table), "Year")
-    assert titles(window.playlist.table) == ["#", "Title", "Artist", "Album", "Year", "Length"]
+    click(by_button(window.music.library.table), "Genre")
+    assert "Genre" not in titles(window.music.library.table)
+    click(by_button(window.playlists.playlist.table), "Year")
+    assert titles(window.playlists.playlist.table) == ["#", "Title", "Artist", "Album", "Year", "Length"]
 
 
 @pytest.mark.parametrize(

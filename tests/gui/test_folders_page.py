@@ -57,7 +57,7 @@ def running(start: Start, folder: Path) -> Running:
 def window(running: Running, qtbot: QtBot) -> MainWindow:
     window = running.program.window
     window.sidebar.chosen.emit(Place.FOLDERS)
-    qtbot.waitUntil(lambda: len(window.folders.list.rows) == 2)
+    qtbot.waitUntil(lambda: len(window.music.folders.list.rows) == 2)
     return window
 
 
@@ -77,7 +77,7 @@ def titles(page: FoldersPage) -> list[str]:
 
 
 def look_into(window: MainWindow, qtbot: QtBot, *names: str) -> None:
-    page = window.folders
+    page = window.music.folders
     for name in names:
         path = next(row.path for row in page.list.rows if row.path.name == name)
         page.list.choose(path)
@@ -90,12 +90,12 @@ def name_shown(page: FoldersPage) -> str:
 
 
 def test_the_folders_of_the_library_are_told_with_what_they_hold(window: MainWindow) -> None:
-    assert said(window.folders) == ["Music, 6 tracks, 56 min", "Tapes, 1 track, not here just now"]
-    assert "2 folders · 7 tracks" in words_of(window.folders)
+    assert said(window.music.folders) == ["Music, 6 tracks, 56 min", "Tapes, 1 track, not here just now"]
+    assert "2 folders · 7 tracks" in words_of(window.music.folders)
 
 
 def test_one_goes_down_by_return_and_up_again(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.folders
+    page = window.music.folders
     look_into(window, qtbot, "Music")
     assert said(page) == ["Alma, 4 tracks, 37 min", "Björk, 1 track, 9 min", "caf\ufffd, 1 track, 9 min"]
     look_into(window, qtbot, "Alma")
@@ -115,7 +115,7 @@ def test_one_goes_down_by_return_and_up_again(window: MainWindow, qtbot: QtBot) 
 
 
 def test_the_way_to_a_folder_leads_back(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.folders
+    page = window.music.folders
     look_into(window, qtbot, "Music", "Alma", "Nightfall")
     steps = [b for b in page._way.findChildren(QPushButton) if b.isVisible()]
     assert [step.text() for step in steps] == ["Folders", "Music", "Alma"]
@@ -124,7 +124,7 @@ def test_the_way_to_a_folder_leads_back(window: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_a_name_that_is_no_text_is_looked_into(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.folders
+    page = window.music.folders
     look_into(window, qtbot, "Music")
     page.list.folder_chosen.emit(page.list.rows[2].path)
     qtbot.waitUntil(lambda: titles(page) == ["song"])
@@ -132,7 +132,7 @@ def test_a_name_that_is_no_text_is_looked_into(window: MainWindow, qtbot: QtBot)
 
 
 def test_a_folder_plays_with_all_below(window: MainWindow, running: Running, qtbot: QtBot) -> None:
-    page, player = window.folders, running.program.player
+    page, player = window.music.folders, running.program.player
     look_into(window, qtbot, "Music")
     qtbot.mouseClick(page.head.play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(player.queue.entries) == 6)
@@ -148,7 +148,7 @@ def test_a_folder_plays_with_all_below(window: MainWindow, running: Running, qtb
 
 
 def test_the_menu_of_a_folder_is_about_all_below(window: MainWindow, running: Running, qtbot: QtBot) -> None:
-    page = window.folders
+    page = window.music.folders
     page.list.menu_requested.emit(page.list.rows[0], window.mapToGlobal(window.rect().center()))
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
@@ -159,9 +159,9 @@ def test_the_menu_of_a_folder_is_about_all_below(window: MainWindow, running: Ru
 
 def test_the_only_folder_of_a_library_is_no_choice(window: MainWindow, running: Running, qtbot: QtBot) -> None:
     running.program.library.remove_folder(Path("/stick/Tapes"))
-    qtbot.waitUntil(lambda: len(window.folders.list.rows) == 3, timeout=10_000)
-    assert name_shown(window.folders) == "Folders"
-    assert window.folders.head.play.isVisible()
+    qtbot.waitUntil(lambda: len(window.music.folders.list.rows) == 3, timeout=10_000)
+    assert name_shown(window.music.folders) == "Folders"
+    assert window.music.folders.head.play.isVisible()
 
 
 def test_a_folder_whose_tracks_have_left_says_so(window: MainWindow, running: Running, qtbot: QtBot) -> None:
@@ -169,7 +169,7 @@ def test_a_folder_whose_tracks_have_left_says_so(window: MainWindow, running: Ru
     running.program.profile.connection.execute("UPDATE tracks SET listed = 0 WHERE title = 'joga'")
     running.program.profile.connection.commit()
     running.program.library.changed.emit(None)
-    qtbot.waitUntil(lambda: "Nothing here any more" in words_of(window.folders), timeout=10_000)
+    qtbot.waitUntil(lambda: "Nothing here any more" in words_of(window.music.folders), timeout=10_000)
 
 
 def test_a_library_without_folders_asks_for_one(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -177,4 +177,4 @@ def test_a_library_without_folders_asks_for_one(start: Start, tmp_path: Path, qt
         profile.playlists.create("There is a profile", (), MONDAY)
     window = start(tmp_path / "empty").program.window
     window.sidebar.chosen.emit(Place.FOLDERS)
-    assert "Add a folder…" in words_of(window.folders)
+    assert "Add a folder…" in words_of(window.music.folders)

@@ -28,7 +28,7 @@ def running(start: Start, demo_copy: Path) -> Running:
 
 @pytest.fixture
 def page(running: Running) -> LibraryPage:
-    return running.program.window.library
+    return running.program.window.music.library
 
 
 def titles(page: LibraryPage, count: int = 200) -> list[str]:
@@ -116,7 +116,7 @@ def test_where_too_little_is_known_a_sentence_says_so(start: Start, tmp_path: Pa
         profile.playlists.create("There is a profile", (), MONDAY)
     window = start(folder, FRIDAY).program.window
     window.sidebar.chosen.emit(Place.TRACKS)
-    page = window.library
+    page = window.music.library
     QTest.keyClick(page.for_you, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "I don't know you yet: 0 of about 50 plays. Until then: " in words_of(page))
     assert page.for_you.isChecked()

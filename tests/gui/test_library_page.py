@@ -30,7 +30,7 @@ def running(start: Start, demo_copy: Path, monkeypatch: pytest.MonkeyPatch) -> R
 
 @pytest.fixture
 def page(running: Running) -> LibraryPage:
-    return running.program.window.library
+    return running.program.window.music.library
 
 
 @pytest.fixture

@@ -82,7 +82,7 @@ def click(table: TrackTable, at: QPoint) -> None:
 
 
 def test_a_click_on_a_star_rates_and_another_on_it_takes_it_back(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     track = track_in(table, 2)
     click(table, star(table, 2, 3.5))
     assert rating_of(likings, track) == 3.5
@@ -96,20 +96,20 @@ def test_a_click_on_a_star_rates_and_another_on_it_takes_it_back(window: MainWin
 
 
 def test_a_drag_from_a_star_to_another_row_says_nothing(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     QTest.mousePress(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, star(table, 2, 5))
     QTest.mouseRelease(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, star(table, 4, 5))
     assert [rating_of(likings, track_in(table, row)) for row in (2, 4)] == [None, None]
 
 
 def test_stars_clicked_twice_do_not_play(running: Running, window: MainWindow) -> None:
-    table = window.library.table
+    table = window.music.library.table
     QTest.mouseDClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, star(table, 2, 5))
     assert running.program.player.current is None
 
 
 def test_keys_rate_and_love_what_is_chosen(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     table.setFocus()
     table.selectRow(1)
     QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -176,7 +176,7 @@ def test_the_stars_of_the_bar_are_worked_with_keys(running: Running, window: Mai
 
 
 def test_a_row_is_read_aloud_with_what_is_said_of_it(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     track = track_in(table, 0)
     likings.rate([track], 4)
     likings.love([track], True)
@@ -185,7 +185,7 @@ def test_a_row_is_read_aloud_with_what_is_said_of_it(window: MainWindow, likings
 
 
 def test_the_list_is_sorted_by_rating(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     tracks = [track_in(table, row) for row in (5, 3)]
     likings.rate([tracks[0]], 5)
     likings.rate([tracks[1]], 1)
@@ -195,7 +195,7 @@ def test_the_list_is_sorted_by_rating(window: MainWindow, likings: Likings) -> N
 
 
 def test_rows_stay_where_they_are_while_they_are_rated(window: MainWindow, likings: Likings) -> None:
-    table = window.library.table
+    table = window.music.library.table
     titles = [table.model().headerData(i, Qt.Orientation.Horizontal) for i in range(len(table.columns))]
     table.sortByColumn(titles.index("Rating"), Qt.SortOrder.DescendingOrder)
     before = [track_in(table, row) for row in range(6)]
@@ -224,7 +224,7 @@ def open_menu(window: MainWindow) -> Callable[[list[TrackId]], QMenu]:
 def test_the_menu_rates_several(
     window: MainWindow, likings: Likings, open_menu: Callable[[list[TrackId]], QMenu]
 ) -> None:
-    tracks = [track_in(window.library.table, row) for row in (0, 1)]
+    tracks = [track_in(window.music.library.table, row) for row in (0, 1)]
     likings.rate(tracks[:1], 4.5)
     choices = entries(submenu(open_menu(tracks), "Rating"))
     assert not any(action.isChecked() for action in choices.values())
@@ -239,7 +239,7 @@ def test_the_menu_rates_several(
 def test_the_menu_loves_until_all_are_loved(
     window: MainWindow, likings: Likings, open_menu: Callable[[list[TrackId]], QMenu]
 ) -> None:
-    tracks = [track_in(window.library.table, row) for row in (0, 1)]
+    tracks = [track_in(window.music.library.table, row) for row in (0, 1)]
     likings.love(tracks[:1], True)
     entries(open_menu(tracks))["Love"].trigger()
     assert [is_loved(likings, t) for t in tracks] == [True, True]
@@ -290,7 +290,7 @@ def with_files(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
 
 def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: Running, qtbot: QtBot) -> None:
     program = with_files.program
-    settings, likings = program.window.settings, program.likings
+    settings, likings = program.window.choices.settings, program.likings
     a, b, _ = program.library.find("", SortBy.TITLE, False)
     music = program.library.folders[0]
     before = {name: (music / f"{name}.mp3").read_bytes() for name in "abc"}
@@ -313,7 +313,7 @@ def test_files_are_left_alone_until_the_listener_wants_them_written(with_files: 
 def test_what_cannot_be_written_is_told(with_files: Running, qtbot: QtBot) -> None:
     program = with_files.program
     window = program.window
-    window.settings.in_files.click()
+    window.choices.settings.in_files.click()
     (program.library.folders[0] / "a.mp3").chmod(0o444)
     a, *_ = program.library.find("", SortBy.TITLE, False)
     program.likings.rate([a], 4)

@@ -43,7 +43,7 @@ def running(start: Start, tmp_path: Path) -> Running:
 def window(running: Running, qtbot: QtBot) -> MainWindow:
     window = running.program.window
     window.sidebar.chosen.emit(Place.ADDED)
-    qtbot.waitUntil(lambda: len(window.recent._albums.rows) > 0)
+    qtbot.waitUntil(lambda: len(window.music.recent._albums.rows) > 0)
     return window
 
 
@@ -81,26 +81,26 @@ def test_days_count_from_midnight(ago: timedelta, heading: str) -> None:
 
 
 def test_albums_stand_under_when_they_came(window: MainWindow) -> None:
-    assert said(window.recent) == ["Today", "Newer", "New", "The last 30 days", "May", "Earlier", "Old"]
-    assert "4 albums" in words_of(window.recent)
+    assert said(window.music.recent) == ["Today", "Newer", "New", "The last 30 days", "May", "Earlier", "Old"]
+    assert "4 albums" in words_of(window.music.recent)
 
 
 def test_the_keys_go_past_a_heading(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.recent
+    page = window.music.recent
     page.take_focus()
     assert page.grid.currentIndex().row() == 1
     QTest.keyClick(page.grid, Qt.Key.Key_Down)
     assert page.grid.currentIndex().row() == 4
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
-    assert window.album.isVisible()
-    assert "May" in words_of(window.album)
-    QTest.keyClick(window.album.tracks, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.shelves.album.isVisible()
+    assert "May" in words_of(window.shelves.album)
+    QTest.keyClick(window.shelves.album.tracks, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.focusWidget() is page.grid
     assert page.grid.currentIndex().row() == 4
 
 
 def test_a_click_on_a_heading_does_nothing(window: MainWindow) -> None:
-    page = window.recent
+    page = window.music.recent
     page.take_focus()
     place = page.grid.visualRect(page.grid.model().index(3, 0)).center()
     QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -108,7 +108,7 @@ def test_a_click_on_a_heading_does_nothing(window: MainWindow) -> None:
 
 
 def test_tracks_come_newest_first(window: MainWindow, qtbot: QtBot) -> None:
-    page = window.recent
+    page = window.music.recent
     button = next(b for b in page.findChildren(QPushButton) if b.text() == "Tracks")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     model = page.tracks.model()
@@ -121,4 +121,4 @@ def test_an_empty_library_says_what_to_do(start: Start, tmp_path: Path, qtbot: Q
         profile.playlists.create("There is a profile", (), FRIDAY)
     window = start(tmp_path / "empty").program.window
     window.sidebar.chosen.emit(Place.ADDED)
-    qtbot.waitUntil(lambda: "Nothing added yet" in words_of(window.recent))
+    qtbot.waitUntil(lambda: "Nothing added yet" in words_of(window.music.recent))

@@ -27,8 +27,8 @@ def running(start: Start, demo_copy: Path) -> Running:
 
 @pytest.fixture
 def page(running: Running, qtbot: QtBot) -> SoundPage:
-    running.program.window._open(SoundAt())
-    page = running.program.window.sound
+    running.program.window.way.open(SoundAt())
+    page = running.program.window.choices.sound
     qtbot.waitUntil(page.graph.isVisible)
     assert running.program.window.focusWidget() is page.graph
     return page
@@ -135,11 +135,11 @@ def test_the_device_is_chosen_and_is_there_in_the_list_when_it_is_not_plugged_in
 
 def test_the_button_at_the_foot_leads_there_and_back(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
-    before = window._places.currentWidget()
+    before = window.way.page
     window.bar._sound.click()
-    assert window._places.currentWidget() is window.sound
+    assert window.way.page is window.choices.sound
     window.bar._sound.click()
-    assert window._places.currentWidget() is before
+    assert window.way.page is before
 
 
 def test_what_plays_is_named(running: Running, page: SoundPage, qtbot: QtBot) -> None:
@@ -172,8 +172,8 @@ def test_what_was_measured_is_written_into_the_files_on_wish(start: Start, tmp_p
     program = start(tmp_path / "profile").program
     program.library.add_folder(music)
     qtbot.waitUntil(lambda: len(program.library.find("", SortBy.TITLE, False)) == 2, timeout=20_000)
-    program.window._open(SoundAt())
-    page = program.window.sound
+    program.window.way.open(SoundAt())
+    page = program.window.choices.sound
     page.levels[By.TRACK].click()
     assert not page.write.isVisible()
     page.measures.is_on.click()

@@ -38,7 +38,7 @@ def hear_all(running: Running, qtbot: QtBot) -> None:
 
 def choice(running: Running) -> SoundsChoice:
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
-    return running.program.window.settings.sounds
+    return running.program.window.choices.settings.sounds
 
 
 def menu_of(running: Running, *tracks: TrackId) -> dict[str, Callable[[], None]]:
@@ -54,7 +54,7 @@ def titles(page: SoundsLikePage) -> list[str]:
 
 def open_alike(running: Running, track: TrackId, qtbot: QtBot) -> SoundsLikePage:
     menu_of(running, track)[FIND]()
-    page = running.program.window.alike
+    page = running.program.window.music.alike
     qtbot.waitUntil(page.tracks.isVisible)
     return page
 
@@ -148,7 +148,7 @@ def test_one_goes_from_one_to_the_next_and_back(running: Running, tracks: list[T
     page.back_chosen.emit()
     qtbot.waitUntil(lambda: titles(page) == first)
     page.back_chosen.emit()
-    assert running.program.window._places.currentWidget() is not page
+    assert running.program.window.way.page is not page
 
 
 def test_where_nothing_else_was_heard_a_sentence_says_so(
@@ -159,5 +159,5 @@ def test_where_nothing_else_was_heard_a_sentence_says_so(
     assert isinstance(heard, bytes)
     running.program.profile.sounds.keep(tracks[0], heard)
     menu_of(running, tracks[0])[FIND]()
-    page = running.program.window.alike
+    page = running.program.window.music.alike
     qtbot.waitUntil(lambda: page._pages.currentIndex() == 2)

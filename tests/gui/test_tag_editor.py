@@ -400,7 +400,7 @@ def test_from_the_menu_to_the_file_and_back(start: Start, tmp_path: Path, qtbot:
 def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     write_tone(tmp_path / "music" / "1.flac", title="One")
     program = start(tmp_path / "profile").program
-    window, table = program.window, program.window.library.table
+    window, table = program.window, program.window.music.library.table
     program.library.add_folder(tmp_path / "music")
     qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=20_000)
     window.activateWindow()

@@ -33,19 +33,21 @@ def test_a_library_that_has_moved(start: Start, demo_copy: Path, tmp_path: Path,
     old.rename(new)
     library.scan()
     qtbot.waitUntil(lambda: not library.is_scanning, timeout=20_000)
-    window._go(Place.MISSING)
-    rows = window.missing.lost
+    window.way.go(Place.MISSING)
+    rows = window.music.missing.lost
     qtbot.waitUntil(rows.isVisible)
     told = [label.text() for label in rows.findChildren(Label)]
     assert told == [str(old), f"This folder is not there · {len(ids)} files missing"]
-    window._go(Place.SETTINGS)
-    qtbot.waitUntil(lambda: any("somewhere else" in b.text() for b in window.settings.findChildren(QPushButton)))
+    window.way.go(Place.SETTINGS)
+    qtbot.waitUntil(
+        lambda: any("somewhere else" in b.text() for b in window.choices.settings.findChildren(QPushButton))
+    )
 
-    window._relocation.point_to(old, tmp_path)
+    window.music.relocation.point_to(old, tmp_path)
     qtbot.waitUntil(lambda: window.toast._words.text().startswith("None of"), timeout=20_000)
     assert list(library.folders) == [old]
 
-    window._relocation.point_to(old, new)
+    window.music.relocation.point_to(old, new)
     qtbot.waitUntil(lambda: window.toast._words.text().startswith(f"All {len(ids)} files"), timeout=20_000)
     qtbot.waitUntil(lambda: not library.is_scanning, timeout=20_000)
     assert list(library.folders) == [new]

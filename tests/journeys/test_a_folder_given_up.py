@@ -15,10 +15,10 @@ def test_a_folder_given_up_in_the_settings_and_taken_back(start: Start, demo_cop
     library, window = running.program.library, running.program.window
     (folder,) = library.folders
     ids = sorted(library.find("", SortBy.TITLE, False))
-    window._go(Place.SETTINGS)
+    window.way.go(Place.SETTINGS)
 
     def no_longer() -> list[QAbstractButton]:
-        buttons = window.settings.findChildren(QAbstractButton)
+        buttons = window.choices.settings.findChildren(QAbstractButton)
         return [button for button in buttons if button.accessibleName() == f"No longer list {folder}"]
 
     qtbot.waitUntil(lambda: len(no_longer()) == 1)

@@ -57,38 +57,38 @@ def is_open(window: MainWindow, name: str) -> bool:
 
 
 def test_a_click_goes_there_and_opens_it_and_its_mark_only_opens_it(window: MainWindow, trips: Playlist) -> None:
-    before = window._places.currentWidget()
+    before = window.way.page
     click(window, "Trips", on_mark=True)
     assert is_open(window, "Trips")
-    assert window._places.currentWidget() is before
+    assert window.way.page is before
     click(window, "Trips", on_mark=True)
     assert not is_open(window, "Trips")
     click(window, "Trips")
     assert is_open(window, "Trips")
-    assert window._places.currentWidget() is window.playlist_folder
+    assert window.way.page is window.playlists.playlist_folder
     click(window, "Trips")
     assert not is_open(window, "Trips"), "again, where one is already"
-    assert window._places.currentWidget() is window.playlist_folder
+    assert window.way.page is window.playlists.playlist_folder
 
 
 def test_the_tracks_of_all_its_lists_play_in_order(
     running: Running, window: MainWindow, trips: Playlist, ids: list[TrackId], qtbot: QtBot
 ) -> None:
     click(window, "Trips")
-    page = window.playlist_folder
+    page = window.playlists.playlist_folder
     assert list(page.tracks.ids) == [*ids[:3], *ids[5:7]]
     QTest.mouseClick(page.head.play, LEFT)
     qtbot.waitUntil(lambda: running.program.player.current is not None)
     assert [entry.track for entry in running.program.player.queue.entries] == [*ids[:3], *ids[5:7]]
     page.held._buttons[1][0].click()
-    assert window._places.currentWidget() is window.playlist
-    assert window.playlist.head.name.text() == "Ferry"
+    assert window.way.page is window.playlists.playlist
+    assert window.playlists.playlist.head.name.text() == "Ferry"
 
 
 def test_it_follows_its_lists(
     running: Running, window: MainWindow, trips: Playlist, ids: list[TrackId], qtbot: QtBot
 ) -> None:
-    program, page = running.program, window.playlist_folder
+    program, page = running.program, window.playlists.playlist_folder
     click(window, "Trips")
     ferry = next(its for its in program.playlists.all() if its.name == "Ferry")
     program.playlists.change(ferry.id, lambda its: with_added(its, [ids[9]], 0))
@@ -100,17 +100,17 @@ def test_it_follows_its_lists(
     program.playlists.undo()
     assert list(page.tracks.ids) == [*ids[:3], *ids[5:7]]
     program.playlists.delete(trips.id)
-    assert window._places.currentWidget() is window.home
+    assert window.way.page is window.listening.home
     program.playlists.undo()
-    assert window._places.currentWidget() is page, "back where one was"
+    assert window.way.page is page, "back where one was"
     assert list(page.tracks.ids) == [*ids[:3], *ids[5:7]]
 
 
 def test_an_empty_one_says_how_to_fill_it(window: MainWindow, running: Running) -> None:
     folder = running.program.playlists.create("Plans", kind=Kind.FOLDER)
     click(window, "Plans")
-    page = window.playlist_folder
+    page = window.playlists.playlist_folder
     assert not page.head.play.isEnabled()
     page._empty.action_chosen.emit()
     made = next(its for its in running.program.playlists.all() if its.kind is Kind.MANUAL and its.folder == folder.id)
-    assert window._here == made.id
+    assert window.way.here == made.id

@@ -28,7 +28,7 @@ def open_new(running: Running) -> SmartPage:
     assert isinstance(menu, QMenu)
     wanted = next(action for action in menu.actions() if action.text() == "New smart playlist")
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(wanted).center())
-    page = running.program.window.smart
+    page = running.program.window.playlists.smart
     assert page.isVisible()
     assert page.is_editing
     return page
@@ -106,8 +106,8 @@ def test_a_nested_rule_is_built_saved_and_follows_a_play(start: Start, demo_copy
 
     window = start(demo_copy).program.window
     window.sidebar.chosen.emit(made.id)
-    qtbot.waitUntil(lambda: window.smart.list.is_known)
-    assert list(window.smart.list.model.ids) == [before[0], *before[2:]], "there again the next day"
+    qtbot.waitUntil(lambda: window.playlists.smart.list.is_known)
+    assert list(window.playlists.smart.list.model.ids) == [before[0], *before[2:]], "there again the next day"
 
 
 def test_a_rule_is_built_with_the_keyboard_alone(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -122,7 +122,7 @@ def test_a_rule_is_built_with_the_keyboard_alone(start: Start, demo_copy: Path, 
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    page = window.smart
+    page = window.playlists.smart
     qtbot.waitUntil(lambda: page.isVisible() and QApplication.focusWidget() is page.editing.name)
     typed("Kept")  # over its usual name
     for _ in range(3):  # past Cancel and Save, to the group
@@ -176,8 +176,8 @@ def test_a_list_that_would_hold_itself_is_refused(start: Start, demo_copy: Path,
     program.playlists.create("Mornings", kind=Kind.SMART, rule="in:focus")
     focus = program.playlists.create("Focus", kind=Kind.SMART, rule="genre:jazz")
     window.sidebar.chosen.emit(focus.id)
-    QTest.mouseClick(window.smart.list.edit, LEFT)
-    editing = window.smart.editing
+    QTest.mouseClick(window.playlists.smart.list.edit, LEFT)
+    editing = window.playlists.smart.editing
     QTest.keyClick(editing.text, Qt.Key.Key_End)
     typed(" OR in:mornings", editing.text)
     assert editing.mistake.text() == (
@@ -190,14 +190,14 @@ def test_a_search_is_kept_as_a_smart_playlist(start: Start, demo_copy: Path, qtb
     running = start(demo_copy)
     program, window = running.program, running.program.window
     typed("genre:jazz", window.sidebar.search)
-    keep = window.library.keep
+    keep = window.music.library.keep
     assert keep.isVisible()
     wanted = sorted(program.library.find("genre:jazz", SortBy.ARTIST, False))
     QTest.mouseClick(keep, LEFT)
-    qtbot.waitUntil(lambda: window.smart.isVisible() and window.smart.list.is_known)
+    qtbot.waitUntil(lambda: window.playlists.smart.isVisible() and window.playlists.smart.list.is_known)
     (made,) = program.playlists.all()
     assert (made.name, made.rule) == ("genre:jazz", "genre:jazz")
-    assert sorted(window.smart.list.model.ids) == wanted
+    assert sorted(window.playlists.smart.list.model.ids) == wanted
     assert window.sidebar.search.text() == ""
 
 
@@ -206,7 +206,7 @@ def test_what_one_looks_at_stays_where_it_is(start: Start, demo_copy: Path, qtbo
     program, window = running.program, running.program.window
     made = program.playlists.create("Latest", kind=Kind.SMART, rule="by:-last")
     window.sidebar.chosen.emit(made.id)
-    page = window.smart
+    page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
     table, model = page.list.table, page.list.model
     table.verticalScrollBar().setValue(32 * 20 + 7)
@@ -227,7 +227,7 @@ def test_what_plays_from_it_goes_on_as_it_was(start: Start, demo_copy: Path, qtb
     program, window = running.program, running.program.window
     made = program.playlists.create("Latest", kind=Kind.SMART, rule="by:-last")
     window.sidebar.chosen.emit(made.id)
-    page = window.smart
+    page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
     before = list(page.list.model.ids)
     page.play(30)
@@ -246,21 +246,21 @@ def test_an_edit_that_was_left_goes_on(start: Start, demo_copy: Path, qtbot: QtB
     one = program.playlists.create("One", kind=Kind.SMART, rule="genre:jazz")
     other = program.playlists.create("Other", kind=Kind.SMART, rule="genre:soul")
     window.sidebar.chosen.emit(one.id)
-    QTest.mouseClick(window.smart.list.edit, LEFT)
-    QTest.keyClick(window.smart.editing.text, Qt.Key.Key_End)
-    typed(" is:loved", window.smart.editing.text)
+    QTest.mouseClick(window.playlists.smart.list.edit, LEFT)
+    QTest.keyClick(window.playlists.smart.editing.text, Qt.Key.Key_End)
+    typed(" is:loved", window.playlists.smart.editing.text)
     window.sidebar.chosen.emit(other.id)
-    assert not window.smart.is_editing
+    assert not window.playlists.smart.is_editing
     window.sidebar.chosen.emit(one.id)
-    assert window.smart.is_editing
-    assert window.smart.editing.text.text() == "genre:jazz is:loved"
-    QTest.mouseClick(window.smart.editing.cancel, LEFT)
+    assert window.playlists.smart.is_editing
+    assert window.playlists.smart.editing.text.text() == "genre:jazz is:loved"
+    QTest.mouseClick(window.playlists.smart.editing.cancel, LEFT)
     window.sidebar.chosen.emit(other.id)
     window.sidebar.chosen.emit(one.id)
-    assert not window.smart.is_editing
+    assert not window.playlists.smart.is_editing
     window.toast.undo()
-    assert window.smart.is_editing
-    assert window.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
+    assert window.playlists.smart.is_editing
+    assert window.playlists.smart.editing.text.text() == "genre:jazz is:loved", "what was left can be gone on with"
 
 
 def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -268,27 +268,27 @@ def test_what_is_a_mistake_yet_is_kept_too_and_over_a_restart(start: Start, demo
     program, window = running.program, running.program.window
     one = program.playlists.create("One", kind=Kind.SMART, rule="genre:jazz")
     window.sidebar.chosen.emit(one.id)
-    QTest.mouseClick(window.smart.list.edit, LEFT)
-    QTest.keyClick(window.smart.editing.text, Qt.Key.Key_End)
-    typed(" rating:>", window.smart.editing.text)
+    QTest.mouseClick(window.playlists.smart.list.edit, LEFT)
+    QTest.keyClick(window.playlists.smart.editing.text, Qt.Key.Key_End)
+    typed(" rating:>", window.playlists.smart.editing.text)
     window.sidebar.chosen.emit(program.playlists.create("Other", kind=Kind.SMART).id)
     window.sidebar.chosen.emit(one.id)
-    assert window.smart.is_editing
-    assert window.smart.editing.text.text() == "genre:jazz rating:>"
-    typed("x", window.smart.editing.name)
-    assert window.smart.editing.mistake.isVisible()
-    assert not window.smart.editing.save.isEnabled(), "another name mends no rule"
+    assert window.playlists.smart.is_editing
+    assert window.playlists.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("x", window.playlists.smart.editing.name)
+    assert window.playlists.smart.editing.mistake.isVisible()
+    assert not window.playlists.smart.editing.save.isEnabled(), "another name mends no rule"
     running.close()
 
     window = start(demo_copy).program.window
     window.sidebar.chosen.emit(one.id)
-    assert window.smart.editing.text.text() == "genre:jazz rating:>"
-    typed("=4", window.smart.editing.text)
-    QTest.mouseClick(window.smart.editing.save, LEFT)
+    assert window.playlists.smart.editing.text.text() == "genre:jazz rating:>"
+    typed("=4", window.playlists.smart.editing.text)
+    QTest.mouseClick(window.playlists.smart.editing.save, LEFT)
     window.sidebar.chosen.emit(PlaylistId(one.id + 1))
     window.sidebar.chosen.emit(one.id)
-    assert not window.smart.is_editing, "once it is saved nothing is left over"
-    assert window.smart.list.rule.text() == "genre:jazz rating:>=4"
+    assert not window.playlists.smart.is_editing, "once it is saved nothing is left over"
+    assert window.playlists.smart.list.rule.text() == "genre:jazz rating:>=4"
 
 
 def test_a_list_that_was_not_made_can_be_gone_on_with(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
@@ -307,7 +307,7 @@ def test_a_rule_that_cannot_be_read_is_mended_as_text(start: Start, demo_copy: P
     program, window = running.program, running.program.window
     made = program.playlists.create("Newer", kind=Kind.SMART, rule="genre:jazz year:x")
     window.sidebar.chosen.emit(made.id)
-    page = window.smart
+    page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
     assert page.list.mistake.text().startswith("Its rule cannot be read. After “year:” comes a year")
     QTest.mouseClick(page.list.edit, LEFT)
@@ -343,7 +343,7 @@ def test_lots_are_drawn_anew(start: Start, demo_copy: Path, qtbot: QtBot) -> Non
     program, window = running.program, running.program.window
     made = program.playlists.create("A handful", kind=Kind.SMART, rule="limit:10 by:random")
     window.sidebar.chosen.emit(made.id)
-    page = window.smart
+    page = window.playlists.smart
     qtbot.waitUntil(lambda: page.list.is_known)
     before = list(page.list.model.ids)
     QTest.mouseClick(page.list.draw, LEFT)
@@ -363,14 +363,14 @@ def test_what_fits_now_is_ranked_for_it(start: Start, demo_copy: Path, qtbot: Qt
     qtbot.waitUntil(lambda: bool(ranked), timeout=20_000)
     answer = ranked[0]
     best = list(answer.tracks[:10])  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: list(window.smart.list.model.ids) == best)
+    qtbot.waitUntil(lambda: list(window.playlists.smart.list.model.ids) == best)
 
 
 def test_a_search_finds_what_is_in_a_smart_playlist(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     program = running.program
     program.playlists.create("Late", kind=Kind.SMART, rule="genre:jazz limit:4 by:-plays")
-    page, search = program.window.library, program.window.sidebar.search
+    page, search = program.window.music.library, program.window.sidebar.search
     everything = program.library.find("", SortBy.ARTIST, False)
     search.setText("in:late")
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 4)
@@ -396,7 +396,7 @@ def test_tracks_are_not_put_into_a_list_that_has_a_rule(start: Start, demo_copy:
 
 def test_a_smart_playlist_is_shuffled_renamed_and_kept_as_it_is(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
-    program, page = running.program, running.program.window.smart
+    program, page = running.program, running.program.window.playlists.smart
     made = program.playlists.create("Jazz", kind=Kind.SMART, rule="genre:jazz by:title")
     running.program.window.sidebar.chosen.emit(made.id)
     qtbot.waitUntil(lambda: page.list.is_known)
@@ -415,6 +415,6 @@ def test_a_smart_playlist_is_shuffled_renamed_and_kept_as_it_is(start: Start, de
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(keep).center())
     kept = next(its for its in program.playlists.all() if its.kind is Kind.MANUAL and its.name == "All that jazz 2")
     assert list(program.playlists.get(kept.id).tracks) == tracks
-    assert program.window._here == kept.id
+    assert program.window.way.here == kept.id
     program.window.toast.undo()
-    assert program.window._here != kept.id
+    assert program.window.way.here != kept.id

@@ -167,7 +167,7 @@ def test_on_their_page_stations_are_renamed_and_removed(running: Running, qtbot:
     open_it(running, qtbot)
     window = running.program.window
     window.sidebar.chosen.emit(Place.STATIONS)
-    page = window.stations
+    page = window.stations.page
     page.take_focus()
     qtbot.waitUntil(page.table.hasFocus)
     QTest.keyClick(page.table, Qt.Key.Key_F2)
@@ -237,7 +237,7 @@ def test_it_is_told_to_no_service_and_looked_for_in_no_folder(running: Running, 
     program = running.program
     running.engine.tune("Radio", "Ada - One")
     program.window.bar.track_pressed.emit()
-    hint = program.window.now_playing.lyrics.hint
+    hint = program.window.listening.now_playing.lyrics.hint
     qtbot.waitUntil(lambda: hint.isVisible() and not hint.look.isVisible())
     now = program.player.current
     assert now is not None

@@ -49,11 +49,11 @@ class Cinema:
         self.first, self.second = (track.id for track in sorted(found, key=lambda track: track.path))
         self.song = self.program.library.find("", SortBy.TITLE, False)[0]
         self.video = FakeVideo(running.post)
-        running.program.window.video._screen.become(self.video)
+        running.program.window.listening.video._screen.become(self.video)
 
     @property
     def stage(self) -> VideoStage:
-        return self.window.video.stage
+        return self.window.listening.video.stage
 
     def play(self, *tracks: TrackId) -> None:
         self.player.play(tracks, CHOSEN)
@@ -98,7 +98,7 @@ def test_a_film_comes_into_the_window_and_goes_with_its_end(cinema: Cinema) -> N
     assert cinema.running.engine.pieces[-1].is_video
     cinema.let_end()
     assert not cinema.stage.isVisible()
-    assert cinema.window.library.isVisible(), "one is back where one was"
+    assert cinema.window.music.library.isVisible(), "one is back where one was"
     cinema.qtbot.waitUntil(lambda: cinema.video.surface is None)
     ((play, _),) = cinema.program.profile.plays.latest(1)
     assert (play.listen.track, play.ending) == (cinema.first, Ending.FINISHED)
@@ -144,15 +144,15 @@ def test_the_whole_screen_and_back(cinema: Cinema) -> None:
 def test_from_the_whole_screen_one_is_back_on_the_page_where_one_was(cinema: Cinema) -> None:
     cinema.play(cinema.first)
     cinema.window.sidebar.chosen.emit(Place.ALBUMS)
-    cinema.window.video.toggle_full()
+    cinema.window.listening.video.toggle_full()
     assert cinema.stage.isVisible()
-    cinema.window.video.toggle_full()
-    assert cinema.window.albums.isVisible()
+    cinema.window.listening.video.toggle_full()
+    assert cinema.window.shelves.albums.isVisible()
     assert not cinema.stage.isVisible()
     cinema.window.bar.track_pressed.emit()
     assert cinema.stage.isVisible()
     cinema.window.bar.track_pressed.emit()
-    assert cinema.window.albums.isVisible()
+    assert cinema.window.shelves.albums.isVisible()
 
 
 def test_the_desktop_may_end_the_full_screen(cinema: Cinema) -> None:
@@ -223,6 +223,6 @@ def test_a_film_that_was_left_in_an_earlier_program_waits_for_the_listener(
     cinema.running.close()
     again = start(demo_copy)
     qtbot.waitUntil(lambda: again.program.player.current is not None)
-    assert not isinstance(again.program.window._here, VideoAt)
+    assert not isinstance(again.program.window.way.here, VideoAt)
     again.program.player.resume()
-    assert isinstance(again.program.window._here, VideoAt)
+    assert isinstance(again.program.window.way.here, VideoAt)

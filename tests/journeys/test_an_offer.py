@@ -52,7 +52,7 @@ def test_a_friday_night(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     program = running.program
     program.surroundings.set_activity(Activity("gaming"))
     offered(running, qtbot)
-    home = program.window.home
+    home = program.window.listening.home
     offer = program.offers.standing
     assert offer is not None
     assert home.card.isVisible()
@@ -95,7 +95,7 @@ def test_a_friday_night(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
 def test_an_offer_refused_is_followed_by_silence_with_a_reason(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     offered(running, qtbot)
-    home = running.program.window.home
+    home = running.program.window.listening.home
     qtbot.mouseClick(button(home.card, "Not now"), Qt.MouseButton.LeftButton)
     assert not home.card.isVisible()
     running.alarms.advance(timedelta(minutes=16))
@@ -108,8 +108,8 @@ def test_the_switch_on_the_offer_turns_offers_off_and_back(start: Start, demo_co
     running = start(demo_copy)
     offered(running, qtbot)
     window = running.program.window
-    window.home.card.turn_off_chosen.emit()
-    qtbot.waitUntil(lambda: "Offers are turned off." in words_of(window.home.quiet))
+    window.listening.home.card.turn_off_chosen.emit()
+    qtbot.waitUntil(lambda: "Offers are turned off." in words_of(window.listening.home.quiet))
     assert window.toast.isVisible()
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert running.program.offers.pace.name == "AS_IT_SUITS"
@@ -136,19 +136,19 @@ def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path,
     offered(running, qtbot)
     offer = program.offers.standing
     assert offer is not None
-    qtbot.mouseClick(window.home.card.keep, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.listening.home.card.keep, Qt.MouseButton.LeftButton)
     (kept,) = program.playlists.all()
     assert (kept.name, program.playlists.get(kept.id).tracks) == (offer.mix.title, offer.mix.tracks)
     assert program.offers.standing == offer, "to keep it is no answer"
     window.toast.undo()
     assert not program.playlists.all()
 
-    qtbot.mouseClick(button(window.home.card, "Play"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window.listening.home.card, "Play"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: running.engine.sounds)
-    qtbot.mouseClick(button(window.home.quiet, "Keep"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window.listening.home.quiet, "Keep"), Qt.MouseButton.LeftButton)
     assert [its.name for its in program.playlists.all()] == [offer.mix.title]
-    qtbot.mouseClick(button(window.home, "Earlier offers"), Qt.MouseButton.LeftButton)
-    page = window.earlier_offers
+    qtbot.mouseClick(button(window.listening.home, "Earlier offers"), Qt.MouseButton.LeftButton)
+    page = window.listening.earlier_offers
     assert page.isVisible()
     assert "you played it" in words_of(page.rows[0])
     window.sidebar.search.setFocus()
@@ -160,8 +160,8 @@ def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path,
     assert [its.name for its in program.playlists.all()] == [offer.mix.title, f"{offer.mix.title} 2"]
     assert program.player.current is not None
     page.back_chosen.emit()
-    assert window.home.isVisible()
-    window._open(EarlierOffersAt())
+    assert window.listening.home.isVisible()
+    window.way.open(EarlierOffersAt())
     qtbot.mouseClick(page.rows[0].play, Qt.MouseButton.LeftButton)
     assert program.player.queue.current is not None
     assert program.player.queue.current.origin.kind is OriginKind.CHOSEN

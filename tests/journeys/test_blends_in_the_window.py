@@ -33,7 +33,7 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
 
 
 def page_of(running: Running) -> BlendPage:
-    return running.program.window.blend
+    return running.program.window.playlists.blend
 
 
 def drawn(running: Running, qtbot: QtBot) -> list[TrackId]:
@@ -222,7 +222,7 @@ def test_each_track_says_which_part_gave_it(running: Running, qtbot: QtBot) -> N
 
 def test_it_plays_from_the_sidebar(running: Running, qtbot: QtBot) -> None:
     made = running.program.blending.create("Mix", Blend((BlendPart(Own.FITS_NOW, 100),), 7))
-    running.program.window.lists.play_chosen.emit(made.id)
+    running.program.window.playlists.controls.play_chosen.emit(made.id)
     qtbot.waitUntil(lambda: len(queued(running)) == 7, timeout=20_000)
     assert list(page_of(running).list.ids) == queued(running)
 
@@ -232,7 +232,7 @@ def test_a_blend_that_is_deleted_is_left(running: Running) -> None:
     window = running.program.window
     window.sidebar.chosen.emit(made.id)
     running.program.playlists.delete(made.id)
-    assert window._places.currentWidget() is window.home
+    assert window.way.page is window.listening.home
 
 
 def test_a_list_that_is_gone_is_no_part_any_more(running: Running, qtbot: QtBot) -> None:
@@ -256,7 +256,7 @@ def test_a_recipe_is_saved_and_opened(running: Running, tmp_path: Path, qtbot: Q
     program, window = running.program, running.program.window
     parts = BlendPart(OfRule("genre:jazz"), 60), BlendPart(Own.FORGOTTEN, 40)
     made = program.blending.create("Late jazz", Blend(parts, 20))
-    window.blends.save_to(made.id, tmp_path / "late")
+    window.playlists.blends.save_to(made.id, tmp_path / "late")
     file = tmp_path / "late.toml"
     assert 'rule = "genre:jazz"' in file.read_text("utf-8")
     assert "late.toml" in window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
@@ -297,7 +297,7 @@ def test_a_blend_is_named_and_has_a_note_and_a_cover_on_its_page(
 
 
 def test_a_recipe_goes_over_a_file_only_where_that_was_chosen(running: Running, tmp_path: Path) -> None:
-    blends, toast = running.program.window.blends, running.program.window.toast
+    blends, toast = running.program.window.playlists.blends, running.program.window.toast
     made = running.program.blending.create("Mix")
     file = tmp_path / "mix.toml"
     file.write_text("mine", "utf-8")
@@ -337,7 +337,7 @@ def test_what_is_wrong_with_a_recipe_is_said(running: Running, tmp_path: Path, t
     if text is not None:
         file.write_bytes(text.encode("utf-8", "surrogateescape"))
     lists = running.program.playlists.all()
-    running.program.window.blends.open(file)
+    running.program.window.playlists.blends.open(file)
     assert said in running.program.window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
     assert running.program.playlists.all() == lists
 
@@ -352,14 +352,14 @@ def test_what_is_wrong_with_a_recipe_is_said(running: Running, tmp_path: Path, t
 )
 def test_what_is_only_here_is_not_given_away(running: Running, rule: str, what: str) -> None:
     made = running.program.blending.create("Mine too", Blend((BlendPart(OfRule(rule), 100),)))
-    running.program.window.blends.save(made.id)
+    running.program.window.playlists.blends.save(made.id)
     assert what in running.program.window.toast.findChildren(QWidget)[0].text()  # type: ignore[attr-defined]
 
 
 def test_each_recipe_that_comes_with_segue_fills_a_blend(running: Running, qtbot: QtBot) -> None:
     program, window = running.program, running.program.window
-    window.blends.recipes_chosen.emit()
-    cards = window.recipes.cards
+    window.playlists.blends.recipes_chosen.emit()
+    cards = window.playlists.recipes.cards
     assert len(cards) == 8
     for card in cards:
         recipe = card.recipe
@@ -369,7 +369,7 @@ def test_each_recipe_that_comes_with_segue_fills_a_blend(running: Running, qtbot
         assert program.blending.recipe(made).blend == recipe.blend
         tracks = drawn(running, qtbot)
         assert len(tracks) == len(set(tracks)) >= 10, recipe.name
-        window.blends.recipes_chosen.emit()
+        window.playlists.blends.recipes_chosen.emit()
 
 
 def test_a_recipe_is_dropped_on_the_playlists(running: Running, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_a_moment_is_marked_noted_and_gone_to(running: Running, qtbot: QtBot) ->
     assert window.toast.accessibleName() == "Bookmarked at 1:11"
     assert window.bar._seek._marks == (timedelta(seconds=71),)
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
-    editor = window.bookmarks.table.findChild(QLineEdit)
+    editor = window.listening.bookmarks.table.findChild(QLineEdit)
     assert editor is not None
     qtbot.keyClicks(editor, "the bass comes in")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -60,8 +60,8 @@ def test_a_moment_is_marked_noted_and_gone_to(running: Running, qtbot: QtBot) ->
     player.next()
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert window.bar._seek._marks == ()
-    window.bookmarks.take_focus()
-    qtbot.keyClick(window.bookmarks.table, Qt.Key.Key_Return)
+    window.listening.bookmarks.take_focus()
+    qtbot.keyClick(window.listening.bookmarks.table, Qt.Key.Key_Return)
     assert player.current is not None
     assert player.current.track.id == some(running, 1)[0]
     assert player.position() == timedelta(seconds=71)
@@ -72,13 +72,13 @@ def test_a_deleted_one_comes_back(running: Running, qtbot: QtBot) -> None:
     window = running.program.window
     running.program.bookmarks.add_here()
     window.sidebar.chosen.emit(Place.BOOKMARKS)
-    window.bookmarks.take_focus()
-    qtbot.keyClick(window.bookmarks.table, Qt.Key.Key_Delete)
+    window.listening.bookmarks.take_focus()
+    qtbot.keyClick(window.listening.bookmarks.table, Qt.Key.Key_Delete)
     assert running.program.bookmarks.all() == []
-    assert window.bookmarks._pages.currentIndex() == 1
+    assert window.listening.bookmarks._pages.currentIndex() == 1
     press(running, "Ctrl+Z")
     assert len(running.program.bookmarks.all()) == 1
-    assert window.bookmarks._pages.currentIndex() == 0
+    assert window.listening.bookmarks._pages.currentIndex() == 0
 
 
 def test_they_are_searched_for(running: Running, qtbot: QtBot) -> None:
@@ -91,13 +91,13 @@ def test_they_are_searched_for(running: Running, qtbot: QtBot) -> None:
     window.sidebar.chosen.emit(Place.BOOKMARKS)
 
     def shown() -> list[str]:
-        return [one.note for one in window.bookmarks._model.bookmarks]
+        return [one.note for one in window.listening.bookmarks._model.bookmarks]
 
     window.sidebar.search.setText("uber")
     assert shown() == ["Überraschung"]
-    assert window.bookmarks.isVisible()
+    assert window.listening.bookmarks.isVisible()
     window.sidebar.search.setText("nowhere")
-    assert window.bookmarks._pages.currentIndex() == 2
+    assert window.listening.bookmarks._pages.currentIndex() == 2
     window.sidebar.search.clear()
     assert shown() == ["Überraschung", "the bass comes in"]
 

@@ -44,9 +44,9 @@ def at_the_page(start: Start, folder: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    window.settings.history.setFocus()
-    QTest.keyClick(window.settings.history, Qt.Key.Key_Space)
-    assert window.history.isVisible()
+    window.choices.settings.history.setFocus()
+    QTest.keyClick(window.choices.settings.history, Qt.Key.Key_Space)
+    assert window.choices.history.isVisible()
     return running
 
 
@@ -59,7 +59,7 @@ def drop(page: QWidget, path: Path) -> None:
 
 def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path) -> None:
     running = at_the_page(start, demo_copy, qtbot)
-    program, page = running.program, running.program.window.history
+    program, page = running.program, running.program.window.choices.history
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0)
     before = program.learning.learned.habits.plays
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
@@ -96,13 +96,13 @@ def test_what_was_brought_in_before_stands_on_the_page(
     start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     running = at_the_page(start, demo_copy, qtbot)
-    window, page = running.program.window, running.program.window.history
+    window, page = running.program.window, running.program.window.choices.history
     drop(page, a_history(running, tmp_path / "theirs", broken=True))
     qtbot.waitUntil(page.question.isVisible)
     page.question.bring.click()
     window.sidebar.chosen.emit(Place.TRACKS)
     qtbot.waitUntil(window.toast.isVisible)
-    window._back()
+    window.way.back()
     assert page.outcome.isVisible(), "the report is still there"
     assert "endsong_0.json, line" in words(page)
     assert "What else is in these files was brought in." in words(page)
@@ -121,7 +121,7 @@ def test_what_is_no_history_is_refused_and_one_goes_back(
     start: Start, demo_copy: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     running = at_the_page(start, demo_copy, qtbot)
-    window, page = running.program.window, running.program.window.history
+    window, page = running.program.window, running.program.window.choices.history
     (tmp_path / "x.txt").write_text("nothing")
     drop(page, tmp_path / "x.txt")
     qtbot.waitUntil(lambda: "holds no listening history" in words(page))
@@ -132,4 +132,4 @@ def test_what_is_no_history_is_refused_and_one_goes_back(
     assert page.sources.isVisible()
     assert "holds no listening history" not in words(page)
     page.back_chosen.emit()
-    assert window.settings.isVisible()
+    assert window.choices.settings.isVisible()

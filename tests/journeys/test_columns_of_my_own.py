@@ -28,7 +28,7 @@ def test_columns_are_arranged_and_found_again(start: Start, demo_copy: Path, qtb
     window = running.program.window
     window.resize(1500, 800)
     window.sidebar.chosen.emit(Place.TRACKS)
-    table = window.library.table
+    table = window.music.library.table
 
     button = next(b for b in table.findChildren(IconButton) if b.accessibleName() == "Columns")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -64,5 +64,5 @@ def test_columns_are_arranged_and_found_again(start: Start, demo_copy: Path, qtb
     window = start(demo_copy).program.window
     window.resize(1500, 800)
     window.sidebar.chosen.emit(Place.TRACKS)
-    assert in_view(window.library.table) == before
-    assert window.library.table.model().index(0, 0).data() == first, "sorted as it was left"
+    assert in_view(window.music.library.table) == before
+    assert window.music.library.table.model().index(0, 0).data() == first, "sorted as it was left"

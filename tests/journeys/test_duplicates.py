@@ -34,9 +34,9 @@ def shown(page: DuplicatesPage) -> list[tuple[TrackId, ...]]:
 def test_copies_become_one_history_and_two_again(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 3)
     window, tracks = running.program.window, running.program.library.tracks
-    window._go(Place.SETTINGS)
-    window.settings.duplicates_wanted.emit()
-    page = window.duplicates
+    window.way.go(Place.SETTINGS)
+    window.choices.settings.duplicates_wanted.emit()
+    page = window.music.duplicates
     qtbot.waitUntil(lambda: len(page._cards) == 3, timeout=10_000)
     groups = shown(page)
     card = next(card for card in page._cards if tracks.counts(card.group.tracks))
@@ -62,8 +62,8 @@ def test_copies_become_one_history_and_two_again(start: Start, demo_copy: Path, 
     qtbot.waitUntil(lambda: shown(page) == [(old, copy)])
     assert tracks.counts([copy])[copy].plays == plays
 
-    window._back()
-    assert window.settings.isVisible()
+    window.way.back()
+    assert window.choices.settings.isVisible()
     assert window.sidebar._chosen is Place.SETTINGS
 
 
@@ -72,8 +72,8 @@ def test_what_is_not_the_same_is_gone_and_comes_back_by_undo(
 ) -> None:
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 2)
     window = running.program.window
-    window.settings.duplicates_wanted.emit()
-    page = window.duplicates
+    window.choices.settings.duplicates_wanted.emit()
+    page = window.music.duplicates
     qtbot.waitUntil(lambda: len(page._cards) == 2, timeout=10_000)
     groups = shown(page)
     page._cards[0].tell_apart.click()
@@ -88,8 +88,8 @@ def test_what_is_not_the_same_is_gone_and_comes_back_by_undo(
 
 def test_many_groups_are_shown_some_at_a_time(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
     running = with_copies(start, demo_copy, tmp_path / "copies", qtbot, 30)
-    page = running.program.window.duplicates
-    running.program.window.settings.duplicates_wanted.emit()
+    page = running.program.window.music.duplicates
+    running.program.window.choices.settings.duplicates_wanted.emit()
     qtbot.waitUntil(lambda: len(page._cards) == 12, timeout=10_000)
     groups = [g.tracks for g in running.program.joining.groups or () if g.likeness is Likeness.SAME_SOUND]
     assert shown(page) == groups[:12]

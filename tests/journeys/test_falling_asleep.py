@@ -51,7 +51,7 @@ def test_after_a_time(running: Running, qtbot: QtBot) -> None:
     choose(running, "In 15 min")
     assert chip(running) == "15 min"
     running.pass_time(timedelta(minutes=5, seconds=30))
-    running.program.window._sleep._show()
+    running.program.window.listening.sleep._show()
     assert chip(running) == "10 min"
     choose(running, "10 min more")
     assert chip(running) == "20 min"

@@ -31,7 +31,7 @@ def music(tmp_path: Path) -> Path:
 
 
 def arrived(running: Running, qtbot: QtBot, count: int) -> None:
-    library = running.program.window.library
+    library = running.program.window.music.library
     qtbot.waitUntil(lambda: library.table.model().rowCount() == count, timeout=20_000)
     qtbot.waitUntil(lambda: not running.program.library.is_scanning, timeout=20_000)
 
@@ -49,7 +49,7 @@ def drop(target: QWidget, at: QPoint, mime: QMimeData) -> None:
 
 
 def shown(running: Running) -> list[str]:
-    model = running.program.window.playlist.table.model()
+    model = running.program.window.playlists.playlist.table.model()
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
@@ -67,8 +67,8 @@ def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
     running = start(tmp_path / "profile")
     window = running.program.window
     window.first_run.folder_chosen.emit(tmp_path / "Empty")
-    assert "Looking at your music" in words_of(window.library)
-    qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.library))
+    assert "Looking at your music" in words_of(window.music.library)
+    qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.music.library))
 
 
 def tracks_named(running: Running, titles: Sequence[str]) -> list[TrackId]:
@@ -84,19 +84,19 @@ def test_a_folder_is_chosen_and_its_music_arrives_and_plays(
     begin_with(running, qtbot, music)
     arrived(running, qtbot, 12)
     window = running.program.window
-    assert window.library.isVisible()
-    assert "12 tracks" in words_of(window.library)
+    assert window.music.library.isVisible()
+    assert "12 tracks" in words_of(window.music.library)
     link = next(b for b in window.sidebar.work.findChildren(QPushButton) if "could not be read" in b.text())
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    model = window.problems.table.model()
+    model = window.music.problems.table.model()
     assert [model.index(0, column).data() for column in (0, 2)] == [
         "broken.mp3",
         running.program.library.tracks.problems()[0].reason,
     ]
 
-    window.problems.back_chosen.emit()  # to where the link was pressed
-    assert window.library.isVisible()
-    table = window.library.table
+    window.music.problems.back_chosen.emit()  # to where the link was pressed
+    assert window.music.library.isVisible()
+    table = window.music.library.table
     assert table.model().index(0, 1).data() == "Björk"
     table.selectRow(1)
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -117,7 +117,7 @@ def test_typing_finds_what_diacritics_hide(start: Start, tmp_path: Path, music: 
     search = window.sidebar.search
     search.setFocus()
     qtbot.keyClicks(search, "bjo")
-    table = window.library.table
+    table = window.music.library.table
     assert table.model().rowCount() == 4
     qtbot.keyClick(search, Qt.Key.Key_Down)
     assert window.focusWidget() is table
@@ -126,7 +126,7 @@ def test_typing_finds_what_diacritics_hide(start: Start, tmp_path: Path, music: 
     assert running.program.player.current is not None
     assert running.program.player.current.track.tags.artist == "Björk"
     qtbot.keyClicks(search, " nothing of the kind")
-    assert "Nothing found" in words_of(window.library)
+    assert "Nothing found" in words_of(window.music.library)
 
 
 def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, music: Path, qtbot: QtBot) -> None:
@@ -150,7 +150,7 @@ def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, m
     drop(window.sidebar.playlists.viewport(), row, carried(tracks_named(running, wanted)))
     assert shown(running) == wanted
 
-    table = window.playlist.table
+    table = window.playlists.playlist.table
     table.rows_moved.emit((2,), 0)
     assert shown(running) == ["Piece 02", "Piece 03", "Piece 01"]
     table.selectRow(1)
@@ -159,7 +159,7 @@ def test_a_playlist_by_hand_outlives_the_program(start: Start, tmp_path: Path, m
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert shown(running) == ["Piece 02", "Piece 03", "Piece 01"]
 
-    window.playlist.play(1)
+    window.playlists.playlist.play(1)
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert running.program.player.current is not None
     assert running.program.player.current.origin.kind is OriginKind.PLAYLIST
@@ -206,7 +206,7 @@ def test_the_keyboard_plays_and_pauses(start: Start, demo_copy: Path, qtbot: QtB
     running = start(demo_copy)
     window, player = running.program.window, running.program.player
     window.activateWindow()
-    window.library.table.setFocus()
+    window.music.library.table.setFocus()
     player.play(running.program.profile.tracks.all_ids()[:3], CHOSEN)
     qtbot.waitUntil(lambda: running.engine.sounds)
     QTest.keyClick(window, Qt.Key.Key_Space)
@@ -270,7 +270,7 @@ def test_an_undo_that_comes_too_late_takes_nothing_away(
 def test_space_presses_the_button_that_has_the_focus(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=10_000)
-    card = running.program.window.home.card
+    card = running.program.window.listening.home.card
     QTest.keyClick(card.play, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: running.engine.sounds)
     assert running.program.offers.standing is None
@@ -287,7 +287,7 @@ def test_tracks_can_be_taken_up_wherever_they_are_shown(
     window.track_actions.add_to_new(tracks_named(running, ["Piece 02"]))
     window.sidebar.chosen.emit(running.program.playlists.all()[0].id)
     qtbot.waitUntil(lambda: window.queue.list.model().rowCount() == 1)
-    for table in (window.library.table, window.playlist.table, window.queue.list):
+    for table in (window.music.library.table, window.playlists.playlist.table, window.queue.list):
         assert table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
         assert table.dragEnabled()
 
@@ -302,4 +302,4 @@ def test_tab_moves_the_focus_and_not_the_page(start: Start, tmp_path: Path, musi
     window.sidebar.search.setFocus()
     for _ in range(8):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
-    assert window.library.isVisible()
+    assert window.music.library.isVisible()

@@ -76,8 +76,8 @@ def test_dropped_and_taken_back(start: Start, demo_copy: Path, tmp_path: Path, q
     window, tracks = running.program.window, some_tracks(running)
     drop(window, a_list(tmp_path / "x.m3u8", tracks))
     qtbot.waitUntil(lambda: names(running) == ["Road trip"])
-    assert window.playlist.isVisible()
-    assert list(window.playlist._model.ids) == [track.id for track in tracks]
+    assert window.playlists.playlist.isVisible()
+    assert list(window.playlists.playlist._model.ids) == [track.id for track in tracks]
     assert "“Road trip” imported, with 3 tracks" in words(window.toast)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -107,7 +107,7 @@ def test_what_is_missing_is_listed_shown_and_found(
     ]
     report.done_button.click()
 
-    page = window.playlist
+    page = window.playlists.playlist
     qtbot.waitUntil(lambda: page.head.missing.text() == "2 missing")
     shown = page._model
     cell = shown.index(3, 1)
@@ -126,7 +126,7 @@ def test_what_is_missing_is_listed_shown_and_found(
     page._open_menu(QPoint(0, 0))
     choose(menu(qtbot), "Look for it")
     assert window.sidebar.search.text() == "Nobody Gone"
-    assert window.library.isVisible()
+    assert window.music.library.isVisible()
 
 
 def test_found_when_it_comes(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -142,7 +142,7 @@ def test_found_when_it_comes(start: Start, demo_copy: Path, tmp_path: Path, qtbo
     found, never = program.playlists.get(playlist.id).tracks
     assert program.library.tracks.many([found])[0].tags.title == "Gone"
     assert never < 0
-    assert program.window.playlist._model.index(0, 1).data() == "Gone"
+    assert program.window.playlists.playlist._model.index(0, 1).data() == "Gone"
 
 
 def test_opened_and_kept(start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -178,7 +178,7 @@ def test_exported_with_the_keyboard(
     running = start(demo_copy)
     program, window = running.program, running.program.window
     made = program.playlists.create("Road / trip", [track.id for track in some_tracks(running)])
-    window.lists._open_menu([made.id], window.mapToGlobal(QPoint(10, 10)))
+    window.playlists.controls._open_menu([made.id], window.mapToGlobal(QPoint(10, 10)))
     choose(menu(qtbot), "Export")
     dialog = next(it for it in window.findChildren(ExportDialog) if it.isVisible())
     dialog.format.setCurrentIndex(dialog.format.findData(".xspf"))
@@ -198,7 +198,7 @@ def test_exported_with_the_keyboard(
 
     # Where a name without an ending was chosen, nobody was asked about the file that is written then.
     before = (tmp_path / "out.xspf").read_bytes()
-    window.exchange.write(made, tmp_path / "out", ".xspf", False)
+    window.playlists.exchange.write(made, tmp_path / "out", ".xspf", False)
     qtbot.waitUntil(lambda: "already" in words(window.toast))
     assert (tmp_path / "out.xspf").read_bytes() == before
 
@@ -209,7 +209,7 @@ def test_a_folder_of_playlists_is_exported(start: Start, demo_copy: Path, tmp_pa
     trips = program.playlists.create("Trips", kind=Kind.FOLDER)
     for name in ("One", "Two"):
         program.playlists.create(name, [track.id for track in some_tracks(running)], folder=trips.id)
-    window.exchange.write(trips, tmp_path / "Trips.m3u8", ".m3u8", False)
+    window.playlists.exchange.write(trips, tmp_path / "Trips.m3u8", ".m3u8", False)
     qtbot.waitUntil(lambda: "2 playlists written to" in words(window.toast))
     assert sorted(path.name for path in (tmp_path / "Trips").iterdir()) == ["One.m3u8", "Two.m3u8"]
 

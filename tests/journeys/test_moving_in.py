@@ -37,10 +37,10 @@ def moving_in(start: Start, folder: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    window.settings.move_in.setFocus()
-    QTest.keyClick(window.settings.move_in, Qt.Key.Key_Space)
-    assert window.moving.isVisible()
-    qtbot.waitUntil(lambda: str(RHYTHMBOX.path) in words(window.moving))
+    window.choices.settings.move_in.setFocus()
+    QTest.keyClick(window.choices.settings.move_in, Qt.Key.Key_Space)
+    assert window.choices.moving.isVisible()
+    qtbot.waitUntil(lambda: str(RHYTHMBOX.path) in words(window.choices.moving))
     return running
 
 
@@ -54,7 +54,7 @@ def press(running: Running, name: str) -> None:
 
 def test_taken_over_and_given_back(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = moving_in(start, demo_copy, qtbot)
-    program, page = running.program, running.program.window.moving
+    program, page = running.program, running.program.window.choices.moving
     before = program.library.find("plays:>=1000", SortBy.PLAYS, True)
     assert not before
     press(running, "Take over from Rhythmbox")
@@ -80,13 +80,13 @@ def test_taken_over_and_given_back(start: Start, demo_copy: Path, qtbot: QtBot) 
 
 def test_given_back_from_the_report(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = moving_in(start, demo_copy, qtbot)
-    page = running.program.window.moving
+    page = running.program.window.choices.moving
     page.sources.chosen.emit(RHYTHMBOX.path)
     qtbot.waitUntil(page.outcome.take.isVisible)
     page.outcome.take.click()
     qtbot.waitUntil(page.outcome.undo.isVisible)
     running.program.window.sidebar.chosen.emit(Place.TRACKS)
-    running.program.window._back()
+    running.program.window.way.back()
     assert page.outcome.undo.isVisible(), "the report is still there"
     page.outcome.undo.click()
     qtbot.waitUntil(page.sources.isVisible)
@@ -100,13 +100,13 @@ def test_who_types_elsewhere_meanwhile_keeps_the_focus(start: Start, demo_copy: 
     window = running.program.window
     press(running, "Take over from Rhythmbox")
     window.sidebar.search.setFocus()
-    qtbot.waitUntil(window.moving.outcome.isVisible)
+    qtbot.waitUntil(window.choices.moving.outcome.isVisible)
     assert window.focusWidget() is window.sidebar.search
 
 
 def test_what_is_here_already_and_what_cannot_be_read(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = moving_in(start, demo_copy, qtbot)
-    page = running.program.window.moving
+    page = running.program.window.choices.moving
     running.players.libraries[RHYTHMBOX] = ForeignLibrary("Rhythmbox", (GONE,))
     press(running, "Take over from Rhythmbox")
     qtbot.waitUntil(page.outcome.isVisible)
@@ -123,9 +123,9 @@ def test_back_to_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> No
     window = running.program.window
     assert window.sidebar._chosen is None
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.settings.isVisible()
+    assert window.choices.settings.isVisible()
     running.players.libraries = {}
-    window.settings.move_in.click()
-    qtbot.waitUntil(lambda: "No library of another player" in words(window.moving))
-    window.moving.back_chosen.emit()
-    assert window.settings.isVisible()
+    window.choices.settings.move_in.click()
+    qtbot.waitUntil(lambda: "No library of another player" in words(window.choices.moving))
+    window.choices.moving.back_chosen.emit()
+    assert window.choices.settings.isVisible()

@@ -46,7 +46,7 @@ def song(tmp_path: Path) -> Path:
 
 
 def page_of(running: Running) -> NowPlayingPage:
-    return running.program.window.now_playing
+    return running.program.window.listening.now_playing
 
 
 def column_of(running: Running) -> PlayingColumn:
@@ -109,11 +109,11 @@ def test_by_keyboard_alone(running: Running, song: Path, qtbot: QtBot) -> None:
     QTest.keyClick(lines, Qt.Key.Key_Space)
     assert running.program.player.state is State.PAUSED
     QTest.keyClick(lines, Qt.Key.Key_Escape)
-    assert window.albums.isVisible()
+    assert window.shelves.albums.isVisible()
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert page_of(running).isVisible()
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.albums.isVisible()
+    assert window.shelves.albums.isVisible()
 
 
 def test_lyrics_that_come_later(running: Running, song: Path, qtbot: QtBot) -> None:
@@ -182,12 +182,12 @@ def test_names_lead_to_their_pages_and_back(running: Running, qtbot: QtBot) -> N
     column = column_of(running)
     assert column.album._words == its.tags.album
     press(running, column.album)
-    assert window._here == AlbumAt(track)
-    window._back()
+    assert window.way.here == AlbumAt(track)
+    window.way.back()
     assert page_of(running).isVisible()
     press(running, column.artists[0])
-    assert isinstance(window._here, ArtistAt)
-    assert window.collection.isVisible()
+    assert isinstance(window.way.here, ArtistAt)
+    assert window.shelves.collection.isVisible()
 
 
 def test_a_track_of_an_album_in_one_file_has_its_own_lines(running: Running, tmp_path: Path, qtbot: QtBot) -> None:
@@ -221,7 +221,7 @@ def test_it_says_from_which_playlist_it_comes(running: Running, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: column.why.text() == "From “For the train”")
     assert not column._why.isVisible()
     press(running, column.why)
-    assert window._here == playlist
+    assert window.way.here == playlist
 
 
 def test_an_offered_track_says_why_in_counts(running: Running, qtbot: QtBot) -> None:
@@ -240,8 +240,8 @@ def test_an_offered_track_says_why_in_counts(running: Running, qtbot: QtBot) -> 
     assert column._why.text() == f"From the offer “{offer.mix.title}”"
     assert column._reason.text() == suggestion.reason
     press(running, column.plays)
-    assert isinstance(window._here, PlaysAt)
-    assert window._here.plays == suggestion.plays
+    assert isinstance(window.way.here, PlaysAt)
+    assert window.way.here.plays == suggestion.plays
 
 
 def test_what_sounds_like_it_plays_next(running: Running, qtbot: QtBot) -> None:
@@ -261,7 +261,7 @@ def test_what_sounds_like_it_plays_next(running: Running, qtbot: QtBot) -> None:
     press(running, column.alike[0])
     assert [entry.track for entry in program.player.queue.upcoming] == [nearest]
     press(running, column.more_alike)
-    assert window._here == SoundsLikeAt(tracks[0])
+    assert window.way.here == SoundsLikeAt(tracks[0])
 
 
 def test_the_heart_and_the_stars_are_those_of_the_track(running: Running, qtbot: QtBot) -> None:
@@ -283,7 +283,7 @@ def test_where_nothing_plays(running: Running, qtbot: QtBot) -> None:
     running.program.player.stop()
     assert page.empty.isVisible()
     page.empty.action_chosen.emit()
-    assert window._here is Place.TRACKS
+    assert window.way.here is Place.TRACKS
 
 
 def test_nobody_looks_for_what_is_sung_while_nobody_sees_it(running: Running, song: Path, qtbot: QtBot) -> None:
@@ -348,6 +348,6 @@ def test_the_window_starts_where_it_was_and_not_here(running: Running, song: Pat
     window = running.program.window
     hear(running, song, qtbot)
     open_it(running, qtbot)
-    assert window._here == NowPlayingAt()
+    assert window.way.here == NowPlayingAt()
     window.close()
     assert running.program.profile.settings.get("place") is None

@@ -32,7 +32,7 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
     running = start(tmp_path / "profile")
     window = running.program.window
     window.first_run.folder_chosen.emit(tmp_path / "Music")
-    qtbot.waitUntil(lambda: window.library.table.model().rowCount() == len(TITLES), timeout=20_000)
+    qtbot.waitUntil(lambda: window.music.library.table.model().rowCount() == len(TITLES), timeout=20_000)
     qtbot.waitUntil(lambda: not running.program.library.is_scanning, timeout=20_000)
     active(window, qtbot)
     return running
@@ -123,16 +123,16 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     type_name("Road trip")
     qtbot.waitUntil(lambda: names(running) == ["Road trip"])
     press(Qt.Key.Key_2, CTRL)
-    window.library.table.setFocus()
+    window.music.library.table.setFocus()
     press(Qt.Key.Key_A, CTRL)
     press(Qt.Key.Key_C, CTRL)
     window.sidebar.playlists.setFocus()
     press(Qt.Key.Key_Home)
-    assert window.playlist.isVisible()
+    assert window.playlists.playlist.isVisible()
     press(Qt.Key.Key_V, CTRL)
     assert titles(running, "Road trip") == TITLES
 
-    table = window.playlist.table
+    table = window.playlists.playlist.table
     table.setFocus()
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_Down, SHIFT)
@@ -161,12 +161,12 @@ def test_by_the_keyboard_alone(running: Running, window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: names(running) == ["The road"])
     press(Qt.Key.Key_Delete)
     assert names(running) == []
-    assert window.home.isVisible()
+    assert window.listening.home.isVisible()
     assert "“The road” deleted" in window.toast.accessibleName()
     press(Qt.Key.Key_Z, CTRL)
     assert names(running) == ["The road"]
     assert window.toast.accessibleName() == "Undone: delete “The road”"
-    assert window.playlist.isVisible(), "and looked at again"
+    assert window.playlists.playlist.isVisible(), "and looked at again"
     window.toast.button.setFocus()
     press(Qt.Key.Key_Space)  # Redo
     assert names(running) == []
@@ -188,7 +188,7 @@ def test_by_the_mouse(running: Running, window: MainWindow, qtbot: QtBot) -> Non
     QTest.mouseClick(listed.viewport(), LEFT, pos=place_of(window, folder))
     assert rows(window) == ["Trips", "New playlist"]
     QTest.mouseClick(listed.viewport(), LEFT, pos=place_of(window, made.id))
-    page = window.playlist
+    page = window.playlists.playlist
     assert page.isVisible()
 
     table = page.table
@@ -239,11 +239,11 @@ def test_files_from_the_file_manager_go_where_they_are_dropped(
 ) -> None:
     known = ids(running)
     made = running.program.playlists.create("Mixed", [known["One"], known["Two"]])
-    window._go(made.id)
+    window.way.go(made.id)
     song = write_tone(tmp_path / "elsewhere" / "a song.wav", title="From elsewhere")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(song.parent)), QUrl("https://example.org/no.mp3")])
-    table = window.playlist.table
+    table = window.playlists.playlist.table
     drop(table.viewport(), QPoint(60, table.rowHeight(0) + 2), mime)
     qtbot.waitUntil(lambda: titles(running, "Mixed") == ["One", "From elsewhere", "Two"], timeout=20_000)
     assert not running.engine.sounds, "it is not played"
@@ -278,7 +278,7 @@ def test_several_are_moved_merged_and_deleted_at_once(running: Running, window: 
     QTest.mouseClick(listed.viewport(), LEFT, pos=place_of(window, made[0].id))
     QTest.mouseClick(listed.viewport(), LEFT, CTRL, place_of(window, made[2].id))
     assert listed.chosen() == (made[0].id, made[2].id)
-    assert window._here == made[0].id, "what is chosen besides is not gone to"
+    assert window.way.here == made[0].id, "what is chosen besides is not gone to"
     listed.customContextMenuRequested.emit(place_of(window, made[0].id))
     choose(popup(), "Move to folder", "Trips")
     assert rows(window) == ["Trips", "A", "C", "B"], "and the folder is open"
@@ -291,7 +291,7 @@ def test_several_are_moved_merged_and_deleted_at_once(running: Running, window: 
     window.steps.undo()
     assert {its.name: its.folder for its in lists.all()} == {"Trips": None, "A": None, "B": None, "C": None}
     listed.item_of(made[1].id).setSelected(True)  # type: ignore[union-attr]
-    window.lists.delete([its.id for its in made])
+    window.playlists.controls.delete([its.id for its in made])
     assert window.toast.accessibleName() == "3 playlists deleted"
     window.toast.undo()
     assert len(lists.all()) == 4
@@ -351,19 +351,19 @@ def test_what_is_missing_is_counted_and_found(running: Running, window: MainWind
     made = program.playlists.create("Mixed", [known[title] for title in ("One", "Two", "Three", "Two")])
     with program.profile.connection as connection:
         connection.execute("UPDATE tracks SET missing = 1 WHERE id = ?", (known["Two"],))
-    window._go(made.id)
-    head = window.playlist.head
+    window.way.go(made.id)
+    head = window.playlists.playlist.head
     qtbot.waitUntil(lambda: head.missing.isVisible() and head.missing.text() == "2 missing")
     QTest.mouseClick(head.missing, LEFT)
-    assert window.playlist.table.selected_rows() == (1, 3)
+    assert window.playlists.playlist.table.selected_rows() == (1, 3)
 
 
 def test_a_note_and_a_cover(running: Running, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     from PySide6.QtGui import QImage
 
     made = running.program.playlists.create("Coast", [ids(running)["One"]])
-    window._go(made.id)
-    page = window.playlist
+    window.way.go(made.id)
+    page = window.playlists.playlist
     page.head.note.write()
     editor = QApplication.focusWidget()
     assert editor is not None
@@ -375,10 +375,10 @@ def test_a_note_and_a_cover(running: Running, window: MainWindow, tmp_path: Path
     other = running.program.playlists.create("Other")
     page.head.note.write()
     QTest.keyClicks(QApplication.focusWidget(), "!")
-    window._go(other.id)
+    window.way.go(other.id)
     assert running.program.playlists.get(made.id).note == "By the sea\nat night!"
     assert running.program.playlists.get(other.id).note == ""
-    window._go(made.id)
+    window.way.go(made.id)
     picture = QImage(1600, 900, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkCyan)
     picture.save(str(tmp_path / "sea.png"))

@@ -27,7 +27,7 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
 
 
 def page_of(running: Running) -> PlaysPage:
-    return running.program.window.plays
+    return running.program.window.listening.plays
 
 
 def log_of(running: Running) -> list[Play]:
@@ -112,7 +112,7 @@ def test_a_track_leads_to_its_plays_and_back(running: Running, qtbot: QtBot) -> 
     assert page.table.model().rowCount() == sum(play.listen.track == track for play in log_of(running))
     assert {row(page, at)[1] for at in range(page.table.model().rowCount())} == {its.tags.title}
     QTest.mouseClick(page._back, Qt.MouseButton.LeftButton)
-    assert window.library.isVisible()
+    assert window.music.library.isVisible()
 
 
 def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot) -> None:
@@ -127,8 +127,8 @@ def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot
         if suggestion.plays
     }
     assert len(told) > 3
-    window.home.card.open_why()
-    buttons = [b for b in window.home.card.findChildren(IconButton) if b.accessibleName() in told]
+    window.listening.home.card.open_why()
+    buttons = [b for b in window.listening.home.card.findChildren(IconButton) if b.accessibleName() in told]
     assert {button.accessibleName() for button in buttons} == set(told)
     for button in buttons:
         suggestion = told[button.accessibleName()]
@@ -140,14 +140,14 @@ def test_every_reason_of_an_offer_opens_its_plays(running: Running, qtbot: QtBot
         assert set(shown.plays) == {play.id for play, _ in page._model.plays}
         QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 
-    QTest.mouseClick(window.home.card._evidence.all_plays, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.listening.home.card._evidence.all_plays, Qt.MouseButton.LeftButton)
     assert page_of(running).table.model().rowCount() == len(offer.mix.evidence.plays)
 
 
 def test_a_row_of_for_you_says_why_it_is_here(running: Running, qtbot: QtBot) -> None:
     program, window = running.program, running.program.window
     window.sidebar.chosen.emit(Place.TRACKS)
-    library = window.library
+    library = window.music.library
     QTest.keyClick(library.for_you, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: library._ranking is not None, timeout=20_000)
     ranking = library._ranking

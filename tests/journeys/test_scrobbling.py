@@ -49,8 +49,8 @@ def press(button: QPushButton) -> None:
 
 
 def row_of(running: Running, service: Service = Service.LISTENBRAINZ) -> _ServiceRow:
-    running.program.window._go(Place.SETTINGS)
-    return running.program.window.settings.scrobbling.rows[service]
+    running.program.window.way.go(Place.SETTINGS)
+    return running.program.window.choices.settings.scrobbling.rows[service]
 
 
 def settled(running: Running, qtbot: QtBot) -> None:

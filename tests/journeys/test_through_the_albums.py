@@ -22,7 +22,7 @@ def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    grid = window.albums.grid
+    grid = window.shelves.albums.grid
     qtbot.waitUntil(lambda: grid.model().rowCount() > 20, timeout=10_000)
     qtbot.waitUntil(lambda: window.focusWidget() is grid)
     for _ in range(5):
@@ -33,8 +33,8 @@ def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot
     assert scrolled > 0
 
     QTest.keyClick(grid, Qt.Key.Key_Return)
-    tracks = window.album.tracks
-    assert window.album.isVisible()
+    tracks = window.shelves.album.tracks
+    assert window.shelves.album.isVisible()
     assert window.focusWidget() is tracks
     QTest.keyClick(tracks, Qt.Key.Key_Down)
     QTest.keyClick(tracks, Qt.Key.Key_Return)
@@ -47,7 +47,7 @@ def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot
     assert [entry.track for entry in player.queue.entries] == list(tracks.ids), "the whole album, in its order"
 
     QTest.keyClick(tracks, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.albums.isVisible()
+    assert window.shelves.albums.isVisible()
     assert window.focusWidget() is grid
     assert (grid.currentIndex().row(), grid.verticalScrollBar().value()) == (chosen.row(), scrolled)
 
@@ -55,16 +55,16 @@ def test_an_album_is_opened_played_and_left(start: Start, demo_copy: Path, qtbot
     QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     other = grid.currentIndex().data()
     qtbot.waitUntil(lambda: player.current is not None and other.startswith(player.current.track.tags.album))
-    assert window.albums.isVisible(), "to hear an album is not to look at it"
+    assert window.shelves.albums.isVisible(), "to hear an album is not to look at it"
 
     QTest.keyClick(grid, Qt.Key.Key_Return)
     back, none = Qt.MouseButton.BackButton, Qt.KeyboardModifier.NoModifier
     at = QPoint(200, 20)
     place = QPointF(tracks.viewport().mapToGlobal(at))
     press = QMouseEvent(QMouseEvent.Type.MouseButtonPress, QPointF(at), place, back, back, none)
-    assert window.album.isVisible()
+    assert window.shelves.album.isVisible()
     QApplication.sendEvent(tracks.viewport(), press)
-    assert window.albums.isVisible()
+    assert window.shelves.albums.isVisible()
     assert window.sidebar._chosen is Place.ALBUMS
 
 

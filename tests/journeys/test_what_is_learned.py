@@ -32,8 +32,8 @@ def known(running: Running, qtbot: QtBot) -> int:
 def test_a_pause_and_its_end(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     window = running.program.window
-    window._go(Place.SETTINGS)
-    page = window.settings.learning
+    window.way.go(Place.SETTINGS)
+    page = window.choices.settings.learning
     choose(page.pause.menu(), "Until the queue ends")
     assert page.go_on.isVisible()
     assert page._state.text() == window.toast._words.text() == "Learning is paused until the queue ends"
@@ -56,8 +56,8 @@ def test_an_artist_left_out_from_the_menu_of_a_track(start: Start, demo_copy: Pa
     )
     menu.close()
     assert known(running, qtbot) < before
-    window._go(Place.SETTINGS)
-    page = window.settings.learning
+    window.way.go(Place.SETTINGS)
+    page = window.choices.settings.learning
     assert artist in [label.text() for label in page.findChildren(QLabel)]
 
     (remove,) = (button for button in page._left_out.findChildren(IconButton) if button.isVisible())
@@ -72,11 +72,11 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     program, window = running.program, running.program.window
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
     before = known(running, qtbot)
-    window._go(Place.TRACKS)
+    window.way.go(Place.TRACKS)
     ids = list(program.library.find("plays:>0", SortBy.TITLE, False))
     assert ids
-    window._go(Place.SETTINGS)
-    page = window.settings.learning
+    window.way.go(Place.SETTINGS)
+    page = window.choices.settings.learning
     choose(page.forget.menu(), "Everything")
     qtbot.waitUntil(lambda: bool(program.forgetting.gone))
     assert known(running, qtbot) == 0
@@ -116,8 +116,8 @@ def test_nothing_that_was_learned_outlives_what_is_forgotten(start: Start, demo_
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
     artist = program.learning.learned.habits.recent[-1].artist.encode()
     assert artist in (demo_copy / NAME).read_bytes()
-    window._go(Place.SETTINGS)
-    choose(window.settings.learning.forget.menu(), "Everything")
+    window.way.go(Place.SETTINGS)
+    choose(window.choices.settings.learning.forget.menu(), "Everything")
     qtbot.waitUntil(lambda: bool(program.forgetting.gone))
     assert known(running, qtbot) == 0
     running.close()

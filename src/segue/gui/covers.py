@@ -1,7 +1,7 @@
 """Covers: drawn ones at once, real ones from files as soon as they are read, off the main thread."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -268,6 +268,11 @@ class Covers(QObject):
         """Any file may have changed: covers are looked for again when next asked for, and shown until then."""
         self._without.clear()
         self._doubted = set(self._real)
+
+    def forget_each(self, paths: Iterable[Path]) -> None:
+        """Those of these files may be others now."""
+        for path in paths:
+            self.forget(path)
 
     def forget_below(self, folder: Path) -> None:
         """Other files than before are in `folder` now."""

@@ -1,0 +1,96 @@
+"""The places of the listener's choices: the settings, how music sounds, and moving in from elsewhere."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segue.gui.places.area import Area, Around
+from segue.gui.places.way import Target
+from segue.gui.services import Services
+from segue.gui.sidebar import Place
+from segue.gui.targets import DuplicatesAt, SoundAt
+
+if TYPE_CHECKING:
+    from segue.gui.history_page import HistoryPage
+    from segue.gui.moving_page import MovingPage
+    from segue.gui.relocation import Relocation
+    from segue.gui.settings_page import SettingsPage
+    from segue.gui.sound_page import SoundPage
+
+
+class ChoicePlaces(Area):
+    def __init__(self, services: Services, around: Around, relocation: "Callable[[], Relocation]") -> None:
+        super().__init__(services, around)
+        self._relocation = relocation
+        around.bar.sound_pressed.connect(lambda: self._way.toggle(SoundAt()))
+
+    def page_of(self, target: Target) -> QWidget | None:
+        match target:
+            case Place.SETTINGS:
+                self.settings.refresh()
+                return self.settings
+            case SoundAt():
+                self.sound.show_now()
+                return self.sound
+            case Place.MOVING_IN:
+                self.moving.show_now()
+                return self.moving
+            case Place.HISTORY:
+                self.history.show_now()
+                return self.history
+            case _:
+                return None
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        from segue.gui.learning_choice import LearningChoice
+        from segue.gui.scrobbling_choice import ScrobblingChoice
+        from segue.gui.settings_page import SettingsPage
+
+        s, toast = self._services, self._around.toast
+        page = SettingsPage(
+            *(s.keeper, s.library, s.likings_in_files(), s.offers(), s.settings, s.separating()),
+            *(s.analysing(), s.shelving(), toast, s.about(), self._relocation()),
+            LearningChoice(s.keeper, s.taste(), s.forgetting(), s.clock, toast),
+            ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
+            s.presence,
+        )
+        page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
+        page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
+        page.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
+        page.sound_wanted.connect(lambda: self._way.open(SoundAt()))
+        return self._placed(page)
+
+    @cached_property
+    def sound(self) -> "SoundPage":
+        from segue.gui.sound_page import SoundPage
+
+        s = self._services
+        page = SoundPage(
+            *(s.keeper, s.player, s.equalising, s.output_choice, s.measuring(), s.loudness_in_files()),
+            self._around.toast,
+        )
+        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
+        return self._placed(page)
+
+    @cached_property
+    def moving(self) -> "MovingPage":
+        from segue.gui.moving_page import MovingPage
+
+        s = self._services
+        page = MovingPage(s.keeper, s.library, s.taking_over(), self._around.toast)
+        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
+        return self._placed(page)
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        from segue.gui.history_page import HistoryPage
+
+        s = self._services
+        history = s.history()
+        page = HistoryPage(s.keeper, s.library, history, s.zone(), self._around.toast)
+        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
+        history.stage_changed.connect(self._around.work.show_bringing)
+        return self._placed(page)

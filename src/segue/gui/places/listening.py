@@ -1,0 +1,202 @@
+"""The places of listening: what is offered, what plays, its video, its bookmarks, and what was played."""
+
+from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from segue.domain.bookmark import BookmarkId
+from segue.domain.wording import clock, count
+from segue.gui.places.area import Area, Around
+from segue.gui.places.way import Target
+from segue.gui.services import Services
+from segue.gui.sidebar import Place
+from segue.gui.targets import EarlierOffersAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
+from segue.gui.video_place import VideoPlace
+
+if TYPE_CHECKING:
+    from segue.core.forgetting import Forgotten
+    from segue.gui.bookmark_controls import BookmarkControls
+    from segue.gui.bookmarks_page import BookmarksPage
+    from segue.gui.earlier_offers_page import EarlierOffersPage
+    from segue.gui.home_page import HomePage
+    from segue.gui.now_playing_page import NowPlayingPage
+    from segue.gui.plays_page import PlaysPage
+    from segue.gui.sleep_controls import SleepControls
+
+
+class ListeningPlaces(Area):
+    def __init__(self, services: Services, around: Around) -> None:
+        super().__init__(services, around)
+        player, bookmarks = services.player, services.bookmarks
+        self.video = VideoPlace(
+            *(services.keeper, player, services.screen, services.subtitles),
+            *(around.window, around.pages, around.whole),
+        )
+        self.video.begun.connect(self._show_video)
+        self.video.ended.connect(self._leave_video)
+        around.bar.track_pressed.connect(self.toggle_now_playing)
+        around.actions.plays_wanted.connect(self._way.open)
+        around.actions.menu_opens.connect(lambda menu, track: self.marks.list_in(menu, track))
+        bookmarks.changed.connect(lambda _: self._show_bookmarks())
+        self._way.moved.connect(lambda _: self._show_bookmarks())
+        for told in (bookmarks.changed, player.now_playing):
+            told.connect(lambda _: self._show_marks())
+        player.went_on.connect(self._tell_where)
+        player.failed.connect(around.toast.tell)
+
+    def page_of(self, target: Target) -> QWidget | None:
+        sidebar = self._around.sidebar
+        match target:
+            case Place.HOME:
+                return self.home
+            case EarlierOffersAt():
+                sidebar.show_mistake(None)  # here, words are words
+                self.earlier_offers.narrow(sidebar.search.text())
+                self.earlier_offers.show_now()
+                return self.earlier_offers
+            case NowPlayingAt():
+                self.now_playing.show_now()
+                return self.now_playing
+            case VideoAt():
+                return self.video.stage
+            case Place.BOOKMARKS:
+                sidebar.show_mistake(None)  # here, words are words
+                self.bookmarks.narrow(sidebar.search.text())
+                return self.bookmarks
+            case Place.PLAYED | PlaysAt() | PlaysOf():
+                self.plays.show_now(target)
+                return self.plays
+            case _:
+                return None
+
+    def is_there(self, target: Target) -> bool:
+        if isinstance(target, VideoAt):
+            return self.video.is_there
+        return target is not Place.BOOKMARKS or bool(self._services.bookmarks.all())
+
+    # ---- the pages
+
+    @cached_property
+    def home(self) -> "HomePage":
+        from segue.gui.home_page import HomePage
+
+        s = self._services
+        page = HomePage(
+            *(s.keeper, s.covers, s.offers(), s.library, s.player, s.plays, s.offer_log, s.clock),
+            *(self._around.actions, self._around.toast),
+        )
+        page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
+        return self._placed(page)
+
+    @cached_property
+    def earlier_offers(self) -> "EarlierOffersPage":
+        from segue.gui.earlier_offers_page import EarlierOffersPage
+
+        s = self._services
+        page = EarlierOffersPage(s.keeper, s.covers, s.library, s.offer_log, self._around.actions)
+        page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        return self._placed(page)
+
+    @cached_property
+    def now_playing(self) -> "NowPlayingPage":
+        from segue.gui.now_playing_page import NowPlayingPage
+
+        s = self._services
+        page = NowPlayingPage(
+            *(s.keeper, s.covers, s.library, s.player, s.playlists, s.likings, s.offer_log, s.lyrics()),
+            *(s.sounds_like, self._around.actions),
+        )
+        page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        page.opened.connect(self._way.open)
+        return self._placed(page)
+
+    @cached_property
+    def bookmarks(self) -> "BookmarksPage":
+        from segue.gui.bookmarks_page import BookmarksPage
+
+        s = self._services
+        page = BookmarksPage(s.keeper, s.library, s.bookmarks, self._around.actions, s.clock, self._around.toast)
+        self._copies(page.table)
+        return self._placed(page)
+
+    @cached_property
+    def plays(self) -> "PlaysPage":
+        from segue.gui.plays_page import PlaysPage
+
+        s = self._services
+        page = PlaysPage(
+            *(s.keeper, s.library, s.player, s.plays, self._around.actions, s.taste(), s.forgetting()),
+            *(s.clock, self._around.toast),
+        )
+        page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        self._edits_tags(page.table)
+        return self._placed(page)
+
+    # ---- what plays
+
+    def toggle_now_playing(self) -> None:
+        """A video is what there is of it."""
+        self._way.toggle(VideoAt() if self.video.is_there else NowPlayingAt())
+
+    def _show_video(self) -> None:
+        """Who is typing goes on typing."""
+        if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self._way.go(VideoAt())
+        else:
+            self._way.open(VideoAt())
+
+    def _leave_video(self) -> None:
+        if isinstance(self._way.here, VideoAt):
+            self._way.leave(Place.HOME)
+
+    def _tell_where(self, position: timedelta) -> None:
+        """What was put on goes on where it was left."""
+        words = self.tr("Going on at {time}").format(time=clock(position))
+        start_over = lambda: self._services.player.seek(timedelta())  # noqa: E731
+        self._around.toast.offer(words, self.tr("Start over"), start_over)
+
+    def tell_forgotten(self, forgotten: "Forgotten") -> None:
+        """That plays are no more, with the way to have them back."""
+        toast = self._around.toast
+        if not forgotten.plays:
+            toast.tell(self.tr("There was nothing to forget"))
+            return
+        words = self.tr("{plays} forgotten").format(plays=count(forgotten.plays, "play"))
+        toast.tell(words, lambda: self._services.forgetting().take_back(forgotten))
+
+    @cached_property
+    def sleep(self) -> "SleepControls":
+        from segue.gui.sleep_controls import SleepControls
+
+        s = self._services
+        return SleepControls(s.keeper, self._around.bar, s.player, s.sleep_timer())
+
+    # ---- bookmarks
+
+    @cached_property
+    def marks(self) -> "BookmarkControls":
+        from segue.gui.bookmark_controls import BookmarkControls
+
+        s = self._services
+        marks = BookmarkControls(s.keeper, s.bookmarks, self._around.toast, self._around.window)
+        marks.all_wanted.connect(lambda: self._way.open(Place.BOOKMARKS))
+        marks.note_wanted.connect(self._note_bookmark)
+        return marks
+
+    def _show_bookmarks(self) -> None:
+        """Their place is there while there are any, or one is there."""
+        any_there = bool(self._services.bookmarks.all())
+        self._around.sidebar.show_place(Place.BOOKMARKS, any_there or self._way.here is Place.BOOKMARKS)
+
+    def _show_marks(self) -> None:
+        """The bookmarks of what plays, on its line."""
+        now = self._services.player.current
+        marks = [] if now is None else self._services.bookmarks.of(now.track.id)
+        self._around.bar.show_marks([one.position for one in marks])
+
+    def _note_bookmark(self, bookmark: BookmarkId) -> None:
+        self._around.sidebar.search.clear()  # it is to be seen
+        self._way.open(Place.BOOKMARKS)
+        self.bookmarks.note(bookmark)

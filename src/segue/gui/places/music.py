@@ -1,0 +1,219 @@
+"""The places of the library's tracks: all of them, in folders, as they came, what is missing, what cannot be read."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segue.domain.playlist import in_library
+from segue.domain.track import TrackId
+from segue.domain.wording import count
+from segue.gui.following import Following
+from segue.gui.places.area import Area, Around
+from segue.gui.places.way import Target
+from segue.gui.services import Services
+from segue.gui.sidebar import Place
+from segue.gui.targets import DuplicatesAt, FolderAt, Narrows, ProblemsAt, SoundsLikeAt
+from segue.gui.track_menu import show_in_folder
+
+if TYPE_CHECKING:
+    from segue.gui.duplicates_page import DuplicatesPage
+    from segue.gui.folders_page import FoldersPage
+    from segue.gui.library_page import LibraryPage
+    from segue.gui.missing_page import MissingPage
+    from segue.gui.problems_page import ProblemsPage
+    from segue.gui.recent_page import RecentPage
+    from segue.gui.relocation import Relocation
+    from segue.gui.sounds_like_page import SoundsLikePage
+
+#: As many tracks are brought from the library, and their files rewritten, without anyone waiting too long.
+_MOST_EDITED = 2_000
+#: While a scan runs, what the sidebar shows of the library follows at most this often (ms).
+_FOLLOWS_EVERY = 1000
+
+
+class MusicPlaces(Area):
+    def __init__(self, services: Services, around: Around) -> None:
+        super().__init__(services, around)
+        self._following = Following(self._follow, _FOLLOWS_EVERY, self)
+        services.library.changed.connect(self._following.soon)
+        around.sidebar.show_place(Place.MISSING, services.library.tracks.missing())
+        around.sidebar.search_changed.connect(self._search)
+        around.sidebar.search_left.connect(self._leave_search)
+        around.sidebar.work.problems_opened.connect(lambda: self._way.open(ProblemsAt()))
+        around.actions.tags_wanted.connect(self._edit_tags)
+        around.actions.alike_wanted.connect(lambda track: self._way.open(SoundsLikeAt(track)))
+
+    def page_of(self, target: Target) -> QWidget | None:
+        match target:
+            case Place.TRACKS:
+                self._around.sidebar.show_mistake(self.library.search(self._around.sidebar.search.text()))
+                return self.library
+            case Place.FOLDERS | FolderAt():
+                self.folders.show_now(target if isinstance(target, FolderAt) else None)
+                return self.folders
+            case Place.ADDED:
+                self.recent.show_now()
+                return self.recent
+            case Place.MISSING:
+                self.missing.show_now()
+                return self.missing
+            case SoundsLikeAt():
+                self.alike.show_now(target)
+                return self.alike
+            case DuplicatesAt():
+                self.duplicates.show_now()
+                return self.duplicates
+            case ProblemsAt():
+                return self.problems
+            case _:
+                return None
+
+    def is_there(self, target: Target) -> bool:
+        """What was missing may be back."""
+        return target is not Place.MISSING or self._services.library.tracks.missing()
+
+    # ---- the pages
+
+    @cached_property
+    def library(self) -> "LibraryPage":
+        from segue.gui.library_page import LibraryPage
+
+        s = self._services
+        page = LibraryPage(s.keeper, s.library, s.player, self._around.actions, s.for_you, s.settings)
+        page.folder_wanted.connect(self._ask_for_folder)
+        page.rule_wanted.connect(self._keep_search)
+        self._edits_tags(page.table)
+        return self._placed(page)
+
+    @cached_property
+    def folders(self) -> "FoldersPage":
+        from segue.gui.folders_page import FoldersPage
+
+        s = self._services
+        page = FoldersPage(s.keeper, s.library, s.browsing(), s.player, self._around.actions, s.settings)
+        page.opened.connect(lambda target: self._way.open(target or Place.FOLDERS))
+        page.back_chosen.connect(lambda: self._way.leave(Place.FOLDERS))
+        page.folder_wanted.connect(self._ask_for_folder)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def recent(self) -> "RecentPage":
+        from segue.gui.recent_page import RecentPage
+
+        s = self._services
+        page = RecentPage(
+            *(s.keeper, s.covers, s.library, s.shelving(), s.player, self._around.actions, s.settings, s.clock)
+        )
+        page.opened.connect(self._way.open)
+        page.folder_wanted.connect(self._ask_for_folder)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def missing(self) -> "MissingPage":
+        from segue.gui.missing_page import MissingPage
+
+        s = self._services
+        page = MissingPage(s.keeper, s.library, s.player, self._around.actions, s.settings, self.relocation)
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def relocation(self) -> "Relocation":
+        from segue.gui.relocation import Relocation
+
+        relocating = self._services.relocating()
+        relocating.relocated.connect(self._services.covers.forget_below)
+        return Relocation(relocating, self._around.toast)
+
+    @cached_property
+    def alike(self) -> "SoundsLikePage":
+        from segue.gui.sounds_like_page import SoundsLikePage
+
+        s = self._services
+        page = SoundsLikePage(s.keeper, s.library, s.sounds_like(), s.player, self._around.actions, s.settings)
+        page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def duplicates(self) -> "DuplicatesPage":
+        from segue.gui.duplicates_page import DuplicatesPage
+
+        s = self._services
+        page = DuplicatesPage(s.keeper, s.covers, s.library, s.joining(), self._around.actions, self._around.toast)
+        page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        return self._placed(page)
+
+    @cached_property
+    def problems(self) -> "ProblemsPage":
+        from segue.gui.problems_page import ProblemsPage
+
+        library = self._services.library
+        page = ProblemsPage(self._services.keeper)
+        page.retry_chosen.connect(library.scan)
+        page.back_chosen.connect(lambda: self._way.leave(Place.TRACKS))
+        page.file_chosen.connect(show_in_folder)
+        page.show_problems(library.tracks.problems())
+        library.scanned.connect(lambda _: page.show_problems(library.tracks.problems()))
+        return self._placed(page)
+
+    def _follow(self) -> None:
+        any_missing = self._services.library.tracks.missing()
+        self._around.sidebar.show_place(Place.MISSING, any_missing)
+        if not any_missing and self._way.here is Place.MISSING:
+            self._way.go(Place.TRACKS)
+
+    # ---- the search
+
+    def search_all(self, words: str) -> None:
+        """Look for `words` in all tracks, wherever one is."""
+        self._around.sidebar.show_mistake(self.library.search(words))
+        if words.strip():
+            self._way.go(Place.TRACKS)
+
+    def _search(self, words: str) -> None:
+        page = self._way.page
+        if isinstance(page, Narrows):  # what is looked at
+            page.narrow(words)
+        else:
+            self.search_all(words)
+
+    def _leave_search(self) -> None:
+        if isinstance(self._way.page, Narrows):
+            self._way.take_focus()
+            return
+        table = self.library.table
+        table.setFocus()
+        if not table.selected_rows():
+            table.selectRow(max(0, table.currentIndex().row()))
+
+    def _keep_search(self) -> None:
+        """What is searched for, as a list that is named at once."""
+        sidebar = self._around.sidebar
+        made = self._services.smart().create_of_search(" ".join(sidebar.search.text().split()))
+        sidebar.search.clear()
+        self._way.go(made.id)
+        sidebar.edit_playlist(made.id)
+
+    # ---- tags
+
+    def _edit_tags(self, tracks: Sequence[TrackId]) -> None:
+        s, toast = self._services, self._around.toast
+        if len(tracks) > _MOST_EDITED:
+            words = self.tr("The tags of at most {tracks} can be edited at once")
+            toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
+            return
+        known = [one for one in s.library.tracks.many(in_library(dict.fromkeys(tracks))) if one.address is None]
+        whole = [track for track in known if track.part is None]
+        if whole:
+            from segue.gui.tag_editor import TagEditor
+
+            parts = len(known) - len(whole)
+            TagEditor(s.keeper, s.covers, whole, s.tag_editing(), toast, self._around.window, parts).open()
+        elif known:
+            words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
+            toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))

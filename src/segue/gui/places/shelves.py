@@ -1,0 +1,101 @@
+"""The places of what the library's tracks belong to: albums, artists and genres, and each of them."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from segue.gui.places.area import Area, Around
+from segue.gui.places.way import Target
+from segue.gui.services import Services
+from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
+
+if TYPE_CHECKING:
+    from segue.gui.album_page import AlbumPage
+    from segue.gui.collection_page import CollectionPage
+    from segue.gui.grid_page import GridPage
+
+
+class ShelfPlaces(Area):
+    def __init__(self, services: Services, around: Around, search_all: Callable[[str], None]) -> None:
+        """`search_all` looks for words in all tracks: they may be of no album."""
+        super().__init__(services, around)
+        self._search_all = search_all
+
+    def page_of(self, target: Target) -> QWidget | None:
+        match target:
+            case Place.ALBUMS:
+                return self._shown(self.albums)
+            case Place.ARTISTS:
+                return self._shown(self.artists)
+            case Place.GENRES:
+                return self._shown(self.genres)
+            case AlbumAt():
+                self.album.show_now(target)
+                return self.album
+            case ArtistAt() | GenreAt():
+                self.collection.show_now(target)
+                return self.collection
+            case _:
+                return None
+
+    def _shown(self, page: "GridPage[Any]") -> QWidget:
+        self._around.sidebar.show_mistake(None)  # here, words are words
+        page.narrow(self._around.sidebar.search.text())
+        page.show_now()
+        return page
+
+    # ---- the pages
+
+    @cached_property
+    def albums(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.albums(self._services.library.tracks))
+
+    @cached_property
+    def artists(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.artists(self._services.shelving()))
+
+    @cached_property
+    def genres(self) -> "GridPage[Any]":
+        from segue.gui import kinds
+
+        return self._grid(kinds.genres(self._services.shelving()))
+
+    def _grid(self, kind: Any) -> "GridPage[Any]":
+        from segue.gui.grid_page import GridPage
+
+        s = self._services
+        page: GridPage[Any] = GridPage(
+            s.keeper, s.covers, s.library, s.shelving(), s.settings, self._around.actions, kind
+        )
+        page.opened.connect(self._way.open)
+        page.search_wanted.connect(lambda: self._search_all(self._around.sidebar.search.text()))
+        return self._placed(page)
+
+    @cached_property
+    def album(self) -> "AlbumPage":
+        from segue.gui.album_page import AlbumPage
+
+        s = self._services
+        page = AlbumPage(s.keeper, s.covers, s.library, s.player, self._around.actions, s.settings)
+        page.opened.connect(self._way.open)
+        page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        self._edits_tags(page.tracks)
+        return self._placed(page)
+
+    @cached_property
+    def collection(self) -> "CollectionPage":
+        from segue.gui.collection_page import CollectionPage
+
+        s = self._services
+        page = CollectionPage(s.keeper, s.covers, s.library, s.shelving(), s.player, self._around.actions, s.settings)
+        page.opened.connect(self._way.open)
+        page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
+        self._edits_tags(page.tracks)
+        return self._placed(page)
