@@ -181,4 +181,4 @@ def test_what_another_version_stored_does_no_harm(
     again = start(demo_copy).program.window
     again.resize(1500, 800)
     again.sidebar.chosen.emit(Place.TRACKS)
-    assert titles(again.library.table) == USUAL
+    assert titles(again.music.library.table) == USUAL
