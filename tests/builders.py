@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.context import Activity
 from segue.domain.elsewhere import ForeignListen
 from segue.domain.offer import Evidence, Mix, Moment, Offer, OfferId, Suggestion

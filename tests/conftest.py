@@ -31,7 +31,8 @@ from fakes import (
 from segue import commands
 from segue.adapters.post import QtPost
 from segue.adapters.sqlite.profile import DATABASE
-from segue.core.ports import LOUDNESS_NUMBERS, ScrobbleTools
+from segue.core.ports.analysis import LOUDNESS_NUMBERS
+from segue.core.ports.scrobbling import ScrobbleTools
 from segue.program import Program, World
 
 #: A Friday; the demo's made-up life ends the day before.

@@ -11,9 +11,10 @@ from pathlib import Path
 from builders import MONDAY
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
-from segue.core.ports import FoundFile, ReadFile, SortBy, TagReader, UnreadFile
+from segue.core.ports.files import FoundFile, ReadFile, TagReader, UnreadFile
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.domain.query import EVERYTHING
+from segue.domain.sorting import SortBy
 from segue.domain.track import Tags, Track
 
 

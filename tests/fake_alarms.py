@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from fakes import FakeClock
-from segue.core.ports import Post
+from segue.core.ports.machine import Post
 
 
 @dataclass(eq=False)

@@ -22,30 +22,14 @@ from segue.core.errors import LyricsNotRead, NotConnected, StorageFull, WorldErr
 from segue.core.forgotten import Forgotten
 from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
-from segue.core.ports import (
-    LIST_SUFFIXES,
-    SOUND_NUMBERS,
-    Consent,
-    Dropped,
-    Ended,
-    EngineNews,
-    Failed,
-    FoundLibrary,
-    HeardSong,
-    HistoryRow,
-    Output,
-    Piece,
-    PlacedSong,
-    PlayLog,
-    Post,
-    Sound,
-    Started,
-    Strands,
-    ToAnalyse,
-    Token,
-    Tuned,
-    Unheard,
-)
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
+from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Post
+from segue.core.ports.moving import FoundLibrary
+from segue.core.ports.playing import Dropped, Ended, EngineNews, Failed, Output, Piece, Started, Strands, Token, Tuned
+from segue.core.ports.playlists import LIST_SUFFIXES
+from segue.core.ports.scrobbling import Consent
 from segue.core.worker import Worker
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.elsewhere import ForeignListen, ImportId, Song

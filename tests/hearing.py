@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from segue.core.ports import SOUND_NUMBERS
+from segue.core.ports.analysis import SOUND_NUMBERS
 
 
 def hear_what_is_said(path: str) -> Sequence[float]:

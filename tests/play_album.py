@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from play_once import build
 from segue.adapters.post import QtPost
-from segue.core.ports import Ended, Engine, EngineNews, Failed, Piece, Token
+from segue.core.ports.playing import Ended, Engine, EngineNews, Failed, Piece, Token
 
 
 class Album:

@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
-from segue.core.ports import Engine, EngineNews, Failed, Piece, Post, Started, Token
+from segue.core.ports.machine import Post
+from segue.core.ports.playing import Engine, EngineNews, Failed, Piece, Started, Token
 from sound import PAUSE
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from play_once import build
 from segue.adapters.post import QtPost
-from segue.core.ports import EngineNews, Failed, Piece, Started, Token
+from segue.core.ports.playing import EngineNews, Failed, Piece, Started, Token
 from sound import PAUSE
 
 

@@ -23,11 +23,11 @@ from fakes import FakeAnalyser, FakeClock, FakeEngine, FakeOutputs, FakePlayers,
 from segue import app as entry
 from segue import commands
 from segue.adapters.post import QtPost
-from segue.core.ports import SortBy
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind
+from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 from segue.gui.theme_keeper import Scheme
 from segue.program import Program, World

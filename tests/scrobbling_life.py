@@ -13,7 +13,7 @@ from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeEngine, FakeKeyring, FakeScrobbler, Inbox, settle
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.core.playback import Player
-from segue.core.ports import ScrobbleTools
+from segue.core.ports.scrobbling import ScrobbleTools
 from segue.core.scrobbling import Scrobbling
 from segue.core.worker import Worker
 from segue.domain.play import CHOSEN, Ending

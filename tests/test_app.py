@@ -11,7 +11,7 @@ from segue import app
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
 from segue.core.engine_to_come import EngineToCome
-from segue.core.ports import Ended, EngineNews, Piece, Token
+from segue.core.ports.playing import Ended, EngineNews, Piece, Token
 from segue.core.screen import Screen
 from sound import write_tone
 from videos import write_video

@@ -23,11 +23,12 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.tag_reader.content import read_tags
 from segue.core.playlists import Playlists
-from segue.core.ports import FoundFile, ReadFile, SortBy
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.scanning import BATCH, ScanReport, ScanTools, scan
 from segue.domain.play import Ending
 from segue.domain.playlist import Kind, Playlist, with_added, with_moved, with_removed
 from segue.domain.query import Words
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

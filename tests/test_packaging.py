@@ -16,7 +16,7 @@ from segue import __version__, cli
 from segue.adapters.desktop import mpris
 from segue.adapters.music_folders import SHEET, SUFFIXES
 from segue.core.media_types import MEDIA_TYPES
-from segue.core.ports import LIST_SUFFIXES
+from segue.core.ports.playlists import LIST_SUFFIXES
 
 ROOT = Path(__file__).parents[1]
 LINUX = ROOT / "packaging" / "linux"

@@ -10,7 +10,7 @@ import pytest
 from scrobbling_life import MINUTE, Life
 from segue.adapters.scrobbling.lastfm import LastFm
 from segue.adapters.scrobbling.listenbrainz import ListenBrainz
-from segue.core.ports import Consent
+from segue.core.ports.scrobbling import Consent
 from segue.domain.scrobble import Service
 from services import API_KEY, SECRET, TOKEN, Fault, Known, Services, served
 

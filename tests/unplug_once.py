@@ -16,7 +16,7 @@ from segue.adapters.post import QtPost
 from segue.adapters.sound.engine import SoundEngine
 from segue.adapters.sound.outputs import ServerOutputs
 from segue.adapters.sound.vlc import VlcDecoder
-from segue.core.ports import Ended, EngineNews, Piece, Token
+from segue.core.ports.playing import Ended, EngineNews, Piece, Token
 
 #: So much of the file is heard by the headset.
 BEFORE = timedelta(seconds=1)

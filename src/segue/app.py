@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from segue.adapters.sound.devices import Device
     from segue.adapters.sound.outputs import ServerOutputs
     from segue.core.engine_to_come import EngineToCome
-    from segue.core.ports import Engine, OtherPlayers, Post, SoundAnalyser
+    from segue.core.ports.analysis import SoundAnalyser
+    from segue.core.ports.machine import Post
+    from segue.core.ports.moving import OtherPlayers
+    from segue.core.ports.playing import Engine
     from segue.core.screen import Screen
 
 #: The first rows are drawn by then.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the window is opened by this module too, and answers nothin
     from segue.core.interchange import Exported, Imported, Unread
     from segue.core.moving_in import Figures, MovingPlan
     from segue.core.offers import Proposal
-    from segue.core.ports import TrackCounts
+    from segue.core.ports.library import TrackCounts
     from segue.core.scanning import ScanReport
     from segue.domain.offer import Silence
     from segue.domain.playlist import Playlist, Wanted

@@ -19,7 +19,7 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
 from segue.core.errors import WorldError
-from segue.core.ports import SortBy, TrackCounts
+from segue.core.ports.library import TrackCounts
 from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
@@ -28,6 +28,7 @@ from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
 from segue.domain.playlist import Kind, Playlist
 from segue.domain.query import Query, QueryMistake
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 

@@ -26,25 +26,15 @@ from segue.core.liking import Likings
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import (
-    LIST_SUFFIXES,
-    LOUDNESS_NUMBERS,
-    RECIPE_SUFFIX,
-    Alarms,
-    Clock,
-    Engine,
-    FolderWatch,
-    HistoryFiles,
-    IdleSensor,
-    LyricsFiles,
-    OtherPlayers,
-    Outputs,
-    Post,
-    PowerSupply,
-    ScrobbleTools,
-    Shelves,
-    SoundAnalyser,
-)
+from segue.core.ports.analysis import LOUDNESS_NUMBERS, SoundAnalyser
+from segue.core.ports.elsewhere import HistoryFiles
+from segue.core.ports.files import FolderWatch, LyricsFiles
+from segue.core.ports.machine import Alarms, Clock, IdleSensor, Post, PowerSupply
+from segue.core.ports.moving import OtherPlayers
+from segue.core.ports.playing import Engine, Outputs
+from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
+from segue.core.ports.scrobbling import ScrobbleTools
+from segue.core.ports.shelves import Shelves
 from segue.core.presence import Presence
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen

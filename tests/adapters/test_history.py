@@ -27,7 +27,7 @@ from segue.adapters import history
 from segue.adapters.history import own
 from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory
 from segue.adapters.history.streams import LONGEST
-from segue.core.ports import HistoryRow
+from segue.core.ports.elsewhere import HistoryRow
 from segue.domain.context import Activity
 from segue.domain.elsewhere import Fault, ForeignListen, Reason
 from segue.domain.play import Ending

@@ -25,10 +25,10 @@ from segue.adapters.moving.said import MOST, CannotMoveIn, file_of, moment, plai
 from segue.adapters.sqlite.moving import SqliteMoving
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.core.moving_in import Figures, plan
-from segue.core.ports import SortBy
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
 from segue.domain.playlist import Playlist
 from segue.domain.query import EVERYTHING
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 #: A file's name as Linux allows it: no UTF-8.

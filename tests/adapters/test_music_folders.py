@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from segue.adapters.music_folders import DiskFolders
-from segue.core.ports import FoundFile
+from segue.core.ports.files import FoundFile
 from segue.domain.track import Problem
 
 

@@ -28,7 +28,7 @@ from mutagen.ogg import OggFileType, OggPage
 from mutagen.wave import WAVE
 
 from segue.adapters.payload import MOST, fingerprint
-from segue.core.ports import PRINT
+from segue.core.ports.files import PRINT
 
 # ---------------------------------------------------------------- sounds
 

@@ -17,7 +17,7 @@ from segue.adapters.playlist_files import DiskLists
 from segue.adapters.playlist_files.said import MOST_ENTRIES
 from segue.core.errors import WorldError
 from segue.core.locations import location_of
-from segue.core.ports import LIST_SUFFIXES
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import ListFile, Wanted
 
 FILES = DiskLists()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from segue.adapters.post import QtPost
 from segue.adapters.qt_engine import QtEngine
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
+from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
 from videos import HEIGHT, WIDTH, write_video
 
 

@@ -13,7 +13,7 @@ import pytest
 from audio_files import tag, tone, write_tone
 from hearing import hear_what_is_said
 from segue.adapters.sounds import BlissAnalyser, ProcessAnalyser
-from segue.core.ports import SOUND_NUMBERS, Sound, Unheard
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound, Unheard
 
 File = Callable[[str], Path]
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from segue.adapters.subtitle_files import beside
-from segue.core.ports import Strand
+from segue.core.ports.playing import Strand
 
 FILM = Path("film.mkv")
 SAID = "1\n00:00:01,000 --> 00:00:02,000\nÜber uns möchten die Gäste später hören, daß das Stück schön war.\n"

@@ -19,8 +19,8 @@ from benchmarks.made_pieces import pieces
 from benchmarks.made_rows import made_rows
 from histories import extended_row
 from segue.adapters.sqlite.profile import open_profile
-from segue.core.ports import SortBy
 from segue.core.query_parser import parse
+from segue.domain.sorting import SortBy
 
 TRACKS = LISTENS = 100_000
 FIRST = datetime(2016, 1, 1, tzinfo=UTC)

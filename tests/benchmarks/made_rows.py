@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from benchmarks.made_pieces import Piece, pieces
 from segue.adapters.sqlite.profile import open_profile, open_writer
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 
 _FOLDER = Path("/made")
 _AT_ONCE = 2_000

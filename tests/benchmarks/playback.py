@@ -98,7 +98,7 @@ def clicks(address: str, folder: Path) -> str:
     from segue.adapters.sound.engine import SoundEngine
     from segue.adapters.sound.outputs import ServerOutputs
     from segue.app import sound_device
-    from segue.core.ports import Piece, Token
+    from segue.core.ports.playing import Piece, Token
 
     app = QCoreApplication.instance() or QCoreApplication([])
     record = ["parec", "--device=ears.monitor", "--raw", "--format=float32le", f"--rate={RATE}", "--channels=1"]

@@ -19,7 +19,7 @@ from fake_alarms import FakeAlarms
 from fakes import FakeAnalyser, FakeClock, FakeEngine, FakeOutputs, FakePlayers, FakePower, FakeWatch
 from segue import app as entry
 from segue.adapters.post import QtPost
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.track_mime import carried
 from segue.program import Program, World

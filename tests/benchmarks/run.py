@@ -126,8 +126,8 @@ def _scan_of_some(music: Path, folder: Path, share: int) -> float:
 def closed_in_tracks(profile: Path) -> None:
     """What closing the window leaves behind: where it was, and the order that was looked at."""
     from segue.adapters.sqlite.profile import open_profile
-    from segue.core.ports import SortBy
     from segue.domain.query import EVERYTHING
+    from segue.domain.sorting import SortBy
 
     now = datetime.now(UTC)
     with closing(open_profile(profile, now)) as opened:

@@ -21,7 +21,7 @@ from segue.adapters.sounds import BlissAnalyser
 from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.profile import DATABASE
 from segue.adapters.sqlite.sounds import ANALYSIS, SqliteSounds
-from segue.core.ports import SOUND_NUMBERS
+from segue.core.ports.analysis import SOUND_NUMBERS
 from segue.core.sounds_like import alike, known
 
 _FILES = 10

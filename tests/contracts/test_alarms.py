@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from fake_alarms import FakeAlarms
 from fakes import FakeClock
 from segue.adapters.alarms import ApAlarms
-from segue.core.ports import Alarms
+from segue.core.ports.machine import Alarms
 
 MINUTE = timedelta(minutes=1)
 

@@ -14,7 +14,7 @@ from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.bringing import FileReport, ImportReport, KeptImport
 from segue.core.doubles import Teller
 from segue.core.matching import LibrarySong
-from segue.core.ports import ElsewhereStore, HeardSong, PlacedSong
+from segue.core.ports.elsewhere import ElsewhereStore, HeardSong, PlacedSong
 from segue.domain.context import Activity
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.play import Ending

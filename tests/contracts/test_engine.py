@@ -20,7 +20,7 @@ from segue.adapters.qt_engine import QtEngine
 from segue.adapters.sound.devices import NoDevice
 from segue.adapters.sound.engine import SoundEngine
 from segue.adapters.sound.vlc import VlcDecoder
-from segue.core.ports import Ended, Engine, EngineNews, Failed, Piece, Started, Token
+from segue.core.ports.playing import Ended, Engine, EngineNews, Failed, Piece, Started, Token
 from sound import write_tone
 
 LONG = timedelta(seconds=30)

@@ -8,7 +8,7 @@ import rings
 from fakes import FakeKeyring
 from segue.adapters.system_keyring import SystemKeyring
 from segue.core.errors import NoKeyring
-from segue.core.ports import Keyring
+from segue.core.ports.scrobbling import Keyring
 
 
 @pytest.fixture(params=["fake", "system"])

@@ -15,7 +15,7 @@ from segue.adapters.recipe_files import DiskRecipes
 from segue.adapters.sqlite.lists import SqliteLists
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.core.errors import WorldError
-from segue.core.ports import LIST_SUFFIXES, ListStore, PlaylistFiles, RecipeFiles
+from segue.core.ports.playlists import LIST_SUFFIXES, ListStore, PlaylistFiles, RecipeFiles
 from segue.domain.playlist import Wanted
 from segue.domain.track import Track, TrackId
 

@@ -11,7 +11,8 @@ import pytest
 from builders import MONDAY, a_listen, tags
 from segue.adapters.sqlite.loudness import SqliteLoudness
 from segue.adapters.sqlite.profile import open_profile, open_writer
-from segue.core.ports import FoundFile, ReadFile, Sound, Unheard
+from segue.core.ports.analysis import Sound, Unheard
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.levelling import Measured
 from segue.domain.play import Ending
 from segue.domain.track import Problem, ReplayGain, TrackId

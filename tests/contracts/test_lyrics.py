@@ -10,7 +10,7 @@ from audio_files import write_tone
 from fakes import FakeLyrics
 from segue.adapters.tag_reader.lyrics import DiskLyrics
 from segue.core.errors import LyricsNotRead
-from segue.core.ports import LyricsFiles
+from segue.core.ports.files import LyricsFiles
 from segue.domain.lyrics import Lyrics, parse
 
 LRC = "[00:01.00]Row, row\n[00:03.50]row your boat"

@@ -12,7 +12,8 @@ from builders import MONDAY, a_listen, tags
 from fakes import FakeRuleReader
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.rules import SqliteRuleReader
-from segue.core.ports import FoundFile, ReadFile, RuleReader
+from segue.core.ports.files import FoundFile, ReadFile
+from segue.core.ports.library import RuleReader
 from segue.core.query_parser import parse
 from segue.domain.liking import Liking
 from segue.domain.play import Ending

@@ -9,7 +9,7 @@ from fakes import FakeScrobbler
 from segue.adapters.scrobbling.lastfm import LastFm
 from segue.adapters.scrobbling.listenbrainz import ListenBrainz
 from segue.core.errors import NotConnected
-from segue.core.ports import ConsentScrobbler, Scrobbler, TokenScrobbler
+from segue.core.ports.scrobbling import ConsentScrobbler, Scrobbler, TokenScrobbler
 from segue.domain.scrobble import BATCH, Invalid, Names, Scrobble, Taken, Unwelcome
 from services import API_KEY, SECRET, TOKEN, Services, served
 

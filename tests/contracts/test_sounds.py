@@ -13,7 +13,9 @@ from fakes import FakeSounds
 from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.sounds import SqliteSounds
-from segue.core.ports import SOUND_NUMBERS, FoundFile, PlacedSong, ReadFile, Sound, SoundStore, Unheard
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound, SoundStore, Unheard
+from segue.core.ports.elsewhere import PlacedSong
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.elsewhere import Song
 from segue.domain.liking import Liking
 from segue.domain.play import Ending

@@ -14,7 +14,10 @@ from msgspec.structs import replace
 from builders import MONDAY, a_file, a_listen, an_offer, tags
 from fakes import FakeBookmarks, FakeLeftPlaces, FakeOfferLog, FakePlayLog, FakeSettings, FakeTracks
 from segue.adapters.sqlite.profile import SqlitePast, open_profile, open_writer
-from segue.core.ports import BookmarkStore, LeftPlaces, OfferLog, PlayLog, Settings, Tracks
+from segue.core.ports.library import Tracks
+from segue.core.ports.log import OfferLog, PlayLog
+from segue.core.ports.machine import Settings
+from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
 from segue.domain.offer import Answer, Offer, OfferId, Reply

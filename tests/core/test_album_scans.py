@@ -9,9 +9,10 @@ import pytest
 
 from builders import MONDAY, a_listen
 from disk import Disk
-from segue.core.ports import FoundFile, ReadFile, SortBy
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.play import Ending
 from segue.domain.query import Words
+from segue.domain.sorting import SortBy
 from segue.domain.track import Part, Tags, TrackId
 
 

@@ -10,7 +10,7 @@ import pytest
 from fake_alarms import FakeAlarms
 from fakes import FakeAnalyser, FakeClock, FakePower, FakeSettings, FakeSounds, Inbox, settle
 from segue.core.analysing import ASKS_POWER, ENOUGH, LOUDNESS, TURN, Analysing, Progress, Rest
-from segue.core.ports import Unheard
+from segue.core.ports.analysis import Unheard
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.track import TrackId

@@ -14,7 +14,7 @@ from segue.core.bringing import Bringing, FileReport, ImportReport, bring, place
 from segue.core.doubles import Teller
 from segue.core.errors import StorageFull
 from segue.core.matching import LibrarySong
-from segue.core.ports import HeardSong, HistoryRow, PlacedSong
+from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
 from segue.domain.elsewhere import Fault, Reason, Song
 from segue.domain.track import TrackId
 

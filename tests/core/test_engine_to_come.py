@@ -7,7 +7,7 @@ import pytest
 
 from fakes import FakeEngine, Inbox
 from segue.core.engine_to_come import EngineToCome
-from segue.core.ports import EngineNews, Piece, Started, Token
+from segue.core.ports.playing import EngineNews, Piece, Started, Token
 
 SONG = Path("/music/song.ogg")
 

@@ -16,7 +16,7 @@ from segue.core.errors import WorldError
 from segue.core.history import History, Imported, Importing, LookingInto, Ready, Refused, Stage
 from segue.core.library import Library
 from segue.core.matching import LibrarySong
-from segue.core.ports import HistoryFile, HistoryRow
+from segue.core.ports.elsewhere import HistoryFile, HistoryRow
 from segue.core.worker import Worker
 from segue.domain.track import TrackId
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from builders import MONDAY
 from disk import Disk, TextReader
-from segue.core.ports import SortBy
 from segue.core.scanning import ScanReport
 from segue.domain.query import Words
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 

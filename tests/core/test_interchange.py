@@ -30,7 +30,8 @@ from segue.core.interchange import (
     write_lists,
 )
 from segue.core.playlists import Playlists
-from segue.core.ports import LIST_SUFFIXES, ReadFile
+from segue.core.ports.files import ReadFile
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.core.standing import Stand
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted

@@ -6,7 +6,7 @@ import pytest
 
 from fakes import Inbox, settle
 from segue.core.joining import Joining
-from segue.core.ports import CopyGroup, Likeness
+from segue.core.ports.library import CopyGroup, Likeness
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.track import TrackId

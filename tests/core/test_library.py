@@ -12,9 +12,10 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.library import Library
-from segue.core.ports import FoundFile, SortBy
+from segue.core.ports.files import FoundFile
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
+from segue.domain.sorting import SortBy
 
 
 def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from builders import MONDAY, tags
 from fakes import FakeClock, FakeTracks
 from segue.core.liking import Likings
-from segue.core.ports import Tracks
+from segue.core.ports.library import Tracks
 from segue.domain.liking import Liking
 from segue.domain.track import Track, TrackId
 

@@ -18,7 +18,7 @@ from segue.core.errors import TagsNotWritten
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.liking_in_files import BATCH, LikingsInFiles
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.tag_editing import EditProgress
 from segue.core.worker import Worker

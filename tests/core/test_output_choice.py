@@ -9,7 +9,7 @@ from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeEngine, FakeOutputs, FakePlayLog, FakeSettings, FakeTracks, Inbox
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player, State
-from segue.core.ports import Output
+from segue.core.ports.playing import Output
 from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
 

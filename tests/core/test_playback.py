@@ -12,7 +12,7 @@ from builders import MONDAY, tags
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeEngine, FakePlayLog, FakeSettings, FakeTracks, Inbox
 from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State, StopAfter
-from segue.core.ports import Ended, Started, Token
+from segue.core.ports.playing import Ended, Started, Token
 from segue.domain import queue as queues
 from segue.domain.context import Activity
 from segue.domain.joining import Crossfade

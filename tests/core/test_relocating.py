@@ -16,11 +16,12 @@ from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.relocating import SqliteRelocations
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.library import Library
-from segue.core.ports import Relocated, SortBy
+from segue.core.ports.library import Relocated
 from segue.core.relocating import LostFolder, Move, Relocating, lost_folders
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 from segue.domain.query import Words
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 

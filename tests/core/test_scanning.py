@@ -17,9 +17,9 @@ from builders import MONDAY
 from disk import Disk, TextReader
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.adapters.tag_reader.pool import TagPool
-from segue.core.ports import SortBy
 from segue.core.scanning import BATCH, ScanProgress, ScanReport
 from segue.domain.query import Words
+from segue.domain.sorting import SortBy
 from segue.domain.track import Problem
 
 

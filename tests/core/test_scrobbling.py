@@ -12,7 +12,7 @@ from fakes import FakeScrobbler
 from scrobbling_life import MINUTE, Life
 from segue.adapters.sqlite.forgetting import SqliteForgetting
 from segue.core.errors import NoKeyring
-from segue.core.ports import Consent
+from segue.core.ports.scrobbling import Consent
 from segue.core.scrobbling import TOLD_AFTER
 from segue.domain.scrobble import (
     BATCH,

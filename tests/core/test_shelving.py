@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from fakes import Inbox, settle
-from segue.core.ports import Catalogue, GenreRow
+from segue.core.ports.shelves import Catalogue, GenreRow
 from segue.core.shelving import Shelving
 from segue.core.signal import Signal
 from segue.core.worker import Worker

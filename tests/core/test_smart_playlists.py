@@ -16,7 +16,7 @@ from segue.adapters.sqlite.rules import SqliteRuleReader
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playlists import Playlists
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.query_parser import parse_rule
 from segue.core.signal import Signal
 from segue.core.smart_playlists import SmartPlaylists

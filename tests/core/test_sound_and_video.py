@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeEngine, Inbox
-from segue.core.ports import Ended, EngineNews, Piece, Started, Token
+from segue.core.ports.playing import Ended, EngineNews, Piece, Started, Token
 from segue.core.sound_and_video import SoundAndVideo
 
 LENGTH = timedelta(minutes=3)

@@ -8,7 +8,7 @@ import pytest
 
 from fake_alarms import FakeAlarms
 from fakes import FakeAnalyser, FakeClock, FakeSounds, Inbox, settle
-from segue.core.ports import Sound
+from segue.core.ports.analysis import Sound
 from segue.core.signal import Signal
 from segue.core.sounds_like import MANY, REMEMBERS, Alike, SoundsLike
 from segue.core.worker import Worker

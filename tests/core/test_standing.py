@@ -11,7 +11,7 @@ import pytest
 from builders import MONDAY, a_listen, tags
 from segue.adapters.sqlite.profile import open_profile, open_writer
 from segue.adapters.sqlite.rules import SqliteRuleReader
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.query_parser import parse_rule
 from segue.core.standing import Moment, News, Stand, StandingLists
 from segue.domain.context import Activity

@@ -11,7 +11,7 @@ from builders import MONDAY, tags
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeEngine, FakePlayLog, FakeSettings, FakeTracks, FakeVideo, Inbox, settle
 from segue.core.playback import Player
-from segue.core.ports import Strand, Strands, SubtitleFile
+from segue.core.ports.playing import Strand, Strands, SubtitleFile
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
 from segue.core.worker import Worker

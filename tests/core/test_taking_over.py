@@ -17,11 +17,12 @@ from segue.core.errors import ProfileError, WorldError
 from segue.core.library import Library
 from segue.core.moving_in import Figures, MovedIn, MovingPlan
 from segue.core.playlists import Playlists
-from segue.core.ports import FoundLibrary, SortBy
+from segue.core.ports.moving import FoundLibrary
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.taking_over import Foreseen, Reading, Refused, Stage, Storing, Taken, TakingOver
 from segue.core.worker import Worker
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.sorting import SortBy
 
 RHYTHMBOX = FoundLibrary("Rhythmbox", Path("/home/rhythmdb.xml"), MONDAY)
 BROKEN = FoundLibrary("iTunes", Path("/home/Library.xml"), MONDAY)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from audio_files import write_tone
 from conftest import Running, Start
 from segue.core.liking import Likings
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
 from segue.gui.row_table import TRACK_ROLE

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from builders import a_file, tags
 from conftest import FRIDAY, Running, Start
 from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
-from segue.core.ports import AlbumTile
+from segue.core.ports.shelves import AlbumTile
 from segue.domain.track import TrackId
 from segue.gui.cover_model import Heading
 from segue.gui.main_window import MainWindow

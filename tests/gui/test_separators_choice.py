@@ -12,7 +12,7 @@ from audio_files import write_tone
 from conftest import Running, Start
 from segue import commands
 from segue.adapters.sqlite.profile import open_profile
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.domain.splitting import USUAL
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.sidebar import Place

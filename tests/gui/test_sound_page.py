@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.adapters.tag_reader.content import read_tags
-from segue.core.ports import SortBy
 from segue.domain.equaliser import FLAT, PRESETS
 from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 from segue.gui.sound_page import SoundPage
 from segue.gui.targets import SoundAt
 from sound import write_tone

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.analysing import ASKS_POWER, Rest
-from segue.core.ports import SortBy, Unheard
+from segue.core.ports.analysis import Unheard
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place
 from segue.gui.sounds_choice import SoundsChoice

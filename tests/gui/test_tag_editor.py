@@ -17,11 +17,11 @@ from builders import MONDAY, tags
 from conftest import Start
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.tag_reader.content import read_tags
-from segue.core.ports import SortBy
 from segue.core.signal import Signal
 from segue.core.tag_editing import Edit, EditProgress
 from segue.domain.context import Daypart
 from segue.domain.query import EVERYTHING
+from segue.domain.sorting import SortBy
 from segue.domain.tag_change import KEEP, TagChange
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.gui.covers import Covers

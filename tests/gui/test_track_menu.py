@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from conftest import Start
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.domain.track import TrackId
 

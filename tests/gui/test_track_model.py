@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, tags
 from fakes import FakeTracks
-from segue.core.ports import TrackCounts, Tracks
+from segue.core.ports.library import TrackCounts, Tracks
 from segue.domain.track import Track, TrackId
 from segue.gui.track_model import Column, TrackModel
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.core.blending import BEGINNING, LOW, Filling
 from segue.core.playback import StopAfter
-from segue.core.ports import SortBy
 from segue.core.recipes import RecipeMistake
 from segue.domain import queue as queues
 from segue.domain.blend import APART, BATCH, Blend, BlendPart, OfPlaylist, OfRule, Own
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 

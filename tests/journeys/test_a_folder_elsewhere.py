@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.gui.labels import Label
 from segue.gui.sidebar import Place
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from conftest import Start
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
-from segue.core.ports import SortBy
 from segue.domain.playlist import Kind, Playlist, with_added
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.main_window import MainWindow
 from segue.gui.sidebar_rows import OPEN_ROLE

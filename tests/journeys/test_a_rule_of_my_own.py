@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playlists import Did
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.sorting import SortBy
 from segue.gui.rule_editor import ConditionRow, GroupEditor
 from segue.gui.rule_values import HeardValue, WordsValue
 from segue.gui.smart_page import SmartPage

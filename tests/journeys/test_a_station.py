@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playback import State
-from segue.core.ports import SortBy
 from segue.domain.scrobble import names_of
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place
 from segue.gui.sidebar_rows import TARGET_ROLE

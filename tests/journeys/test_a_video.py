@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from fakes import FakeVideo
 from segue.core.playback import State
-from segue.core.ports import SortBy, Strand, Strands
+from segue.core.ports.playing import Strand, Strands
 from segue.domain.play import CHOSEN, Ending
+from segue.domain.sorting import SortBy
 from segue.domain.track import Problem, Track, TrackId
 from segue.gui.aspect import Aspect
 from segue.gui.buttons import IconButton

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.blending import BEGINNING
-from segue.core.ports import SortBy
 from segue.domain.blend import Blend, BlendPart, OfPlaylist, OfRule, Own
 from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.blend_page import BlendPage
 from segue.gui.buttons import IconButton

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.domain.track import TrackId
 from segue.gui.sidebar import Place

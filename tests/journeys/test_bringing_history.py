@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from histories import extended_row
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
 

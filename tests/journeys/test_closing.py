@@ -5,8 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from conftest import Start
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 
 
 def test_it_plays_on_where_that_is_wished(start: Start, demo_copy: Path, qtbot: QtBot) -> None:

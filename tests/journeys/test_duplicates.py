@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
-from segue.core.ports import Likeness, SortBy
+from segue.core.ports.library import Likeness
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.duplicates_page import DuplicatesPage
 from segue.gui.sidebar import Place

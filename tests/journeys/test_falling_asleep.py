@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.playback import State, StopAfter
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
 from conftest import FRIDAY, Running, Start
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN, Ending, OriginKind
 from segue.domain.playlist import with_added
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.track_mime import carried
 

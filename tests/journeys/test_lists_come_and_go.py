@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
 from conftest import Running, Start
-from segue.core.ports import SortBy
 from segue.domain.playlist import Kind
+from segue.domain.sorting import SortBy
 from segue.domain.track import Track
 from segue.gui.covers import cover_of
 from segue.gui.list_exchange import ExportDialog, ImportReport

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Start
 from segue.core.playback import State
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
 
 
 @pytest.mark.skipif(

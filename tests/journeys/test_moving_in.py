@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.core.errors import WorldError
-from segue.core.ports import FoundLibrary, SortBy
+from segue.core.ports.moving import FoundLibrary
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
 RHYTHMBOX = FoundLibrary("Rhythmbox", Path("/home/anna/.local/share/rhythmbox/rhythmdb.xml"), FRIDAY)

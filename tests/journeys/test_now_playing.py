@@ -14,10 +14,11 @@ from audio_files import write_tone
 from conftest import Running, Start
 from segue.adapters.sqlite.sounds import SqliteSounds
 from segue.core.playback import State
-from segue.core.ports import SOUND_NUMBERS, SortBy, Sound
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound
 from segue.domain.context import Activity
 from segue.domain.offer import Answer
 from segue.domain.play import CHOSEN, Origin, OriginKind
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.lyrics_view import LyricsView
 from segue.gui.now_playing_page import NowPlayingPage

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.core.errors import NoKeyring
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.scrobble import Service, Taken, Unavailable, Unwelcome
+from segue.domain.sorting import SortBy
 from segue.domain.taste import OfTracks
 from segue.gui.scrobbling_choice import _ServiceRow
 from segue.gui.sidebar import Place

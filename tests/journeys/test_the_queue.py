@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
 from segue.core.playback import State
-from segue.core.ports import SortBy
 from segue.domain.play import CHOSEN
 from segue.domain.shuffle import ShuffleBy
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.buttons import IconButton
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.adapters.snapshots import NAME
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.domain.taste import Artist
 from segue.gui.buttons import IconButton
 from segue.gui.sidebar import Place

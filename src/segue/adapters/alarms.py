@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from segue.core.ports import Post
+from segue.core.ports.machine import Post
 from segue.core.worker import Worker
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from segue.core.ports import FileIdentity, FoundFile
+from segue.core.ports.files import FileIdentity, FoundFile
 from segue.domain.track import Problem
 
 #: What Segue plays and people keep in music folders. `.ts` is left out: that is mostly program code.

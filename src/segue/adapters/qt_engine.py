@@ -12,7 +12,8 @@ from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLoggingCategory, Qt, 
 
 from segue.core.engine_choice import EngineUnavailable, why_unplayable
 from segue.core.fade import FADE_STEP, Fade
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Post, Started, Strand, Strands, Token
+from segue.core.ports.machine import Post
+from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.

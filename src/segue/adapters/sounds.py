@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from segue.core.children import end_with_parent, nameless_main
-from segue.core.ports import SOUND_NUMBERS, Sound, Unheard
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound, Unheard
 
 #: Gives the numbers of one file, and raises whatever it likes.
 Hear = Callable[[str], Sequence[float]]

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from segue.core.ports import Strand, SubtitleFile
+from segue.core.ports.playing import Strand, SubtitleFile
 
 _SUFFIXES = (".srt", ".vtt")
 

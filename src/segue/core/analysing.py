@@ -13,16 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core.library import Library
-from segue.core.ports import (
-    Alarms,
-    AnalysisStore,
-    Clock,
-    PowerSupply,
-    Settings,
-    SoundAnalyser,
-    ToAnalyse,
-    Unheard,
-)
+from segue.core.ports.analysis import AnalysisStore, SoundAnalyser, ToAnalyse, Unheard
+from segue.core.ports.machine import Alarms, Clock, PowerSupply, Settings
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.track import TrackId

@@ -13,7 +13,10 @@ from msgspec.structs import replace
 from segue.core.learning import Learning, OpenPast
 from segue.core.playback import Player, StopAfter
 from segue.core.playlists import Playlists
-from segue.core.ports import Clock, RecipeFiles, RuleReader, SoundStore
+from segue.core.ports.analysis import SoundStore
+from segue.core.ports.library import RuleReader
+from segue.core.ports.machine import Clock
+from segue.core.ports.playlists import RecipeFiles
 from segue.core.query_parser import parse_rule
 from segue.core.recipes import LARGEST, Recipe, RecipeMistake, read, written
 from segue.core.signal import Signal

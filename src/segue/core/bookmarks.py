@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from segue.core.playback import Player
-from segue.core.ports import BookmarkStore, Clock
+from segue.core.ports.machine import Clock
+from segue.core.ports.playing import BookmarkStore
 from segue.core.signal import Signal
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.play import CHOSEN

@@ -15,7 +15,7 @@ from segue.core.doubles import Heard, Teller
 from segue.core.errors import WorldError
 from segue.core.forgotten import ForgottenBefore
 from segue.core.matching import Matcher, song_key
-from segue.core.ports import ElsewhereStore, HistoryFile, PlacedSong
+from segue.core.ports.elsewhere import ElsewhereStore, HistoryFile, PlacedSong
 from segue.domain.elsewhere import Fault, ForeignListen, ImportId, Reason, Song
 from segue.domain.track import TrackId
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from segue.core.library import Library
-from segue.core.ports import FolderListing, FolderRow, Shelves
+from segue.core.ports.shelves import FolderListing, FolderRow, Shelves
 from segue.core.worker import Worker
 from segue.domain.track import TrackId
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from segue.core.ports import Engine, EngineNews, Piece, Token
+from segue.core.ports.playing import Engine, EngineNews, Piece, Token
 from segue.core.signal import Signal
 from segue.domain.equaliser import FLAT, Bands
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from segue.core.ports import Engine, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.playing import Engine
 from segue.core.signal import Signal
 from segue.domain.equaliser import FLAT, PRESETS, Bands, bands
 

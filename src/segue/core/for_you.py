@@ -10,7 +10,9 @@ from msgspec import Struct, field
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
 from segue.core.politeness import NO_GENRES, claims_at, stranger
-from segue.core.ports import Clock, PlayLog, Tracks
+from segue.core.ports.library import Tracks
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings

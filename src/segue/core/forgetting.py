@@ -6,7 +6,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from segue.core.learning import Learning, Snapshots
-from segue.core.ports import Clock, ForgettingLog
+from segue.core.ports.log import ForgettingLog
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.taste import ToForget

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
-from segue.core.ports import Clock, ElsewhereStore, HistoryFile, HistoryFiles, Post
+from segue.core.ports.elsewhere import ElsewhereStore, HistoryFile, HistoryFiles
+from segue.core.ports.machine import Clock, Post
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.elsewhere import ImportId

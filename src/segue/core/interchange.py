@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from segue.core.errors import WorldError
 from segue.core.playlists import Playlists
-from segue.core.ports import ListStore, PlaylistFiles
+from segue.core.ports.playlists import ListStore, PlaylistFiles
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from segue.core.library import Library
-from segue.core.ports import CopyGroup, Duplicates, Likeness, Recordings
+from segue.core.ports.library import CopyGroup, Duplicates, Likeness, Recordings
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 

@@ -13,7 +13,7 @@ from itertools import groupby, repeat
 
 from segue.core.errors import WorldError
 from segue.core.playback import Player, State
-from segue.core.ports import Alarms, Clock, Settings
+from segue.core.ports.machine import Alarms, Clock, Settings
 from segue.core.worker import Worker
 from segue.domain.play import Origin, OriginKind
 from segue.domain.queue import Entry, Queue

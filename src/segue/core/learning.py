@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-from segue.core.ports import Clock, PlayLog
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Play, PlayId

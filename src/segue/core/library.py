@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from segue.core.ports import Clock, FoundFile, Post, ReadFile, SortBy, TagReader, Tracks, UnreadFile
+from segue.core.ports.files import FoundFile, ReadFile, TagReader, UnreadFile
+from segue.core.ports.library import Tracks
+from segue.core.ports.machine import Clock, Post
 from segue.core.query_parser import parse
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.query import QueryMistake
+from segue.domain.sorting import SortBy
 from segue.domain.track import Problem, Track, TrackId
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from segue.core.ports import Clock, Tracks
+from segue.core.ports.library import Tracks
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.domain.liking import Liking
 from segue.domain.track import TrackId

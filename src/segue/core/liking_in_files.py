@@ -8,12 +8,14 @@ from pathlib import Path
 from segue.core.errors import WorldError
 from segue.core.library import Library
 from segue.core.liking import Likings
-from segue.core.ports import Clock, Post, Settings, SortBy, Tracks
+from segue.core.ports.library import Tracks
+from segue.core.ports.machine import Clock, Post, Settings
 from segue.core.signal import Signal
 from segue.core.tag_editing import EditProgress, TagWriter
 from segue.core.worker import Worker
 from segue.domain.liking import Liking
 from segue.domain.query import Is, Measure, Query, Range, State
+from segue.domain.sorting import SortBy
 from segue.domain.tag_change import KEEP, TagChange
 from segue.domain.track import Problem, TrackId
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from segue.core.ports import LoudnessStore
+from segue.core.ports.analysis import LoudnessStore
 from segue.core.tag_editing import Edit, TagEditing
 from segue.core.worker import Worker
 from segue.domain.levelling import gains

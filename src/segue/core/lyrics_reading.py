@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from segue.core.errors import LyricsNotRead
-from segue.core.ports import LyricsFiles
+from segue.core.ports.files import LyricsFiles
 from segue.core.worker import Worker
 from segue.domain.lyrics import Lyrics
 from segue.domain.track import Track

@@ -11,7 +11,8 @@ from segue.core import politeness
 from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
-from segue.core.ports import Alarms, Clock, IdleSensor, OfferLog, Settings
+from segue.core.ports.log import OfferLog
+from segue.core.ports.machine import Alarms, Clock, IdleSensor, Settings
 from segue.core.signal import Signal
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from segue.core.playback import Player, State
-from segue.core.ports import Output, Outputs, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.playing import Output, Outputs
 from segue.core.signal import Signal
 
 _CHOSEN, _NAME, _PAUSES = "output", "output_name", "pauses_unplugged"

@@ -13,22 +13,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core.errors import WorldError
-from segue.core.ports import (
-    Alarms,
-    Clock,
-    Dropped,
-    Ended,
-    Engine,
-    EngineNews,
-    Failed,
-    Piece,
-    PlayLog,
-    Settings,
-    Started,
-    Token,
-    Tracks,
-    Tuned,
-)
+from segue.core.ports.library import Tracks
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Alarms, Clock, Settings
+from segue.core.ports.playing import Dropped, Ended, Engine, EngineNews, Failed, Piece, Started, Token, Tuned
 from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity

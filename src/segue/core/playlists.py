@@ -9,7 +9,8 @@ from enum import Enum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from segue.core import ports
+from segue.core.ports import playlists as ports
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
 from segue.domain.track import TrackId
@@ -57,7 +58,7 @@ class Playlists:
     content has changed; `steps_changed` when there is something else to undo or redo.
     """
 
-    def __init__(self, store: ports.Playlists, clock: ports.Clock) -> None:
+    def __init__(self, store: ports.Playlists, clock: Clock) -> None:
         self.listed: Signal[None] = Signal()
         self.edited: Signal[Playlist] = Signal()
         self.steps_changed: Signal[None] = Signal()

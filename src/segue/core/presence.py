@@ -1,6 +1,6 @@
 """How Segue shows itself outside of its window, as the listener has set it."""
 
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from segue.core.library import Library
-from segue.core.ports import Clock, FoundFile, MusicFolders, Relocated, Relocations
+from segue.core.ports.files import FoundFile, MusicFolders
+from segue.core.ports.library import Relocated, Relocations
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports import OfferLog
+from segue.core.ports.log import OfferLog
 from segue.core.signal import Signal
 from segue.core.standing import Stand
 from segue.domain.offer import Answer, Offer, OfferId

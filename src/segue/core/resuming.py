@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from segue.core.errors import WorldError
 from segue.core.playback import Left, NowPlaying, Player, State
-from segue.core.ports import Alarms, Clock, LeftPlaces
+from segue.core.ports.machine import Alarms, Clock
+from segue.core.ports.playing import LeftPlaces
 from segue.domain.play import Ending
 from segue.domain.resuming import goes_on, is_in_the_middle
 from segue.domain.track import Track

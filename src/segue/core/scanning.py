@@ -9,10 +9,9 @@ from typing import TypeVar
 
 from msgspec import Struct, field
 
-from segue.core.ports import (
+from segue.core.ports.files import (
     FileIdentity,
     FoundFile,
-    LibraryWriter,
     MusicFolders,
     ReadFile,
     Stamp,
@@ -20,6 +19,7 @@ from segue.core.ports import (
     UnreadFile,
     Written,
 )
+from segue.core.ports.library import LibraryWriter
 from segue.domain.track import Problem
 
 #: Files written together. A write holds others up for some milliseconds, so it must stay short.

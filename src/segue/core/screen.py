@@ -1,6 +1,6 @@
 """Joins the window, which shows a video, with the engine that plays it, whichever of them is there first."""
 
-from segue.core.ports import Strands, Video
+from segue.core.ports.playing import Strands, Video
 from segue.core.signal import Signal
 
 

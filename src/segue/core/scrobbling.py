@@ -13,15 +13,9 @@ from msgspec import Struct
 
 from segue.core.errors import NoKeyring, WorldError
 from segue.core.playback import NowPlaying, Player, State
-from segue.core.ports import (
-    Alarms,
-    Clock,
-    Consent,
-    ScrobbleQueue,
-    Scrobbler,
-    ScrobbleTools,
-    Tracks,
-)
+from segue.core.ports.library import Tracks
+from segue.core.ports.machine import Alarms, Clock
+from segue.core.ports.scrobbling import Consent, ScrobbleQueue, Scrobbler, ScrobbleTools
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.play import Ending, Listen, Play, PlayId

@@ -1,7 +1,7 @@
 """At what several names in one text are parted, as the listener wants it."""
 
 from segue.core.library import Library
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
 from segue.domain.splitting import USUAL, Separators
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from segue.core.library import Library
-from segue.core.ports import Catalogue, Shelves
+from segue.core.ports.shelves import Catalogue, Shelves
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 

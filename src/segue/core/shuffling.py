@@ -5,7 +5,8 @@ import random
 from msgspec.structs import replace
 
 from segue.core.playback import Player
-from segue.core.ports import Clock, Settings, ShuffleTold
+from segue.core.ports.machine import Clock, Settings
+from segue.core.ports.playlists import ShuffleTold
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.queue import Queue

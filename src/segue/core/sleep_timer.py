@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from segue.core.playback import Player, State, StopAfter
-from segue.core.ports import Alarms, Clock
+from segue.core.ports.machine import Alarms, Clock
 from segue.core.signal import Signal
 
 #: So long before its end the music begins to fade.

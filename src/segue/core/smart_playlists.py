@@ -10,7 +10,8 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import Alarms, Clock, RuleReader
+from segue.core.ports.library import RuleReader
+from segue.core.ports.machine import Alarms, Clock
 from segue.core.query_parser import parse, parse_rule
 from segue.core.signal import Signal
 from segue.core.standing import Lists, Moment, News, Stand, StandingLists, blend_searched, cycle_of, cycle_said

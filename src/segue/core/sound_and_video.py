@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from segue.core.ports import Engine, EngineNews, Piece, Token
+from segue.core.ports.playing import Engine, EngineNews, Piece, Token
 from segue.domain.equaliser import FLAT, Bands
 
 

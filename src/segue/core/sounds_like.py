@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from segue.core.analysing import Analysing
 from segue.core.library import Library
-from segue.core.ports import Alarms, Clock, SoundStore
+from segue.core.ports.analysis import SoundStore
+from segue.core.ports.machine import Alarms, Clock
 from segue.core.worker import Worker
 from segue.domain.track import TrackId
 

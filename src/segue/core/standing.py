@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from segue.core.ports import RuleReader
+from segue.core.ports.library import RuleReader
 from segue.core.query_parser import parse_rule
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import Query, QueryMistake

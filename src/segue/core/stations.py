@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from segue.core.playback import Player
-from segue.core.ports import Clock, StationStore, Tracks
+from segue.core.ports.library import StationStore, Tracks
+from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.domain.play import CHOSEN
 from segue.domain.playlist import Wanted

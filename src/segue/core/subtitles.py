@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from segue.core.playback import NowPlaying, Player
-from segue.core.ports import Strand, Strands, SubtitleFile
+from segue.core.ports.playing import Strand, Strands, SubtitleFile
 from segue.core.screen import Screen
 from segue.core.signal import Signal
 from segue.core.worker import Worker

@@ -1,6 +1,6 @@
 """Surroundings: the time and what the listener is doing, as far as it is known."""
 
-from segue.core.ports import Clock, Settings
+from segue.core.ports.machine import Clock, Settings
 from segue.core.signal import Signal
 from segue.domain.context import ACTIVITIES, Activity, Context
 

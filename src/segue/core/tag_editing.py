@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
-from segue.core.ports import Post
+from segue.core.ports.machine import Post
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.tag_change import TagChange

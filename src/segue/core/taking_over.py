@@ -11,7 +11,8 @@ from segue.core.errors import WorldError
 from segue.core.library import Library
 from segue.core.moving_in import MovedIn, MovingPlan, News, plan
 from segue.core.playlists import Playlists
-from segue.core.ports import Clock, FoundLibrary, MovingStore, OtherPlayers
+from segue.core.ports.machine import Clock
+from segue.core.ports.moving import FoundLibrary, MovingStore, OtherPlayers
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.moving import ForeignLibrary

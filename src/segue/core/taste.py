@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from segue.core.learning import Learning
-from segue.core.ports import Clock, Settings
+from segue.core.ports.machine import Clock, Settings
 from segue.core.signal import Signal
 from segue.domain.taste import LeftOut, Span, out, read
 

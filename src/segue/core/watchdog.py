@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from segue.core.playback import NowPlaying, Player, State
-from segue.core.ports import Alarms, Engine
+from segue.core.ports.machine import Alarms
+from segue.core.ports.playing import Engine
 from segue.core.signal import Signal
 
 #: How often the engine is asked, and how many times in a row it may be silent: five seconds. Looks are counted, not

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from segue.core.library import Library
-from segue.core.ports import Alarms, Clock, FolderWatch
+from segue.core.ports.files import FolderWatch
+from segue.core.ports.machine import Alarms, Clock
 from segue.core.scanning import ScanReport
 
 #: Changes are looked at when none has come for so long: a file that is being copied is not read.

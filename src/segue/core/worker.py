@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from segue.core.ports import Post
+from segue.core.ports.machine import Post
 
 T = TypeVar("T")
 

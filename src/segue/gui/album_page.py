@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.domain.play import CHOSEN
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId

@@ -10,7 +10,7 @@ from segue.core.blending import Blending
 from segue.core.errors import WorldError
 from segue.core.interchange import file_name
 from segue.core.playlists import Playlists
-from segue.core.ports import RECIPE_SUFFIX
+from segue.core.ports.playlists import RECIPE_SUFFIX
 from segue.core.recipes import Recipe, RecipeMistake
 from segue.domain.playlist import PlaylistId
 from segue.gui.menu_entry import add_entry

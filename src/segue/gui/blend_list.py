@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from segue.core.blending import Filling
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.domain.track import Track, TrackId
 from segue.gui.part_colours import part_colour
 from segue.gui.theme_keeper import ThemeKeeper

@@ -21,7 +21,7 @@ from segue.core.blending import Blending, Filling
 from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.recipes import RecipeMistake
 from segue.domain.blend import Blend
 from segue.domain.blend_wording import blend_words, short_words, source_words

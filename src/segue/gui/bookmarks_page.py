@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from segue.core.bookmarks import Bookmarks
 from segue.core.library import Library
-from segue.core.ports import Clock
+from segue.core.ports.machine import Clock
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import AlbumTile, ArtistRow, GenreRow, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.shelves import AlbumTile, ArtistRow, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
 from segue.domain.track import TrackId

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.gui.track_model import Column, TrackModel
 from segue.gui.track_table import TrackTable
 

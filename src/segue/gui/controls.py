@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
-from segue.core.ports import Tracks
+from segue.core.ports.library import Tracks
 from segue.core.shuffling import Shuffling
 from segue.core.surroundings import Surroundings
 from segue.domain import queue as queues

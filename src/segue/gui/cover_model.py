@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from segue.core.ports import Tracks
+from segue.core.ports.library import Tracks
 from segue.domain.track import Track, TrackId
 from segue.gui.cover_grid import HEADING_ROLE, QUARTERS_ROLE, TILE_ROLE
 from segue.gui.cover_tile import TileView

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from segue.core.joining import Joining, TakeBack
 from segue.core.library import Library
-from segue.core.ports import CopyGroup, Likeness, TrackCounts
+from segue.core.ports.library import CopyGroup, Likeness, TrackCounts
 from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock, count, kind_of_file, star_marks

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
-from segue.core.ports import OfferLog
+from segue.core.ports.log import OfferLog
 from segue.domain.offer import Answer, Offer, Reply
 from segue.domain.track import Track
 from segue.domain.wording import count, date, total, weekday

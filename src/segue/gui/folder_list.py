@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from segue.core.ports import FolderRow
+from segue.core.ports.shelves import FolderRow
 from segue.domain.wording import count, readable, total
 from segue.gui.icons import pixmap
 from segue.gui.theme import Radius, Space, Type, font

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from segue.core.browsing import Browsing
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import FolderListing, FolderRow, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.shelves import FolderListing, FolderRow
 from segue.domain.play import CHOSEN
 from segue.domain.track import TrackId
 from segue.domain.wording import count, readable, total

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
-from segue.core.ports import Catalogue, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.shelves import Catalogue
 from segue.core.shelving import Shelving
 from segue.domain.text import fold
 from segue.domain.track import TrackId

@@ -9,7 +9,8 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.politeness import NOT_AT_THIS_TIME, Pace
-from segue.core.ports import Clock, OfferLog, PlayLog
+from segue.core.ports.log import OfferLog, PlayLog
+from segue.core.ports.machine import Clock
 from segue.domain.context import Context
 from segue.domain.offer import Answer, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind

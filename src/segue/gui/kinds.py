@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from segue.core.ports import AlbumTile, ArtistRow, Catalogue, GenreRow, Tracks
+from segue.core.ports.library import Tracks
+from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.track import TrackId
 from segue.domain.wording import count

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.forgetting import Forgetting, Forgotten
-from segue.core.ports import Clock
+from segue.core.ports.machine import Clock
 from segue.core.taste import Taste
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
 from segue.domain.wording import count, date

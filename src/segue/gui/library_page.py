@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from segue.core.library import LARGE, Library
 from segue.core.playback import NowPlaying, Player
-from segue.core.ports import Settings, SortBy
+from segue.core.ports.machine import Settings
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
+from segue.domain.sorting import SortBy
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
 from segue.gui.buttons import quiet_button, secondary_button

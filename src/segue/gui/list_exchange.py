@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxL
 
 from segue.core.interchange import Exported, Imported, Interchange, MatchedList, Unread, file_name
 from segue.core.playlists import Playlists
-from segue.core.ports import LIST_SUFFIXES, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 from segue.domain.wording import count, readable

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying
-from segue.core.ports import LIST_SUFFIXES
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.track import Track
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon

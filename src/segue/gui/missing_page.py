@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import Settings, SortBy
+from segue.core.ports.machine import Settings
+from segue.domain.sorting import SortBy
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following

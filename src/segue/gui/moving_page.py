@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from segue.core.library import Library
 from segue.core.moving_in import Figures, MovedIn, MovingPlan, News
-from segue.core.ports import FoundLibrary
+from segue.core.ports.moving import FoundLibrary
 from segue.core.taking_over import Foreseen, Reading, Refused, Stage, Storing, Taken, TakingOver
 from segue.domain.moving import ForeignTrack
 from segue.domain.wording import count, listed

@@ -21,7 +21,7 @@ from segue.core.liking import Likings
 from segue.core.lyrics_reading import LyricsReading, NotRead
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.playlists import Playlists
-from segue.core.ports import OfferLog
+from segue.core.ports.log import OfferLog
 from segue.domain.lyrics import Lyrics
 from segue.domain.offer import OfferId, Suggestion
 from segue.domain.play import Origin, OriginKind

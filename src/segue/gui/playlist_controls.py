@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from segue.core.playlists import Playlists
-from segue.core.ports import LIST_SUFFIXES, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.track import TrackId
 from segue.domain.wording import count

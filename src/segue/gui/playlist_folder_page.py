@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QStackedL
 from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.smart_playlists import SmartPlaylists
 from segue.core.standing import Stand
 from segue.domain.play import Origin, OriginKind

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from segue.core.ports import PlaylistTotals
+from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.playlist import Playlist
 from segue.domain.track import Track
 from segue.domain.wording import count, total

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import PlaylistTotals, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import (
     Playlist,

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import Clock, PlayLog
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Clock
 from segue.domain.play import Ending, OriginKind, Play
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import AlbumTile, Clock, Settings, SortBy
+from segue.core.ports.machine import Clock, Settings
+from segue.core.ports.shelves import AlbumTile
 from segue.core.shelving import Shelving
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.domain.wording import count
 from segue.gui.albums_and_tracks import AlbumsAndTracks

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from segue.core.ports import Relocated
+from segue.core.ports.library import Relocated
 from segue.core.relocating import LostFolder, Move, Relocating
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from segue.core.ports import Clock, Consent
+from segue.core.ports.machine import Clock
+from segue.core.ports.scrobbling import Consent
 from segue.core.scrobbling import Scrobbling
 from segue.domain.scrobble import Service, Standing
 from segue.domain.wording import count, moment

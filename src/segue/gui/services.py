@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from segue.core.output_choice import OutputChoice
     from segue.core.playback import Player
     from segue.core.playlists import Playlists
-    from segue.core.ports import Clock, OfferLog, PlayLog, Settings
+    from segue.core.ports.log import OfferLog, PlayLog
+    from segue.core.ports.machine import Clock, Settings
     from segue.core.presence import Presence
     from segue.core.relocating import Relocating
     from segue.core.screen import Screen

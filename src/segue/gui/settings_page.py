@@ -21,7 +21,7 @@ from segue.core.library import Library
 from segue.core.liking_in_files import LikingsInFiles
 from segue.core.offers import Offers
 from segue.core.politeness import Pace
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.presence import Presence
 from segue.core.relocating import LostFolder
 from segue.core.separating import Separating

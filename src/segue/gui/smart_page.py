@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.playlists import Playlists
-from segue.core.ports import Catalogue, Settings
+from segue.core.ports.machine import Settings
+from segue.core.ports.shelves import Catalogue
 from segue.core.query_parser import parse_rule
 from segue.core.shelving import Shelving
 from segue.core.smart_playlists import SmartPlaylists

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from segue.core.analysing import Analysing, Progress, Rest
-from segue.core.ports import LONGEST_ANALYSED
+from segue.core.ports.analysis import LONGEST_ANALYSED
 from segue.domain.wording import count, total
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import Label

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.core.sounds_like import Alike, SoundsLike
 from segue.domain.play import CHOSEN
 from segue.domain.wording import count

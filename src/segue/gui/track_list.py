@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
-from segue.core.ports import Settings
+from segue.core.ports.machine import Settings
 from segue.domain.track import TrackId
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.theme_keeper import ThemeKeeper

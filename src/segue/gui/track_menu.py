@@ -13,7 +13,7 @@ from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
-from segue.core.ports import LIST_SUFFIXES, RECIPE_SUFFIX
+from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
 from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin

@@ -6,7 +6,8 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from segue.core.ports import SortBy, TrackCounts, Tracks
+from segue.core.ports.library import TrackCounts, Tracks
+from segue.domain.sorting import SortBy
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock, count, date, place, readable, stars
 from segue.gui.columns import ColumnLook, Mark

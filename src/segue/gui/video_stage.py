@@ -34,7 +34,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying, Player, State
-from segue.core.ports import Strand, Strands
+from segue.core.ports.playing import Strand, Strands
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
 from segue.gui.aspect import Aspect, fitted

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
 from segue.app import sound_device
-from segue.core.ports import EngineNews, Failed, Piece, Token
+from segue.core.ports.playing import EngineNews, Failed, Piece, Token
 from sound import RATE, write_tone
 
 

@@ -23,7 +23,7 @@ from segue.adapters.sound.ffmpeg import decode
 from segue.adapters.sound.speaker import FILE_IS_SILENT
 from segue.adapters.sound.stream import Frames, Stream
 from segue.adapters.sound.vlc import VlcDecoder
-from segue.core.ports import Ended, EngineNews, Failed, Piece, Started, Token
+from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Token
 from sound import write_sound, write_tone
 
 

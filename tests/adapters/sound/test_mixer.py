@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from segue.adapters.sound.mixer import Mark, Mixer, Voice
 from segue.adapters.sound.stream import Frames, Stream
-from segue.core.ports import Token
+from segue.core.ports.playing import Token
 
 RATE = 1000
 

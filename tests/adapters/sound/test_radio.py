@@ -17,7 +17,7 @@ from segue.adapters.sound.engine import SoundEngine
 from segue.adapters.sound.radio import listen
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
 from segue.adapters.sound.vlc import VlcDecoder
-from segue.core.ports import Dropped, Failed, Piece, Started, Token, Tuned
+from segue.core.ports.playing import Dropped, Failed, Piece, Started, Token, Tuned
 from sound import write_tone
 from stations import Server, broadcast, serving, status
 

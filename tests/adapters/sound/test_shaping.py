@@ -9,7 +9,7 @@ import pytest
 from segue.adapters.sound.mixer import Mark, Mixer, Voice
 from segue.adapters.sound.shaping import Shaper
 from segue.adapters.sound.stream import Frames, Stream
-from segue.core.ports import Token
+from segue.core.ports.playing import Token
 from segue.domain.equaliser import CENTRES, FLAT
 
 RATE = 44_100

@@ -14,7 +14,7 @@ from segue.adapters.sound import speaker as speaker_module
 from segue.adapters.sound.mixer import Voice
 from segue.adapters.sound.speaker import DEVICE_IS_SILENT, FILE_IS_SILENT, At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import Frames, Stream
-from segue.core.ports import Token
+from segue.core.ports.playing import Token
 
 RATE = 8000
 ROOM = 2000

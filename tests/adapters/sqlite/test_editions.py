@@ -16,7 +16,7 @@ from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.forgetting import SqliteForgetting
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.bringing import bring
-from segue.core.ports import SOUND_NUMBERS, Sound, Unheard
+from segue.core.ports.analysis import SOUND_NUMBERS, Sound, Unheard
 from segue.domain.liking import Liking
 from segue.domain.play import Ending
 from segue.domain.taste import OfTracks

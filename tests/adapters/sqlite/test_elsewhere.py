@@ -17,11 +17,12 @@ from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.bringing import ImportReport, bring, place_anew
 from segue.core.learning import learn_until
-from segue.core.ports import PlacedSong, SortBy
+from segue.core.ports.elsewhere import PlacedSong
 from segue.core.query_parser import parse
 from segue.domain.context import Activity
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.play import ELSEWHERE, Ending, Play, PlayId
+from segue.domain.sorting import SortBy
 from segue.domain.track import Tags, TrackId
 
 MINUTE = timedelta(minutes=1)

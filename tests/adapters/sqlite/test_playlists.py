@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from builders import MONDAY, a_file
 from segue.adapters.sqlite.profile import Profile, open_profile
-from segue.core.ports import PlaylistTotals
+from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.playlist import Playlist, Wanted, renamed, with_added, with_moved, with_removed
 from segue.domain.track import TrackId
 

@@ -20,10 +20,10 @@ from segue.adapters.sqlite import backup, schema
 from segue.adapters.sqlite.connection import APPLICATION_ID
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, open_writer
 from segue.core.errors import ProfileError
-from segue.core.ports import SortBy
 from segue.domain.play import Ending
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import EVERYTHING
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.habits.names import Told
 from segue.habits.ranking import Candidate

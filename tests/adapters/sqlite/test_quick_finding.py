@@ -10,9 +10,9 @@ from builders import MONDAY, a_file, tags
 from segue.adapters.sqlite import letters, tracks
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.core.ports import SortBy
 from segue.core.query_parser import parse
 from segue.domain.query import EVERYTHING, Words
+from segue.domain.sorting import SortBy
 
 TITLES = ("Nocturne", "Ночь", "néon", "So What", "7 Days", "Λήθη")
 

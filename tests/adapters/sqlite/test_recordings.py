@@ -13,9 +13,11 @@ from fakes import FakeClock
 from segue.adapters.sqlite.duplicates import SqliteDuplicates
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.liking import Likings
-from segue.core.ports import FoundFile, Likeness, ReadFile, SortBy
+from segue.core.ports.files import FoundFile, ReadFile
+from segue.core.ports.library import Likeness
 from segue.core.query_parser import parse
 from segue.domain.play import Ending
+from segue.domain.sorting import SortBy
 from segue.domain.track import MusicBrainzIds, Part, TrackId
 
 LONG, SHORT = timedelta(minutes=9), timedelta(seconds=10)

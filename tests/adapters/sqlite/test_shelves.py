@@ -15,7 +15,8 @@ from builders import MONDAY, a_file, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.shelves import SqliteShelves
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.core.ports import AlbumTile, Catalogue, FolderRow, ReadFile
+from segue.core.ports.files import ReadFile
+from segue.core.ports.shelves import AlbumTile, Catalogue, FolderRow
 from segue.domain.track import Part, Tags, TrackId
 
 

@@ -11,9 +11,9 @@ from builders import MONDAY, a_listen
 from segue.adapters.sqlite.lists import SqliteLists
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.adapters.sqlite.stations import SqliteStations
-from segue.core.ports import SortBy
 from segue.domain.play import Ending
 from segue.domain.query import EVERYTHING
+from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 
 JAZZ, NEWS = "http://jazz.example.org/", "https://news.example.org/live"

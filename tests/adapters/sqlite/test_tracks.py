@@ -16,11 +16,13 @@ from builders import MONDAY, a_file, a_listen, tags
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.adapters.sqlite.values import time_out
-from segue.core.ports import FoundFile, ReadFile, SortBy, TrackCounts, UnreadFile, Written
+from segue.core.ports.files import FoundFile, ReadFile, UnreadFile, Written
+from segue.core.ports.library import TrackCounts
 from segue.core.query_parser import parse
 from segue.domain.liking import Liking
 from segue.domain.play import Ending, is_heard
 from segue.domain.query import EVERYTHING, Field, Or, QueryMistake, Words
+from segue.domain.sorting import SortBy
 from segue.domain.text import fold
 from segue.domain.track import Part, Problem, Tags, TrackId
 

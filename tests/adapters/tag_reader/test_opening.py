@@ -10,7 +10,7 @@ from audio_files import a_pool, read_as_nobody, read_or_fail, tone, write_tone
 from segue.adapters.music_folders import SUFFIXES
 from segue.adapters.tag_reader.answer import UnreadableFile
 from segue.adapters.tag_reader.content import read_tags
-from segue.core.ports import FoundFile, UnreadFile
+from segue.core.ports.files import FoundFile, UnreadFile
 
 
 def why_unread(path: Path) -> str:

@@ -18,7 +18,7 @@ from segue.adapters.music_folders import DiskFolders
 from segue.adapters.tag_reader.answer import UnreadableFile
 from segue.adapters.tag_reader.content import read_content
 from segue.adapters.tag_reader.pool import TagPool
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 
 #: Of a file of four seconds, in minutes, seconds and frames.
 SHEET = """\

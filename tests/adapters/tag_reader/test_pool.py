@@ -17,7 +17,7 @@ from audio_files import TAGGED, a_pool, read_greedily, read_or_fail, read_what_i
 from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_reader.pool import TagPool
 from segue.adapters.tag_reader.process import content_reader
-from segue.core.ports import FoundFile, ReadFile, UnreadFile
+from segue.core.ports.files import FoundFile, ReadFile, UnreadFile
 from segue.domain.splitting import Separators
 
 
@@ -193,7 +193,7 @@ _PROGRAM = """
 import os, sys
 print("main", flush=True)  # once more for each process, if they imported the main module
 from audio_files import a_pool, read_or_fail, read_what_is_loaded
-from segue.core.ports import FoundFile
+from segue.core.ports.files import FoundFile
 from pathlib import Path
 (told,) = a_pool(read_what_is_loaded, processes=1).read([FoundFile("/x", 1, 1)])
 print(told.tags.disc_no, flush=True)

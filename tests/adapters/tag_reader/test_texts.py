@@ -17,7 +17,7 @@ from mutagen.wave import WAVE
 from audio_files import tone, write_tone
 from segue.adapters.tag_reader.content import read_tags
 from segue.adapters.tag_reader.pool import TagPool
-from segue.core.ports import FoundFile, ReadFile
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 
 RECORDING = "b1a9c0e9-d987-4042-ae91-78d6a3267d69"

@@ -14,7 +14,7 @@ from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.library import Library
 from segue.core.media_types import MEDIA_TYPES
 from segue.core.playback import FASTEST, SLOWEST, Player, State
-from segue.core.ports import Post
+from segue.core.ports.machine import Post
 from segue.core.remote import Remote, Startable
 from segue.domain import queue as queues
 from segue.domain.play import CHOSEN, Origin, OriginKind

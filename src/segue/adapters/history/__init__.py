@@ -20,7 +20,7 @@ from msgspec import Struct
 from segue.adapters.history import lastfm, listenbrainz, own, spotify
 from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory, words
 from segue.adapters.history.streams import LONGEST, Broken, elements, lines
-from segue.core.ports import HistoryFile, HistoryRow
+from segue.core.ports.elsewhere import HistoryFile, HistoryRow
 from segue.domain.elsewhere import Fault, ForeignListen, Reason
 from segue.domain.text import fold
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from segue.adapters.moving import amarok, databases, itunes, mysql_server, quod_libet, rhythmbox, strawberry
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
-from segue.core.ports import FoundLibrary
+from segue.core.ports.moving import FoundLibrary
 from segue.domain.moving import ForeignLibrary
 
 _AMAROK = "mysqle/amarok/statistics.MYD"

@@ -13,7 +13,7 @@ from segue.adapters.playlist_files import jspf, m3u, pls, xspf
 from segue.adapters.playlist_files.lines import likely
 from segue.adapters.playlist_files.said import CannotRead, Draft, Refused
 from segue.core.errors import StorageFull, WorldError
-from segue.core.ports import LIST_SUFFIXES
+from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import ListFile, Wanted
 
 

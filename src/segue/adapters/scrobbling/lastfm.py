@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 from segue.adapters.scrobbling.talking import SILENCE, Said, Unheard, say
 from segue.core.errors import NotConnected
-from segue.core.ports import Consent
+from segue.core.ports.scrobbling import Consent
 from segue.domain.scrobble import Answer, Invalid, Names, Scrobble, Taken, Unavailable, Unwelcome
 
 #: What Last.fm's numbers mean (https://www.last.fm/api/errorcodes). Of all others it is hoped that they pass.

@@ -14,7 +14,8 @@ from segue.adapters.sound.mixer import Voice
 from segue.adapters.sound.speaker import DEVICE_IS_SILENT, At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import AHEAD, Stream
 from segue.core.engine_choice import why_unplayable
-from segue.core.ports import Dropped, Ended, EngineNews, Failed, Piece, Post, Started, Token, Tuned
+from segue.core.ports.machine import Post
+from segue.core.ports.playing import Dropped, Ended, EngineNews, Failed, Piece, Started, Token, Tuned
 from segue.domain.equaliser import Bands
 
 #: The speaker tells its position about every 0.2 s. After this long without, it has stalled, and so does ours.

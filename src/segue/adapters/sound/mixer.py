@@ -7,7 +7,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
-from segue.core.ports import Token
+from segue.core.ports.playing import Token
 
 #: What begins in the middle of a file fades in for so long, in seconds: a wave cut open clicks.
 _OPENING = 0.01

@@ -11,7 +11,7 @@ import av
 from segue.adapters.sound.ffmpeg import decoded, source_of
 from segue.adapters.sound.station import Broadcast, Refused, tune
 from segue.adapters.sound.stream import Frames, Stream
-from segue.core.ports import Dropped, Piece, Tuned
+from segue.core.ports.playing import Dropped, Piece, Tuned
 
 #: A station that was lost is looked for after so many seconds, each time from the last.
 WAITS = (1.0, 2.0, 5.0, 10.0, 20.0)

@@ -18,7 +18,8 @@ from segue.adapters.sound.mixer import Mark, Mixer, Voice, clipped
 from segue.adapters.sound.shaping import Shaper
 from segue.adapters.sound.stream import CHANNELS, Frames
 from segue.core.fade import FADE_STEP, Fade
-from segue.core.ports import Post, Token
+from segue.core.ports.machine import Post
+from segue.core.ports.playing import Token
 from segue.domain.equaliser import Bands
 
 # A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.

@@ -12,7 +12,7 @@ import numpy as np
 
 from segue.adapters.sound.stream import CHANNELS, Stream
 from segue.core.engine_choice import EngineUnavailable
-from segue.core.ports import Piece
+from segue.core.ports.playing import Piece
 from segue.domain.source import Source
 
 # Only what VLC's own core knows: an option of a plugin that a system leaves out keeps VLC from starting at all.

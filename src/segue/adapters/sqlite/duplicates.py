@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from segue.adapters.sqlite.connection import connect
-from segue.core.ports import PRINT, CopyGroup, Likeness
+from segue.core.ports.files import PRINT
+from segue.core.ports.library import CopyGroup, Likeness
 from segue.domain.track import TrackId
 
 #: Copies that are only called the same differ in length by no more, in milliseconds.

@@ -16,7 +16,7 @@ from segue.core.bringing import ImportReport, KeptImport
 from segue.core.doubles import Teller
 from segue.core.forgotten import Forgotten
 from segue.core.matching import LibrarySong
-from segue.core.ports import HeardSong, PlacedSong
+from segue.core.ports.elsewhere import HeardSong, PlacedSong
 from segue.domain.context import Activity
 from segue.domain.elsewhere import SEGUE, ForeignListen, ImportId, Song
 from segue.domain.play import Ending

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.values import path_in
-from segue.core.ports import PRINT, Sound, ToAnalyse, Unheard
+from segue.core.ports.analysis import Sound, ToAnalyse, Unheard
+from segue.core.ports.files import PRINT
 from segue.domain.levelling import Measured
 from segue.domain.track import Problem, TrackId
 

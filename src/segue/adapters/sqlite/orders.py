@@ -27,7 +27,7 @@ from segue.adapters.sqlite.histories import (
     told,
 )
 from segue.adapters.sqlite.values import json_out
-from segue.core.ports import SortBy
+from segue.domain.sorting import SortBy
 from segue.domain.text import fold
 
 # Both as a search counts them: with what other players knew.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import length_out, time_out
-from segue.core.ports import PlaylistTotals
+from segue.core.ports.playlists import PlaylistTotals
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
 from segue.domain.track import TrackId
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from segue.adapters.sqlite.connection import connect, explained
 from segue.adapters.sqlite.values import BELOW, below, path_in, path_out, time_out
-from segue.core.ports import Relocated
+from segue.core.ports.library import Relocated
 
 _Place = tuple[str | bytes, int]  # the path as it stands in the table, and which part of the file, or 0
 _Folder = tuple[str | bytes, int]  # and when it was added

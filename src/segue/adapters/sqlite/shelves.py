@@ -14,7 +14,7 @@ from msgspec import Struct, field
 
 from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.values import BELOW, below, folder_of, length_in
-from segue.core.ports import AlbumTile, ArtistRow, Catalogue, FolderListing, FolderRow, GenreRow
+from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, FolderListing, FolderRow, GenreRow
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.text import fold, natural
 from segue.domain.track import TrackId

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from segue.adapters.sqlite.connection import connect
 from segue.adapters.sqlite.values import length_out, list_in, path_in
-from segue.core.ports import LONGEST_ANALYSED, PRINT, SOUND_NUMBERS, Sound, ToAnalyse, Unheard
+from segue.core.ports.analysis import LONGEST_ANALYSED, SOUND_NUMBERS, Sound, ToAnalyse, Unheard
+from segue.core.ports.files import PRINT
 from segue.domain.track import Problem, TrackId
 
 #: The numbers of another analysis mean something else. This is that of bliss-audio 0.2.

@@ -47,10 +47,12 @@ from segue.adapters.sqlite.values import (
     time_in,
     time_out,
 )
-from segue.core.ports import PRINT, ReadFile, SortBy, Stamp, TrackCounts, UnreadFile, Written
+from segue.core.ports.files import PRINT, ReadFile, Stamp, UnreadFile, Written
+from segue.core.ports.library import TrackCounts
 from segue.domain.album import AlbumSign, grouped
 from segue.domain.liking import Liking
 from segue.domain.query import EVERYTHING, Query
+from segue.domain.sorting import SortBy
 from segue.domain.station import is_address
 from segue.domain.text import fold, searchable
 from segue.domain.track import Part, Problem, Tags, Track, TrackId

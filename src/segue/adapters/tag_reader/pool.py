@@ -12,7 +12,7 @@ from itertools import islice
 from segue.adapters.tag_reader.packing import unpacked
 from segue.adapters.tag_reader.process import Answer, Asked, FileReader, content_reader, serve
 from segue.core.children import nameless_main
-from segue.core.ports import FoundFile, ReadFile, UnreadFile
+from segue.core.ports.files import FoundFile, ReadFile, UnreadFile
 
 _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
 _CHUNK = 64
