@@ -26,15 +26,10 @@ from segue.core.liking import Likings
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.ports.analysis import LOUDNESS_NUMBERS, SoundAnalyser
-from segue.core.ports.elsewhere import HistoryFiles
 from segue.core.ports.files import FolderWatch, LyricsFiles
 from segue.core.ports.machine import Alarms, Clock, IdleSensor, Post, PowerSupply
-from segue.core.ports.moving import OtherPlayers
 from segue.core.ports.playing import Engine, Outputs
 from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
-from segue.core.ports.scrobbling import ScrobbleTools
-from segue.core.ports.shelves import Shelves
 from segue.core.presence import Presence
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen
@@ -85,6 +80,11 @@ if TYPE_CHECKING:
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
+    from segue.core.ports.analysis import SoundAnalyser
+    from segue.core.ports.elsewhere import HistoryFiles
+    from segue.core.ports.moving import OtherPlayers
+    from segue.core.ports.scrobbling import ScrobbleTools
+    from segue.core.ports.shelves import Shelves
     from segue.core.relocating import Relocating
     from segue.core.remote import Remote
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
@@ -129,18 +129,20 @@ SEPARATORS = "separators"
 Message = dict[str, Any]
 
 
-def _scrobble_tools(folder: Path) -> ScrobbleTools:
+def _scrobble_tools(folder: Path) -> "ScrobbleTools":
     """For the profile in `folder`. On a worker, and only when the listener connects a service, or has done so."""
     from segue.adapters.scrobbling.lastfm import LastFm
     from segue.adapters.scrobbling.listenbrainz import ListenBrainz
     from segue.adapters.system_keyring import SystemKeyring
+    from segue.core.ports.scrobbling import ScrobbleTools
 
     return ScrobbleTools(ListenBrainz(), LastFm(), SystemKeyring(folder))
 
 
-def _measurer() -> SoundAnalyser:
+def _measurer() -> "SoundAnalyser":
     from segue.adapters.sound.loudness import measure  # late: needed once the listener wants it, if ever
     from segue.adapters.sounds import ProcessAnalyser
+    from segue.core.ports.analysis import LOUDNESS_NUMBERS
 
     return ProcessAnalyser(measure, LOUDNESS_NUMBERS)
 
@@ -156,15 +158,15 @@ class World(Struct, frozen=True):
     alarms: Alarms
     idle: IdleSensor
     watch: FolderWatch
-    players: Callable[[], OtherPlayers]
+    players: "Callable[[], OtherPlayers]"
     chance: random.Random
     power: PowerSupply
-    analyser: Callable[[], SoundAnalyser]
+    analyser: "Callable[[], SoundAnalyser]"
     outputs: Outputs
-    scrobble_tools: Callable[[Path], ScrobbleTools] = _scrobble_tools
+    scrobble_tools: "Callable[[Path], ScrobbleTools]" = _scrobble_tools
     session_bus: "Callable[[], SessionBus | None]" = lambda: None
     has_tray: Callable[[], bool] = lambda: False
-    measurer: Callable[[], SoundAnalyser] = _measurer
+    measurer: "Callable[[], SoundAnalyser]" = _measurer
     screen: Screen = field(default_factory=Screen)
 
 
@@ -1025,7 +1027,7 @@ class Program:
 
         return SqliteLoudness.open(self.profile.file)
 
-    def _open_shelves(self) -> Shelves:
+    def _open_shelves(self) -> "Shelves":
         from segue.adapters.sqlite.shelves import SqliteShelves
 
         return SqliteShelves(self.profile.file)
@@ -1069,7 +1071,7 @@ def _give_back() -> None:
     give_back()
 
 
-def _histories() -> HistoryFiles:
+def _histories() -> "HistoryFiles":
     from segue.adapters.history import Histories
 
     return Histories()
