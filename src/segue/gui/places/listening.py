@@ -154,8 +154,7 @@ class ListeningPlaces(Area):
     def _tell_where(self, position: timedelta) -> None:
         """What was put on goes on where it was left."""
         words = self.tr("Going on at {time}").format(time=clock(position))
-        start_over = lambda: self._services.player.seek(timedelta())  # noqa: E731
-        self._around.toast.offer(words, self.tr("Start over"), start_over)
+        self._around.toast.offer(words, self.tr("Start over"), lambda: self._services.player.seek(timedelta()))
 
     def tell_forgotten(self, forgotten: "Forgotten") -> None:
         """That plays are no more, with the way to have them back."""
