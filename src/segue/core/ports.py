@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from segue.domain.liking import Liking
     from segue.domain.lyrics import Lyrics
     from segue.domain.moving import ForeignLibrary
-    from segue.domain.offer import Offer, OfferId, Reply
+    from segue.domain.offer import Fared, Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
     from segue.domain.query import Query
@@ -1210,6 +1210,9 @@ class OfferLog(Protocol):
         """
 
     def get(self, offer: OfferId) -> Offer: ...
+
+    def fared(self, since: datetime) -> Sequence[Fared]:
+        """The tracks of offers that were played since then, in the order in which they were."""
 
 
 class Settings(Protocol):
