@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from builders import MONDAY, TRACKS, a_mission_life, candidates_of_made_lives, numbered
 from segue.domain.context import Context
-from segue.domain.offer import Suggestion
+from segue.domain.offer import SIZE, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.season import Season
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.facts import Histories
-from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, Material, build
+from segue.habits.mixes import PER_ARTIST, SMALLEST_SHARE, Material, build
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 from segue.habits.sounding import SoundSpace, space

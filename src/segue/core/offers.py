@@ -198,6 +198,18 @@ class Offers:
             self._pass()
         self.consider(Moment.ASKED)
 
+    @property
+    def dial(self) -> float:
+        """How much of an offer the listener wants to be unexpected, from 0 to 1."""
+        return surprise.chosen_dial(self._settings)
+
+    def dial_now(self) -> float:
+        """And how much is, as such tracks fare with them."""
+        return surprise.dial_now(self._settings, self._log, self._clock.now())
+
+    def set_dial(self, dial: float) -> None:
+        surprise.choose_dial(self._settings, dial)
+
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
         now = self._clock.now()
@@ -220,7 +232,7 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
-        dial = surprise.dial_now(self._settings, self._log, now)
+        dial = self.dial_now()
         open_past, stock = self._open_past, self._stock
         its_learner, left_out = self._learning.learner, self._learning.left_out
         by_then = self._times_reconsidered

@@ -12,6 +12,9 @@ from segue.domain.track import TrackId
 
 OfferId = NewType("OfferId", int)
 
+#: Of how many tracks a list that Segue makes is.
+SIZE = 25
+
 #: How much of a list may be unexpected, until the listener says otherwise: round(10 · dial) of 25 places.
 DIAL = 0.3
 

@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 
 from segue.domain.context import Context
-from segue.domain.offer import DIAL, Suggestion
+from segue.domain.offer import DIAL, SIZE, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.banks import Rows
@@ -26,7 +26,6 @@ from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf, leading_grou
 from segue.habits.reasons import of_track
 from segue.habits.sounding import SoundSpace
 
-SIZE = 25
 PER_ARTIST = 4
 
 #: So many of a genre's best are looked at first.
