@@ -37,7 +37,7 @@ from segue.domain.equaliser import FLAT, Bands
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
-from segue.domain.offer import Offer, OfferId, Reply
+from segue.domain.offer import Fared, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Play, PlayId
 from segue.domain.playlist import ListFile, Wanted
 from segue.domain.query import (
@@ -664,6 +664,10 @@ class FakeOfferLog:
     def __init__(self) -> None:
         self.offers: list[Offer] = []
         self.replies: dict[OfferId, Reply] = {}
+        self.played: list[tuple[datetime, Fared]] = []
+
+    def fared(self, since: datetime) -> Sequence[Fared]:
+        return [one for at, one in self.played if at >= since]
 
     def add(self, offer: Offer) -> Offer:
         stored = replace(offer, id=OfferId(len(self.offers) + 1))

@@ -471,3 +471,11 @@ def test_asking_for_the_past_looks_at_nothing_later(evening: Make) -> None:
     assert would_offer(it.past, log, Context(then)) == whole
     assert log.replies.keys() == {earlier.id}
     assert len(log.offers) == 2
+
+
+def test_the_listener_says_how_much_of_an_offer_is_unexpected(evening: Make) -> None:
+    it = evening()
+    it.offers.set_dial(0.0)
+    assert it.offers.dial == it.offers.dial_now() == 0.0
+
+    assert not any(suggestion.unexpected for suggestion in it.begin().standing.mix.suggestions)

@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 
 from builders import MONDAY, TRACKS, a_mission_life, candidates_of_made_lives, numbered
 from segue.domain.context import Context
-from segue.domain.offer import Suggestion
+from segue.domain.offer import SIZE, Suggestion
 from segue.domain.play import PlayId
+from segue.domain.season import Season
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.facts import Histories
-from segue.habits.mixes import PER_ARTIST, SIZE, SMALLEST_SHARE, Material, build
+from segue.habits.mixes import PER_ARTIST, SMALLEST_SHARE, Material, build
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 from segue.habits.sounding import SoundSpace, space
@@ -279,6 +280,64 @@ def test_how_much_is_unexpected_is_for_the_dial() -> None:
         found = build(Material(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW), dial=dial)
         assert len(found) == SIZE
         assert sum(suggestion.unexpected for suggestion in found) == places
+
+
+def test_a_short_list_holds_one_too_but_not_where_all_is_to_be_familiar() -> None:
+    library = a_library(per_genre=6, artists=6, genres=("Jazz",))
+    plays = numbered([heard for one in library[:5] for heard in plays_of(one, 5, 3)])
+
+    found = build(Material(Shelf(library)), learned(plays), {"Jazz": 1.0}, Context(NOW))
+    assert [s.track for s in found if s.unexpected] == [library[5].track]
+    assert not any(s.unexpected for s in found[:3])
+    found = build(Material(Shelf(library)), learned(plays), {"Jazz": 1.0}, Context(NOW), dial=0)
+    assert not any(s.unexpected for s in found)
+
+
+def test_where_the_leading_genre_has_nothing_unexpected_the_next_has() -> None:
+    library = a_library(per_genre=10, artists=10, genres=("Jazz", "Folk"))
+    plays = numbered([heard for one in library[:15] for heard in plays_of(one, 5, 3)])
+    found = build(Material(Shelf(library)), learned(plays), {"Jazz": 0.6, "Folk": 0.4}, Context(NOW))
+
+    surprises = [s.track for s in found if s.unexpected]
+    assert surprises
+    assert set(surprises) <= {one.track for one in library[15:]}
+
+
+def test_what_rests_does_not_surprise() -> None:
+    library = a_library(genres=("Jazz",))
+    habits = habits_of_most(tuple(library))
+    first = {s.track for s in build(Material(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW)) if s.unexpected}
+    found = build(Material(Shelf(library)), habits, {"Jazz": 1.0}, Context(NOW), rested=first)
+
+    again = {s.track for s in found if s.unexpected}
+    assert len(again) == len(first) == 3
+    assert not again & first
+
+
+def test_what_was_heard_once_long_ago_by_a_favourite_artist_is_a_deep_cut() -> None:
+    library = a_library(per_genre=20, artists=5, genres=("Jazz",))
+    plays = numbered(
+        [*plays_of(library[0], 1, 200), *(heard for one in library[1:] for heard in plays_of(one, 9, 3))]
+    )
+    found = build(Material(Shelf(library), histories_of(plays)), learned(plays), {"Jazz": 1.0}, Context(NOW))
+
+    assert [s.track for s in found if s.unexpected] == [library[0].track]
+    seldom = next(s for s in found if s.unexpected)
+    assert seldom.reason.startswith("1 play, not heard since ")
+
+
+@pytest.mark.parametrize("dial", [0.0, 1.0])
+def test_music_of_a_season_comes_within_it_only(dial: float) -> None:
+    carols = [Candidate(TrackId(9000 + n), f"Choir {n}", ("Jazz",), season=Season.CHRISTMAS) for n in range(9)]
+    library = [*a_library(genres=("Jazz",)), *carols]
+    plays = numbered([heard for one in carols[:5] for heard in plays_of(one, 9, 160)])
+    its = {one.track for one in carols}
+    at_hand = Material(Shelf(library))
+
+    june = build(at_hand, learned(plays), {"Jazz": 1.0}, Context(NOW.replace(month=6, day=10)), dial=dial)
+    assert not its & {s.track for s in june}
+    december = build(at_hand, learned(plays), {"Jazz": 1.0}, Context(NOW.replace(month=12, day=10)), dial=dial)
+    assert its & {s.track for s in december}
 
 
 def test_the_unexpected_takes_no_more_places_than_its_genre_has() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from segue.core import politeness
+from segue.core import politeness, surprise
 from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
 from segue.core.playback import Player
 from segue.core.politeness import Pace, Situation, Speak
@@ -18,8 +18,9 @@ from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity, Context
-from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence, Suggestion
+from segue.domain.offer import DIAL, Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence, Suggestion
 from segue.domain.play import Origin, OriginKind
+from segue.domain.season import is_in_season
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.habits import names, reasons
@@ -87,12 +88,20 @@ def situation_at(
     learner: "Learner",
     past: Sequence[politeness.Exchange],
     pace: Pace = Pace.AS_IT_SUITS,
+    dial: float = DIAL,
 ) -> Situation:
     """What the policy looks at, as far as `learner` knows it."""
     with learner.as_of(context.at):
         known = learned_at(learner, context.at)
-        genres, likelier = learner.genres(context), learner.likelier(context.at)
-        return Situation(moment, context, in_use, known.habits, genres, likelier, known.claims, past, pace)
+        genres, likelier = _in_season(learner.genres(context), context.at), learner.likelier(context.at)
+        return Situation(moment, context, in_use, known.habits, genres, likelier, known.claims, past, pace, dial)
+
+
+def _in_season(shares: Mapping[str, float], at: datetime) -> dict[str, float]:
+    """Without the genres that are out of place at this time of the year."""
+    kept = {genre: share for genre, share in shares.items() if is_in_season(genre, at.date())}
+    total = sum(kept.values())
+    return {genre: share / total for genre, share in kept.items()}
 
 
 def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:
@@ -101,7 +110,8 @@ def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply)
     context = situation.context
     evidence = _evidence(situation, speak)
     claims = politeness.claims_at(situation.claims, speak.shares, context)
-    suggestions = mixes.build(supply.material, learner, speak.shares, context, claims)
+    rested = surprise.resting((offer for offer, _ in situation.past), context.at)
+    suggestions = mixes.build(supply.material, learner, speak.shares, context, claims, situation.dial, rested)
     return Mix(
         _title(situation, speak, suggestions, supply),
         reasons.sentence(evidence),
@@ -189,6 +199,18 @@ class Offers:
             self._pass()
         self.consider(Moment.ASKED)
 
+    @property
+    def dial(self) -> float:
+        """How much of an offer the listener wants to be unexpected, from 0 to 1."""
+        return surprise.chosen_dial(self._settings)
+
+    def dial_now(self) -> float:
+        """And how much is, as such tracks fare with them."""
+        return surprise.dial_now(self._settings, self._log, self._clock.now())
+
+    def set_dial(self, dial: float) -> None:
+        surprise.choose_dial(self._settings, dial)
+
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
         now = self._clock.now()
@@ -211,13 +233,14 @@ class Offers:
         now = self._clock.now()
         context, in_use = self._surroundings.context(), self._player.is_in_use
         exchanges, pace = _until(now, self._log), self.pace
+        dial = self.dial_now()
         open_past, stock = self._open_past, self._stock
         its_learner, left_out = self._learning.learner, self._learning.left_out
         by_then = self._times_reconsidered
 
         def task() -> Proposal | Silence:
             learner = its_learner()
-            situation = situation_at(moment, context, in_use, learner, exchanges, pace)
+            situation = situation_at(moment, context, in_use, learner, exchanges, pace, dial)
             with closing(open_past()) as past:
                 return consider(situation, learner, lambda: supply_of(past, stock, now, left_out))
 
@@ -315,8 +338,9 @@ def would_offer(
     pace: Pace = Pace.AS_IT_SUITS,
     left_out: Sequence[LeftOut] = (),
     snapshots: Snapshots | None = None,
+    dial: float = DIAL,
 ) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
     learner = learn_until(past, context.at, left_out, snapshots)
-    situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace)
+    situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace, dial)
     return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))

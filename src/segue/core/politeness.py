@@ -13,7 +13,7 @@ from enum import Enum
 from msgspec import Struct
 
 from segue.domain.context import Context, Daypart
-from segue.domain.offer import Answer, Moment, Offer, Reply, Silence
+from segue.domain.offer import DIAL, Answer, Moment, Offer, Reply, Silence
 from segue.habits.evidence import Claim, Habits
 
 APART = timedelta(hours=2)
@@ -66,7 +66,8 @@ class Situation(Struct, frozen=True):
     says on what part of the last fortnight's silence this listener was at least as likely to start as now; `past` are
     the offers of the last sixty days, oldest first.
 
-    `in_use` says whether something plays, or was paused a short while ago.
+    `in_use` says whether something plays, or was paused a short while ago; `dial`, how much of an offer is to be
+    unexpected.
     """
 
     moment: Moment
@@ -78,6 +79,7 @@ class Situation(Struct, frozen=True):
     claims: Sequence[Claim]
     past: Sequence[Exchange]
     pace: Pace = Pace.AS_IT_SUITS
+    dial: float = DIAL
 
 
 class Speak(Struct, frozen=True):

@@ -12,6 +12,12 @@ from segue.domain.track import TrackId
 
 OfferId = NewType("OfferId", int)
 
+#: Of how many tracks a list that Segue makes is.
+SIZE = 25
+
+#: How much of a list may be unexpected, until the listener says otherwise: round(10 · dial) of 25 places.
+DIAL = 0.3
+
 
 class Moment(Enum):
     """What just happened: the points at which an offer may be made."""
@@ -106,6 +112,15 @@ class Reply(Struct, frozen=True):
     offer: OfferId
     at: datetime
     answer: Answer
+
+
+class Fared(Struct, frozen=True):
+    """How a track of an accepted offer fared: heard, or skipped."""
+
+    offer: OfferId
+    track: TrackId
+    unexpected: bool
+    was_heard: bool
 
 
 class Silence(Struct, frozen=True):

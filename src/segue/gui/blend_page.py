@@ -7,10 +7,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -35,6 +33,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.menu_entry import add_entry
+from segue.gui.page_scroll import PageScroll
 from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_head import below
 from segue.gui.playlist_steps import PlaylistSteps
@@ -417,20 +416,15 @@ class BlendPage(QWidget):
         self._broken.setStyleSheet(f"color: {theme.warning}")
 
 
-class _Scrolling(QScrollArea):
+class _Scrolling(PageScroll):
     """As high as what is in it, until that would leave too little of the page."""
 
     def __init__(self, editor: BlendEditor) -> None:
-        super().__init__()
         self._inset = inset = QWidget()
         within = QVBoxLayout(inset)
         within.setContentsMargins(_LEFT, 0, Space.L, 0)
         within.addWidget(editor)
-        self.setWidget(inset)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(inset)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inset.installEventFilter(self)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -114,11 +114,7 @@ class DuplicatesPage(QWidget):
         inner.setContentsMargins(Space.S, 0, Space.L, Space.XL)
         inner.addLayout(self._column)
         inner.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = PageScroll(inside)
         looking = Label(self.tr("Comparing your files…"), quiet=True)
         looking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         below = QWidget()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -245,10 +245,7 @@ class _Sources(QWidget):
         rows.addSpacing(Space.XS)
         rows.addLayout(self._rows)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(column)
+        scroll = PageScroll(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.offers import Offers
@@ -21,6 +21,7 @@ from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Covers, cover_of
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
+from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -82,10 +83,7 @@ class HomePage(QWidget):
         column.addWidget(self._lately)
         column.addWidget(self._new)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = PageScroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll = scroll
         layout = QVBoxLayout(self)

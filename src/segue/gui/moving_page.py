@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from segue.domain.wording import count, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -199,10 +199,7 @@ class _Sources(QWidget):
         rows.addSpacing(Space.XS)
         rows.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(column)
+        scroll = self._scroll = PageScroll(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

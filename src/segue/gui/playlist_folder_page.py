@@ -5,9 +5,9 @@ from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
 from segue.core.playback import Player
@@ -26,6 +26,7 @@ from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.icons import icon
 from segue.gui.menu_entry import add_entry
+from segue.gui.page_scroll import PageScroll
 from segue.gui.playlist_head import PlaylistHead
 from segue.gui.playlist_rows import ICONS
 from segue.gui.playlist_steps import PlaylistSteps
@@ -373,21 +374,17 @@ class _Tracks(TrackList):
         self._model.refresh()
 
 
-class _Held(QScrollArea):
+class _Held(PageScroll):
     """The lists, one beside the other; a click goes to one."""
 
     chosen = Signal(object)  # PlaylistId
 
     def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
+        super().__init__(QWidget())
         self._keeper = keeper
         self._flow: Flow | None = None
         self._shown: list[tuple[PlaylistId, str, Kind]] = []
         self._buttons: list[tuple[QPushButton, Kind]] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         keeper.changed.connect(self._dress)
 
     def show_lists(self, lists: Sequence[Playlist]) -> None:

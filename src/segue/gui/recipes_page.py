@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.recipes import Recipe
 from segue.domain.blend_wording import length_words, source_words
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -53,12 +54,7 @@ class RecipesPage(QWidget):
             card.use.clicked.connect(lambda _=False, recipe=card.recipe: self.chosen.emit(recipe))
             rows.addWidget(card)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(within)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = PageScroll(within)
         told = QHBoxLayout()
         told.setContentsMargins(_LEFT, 0, Space.L, 0)
         told.addWidget(about)

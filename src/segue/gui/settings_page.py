@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,11 +29,13 @@ from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
+from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.scrobbling_choice import ScrobblingChoice
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.sounds_choice import SoundsChoice
+from segue.gui.surprise_choice import SurpriseChoice
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
@@ -130,6 +131,7 @@ class SettingsPage(QWidget):
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
         self.presence = PresenceChoice(presence)
+        self.surprise = SurpriseChoice(offers)
 
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -170,6 +172,7 @@ class SettingsPage(QWidget):
                 self.tr("How often Segue may put a playlist forward by itself."),
                 _choices(self, list(self._paces.values())),
             ),
+            self.surprise,
         )
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
@@ -195,10 +198,7 @@ class SettingsPage(QWidget):
         self._section(self.tr("About"), told)
         rows.addStretch()
 
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(column)
+        scroll = self._scroll = PageScroll(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
@@ -238,6 +238,7 @@ class SettingsPage(QWidget):
         self.sounds.refresh()
         self.scrobbling.refresh()
         self.presence.refresh()
+        self.surprise.refresh()
         self._shelving.look()
 
     def _look_if_seen(self) -> None:

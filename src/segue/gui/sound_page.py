@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
+from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -88,11 +88,7 @@ class SoundPage(QWidget):
         self._section(self.tr("From one track to the next"), self._joining())
         self._section(self.tr("Played by"), *self._device())
         rows.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(column)
+        self._scroll = PageScroll(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, 0, 0, 0)
         layout.addWidget(self._scroll)

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +51,7 @@ from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.icons import icon
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.page_scroll import PageScroll
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -343,9 +343,7 @@ def _failures(failed: Sequence[Problem]) -> QWidget:
         rows.addWidget(Label(problem.reason, Type.SMALL, quiet=True, wraps=True))
         rows.addSpacing(Space.S)
     rows.addStretch()
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(column)
+    scroll = PageScroll(column)
     scroll.setMinimumHeight(min(_FAILURES_HEIGHT, 64 * len(failed)))
     scroll.setAccessibleName(column.tr("Files that could not be changed"))
     return scroll

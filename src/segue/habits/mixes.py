@@ -7,14 +7,15 @@ the best that fits, and neighbours stand side by side.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import zip_longest
 
 import numpy as np
 from msgspec import Struct
 
 from segue.domain.context import Context
-from segue.domain.offer import Suggestion
+from segue.domain.offer import DIAL, SIZE, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
 from segue.habits.banks import Rows
@@ -25,7 +26,6 @@ from segue.habits.ranking import Candidate, Ranked, Ranking, Shelf, leading_grou
 from segue.habits.reasons import of_track
 from segue.habits.sounding import SoundSpace
 
-SIZE = 25
 PER_ARTIST = 4
 
 #: So many of a genre's best are looked at first.
@@ -39,9 +39,6 @@ SMALLEST_SHARE = 0.15
 _ANCHORS = 5
 _NEIGHBOURS = 10
 _NEAR_PART = 0.02
-
-#: How much of a list may be unexpected: round(10 · dial) of 25 places.
-DIAL = 0.3
 
 
 class Material(Struct, frozen=True):
@@ -61,10 +58,11 @@ def build(
     context: Context,
     claims: Mapping[str, Claim] | None = None,
     dial: float = DIAL,
+    rested: Collection[TrackId] = (),
 ) -> list[Suggestion]:
     """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks.
 
-    `claims` are the habits that hold at that moment, by genre.
+    `claims` are the habits that hold at that moment, by genre. Of what is `rested`, nothing comes as unexpected.
     """
     wanted = {g: s for g, s in shares.items() if s >= SMALLEST_SHARE}
     total = sum(wanted.values())
@@ -75,7 +73,7 @@ def build(
         ranking = learner.rank(material.shelf, context, wanted)
         lead = max(wanted, key=lambda g: wanted[g])
         pool = _pool(ranking, wanted, lead, context.at, material.space)
-        chosen, surprises = _chosen(pool, wanted, lead, dial)
+        chosen, surprises = _chosen(pool, wanted, lead, dial, rested)
         ordered = _ordered(chosen, surprises, material.space)
         told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
         if material.histories is not None and ordered:
@@ -86,8 +84,13 @@ def build(
         ]
 
 
-def _chosen(pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float) -> tuple[list[Ranked], list[Ranked]]:
-    """What the list holds, and what of it is unexpected. Nothing where there is none of the leading genre."""
+def _chosen(
+    pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float, rested: Collection[TrackId]
+) -> tuple[list[Ranked], list[Ranked]]:
+    """What the list holds, and what of it is unexpected. Nothing where there is none of the leading genre.
+
+    The unexpected is of the leading genre, or, where that has none, of the next that has.
+    """
     kept = _capped(pool.ranked)  # over all genres together: an artist may be at home in several
     available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
@@ -95,24 +98,29 @@ def _chosen(pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float) 
     # A list of jazz must not be filled up with something else for want of jazz: it is shorter then.
     size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
     chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
-    leading = [r for r in chosen if r in available[lead]]
-    most = min(len(leading), round(10 * dial * len(chosen) / SIZE))
-    surprises = _surprises(pool, available[lead], most)
-    if surprises:
-        # They are of the leading genre, so they take the places of its weakest: the shares stay as they are.
-        weakest = sorted((r for r in leading if r not in surprises), key=lambda r: r.score)
-        dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
-        chosen = [r for r in chosen if r.candidate.track not in dropped and r not in surprises]
-    return chosen, surprises
+    wished = max(1, round(10 * dial * len(chosen) / SIZE)) if dial else 0
+    for genre in sorted(available, key=lambda g: -wanted[g]):
+        its = [r for r in chosen if r in available[genre]]
+        fresh = [r for r in available[genre] if r.candidate.track not in rested]
+        # Three at least come before the first of them.
+        surprises = _surprises(pool, fresh, min(wished, len(its), len(chosen) - 3))
+        if surprises:
+            # They take the places of the weakest of their genre: the shares stay as they are.
+            weakest = sorted((r for r in its if r not in surprises), key=lambda r: r.score)
+            dropped = _ids(weakest[: len([s for s in surprises if s not in chosen])])
+            return [r for r in chosen if r.candidate.track not in dropped and r not in surprises], surprises
+    return chosen, []
 
 
 class _Pool(Struct, frozen=True):
     """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long,
-    `near` those never heard, each with the one that it sounds like, nearest first.
+    `deep` those seldom heard, and not for long, by an artist who is heard often; `near` those never heard, each with
+    the one that it sounds like, nearest first.
     """
 
     ranked: list[Ranked]
     forgotten: frozenset[TrackId]
+    deep: frozenset[TrackId]
     near: Mapping[TrackId, TrackId]
 
 
@@ -120,15 +128,16 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetim
     """The best of each genre, and of its forgotten and its unheard tracks: of a hundred thousand, a few hundred."""
     shelf = ranking.shelf
     kinds = [max((g for g in kind if g in wanted), key=lambda g: wanted[g], default=None) for kind in shelf.kinds]
-    forgotten, heard = ranking.is_forgotten(now), ranking.plays > 0
+    heard, in_season = ranking.plays > 0, shelf.in_season(now.date())
+    forgotten, deep = ranking.is_forgotten(now), ranking.is_deep(now)
     kind_of = shelf.kind_of
     places: set[int] = set()
     near: dict[TrackId, TrackId] = {}
     for genre in wanted:
-        is_its = np.array([kind == genre for kind in kinds], bool)[kind_of]
+        is_its = np.array([kind == genre for kind in kinds], bool)[kind_of] & in_season
         best = _best_of_each_artist(ranking, np.flatnonzero(is_its & heard))
         places.update(best)
-        for some in (is_its & forgotten, is_its & ~heard):
+        for some in (is_its & forgotten, is_its & deep, is_its & ~heard):
             places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
         if space is not None and genre == lead:
             anchors = [shelf.candidate(place).track for place in best[:_ANCHORS]]
@@ -136,7 +145,8 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetim
             near = _near(space, anchors, shelf.ids[unheard])
             places.update(unheard[np.isin(shelf.ids[unheard], list(near))].tolist())
     ranked = sorted(map(ranking.at, places), key=lambda r: (-r.score, r.candidate.track))
-    return _Pool(ranked, frozenset(shelf.candidate(p).track for p in places if forgotten[p]), near)
+    these = [frozenset(shelf.candidate(p).track for p in places if some[p]) for some in (forgotten, deep)]
+    return _Pool(ranked, these[0], these[1], near)
 
 
 def _near(space: SoundSpace, anchors: Sequence[TrackId], unheard: Rows) -> dict[TrackId, TrackId]:
@@ -201,14 +211,16 @@ def _taken(ranked: Sequence[Ranked], places: int) -> Sequence[Ranked]:
 
 
 def _surprises(pool: _Pool, ranked: Sequence[Ranked], places: int) -> list[Ranked]:
-    """Forgotten favourites and tracks never played, in turn; of these, first those that sound like what fits."""
+    """Forgotten favourites, tracks never played and deep cuts, in turn; of those never played, first those that sound
+    like what fits.
+    """
     nearness = {track: place for place, track in enumerate(pool.near)}
     forgotten = [r for r in ranked if r.candidate.track in pool.forgotten]
     unheard = [r for r in ranked if not r.memory.plays]
     unheard.sort(key=lambda r: nearness.get(r.candidate.track, len(nearness)))
-    turns = [r for pair in zip(forgotten, unheard, strict=False) for r in pair]
-    shorter = min(len(forgotten), len(unheard))
-    return [*turns, *forgotten[shorter:], *unheard[shorter:]][:places]
+    deep = [r for r in ranked if r.candidate.track in pool.deep]
+    turns = zip_longest(forgotten, unheard, deep)
+    return [r for turn in turns for r in turn if r is not None][: max(0, places)]
 
 
 def _ids(ranked: Sequence[Ranked]) -> set[int]:

@@ -10,7 +10,7 @@ over exposures is an inverted U, Sguerra et al. 2023), *context* (how well its g
 import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from segue.domain.season import Season
 from segue.domain.track import TrackId
 from segue.habits import prior
 from segue.habits.banks import Floats, Rows
@@ -51,16 +52,23 @@ _NEARNESS = np.concatenate((0.8 ** np.arange(5), 0.5 * 0.8 ** np.arange(5)))
 FAVOURITE_PLAYS = 3
 FORGOTTEN_AFTER = timedelta(days=90)
 
+#: An artist is heard often from so many plays on.
+OFTEN_HEARD = 20
+
 
 class Candidate(Struct, frozen=True):
     """A track of the library that could be suggested. `recording` is the track as which the plays of this and of its
-    copies were learned; None for a track without copies.
+    copies were learned; None for a track without copies. `season` is that in which it is at home, if not all year.
     """
 
     track: TrackId
     artist: str
     genres: tuple[str, ...]
     recording: TrackId | None = None
+    season: Season | None = None
+
+
+_SEASONS = (None, *Season)
 
 
 class Shelf:
@@ -73,6 +81,7 @@ class Shelf:
         self.folded_artists: list[str] = []
         self.kinds: list[tuple[str, ...]] = []
         self._artist_of, self._kind_of = array("q"), array("q")
+        self._season_of = array("b")
         self._place_of_artist: dict[str, int] = {}
         self._place_of_kind: dict[tuple[str, ...], int] = {}
         for candidate in candidates:
@@ -85,12 +94,13 @@ class Shelf:
             self.folded_artists.append(candidate.artist.casefold())
         self._artist_of.append(_place(candidate.artist, self._place_of_artist, self.artists))
         self._kind_of.append(_place(candidate.genres, self._place_of_kind, self.kinds))
+        self._season_of.append(_SEASONS.index(candidate.season))
 
     def candidate(self, place: int) -> Candidate:
         track, learned_as = self._ids[place], self._learned_as[place]
         kind = self.kinds[self._kind_of[place]]
         recording = None if learned_as == track else TrackId(learned_as)
-        return Candidate(TrackId(track), self.artist(place), kind, recording)
+        return Candidate(TrackId(track), self.artist(place), kind, recording, _SEASONS[self._season_of[place]])
 
     def artist(self, place: int) -> str:
         return self.artists[self._artist_of[place]]
@@ -113,6 +123,11 @@ class Shelf:
     def kind_of(self) -> Rows:
         """The place in `kinds` of each candidate's."""
         return np.array(self._kind_of)
+
+    def in_season(self, day: date) -> NDArray[np.bool_]:
+        """Which candidates are at home on a day of the year."""
+        is_on = np.array([season is None or day in season for season in _SEASONS])
+        return np.asarray(is_on[np.array(self._season_of)])
 
     def genres_of(self, tracks: Sequence[TrackId]) -> dict[TrackId, tuple[str, ...]]:
         """The genres of a few tracks of the shelf."""
@@ -210,6 +225,14 @@ class Ranking(Struct, frozen=True):
         """Which candidates are favourites that were not heard for long."""
         long_ago = now.timestamp() - self.counts.last >= FORGOTTEN_AFTER.total_seconds()
         return np.asarray(((self.counts.plays >= FAVOURITE_PLAYS) & long_ago)[self.numbers])
+
+    def is_deep(self, now: datetime) -> NDArray[np.bool_]:
+        """Which candidates were heard once or twice, long ago, while their artists are heard often."""
+        plays = self.plays
+        seldom = (plays > 0) & (plays < FAVOURITE_PLAYS)
+        long_ago = now.timestamp() - self.counts.last >= FORGOTTEN_AFTER.total_seconds()
+        by_artist = np.bincount(self.shelf.artist_of, plays, len(self.shelf.artists))
+        return np.asarray(seldom & long_ago[self.numbers] & (by_artist >= OFTEN_HEARD)[self.shelf.artist_of])
 
 
 def log_count(counts: NDArray[np.float32], floor: float) -> NDArray[np.float32]:

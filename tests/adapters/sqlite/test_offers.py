@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from builders import MONDAY, an_offer
+from builders import CHOSEN, MONDAY, a_file, a_listen, an_offer, tags
 from segue.adapters.sqlite.profile import Profile, open_profile
 from segue.domain.context import Activity
 from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
-from segue.domain.play import PlayId
+from segue.domain.play import Ending, Origin, OriginKind, PlayId
 from segue.domain.track import TrackId
 
 HOUR = timedelta(hours=1)
@@ -89,3 +89,24 @@ def test_offers_since_then_oldest_first(profile: Profile) -> None:
     assert [offer for offer, _ in profile.offers.since(MONDAY)] == [early, late]
     assert [offer for offer, _ in profile.offers.since(MONDAY + timedelta(milliseconds=1))] == [late]
     assert profile.offers.since(MONDAY + 2 * HOUR) == []
+
+
+def test_what_was_played_of_an_offer_is_told_with_how_it_fared(profile: Profile) -> None:
+    for title in "abcd":
+        profile.tracks.opened([a_file(f"/music/{title}.flac", tags(title))], MONDAY)
+    offer = profile.offers.add(FULL)  # of the tracks 4 and, unexpected, 2
+    of_it, of_another = Origin(OriginKind.OFFERED, offer.id), Origin(OriginKind.OFFERED, OfferId(99))
+    for track, origin, listened, ending in (
+        (4, of_it, 200, Ending.FINISHED),
+        (2, of_it, 5, Ending.SKIPPED),
+        (2, of_it, 40, Ending.SKIPPED),
+        (2, of_it, 5, Ending.STOPPED),
+        (3, of_it, 200, Ending.FINISHED),
+        (4, of_another, 200, Ending.FINISHED),
+        (4, CHOSEN, 200, Ending.FINISHED),
+    ):
+        profile.plays.end(a_listen(track, MONDAY, origin=origin, listened=timedelta(seconds=listened)), ending)
+
+    told = [(one.offer, one.track, one.unexpected, one.was_heard) for one in profile.offers.fared(MONDAY)]
+    assert told == [(offer.id, 4, False, True), (offer.id, 2, True, False), (offer.id, 2, True, True)]
+    assert profile.offers.fared(MONDAY + HOUR) == []

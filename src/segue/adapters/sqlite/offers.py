@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import offset_out, time_in, time_out
 from segue.domain.context import Activity
-from segue.domain.offer import Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
+from segue.domain.offer import Answer, Evidence, Fared, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.text import fold
 from segue.domain.track import TrackId
@@ -81,6 +81,22 @@ class SqliteOfferLog:
     def get(self, offer: OfferId) -> Offer:
         row = self._connection.execute(f"SELECT {_COLUMNS} FROM offers o WHERE o.id = ?", (offer,)).fetchone()
         return _offer_in(row)
+
+    def fared(self, since: datetime) -> Sequence[Fared]:
+        rows = self._connection.execute(
+            """
+            SELECT p.origin_id, p.track_id, t.value ->> 3, p.id IN (SELECT id FROM heard_plays)
+            FROM plays p JOIN offers o ON o.id = p.origin_id JOIN json_each(o.content, '$.tracks') t
+                ON t.value ->> 0 = p.track_id
+            WHERE p.origin = 'offer' AND p.started >= ? AND p.ending IN ('finished', 'skipped')
+            ORDER BY p.started, p.id
+            """,
+            (time_out(since),),
+        )
+        return [
+            Fared(OfferId(offer), TrackId(track), bool(unexpected), bool(was_heard))
+            for offer, track, unexpected, was_heard in rows
+        ]
 
 
 _COLUMNS = "o.id, o.made, o.utc_offset, o.moment, o.key, o.activity, o.title, o.reason, o.content"

@@ -21,6 +21,7 @@ from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.adapters.sqlite.values import list_in
 from segue.core.errors import ProfileError
+from segue.domain.season import season_of
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -152,20 +153,21 @@ class SqlitePast:
         from segue.habits.ranking import Candidate
 
         rows = self._connection.execute(
-            "SELECT id, artists, album_artist, genres FROM tracks WHERE listed = 1 AND missing = 0"
+            "SELECT id, artists, album_artist, genres, title, album FROM tracks WHERE listed = 1 AND missing = 0"
         )
         recordings = self.recordings()
         found = []
         taken = set()
         in_json = cache(lambda text: tuple(json.loads(text)))  # thousands of tracks name the same
-        for number, artists, album_artist, genres in rows:
+        for number, artists, album_artist, genres, title, album in rows:
             recording = recordings.get(number)
             if recording is not None:
                 if recording in taken:
                     continue
                 taken.add(recording)
             artist = ", ".join(in_json(artists)) or album_artist
-            found.append(Candidate(TrackId(number), artist, in_json(genres), recording))
+            kinds = in_json(genres)
+            found.append(Candidate(TrackId(number), artist, kinds, recording, season_of(kinds, title, album)))
         return found
 
     def regards(self) -> "dict[TrackId, Regard]":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
-    from segue.domain.offer import Offer, OfferId, Reply
+    from segue.domain.offer import Fared, Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.taste import ToForget
     from segue.domain.track import Tags, Track
@@ -89,3 +89,6 @@ class OfferLog(Protocol):
         """
 
     def get(self, offer: OfferId) -> Offer: ...
+
+    def fared(self, since: datetime) -> Sequence[Fared]:
+        """The tracks of offers that were played since then, in the order in which they were."""

@@ -1,0 +1,52 @@
+"""How much of an offer is unexpected: the listener's dial, and where it stands just now."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from segue.core.offers import Offers
+from segue.domain.offer import SIZE
+from segue.gui.dial import Dial
+from segue.gui.labels import Label
+from segue.gui.theme import Space
+
+_STEP = 0.1
+
+
+class SurpriseChoice(QWidget):
+    def __init__(self, offers: Offers) -> None:
+        super().__init__()
+        self._offers = offers
+        self.dial = Dial(self.tr("How much is unexpected"), 0, 1, _STEP, self._words, page=2)
+        self.dial.moved.connect(self._set)
+        self._note = Label(quiet=True, wraps=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.S)
+        rows.addWidget(self.dial)
+        rows.addWidget(self._note)
+
+    def refresh(self) -> None:
+        self.dial.show_value(self._offers.dial)
+        self._tell()
+
+    def _set(self, dial: float) -> None:
+        self._offers.set_dial(dial)
+        self._tell()
+
+    def _words(self, dial: float) -> str:
+        if dial < _STEP:
+            return self.tr("Familiar")
+        if dial > 1 - _STEP:
+            return self.tr("Surprise me")
+        return self.tr("Balanced") if abs(dial - 0.3) < _STEP / 2 else f"{dial:.0%}"
+
+    def _tell(self) -> None:
+        if not self._offers.dial:
+            self._note.setText(self.tr("Offers hold only what you know well and heard lately."))
+            return
+        now = max(1, round(10 * self._offers.dial_now()))
+        self._note.setText(
+            self.tr(
+                "Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, "
+                "fewer where you skip them. Just now about {now} of {size} tracks."
+            ).format(now=now, size=SIZE)
+        )
