@@ -108,20 +108,26 @@ class FakeLyrics:
 
 
 class FakeClock:
-    """A Clock that only `advance` moves. It begins on a Friday in March at nine, an hour east of Greenwich."""
+    """A Clock that only `advance` moves, and `sleep`, as on a machine that is suspended. It begins on a Friday in
+    March at nine, an hour east of Greenwich.
+    """
 
     def __init__(self, now: datetime = datetime(2025, 3, 7, 9, tzinfo=timezone(timedelta(hours=1)))) -> None:
         self._now = now
         self._passed = timedelta()
+        self._slept = timedelta()
 
     def now(self) -> datetime:
-        return self._now + self._passed
+        return self._now + self._passed + self._slept
 
     def monotonic(self) -> float:
         return self._passed.total_seconds()
 
     def advance(self, by: timedelta) -> None:
         self._passed += by
+
+    def sleep(self, by: timedelta) -> None:
+        self._slept += by
 
 
 @dataclass(slots=True)
@@ -130,8 +136,12 @@ class _FakePlayback:
     token: Token
     position: timedelta
     length: timedelta
+    is_live: bool
+    told: bool = False  # that it plays, or cannot: on its way, if not heard yet
     started: bool = False
     paused: bool = False
+    over: bool = False
+    lost: bool = False  # a station that is looked for
 
 
 class FakeEngine:
@@ -140,7 +150,8 @@ class FakeEngine:
     A path is as long as `lengths` says, or else three minutes. One in `unplayable` fails for the reason
     given there; one in `stuck` neither starts nor fails. `tells_length` is False for an engine that does
     not know how long its files are, `follows` for one that cannot play two in a row by itself; `following` is what
-    would come next. One that `hangs` neither plays on nor answers. `played` and `pieces` list what was asked for,
+    would come next, and begins so much earlier as the two are to sound together. One that `hangs` neither plays on
+    nor answers, until it does not any more. `played` and `pieces` list what was asked for,
     `fades` each fade, `sounded` is how long it played in all, and `volume`, `muted`, `bands`, `speed` and `closed`
     are as they were last set; `levels` tells the gain of each piece that played.
     """
@@ -170,24 +181,56 @@ class FakeEngine:
         self.hangs = False
         self.closed = False
         self.abandoned = False
+        self._asked: list[Callable[[], None]] = []
 
     def advance(self, by: timedelta) -> None:
         """Play on for so long, at the speed that was set, at most to the end of the file."""
         playback = self._playback
-        if playback is None or not playback.started or playback.paused or self.hangs:
+        if self.hangs:
+            return
+        while self._asked:
+            self._post(self._asked.pop())
+        if playback is None:
+            return
+        if not playback.told:
+            self._tell_begun(playback)
+        if not self.is_sounding:
             return
         before = playback.position
-        playback.position = min(playback.position + by * self.speed, playback.length)
+        playback.position = min(playback.position + by * self.speed, self._joint(playback))
         self.sounded += playback.position - before
-        if playback.position == playback.length:
+        if playback.position == self._joint(playback):
             self._end(playback)
 
+    @property
+    def is_sounding(self) -> bool:
+        playback = self._playback
+        return (
+            playback is not None
+            and playback.started
+            and not (playback.paused or playback.over or playback.lost or self.hangs)
+        )
+
+    @property
+    def to_the_end(self) -> timedelta | None:
+        """How much music there is until what plays ends, or gives way to what follows; None where nothing sounds."""
+        playback = self._playback
+        return self._joint(playback) - playback.position if playback is not None and self.is_sounding else None
+
+    def _joint(self, playback: "_FakePlayback") -> timedelta:
+        """Where it ends, or what follows sets in."""
+        following = self.following
+        if following is None or following.path in self.unplayable:
+            return playback.length
+        return max(playback.position, playback.length - following.overlap)
+
     def _end(self, playback: "_FakePlayback") -> None:
-        following, self.following = self.following, None
+        playback.over = True
+        following = self.following
         if following is None or following.path in self.unplayable:
             self._tell(Ended(playback.token))
         else:
-            self._tell(Ended(playback.token, following.token), following)
+            self._tell(Ended(playback.token, following.token))
 
     def break_down(self, reason: str, device: bool = False) -> None:
         """Fail in the middle of what plays, as when the disk goes away, or the device."""
@@ -197,11 +240,13 @@ class FakeEngine:
     def tune(self, station: str, title: str) -> None:
         """Say what the station that plays says."""
         assert self._playback is not None
+        self._playback.lost = False
         self._tell(Tuned(self._playback.token, station, title))
 
     def drop(self) -> None:
         """Lose the station that plays, for the time being."""
         assert self._playback is not None
+        self._playback.lost = True
         self._tell(Dropped(self._playback.token))
 
     @property
@@ -237,11 +282,16 @@ class FakeEngine:
         self.levels[token] = piece.gain
         length = self.lengths.get(path, timedelta(minutes=3))
         length = length if piece.end is None else min(length, piece.end)
-        self._playback = _FakePlayback(path, token, min(piece.start, length), length)
-        if path in self.unplayable:
-            self._tell(Failed(token, self.unplayable[path]))
-        elif path not in self.stuck:
-            self._tell(Started(token, length if self.tells_length else None))
+        self._playback = _FakePlayback(path, token, min(piece.start, length), length, piece.address is not None)
+        if not self.hangs:
+            self._tell_begun(self._playback)
+
+    def _tell_begun(self, playback: _FakePlayback) -> None:
+        playback.told = True
+        if playback.path in self.unplayable:
+            self._tell(Failed(playback.token, self.unplayable[playback.path]))
+        elif playback.path not in self.stuck:
+            self._tell(Started(playback.token, playback.length if self.tells_length else None))
 
     def pause(self) -> None:
         if self._playback is not None:
@@ -252,10 +302,10 @@ class FakeEngine:
             self._playback.paused = False
 
     def stop(self) -> None:
-        self._playback = None
+        self._playback = self.following = None
 
     def seek(self, position: timedelta) -> None:
-        if self._playback is not None:
+        if self._playback is not None and not self._playback.is_live:
             self._playback.position = max(timedelta(), min(position, self._playback.length))
 
     def position(self) -> timedelta:
@@ -285,7 +335,9 @@ class FakeEngine:
         self.fades.append((to, over))
 
     def ask(self, answer: Callable[[], None]) -> None:
-        if not self.hangs:
+        if self.hangs:
+            self._asked.append(answer)
+        else:
             self._post(answer)
 
     def close(self) -> None:
@@ -296,10 +348,10 @@ class FakeEngine:
         self.close()
         self.abandoned = True
 
-    def _tell(self, news: EngineNews, following: Piece | None = None) -> None:
-        self._post(partial(self._deliver, news, following))
+    def _tell(self, news: EngineNews) -> None:
+        self._post(partial(self._deliver, news))
 
-    def _deliver(self, news: EngineNews, following: Piece | None) -> None:
+    def _deliver(self, news: EngineNews) -> None:
         playback = self._playback
         if playback is None or playback.token != news.token:
             return
@@ -307,9 +359,13 @@ class FakeEngine:
         if isinstance(news, Started):
             playback.started = True
         elif not isinstance(news, Tuned | Dropped):
-            self._playback = None
-            if following is not None:
-                self._begin(following)
+            following, self._playback, self.following = self.following, None, None
+            if isinstance(news, Ended) and news.then is not None:
+                if following is not None and following.token == news.then:
+                    self._begin(following)
+                    self._playback.paused = playback.paused
+                else:  # it was mixed before it was known that it is no longer wanted
+                    news = Ended(news.token)
         self._heard(news)
 
 
@@ -527,15 +583,20 @@ class FakeRecipes:
         self.files[path] = text
 
 
+#: So much may be noted of an engine that turns out to have been silent, and is taken back.
+_SILENT = timedelta(seconds=10)
+
+
 class FakePlayLog:
     """A PlayLog in memory. `begun` counts the listens that began, `under_way` is the one noted and not ended.
     `plays` stand in the order in which they were logged. Of a track it knows the tags; the rest is made up.
 
     Refuses a listen that begins over another, and a second ending of one: either would be a play lost or
-    counted twice.
+    counted twice. While it `is_full` it takes nothing.
     """
 
     def __init__(self, tags: Callable[[TrackId], Tags]) -> None:
+        self.is_full = False
         self.plays: list[Play] = []
         self.under_way: Listen | None = None
         self.begun = 0
@@ -543,16 +604,19 @@ class FakePlayLog:
         self._newest = 0
 
     def begin(self, listen: Listen) -> None:
+        self._write()
         assert self.under_way is None, "a listen began before the one before it had ended"
         self.begun += 1
         self.under_way = listen
 
     def progress(self, listened: timedelta) -> None:
+        self._write()
         if self.under_way is not None:
-            assert listened >= self.under_way.listened
+            assert listened >= self.under_way.listened - _SILENT
             self.under_way = replace(self.under_way, listened=listened)
 
     def end(self, listen: Listen, ending: Ending) -> Play:
+        self._write()
         if self.under_way is None:
             assert ending is Ending.FAILED, "a listen ended that had not begun"
         else:
@@ -595,6 +659,10 @@ class FakePlayLog:
 
     def forget(self, ids: Sequence[PlayId]) -> None:
         self.plays = [play for play in self.plays if play.id not in ids]
+
+    def _write(self) -> None:
+        if self.is_full:
+            raise StorageFull("The disk is full.")
 
     def _by_time(self) -> Sequence[Play]:
         return sorted(self.plays, key=lambda play: play.listen.started)

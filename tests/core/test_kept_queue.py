@@ -180,10 +180,30 @@ def test_what_was_opened_meanwhile_is_not_put_aside(stored: FakeSettings) -> Non
     after.put_on(9)
     late.restore()
     assert [entry.track for entry in after.player.queue.entries] == [9]
-    after.pass_time(1)
-    late.keep()
+    after.pass_time(1)  # from here on a crash does not lose it
     again, _ = begun(stored)
     assert [entry.track for entry in again.player.queue.entries] == [9]
+
+
+def test_what_has_to_be_shuffled_at_the_start_is_kept_as_it_is_then(stored: FakeSettings) -> None:
+    deck, kept = begun(stored)
+    deck.put_on(*range(1, 20))
+    kept.keep()
+    stored.set("shuffle", True)  # and the crash came before the queue was kept
+    after, _ = begun(stored)
+    after.player.next()
+    after.inbox.run()
+    after.pass_time(1)
+    again, _ = begun(stored)
+    assert again.player.queue == after.player.queue
+
+
+def test_an_edit_just_before_the_machine_sleeps_is_kept_when_it_wakes(stored: FakeSettings) -> None:
+    deck, _ = begun(stored)
+    deck.put_on(1, 2, 3)
+    deck.alarms.jump(timedelta(hours=9))
+    after, _ = begun(stored)
+    assert len(after.player.queue.entries) == 3
 
 
 class Later:

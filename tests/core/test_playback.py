@@ -247,6 +247,15 @@ def test_an_album_in_its_order_is_levelled_as_a_whole_and_other_tracks_each_by_i
     assert gains(deck) == [0.25, 0.25, 0.5, 1]
 
 
+def test_what_comes_is_levelled_beside_what_it_stands_beside_by_now(deck: Deck) -> None:
+    tagged(deck, 1, 2)
+    deck.player.set_levelling(Levelling(By.AUTOMATIC))
+    deck.put_on(3, 1, 2)
+    deck.player.change_queue(lambda queue: queues.with_removed(queue, [2]))
+    deck.pass_time(LENGTH + 1)
+    assert gains(deck) == [1, 0.5]
+
+
 def test_what_was_measured_counts_where_the_tags_say_nothing(deck: Deck) -> None:
     tagged(deck, 1)
     deck.measured[TrackId(1)] = deck.measured[TrackId(2)] = ReplayGain(track_gain=-12.0412)
@@ -532,6 +541,22 @@ def test_a_crash_leaves_a_stopped_play(deck: Deck) -> None:
     assert recovered is not None
     assert recovered.ending is Ending.STOPPED
     assert recovered.listen.listened == timedelta(seconds=30)
+
+
+def test_what_a_full_disk_did_not_take_keeps_its_own_note(deck: Deck) -> None:
+    """There is one note: as long as the play before is not logged, it is that one's, and a crash would log it."""
+    deck.put_on(1, 2)
+    deck.pass_time(20)
+    deck.log.is_full = True
+    deck.player.next()
+    deck.inbox.run()
+    deck.pass_time(2)
+    assert deck.log.under_way is not None
+    assert (deck.log.under_way.track, deck.logged) == (1, [])
+    deck.log.is_full = False
+    deck.pass_time(3)
+    assert deck.logged == [(1, "skipped", 20)]
+    assert (deck.log.under_way.track, deck.log.under_way.listened) == (2, timedelta(seconds=5))
 
 
 def test_nothing_is_noted_once_nothing_plays(deck: Deck) -> None:
@@ -1171,3 +1196,11 @@ def test_where_a_track_was_left_is_told(deck: Deck) -> None:
     deck.pass_time(10)
     deck.player.close()
     assert left == [(1, 25, Ending.SKIPPED), (2, 10, Ending.STOPPED)]
+
+
+def test_a_track_that_gave_way_to_the_next_was_left_at_its_end(deck: Deck) -> None:
+    left: list[float] = []
+    deck.player.left.connect(lambda its: left.append(its.position.total_seconds()))
+    deck.put_on(1, 2)
+    deck.pass_time(LENGTH + 1)
+    assert left == [LENGTH]

@@ -20,7 +20,7 @@ NOTICED = 7
 
 
 class House:
-    def __init__(self, hanging: int = 0) -> None:
+    def __init__(self, hanging: int = 0, arrives: bool = True) -> None:
         """The first `hanging` engines after the first one hang as soon as they are there."""
         self.inbox = Inbox()
         self.clock = FakeClock(MONDAY)
@@ -35,7 +35,8 @@ class House:
         self.watchdog = Watchdog(self.player, self.engine, self.engine.replace, self.alarms)
         self.failures: list[str] = []
         self.player.failed.connect(self.failures.append)
-        self.engine.become(self.make(), self.make)
+        if arrives:
+            self.engine.become(self.make(), self.make)
         self.player.play([TrackId(n) for n in range(1, 5)], CHOSEN)
         self.inbox.run()
 
@@ -49,7 +50,8 @@ class House:
     def pass_time(self, seconds: int) -> None:
         for _ in range(seconds):
             self.alarms.advance(timedelta(seconds=1))
-            self.engines[-1].advance(timedelta(seconds=1))
+            for engine in self.engines[-1:]:
+                engine.advance(timedelta(seconds=1))
             self.inbox.run()
 
     def hang(self) -> None:
@@ -86,6 +88,56 @@ def test_its_listen_is_one_and_as_long_as_the_sound() -> None:
     (play,) = house.log.plays
     assert play.listen.track == 1
     assert abs(play.listen.listened - timedelta(seconds=LENGTH)) <= timedelta(seconds=2)
+
+
+def listened(house: House) -> timedelta:
+    """To the one track that has been listened to."""
+    (play,) = house.log.plays
+    return play.listen.listened
+
+
+def test_of_fast_music_as_much_was_silent() -> None:
+    house = House()
+    house.player.set_speed(2.0)
+    house.pass_time(10)
+    house.hang()
+    house.pass_time(NOTICED)
+    house.player.stop()
+    assert timedelta(seconds=20) <= listened(house) <= timedelta(seconds=24)
+
+
+@pytest.mark.parametrize("hanging", [1, ENGINES_A_TRACK])
+def test_what_was_heard_is_not_taken_back_for_an_engine_that_never_sounded(hanging: int) -> None:
+    house = House(hanging)
+    house.pass_time(20)
+    house.hang()
+    house.pass_time(NOTICED * (hanging + 1))
+    house.player.stop()
+    first = house.log.plays[0]
+    assert first.listen.track == 1
+    assert abs(first.listen.listened - house.engines[0].sounded - house.engines[2].sounded) <= timedelta(seconds=2)
+
+
+def test_a_pause_before_the_new_one_sounds_is_not_listened_to() -> None:
+    house = House(hanging=1)
+    house.pass_time(20)
+    house.hang()
+    house.pass_time(NOTICED)
+    house.player.pause()
+    house.player.resume()
+    house.pass_time(3)
+    house.player.stop()
+    assert listened(house) <= timedelta(seconds=22)
+
+
+def test_one_that_came_late_is_left_alone() -> None:
+    house = House(arrives=False)
+    house.pass_time(2)
+    house.engine.become(house.make(), house.make)
+    house.inbox.run()
+    house.pass_time(20)
+    assert len(house.engines) == 1
+    assert house.player.position() == timedelta(seconds=20)
 
 
 def test_late_news_of_the_old_one_mean_nothing() -> None:

@@ -31,6 +31,7 @@ class EngineToCome:
         self._wish: Piece | None = None
         self._following: Piece | None = None
         self._is_paused = False
+        self._question: Callable[[], None] | None = None
 
     def become(self, engine: Engine, another: Callable[[], Engine] | None = None) -> None:
         """From now on `engine` does it all. Nothing that was asked for is lost. `another` makes one to replace it."""
@@ -47,7 +48,9 @@ class EngineToCome:
             engine.follow(self._following)
             if self._is_paused:
                 engine.pause()
-        self._wish = self._following = None
+        if self._question is not None:
+            engine.ask(self._question)
+        self._wish = self._following = self._question = None
         self.arrived.emit(None)
 
     def replace(self) -> bool:
@@ -144,9 +147,11 @@ class EngineToCome:
         self._faded = to
 
     def ask(self, answer: Callable[[], None]) -> None:
-        """Before there is one, nobody answers."""
+        """Before there is one, nobody answers; as soon as it is there, it does."""
         if self._engine is not None:
             self._engine.ask(answer)
+        else:
+            self._question = answer
 
     def close(self) -> None:
         if self._engine is not None:

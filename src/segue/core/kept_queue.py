@@ -24,7 +24,7 @@ KEPT_EVERY = timedelta(seconds=4)
 
 #: Several changes of the queue follow one another: they are kept together.
 _SETTLES = timedelta(milliseconds=300)
-_LATE = timedelta(hours=1)
+_LATE = timedelta(days=365)  # a machine may have slept meanwhile
 
 #: More letters than these hold some 5,000 tracks: to unpack them takes some 5 ms.
 _LONG = 50_000
@@ -75,6 +75,9 @@ class KeptQueue:
         self._player.state_changed.connect(self._follow)
         self._player.sought.connect(lambda _: self._keep_place())
         self._follow(self._player.state)
+        now = self._player.queue
+        if now.entries and not self._is_kept(now):  # the listener was quicker, or it had to be shuffled
+            self._keep_soon(now)
 
     def keep(self) -> None:
         """As it is now; once begun."""
@@ -115,7 +118,9 @@ class KeptQueue:
     def _give_back(self, queue: Queue, seconds: float | None) -> None:
         is_time = seconds is not None and 0 <= seconds < 1e7
         self._player.restore(queue, timedelta(seconds=seconds) if is_time and seconds is not None else None)
-        self._kept = self._player.queue
+        now = self._player.queue
+        if now.entries is queue.entries and now.unshuffled is queue.unshuffled:  # else shuffle was set since
+            self._kept = now
 
     def _keep_soon(self, _: Queue) -> None:
         self._alarms.at("queue", self._clock.now() + _SETTLES, self._keep_apart, _LATE)

@@ -83,7 +83,8 @@ class _UnderWay(Struct):
     """The listen under way. `since` is when sound last began to flow, None while it does not. `left_at` is where in
     the track it was left, by an earlier program or because a station does not wait, for as long as the engine has not
     been told to go on; `begins_at` is where it begins of itself, once what plays before it has ended. Its `gain` is a
-    factor of the amplitude. `tuned` is what a station said last.
+    factor of the amplitude. `tuned` is what a station said last. A full disk does not let it be noted in the log.
+    One that `has_begun` does not `sound` before the engine that was given it last has said so.
     """
 
     token: Token
@@ -91,6 +92,8 @@ class _UnderWay(Struct):
     listen: Listen
     since: float | None = None
     has_begun: bool = False
+    sounds: bool = False
+    is_noted: bool = False
     left_at: timedelta | None = None
     gain: float = 1.0
     source: Source | None = None
@@ -302,7 +305,7 @@ class Player:
             self._go_on(self._under_way.left_at)
         elif self.state is State.PAUSED and self._under_way is not None:
             self._engine.resume()
-            if self._under_way.has_begun:  # else nothing sounds before the engine says that it does
+            if self._under_way.sounds:  # else nothing does before the engine says so
                 self._under_way.since = self._clock.monotonic()
             self._set_state(State.PLAYING)
         elif self.state is State.STOPPED and self.queue.entries:
@@ -431,16 +434,18 @@ class Player:
         under_way = self._under_way
         if under_way is None or under_way.left_at is not None:
             return
-        self._hold()
-        listened = max(timedelta(), under_way.listen.listened - silent)
-        under_way.listen = replace(under_way.listen, listened=listened)
+        self._hold(silent)
+        under_way.sounds = False
         self._coming = None
         self._engine.play(under_way.piece(position))
         self._prepare()
 
-    def give_up(self, reason: str) -> None:
-        """What plays cannot be played, for a `reason` of which its engine did not come to tell."""
+    def give_up(self, reason: str, silent: timedelta) -> None:
+        """What plays cannot be played, for a `reason` of which its engine did not come to tell; it was `silent` so
+        long.
+        """
         if self._under_way is not None:
+            self._hold(silent)
             self._hear(Failed(self._under_way.token, reason))
 
     def close(self) -> None:
@@ -465,15 +470,14 @@ class Player:
         match news:
             case Started(_, duration, source):
                 under_way.source = source
+                under_way.sounds = True
                 under_way.listen = replace(under_way.listen, duration=under_way.length(duration))
                 if self.state is State.PLAYING:
                     under_way.since = self._clock.monotonic()
-                self._flush()
                 if not under_way.has_begun:  # else another engine has taken it up
-                    with self._told():
-                        self._log.begin(under_way.listen)
-                under_way.has_begun = True
-                self._alarms.every("listen", NOTED_EVERY, self._note)
+                    under_way.has_begun = True
+                    self._note()
+                self._alarms.every("listen", NOTED_EVERY, self._note_on)
                 self.now_playing.emit(self.current)
             case Tuned():
                 under_way.tuned = news
@@ -488,7 +492,8 @@ class Player:
             case Ended(_, then):
                 held = self.state is State.PAUSED
                 self._failures = 0
-                self._end(Ending.FINISHED)
+                # The engine may be at the next one's place by now.
+                self._end(Ending.FINISHED, under_way.listen.duration or timedelta())
                 self._advance(then)
                 if held:  # it came to its end while it was being paused: the next waits too
                     self.pause()
@@ -553,6 +558,7 @@ class Player:
             following = self._following()
         entry = None if following is None else following.current
         if (None if self._coming is None else self._coming[0]) == entry:
+            self._level_coming()  # it may stand beside others
             return
         known = [] if entry is None else self._tracks.many([entry.track])
         self._coming = None
@@ -655,14 +661,21 @@ class Player:
 
     def _level(self) -> None:
         """Give what plays and what comes the gain that it has by now."""
-        under_way, coming = self._under_way, self._coming
+        under_way = self._under_way
         if under_way is not None:
             under_way.gain = self._gain(under_way.track, self.queue)
             self._engine.level(under_way.token, under_way.gain)
-        following = self._following()
-        if coming is not None and following is not None:
-            coming[1].gain = self._gain(coming[1].track, following)
-            self._engine.level(coming[1].token, coming[1].gain)
+        self._level_coming()
+
+    def _level_coming(self) -> None:
+        following = None if self._coming is None else self._following()
+        if self._coming is None or following is None:
+            return
+        coming = self._coming[1]
+        gain = self._gain(coming.track, following)
+        if gain != coming.gain:
+            coming.gain = gain
+            self._engine.level(coming.token, gain)
 
     def _go_on(self, position: timedelta, together: timedelta = timedelta()) -> None:
         """Let the engine begin what is under way, at `position`, `together` with the end of what was before."""
@@ -674,6 +687,7 @@ class Player:
                 self._begin_anew(under_way)
             self._tokens += 1  # the engine may have told of the one before
             under_way.token = Token(self._tokens)
+        under_way.sounds = False
         self._paused_at = None
         self._set_state(State.PLAYING)
         self._coming = None
@@ -719,19 +733,31 @@ class Player:
         except WorldError as error:
             self.failed.emit(str(error))
 
-    def _note(self) -> None:
+    def _note_on(self) -> None:
         if self._under_way is not None and self._under_way.since is not None:
-            with self._told():
-                self._log.progress(self._listened(self._under_way))
+            self._note()
 
-    def _hold(self) -> None:
+    def _note(self) -> None:
+        """Note the listen under way, once what ended before it is logged: there is one note, which is that one's."""
+        self._flush()
+        under_way = self._under_way
+        if under_way is None or self._unlogged:
+            return
+        with self._told():
+            if under_way.is_noted:
+                self._log.progress(self._listened(under_way))
+            else:
+                self._log.begin(replace(under_way.listen, listened=self._listened(under_way)))
+                under_way.is_noted = True
+
+    def _hold(self, silent: timedelta = timedelta()) -> None:
+        """No sound flows any more, and for so long as `silent` none has, though it was thought to."""
         under_way = self._under_way
         if under_way is not None and under_way.since is not None:
-            listened = self._listened(under_way)
+            listened = max(timedelta(), self._listened(under_way) - silent * self._speed_of(under_way))
             under_way.listen = replace(under_way.listen, listened=listened)
             under_way.since = None
-            with self._told():
-                self._log.progress(listened)
+            self._note()
 
     def _listened(self, under_way: _UnderWay) -> timedelta:
         """So much of the music."""

@@ -22,6 +22,7 @@ class SoundAndVideo:
         self._bands: Bands = FLAT
         self._speed = 1.0
         self._faded = 1.0
+        self._question: Callable[[], None] = _unasked
 
     @property
     def name(self) -> str:
@@ -40,6 +41,7 @@ class SoundAndVideo:
         if wanted is not self._playing:
             self._playing.stop()
             self._playing = wanted
+            wanted.ask(self._question)  # the one before need not answer any more, if it hangs
         wanted.play(piece)
 
     def follow(self, piece: Piece | None) -> None:
@@ -93,6 +95,7 @@ class SoundAndVideo:
 
     def ask(self, answer: Callable[[], None]) -> None:
         """The one that plays."""
+        self._question = answer
         self._playing.ask(answer)
 
     def close(self) -> None:
@@ -126,3 +129,7 @@ class SoundAndVideo:
 
 def _unheard(_news: EngineNews) -> None:
     """Before `listen`, nobody hears."""
+
+
+def _unasked() -> None:
+    """Before `ask`, nobody waits for an answer."""

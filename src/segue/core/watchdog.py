@@ -12,6 +12,7 @@ from segue.core.signal import Signal
 #: time, since a machine that slept, or a window that was busy, was as silent itself.
 LOOKS_EVERY = timedelta(seconds=1)
 PATIENCE = 5
+_SILENT = PATIENCE * LOOKS_EVERY
 
 #: So many engines a track may bring to a stand; the next one plays what comes after it.
 ENGINES_A_TRACK = 2
@@ -80,7 +81,7 @@ class Watchdog:
         self._begin()
         if hung > ENGINES_A_TRACK:
             self._hung = None
-            self._player.give_up(HANGS)
+            self._player.give_up(HANGS, _SILENT)
         else:
-            self._player.begin_again(at, PATIENCE * LOOKS_EVERY)
+            self._player.begin_again(at, _SILENT)
             self.replaced.emit(now)
