@@ -31,7 +31,10 @@ from segue.core.errors import StorageFull
 from segue.core.kept_queue import KeptQueue, unpacked
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import FAILURES_TO_STOP, NOTED_EVERY, SOUND_FROM, Left, NowPlaying, Player, State, StopAfter
-from segue.core.ports import EngineNews, FoundFile, LeftPlaces, PlayLog, ReadFile, Settings, Started
+from segue.core.ports.files import FoundFile, ReadFile
+from segue.core.ports.log import PlayLog
+from segue.core.ports.machine import Settings
+from segue.core.ports.playing import EngineNews, LeftPlaces, Started
 from segue.core.resuming import Resuming
 from segue.core.shuffling import Shuffling
 from segue.core.sleep_timer import FADE, SleepTimer
