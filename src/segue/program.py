@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     from segue.adapters.covers.thumbnails import Thumbnails
     from segue.adapters.desktop.mpris import Mpris
-    from segue.adapters.desktop.notifications import TrackNotices
+    from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
     from segue.adapters.desktop.screen_awake import ScreenAwake
     from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.snapshots import FileSnapshots
@@ -200,6 +200,7 @@ class Program:
         self._artist: Worker | None = None
         self._mpris: Mpris | None = None
         self._notices: TrackNotices | None = None
+        self._offer_notices: OfferNotices | None = None
         self._awake: ScreenAwake | None = None
         self._tray: Tray | None = None
         self.surroundings = Surroundings(clock, profile.settings)
@@ -723,13 +724,16 @@ class Program:
             return
         from segue.adapters.desktop.art import Art
         from segue.adapters.desktop.mpris import Mpris
-        from segue.adapters.desktop.notifications import TrackNotices
+        from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
         from segue.adapters.desktop.screen_awake import ScreenAwake
 
         self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
         self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)
+        told = OfferNotices(bus, self.offers, self.player, self.presence, self._is_hidden, self._show, self.window.tr)
+        self._offer_notices = told
+        self.window.seen.connect(lambda: told.look())
         self.presence.has_notifications = True
         self._mpris = Mpris(
             bus,
@@ -846,6 +850,8 @@ class Program:
         if self._tray is not None:
             self._tray.close()
         if self._bus is not None:
+            if self._offer_notices is not None:
+                self._offer_notices.close()
             self._bus.close()
         self.player.close()
         self.library.close()
@@ -916,9 +922,12 @@ class Program:
 
     def _hide(self) -> bool:
         """Whether the listener saw the window, and does not any more."""
-        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        was_hidden = self._is_hidden()
         self.window.hide()
-        return is_seen
+        return not was_hidden
+
+    def _is_hidden(self) -> bool:
+        return not self.window.isVisible() or self.window.isMinimized()
 
     def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""

@@ -211,6 +211,12 @@ class Offers:
     def set_dial(self, dial: float) -> None:
         surprise.choose_dial(self._settings, dial)
 
+    def slow_down(self) -> None:
+        """Fewer offers than now; from *a few a week* on, none any more. The one that stands is refused."""
+        slower = Pace.NEVER if self.pace in (Pace.A_FEW_A_WEEK, Pace.NEVER) else Pace.A_FEW_A_WEEK
+        self.reply(Answer.NOT_NOW)
+        self.set_pace(slower)
+
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
         now = self._clock.now()

@@ -31,6 +31,11 @@ class Presence:
         """Whether the desktop tells of each track that begins."""
         return self.has_notifications and self._settings.get("tells tracks") is True
 
+    @property
+    def tells_offers(self) -> bool:
+        """Whether the desktop tells of an offer while the window is hidden."""
+        return self.has_notifications and self._settings.get("tells offers") is not False
+
     def set_in_tray(self, is_on: bool) -> None:
         self._set("in tray", is_on)
 
@@ -39,6 +44,9 @@ class Presence:
 
     def set_tells_tracks(self, is_on: bool) -> None:
         self._set("tells tracks", is_on)
+
+    def set_tells_offers(self, is_on: bool) -> None:
+        self._set("tells offers", is_on)
 
     def _set(self, name: str, is_on: bool) -> None:
         self._settings.set(name, is_on)

@@ -4,8 +4,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.playback import NowPlaying
@@ -51,7 +60,9 @@ _KEPT = (
 
 
 class MainWindow(QWidget):
-    """Joins what stands around the pages with the areas, which make these."""
+    """Joins what stands around the pages with the areas, which make these. `seen` when it is hidden or seen again."""
+
+    seen = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -257,6 +268,19 @@ class MainWindow(QWidget):
         if isinstance(sizes, list) and len(sizes) == self._split.count():
             self._split.setSizes([int(size) for size in sizes])
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.seen.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.listening.video.show_full(False)

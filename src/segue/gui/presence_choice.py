@@ -20,6 +20,8 @@ class PresenceChoice(QWidget):
         self.stays.toggled.connect(presence.set_stays_when_closed)
         self.tells = QCheckBox(self.tr("Tell of each track that begins"))
         self.tells.toggled.connect(presence.set_tells_tracks)
+        self.tells_offers = QCheckBox(self.tr("Tell of an offer while the window is hidden"))
+        self.tells_offers.toggled.connect(presence.set_tells_offers)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)
@@ -32,6 +34,8 @@ class PresenceChoice(QWidget):
         if presence.has_notifications:
             words = self.tr("By a notification of your desktop, while you look at something else.")
             rows.addLayout(offered(self.tells, words))
+            words = self.tr("Only while nothing plays, and never in quiet hours. It goes when the moment has passed.")
+            rows.addLayout(offered(self.tells_offers, words))
         presence.changed.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
@@ -40,6 +44,7 @@ class PresenceChoice(QWidget):
             (self.in_tray, presence.in_tray),
             (self.stays, presence.stays_when_closed),
             (self.tells, presence.tells_tracks),
+            (self.tells_offers, presence.tells_offers),
         ):
             box.blockSignals(True)
             box.setChecked(is_on)

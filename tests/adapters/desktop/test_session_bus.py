@@ -136,7 +136,7 @@ def test_a_notice_arrives_as_a_desktop_takes_it(daemon: object, qtbot: QtBot) ->
     deck.put_on(1, 2)
     qtbot.waitUntil(lambda: deck.inbox.run() is None and len(shown) == 1)
     assert (shown[0][3], shown[0][6]["image-path"]) == ("Track 1", ("s", "file:///covers/1.jpg"))
-    qtbot.waitUntil(lambda: notices._notice == 17)
+    qtbot.waitUntil(lambda: notices._notices._shown == 17)
     deck.player.next()
     qtbot.waitUntil(lambda: deck.inbox.run() is None and len(shown) == 2)
     assert shown[1][1] == 17, "it takes the place of the one before"

@@ -1,6 +1,6 @@
-"""A notification of each track that begins, where the listener wants it; each takes the place of the one before."""
+"""Notifications: of each track that begins, where the listener wants it; and of an offer while no window shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
 from typing import Any
@@ -8,8 +8,10 @@ from typing import Any
 from segue.adapters.desktop.art import Art
 from segue.adapters.desktop.objects import Variant, sayable
 from segue.adapters.desktop.session_bus import SessionBus
+from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
 from segue.core.presence import Presence
+from segue.domain.offer import Answer, Offer
 from segue.domain.track import Track
 
 _NAME = "org.freedesktop.Notifications"
@@ -22,19 +24,101 @@ _USUAL = -1
 _LOW = 0
 
 
+class Notices:
+    """One notification, which takes the place of the one before. Where the desktop knows no buttons it has none."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._bus = bus
+        self._can: frozenset[str] | None = None
+        self._shown = 0
+        self._is_wanted = False
+        self._press: Callable[[str], None] = lambda _: None
+        self._hears = False
+
+    def show(
+        self,
+        title: str,
+        body: str,
+        art: str = "",
+        buttons: Mapping[str, str] | None = None,
+        press: Callable[[str], None] | None = None,
+    ) -> None:
+        """`buttons` are words by name, "default" being the notification itself; `press` is told the name."""
+        self._is_wanted = True
+        self._press = press or (lambda _: None)
+        if buttons and not self._hears:
+            self._hears = True
+            self._bus.hear(_PATH, _NAME, "ActionInvoked", self._hear_press)
+            self._bus.hear(_PATH, _NAME, "NotificationClosed", self._hear_closed)
+        tell = partial(self._tell, title, body, art, buttons or {})
+        if self._can is None:
+            self._bus.ask(_NAME, _PATH, _NAME, "GetCapabilities", then=partial(self._hear_capabilities, tell))
+        else:
+            tell()
+
+    def withdraw(self) -> None:
+        self._is_wanted = False
+        if self._shown:
+            self._bus.ask(_NAME, _PATH, _NAME, "CloseNotification", "u", (self._shown,))
+            self._shown = 0
+
+    def _hear_capabilities(self, tell: Callable[[], None], answer: tuple[Any, ...] | None) -> None:
+        self._can = frozenset() if answer is None else frozenset(answer[0])
+        tell()
+
+    def _tell(self, title: str, body: str, art: str, buttons: Mapping[str, str]) -> None:
+        if not self._is_wanted:  # withdrawn by now
+            return
+        can = self._can or frozenset()
+        if "body-markup" in can:
+            body = escape(body, quote=False)
+        hints: dict[str, Variant] = {
+            "desktop-entry": ("s", "segue"),
+            "urgency": ("y", _LOW),
+            "transient": ("b", True),
+        }
+        if art:
+            hints["image-path"] = ("s", art)
+        actions = [part for button in buttons.items() for part in button] if "actions" in can else []
+        said: tuple[Any, ...] = (
+            "Segue",
+            self._shown,
+            "segue",
+            sayable(title),
+            sayable(body),
+            actions,
+            hints,
+            _USUAL,
+        )
+        self._bus.ask(_NAME, _PATH, _NAME, "Notify", "susssasa{sv}i", said, self._hear_shown)
+
+    def _hear_shown(self, answer: tuple[Any, ...] | None) -> None:
+        self._shown = 0 if answer is None else answer[0]
+        if not self._is_wanted:  # withdrawn before the desktop had a number for it
+            self.withdraw()
+
+    def _hear_press(self, body: tuple[Any, ...]) -> None:
+        number, name = body
+        if number == self._shown and self._is_wanted:
+            self._press(name)
+
+    def _hear_closed(self, body: tuple[Any, ...]) -> None:
+        """Put away, or gone by itself: that says nothing of what it told of."""
+        if body[0] == self._shown:
+            self._shown = 0
+
+
 class TrackNotices:
     """`is_looked_at` tells whether the window is what the listener looks at: then it needs no notice."""
 
     def __init__(
         self, bus: SessionBus, player: Player, presence: Presence, art: Art, is_looked_at: Callable[[], bool]
     ) -> None:
-        self._bus = bus
+        self._notices = Notices(bus)
         self._presence = presence
         self._art = art
         self._is_looked_at = is_looked_at
         self._last: Track | None = None
-        self._notice = 0
-        self._takes_markup: bool | None = None
         player.now_playing.connect(self._hear)
 
     def _hear(self, now: NowPlaying | None) -> None:
@@ -45,17 +129,6 @@ class TrackNotices:
         if not self._presence.tells_tracks or self._is_looked_at():
             return
         track = now.track
-        if self._takes_markup is None:
-            can = partial(self._hear_capabilities, track)
-            self._bus.ask(_NAME, _PATH, _NAME, "GetCapabilities", then=can)
-        else:
-            self._find_art(track)
-
-    def _hear_capabilities(self, track: Track, answer: tuple[Any, ...] | None) -> None:
-        self._takes_markup = answer is not None and "body-markup" in answer[0]
-        self._find_art(track)
-
-    def _find_art(self, track: Track) -> None:
         if track.address is not None:
             self._tell(track, "")
             return
@@ -65,27 +138,60 @@ class TrackNotices:
         if self._last is None or track.id != self._last.id:  # over by now
             return
         tags = track.tags
-        body = " · ".join(part for part in (tags.artist, tags.album) if part)
-        if self._takes_markup:
-            body = escape(body, quote=False)
-        hints: dict[str, Variant] = {
-            "desktop-entry": ("s", "segue"),
-            "urgency": ("y", _LOW),
-            "transient": ("b", True),
-        }
-        if art:
-            hints["image-path"] = ("s", art)
-        said: tuple[Any, ...] = (
-            "Segue",
-            self._notice,
-            "segue",
-            sayable(tags.title),
-            sayable(body),
-            [],
-            hints,
-            _USUAL,
-        )
-        self._bus.ask(_NAME, _PATH, _NAME, "Notify", "susssasa{sv}i", said, self._hear_notice)
+        self._notices.show(tags.title, " · ".join(part for part in (tags.artist, tags.album) if part), art)
 
-    def _hear_notice(self, answer: tuple[Any, ...] | None) -> None:
-        self._notice = 0 if answer is None else answer[0]
+
+class OfferNotices:
+    """Tells of an offer while `is_hidden` says that no window shows it and nothing plays; it is withdrawn as soon as
+    the offer no longer stands, something plays, or the window is there again (`look`).
+
+    Three buttons, as few as desktops show: play, not now, and fewer of them.
+    """
+
+    def __init__(
+        self,
+        bus: SessionBus,
+        offers: Offers,
+        player: Player,
+        presence: Presence,
+        is_hidden: Callable[[], bool],
+        show_window: Callable[[], None],
+        say: Callable[[str], str],
+    ) -> None:
+        self._notices = Notices(bus)
+        self._offers = offers
+        self._player = player
+        self._presence = presence
+        self._is_hidden = is_hidden
+        self._show_window = show_window
+        self._say = say
+        self._told_of: Offer | None = None
+        offers.offered.connect(lambda _: self.look())
+        player.state_changed.connect(lambda _: self.look())
+        presence.changed.connect(lambda _: self.look())
+
+    def look(self) -> None:
+        """Whether there is something to tell, or to take back."""
+        offer = self._offers.standing
+        if offer is None or self._player.is_in_use or not self._is_hidden() or not self._presence.tells_offers:
+            self._told_of = None
+            self._notices.withdraw()
+        elif offer != self._told_of:
+            self._told_of = offer
+            buttons = {"play": self._say("Play"), "not-now": self._say("Not now"), "fewer": self._say("Fewer offers")}
+            self._notices.show(offer.mix.title, offer.mix.reason, "", {"default": "", **buttons}, self._hear)
+
+    def close(self) -> None:
+        """What is told of can no longer be played."""
+        self._notices.withdraw()
+
+    def _hear(self, button: str) -> None:
+        match button:
+            case "play":
+                self._offers.reply(Answer.ACCEPTED)
+            case "not-now":
+                self._offers.reply(Answer.NOT_NOW)
+            case "fewer":
+                self._offers.slow_down()
+            case _:
+                self._show_window()

@@ -72,6 +72,7 @@ class SessionBus:
         self._serial = 0
         self._objects: dict[str, BusObject] = {}
         self._asked: dict[int, Told] = {}
+        self._heard: dict[tuple[str, str, str], list[Callable[[tuple[Any, ...]], None]]] = {}
         self._to_send = bytearray()
         self._readable = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read)
         self._readable.activated.connect(self._read)
@@ -103,13 +104,38 @@ class SessionBus:
         signature: str = "",
         body: tuple[Any, ...] = (),
         then: Told | None = None,
+        *,
+        starts: bool = True,
     ) -> None:
-        """Call a method of another program; `then` gets what it answers."""
-        from jeepney import DBusAddress, new_method_call
+        """Call a method of another program; `then` gets what it answers. One that does not run is started for that,
+        where the bus knows how, if it `starts`.
+        """
+        from jeepney import DBusAddress, MessageFlag, new_method_call
 
-        serial = self._say(new_method_call(DBusAddress(path, whom, interface), member, signature or None, body))
+        call = new_method_call(DBusAddress(path, whom, interface), member, signature or None, body)
+        if not starts:
+            call.header.flags |= MessageFlag.no_auto_start
+        serial = self._say(call)
         if then is not None:
             self._asked[serial] = then
+
+    def hear(
+        self,
+        path: str,
+        interface: str,
+        signal: str,
+        told: Callable[[tuple[Any, ...]], None],
+        first: str | None = None,
+    ) -> None:
+        """From now on `told` gets what comes with this signal of whoever is at `path`; with `first`, only where that
+        begins with this word.
+        """
+        rule = f"type='signal',path='{path}',interface='{interface}',member='{signal}'"
+        if first is not None:
+            rule += f",arg0='{first}'"
+        self.ask(_BUS, _BUS_PATH, _BUS, "AddMatch", "s", (rule,))
+        heard = self._heard.setdefault((path, interface, signal), [])
+        heard.append(told if first is None else lambda body: told(body) if body[:1] == (first,) else None)
 
     def tell(self, path: str, interface: str, signal: str, signature: str, body: tuple[Any, ...]) -> None:
         from jeepney import DBusAddress, new_signal
@@ -183,6 +209,10 @@ class SessionBus:
                 then = self._asked.pop(fields[HeaderFields.reply_serial], None)
                 if then is not None:
                     then(message.body if header.message_type is MessageType.method_return else None)
+            case MessageType.signal:
+                of = (fields[HeaderFields.path], fields[HeaderFields.interface], fields[HeaderFields.member])
+                for told in tuple(self._heard.get(of, ())):
+                    told(message.body)
 
     # ---- going out
 
