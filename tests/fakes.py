@@ -609,11 +609,11 @@ class FakePlayLog:
         self.begun += 1
         self.under_way = listen
 
-    def progress(self, listened: timedelta) -> None:
+    def progress(self, listened: timedelta, lasted: timedelta) -> None:
         self._write()
         if self.under_way is not None:
             assert listened >= self.under_way.listened - _SILENT
-            self.under_way = replace(self.under_way, listened=listened)
+            self.under_way = replace(self.under_way, listened=listened, lasted=lasted)
 
     def end(self, listen: Listen, ending: Ending) -> Play:
         self._write()

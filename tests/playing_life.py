@@ -160,13 +160,13 @@ class SternLog:
         self._log.begin(listen)
         self._is_noted = True
 
-    def progress(self, listened: timedelta) -> None:
+    def progress(self, listened: timedelta, lasted: timedelta) -> None:
         assert self.under_way is not None, "a note of no listen"
         assert self._is_noted, "a note of a listen that the log does not have"
         assert listened >= self.under_way.listened - SILENT, "music was unheard again"
-        self.under_way = replace(self.under_way, listened=listened)
+        self.under_way = replace(self.under_way, listened=listened, lasted=lasted)
         self._disk.write()
-        self._log.progress(listened)
+        self._log.progress(listened, lasted)
 
     def left(self) -> None:
         self.under_way = None
@@ -513,6 +513,7 @@ class Life:
         """`ended` is when it has, at the latest."""
         assert self.last_end - MS <= play.listen.started <= ended, "two were listened to at once"
         assert play.listen.listened <= 2 * (ended - play.listen.started) + ABOUT, "more music than there was time for"
+        assert play.ended <= ended + MS, "it was still to end when it had"
         self.last_end = ended
         self.logged += 1
         self.listened += play.listen.listened

@@ -60,7 +60,7 @@ from segue.adapters.sqlite.profile import open_profile
 profile = open_profile(Path(sys.argv[2]), MONDAY)
 profile.plays.begin(a_listen(1, listened=timedelta()))
 for seconds in (5, 10, 15.5):
-    profile.plays.progress(timedelta(seconds=seconds))
+    profile.plays.progress(timedelta(seconds=seconds), timedelta(seconds=seconds))
 print(flush=True)
 sys.stdin.read()
 """
@@ -270,7 +270,8 @@ def test_a_play_that_is_cut_off_is_logged_as_far_as_it_was_noted(tmp_path: Path)
     with closing(open_profile(tmp_path, MONDAY)) as profile:
         play = profile.plays.recover()
         assert play is not None
-        assert (play.listen, play.ending) == (a_listen(1, listened=timedelta(seconds=15.5)), Ending.STOPPED)
+        noted = timedelta(seconds=15.5)
+        assert (play.listen, play.ending) == (a_listen(1, listened=noted, lasted=noted), Ending.STOPPED)
         assert [logged for logged, _ in profile.plays.all()] == [play]
         assert profile.plays.recover() is None
         assert profile.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

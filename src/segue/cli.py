@@ -62,7 +62,8 @@ commands:
   history export FILE              write all plays, your own and those brought in, one
                                    JSON object a line: started (local, with offset),
                                    artist, title, album, listened_ms, duration_ms,
-                                   ending, activity, service; Segue reads it again
+                                   ending, activity, service, lasted_ms (with pauses);
+                                   Segue reads it again
   playlist import FILE … [--json]  make playlists of M3U, M3U8, PLS, XSPF and JSPF files,
                                    each named after its own title, else its file. What
                                    is not in the library stays in the list as missing,

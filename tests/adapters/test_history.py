@@ -170,7 +170,7 @@ def test_segue_reads_again_what_it_has_written(there: Path) -> None:
     started = datetime.fromisoformat("2025-03-03T18:54:55.120+01:00")
     full = ForeignListen(
         "坂本龍一", "Tibetan “Dance”\u2028", "音楽図鑑", started, Ending.STOPPED, "Spotify", 297 * SECOND,
-        300 * SECOND, MINUTE, Activity("gaming"), is_local=True,
+        300 * SECOND, MINUTE, Activity("gaming"), is_local=True, lasted=150 * SECOND,
     )  # fmt: skip
     bare = ForeignListen("", "x", "", started, Ending.FINISHED, "Segue", is_local=True)
     path = there / "out.jsonl"

@@ -71,7 +71,7 @@ def test_what_was_added_is_heard_and_told_whole(store: ElsewhereStore) -> None:
     local = MONDAY.astimezone(timezone(5.5 * 60 * MINUTE))
     full = a_foreign_listen(
         "Says", local, "Nils Frahm", "", ending=Ending.SKIPPED, service="Spotify", listened=MINUTE / 4,
-        duration=8 * MINUTE, resolution=MINUTE, activity=Activity("gaming"), is_local=True,
+        duration=8 * MINUTE, resolution=MINUTE, activity=Activity("gaming"), is_local=True, lasted=MINUTE / 2,
     )  # fmt: skip
     bare = a_foreign_listen(started=MONDAY + MINUTE, album="Kind of Blue", is_local=True)
     number = bring(store, (SAYS, full), (SO_WHAT, bare))

@@ -113,7 +113,7 @@ def played(
     """A listen from its beginning to its end."""
     listen = a_listen(track, started, **changed)
     rig.plays.begin(replace(listen, listened=timedelta()))
-    rig.plays.progress(listen.listened)
+    rig.plays.progress(listen.listened, listen.lasted or listen.listened)
     return rig.plays.end(listen, ending)
 
 
@@ -129,7 +129,7 @@ def test_a_new_log_is_empty(rig: Rig) -> None:
 
 def test_a_listen_under_way_is_no_play(rig: Rig) -> None:
     rig.plays.begin(a_listen())
-    rig.plays.progress(5 * MINUTE)
+    rig.plays.progress(5 * MINUTE, 5 * MINUTE)
     assert logged(rig) == []
 
 
@@ -146,9 +146,22 @@ def test_an_end_appends_the_play_as_it_was(rig: Rig, ending: Ending) -> None:
     assert logged(rig)[0].listen.started.utcoffset() == started.utcoffset()
 
 
+@pytest.mark.parametrize("lasted", [2 * MINUTE, 20 * MINUTE])
+def test_a_play_ends_when_the_clock_says_whatever_was_heard_of_the_music(rig: Rig, lasted: timedelta) -> None:
+    """It was played at double speed, or paused."""
+    play = played(rig, listened=4 * MINUTE, lasted=lasted)
+    assert (play.listen.listened, play.ended) == (4 * MINUTE, MONDAY + lasted)
+    rig.crash()
+    assert logged(rig) == [play]
+    assert (logged(rig, play.ended), logged(rig, play.ended + MS)) == ([], [play])
+    assert rig.plays.session(MONDAY) == (MONDAY, play.ended)
+    later = [played(rig, 2, play.ended + SESSION_GAP + by).session for by in (MS, timedelta())]
+    assert later == [2, 1]
+
+
 def test_an_end_counts_what_it_is_told_not_what_was_noted(rig: Rig) -> None:
     rig.plays.begin(a_listen(listened=timedelta()))
-    rig.plays.progress(MINUTE)
+    rig.plays.progress(MINUTE, MINUTE)
     assert rig.plays.end(a_listen(listened=2 * MINUTE), Ending.SKIPPED).listen.listened == 2 * MINUTE
     assert [play.listen.listened for play in logged(rig)] == [2 * MINUTE]
 
@@ -173,12 +186,12 @@ def test_an_end_that_appends_nothing_keeps_the_note(rig: Rig) -> None:
 def test_a_crash_loses_what_came_after_the_last_note(rig: Rig) -> None:
     listen = a_listen(2, MONDAY.astimezone(TOKYO), activity=Activity("cooking"), listened=timedelta())
     rig.plays.begin(listen)
-    rig.plays.progress(20 * MS)
-    rig.plays.progress(40 * MS)
+    rig.plays.progress(20 * MS, 20 * MS)
+    rig.plays.progress(40 * MS, 50 * MS)
     rig.crash()
     play = rig.plays.recover()
     assert play is not None
-    assert play == Play(play.id, replace(listen, listened=40 * MS), Ending.STOPPED, 1)
+    assert play == Play(play.id, replace(listen, listened=40 * MS, lasted=50 * MS), Ending.STOPPED, 1)
     assert play.listen.started.utcoffset() == listen.started.utcoffset()
     assert logged(rig) == [play]
 
@@ -201,7 +214,7 @@ def test_a_listen_is_recovered_once(rig: Rig) -> None:
 
 
 def test_progress_of_nothing_is_no_error(rig: Rig) -> None:
-    rig.plays.progress(MINUTE)
+    rig.plays.progress(MINUTE, MINUTE)
     assert rig.plays.recover() is None
 
 

@@ -42,6 +42,11 @@ def test_a_skip_is_no_liking_and_lasts_as_long_as_is_told() -> None:
     assert heard.end - heard.at == timedelta(seconds=4)
 
 
+def test_a_listen_lasts_as_long_as_the_clock_says() -> None:
+    (heard,) = life_of([listen("Jóga", 0, listened=timedelta(minutes=4), lasted=timedelta(minutes=2))], BERLIN)
+    assert heard.end - heard.at == timedelta(minutes=2)
+
+
 def test_a_time_that_is_local_stays_as_it_is() -> None:
     tokyo = MONDAY.astimezone(ZoneInfo("Asia/Tokyo"))
     (heard,) = life_of([ForeignListen("Björk", "Jóga", "", tokyo, Ending.FINISHED, "Segue", is_local=True)], BERLIN)

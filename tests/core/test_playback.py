@@ -306,6 +306,65 @@ def test_what_is_logged_as_listened_is_the_time_of_the_music(deck: Deck) -> None
     assert deck.engine.sounded == timedelta(seconds=35)
 
 
+def test_how_long_a_play_lasted_is_the_time_on_the_clock(deck: Deck) -> None:
+    deck.player.set_speed(2)
+    deck.put_on(1, 2)
+    deck.pass_time(30)
+    (play,) = deck.log.plays
+    assert (play.listen.listened, play.ended) == (timedelta(seconds=60), MONDAY + timedelta(seconds=30))
+    deck.player.set_speed(0.5)
+    deck.pass_time(10)
+    assert deck.log.under_way is not None
+    assert deck.log.under_way.lasted == timedelta(seconds=10), "as a crash would find it"
+    deck.player.stop()
+    assert deck.log.plays[1].listen.listened == timedelta(seconds=5)
+    assert deck.log.plays[1].ended == MONDAY + timedelta(seconds=40)
+
+
+def test_a_pause_is_part_of_a_play_once_it_is_over(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(10)
+    deck.player.pause()
+    deck.alarms.advance(SESSION_GAP)
+    deck.player.resume()
+    deck.pass_time(LENGTH - 10)
+    (play,) = deck.log.plays
+    assert deck.logged == [(1, "finished", LENGTH)]
+    assert play.ended == MONDAY + SESSION_GAP + timedelta(seconds=LENGTH)
+    deck.pass_time(10)
+    deck.player.pause()
+    deck.alarms.advance(timedelta(hours=9))
+    deck.put_on(3)
+    deck.pass_time(10)
+    deck.player.stop()
+    assert [one.session for one in deck.log.plays] == [1, 1, 2], "it had been silent all night"
+    assert deck.log.plays[1].ended == play.ended + timedelta(seconds=10)
+
+
+def test_a_pause_over_night_ends_the_session_within_the_play(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(10)
+    deck.player.pause()
+    deck.alarms.advance(timedelta(hours=9))
+    deck.player.resume()
+    deck.pass_time(LENGTH)
+    deck.player.stop()
+    assert deck.logged == [(1, "finished", LENGTH), (2, "stopped", 10)]
+    assert [play.session for play in deck.log.plays] == [1, 2]
+    assert deck.log.plays[0].ended == MONDAY + timedelta(seconds=10)
+
+
+def test_so_does_a_machine_that_sleeps(deck: Deck) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(10)
+    deck.clock.sleep(timedelta(hours=9))
+    deck.pass_time(LENGTH)
+    deck.player.stop()
+    assert deck.logged == [(1, "finished", LENGTH), (2, "stopped", 10)]
+    assert deck.log.plays[0].ended == MONDAY + timedelta(seconds=10)
+    assert [play.session for play in deck.log.plays] == [1, 2]
+
+
 def test_a_device_that_fails_holds_the_music_where_it_was(deck: Deck) -> None:
     deck.put_on(1, 2)
     deck.pass_time(20)

@@ -180,6 +180,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     profile.recordings.join([ids[101], ids[102]])
     with profile.connection as db:
         db.execute("UPDATE plays SET ending = 'failed', listened_ms = 0 WHERE id % 50 = 3")
+        db.execute("UPDATE plays SET lasted_ms = listened_ms / 2 WHERE id % 4 = 1")  # at double speed
+        db.execute("UPDATE plays SET lasted_ms = listened_ms + 1500000 WHERE id % 9 = 2")  # with a pause
         db.execute("INSERT INTO imports (id, at, finished) VALUES (1, 0, 1)")
         for n, (song, track) in enumerate((("Elsewhere", ids[203]), ("Nowhere", None)), 1):
             values = (n, "Jazz artist 3", song, track)
@@ -202,16 +204,17 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
 # What was learned by :now, in this test's own words. A session number, and whether it was a sign of liking.
 LEARNED = """
 WITH everything AS (
-    SELECT p.id, p.track_id, p.started, p.listened_ms AS lasted, p.utc_offset, p.ending,
+    SELECT p.id, p.track_id, p.started, p.listened_ms, ifnull(p.lasted_ms, p.listened_ms) AS lasted,
+           p.utc_offset, p.ending,
            json_extract(t.artists, '$[0]') AS artist, t.album, t.genres
     FROM plays p JOIN tracks t ON t.id = p.track_id
     UNION ALL
-    SELECT -e.id, coalesce(s.track_id, -s.id), e.started, e.listened_ms, e.utc_offset, e.ending,
+    SELECT -e.id, coalesce(s.track_id, -s.id), e.started, e.listened_ms, e.listened_ms, e.utc_offset, e.ending,
            coalesce(json_extract(t.artists, '$[0]'), s.artist), coalesce(t.album, s.album),
            coalesce(t.genres, s.genres)
     FROM elsewhere_plays e JOIN elsewhere_songs s ON s.id = e.song_id LEFT JOIN tracks t ON t.id = s.track_id
 ), learned AS (
-    SELECT *, ending = 'finished' OR lasted >= 30000 AS liked,
+    SELECT *, ending = 'finished' OR listened_ms >= 30000 AS liked,
            strftime('%Y-%m-%d', local, 'unixepoch') AS day,
            (CAST(strftime('%w', local - 5 * 3600, 'unixepoch') AS INTEGER) + 6) % 7 AS weekday,
            CAST(strftime('%H', local, 'unixepoch') AS INTEGER) AS hour

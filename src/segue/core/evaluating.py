@@ -43,7 +43,7 @@ def life_of(
         if (track, at.timestamp()) in told:
             continue
         told.add((track, at.timestamp()))
-        lasted = USUAL if listen.listened is None else listen.listened
+        lasted = next(known for known in (listen.lasted, listen.listened, USUAL) if known is not None)
         its_genres = tuple((genres or {}).get(fold(listen.artist), ()))
         life.append(
             Heard(

@@ -393,10 +393,8 @@ class Player:
         listener spent one at double speed.
         """
         under_way = self._under_way
-        if under_way is not None and under_way.since is not None:
-            now = self._clock.monotonic()
-            under_way.listen = replace(under_way.listen, listened=self._listened(under_way))
-            under_way.since = now
+        if under_way is not None:
+            self._count(under_way)
         self.speed = max(SLOWEST, min(speed, FASTEST))
         self._settings.set("speed", self.speed)
         if under_way is None or not under_way.is_station:
@@ -502,7 +500,8 @@ class Player:
                 self._wait_for_device(at - under_way.start)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
-                if self._listened(under_way) >= SOUND_FROM:
+                self._count(under_way)
+                if under_way.listen.listened >= SOUND_FROM:
                     self._failures = 0
                 held = self.state is State.PAUSED
                 self._end(Ending.FAILED)
@@ -640,7 +639,8 @@ class Player:
         """`track` is what `queue` stands at."""
         assert queue.current is not None
         self._tokens += 1
-        listen = Listen(track.id, self._clock.now(), track.tags.duration, queue.current.origin, self._activity())
+        now, origin = self._clock.now(), queue.current.origin
+        listen = Listen(track.id, now, track.tags.duration, origin, self._activity(), lasted=timedelta())
         return _UnderWay(Token(self._tokens), track, listen, gain=self._gain(track, queue))
 
     def _gain(self, track: Track, queue: Queue) -> float:
@@ -709,11 +709,10 @@ class Player:
             return
         with self._told():
             self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending))
-        listened = self._listened(under_way)
+        self._count(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
-        listen = replace(under_way.listen, listened=listened)
-        self._unlogged.append((listen, ending, under_way.track))
+        self._unlogged.append((under_way.listen, ending, under_way.track))
         self._flush()
 
     def _flush(self) -> None:
@@ -743,28 +742,41 @@ class Player:
         under_way = self._under_way
         if under_way is None or self._unlogged:
             return
+        self._count(under_way)
         with self._told():
             if under_way.is_noted:
-                self._log.progress(self._listened(under_way))
+                self._log.progress(under_way.listen.listened, under_way.listen.lasted or timedelta())
             else:
-                self._log.begin(replace(under_way.listen, listened=self._listened(under_way)))
+                self._log.begin(under_way.listen)
                 under_way.is_noted = True
 
     def _hold(self, silent: timedelta = timedelta()) -> None:
         """No sound flows any more, and for so long as `silent` none has, though it was thought to."""
         under_way = self._under_way
         if under_way is not None and under_way.since is not None:
-            listened = max(timedelta(), self._listened(under_way) - silent * self._speed_of(under_way))
-            under_way.listen = replace(under_way.listen, listened=listened)
+            self._count(under_way)
             under_way.since = None
+            listen, none = under_way.listen, timedelta()
+            listened = max(none, listen.listened - silent * self._speed_of(under_way))
+            lasted = max(none, (listen.lasted or none) - silent)
+            under_way.listen = replace(listen, listened=listened, lasted=lasted)
             self._note()
 
-    def _listened(self, under_way: _UnderWay) -> timedelta:
-        """So much of the music."""
+    def _count(self, under_way: _UnderWay) -> None:
+        """Add what was heard since it was counted last to its listen. A pause counts on the clock, once it is over;
+        one that ends a session does not, and what is heard after it does not either. Nor does a sleep of the machine.
+        """
         if under_way.since is None:
-            return under_way.listen.listened
-        spent = timedelta(seconds=self._clock.monotonic() - under_way.since)
-        return under_way.listen.listened + spent * self._speed_of(under_way)
+            return
+        listen, now = under_way.listen, self._clock.monotonic()
+        heard = timedelta(seconds=now - under_way.since)
+        under_way.since = now
+        lasted, until_now = listen.lasted or timedelta(), self._clock.now() - listen.started
+        if until_now - lasted - heard <= SESSION_GAP:
+            lasted = max(lasted, until_now)
+        under_way.listen = replace(
+            listen, listened=listen.listened + heard * self._speed_of(under_way), lasted=lasted
+        )
 
     def _speed_of(self, under_way: _UnderWay) -> float:
         """A station sends no more than is heard at its own."""

@@ -20,7 +20,8 @@ class ForeignListen(Struct, frozen=True):
 
     `started` carries its offset: UTC, unless `is_local` says that it is the listener's own. The true start lies less
     than `resolution` from it. `listened` and `duration` are None where the service does not tell them; a service that
-    counts only what was listened to for half its length tells no `listened`, and its listens are finished.
+    counts only what was listened to for half its length tells no `listened`, and its listens are finished. `lasted`
+    is as in a Listen; so far only Segue tells it.
     """
 
     artist: str
@@ -34,6 +35,7 @@ class ForeignListen(Struct, frozen=True):
     resolution: timedelta = timedelta()
     activity: Activity | None = None
     is_local: bool = False
+    lasted: timedelta | None = None
 
     @property
     def is_heard(self) -> bool:

@@ -51,7 +51,9 @@ ELSEWHERE = Origin(OriginKind.ELSEWHERE)
 class Listen(Struct, frozen=True):
     """A play still under way: what is known before it has ended.
 
-    `started` is local time with its UTC offset. `duration` is the track's own length, None where unknown.
+    `started` is local time with its UTC offset. `duration` is the track's own length, None where unknown. `listened`
+    is so much of the music, whatever its speed. `lasted` is what went by on the clock until its last sound, pauses
+    included, or until a silence in it that ends a session; None where nobody told.
     """
 
     track: TrackId
@@ -60,6 +62,7 @@ class Listen(Struct, frozen=True):
     origin: Origin
     activity: Activity | None = None
     listened: timedelta = timedelta()
+    lasted: timedelta | None = None
 
     def __post_init__(self) -> None:
         if self.started.tzinfo is None:
@@ -76,7 +79,9 @@ class Play(Struct, frozen=True):
 
     @property
     def ended(self) -> datetime:
-        return self.listen.started + self.listen.listened
+        """When it was heard last in its session: a long silence within it ends that, whatever follows."""
+        listen = self.listen
+        return listen.started + (listen.listened if listen.lasted is None else listen.lasted)
 
     @property
     def is_heard(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import MONDAY, a_file, a_listen, tags
 from segue.adapters.sqlite.profile import Profile, open_profile
@@ -106,13 +107,13 @@ def test_a_crash_loses_what_came_after_the_last_note(profile: Profile) -> None:
     offset = timezone(timedelta(hours=5, minutes=45))
     listen = a_listen(2, MONDAY.astimezone(offset), activity=Activity("cooking"), listened=timedelta())
     profile.plays.begin(listen)
-    profile.plays.progress(timedelta(seconds=20))
-    profile.plays.progress(timedelta(seconds=40))
+    profile.plays.progress(timedelta(seconds=20), timedelta(seconds=10))
+    profile.plays.progress(timedelta(seconds=40), timedelta(seconds=20))
     with closing(open_profile(profile.file.parent, MONDAY)) as after:
         play = after.plays.recover()
         assert play is not None
-        assert play == Play(PlayId(1), a_listen(2, listen.started, activity=Activity("cooking"),
-                                                listened=timedelta(seconds=40)), Ending.STOPPED, 1)  # fmt: skip
+        noted = replace(listen, listened=timedelta(seconds=40), lasted=timedelta(seconds=20))
+        assert play == Play(PlayId(1), noted, Ending.STOPPED, 1)
         assert play.listen.started.utcoffset() == listen.started.utcoffset()
         assert logged(after) == [play]
         assert after.plays.recover() is None
@@ -136,7 +137,7 @@ def test_a_new_listen_takes_the_place_of_the_note(profile: Profile) -> None:
 
 
 def test_a_note_of_nothing_is_none(profile: Profile) -> None:
-    profile.plays.progress(timedelta(seconds=5))
+    profile.plays.progress(timedelta(seconds=5), timedelta(seconds=5))
     assert profile.plays.recover() is None
 
 

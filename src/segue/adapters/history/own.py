@@ -36,6 +36,8 @@ def line(listen: ForeignListen) -> str:
     }
     if listen.resolution:
         told["resolution_ms"] = _ms(listen.resolution)
+    if listen.lasted is not None:
+        told["lasted_ms"] = _ms(listen.lasted)
     return _encoded(told)
 
 
@@ -66,6 +68,7 @@ def listen(row: Mapping[str, Any]) -> ForeignListen | Reason:
         length(row.get("resolution_ms")) or timedelta(),
         Activity(activity) if activity else None,
         is_local=True,
+        lasted=length(row.get("lasted_ms")),
     )
 
 

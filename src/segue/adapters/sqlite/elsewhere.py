@@ -111,8 +111,8 @@ class SqliteElsewhere:
             self._connection.executemany(
                 """
                 INSERT INTO elsewhere_plays (song_id, started, utc_offset, listened_ms, duration_ms, ending, activity,
-                                             service, resolution_ms, import_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             service, resolution_ms, lasted_ms, import_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [(self._numbers[song], *_listen_out(listen), into) for song, listen in plays],
             )
@@ -179,15 +179,16 @@ class SqliteElsewhere:
             rows = self._connection.execute(
                 f"""
                 SELECT ifnull(nullif((SELECT group_concat(value, ', ') FROM json_each(artists)), ''), album_artist),
-                       title, album, {_COLUMNS}, '{SEGUE}', 0
+                       title, album, {_COLUMNS}, '{SEGUE}', 0, p.lasted_ms
                 FROM plays p JOIN tracks t ON t.id = p.track_id
                 UNION ALL
-                SELECT artist, title, album, {_COLUMNS}, p.service, p.resolution_ms
+                SELECT artist, title, album, {_COLUMNS}, p.service, p.resolution_ms, p.lasted_ms
                 FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id
                 ORDER BY started
                 """
             )
-            for artist, title, album, started, offset, listened, duration, ending, activity, service, ms in rows:
+            for artist, title, album, started, offset, listened, duration, ending, activity, *rest in rows:
+                service, ms, lasted = rest
                 yield ForeignListen(
                     artist,
                     title,
@@ -200,6 +201,7 @@ class SqliteElsewhere:
                     length_in(ms) or timedelta(),
                     None if activity is None else Activity(activity),
                     is_local=True,
+                    lasted=length_in(lasted),
                 )
 
     def _delete(self, table: str, condition: str, *parameters: object) -> None:
@@ -238,4 +240,5 @@ def _listen_out(listen: ForeignListen) -> tuple[Any, ...]:
         listen.activity,
         listen.service,
         length_out(listen.resolution),
+        length_out(listen.lasted),
     )

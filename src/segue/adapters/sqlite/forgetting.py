@@ -23,7 +23,7 @@ _OF_ARTIST = """track_id IN (
 )"""
 _WITHIN = "started >= ? AND started < ?"
 
-#: What was left behind in tracks while they were listened to; also some time after a play, which may have paused.
+#: What was left behind in tracks while they were listened to; also some time after a play, whose end may be a pause.
 _MARKS = ("bookmarks", "left_places")
 _PAUSES = SESSION_GAP // timedelta(milliseconds=1)
 
@@ -218,7 +218,7 @@ def _marked(what: ToForget, table: str) -> _Condition:
         return where, words
     during = f"""EXISTS (
         SELECT 1 FROM (SELECT * FROM main.plays WHERE {where}) p WHERE p.track_id = {table}.track_id
-            AND {table}.made BETWEEN p.started AND p.started + p.listened_ms + {_PAUSES}
+            AND {table}.made BETWEEN p.started AND p.started + ifnull(p.lasted_ms, p.listened_ms) + {_PAUSES}
     )"""
     if isinstance(what, Within):
         return f"{during} OR (made >= ? AND made < ?)", (*words, *words)

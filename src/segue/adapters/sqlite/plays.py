@@ -30,7 +30,7 @@ from segue.domain.track import Tags, Track, TrackId
 #: Of what is listened to elsewhere and is no file here.
 NOWHERE = Path()
 
-_LISTEN = "track_id, started, utc_offset, listened_ms, duration_ms, origin, origin_id, activity"
+_LISTEN = "track_id, started, utc_offset, listened_ms, duration_ms, origin, origin_id, activity, lasted_ms"
 
 
 class SqlitePlayLog:
@@ -43,13 +43,16 @@ class SqlitePlayLog:
     def begin(self, listen: Listen) -> None:
         with explained(self._file), self._connection:
             self._connection.execute(
-                f"INSERT OR REPLACE INTO listen_under_way (one, {_LISTEN}) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO listen_under_way (one, {_LISTEN}) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 _listen_out(listen),
             )
 
-    def progress(self, listened: timedelta) -> None:
+    def progress(self, listened: timedelta, lasted: timedelta) -> None:
         with explained(self._file), self._connection:
-            self._connection.execute("UPDATE listen_under_way SET listened_ms = ?", (length_out(listened),))
+            self._connection.execute(
+                "UPDATE listen_under_way SET listened_ms = ?, lasted_ms = ?",
+                (length_out(listened), length_out(lasted)),
+            )
 
     def end(self, listen: Listen, ending: Ending) -> Play:
         with explained(self._file), self._connection:
@@ -69,9 +72,9 @@ class SqlitePlayLog:
 
     def all(self, until: datetime | None = None) -> Iterator[tuple[Play, Tags]]:
         last = (1 << 62 if until is None else time_out(until),)
-        own = self._connection.execute(f"{_OWN} WHERE p.started + p.listened_ms < ? ORDER BY p.started, p.id", last)
+        own = self._connection.execute(f"{_OWN} WHERE p.started + {_LASTED} < ? ORDER BY p.started, p.id", last)
         elsewhere = self._connection.execute(
-            f"{_ELSEWHERE} WHERE p.started + {_LISTENED} < ? ORDER BY p.started, p.id", last
+            f"{_ELSEWHERE} WHERE p.started + {_LASTED_ELSEWHERE} < ? ORDER BY p.started, p.id", last
         )
         return _in_time(own, elsewhere)
 
@@ -100,9 +103,9 @@ class SqlitePlayLog:
         here = time_out(at)
         rows = self._connection.execute(
             f"""
-            SELECT started, started + listened_ms FROM plays WHERE started BETWEEN ?1 - {_DAY} AND ?1 + {_DAY}
+            SELECT p.started, p.started + {_LASTED} FROM plays p WHERE p.started BETWEEN ?1 - {_DAY} AND ?1 + {_DAY}
             UNION ALL
-            SELECT p.started, p.started + {_LISTENED}
+            SELECT p.started, p.started + {_LASTED_ELSEWHERE}
             FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id LEFT JOIN tracks t ON t.id = s.track_id
             WHERE p.started BETWEEN ?1 - {_DAY} AND ?1 + {_DAY}
             ORDER BY 1
@@ -135,7 +138,7 @@ class SqlitePlayLog:
             (play,),
         )
         return [
-            (Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), session), tags_in(rest[8:]))
+            (Play(PlayId(number), _listen_in(rest[:9]), Ending(ending), session), tags_in(rest[9:]))
             for number, ending, session, *rest in rows.fetchall()
         ]
 
@@ -151,10 +154,10 @@ class SqlitePlayLog:
         )
         found = []
         for number, ending, session, *rest in rows:
-            listen = _listen_in(rest[:8])
-            path, added, missing = rest[8:11]
-            tags = tags_in(rest[14:])
-            part = part_in(rest[11:14])
+            listen = _listen_in(rest[:9])
+            path, added, missing = rest[9:12]
+            tags = tags_in(rest[15:])
+            part = part_in(rest[12:15])
             address = path if is_address(path) else None
             track = Track(
                 listen.track, path_in(path), tags, time_in(added), bool(missing), part=part, address=address
@@ -188,12 +191,12 @@ class SqlitePlayLog:
         )
         found = []
         for number, ending, _, *rest in rows.fetchall():
-            listen = _listen_in(rest[:8])
+            listen = _listen_in(rest[:9])
             path, added, missing, *part = self._connection.execute(
                 "SELECT path, added, missing, part, start_ms, end_ms FROM tracks WHERE id = ?", (listen.track,)
             ).fetchone() or ("", 0, 1, 0, None, None)
             place = path_in(path) if path else NOWHERE
-            track = Track(listen.track, place, tags_in(rest[8:]), time_in(added), bool(missing), part=part_in(part))
+            track = Track(listen.track, place, tags_in(rest[9:]), time_in(added), bool(missing), part=part_in(part))
             found.append((Play(PlayId(number), listen, Ending(ending), number), track))
         return found
 
@@ -201,7 +204,7 @@ class SqlitePlayLog:
         session = self._session_at(time_out(listen.started))
         told = _listen_out(listen)
         cursor = self._connection.execute(
-            f"INSERT INTO plays ({_LISTEN}, ending, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO plays ({_LISTEN}, ending, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*told, ending.value, session),
         )
         assert cursor.lastrowid is not None
@@ -211,7 +214,7 @@ class SqlitePlayLog:
     def _session_at(self, started: int) -> int:
         """The session of the play before, unless the silence since then was too long."""
         row = self._connection.execute(
-            "SELECT session, started + listened_ms FROM plays WHERE started <= ?"
+            f"SELECT session, started + {_LASTED} FROM plays p WHERE started <= ?"
             " ORDER BY started DESC, id DESC LIMIT 1",
             (started,),
         ).fetchone()
@@ -231,8 +234,12 @@ _GAP = SESSION_GAP // timedelta(milliseconds=1)
 #: A session is looked for so far around a play (ms).
 _DAY = timedelta(days=1) // timedelta(milliseconds=1)
 
+# How long a listen of our own went on.
+_LASTED = "ifnull(p.lasted_ms, p.listened_ms)"
+
 # How long a listen from elsewhere went on, as far as can be told. The usual length, where nobody says.
 _LISTENED = f"coalesce(p.listened_ms, p.duration_ms, t.duration_ms, {USUAL // timedelta(milliseconds=1)})"
+_LASTED_ELSEWHERE = f"ifnull(p.lasted_ms, {_LISTENED})"
 _TAGS_ELSEWHERE = ", ".join(
     f"CASE WHEN t.id IS NULL THEN {song} ELSE t.{column} END"
     for column, song in zip(
@@ -254,7 +261,8 @@ _TAGS_ELSEWHERE = ", ".join(
 # As the rows of our own log, with ids below 0, and without a session.
 _ELSEWHERE = f"""
 SELECT -p.id, p.ending, NULL, ifnull(s.track_id, -s.id), p.started, p.utc_offset, {_LISTENED},
-       ifnull(p.duration_ms, t.duration_ms), '{OriginKind.ELSEWHERE.value}', NULL, p.activity, {_TAGS_ELSEWHERE}
+       ifnull(p.duration_ms, t.duration_ms), '{OriginKind.ELSEWHERE.value}', NULL, p.activity, p.lasted_ms,
+       {_TAGS_ELSEWHERE}
 FROM elsewhere_plays p JOIN elsewhere_songs s ON s.id = p.song_id LEFT JOIN tracks t ON t.id = s.track_id
 """
 
@@ -276,10 +284,11 @@ def _in_time(own: Iterable[Sequence[Any]], elsewhere: Iterable[Sequence[Any]]) -
     end, session = -math.inf, 0
     for row in heapq.merge(own, elsewhere, key=itemgetter(_STARTED)):
         number, ending, its_session, *rest = row
+        started, listened, lasted = rest[1], rest[3], rest[8]
         if its_session is None:
-            its_session = session if rest[1] - end <= _GAP else number
-        end, session = rest[1] + rest[3], its_session
-        yield Play(PlayId(number), _listen_in(rest[:8]), Ending(ending), its_session), tags_in(rest[8:])
+            its_session = session if started - end <= _GAP else number
+        end, session = started + (listened if lasted is None else lasted), its_session
+        yield Play(PlayId(number), _listen_in(rest[:9]), Ending(ending), its_session), tags_in(rest[9:])
 
 
 def _listen_out(listen: Listen) -> tuple[Any, ...]:
@@ -292,11 +301,12 @@ def _listen_out(listen: Listen) -> tuple[Any, ...]:
         listen.origin.kind.value,
         listen.origin.of,
         listen.activity,
+        length_out(listen.lasted),
     )
 
 
 def _listen_in(row: Sequence[Any]) -> Listen:
-    track, started, offset, listened, duration, origin, origin_id, activity = row
+    track, started, offset, listened, duration, origin, origin_id, activity, lasted = row
     return Listen(
         TrackId(track),
         time_in(started, offset),
@@ -304,4 +314,5 @@ def _listen_in(row: Sequence[Any]) -> Listen:
         Origin(OriginKind(origin), origin_id),
         None if activity is None else Activity(activity),
         timedelta(milliseconds=listened),
+        length_in(lasted),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
 #: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 14
+LATEST = 15
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -127,6 +127,12 @@ def _migrations() -> "Migrations":
     @steps(name="0014_stations")
     def _stations(db: "Database") -> None:
         db.execute(_STATIONS)
+
+    @steps(name="0015_how_long_plays_lasted")
+    def _how_long_plays_lasted(db: "Database") -> None:
+        # On the clock, pauses included. NULL where nobody told: as long as was listened.
+        for table in ("plays", "listen_under_way", "elsewhere_plays"):
+            db.execute(f"ALTER TABLE {table} ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)")
 
     return steps
 

@@ -22,7 +22,8 @@ class PlayLog(Protocol):
     def begin(self, listen: Listen) -> None:
         """Note the listen under way, so that a crash loses at most what came after the last note."""
 
-    def progress(self, listened: timedelta) -> None: ...
+    def progress(self, listened: timedelta, lasted: timedelta) -> None:
+        """Note how far the listen under way has come, of the music and on the clock."""
 
     def end(self, listen: Listen, ending: Ending) -> Play:
         """Append the play and drop the note of it, together."""
