@@ -69,8 +69,11 @@ def grown(array: NDArray, things: int, fill: float = 0) -> NDArray:  # type: ign
     if things <= len(array):
         return array
     more = len(array) // 4 + max(1, _PAGE // max(1, array[:1].nbytes))
-    larger = np.full((max(things, len(array) + more), *array.shape[1:]), fill, array.dtype)
+    # Zeros take no time before something stands in their place.
+    larger = np.zeros((max(things, len(array) + more), *array.shape[1:]), array.dtype)
     larger[: len(array)] = array
+    if fill:
+        larger[len(array) :] = fill
     return larger
 
 

@@ -14,6 +14,9 @@ from segue.habits.banks import Floats, Rows
 #: So many things are quicker looked up when all are laid out.
 _MANY = 2000
 
+#: So few are quicker put in order than found among all.
+_A_FEW = 200
+
 
 def each_once(things: Rows) -> Rows:
     """Each of `things` once, in order: as `np.unique`, for hundreds of things in a fraction of the time."""
@@ -28,6 +31,9 @@ def gathered(things: Rows, count: int) -> tuple[Rows, Rows]:
 
     As `np.unique` with its inverse, for thousands of things in a fraction of the time.
     """
+    if len(things) < _A_FEW:
+        once = each_once(things)
+        return once, np.searchsorted(once, things)
     is_one = np.zeros(count, bool)
     is_one[things] = True
     once = np.flatnonzero(is_one)

@@ -20,6 +20,7 @@ import numpy as np
 
 from segue.habits import prior
 from segue.habits.banks import DAY, Floats
+from segue.habits.lookups import each_once
 from segue.habits.memory import Moment
 from segue.habits.weights import Weights
 
@@ -201,21 +202,23 @@ class Starting:
         local = ticks + offset
         hours = local / 3600 % 24
         days, cells = _place(local)
+        here = each_once(cells)  # a silence of an evening asks for a few cells of the day only
+        cells, hour, minutes = np.searchsorted(here, cells), _HOUR[:, here], _MINUTES[:, here]
         weekend = _WEEKEND[days]
         asked, started = self._asked, self._started
         base = (started[_MONTHS].sum() + 0.5) / (asked[_MONTHS].sum() + 40)
         base_weeks = _rate(started[_WEEKS].sum(), asked[_WEEKS].sum(), 60, base)
         base_days = _rate(started[_DAYS].sum(), asked[_DAYS].sum(), 60, base_weeks)
         asked_at, started_at = asked.sum(axis=1), started.sum(axis=1)
-        asked_hour, started_hour = asked_at @ _HOUR, started_at @ _HOUR
+        asked_hour, started_hour = asked_at @ hour, started_at @ hour
         by_hour = _rate(started_hour[_MONTHS], asked_hour[_MONTHS], 20, base)
         by_weeks = _rate(started_hour[_WEEKS], asked_hour[_WEEKS], 20, base)
         by_days = _rate(started_hour[_DAYS], asked_hour[_DAYS], 36, by_weeks)
         asked_type, started_type = _DAYS_OF_TYPE @ asked[_MONTHS], _DAYS_OF_TYPE @ started[_MONTHS]
-        by_type = _rate(started_type @ _HOUR, asked_type @ _HOUR, 12, by_hour)
-        by_minutes = _rate(started_type @ _MINUTES, asked_type @ _MINUTES, 12, by_type)
-        by_day = _rate(started[_SEASONS] @ _HOUR, asked[_SEASONS] @ _HOUR, 10, by_type[_WEEKEND])
-        by_silence = _rate(self._started_after @ _HOUR, self._asked_after @ _HOUR, 36, by_hour)
+        by_type = _rate(started_type @ hour, asked_type @ hour, 12, by_hour)
+        by_minutes = _rate(started_type @ minutes, asked_type @ minutes, 12, by_type)
+        by_day = _rate(started[_SEASONS] @ hour, asked[_SEASONS] @ hour, 10, by_type[_WEEKEND])
+        by_silence = _rate(self._started_after @ hour, self._asked_after @ hour, 36, by_hour)
         since = self._since(ticks)
         starts = np.array(self._starts)
         heard = np.array(self._heard)

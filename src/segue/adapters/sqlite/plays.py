@@ -6,6 +6,7 @@ import math
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -311,8 +312,13 @@ def _listen_in(row: Sequence[Any]) -> Listen:
         TrackId(track),
         time_in(started, offset),
         length_in(duration),
-        Origin(OriginKind(origin), origin_id),
+        _origin(origin, origin_id),
         None if activity is None else Activity(activity),
         timedelta(milliseconds=listened),
         length_in(lasted),
     )
+
+
+@lru_cache(64)  # most plays of a list or an offer follow each other
+def _origin(kind: str, of: int | None) -> Origin:
+    return Origin(OriginKind(kind), of)
