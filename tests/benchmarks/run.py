@@ -21,7 +21,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,13 @@ def timed(does: Callable[[], object]) -> float:
     start = time.perf_counter()
     does()
     return time.perf_counter() - start
+
+
+def worked(does: Callable[[], object]) -> float:
+    """Seconds of the processor: what others take of it meanwhile does not count."""
+    start = time.process_time()
+    does()
+    return time.process_time() - start
 
 
 def run(*words: str | Path) -> str:
@@ -273,6 +280,7 @@ def moving(music: Path, profile: Path) -> None:
 
 def habits(folder: Path, tracks: int, plays: int) -> None:
     from segue.domain.context import Context
+    from segue.domain.play import SESSION_GAP
     from segue.domain.track import TrackId
     from segue.habits import mixes
     from segue.habits.claims import claims
@@ -288,19 +296,24 @@ def habits(folder: Path, tracks: int, plays: int) -> None:
     log = a_long_log(candidates, plays, chance)
     gc.freeze()  # the program reads its log row by row; here each collection would walk half a million plays
     learner = Learner()
-    worked = time.process_time()
-    each = [timed(partial(learner.hear, heard)) for heard in log]
-    worked = time.process_time() - worked
-    whole = sum(each)
+    whole = time.perf_counter()
+    each = [worked(partial(learner.hear, heard)) for heard in log]
+    whole = time.perf_counter() - whole
     heard = len({one.track for one in log})
     say(
         f"learning {plays:,} plays of {heard:,} tracks",
         f"{whole:.1f} s",
-        f"{whole / plays * 1e6:.0f} µs a play; processor {worked:.1f} s",
+        f"processor {sum(each):.1f} s, {sum(each) / plays * 1e6:.0f} µs a play",
     )
-    each.sort()
-    of_a_thousand = each[-plays // 1000] * 1000
-    say("the slowest play", f"{each[-1] * 1000:.1f} ms", f"of a thousand, the slowest takes {of_a_thousand:.1f} ms")
+    opens = [later.at - earlier.end > SESSION_GAP for earlier, later in pairwise(log)]
+    after = sorted(took for took, opened in zip(each[1:], opens, strict=True) if opened)
+    within = sorted(took for took, opened in zip(each[1:], opens, strict=True) if not opened)
+    for what, took in (("a play that begins a session, processor", after), ("one within a session", within)):
+        say(
+            what,
+            f"{statistics.fmean(took) * 1000:.3f} ms",
+            f"of a hundred the slowest {took[-len(took) // 100] * 1000:.2f} ms, of all {took[-1] * 1000:.1f} ms",
+        )
     now = log[-1].end + timedelta(hours=5)
     context = Context(now)
     say("what genres are expected", milliseconds(lambda: learner.genres(context)))

@@ -190,7 +190,7 @@ START = Prior(
         "after midnight": 0.0,
     }
     | {f"since the last, {n}": 0.0 for n in range(15)},
-    certainty=10.0,
-    keeps=0.997,
+    certainty=15.0,
+    keeps=0.998,  # a silence takes two steps; what changes within weeks is in the features
     counts_as=0.3,
 )
