@@ -1,24 +1,17 @@
 """The tables, and the ordered steps that made them. Migrations are only ever added."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained, restore_hint
 from segue.adapters.sqlite.values import path_in
 from segue.core.errors import ProfileError
 from segue.domain.text import searchable
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
-
-#: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
-#: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 14
-
 
 def version(connection: sqlite3.Connection) -> int:
-    """0 for a new, empty database."""
+    """How many steps have been taken: 0 for a new, empty database."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     return int(number)
 
@@ -26,109 +19,31 @@ def version(connection: sqlite3.Connection) -> int:
 def needs_migration(connection: sqlite3.Connection) -> bool:
     """Raises ProfileError where a newer Segue wrote the database."""
     number = version(connection)
-    if number > LATEST:
+    if number > len(STEPS):
         raise ProfileError(
             "This profile was written by a newer Segue. Install that one, or choose another folder with "
             "--profile. Nothing was changed."
         )
-    return number < LATEST
+    return number < len(STEPS)
 
 
 def migrate(file: Path) -> None:
     """Bring `file` to the latest version, each step all or nothing."""
-    from sqlite_utils import Database  # late: 0.4 s when cold, and needed once per version
-
     connection = connect(file, checkpoints=True)
     try:
         with explained(file):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             # A table that others point to may be made anew: what points where is looked at when all is done.
             connection.execute("PRAGMA foreign_keys = OFF")
-            database = Database(connection, execute_plugins=False, recursive_triggers=False)
-            _migrations().apply(database)
+            for number, step in enumerate(STEPS[version(connection) :], version(connection) + 1):
+                connection.execute("BEGIN IMMEDIATE")
+                with connection:
+                    step(connection)
+                    connection.execute(f"PRAGMA user_version = {number}")
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
-            connection.execute(f"PRAGMA user_version = {LATEST}")
     finally:
         connection.close()
-
-
-def _migrations() -> "Migrations":
-    from sqlite_utils import Migrations
-
-    steps = Migrations("segue")
-
-    @steps(name="0001_first_tables")
-    def _first_tables(db: "Database") -> None:
-        for statement in _FIRST_TABLES.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0002_identity_and_more_tags")
-    def _identity(db: "Database") -> None:
-        for statement in _IDENTITY.split(";\n\n"):
-            db.execute(statement)
-        db.conn.create_function("searchable", 1, searchable)
-        db.conn.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
-        db.execute(_FILL_WORDS)
-
-    @steps(name="0003_parts_of_files")
-    def _parts(db: "Database") -> None:
-        for statement in _PARTS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0004_same_recordings")
-    def _same_recordings(db: "Database") -> None:
-        for statement in _SAME_RECORDINGS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0005_kept_orders")
-    def _orders(db: "Database") -> None:
-        # What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
-        db.execute("CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID")
-
-    @steps(name="0006_plays_from_elsewhere")
-    def _elsewhere(db: "Database") -> None:
-        for statement in _ELSEWHERE.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0007_sounds")
-    def _sounds(db: "Database") -> None:
-        db.execute(_SOUNDS)
-
-    @steps(name="0008_lists_of_all_kinds")
-    def _lists(db: "Database") -> None:
-        for statement in _LISTS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0009_editions_of_the_log")
-    def _editions(db: "Database") -> None:
-        for statement in _EDITIONS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0010_scrobbles")
-    def _scrobbles(db: "Database") -> None:
-        for statement in _SCROBBLES.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0011_loudness")
-    def _loudness(db: "Database") -> None:
-        db.execute(_LOUDNESS)
-
-    @steps(name="0012_moods")
-    def _moods(db: "Database") -> None:
-        for statement in _MOODS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0013_places_within_tracks")
-    def _places_within_tracks(db: "Database") -> None:
-        for statement in _PLACES_WITHIN_TRACKS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0014_stations")
-    def _stations(db: "Database") -> None:
-        db.execute(_STATIONS)
-
-    return steps
 
 
 # Times are UTC in milliseconds since 1970; a local time keeps its offset beside it in minutes. Lengths are
@@ -413,6 +328,9 @@ BEGIN
     );
 END
 """
+
+# What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
+_KEPT_ORDERS = "CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID"
 
 # Plays of which another service has told. A song is what it calls them, and the track that it is, if it is one of
 # ours: so a match is one row. `genres` are what the library says of the artist of a song that is none. NULL lengths
@@ -734,3 +652,42 @@ CREATE TABLE stations (
     is_kept INTEGER NOT NULL DEFAULT 1
 )
 """
+
+
+_Step = Callable[[sqlite3.Connection], None]
+
+
+def _by(script: str) -> _Step:
+    """A step of nothing but statements, with an empty line between them: a trigger has semicolons of its own."""
+
+    def step(connection: sqlite3.Connection) -> None:
+        for statement in script.split(";\n\n"):
+            connection.execute(statement)
+
+    return step
+
+
+def _identity(connection: sqlite3.Connection) -> None:
+    _by(_IDENTITY)(connection)
+    connection.create_function("searchable", 1, searchable)
+    connection.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
+    connection.execute(_FILL_WORDS)
+
+
+#: In order, and only ever added to. How many of them a database has behind it stands in its `user_version`.
+STEPS: tuple[_Step, ...] = (
+    _by(_FIRST_TABLES),
+    _identity,
+    _by(_PARTS),
+    _by(_SAME_RECORDINGS),
+    _by(_KEPT_ORDERS),
+    _by(_ELSEWHERE),
+    _by(_SOUNDS),
+    _by(_LISTS),
+    _by(_EDITIONS),
+    _by(_SCROBBLES),
+    _by(_LOUDNESS),
+    _by(_MOODS),
+    _by(_PLACES_WITHIN_TRACKS),
+    _by(_STATIONS),
+)
