@@ -231,7 +231,8 @@ class Program:
             post,
             lambda: self.smart_playlists,
         )
-        self.likings = Likings(profile.tracks, clock)
+        # A timer of no time, and not `post`: of what is posted, the loop does all before it looks at keys and paints.
+        self.likings = Likings(profile.tracks, clock, lambda task: QTimer.singleShot(0, self.window, task))
         self.playlists = Playlists(profile.playlists, clock)
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
         self.player.played.connect(lambda played: self._learn_of(*played))
@@ -859,6 +860,7 @@ class Program:
             self.tag_editing.cancel()
         if "history" in self.__dict__:
             self.history.close()
+        self.likings.close()
         self.likings_in_files.close()
         if self._teller is not None:
             self.scrobbling.close()

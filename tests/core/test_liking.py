@@ -1,13 +1,14 @@
 """What the listener says of tracks is kept, told to whoever shows it, and can be taken back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from builders import MONDAY, tags
-from fakes import FakeClock, FakeTracks
-from segue.core.liking import Likings
+from fakes import FakeClock, FakeTracks, Inbox
+from segue.core.liking import AT_ONCE, Likings
 from segue.core.ports.library import Tracks
 from segue.domain.liking import Liking
 from segue.domain.track import Track, TrackId
@@ -16,13 +17,14 @@ ONE, TWO, THREE = (TrackId(n) for n in (1, 2, 3))
 
 
 class Desk:
-    """Likings of three tracks, and what it has told."""
+    """Likings of some tracks, and what it has told."""
 
-    def __init__(self) -> None:
+    def __init__(self, tracks: Sequence[TrackId] = (ONE, TWO, THREE)) -> None:
         self.clock = FakeClock()
-        self.tracks = FakeTracks(Track(n, Path(f"/{n}"), tags(f"Title {n}"), MONDAY) for n in (ONE, TWO, THREE))
+        self.tracks = FakeTracks(Track(n, Path(f"/{n}"), tags(f"Title {n}"), MONDAY) for n in tracks)
         as_port: Tracks = self.tracks  # type: ignore[assignment]
-        self.likings = Likings(as_port, self.clock)
+        self.inbox = Inbox()
+        self.likings = Likings(as_port, self.clock, self.inbox)
         self.told: list[tuple[str, list[int]]] = []
         self.likings.rated.connect(lambda tracks: self.told.append(("rated", list(tracks))))
         self.likings.loved.connect(lambda tracks: self.told.append(("loved", list(tracks))))
@@ -106,3 +108,57 @@ def test_to_rate_leaves_love_alone(desk: Desk) -> None:
     desk.likings.rate([ONE], 2)
     desk.likings.rate([ONE], None)
     assert desk.loved == [True, False, False]
+
+
+# ---------------------------------------------------------------- many
+
+
+MANY = [TrackId(n) for n in range(1, 2 * AT_ONCE + 2)]
+
+
+@pytest.fixture
+def hall() -> Desk:
+    """With more than two turns of tracks."""
+    return Desk(MANY)
+
+
+def rated(desk: Desk) -> list[TrackId]:
+    return [track.id for track in desk.tracks.known.values() if track.rating is not None]
+
+
+def test_many_are_rated_in_turns_and_told_at_the_end(hall: Desk) -> None:
+    hall.likings.rate(MANY, 4)
+    assert rated(hall) == MANY[:AT_ONCE]
+    assert hall.told == []
+    hall.inbox.run()
+    assert rated(hall) == MANY
+    assert hall.told == [("rated", MANY)]
+
+
+def test_many_that_are_half_rated_can_be_taken_back(hall: Desk) -> None:
+    hall.likings.rate([ONE], 2)
+    take_back = hall.likings.rate(MANY, 4)
+    assert take_back is not None
+    take_back()
+    hall.inbox.run()
+    assert rated(hall) == [ONE]
+    assert hall.ratings[:1] == [2]
+
+
+def test_what_was_said_between_two_turns_is_not_taken_back(hall: Desk) -> None:
+    take_back = hall.likings.rate(MANY, 4)
+    hall.likings.rate([ONE], 1)
+    hall.inbox.run()
+    assert take_back is not None
+    take_back()
+    hall.inbox.run()
+    assert rated(hall) == [ONE]
+
+
+def test_what_is_under_way_at_the_end_is_done(hall: Desk) -> None:
+    hall.likings.love(MANY, True)
+    hall.likings.close()
+    assert all(track.loved for track in hall.tracks.known.values())
+    assert hall.told == [("loved", MANY)]
+    hall.inbox.run()
+    assert hall.told == [("loved", MANY)]

@@ -71,7 +71,7 @@ class Bench:
     def start(self) -> None:
         """As a program does."""
         profile = self.disk.profile
-        self.likings = Likings(profile.tracks, FakeClock())
+        self.likings = Likings(profile.tracks, FakeClock(), self.inbox)
         self.files = LikingsInFiles(
             self.likings,
             profile.tracks,

@@ -72,7 +72,7 @@ class Scene:
             self.profile.tracks,
             *(self.worker, None, self.worker, None, self.clock, self.inbox),  # type: ignore[arg-type]
         )
-        self.likings = Likings(self.profile.tracks, self.clock)
+        self.likings = Likings(self.profile.tracks, self.clock, self.inbox)
         self.playlists = Playlists(self.profile.playlists, self.clock)
         self.smart = SmartPlaylists(
             *(self.playlists, self.library, self.likings, self.player),  # type: ignore[arg-type]

@@ -397,6 +397,20 @@ def test_from_the_menu_to_the_file_and_back(start: Start, tmp_path: Path, qtbot:
     assert embedded_cover(one) is embedded_cover(two) is None
 
 
+def test_of_a_piece_of_a_file_it_is_said_where_its_name_stands(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    write_tone(tmp_path / "music" / "Concert.flac", seconds=4)
+    tracks = "".join(f'TRACK 0{n} AUDIO\nTITLE "Song {n}"\nINDEX 01 00:0{2 * n - 2}:00\n' for n in (1, 2))
+    (tmp_path / "music" / "Concert.cue").write_text(f'FILE "Concert.flac" WAVE\n{tracks}')
+    running = start(tmp_path / "profile")
+    program, window = running.program, running.program.window
+    program.library.add_folder(tmp_path / "music")
+    qtbot.waitUntil(lambda: len(program.library.tracks.all_ids()) == 2, timeout=20_000)
+    window.track_actions.tags_wanted.emit(tuple(program.library.tracks.all_ids()))
+    assert window.findChildren(TagEditor) == []
+    assert any("Concert.flac" in words and "CUE sheet" in words for words in words_of(window.toast))
+    assert window.toast.button.text() == "Show in folder"
+
+
 def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     write_tone(tmp_path / "music" / "1.flac", title="One")
     program = start(tmp_path / "profile").program

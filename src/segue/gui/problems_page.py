@@ -1,6 +1,7 @@
 """The files that could not be read, each with its reason."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -33,7 +34,7 @@ class ProblemsPage(QWidget):
         self._model = _ProblemModel((self.tr("Name"), self.tr("Folder"), self.tr("Why it could not be read")))
         self.table = TrackTable(
             keeper,
-            (ColumnLook(share=4, leading=True), ColumnLook(share=4, drops_below=640), ColumnLook(share=5)),
+            (ColumnLook(share=3, leading=True), ColumnLook(share=3, drops_below=560), ColumnLook(share=5)),
         )
         self.table.setDragEnabled(False)
         self.table.setModel(self._model)
@@ -107,7 +108,9 @@ class _ProblemModel(TitledModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         problem = self.problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (problem.path.name, str(problem.path.parent), problem.reason)[index.column()]
+            # Of a long path the end tells most.
+            folder = Path(*problem.path.parent.parts[-2:])
+            return (problem.path.name, str(folder), problem.reason)[index.column()]
         if role == MISSING_ROLE:
             return True
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -245,7 +245,7 @@ class TagEditor(QDialog):
         words = self.tr("Several artists, genres, moods or composers: put “{separator}” between them.")
         words = words.format(separator=_SEPARATOR)
         if self._parts:
-            left = self.tr("{tracks} inside a larger file will stay as before.")
+            left = self.tr("{tracks} inside a larger file will stay as before: see its CUE sheet or chapters.")
             words = f"{left.format(tracks=count(self._parts, 'track'))}\n{words}"
         self._note.setText(words)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from segue.core.library import Library
-from segue.core.liking import Likings
+from segue.core.liking import AT_ONCE, Likings
 from segue.core.playback import Player
 from segue.core.playlists import Did, Playlists
 from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
@@ -164,7 +164,7 @@ class TrackActions(QObject):
     def rate(self, tracks: Sequence[TrackId], rating: float | None) -> None:
         """With the way back."""
         tracks = in_library(tracks)
-        first = next(iter(self._likings.of(tracks).values()), None)
+        first = next(iter(self._likings.of(tracks[:1]).values()), None)
         take_back = self._likings.rate(tracks, rating)
         if take_back is None:
             return
@@ -217,7 +217,8 @@ class TrackActions(QObject):
             told.connect(lambda _: model.refresh())
 
     def _all_loved(self, tracks: Sequence[TrackId]) -> bool:
-        return all(its.loved is not None for its in self._likings.of(tracks).values())
+        some = (tracks[start : start + AT_ONCE] for start in range(0, len(tracks), AT_ONCE))
+        return all(its.loved is not None for few in some for its in self._likings.of(few).values())
 
     def open_menu(
         self,

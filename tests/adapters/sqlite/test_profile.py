@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -27,9 +26,6 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.habits.names import Told
 from segue.habits.ranking import Candidate
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
 
 
 @pytest.fixture
@@ -90,7 +86,7 @@ def test_a_fresh_profile_is_empty(tmp_path: Path) -> None:
         assert profile.offers.since(MONDAY) == []
         (application,) = profile.connection.execute("PRAGMA application_id").fetchone()
         (version,) = profile.connection.execute("PRAGMA user_version").fetchone()
-    assert (application, version) == (APPLICATION_ID, schema.LATEST)
+    assert (application, version) == (APPLICATION_ID, len(schema.STEPS))
     assert not (folder / "backups").exists()
 
 
@@ -101,11 +97,28 @@ def test_an_empty_file_becomes_a_profile(tmp_path: Path) -> None:
         assert profile.playlists.all() == []
 
 
-def test_every_migration_has_its_number() -> None:
-    with closing(sqlite3.connect(":memory:")) as connection:
-        from sqlite_utils import Database
+def test_an_update_that_was_cut_off_between_two_steps_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _know_one_step_more(monkeypatch, "CREATE TABLE moods (word TEXT)")
+    schema.migrate(folder / DATABASE)
+    change(folder / DATABASE, f"PRAGMA user_version = {len(schema.STEPS) - 1}")
+    with closing(open_profile(folder, MONDAY)) as profile:
+        assert schema.version(profile.connection) == len(schema.STEPS)
 
-        assert len(list(schema._migrations().pending(Database(connection)))) == schema.LATEST
+
+def test_a_profile_that_is_new_or_up_to_date_opens_without_what_only_updates_need(
+    folder: Path, tmp_path: Path
+) -> None:
+    code = (
+        "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from segue.adapters.sqlite.profile import open_profile\n"
+        "profile = open_profile(Path(sys.argv[1]), datetime.now(UTC))\n"
+        "print(profile.settings.get('volume'), 'sqlite_utils' in sys.modules)"
+    )
+    for at, volume in ((folder, "70"), (tmp_path / "new", "None")):
+        told = subprocess.run(
+            [sys.executable, "-c", code, at], capture_output=True, text=True, timeout=30, check=True
+        )
+        assert told.stdout.split() == [volume, "False"]
 
 
 def test_opening_holds_nobody_up(folder: Path) -> None:
@@ -117,29 +130,16 @@ def test_opening_holds_nobody_up(folder: Path) -> None:
         other.execute("DELETE FROM settings")
 
 
-def test_a_profile_that_is_up_to_date_opens_without_what_only_migrations_need(folder: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
-        "from segue.adapters.sqlite.profile import open_profile\n"
-        "profile = open_profile(Path(sys.argv[1]), datetime.now(UTC))\n"
-        "print(profile.settings.get('volume'), 'sqlite_utils' in sys.modules)"
-    )
-    told = subprocess.run(
-        [sys.executable, "-c", code, folder], capture_output=True, text=True, timeout=30, check=True
-    )
-    assert told.stdout.split() == ["70", "False"]
-
-
 def test_an_older_profile_is_copied_and_brought_up_to_date(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _know_one_step_more(monkeypatch, "CREATE TABLE moods (word TEXT)")
     with closing(open_profile(folder, MONDAY)) as profile:
-        assert schema.version(profile.connection) == schema.LATEST
+        assert schema.version(profile.connection) == len(schema.STEPS)
         assert profile.connection.execute("SELECT count(*) FROM moods").fetchone() == (0,)
         assert profile.settings.get("volume") == 70
     copy = the_only_backup(folder)
     assert copy.name == "before-update-2026-03-02-120000.db"
     with closing(sqlite3.connect(copy)) as old:
-        assert schema.version(old) == schema.LATEST - 1
+        assert schema.version(old) == len(schema.STEPS) - 1
         assert old.execute("SELECT name, value FROM settings").fetchall() == [("volume", "70")]
     with closing(open_profile(folder, MONDAY)):
         assert the_only_backup(folder) == copy
@@ -157,15 +157,14 @@ def test_a_migration_that_breaks_off_leaves_the_profile_as_it_was(
         assert not profile.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'moods'").fetchall()
 
 
-def test_a_library_from_before_there_were_parts_keeps_all_that_points_to_its_tracks(tmp_path: Path) -> None:
-    from sqlite_utils import Database
-
+def test_a_library_from_before_there_were_parts_keeps_all_that_points_to_its_tracks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / DATABASE
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "STEPS", dict(list(schema.STEPS.items())[:2]))
+        schema.migrate(file)
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        database = Database(connection)
-        schema._migrations().apply(database, stop_before="0003_parts_of_files")
-        connection.execute("PRAGMA user_version = 2")
         connection.execute(
             """
             INSERT INTO tracks (id, path, size, mtime_ns, fingerprint, title, artists, album, album_artist, genres,
@@ -192,27 +191,18 @@ def test_a_library_from_before_there_were_parts_keeps_all_that_points_to_its_tra
 
 
 def _know_one_step_more(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
-    known = schema._migrations
+    def step(connection: sqlite3.Connection) -> None:
+        for statement in statements:
+            connection.execute(statement)
 
-    def migrations() -> "Migrations":
-        steps = known()
-
-        @steps(name="9999_moods")
-        def _moods(db: "Database") -> None:
-            for statement in statements:
-                db.execute(statement)
-
-        return steps
-
-    monkeypatch.setattr(schema, "_migrations", migrations)
-    monkeypatch.setattr(schema, "LATEST", schema.LATEST + 1)
+    monkeypatch.setattr(schema, "STEPS", {**schema.STEPS, "9999_moods": step})
 
 
 # ---------------------------------------------------------------- refused
 
 
 def test_a_newer_segues_profile(folder: Path) -> None:
-    change(folder / DATABASE, f"PRAGMA user_version = {schema.LATEST + 1}", "CREATE TABLE moods (word TEXT)")
+    change(folder / DATABASE, f"PRAGMA user_version = {len(schema.STEPS) + 1}", "CREATE TABLE moods (word TEXT)")
     assert "newer Segue" in refusal(folder)
 
 

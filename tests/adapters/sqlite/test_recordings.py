@@ -9,7 +9,7 @@ import pytest
 
 from builders import MONDAY, a_listen, tags
 from disk import Disk
-from fakes import FakeClock
+from fakes import FakeClock, Inbox
 from segue.adapters.sqlite.duplicates import SqliteDuplicates
 from segue.adapters.sqlite.profile import Profile, SqlitePast, open_profile, open_writer
 from segue.core.liking import Likings
@@ -299,7 +299,7 @@ def test_a_query_as_deep_as_may_be_is_answered(shelf: Shelf) -> None:
 def test_what_the_listener_says_of_one_is_told_of_its_copies_too(shelf: Shelf) -> None:
     a, b, other = shelf.put("a"), shelf.put("a"), shelf.put("a")
     shelf.profile.recordings.join([a, b])
-    likings = Likings(shelf.profile.tracks, FakeClock())
+    likings = Likings(shelf.profile.tracks, FakeClock(), Inbox())
     told: list[Sequence[TrackId]] = []
     likings.rated.connect(told.append)
     take_back = likings.rate([b], 4)

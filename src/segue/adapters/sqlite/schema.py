@@ -1,6 +1,7 @@
 """The tables, and the ordered steps that made them. Migrations are only ever added."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,11 @@ from segue.core.errors import ProfileError
 from segue.domain.text import searchable
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
-
-#: How many migrations this program knows; kept in the file's `user_version`, so that a start with nothing
-#: to migrate need not import sqlite-utils (0.4 s when cold).
-LATEST = 15
+    from sqlite_utils import Database
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """0 for a new, empty database."""
+    """How many steps have been taken: 0 for a new, empty database."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     return int(number)
 
@@ -26,115 +23,55 @@ def version(connection: sqlite3.Connection) -> int:
 def needs_migration(connection: sqlite3.Connection) -> bool:
     """Raises ProfileError where a newer Segue wrote the database."""
     number = version(connection)
-    if number > LATEST:
+    if number > len(STEPS):
         raise ProfileError(
             "This profile was written by a newer Segue. Install that one, or choose another folder with "
             "--profile. Nothing was changed."
         )
-    return number < LATEST
+    return number < len(STEPS)
 
 
 def migrate(file: Path) -> None:
-    """Bring `file` to the latest version, each step all or nothing."""
-    from sqlite_utils import Database  # late: 0.4 s when cold, and needed once per version
-
+    """Make the tables of a new database, or bring an older one to the latest version, each step all or nothing."""
     connection = connect(file, checkpoints=True)
     try:
         with explained(file):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             # A table that others point to may be made anew: what points where is looked at when all is done.
             connection.execute("PRAGMA foreign_keys = OFF")
-            database = Database(connection, execute_plugins=False, recursive_triggers=False)
-            _migrations().apply(database)
+            before = version(connection)
+            if before:
+                _update(connection, before)
+            else:
+                _make(connection)
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
-            connection.execute(f"PRAGMA user_version = {LATEST}")
+            connection.execute(f"PRAGMA user_version = {len(STEPS)}")
     finally:
         connection.close()
 
 
-def _migrations() -> "Migrations":
-    from sqlite_utils import Migrations
+def _make(connection: sqlite3.Connection) -> None:
+    """All at once, and without sqlite-utils, whose import would be a fifteenth of a first scan of 20,000 files."""
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
+        for step in STEPS.values():
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
 
-    steps = Migrations("segue")
 
-    @steps(name="0001_first_tables")
-    def _first_tables(db: "Database") -> None:
-        for statement in _FIRST_TABLES.split(";\n\n"):
-            db.execute(statement)
+def _update(connection: sqlite3.Connection, before: int) -> None:
+    """Take the steps from `before` on that were not yet; those that were are noted in the database by their names."""
+    from sqlite_utils import Database, Migrations
 
-    @steps(name="0002_identity_and_more_tags")
-    def _identity(db: "Database") -> None:
-        for statement in _IDENTITY.split(";\n\n"):
-            db.execute(statement)
-        db.conn.create_function("searchable", 1, searchable)
-        db.conn.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
-        db.execute(_FILL_WORDS)
+    migrations = Migrations("segue")
+    for name, step in list(STEPS.items())[before:]:
+        migrations(name=name)(_on_database(step))
+    migrations.apply(Database(connection, execute_plugins=False, recursive_triggers=False))
 
-    @steps(name="0003_parts_of_files")
-    def _parts(db: "Database") -> None:
-        for statement in _PARTS.split(";\n\n"):
-            db.execute(statement)
 
-    @steps(name="0004_same_recordings")
-    def _same_recordings(db: "Database") -> None:
-        for statement in _SAME_RECORDINGS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0005_kept_orders")
-    def _orders(db: "Database") -> None:
-        # What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
-        db.execute("CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID")
-
-    @steps(name="0006_plays_from_elsewhere")
-    def _elsewhere(db: "Database") -> None:
-        for statement in _ELSEWHERE.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0007_sounds")
-    def _sounds(db: "Database") -> None:
-        db.execute(_SOUNDS)
-
-    @steps(name="0008_lists_of_all_kinds")
-    def _lists(db: "Database") -> None:
-        for statement in _LISTS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0009_editions_of_the_log")
-    def _editions(db: "Database") -> None:
-        for statement in _EDITIONS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0010_scrobbles")
-    def _scrobbles(db: "Database") -> None:
-        for statement in _SCROBBLES.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0011_loudness")
-    def _loudness(db: "Database") -> None:
-        db.execute(_LOUDNESS)
-
-    @steps(name="0012_moods")
-    def _moods(db: "Database") -> None:
-        for statement in _MOODS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0013_places_within_tracks")
-    def _places_within_tracks(db: "Database") -> None:
-        for statement in _PLACES_WITHIN_TRACKS.split(";\n\n"):
-            db.execute(statement)
-
-    @steps(name="0014_stations")
-    def _stations(db: "Database") -> None:
-        db.execute(_STATIONS)
-
-    @steps(name="0015_how_long_plays_lasted")
-    def _how_long_plays_lasted(db: "Database") -> None:
-        # On the clock, pauses included. NULL where nobody told: as long as was listened.
-        for table in ("plays", "listen_under_way", "elsewhere_plays"):
-            db.execute(f"ALTER TABLE {table} ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)")
-
-    return steps
+def _on_database(step: "_Step") -> "Callable[[Database], None]":
+    return lambda db: step(db.conn)
 
 
 # Times are UTC in milliseconds since 1970; a local time keeps its offset beside it in minutes. Lengths are
@@ -419,6 +356,9 @@ BEGIN
     );
 END
 """
+
+# What was looked at last, so that the next start shows it at once: ids in the machine's own order of bytes.
+_KEPT_ORDERS = "CREATE TABLE kept_orders (name TEXT PRIMARY KEY, ids BLOB NOT NULL) WITHOUT ROWID"
 
 # Plays of which another service has told. A song is what it calls them, and the track that it is, if it is one of
 # ours: so a match is one row. `genres` are what the library says of the artist of a song that is none. NULL lengths
@@ -740,3 +680,52 @@ CREATE TABLE stations (
     is_kept INTEGER NOT NULL DEFAULT 1
 )
 """
+
+
+_Step = Callable[[sqlite3.Connection], None]
+
+
+def _by(script: str) -> _Step:
+    """A step of nothing but statements, with an empty line between them: a trigger has semicolons of its own."""
+
+    def step(connection: sqlite3.Connection) -> None:
+        for statement in script.split(";\n\n"):
+            connection.execute(statement)
+
+    return step
+
+
+def _identity(connection: sqlite3.Connection) -> None:
+    _by(_IDENTITY)(connection)
+    connection.create_function("searchable", 1, searchable)
+    connection.create_function("name_of", 1, lambda path: searchable(path_in(path).name))
+    connection.execute(_FILL_WORDS)
+
+
+# How long a play lasted on the clock, pauses included. NULL where nobody told: as long as was listened.
+_LASTED = """
+ALTER TABLE plays ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0);
+
+ALTER TABLE listen_under_way ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0);
+
+ALTER TABLE elsewhere_plays ADD COLUMN lasted_ms INTEGER CHECK (lasted_ms >= 0)
+"""
+
+#: In order, and only ever added to. How many of them a database has behind it stands in its `user_version`.
+STEPS: dict[str, _Step] = {
+    "0001_first_tables": _by(_FIRST_TABLES),
+    "0002_identity_and_more_tags": _identity,
+    "0003_parts_of_files": _by(_PARTS),
+    "0004_same_recordings": _by(_SAME_RECORDINGS),
+    "0005_kept_orders": _by(_KEPT_ORDERS),
+    "0006_plays_from_elsewhere": _by(_ELSEWHERE),
+    "0007_sounds": _by(_SOUNDS),
+    "0008_lists_of_all_kinds": _by(_LISTS),
+    "0009_editions_of_the_log": _by(_EDITIONS),
+    "0010_scrobbles": _by(_SCROBBLES),
+    "0011_loudness": _by(_LOUDNESS),
+    "0012_moods": _by(_MOODS),
+    "0013_places_within_tracks": _by(_PLACES_WITHIN_TRACKS),
+    "0014_stations": _by(_STATIONS),
+    "0015_how_long_plays_lasted": _by(_LASTED),
+}

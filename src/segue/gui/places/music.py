@@ -215,5 +215,6 @@ class MusicPlaces(Area):
             parts = len(known) - len(whole)
             TagEditor(s.keeper, s.covers, whole, s.tag_editing(), toast, self._around.window, parts).open()
         elif known:
-            words = self.tr("“{track}” is a part of {file}: its tags are in the CUE sheet or in the chapters")
-            toast.tell(words.format(track=known[0].tags.title, file=known[0].path.name))
+            path = known[0].path
+            words = self.tr("A piece of {file}: change its name in the CUE sheet beside it, or in its chapters")
+            toast.offer(words.format(file=path.name), self.tr("Show in folder"), lambda: show_in_folder(path))
