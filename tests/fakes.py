@@ -34,6 +34,7 @@ from segue.core.worker import Worker
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
+from segue.domain.fading import Fades
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
@@ -178,6 +179,7 @@ class FakeEngine:
         self.speed = 1.0
         self.levels: dict[Token, float] = {}
         self.fades: list[tuple[float, timedelta]] = []
+        self.soft = Fades()
         self.hangs = False
         self.closed = False
         self.abandoned = False
@@ -329,6 +331,10 @@ class FakeEngine:
 
     def set_speed(self, speed: float) -> None:
         self.speed = speed
+
+    def set_fades(self, fades: Fades) -> None:
+        assert not self.closed
+        self.soft = fades
 
     def fade(self, to: float, over: timedelta) -> None:
         assert not self.closed

@@ -15,6 +15,7 @@ from segue.core.fade import FADE_STEP, Fade
 from segue.core.ports.machine import Post
 from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
+from segue.domain.fading import Fades
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -192,6 +193,9 @@ class QtEngine:
 
     def set_speed(self, speed: float) -> None:
         self._player.setPlaybackRate(speed)
+
+    def set_fades(self, fades: Fades) -> None:
+        """The sound of a video breaks off with its picture."""
 
     def fade(self, to: float, over: timedelta) -> None:
         self._fade = self._fade.to(to, over, time.monotonic())

@@ -20,6 +20,7 @@ from segue.core.ports.playing import Dropped, Ended, Engine, EngineNews, Failed,
 from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity
+from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade, belong_together, overlap
 from segue.domain.levelling import MOST_PREAMP, By, Levelling, factor
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
@@ -189,6 +190,7 @@ class Player:
         self._is_through = False
         self._unlogged: list[tuple[Listen, Ending, Track]] = []
         self.crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
+        self.fades = _fades(settings.get("fades"))
         self.levelling = _levelling(settings)
         self.speed = _speed(settings.get("speed"))
         self.volume = _percent(settings.get("volume"))
@@ -205,6 +207,7 @@ class Player:
         engine.set_volume(self.volume)
         engine.set_muted(self.muted)
         engine.set_speed(self.speed)
+        engine.set_fades(self.fades)
 
     # ---- what there is to see
 
@@ -379,6 +382,11 @@ class Player:
         self._settings.set("crossfade_at_skip", crossfade.at_skip.total_seconds())
         self._coming = None
         self._prepare()
+
+    def set_fades(self, fades: Fades) -> None:
+        self.fades = fades
+        self._settings.set("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])
+        self._engine.set_fades(fades)
 
     def set_levelling(self, levelling: Levelling) -> None:
         """Also of what plays, at once."""
@@ -802,6 +810,12 @@ def _percent(stored: object) -> int:
 def _fade(stored: object) -> timedelta:
     length = timedelta(seconds=stored) if isinstance(stored, int | float) else timedelta()
     return max(timedelta(), min(length, LONGEST))
+
+
+def _fades(stored: object) -> Fades:
+    if not isinstance(stored, list) or len(stored) != 3:
+        return Fades()
+    return Fades(*(next((one for one in Softness if one.value == said), Softness.SHORT) for said in stored))
 
 
 def _levelling(settings: Settings) -> Levelling:
