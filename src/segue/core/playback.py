@@ -71,13 +71,14 @@ class Left(Struct, frozen=True):
 
 class NowPlaying(Struct, frozen=True):
     """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of. Of a
-    station, the track's title tells what is on too.
+    station, the track's title tells what is on too; it `is_awaited` while it shall be heard and is not.
     """
 
     track: Track
     origin: Origin
     duration: timedelta | None
     source: Source | None = None
+    is_awaited: bool = False
 
 
 class _UnderWay(Struct):
@@ -142,7 +143,8 @@ class Player:
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
     `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
     `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
-    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself).
+    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself), `unplayable` (a
+    track, and why it cannot be played).
     """
 
     def __init__(
@@ -164,6 +166,7 @@ class Player:
         self.played: Signal[tuple[Play, Track]] = Signal()
         self.queue_ended: Signal[None] = Signal()
         self.failed: Signal[str] = Signal()
+        self.unplayable: Signal[tuple[Track, str]] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
         self.shuffled: Signal[Queue] = Signal()
@@ -220,7 +223,10 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        return NowPlaying(under_way.as_heard, under_way.listen.origin, under_way.listen.duration, under_way.source)
+        is_awaited = under_way.is_station and self.state is State.PLAYING and under_way.since is None
+        return NowPlaying(
+            under_way.as_heard, under_way.listen.origin, under_way.listen.duration, under_way.source, is_awaited
+        )
 
     @property
     def is_in_use(self) -> bool:
@@ -301,6 +307,8 @@ class Player:
                 self._engine.pause()
             self._paused_at = self._clock.now()
             self._set_state(State.PAUSED)
+            if self._under_way is not None and self._under_way.is_station:
+                self.now_playing.emit(self.current)  # it is awaited no more
 
     def resume(self) -> None:
         """Go on; from the start of the queue where nothing has played yet, or all of it has."""
@@ -495,6 +503,7 @@ class Player:
                 self.now_playing.emit(self.current)
             case Dropped():
                 self._hold()
+                self.now_playing.emit(self.current)
                 title = under_way.track.tags.title
                 self.failed.emit(f"The connection to “{title}” was lost. Segue tries to get it back.")
             case Ended(_, then):
@@ -510,6 +519,7 @@ class Player:
                 self._wait_for_device(at - under_way.start)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
+                self.unplayable.emit((under_way.track, reason))
                 if self._listened(under_way) >= SOUND_FROM:
                     self._failures = 0
                 held = self.state is State.PAUSED

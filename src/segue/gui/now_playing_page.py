@@ -177,7 +177,7 @@ class NowPlayingPage(QWidget):
         if now is None:
             self._dress.show_cover(None)
             return
-        if before is not None and (before.track.id, before.origin) == (now.track.id, now.origin):
+        if before is not None and (before.track, before.origin) == (now.track, now.origin):
             return  # but its length is known by now
         tags, cover = now.track.tags, cover_of(now.track)
         self._dress.show_cover(cover)
