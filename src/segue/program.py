@@ -40,6 +40,7 @@ from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Context
 from segue.domain.levelling import gains
+from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
@@ -740,8 +741,9 @@ class Program:
             self.player,
             self.library,
             self.remote,
+            self.stations,
             art,
-            self.open,
+            self.open_named,
             self._show,
             self.window.end,
             self._world.post,
@@ -785,11 +787,26 @@ class Program:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
         self._bring(paths, lambda tracks: self.player.play(tracks, CHOSEN))
 
-    def queue(self, paths: Sequence[Path]) -> None:
-        """As `open`, but what is brought plays behind all else."""
-        self._bring(paths, lambda tracks: self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED)))
+    def open_named(self, its: Named) -> None:
+        """As `open`, and stations too; these are in front of what is brought."""
+        if stations := self.stations.take(its.addresses):
+            self.player.play(stations, CHOSEN)
+            self._bring(its.files, self._queue_last)
+        else:
+            self.open(its.files)
+
+    def queue(self, its: Named) -> None:
+        """As `open_named`, but all of it plays behind all else."""
+        if stations := self.stations.take(its.addresses):
+            self._queue_last(stations)
+        self._bring(its.files, self._queue_last)
+
+    def _queue_last(self, tracks: Sequence[TrackId]) -> None:
+        self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED))
 
     def _bring(self, paths: Sequence[Path], take: Callable[[Sequence[TrackId]], None]) -> None:
+        if not paths:
+            return
         recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
         for path in recipes:
             self.window.playlists.blends.open(path)
@@ -897,10 +914,12 @@ class Program:
     def hear(self, message: Message) -> Message:
         """What another `segue` of the same listener hands over."""
         match message:
-            case {"open": list(paths)}:
+            case {"open": list(texts)}:
                 self._show()
-                if paths:
-                    self.open([Path(path) for path in paths])
+                try:
+                    self.open_named(named([str(text) for text in texts]))
+                except ValueError as error:
+                    return {"error": f"{error}."}
             case {"scan": list(folders)}:
                 for folder in folders:
                     self.library.add_folder(Path(folder))
