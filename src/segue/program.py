@@ -596,8 +596,11 @@ class Program:
     def subtitles(self) -> "Subtitles":
         from segue.adapters.subtitle_files import beside
         from segue.core.subtitles import Subtitles
+        from segue.core.video_choices import VideoChoices
 
-        return Subtitles(self._world.screen, self.player, self._words_reader, beside)
+        made = Subtitles(self._world.screen, self.player, self._words_reader, beside)
+        VideoChoices(self._world.screen, made, self.player, self.profile.settings)  # it lives by what it listens to
+        return made
 
     @cached_property
     def _stock(self) -> "Stock":
