@@ -24,6 +24,7 @@ from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
 from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
+from segue.core.ports.files import EmbeddedLyrics
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Post
 from segue.core.ports.moving import FoundLibrary
@@ -96,11 +97,17 @@ def settle(worker: Worker, inbox: Inbox) -> None:
 
 
 class FakeLyrics:
-    """LyricsFiles that hold what `lyrics` says; those in `unread` cannot be read, for the reason given there."""
+    """LyricsFiles that hold what `lyrics` and `texts` say; those in `unread` cannot be read, for the reason there."""
 
     def __init__(self) -> None:
         self.lyrics: dict[Path, Lyrics] = {}
+        self.texts: dict[Path, EmbeddedLyrics] = {}
         self.unread: dict[Path, str] = {}
+
+    def embedded(self, path: Path) -> EmbeddedLyrics:
+        if path in self.unread:
+            raise LyricsNotRead(self.unread[path])
+        return self.texts.get(path, EmbeddedLyrics())
 
     def read(self, path: Path) -> Lyrics:
         if path in self.unread:

@@ -323,7 +323,7 @@ class Program:
     def tag_editing(self) -> "TagEditing":
         from segue.core.tag_editing import TagEditing
 
-        made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
+        made = TagEditing(self.library, self._library_worker, self._tag_writer, self.lyrics, self._world.post)
         made.edited.connect(self.covers.forget_each)
         return made
 

@@ -2,7 +2,7 @@
 
 from core.test_subtitles import FILM, FIRST, INSIDE, SECOND, SONG, Cinema
 from fakes import FakeSettings
-from segue.core.ports import Strand, Strands
+from segue.core.ports.playing import Strand, Strands
 from segue.core.video_choices import VideoChoices
 
 

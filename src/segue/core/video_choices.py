@@ -6,7 +6,8 @@ from hashlib import blake2b
 from pathlib import Path
 
 from segue.core.playback import NowPlaying, Player
-from segue.core.ports import Settings, Strand
+from segue.core.ports.machine import Settings
+from segue.core.ports.playing import Strand
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
 
