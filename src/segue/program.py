@@ -676,6 +676,7 @@ class Program:
 
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
+        self.window.setFocus()  # else the search field would have it, as if one typed, and Space would not play
         self.window.show()
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
