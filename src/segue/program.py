@@ -44,6 +44,7 @@ from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
+from segue.domain.wording import count
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
@@ -827,7 +828,9 @@ class Program:
             if tracks:
                 take([track.id for track in tracks])
             if problems:
-                self.window.toast.tell(f"“{problems[0].path.name}” cannot be played: {problems[0].reason}")
+                words = f"“{problems[0].path.name}” cannot be played: {problems[0].reason}"
+                more = len(problems) - 1
+                self.window.toast.tell(f"{words} Nor can {count(more, 'other file')}." if more else words)
             elif not tracks:
                 self.window.toast.tell("There is nothing to play in what was opened.")
 
