@@ -24,6 +24,7 @@ from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
 from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
+from segue.core.ports.files import EmbeddedLyrics
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Post
 from segue.core.ports.moving import FoundLibrary
@@ -34,6 +35,7 @@ from segue.core.worker import Worker
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
+from segue.domain.fading import Fades
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
@@ -95,11 +97,17 @@ def settle(worker: Worker, inbox: Inbox) -> None:
 
 
 class FakeLyrics:
-    """LyricsFiles that hold what `lyrics` says; those in `unread` cannot be read, for the reason given there."""
+    """LyricsFiles that hold what `lyrics` and `texts` say; those in `unread` cannot be read, for the reason there."""
 
     def __init__(self) -> None:
         self.lyrics: dict[Path, Lyrics] = {}
+        self.texts: dict[Path, EmbeddedLyrics] = {}
         self.unread: dict[Path, str] = {}
+
+    def embedded(self, path: Path) -> EmbeddedLyrics:
+        if path in self.unread:
+            raise LyricsNotRead(self.unread[path])
+        return self.texts.get(path, EmbeddedLyrics())
 
     def read(self, path: Path) -> Lyrics:
         if path in self.unread:
@@ -178,6 +186,7 @@ class FakeEngine:
         self.speed = 1.0
         self.levels: dict[Token, float] = {}
         self.fades: list[tuple[float, timedelta]] = []
+        self.soft = Fades()
         self.hangs = False
         self.closed = False
         self.abandoned = False
@@ -329,6 +338,10 @@ class FakeEngine:
 
     def set_speed(self, speed: float) -> None:
         self.speed = speed
+
+    def set_fades(self, fades: Fades) -> None:
+        assert not self.closed
+        self.soft = fades
 
     def fade(self, to: float, over: timedelta) -> None:
         assert not self.closed

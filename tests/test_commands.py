@@ -354,6 +354,13 @@ def test_nothing_is_open(scanned: tuple[Path, Path], tmp_path: Path, word: str) 
     assert "There is no file" in complaint("ctl", "queue", tmp_path / "none.ogg", "--profile", scanned[1])
 
 
+@pytest.mark.parametrize("words", [[], ["ctl", "queue"]])
+def test_what_is_neither_a_file_nor_an_address_is_told(tmp_path: Path, words: list[str]) -> None:
+    ran = segue(*words, "smb://server/a.ogg", "--profile", tmp_path / "none")
+    assert ran.returncode == 2
+    assert "“smb://server/a.ogg” is no file of this machine, and no address" in ran.stderr
+
+
 # ---------------------------------------------------------------- a profile that cannot be used
 
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from audio_files import tone
 from segue.adapters.sqlite.profile import DATABASE
+from stations import Server, broadcast, serving
 
 NEEDED = ("dbus-daemon", "dbus-monitor", "busctl", "playerctl")
 MISSING = [tool for tool in NEEDED if shutil.which(tool) is None]
@@ -310,6 +313,46 @@ def test_a_second_start_hands_its_files_to_the_first(desk: Desk, demo: Path) -> 
     subprocess.run([*command[:-1], str(folder)], env=desk.environment, check=True, timeout=PATIENCE)
     files = sum(1 for _ in folder.rglob("*.ogg"))
     until(lambda: len(desk.get(TRACKS, "Tracks")) == files, "the folder does not play")
+
+
+@pytest.fixture
+def radio() -> Iterator[Server]:
+    with serving() as server:
+        said = threading.Event()
+        for path in ("/one", "/two", "/three"):
+            sound = tone(".mp3", 4, 440)
+            server.answers[path] = [broadcast(sound, ["Ada - One", None], f"Radio {path[1:]}", until=said)]
+        yield server
+        said.set()
+
+
+def test_addresses_play_by_the_bus_and_by_a_second_start(desk: Desk, radio: Server, demo: Path) -> None:
+    assert desk.get(ROOT, "SupportedUriSchemes") == ["file", "http", "https"]
+    desk.playerctl("open", radio.address("/one"))
+    until(lambda: desk.title() == "Radio one — Ada - One", "it does not tell what is on")
+    command = [sys.executable, "-m", "segue.app", "--profile", str(desk.profile), radio.address("/two")]
+    second = subprocess.run(command, env=desk.environment, capture_output=True, text=True, timeout=PATIENCE)
+    assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+    until(lambda: desk.title() == "Radio two — Ada - One", "what a second start hands over does not play")
+    desk.ctl("queue", radio.address("/one"))
+    until(lambda: len(desk.get(TRACKS, "Tracks")) == 2, "it is not in the queue")
+    desk.call(TRACKS, "AddTrack", "sob", radio.address("/three"), desk.get(TRACKS, "Tracks")[0], "true")
+    until(lambda: desk.title() == "Radio three — Ada - One", "what was added does not play")
+    assert len(desk.get(TRACKS, "Tracks")) == 3
+    desk.playerctl("open", str(next((demo / "music").rglob("*.ogg"))))
+    until(lambda: len(desk.get(TRACKS, "Tracks")) == 1, "a file does not play instead")
+
+
+def test_uris_that_segue_does_not_open_change_nothing(desk: Desk, demo: Path) -> None:
+    desk.put_on()
+    before, listed = desk.title(), desk.get(TRACKS, "Tracks")
+    for uri in ("smb://server/a.ogg", "http://", "/etc/passwd", "file://server/a.ogg"):
+        desk.call(PLAYER, "OpenUri", "s", uri)
+        desk.call(TRACKS, "AddTrack", "sob", uri, listed[0], "true")
+    assert (desk.title(), desk.get(TRACKS, "Tracks")) == (before, listed)
+    file = sorted((demo / "music").rglob("*.ogg"))[5]
+    desk.playerctl("open", str(file))
+    until(lambda: desk.get(PLAYER, "Metadata")["xesam:url"]["data"] == file.as_uri(), "it does not play")
 
 
 def test_the_command_line_drives_it_too(desk: Desk, demo: Path, tmp_path: Path) -> None:

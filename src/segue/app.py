@@ -6,7 +6,7 @@ import random
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from segue.core.ports.moving import OtherPlayers
     from segue.core.ports.playing import Engine
     from segue.core.screen import Screen
+    from segue.domain.location import Named
 
 #: The first rows are drawn by then.
 _ENGINE_AFTER_MS = 150
@@ -52,7 +53,7 @@ def main() -> int:
     try:
         typed = cli.parse(sys.argv[1:])
         if isinstance(typed.command, cli.OpenWindow):
-            return open_window(typed.command.paths, typed)
+            return open_window(typed.command.named, typed)
         from segue import commands  # much that the way to the window does not need
 
         return commands.run(typed)
@@ -67,27 +68,24 @@ def main() -> int:
         return 130
 
 
-def open_window(paths: Sequence[Path], typed: cli.Typed) -> int:
-    """Open the window on a profile, or hand `paths` to the Segue that has it open. Ends with the window."""
+def open_window(named: "Named", typed: cli.Typed) -> int:
+    """Open the window on a profile, or hand what is `named` to the Segue that has it open. Ends with the window."""
     _read_no_sources()
     from segue.adapters.instance import Instance, ask
 
     folder = cli.profile_folder(typed)
-    absolute = [path.absolute() for path in paths]
-    absent = [path for path in absolute if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
-    if absent:
-        raise WorldError(f"There is no file “{absent[0]}”.")
+    cli.refuse_absent(named.files)
     instance = Instance(folder)
     try:
         if not instance.claim():
-            if ask(folder, {"open": [str(path) for path in absolute]}, cli.PATIENCE) is None:
+            if ask(folder, {"open": named.texts}, cli.PATIENCE) is None:
                 raise WorldError("Segue is open with this profile and does not answer.")
             return 0
         if typed.demo:
             from segue import commands
 
             commands.make_demo(folder, typed.at)
-        return _run(folder, absolute, typed, instance)
+        return _run(folder, named, typed, instance)
     except (ProfileError, EngineUnavailable) as error:
         _explain_in_a_window(str(error))
         raise
@@ -106,7 +104,7 @@ def _read_no_sources() -> None:
         features._mod_uses_pyside = lambda module: True  # no module of ours asks for any feature
 
 
-def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Instance") -> int:
+def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -> int:
     gc.disable()  # until the window stands: what is made until then stays, and would be walked ten times over
     from PySide6.QtCore import QTimer
 
@@ -154,9 +152,10 @@ def _run(folder: Path, paths: Sequence[Path], typed: cli.Typed, instance: "Insta
 
     try:
         program.begin()
-        QTimer.singleShot(0 if paths else _ENGINE_AFTER_MS, bringing.begin)
-        if paths:
-            program.open(paths)
+        names_any = bool(named.files or named.addresses)
+        QTimer.singleShot(0 if names_any else _ENGINE_AFTER_MS, bringing.begin)
+        if names_any:
+            program.open_named(named)
         QTimer.singleShot(_SERVES_AFTER_MS, program.window, serve)
         with _ends_when_told(program.window.end):
             status = app.exec()

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from msgspec import Struct
 
 from segue import __version__
+from segue.core.errors import WorldError
 from segue.domain.context import Activity
+from segue.domain.location import Named, named
 from segue.domain.wording import called, clock, count, total
 
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
@@ -33,7 +36,9 @@ if TYPE_CHECKING:  # the window is opened by this module too, and answers nothin
 PATIENCE = timedelta(seconds=5)
 
 _HELP = """\
-usage: segue [options] [FILE|DIR …]          open the window, and play what is named
+usage: segue [options] [FILE|DIR|ADDRESS …]  open the window, and play what is named;
+                                             an ADDRESS is that of a station, or of
+                                             a file: http://…, https://… or file://…
        segue [options] COMMAND …
 
 Segue plays your music, learns your rhythm on your own machine, and offers the
@@ -92,7 +97,7 @@ commands:
                                    drive the Segue that is open
   ctl seek PLACE                   go to 1:30 or 90, or +10 or -10 seconds from here
   ctl volume [PERCENT]             set it to 50, or by +5 or -5; tell it
-  ctl queue FILE|DIR …             play it behind all that is to come
+  ctl queue FILE|DIR|ADDRESS …     play it behind all that is to come
   ctl offer [--json]               what is offered just now, and why
   ctl accept                       play what is offered
   ctl status [--json]              what plays, and what is offered
@@ -118,7 +123,7 @@ CTL_WORDS = (
 
 
 class OpenWindow(Struct, frozen=True):
-    paths: tuple[Path, ...]
+    named: Named
 
 
 class Scan(Struct, frozen=True):
@@ -286,10 +291,13 @@ def parse(arguments: Sequence[str]) -> Typed:
     if word not in _COMMANDS:
         window = _Parser(prog="segue", allow_abbrev=False)
         _add_options(window)
-        window.add_argument("paths", nargs="*", type=Path)
+        window.add_argument("named", nargs="*")
         # Options may stand behind the files too.
         later = window.parse_args(first.rest[1:] if word == "--" else first.rest)
-        typed = _typed(OpenWindow(tuple(later.paths)), first, later)
+        try:
+            typed = _typed(OpenWindow(named(later.named)), first, later)
+        except ValueError as error:
+            window.error(str(error))
         if typed.at is not None and not typed.demo:
             window.error("--at sets the clock of a demo only: it would write false times into your log")
         return typed
@@ -429,7 +437,9 @@ def _ctl(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
                 control.place(where, timedelta())
             case ["volume", much]:
                 control.volume(much, 0)
-            case ["queue", _, *_] | ["volume"]:
+            case ["queue", _, *_]:
+                named(arguments)
+            case ["volume"]:
                 pass
             case [word] if word not in ("seek", "queue"):
                 pass
@@ -507,6 +517,13 @@ def _is_utf8() -> bool:
 def say_json(value: dict[str, Any]) -> None:
     """One JSON object on one line, in ASCII, so that no name of a file can break it."""
     say(json.dumps(value))
+
+
+def refuse_absent(paths: Sequence[Path]) -> None:
+    """Raises WorldError where there is nothing at one of them."""
+    absent = [path for path in paths if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
+    if absent:
+        raise WorldError(f"There is no file “{absent[0].absolute()}”.")
 
 
 def complain(text: str) -> None:

@@ -1,6 +1,5 @@
 """What Segue does without a window: the same core, joined for one task and taken down again."""
 
-import os
 import sys
 import threading
 import time
@@ -24,6 +23,7 @@ from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
 from segue.domain.context import Context
+from segue.domain.location import named
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
 from segue.domain.playlist import Kind, Playlist
@@ -502,11 +502,9 @@ def _replay() -> int:
 def _control(folder: Path, command: cli.Control) -> int:
     arguments = list(command.arguments)
     if command.word == "queue":
-        paths = [Path(argument).absolute() for argument in arguments]
-        absent = [path for path in paths if not os.path.exists(path)]  # noqa: PTH110 - Path.exists raises for some
-        if absent:
-            raise WorldError(f"There is no file “{absent[0]}”.")
-        arguments = [str(path) for path in paths]
+        its = named(arguments)
+        cli.refuse_absent(its.files)
+        arguments = its.texts
     if not is_claimed(folder):
         raise WorldError("Segue is not open.")
     answer = ask(folder, {"ctl": command.word, "with": arguments}, cli.PATIENCE)

@@ -40,9 +40,11 @@ from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Context
 from segue.domain.levelling import gains
+from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
+from segue.domain.wording import count
 from segue.gui.covers import Covers
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
@@ -323,7 +325,7 @@ class Program:
     def tag_editing(self) -> "TagEditing":
         from segue.core.tag_editing import TagEditing
 
-        made = TagEditing(self.library, self._library_worker, self._tag_writer, self._world.post)
+        made = TagEditing(self.library, self._library_worker, self._tag_writer, self.lyrics, self._world.post)
         made.edited.connect(self.covers.forget_each)
         return made
 
@@ -596,8 +598,11 @@ class Program:
     def subtitles(self) -> "Subtitles":
         from segue.adapters.subtitle_files import beside
         from segue.core.subtitles import Subtitles
+        from segue.core.video_choices import VideoChoices
 
-        return Subtitles(self._world.screen, self.player, self._words_reader, beside)
+        made = Subtitles(self._world.screen, self.player, self._words_reader, beside)
+        VideoChoices(self._world.screen, made, self.player, self.profile.settings)  # it lives by what it listens to
+        return made
 
     @cached_property
     def _stock(self) -> "Stock":
@@ -673,6 +678,7 @@ class Program:
 
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
+        self.window.setFocus()  # else the search field would have it, as if one typed, and Space would not play
         self.window.show()
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
@@ -741,8 +747,9 @@ class Program:
             self.player,
             self.library,
             self.remote,
+            self.stations,
             art,
-            self.open,
+            self.open_named,
             self._show,
             self.window.end,
             self._world.post,
@@ -786,11 +793,26 @@ class Program:
         """Play files and folders from anywhere, and what lists name of the library; of a recipe a blend is made."""
         self._bring(paths, lambda tracks: self.player.play(tracks, CHOSEN))
 
-    def queue(self, paths: Sequence[Path]) -> None:
-        """As `open`, but what is brought plays behind all else."""
-        self._bring(paths, lambda tracks: self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED)))
+    def open_named(self, its: Named) -> None:
+        """As `open`, and stations too; these are in front of what is brought."""
+        if stations := self.stations.take(its.addresses):
+            self.player.play(stations, CHOSEN)
+            self._bring(its.files, self._queue_last)
+        else:
+            self.open(its.files)
+
+    def queue(self, its: Named) -> None:
+        """As `open_named`, but all of it plays behind all else."""
+        if stations := self.stations.take(its.addresses):
+            self._queue_last(stations)
+        self._bring(its.files, self._queue_last)
+
+    def _queue_last(self, tracks: Sequence[TrackId]) -> None:
+        self.player.change_queue(lambda now: queues.with_last(now, tracks, QUEUED))
 
     def _bring(self, paths: Sequence[Path], take: Callable[[Sequence[TrackId]], None]) -> None:
+        if not paths:
+            return
         recipes = [path for path in paths if path.suffix.lower() == RECIPE_SUFFIX]
         for path in recipes:
             self.window.playlists.blends.open(path)
@@ -807,7 +829,9 @@ class Program:
             if tracks:
                 take([track.id for track in tracks])
             if problems:
-                self.window.toast.tell(f"“{problems[0].path.name}” cannot be played: {problems[0].reason}")
+                words = f"“{problems[0].path.name}” cannot be played: {problems[0].reason}"
+                more = len(problems) - 1
+                self.window.toast.tell(f"{words} Nor can {count(more, 'other file')}." if more else words)
             elif not tracks:
                 self.window.toast.tell("There is nothing to play in what was opened.")
 
@@ -899,10 +923,12 @@ class Program:
     def hear(self, message: Message) -> Message:
         """What another `segue` of the same listener hands over."""
         match message:
-            case {"open": list(paths)}:
+            case {"open": list(texts)}:
                 self._show()
-                if paths:
-                    self.open([Path(path) for path in paths])
+                try:
+                    self.open_named(named([str(text) for text in texts]))
+                except ValueError as error:
+                    return {"error": f"{error}."}
             case {"scan": list(folders)}:
                 for folder in folders:
                     self.library.add_folder(Path(folder))

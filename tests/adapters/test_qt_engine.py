@@ -146,6 +146,27 @@ def test_soundtracks_and_subtitles_are_chosen(cinema: Cinema, tmp_path: Path) ->
     cinema.wait(lambda: cinema.strands[-1] == Strands((Strand("English"),), 0))
 
 
+def test_what_is_chosen_as_soon_as_it_is_known_keeps_the_video_from_nothing(cinema: Cinema, tmp_path: Path) -> None:
+    path = write_video(tmp_path / "film.mkv", 3, sounds=("eng", "deu"), subtitles=(("fra", "", "Bonsoir"),))
+
+    def choose(strands: Strands) -> None:
+        if len(cinema.strands) == len(chosen) == 0 and strands.sounds:
+            chosen.append(strands)
+            cinema.engine.choose_sound(1)
+            cinema.engine.choose_subtitles(0)
+        cinema.strands.append(strands)
+
+    chosen: list[Strands] = []
+    cinema.engine.tell(choose)
+    cinema.engine.show_on(cinema.sink)
+    cinema.play(path)
+    cinema.wait(lambda: cinema.has_begun(1))
+    cinema.wait(lambda: (cinema.strands[-1].sound, cinema.strands[-1].shown) == (1, 0))
+    assert chosen
+    cinema.wait(lambda: "Bonsoir" in cinema.said)
+    cinema.wait(lambda: isinstance(cinema.news[-1], Ended))
+
+
 def test_chapters_follow_each_other_without_a_pause(cinema: Cinema, tmp_path: Path) -> None:
     path = write_video(tmp_path / "concert.mp4", 4)
     cinema.engine.show_on(cinema.sink)

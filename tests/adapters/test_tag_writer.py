@@ -21,7 +21,7 @@ from mutagen.apev2 import APEv2
 from mutagen.asf import ASF, ASFByteArrayAttribute
 from mutagen.dsf import DSF
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, COMM, ID3, PCNT, TXXX, USLT
+from mutagen.id3 import APIC, COMM, ID3, PCNT, SYLT, TXXX, USLT
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4, MP4Cover, MP4FreeForm
 from mutagen.oggvorbis import OggVorbis
@@ -31,8 +31,11 @@ from segue.adapters import tag_writer
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.payload import fingerprint
 from segue.adapters.tag_reader.content import read_tags
+from segue.adapters.tag_reader.lyrics import DiskLyrics
 from segue.adapters.tag_writer import PutBack, SafeTagWriter, put_back_unfinished, write_tags
 from segue.core.errors import TagsNotWritten
+from segue.core.ports.files import EmbeddedLyrics
+from segue.domain.lyrics import parse
 from segue.domain.tag_change import TagChange
 from segue.domain.track import Tags
 
@@ -676,3 +679,62 @@ def test_dsf_without_tags_gets_some(tmp_path: Path) -> None:
     path = a_file(tmp_path, ".dsf", tagged=False)
     write(path, TagChange(title="new"))
     assert DSF(path).tags["TIT2"].text == ["new"]
+
+
+# ---------------------------------------------------------------- lyrics
+
+LRC = "[00:01.00]Row, row\n[00:03.50]row your boat – 漕げ"
+
+
+@pytest.mark.parametrize("suffix", KINDS)
+@pytest.mark.parametrize("tagged", [True, False])
+def test_lyrics_are_written_removed_and_put_back(tmp_path: Path, suffix: str, tagged: bool) -> None:
+    path = a_file(tmp_path, suffix, tagged)
+    before, sound = read_tags(str(path)), fingerprint(str(path))
+    back = write(path, TagChange(lyrics=LRC))
+    assert DiskLyrics().embedded(path).text == LRC
+    assert DiskLyrics().read(path) == parse(LRC)
+    again = write(path, TagChange(lyrics=""))
+    assert DiskLyrics().embedded(path) == EmbeddedLyrics()
+    again()
+    assert DiskLyrics().embedded(path).text == LRC
+    back()
+    assert DiskLyrics().embedded(path) == EmbeddedLyrics()
+    assert read_tags(str(path)) == before
+    assert fingerprint(str(path)) == sound
+
+
+def test_of_several_lyrics_in_a_file_one_is_left_in_its_language(tmp_path: Path) -> None:
+    path = a_file(tmp_path, ".mp3")
+    tag = ID3(path)
+    tag.add(USLT(encoding=3, lang="deu", desc="words", text="Alt"))
+    tag.add(SYLT(encoding=3, lang="deu", format=2, type=1, desc="", text=[("Ich", 1000), ("du", 2500)]))
+    tag.add(SYLT(encoding=3, lang="deu", format=2, type=5, desc="chords", text=[("C", 1000)]))
+    tag.add(TXXX(encoding=3, desc="UNSYNCEDLYRICS", text=["Alt"]))
+    tag.save()
+    assert DiskLyrics().embedded(path).text == "[00:01.00]Ich\n[00:02.50]du"
+    back = write(path, TagChange(lyrics="Neu"))
+    there = ID3(path)
+    assert [(frame.lang, frame.desc, frame.text) for frame in there.getall("USLT")] == [("deu", "words", "Neu")]
+    assert [frame.type for frame in there.getall("SYLT")] == [5], "chords are no lyrics"
+    assert not there.getall("TXXX:UNSYNCEDLYRICS")
+    back()
+    assert len(ID3(path).getall("SYLT")) == 2
+    assert DiskLyrics().embedded(path).text == "[00:01.00]Ich\n[00:02.50]du"
+
+
+def test_lyrics_stay_under_the_name_that_they_had(tmp_path: Path) -> None:
+    path = a_file(tmp_path, ".flac")
+    file = FLAC(path)
+    file["UnsyncedLyrics"] = "Old"
+    file.save()
+    write(path, TagChange(lyrics="New\n\nwords"))
+    assert [its for its in FLAC(path).tags if "LYRICS" in its[0].upper()] == [("UnsyncedLyrics", "New\n\nwords")]
+
+
+def test_what_is_written_as_it_is_changes_nothing(tmp_path: Path) -> None:
+    path = a_file(tmp_path, ".m4a")
+    write(path, TagChange(lyrics="Words"))
+    before = path.stat().st_mtime_ns, path.read_bytes()
+    write(path, TagChange(lyrics="Words"))
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == before

@@ -1,6 +1,5 @@
 """What `segue ctl` may say, and what a Segue that is open answers."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from fakes import FakeSettings
 from segue.core.control import Control, place, volume
 from segue.core.playback import State
 from segue.core.surroundings import Surroundings
+from segue.domain.location import Named
 from segue.domain.offer import Answer, Offer, Silence
 
 
@@ -59,13 +59,9 @@ class Desk:
     def __init__(self) -> None:
         self.deck = Deck()
         self.offers = FakeOffers()
-        self.queued: list[Path] = []
-
-        def queue(paths: Sequence[Path]) -> None:
-            self.queued += paths
-
+        self.queued: list[Named] = []
         surroundings = Surroundings(self.deck.clock, FakeSettings())
-        self.control = Control(self.deck.player, self.offers, surroundings, queue)  # type: ignore[arg-type]
+        self.control = Control(self.deck.player, self.offers, surroundings, self.queued.append)  # type: ignore[arg-type]
 
     def says(self, *words: str) -> dict[str, object]:
         return self.control.hear(words[0], words[1:])
@@ -113,10 +109,13 @@ def test_what_cannot_be_done_is_said() -> None:
     assert "does not know" in str(desk.says("queue")["error"])
 
 
-def test_files_are_queued() -> None:
+def test_files_and_addresses_are_queued() -> None:
     desk = Desk()
     assert desk.says("queue", "/a.ogg", "/b") == {}
-    assert desk.queued == [Path("/a.ogg"), Path("/b")]
+    assert desk.queued == [Named((Path("/a.ogg"), Path("/b")))]
+    assert desk.says("queue", "http://radio.example.org/", "file:///c.ogg") == {}
+    assert desk.queued[1:] == [Named((Path("/c.ogg"),), ("http://radio.example.org/",))]
+    assert "no address" in str(desk.says("queue", "smb://server/a.ogg")["error"])
 
 
 def test_the_offer_is_told_and_accepted() -> None:

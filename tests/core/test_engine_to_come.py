@@ -8,6 +8,7 @@ import pytest
 from fakes import FakeEngine, Inbox
 from segue.core.engine_to_come import EngineToCome
 from segue.core.ports.playing import EngineNews, Piece, Started, Token
+from segue.domain.fading import Fades, Softness
 
 SONG = Path("/music/song.ogg")
 
@@ -56,12 +57,14 @@ def test_how_it_is_to_sound_is_told_when_it_comes(real: FakeEngine) -> None:
     engine = EngineToCome()
     engine.set_bands((3.0,) * 10)
     engine.set_speed(1.5)
+    engine.set_fades(Fades(stop=Softness.LONGER))
     engine.play(Piece(SONG, Token(1), gain=0.5))
     engine.follow(Piece(SONG, Token(2), gain=0.5))
     engine.level(Token(1), 0.7)
     engine.level(Token(2), 0.8)
     engine.become(real)
     assert (real.bands, real.speed) == ((3.0,) * 10, 1.5)
+    assert real.soft == Fades(stop=Softness.LONGER)
     assert real.pieces[0].gain == 0.7
     assert real.following is not None
     assert real.following.gain == 0.8

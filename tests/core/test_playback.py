@@ -15,6 +15,7 @@ from segue.core.playback import FAILURES_TO_STOP, NowPlaying, Player, State, Sto
 from segue.core.ports.playing import Ended, Started, Token
 from segue.domain import queue as queues
 from segue.domain.context import Activity
+from segue.domain.fading import Fades, Softness
 from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN, HEARD_FROM, QUEUED, SESSION_GAP, Ending, Origin, OriginKind, Play
@@ -218,6 +219,19 @@ def test_a_crossfade_is_remembered(deck: Deck) -> None:
     deck.player.set_crossfade(Crossfade(timedelta(seconds=6), timedelta(seconds=2)))
     stored = {name: deck.settings.get(name) for name in ("crossfade", "crossfade_at_skip")}
     assert Deck(stored).player.crossfade == deck.player.crossfade
+
+
+def test_how_softly_sound_goes_is_told_the_engine_and_remembered(deck: Deck) -> None:
+    fades = Fades(Softness.OFF, Softness.LONGER, Softness.SHORT)
+    deck.player.set_fades(fades)
+    assert deck.engine.soft == fades
+    again = Deck({"fades": deck.settings.get("fades")})
+    assert again.player.fades == again.engine.soft == fades
+
+
+@pytest.mark.parametrize("stored", [None, "off", ["off"], ["loud", 3, None]])
+def test_a_softness_that_means_nothing_is_the_usual_one(stored: object) -> None:
+    assert Deck({"fades": stored}).player.fades == Fades()
 
 
 def tagged(deck: Deck, *numbers: int, album: str = "Abbey Road") -> None:

@@ -8,6 +8,7 @@ import pytest
 from fakes import FakeEngine, Inbox
 from segue.core.ports.playing import Ended, EngineNews, Piece, Started, Token
 from segue.core.sound_and_video import SoundAndVideo
+from segue.domain.fading import Fades, Softness
 
 LENGTH = timedelta(minutes=3)
 
@@ -57,11 +58,13 @@ def test_no_engine_for_video_is_made_for_a_song(pair: Pair) -> None:
 def test_a_film_stops_the_song_and_is_as_loud(pair: Pair) -> None:
     pair.engine.set_volume(30)
     pair.engine.set_muted(True)
+    pair.engine.set_fades(Fades(Softness.OFF))
     pair.engine.play(song(1))
     pair.engine.play(film(2))
     pair.inbox.run()
     assert not pair.sound.is_playing
     assert (pair.video.volume, pair.video.muted) == (30, True)
+    assert pair.video.soft == pair.sound.soft == Fades(Softness.OFF)
     assert pair.news == [Started(Token(2), LENGTH)]
     pair.engine.set_volume(40)
     pair.engine.set_muted(False)

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from disk import Disk, TextReader
-from fakes import FakeClock, Inbox, settle
+from fakes import FakeClock, FakeLyrics, Inbox, settle
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
 from segue.core.errors import TagsNotWritten
 from segue.core.library import Library
+from segue.core.lyrics_reading import LyricsReading
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.tag_editing import Edit, EditProgress, TagEditing
 from segue.core.worker import Worker
@@ -66,7 +67,9 @@ class Bench:
             FakeClock(),
             self.inbox,
         )
-        self.editing = TagEditing(self.library, self.worker, lambda: self.writer, self.inbox)
+        self.editing = TagEditing(
+            self.library, self.worker, lambda: self.writer, LyricsReading(self.worker, FakeLyrics), self.inbox
+        )
         self.edits: list[Edit] = []
         self.paths = [self.disk.put(f"{name}.mp3", name) for name in "abc"]
         self.library.add_folder(self.disk.music)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segue.domain.lyrics import LONGEST_LINE, MOST_LINES, Line, Lyrics, of_times, parse
+from segue.domain.lyrics import LONGEST_LINE, MOST_LINES, Line, Lyrics, of_times, parse, written
 from segue.domain.track import Part
 
 
@@ -155,3 +155,8 @@ def test_a_part_sings_what_the_whole_sings_there(text: str, start: int, length: 
     assert [line.words for line in its.lines] == [
         line.words for line in whole.lines if line.at is not None and s(start) <= line.at < s(start + length)
     ]
+
+
+@pytest.mark.parametrize("text", ["Row, row\n\nrow", "[00:01.50]Row\n[125:00.03]boat", "[00:01.00]A\nB"])
+def test_what_is_written_down_is_read_the_same(text: str) -> None:
+    assert written(parse(text)) == text

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from conftest import Running, Start
 from segue.adapters.tag_reader.content import read_tags
 from segue.domain.equaliser import FLAT, PRESETS
+from segue.domain.fading import Fades, Softness
 from segue.domain.joining import Crossfade
 from segue.domain.levelling import By, Levelling
 from segue.domain.play import CHOSEN
@@ -116,6 +117,14 @@ def test_crossfades_are_set(running: Running, page: SoundPage) -> None:
     page.at_end.line.setValue(12)
     page.at_skip.line.setValue(3)
     assert running.program.player.crossfade == Crossfade(timedelta(seconds=6), timedelta(seconds=1.5))
+
+
+def test_how_softly_sound_goes_is_set_for_each_case(running: Running, page: SoundPage) -> None:
+    for buttons in (page.at_pause, page.at_stop, page.at_jump):
+        assert [softness for softness, button in buttons.items() if button.isChecked()] == [Softness.SHORT]
+    page.at_pause[Softness.LONGER].click()
+    page.at_jump[Softness.OFF].click()
+    assert running.engine.soft == Fades(Softness.LONGER, Softness.SHORT, Softness.OFF)
 
 
 def test_the_device_is_chosen_and_is_there_in_the_list_when_it_is_not_plugged_in(

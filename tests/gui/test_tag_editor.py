@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from mutagen.flac import FLAC
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from audio_files import write_tone
@@ -17,9 +17,12 @@ from builders import MONDAY, tags
 from conftest import Start
 from segue.adapters.covers.embedded import embedded_cover
 from segue.adapters.tag_reader.content import read_tags
+from segue.core.lyrics_reading import NotRead
+from segue.core.ports.files import EmbeddedLyrics
 from segue.core.signal import Signal
 from segue.core.tag_editing import Edit, EditProgress
 from segue.domain.context import Daypart
+from segue.domain.play import CHOSEN
 from segue.domain.query import EVERYTHING
 from segue.domain.sorting import SortBy
 from segue.domain.tag_change import KEEP, TagChange
@@ -30,10 +33,23 @@ from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 
 
+class FakeReading:
+    """As much of LyricsReading as the editor needs; it answers when it `tells`."""
+
+    def __init__(self) -> None:
+        self.asked: list[TrackId] = []
+        self.tell: Callable[[EmbeddedLyrics | NotRead], None] = lambda found: None
+
+    def ask_embedded(self, track: Track, then: Callable[[EmbeddedLyrics | NotRead], None]) -> None:
+        self.asked.append(track.id)
+        self.tell = then
+
+
 class FakeEditing:
     """As much of TagEditing as the editor needs. `end` ends the edit that runs."""
 
     def __init__(self) -> None:
+        self.lyrics = FakeReading()
         self.editing: Signal[EditProgress | None] = Signal()
         self.asked: list[tuple[Sequence[Path], TagChange]] = []
         self.undone: list[Edit] = []
@@ -429,6 +445,86 @@ def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot
     (editor,) = window.findChildren(TagEditor)
     assert editor.title.text() == "One"
     editor.reject()
+
+
+def test_lyrics_are_read_when_they_are_looked_at_and_changed(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    assert not editing.lyrics.asked
+    editor.page_of_lyrics.click()
+    editor.page_of_tags.click()
+    editor.page_of_lyrics.click()
+    assert editing.lyrics.asked == [1]
+    assert editor.lyrics.text.isReadOnly()
+    editing.lyrics.tell(EmbeddedLyrics("[00:01.00]Row\r\n[00:02.00]row"))
+    assert editor.change() == TagChange()
+    assert editor.lyrics.text.hasFocus()
+    QTest.keyClicks(editor.lyrics.text, "La ")
+    assert editor.change() == TagChange(lyrics="La [00:01.00]Row\n[00:02.00]row")
+    editor.lyrics.text.clear()
+    editor.save.click()
+    assert editing.asked == [([Path("/music/1.flac")], TagChange(lyrics=""))]
+
+
+def test_lyrics_that_are_not_shown_or_not_read_are_said_to_be_so(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    editor.page_of_lyrics.click()
+    editing.lyrics.tell(EmbeddedLyrics("Row", "1.lrc"))
+    assert "“1.lrc”, which lies beside it" in editor.lyrics.note.text()
+    other = opened(OTHER)
+    other.page_of_lyrics.click()
+    editing.lyrics.tell(NotRead("“1.flac” cannot be read: it is damaged."))
+    assert other.lyrics.note.text() == "“1.flac” cannot be read: it is damaged."
+    QTest.keyClicks(other.lyrics.text, "Row")
+    assert other.change() == TagChange()
+
+
+def test_lyrics_that_come_when_the_editor_is_closed_are_not_shown(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    editor.page_of_lyrics.click()
+    editor.reject()
+    QApplication.sendPostedEvents(editor, QEvent.Type.DeferredDelete.value)
+    editing.lyrics.tell(EmbeddedLyrics("Row"))
+
+
+def test_a_mistake_among_the_tags_is_shown_from_the_lyrics_too(opened: Open, editing: FakeEditing) -> None:
+    editor = opened(SOME)
+    editor.year.setText("12")
+    editor.page_of_lyrics.click()
+    editor.save.click()
+    assert editor.year.isVisible()
+    assert editor.page_of_tags.isChecked()
+    assert any("Year" in words and "1000" in words for words in words_of(editor))
+
+
+def test_several_tracks_have_no_lyrics_in_common(opened: Open) -> None:
+    editor = opened(SOME, OTHER)
+    assert "Lyrics" not in [button.text() for button in editor.findChildren(QPushButton)]
+
+
+def test_lyrics_are_written_shown_and_undone(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    music = tmp_path / "music"
+    song = write_tone(music / "song.flac", title="Song", seconds=1)
+    program = start(tmp_path / "profile").program
+    program.library.add_folder(music)
+    qtbot.waitUntil(lambda: len(program.library.find("", SortBy.TITLE, False)) == 1, timeout=20_000)
+    window = program.window
+    tracks = program.library.find("", SortBy.TITLE, False)
+    program.player.play(list(tracks), CHOSEN)
+    window.bar.track_pressed.emit()
+    window.track_actions.tags_wanted.emit(list(tracks))
+    editor = window.findChild(TagEditor)
+    assert isinstance(editor, TagEditor)
+    editor.page_of_lyrics.click()
+    qtbot.waitUntil(lambda: not editor.lyrics.text.isReadOnly(), timeout=20_000)
+    editor.lyrics.text.setPlainText("[00:00.10]Row, row")
+    editor.save.click()
+    shown = window.listening.now_playing.lyrics
+    qtbot.waitUntil(lambda: shown.follows, timeout=20_000)
+    assert FLAC(song)["LYRICS"] == ["[00:00.10]Row, row"]
+    qtbot.waitUntil(lambda: window.toast.isVisible(), timeout=20_000)
+    window.toast.button.click()
+    qtbot.waitUntil(lambda: not shown.follows, timeout=20_000)
+    assert "LYRICS" not in FLAC(song)
 
 
 def test_the_files_own_genres_are_edited_and_what_the_library_calls_them_is_told(opened: Open) -> None:

@@ -154,6 +154,56 @@ def test_one_that_is_lost_is_told_of_and_the_silence_is_no_listening(running: Ru
     assert play.listen.listened == timedelta(minutes=2)
 
 
+def told_of(running: Running) -> str:
+    """What the row of the only station says beside its name."""
+    table = running.program.window.stations.page.table
+    return str(table.model().index(0, 1).data())
+
+
+def test_until_it_is_heard_it_is_being_connected_and_says_so(running: Running, qtbot: QtBot) -> None:
+    window, player = running.program.window, running.program.player
+    running.engine.stuck.add(Path(ADDRESS))
+    running.program.stations.open(ADDRESS)
+    window.sidebar.chosen.emit(Place.STATIONS)
+    assert window.bar._artist.text() == told_of(running) == "Connecting…"
+    player.pause()
+    assert (window.bar._artist.text(), told_of(running)) == ("", ADDRESS)
+    running.engine.stuck.clear()
+    player.resume()
+    assert window.bar._artist.text() == told_of(running) == "Connecting…"
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert (window.bar._artist.text(), told_of(running)) == ("", ADDRESS)
+    running.engine.drop()
+    qtbot.waitUntil(lambda: window.bar._artist.text() == "Connecting…")
+    running.engine.tune("Jazz by Night", "Ada - One")
+    qtbot.waitUntil(lambda: window.bar._artist.text() == "")
+    assert told_of(running) == ADDRESS
+
+
+def test_why_it_cannot_be_heard_stands_beside_it_until_it_is_tried_again(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    running.engine.unplayable[Path(ADDRESS)] = "There is no station at this address."
+    running.program.stations.open(ADDRESS)
+    window.sidebar.chosen.emit(Place.STATIONS)
+    qtbot.waitUntil(lambda: told_of(running) == "There is no station at this address.")
+    said = "“radio.example.org” cannot be played: There is no station at this address."
+    assert window.toast._words.text() == said
+    running.engine.unplayable.clear()
+    running.program.stations.play(the_station(running))
+    assert told_of(running) == "Connecting…"
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    assert told_of(running) == ADDRESS
+
+
+def test_what_is_on_now_is_shown_large_too(running: Running, qtbot: QtBot) -> None:
+    open_it(running, qtbot)
+    window = running.program.window
+    window.bar.track_pressed.emit()
+    for title in ("Ada - One", "Ben - Two"):
+        running.engine.tune("", title)
+        qtbot.waitUntil(lambda title=title: title in window.listening.now_playing.column.title.text())
+
+
 def test_nothing_is_connected_to_before_it_plays(running: Running, qtbot: QtBot) -> None:
     open_it(running, qtbot)
     program, station = running.program, the_station(running)

@@ -17,7 +17,6 @@ from segue.core.ports.playing import Strand, Strands
 from segue.domain.play import CHOSEN, Ending
 from segue.domain.sorting import SortBy
 from segue.domain.track import Problem, Track, TrackId
-from segue.gui.aspect import Aspect
 from segue.gui.buttons import IconButton
 from segue.gui.sidebar import Place
 from segue.gui.targets import VideoAt
@@ -192,7 +191,30 @@ def test_subtitles_soundtrack_and_shape_are_chosen(cinema: Cinema) -> None:
     cinema.qtbot.waitUntil(lambda: cinema.video.strands.sound == 1)
     there = cinema.choose("Shape of the picture", "4:3")
     assert there == ["As in the file*", "16:9", "4:3", "Fill, and cut off the edges"]
-    assert cinema.stage._aspect is Aspect.NARROW
+    assert cinema.choose("Shape of the picture", "4:3")[2] == "4:3*"
+
+
+def test_what_was_chosen_of_a_film_is_so_again_at_the_next_start(
+    cinema: Cinema, start: Start, demo_copy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cinema.play(cinema.first)
+    two = Strands((Strand("English"), Strand("French")), 0)
+    cinema.video.become(two)
+    qtbot.waitUntil(lambda: len(cinema.program.subtitles.choices) == 1)
+    qtbot.waitUntil(lambda: cinema.window.listening.video._screen.strands == two)
+    cinema.choose("Subtitles", "German")
+    cinema.choose("Soundtrack", "French")
+    cinema.choose("Shape of the picture", "16:9")
+    cinema.play(cinema.second)
+    assert cinema.choose("Shape of the picture", "As in the file")[0] == "As in the file*", "it is of one film"
+    cinema.running.close()
+
+    again = Cinema(start(demo_copy), tmp_path / "films", qtbot)
+    again.play(again.first)
+    again.video.become(two)
+    qtbot.waitUntil(lambda: again.video.strands.sound == 1)
+    qtbot.waitUntil(lambda: again.program.subtitles.shown == 0)
+    assert again.choose("Shape of the picture", "16:9")[1] == "16:9*"
 
 
 def test_pictures_are_drawn_on_black(cinema: Cinema) -> None:

@@ -237,6 +237,10 @@ def test_what_cannot_be_opened_is_told(start: Start, tmp_path: Path, music: Path
     running.program.open([music / "broken.mp3"])
     qtbot.waitUntil(running.program.window.toast.isVisible, timeout=20_000)
     assert "“broken.mp3” cannot be played: This is not an MP3 file" in running.program.window.toast.accessibleName()
+    for name in ("a.mp3", "b.mp3"):
+        (music / name).write_bytes((music / "broken.mp3").read_bytes())
+    running.program.open([music / name for name in ("a.mp3", "b.mp3", "broken.mp3")])
+    qtbot.waitUntil(lambda: "Nor can 2 other files." in running.program.window.toast.accessibleName(), timeout=20_000)
 
 
 def test_a_folder_removed_while_it_is_scanned_leaves_nothing_listed(

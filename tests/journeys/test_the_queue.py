@@ -52,6 +52,22 @@ def test_the_next_start_goes_on_where_this_one_ended(start: Start, demo_copy: Pa
     assert player.position() == timedelta(seconds=9)
 
 
+def test_a_program_that_has_just_begun_listens_to_the_space_bar(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    begun(running, qtbot)
+    program = running.program
+    program.player.play(some(running, 2), CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Space)
+    assert program.player.state is State.PAUSED
+    qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() not in (None, focus)
+
+
 @pytest.fixture
 def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     running = start(demo_copy)

@@ -15,6 +15,7 @@ from segue.core.fade import FADE_STEP, Fade
 from segue.core.ports.machine import Post
 from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
+from segue.domain.fading import Fades
 
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -42,7 +43,9 @@ _NEAR = timedelta(seconds=0.3)
 
 
 class _Playback(Struct):
-    """One call of `play`. `position` is where it shall begin; it counts until `started`."""
+    """One call of `play`. `position` is where it shall begin; it counts until `started`. That `is_told` once, however
+    often it is loaded.
+    """
 
     token: Token
     path: Path
@@ -53,6 +56,7 @@ class _Playback(Struct):
     started: bool = False
     paused: bool = False
     seek_wanted: bool = False
+    is_told: bool = False
 
 
 class _Choice(Struct):
@@ -127,12 +131,7 @@ class QtEngine:
         if self._choice is None or self._choice.path != path:
             self._choice = _Choice(path)
         self._set_loudness()
-        try:
-            str(path).encode()
-        except UnicodeEncodeError:
-            self._load_by_descriptor(path)
-        else:
-            self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._load(path)
 
     def follow(self, piece: Piece | None) -> None:
         """Qt Multimedia plays one file at a time: only the next piece of the same one can follow."""
@@ -193,6 +192,9 @@ class QtEngine:
     def set_speed(self, speed: float) -> None:
         self._player.setPlaybackRate(speed)
 
+    def set_fades(self, fades: Fades) -> None:
+        """The sound of a video breaks off with its picture."""
+
     def fade(self, to: float, over: timedelta) -> None:
         self._fade = self._fade.to(to, over, time.monotonic())
         self._steps.start()
@@ -227,24 +229,35 @@ class QtEngine:
     def choose_sound(self, place: int) -> None:
         if self._choice is not None and 0 <= place < len(self._strands.sounds):
             self._choice.sound = place
-            self._player.setActiveAudioTrack(place)
-            self._tell_strands()  # Qt tells only what the file puts forward
+            if self._playback is not None and self._playback.loaded and place != self._strands.sound:
+                self._load_again(self._playback)
 
     def choose_subtitles(self, place: int | None) -> None:
         if self._choice is not None and (place is None or 0 <= place < len(self._strands.subtitles)):
             self._choice.subtitles = place
-            self._player.setActiveSubtitleTrack(-1 if place is None else place)
-            self._tell_strands()
+            if self._playback is not None and self._playback.loaded:
+                self._player.setActiveSubtitleTrack(-1 if place is None else place)
+                self._tell_strands()
+
+    def _load_again(self, before: _Playback) -> None:
+        """To go on with another soundtrack. While one plays it cannot be changed: Qt ends the old one on a thread
+        that asks for the interpreter, while it holds a lock for which the change, in the interpreter, waits.
+        """
+        fresh = _Playback(before.token, before.path, self.position(), before.end, before.gain)
+        fresh.paused, fresh.is_told = before.paused, before.is_told
+        self._unload()
+        self._playback = fresh
+        self._load(fresh.path)
 
     def _choose_again(self) -> None:
-        """What was chosen in this file when another of its chapters played."""
+        """What was chosen in this file before: when another of its chapters played, or another soundtrack."""
         choice, player = self._choice, self._player
         assert choice is not None
         if choice.sound is not None and choice.sound < len(player.audioTracks()):
             player.setActiveAudioTrack(choice.sound)
         shown = choice.subtitles if choice.subtitles is not None else -1
         player.setActiveSubtitleTrack(shown if shown < len(player.subtitleTracks()) else -1)
-        self._tell_strands()
+        self._tell_strands()  # Qt tells only what the file puts forward
 
     def _tell_strands(self) -> None:
         player = self._player
@@ -273,6 +286,14 @@ class QtEngine:
             # The cube is what VLC, PulseAudio and the desktop's own sliders take for loudness as felt.
             gain = 1.0 if self._playback is None else self._playback.gain
             self._output.setVolume(min(1.0, (self._volume / 100) ** 3 * gain) * self._fade.at(now) ** 3)
+
+    def _load(self, path: Path) -> None:
+        try:
+            str(path).encode()
+        except UnicodeEncodeError:
+            self._load_by_descriptor(path)
+        else:
+            self._player.setSource(QUrl.fromLocalFile(str(path)))
 
     def _load_by_descriptor(self, path: Path) -> None:
         # A QUrl holds text; a name that is no UTF-8 only reaches its file by the bytes.
@@ -313,7 +334,7 @@ class QtEngine:
     def _go_on(self, before: _Playback, piece: Piece) -> None:
         """What plays is of the next piece by now."""
         self._playback = _Playback(
-            piece.token, piece.path, piece.start, piece.end, piece.gain, loaded=True, started=True
+            piece.token, piece.path, piece.start, piece.end, piece.gain, loaded=True, started=True, is_told=True
         )
         self._set_loudness()
         self._tell(Ended(before.token, piece.token))
@@ -368,7 +389,9 @@ class QtEngine:
             self._player.pause()
         if playback.seek_wanted:
             self.seek(playback.position)
-        self._tell(Started(playback.token, self._duration()))
+        if not playback.is_told:
+            playback.is_told = True
+            self._tell(Started(playback.token, self._duration()))
 
     def _look(self) -> None:
         playback = self._playback

@@ -30,7 +30,7 @@ from mutagen.apev2 import APEv2, APEValue
 from mutagen.asf import ASFTags
 from mutagen.asf._attrs import ASFBoolAttribute, ASFByteArrayAttribute, ASFDWordAttribute, ASFUnicodeAttribute
 from mutagen.flac import FLAC, Picture
-from mutagen.id3 import APIC, POPM, TXXX, Frames, ID3Tags, PictureType
+from mutagen.id3 import APIC, POPM, TXXX, USLT, Frames, ID3Tags, PictureType
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4Cover, MP4FreeForm, MP4Tags
 from mutagen.oggopus import OggOpus
@@ -405,6 +405,11 @@ def _swap(family: "_Family", before: list[_Entry], change: TagChange) -> tuple[l
                 out += fronts
                 into.append(family.picture(value))
             continue
+        if field == "lyrics":
+            gone = [entry for entry in before if _is_sung(family, *entry)]
+            out += gone
+            into += [family.sung(gone, value)] if value.strip() else []
+            continue
         if field == "gain":
             gone, come = _swap_gain(family, before, value)
             out += gone
@@ -435,12 +440,25 @@ _GAINS_BARE = frozenset(
     + ["r128trackgain", "r128albumgain"]
 )
 
+#: Where lyrics stand as a text, with times or without, in every family.
+_LYRICS_BARE = frozenset(("lyrics", "unsyncedlyrics", "syncedlyrics", "wmlyrics", "\xa9lyr"))
+
+# SYLT: lyrics, and a transcription of what is said; what else there may be, as chords, is none of these.
+_SUNG = (1, 2)
+
 #: Under this name Windows writes its stars, and most others read them: one for all, so that they agree.
 _EMAIL = "Windows Media Player 9 Series"
 
 
 def _named(family: "_Family", before: list[_Entry], bare: str) -> list[_Entry]:
     return [entry for entry in before if family.bare(entry[0]) == bare]
+
+
+def _is_sung(family: "_Family", key: str, value: Any) -> bool:
+    """Whether it is shown as the lyrics, of which there shall be one."""
+    if isinstance(family, _Id3) and key[:4] in ("USLT", "SYLT"):
+        return getattr(value, "type", _SUNG[0]) in _SUNG
+    return family.bare(key) in _LYRICS_BARE
 
 
 def _swap_rating(family: "_Family", before: list[_Entry], rating: float | None) -> tuple[list[_Entry], list[_Entry]]:
@@ -558,6 +576,9 @@ class _Family(Protocol):
     ) -> tuple[list[_Entry], list[_Entry]]:
         """What goes out and comes in, besides what all families have, for a new rating; `said` is the one before."""
 
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        """The entry for lyrics, in the place of those `before`."""
+
     def picture(self, data: bytes) -> _Entry:
         """The entry for a front cover."""
 
@@ -665,6 +686,12 @@ class _Id3(Struct, frozen=True):
         frame = POPM(email=_EMAIL, rating=0 if rating is None else to_popm(rating), **counted)
         return old, [(frame.HashKey, frame)]
 
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        """In the language that they were in; XXX is an unknown one."""
+        was: Any = next((value for _, value in before if isinstance(value, USLT)), USLT(lang="XXX"))
+        frame = USLT(encoding=3, lang=was.lang, desc=was.desc, text=text)
+        return frame.HashKey, frame
+
     def picture(self, data: bytes) -> _Entry:
         frame = APIC(encoding=3, mime=picture_type(data), type=PictureType.COVER_FRONT, desc="", data=data)
         return frame.HashKey, frame
@@ -745,6 +772,9 @@ class _Mp4(Struct, frozen=True):
     ) -> tuple[list[_Entry], list[_Entry]]:
         """Nothing: "rtng" tells whether the words are fit for children."""
         return [], []
+
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        return "\xa9lyr", [text]
 
     def picture(self, data: bytes) -> _Entry:
         is_png = picture_type(data) == "image/png"
@@ -828,6 +858,9 @@ class _Asf(Struct, frozen=True):
         made = [] if rating is None else [("WM/SharedUserRating", ASFDWordAttribute(to_windows_media(rating)))]
         return old, made
 
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        return "WM/Lyrics", ASFUnicodeAttribute(text)
+
     def picture(self, data: bytes) -> _Entry:
         """One byte of kind, four of size, then two texts of two-byte characters up to NUL: MIME type and words."""
         head = bytes([PictureType.COVER_FRONT]) + len(data).to_bytes(4, "little")
@@ -899,6 +932,9 @@ class _Vorbis(Struct, frozen=True):
     ) -> tuple[list[_Entry], list[_Entry]]:
         return _commented(self, before, said, rating)
 
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        return (before[0][0] if before else "LYRICS"), text
+
     def picture(self, data: bytes) -> _Entry:
         picture = Picture()
         picture.type, picture.mime, picture.data = PictureType.COVER_FRONT, picture_type(data) or "", data
@@ -961,6 +997,9 @@ class _Ape(Struct, frozen=True):
         self, before: list[_Entry], said: float | None, rating: float | None
     ) -> tuple[list[_Entry], list[_Entry]]:
         return _commented(self, before, said, rating)
+
+    def sung(self, before: list[_Entry], text: str) -> _Entry:
+        return (before[0][0] if before else "Lyrics"), APEValue(text, 0)
 
     def picture(self, data: bytes) -> _Entry:
         """A file name up to NUL, then the picture."""

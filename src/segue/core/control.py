@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from segue.core.playback import Player, State
 from segue.core.surroundings import Surroundings
+from segue.domain.location import Named, named
 from segue.domain.offer import Answer, Offer
 
 if TYPE_CHECKING:  # whoever only reads what was typed need not wait for it
@@ -44,7 +44,7 @@ class Control:
     """Answers questions and does what it is told; an `error` in the answer is a sentence."""
 
     def __init__(
-        self, player: Player, offers: "Offers", surroundings: Surroundings, queue: Callable[[Sequence[Path]], None]
+        self, player: Player, offers: "Offers", surroundings: Surroundings, queue: Callable[[Named], None]
     ) -> None:
         self._player = player
         self._offers = offers
@@ -84,8 +84,8 @@ class Control:
             case ["volume", much]:
                 player.set_volume(volume(much, player.volume))
                 return self._volume()
-            case ["queue", *paths] if paths:
-                self._queue([Path(path) for path in paths])
+            case ["queue", *texts] if texts:
+                self._queue(named(texts))
             case ["offer"]:
                 silence = self._offers.silence
                 return {

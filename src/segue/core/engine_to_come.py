@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from segue.core.ports.playing import Engine, EngineNews, Piece, Token
 from segue.core.signal import Signal
 from segue.domain.equaliser import FLAT, Bands
+from segue.domain.fading import Fades
 
 
 class EngineToCome:
@@ -26,6 +27,7 @@ class EngineToCome:
         self._muted = False
         self._bands = FLAT
         self._speed = 1.0
+        self._fades = Fades()
         self._faded = 1.0
         self._another: Callable[[], Engine] | None = None
         self._wish: Piece | None = None
@@ -42,6 +44,7 @@ class EngineToCome:
         engine.set_muted(self._muted)
         engine.set_bands(self._bands)
         engine.set_speed(self._speed)
+        engine.set_fades(self._fades)
         engine.fade(self._faded, timedelta())
         if self._wish is not None:
             engine.play(self._wish)
@@ -140,6 +143,11 @@ class EngineToCome:
         if self._engine is not None:
             self._engine.set_speed(speed)
         self._speed = speed
+
+    def set_fades(self, fades: Fades) -> None:
+        if self._engine is not None:
+            self._engine.set_fades(fades)
+        self._fades = fades
 
     def fade(self, to: float, over: timedelta) -> None:
         if self._engine is not None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from segue.core.errors import LyricsNotRead
-from segue.core.ports.files import LyricsFiles
+from segue.core.ports.files import EmbeddedLyrics, LyricsFiles
 from segue.core.worker import Worker
 from segue.domain.lyrics import Lyrics
 from segue.domain.track import Track
@@ -37,5 +37,17 @@ class LyricsReading:
             except LyricsNotRead as error:
                 return NotRead(str(error))
             return lyrics if track.part is None else lyrics.of_part(track.part)
+
+        self._worker.submit(task, then)
+
+    def ask_embedded(self, track: Track, then: Callable[[EmbeddedLyrics | NotRead], None]) -> None:
+        """`then` gets those in the tags of the whole file of `track`, as they can be edited."""
+        open_files = self._open
+
+        def task() -> EmbeddedLyrics | NotRead:
+            try:
+                return open_files().embedded(track.path)
+            except LyricsNotRead as error:
+                return NotRead(str(error))
 
         self._worker.submit(task, then)

@@ -20,6 +20,7 @@ from segue.core.ports.playing import Dropped, Ended, Engine, EngineNews, Failed,
 from segue.core.signal import Signal
 from segue.domain import queue as queues
 from segue.domain.context import Activity
+from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade, belong_together, overlap
 from segue.domain.levelling import MOST_PREAMP, By, Levelling, factor
 from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
@@ -70,13 +71,14 @@ class Left(Struct, frozen=True):
 
 class NowPlaying(Struct, frozen=True):
     """What plays: the track, why, its length as the engine or the tags tell it, and what sound it is made of. Of a
-    station, the track's title tells what is on too.
+    station, the track's title tells what is on too; it `is_awaited` while it shall be heard and is not.
     """
 
     track: Track
     origin: Origin
     duration: timedelta | None
     source: Source | None = None
+    is_awaited: bool = False
 
 
 class _UnderWay(Struct):
@@ -141,7 +143,8 @@ class Player:
     (a Play that has just been logged, with its track), `queue_ended`, `failed` (a sentence for the listener),
     `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
     `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
-    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself).
+    `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself), `unplayable` (a
+    track, and why it cannot be played).
     """
 
     def __init__(
@@ -163,6 +166,7 @@ class Player:
         self.played: Signal[tuple[Play, Track]] = Signal()
         self.queue_ended: Signal[None] = Signal()
         self.failed: Signal[str] = Signal()
+        self.unplayable: Signal[tuple[Track, str]] = Signal()
         self.sought: Signal[timedelta] = Signal()
         self.volume_changed: Signal[tuple[int, bool]] = Signal()
         self.shuffled: Signal[Queue] = Signal()
@@ -189,6 +193,7 @@ class Player:
         self._is_through = False
         self._unlogged: list[tuple[Listen, Ending, Track]] = []
         self.crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
+        self.fades = _fades(settings.get("fades"))
         self.levelling = _levelling(settings)
         self.speed = _speed(settings.get("speed"))
         self.volume = _percent(settings.get("volume"))
@@ -205,6 +210,7 @@ class Player:
         engine.set_volume(self.volume)
         engine.set_muted(self.muted)
         engine.set_speed(self.speed)
+        engine.set_fades(self.fades)
 
     # ---- what there is to see
 
@@ -217,7 +223,10 @@ class Player:
         under_way = self._under_way
         if under_way is None:
             return None
-        return NowPlaying(under_way.as_heard, under_way.listen.origin, under_way.listen.duration, under_way.source)
+        is_awaited = under_way.is_station and self.state is State.PLAYING and under_way.since is None
+        return NowPlaying(
+            under_way.as_heard, under_way.listen.origin, under_way.listen.duration, under_way.source, is_awaited
+        )
 
     @property
     def is_in_use(self) -> bool:
@@ -298,6 +307,8 @@ class Player:
                 self._engine.pause()
             self._paused_at = self._clock.now()
             self._set_state(State.PAUSED)
+            if self._under_way is not None and self._under_way.is_station:
+                self.now_playing.emit(self.current)  # it is awaited no more
 
     def resume(self) -> None:
         """Go on; from the start of the queue where nothing has played yet, or all of it has."""
@@ -379,6 +390,11 @@ class Player:
         self._settings.set("crossfade_at_skip", crossfade.at_skip.total_seconds())
         self._coming = None
         self._prepare()
+
+    def set_fades(self, fades: Fades) -> None:
+        self.fades = fades
+        self._settings.set("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])
+        self._engine.set_fades(fades)
 
     def set_levelling(self, levelling: Levelling) -> None:
         """Also of what plays, at once."""
@@ -485,6 +501,7 @@ class Player:
                 self.now_playing.emit(self.current)
             case Dropped():
                 self._hold()
+                self.now_playing.emit(self.current)
                 title = under_way.track.tags.title
                 self.failed.emit(f"The connection to “{title}” was lost. Segue tries to get it back.")
             case Ended(_, then):
@@ -500,6 +517,7 @@ class Player:
                 self._wait_for_device(at - under_way.start)
             case Failed(_, reason):
                 self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
+                self.unplayable.emit((under_way.track, reason))
                 self._count(under_way)
                 if under_way.listen.listened >= SOUND_FROM:
                     self._failures = 0
@@ -814,6 +832,12 @@ def _percent(stored: object) -> int:
 def _fade(stored: object) -> timedelta:
     length = timedelta(seconds=stored) if isinstance(stored, int | float) else timedelta()
     return max(timedelta(), min(length, LONGEST))
+
+
+def _fades(stored: object) -> Fades:
+    if not isinstance(stored, list) or len(stored) != 3:
+        return Fades()
+    return Fades(*(next((one for one in Softness if one.value == said), Softness.SHORT) for said in stored))
 
 
 def _levelling(settings: Settings) -> Levelling:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from segue.core.ports.playing import Engine, EngineNews, Piece, Token
 from segue.domain.equaliser import FLAT, Bands
+from segue.domain.fading import Fades
 
 
 class SoundAndVideo:
@@ -21,6 +22,7 @@ class SoundAndVideo:
         self._muted = False
         self._bands: Bands = FLAT
         self._speed = 1.0
+        self._fades = Fades()
         self._faded = 1.0
         self._question: Callable[[], None] = _unasked
 
@@ -88,6 +90,11 @@ class SoundAndVideo:
         for engine in self._engines:
             engine.set_speed(speed)
 
+    def set_fades(self, fades: Fades) -> None:
+        self._fades = fades
+        for engine in self._engines:
+            engine.set_fades(fades)
+
     def fade(self, to: float, over: timedelta) -> None:
         self._faded = to
         for engine in self._engines:
@@ -122,6 +129,7 @@ class SoundAndVideo:
             made.set_muted(self._muted)
             made.set_bands(self._bands)
             made.set_speed(self._speed)
+            made.set_fades(self._fades)
             made.fade(self._faded, timedelta())
             self._video = made
         return self._video

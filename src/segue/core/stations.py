@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from segue.core.playback import Player
+from segue.core.playback import NowPlaying, Player
 from segue.core.ports.library import StationStore, Tracks
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
@@ -13,8 +13,8 @@ from segue.domain.track import Track, TrackId
 
 
 class Stations:
-    """Nothing is asked of a station before it is played. Signals: `changed` when other stations are kept than before,
-    or under other names.
+    """Nothing is asked of a station before it is played. `unheard` tells why those could not be heard that were
+    played last. Signals: `changed` when other stations are kept than before, or under other names, or are unheard.
     """
 
     def __init__(self, store: StationStore, tracks: Tracks, player: Player, clock: Clock) -> None:
@@ -23,6 +23,9 @@ class Stations:
         self._tracks = tracks
         self._player = player
         self._clock = clock
+        self.unheard: dict[TrackId, str] = {}
+        player.unplayable.connect(lambda told: self._note(*told))
+        player.now_playing.connect(self._forgive)
         player.tuned.connect(lambda told: self._hear(*told))
 
     def all(self) -> Sequence[Track]:
@@ -37,10 +40,16 @@ class Stations:
         address = address_in(text)
         if address is None:
             return False
-        (station,) = self._store.keep([(address, host_of(address))], self._clock.now())
-        self.changed.emit(None)
-        self.play(station)
+        self._player.play(self.take([address]), CHOSEN)
         return True
+
+    def take(self, addresses: Sequence[str]) -> Sequence[TrackId]:
+        """The stations at these addresses, each as `address_in` tells it; they are kept from now on."""
+        if not addresses:
+            return ()
+        kept = self._store.keep([(address, host_of(address)) for address in addresses], self._clock.now())
+        self.changed.emit(None)
+        return kept
 
     def keep(self, wanted: Sequence[Wanted]) -> Sequence[TrackId]:
         """Those among what a list names that are stations, and are kept from now on."""
@@ -71,6 +80,16 @@ class Stations:
     def _set_kept(self, stations: Sequence[TrackId], is_kept: bool) -> None:
         self._store.set_kept(stations, is_kept)
         self.changed.emit(None)
+
+    def _note(self, station: Track, reason: str) -> None:
+        if station.address is not None:
+            self.unheard[station.id] = reason
+            self.changed.emit(None)
+
+    def _forgive(self, now: NowPlaying | None) -> None:
+        """It is tried again."""
+        if now is not None and self.unheard.pop(now.track.id, None) is not None:
+            self.changed.emit(None)
 
     def _hear(self, station: Track, name: str) -> None:
         """One that the listener has not named yet is called what it calls itself."""

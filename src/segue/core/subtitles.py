@@ -13,9 +13,9 @@ from segue.domain.track import Track
 
 
 class Subtitles:
-    """None are shown until the listener chooses some; each file begins without.
+    """None are shown until some are chosen; each file begins without.
 
-    Signals: `changed`, when there are others, or others are shown.
+    Signals: `changed`, when there are others, or others are shown; `chosen` (by their place; None for none).
     """
 
     def __init__(
@@ -23,6 +23,7 @@ class Subtitles:
     ) -> None:
         """`beside` reads what lies beside a video; it is called on the `reader`."""
         self.changed: Signal[None] = Signal()
+        self.chosen: Signal[int | None] = Signal()
         self._screen = screen
         self._player = player
         self._reader = reader
@@ -54,6 +55,7 @@ class Subtitles:
         is_inside = place is not None and place < inside
         self._shown_beside = None if place is None or is_inside else place - inside
         self._screen.choose_subtitles(place if is_inside else None)
+        self.chosen.emit(place)
         self.changed.emit(None)
 
     def said(self) -> str:

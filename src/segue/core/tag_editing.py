@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from segue.core.errors import WorldError
 from segue.core.library import Library
+from segue.core.lyrics_reading import LyricsReading
 from segue.core.ports.machine import Post
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -45,16 +46,19 @@ class Edit(Struct, frozen=True):
 
 class TagEditing:
     """Signals: `editing` carries how far an edit is, None when none runs; `edited` carries the paths of the files
-    that have other tags now, before the library has read them again.
+    that have other tags now, before the library has read them again. `lyrics` reads those that can be edited.
     """
 
-    def __init__(self, library: Library, worker: Worker, writer: Callable[[], TagWriter], post: Post) -> None:
+    def __init__(
+        self, library: Library, worker: Worker, writer: Callable[[], TagWriter], lyrics: LyricsReading, post: Post
+    ) -> None:
         """`writer` is called on the worker."""
         self.editing: Signal[EditProgress | None] = Signal()
         self.edited: Signal[Sequence[Path]] = Signal()
         self._library = library
         self._worker = worker
         self._writer = writer
+        self.lyrics = lyrics
         self._post = post
         self._cancelled = threading.Event()
         self._running = 0

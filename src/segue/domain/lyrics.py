@@ -120,6 +120,22 @@ def parse(text: str) -> Lyrics:
     return of_times((line.words, None if line.at is None else line.at - offset) for _, line in timed)
 
 
+def written(lyrics: Lyrics) -> str:
+    """As an LRC, or as plain text where there are no times. `parse` reads the same, to the hundredth of a second.
+
+    >>> written(Lyrics((Line("Row, row", timedelta(seconds=72.5)),)))
+    '[01:12.50]Row, row'
+    """
+    return "\n".join(_stamp(line.at) + line.words for line in lyrics.lines)
+
+
+def _stamp(at: timedelta | None) -> str:
+    if at is None:
+        return ""
+    minutes, rest = divmod(at // timedelta(milliseconds=10), 6000)
+    return f"[{minutes:02}:{rest // 100:02}.{rest % 100:02}]"
+
+
 def of_times(sung: Iterable[tuple[str, timedelta | None]]) -> Lyrics:
     """Lines with their times, in order; what would be before the beginning is at the beginning."""
     lines = [Line(_clean(words), None if at is None else max(timedelta(), at)) for words, at in sung]

@@ -30,8 +30,9 @@ class TagChange(Struct, frozen=True):
     """The new value of each field. "", () and None remove what is there; KEEP, the default, leaves it.
 
     `genres` are the words for the file, not canonical names. `cover` is the front cover, a JPEG or PNG. `rating`
-    counts stars, as in a Liking. Of a `gain`, what is None is removed. Raises ValueError where a number or the cover
-    is out of bounds.
+    counts stars, as in a Liking. Of a `gain`, what is None is removed. `lyrics` may be an LRC.
+
+    Raises ValueError where a number or the cover is out of bounds.
     """
 
     title: str | Keep = KEEP
@@ -50,6 +51,7 @@ class TagChange(Struct, frozen=True):
     rating: float | Keep | None = KEEP
     is_loved: bool | Keep = KEEP
     gain: ReplayGain | Keep = KEEP
+    lyrics: str | Keep = KEEP
 
     def __post_init__(self) -> None:
         for name, bounds in (("year", YEARS), ("track_no", NUMBERS), ("disc_no", NUMBERS)):

@@ -6,13 +6,18 @@ from PySide6.QtCore import QRectF, QSizeF
 
 
 class Aspect(Enum):
-    AS_FILE = "as the file says"
+    AS_FILE = ""
     WIDE = "16:9"
     NARROW = "4:3"
     FILL = "fill"
 
 
 _RATIOS = {Aspect.WIDE: 16 / 9, Aspect.NARROW: 4 / 3}
+
+
+def shape_of(word: str) -> Aspect:
+    """As the file says, where the word says nothing that is known."""
+    return next((aspect for aspect in Aspect if aspect.value == word), Aspect.AS_FILE)
 
 
 def fitted(picture: QSizeF, room: QRectF, aspect: Aspect) -> QRectF:

@@ -107,7 +107,8 @@ class PlayerControls(QObject):
             self._bar.show_nothing()
             return
         tags = now.track.tags
-        self._bar.show_track(tags.title, tags.artist or tags.album_artist, cover_of(now.track))
+        by = self.tr("Connecting…") if now.is_awaited else tags.artist or tags.album_artist
+        self._bar.show_track(tags.title, by, cover_of(now.track))
         self._show_liking()
         self._show_position()
 

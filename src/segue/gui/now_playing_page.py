@@ -145,6 +145,7 @@ class NowPlayingPage(QWidget):
         player.queue_changed.connect(lambda _: self._show_next() if self.isVisible() else None)
         for told in (self._likings.rated, self._likings.loved):
             told.connect(lambda _: self._show_liking())
+        self._library.changed.connect(lambda _: self._ask_for_lyrics() if self.isVisible() else None)
         self.lyrics.sought.connect(player.seek)
         self.lyrics.look_wanted.connect(self._ask_for_lyrics)
         self.lyrics.folder_wanted.connect(lambda: self._with_track(lambda track: show_in_folder(track.path)))
@@ -177,7 +178,7 @@ class NowPlayingPage(QWidget):
         if now is None:
             self._dress.show_cover(None)
             return
-        if before is not None and (before.track.id, before.origin) == (now.track.id, now.origin):
+        if before is not None and (before.track, before.origin) == (now.track, now.origin):
             return  # but its length is known by now
         tags, cover = now.track.tags, cover_of(now.track)
         self._dress.show_cover(cover)

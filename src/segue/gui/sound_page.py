@@ -22,6 +22,7 @@ from segue.core.loudness_in_files import LoudnessInFiles
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import FASTEST, SLOWEST, NowPlaying, Player
 from segue.core.tag_editing import Edit
+from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
@@ -86,6 +87,7 @@ class SoundPage(QWidget):
         self._section(self.tr("Loudness"), *self._loudness())
         self._section(self.tr("Speed"), self._speed())
         self._section(self.tr("From one track to the next"), self._joining())
+        self._section(self.tr("Where the sound breaks off"), self._breaking_off())
         self._section(self.tr("Played by"), *self._device())
         rows.addStretch()
         self._scroll = PageScroll(column)
@@ -105,6 +107,7 @@ class SoundPage(QWidget):
         self._show_loudness()
         self._show_speed()
         self._show_joining()
+        self._show_fades()
         self._show_outputs()
 
     def take_focus(self) -> None:
@@ -347,6 +350,44 @@ class SoundPage(QWidget):
         at_end, at_skip = (timedelta(seconds=dial.value) for dial in (self.at_end, self.at_skip))
         self._player.set_crossfade(Crossfade(at_end, at_skip))
 
+    # ---- where the sound breaks off
+
+    def _breaking_off(self) -> QLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(Space.M)
+        words = self.tr("A short fade only keeps it from clicking; a longer one is heard. Off is at once.")
+        rows.addWidget(Label(words, quiet=True, wraps=True))
+        self.at_pause = self._softness(rows, self.tr("When you pause, and go on"))
+        self.at_stop = self._softness(rows, self.tr("When you stop"))
+        self.at_jump = self._softness(rows, self.tr("When you seek, or skip without a crossfade"))
+        return rows
+
+    def _softness(self, rows: QVBoxLayout, name: str) -> dict[Softness, QPushButton]:
+        words = {
+            Softness.OFF: self.tr("Off"),
+            Softness.SHORT: self.tr("Short"),
+            Softness.LONGER: self.tr("Longer"),
+        }
+        buttons = {softness: _choice(said) for softness, said in words.items()}
+        for softness, button in buttons.items():
+            button.setAccessibleName(f"{name}: {words[softness]}")
+            button.clicked.connect(self._set_fades)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(Label(name, wraps=True), 1)
+        row.addLayout(_choices(self, list(buttons.values())))
+        rows.addLayout(row)
+        return buttons
+
+    def _show_fades(self) -> None:
+        fades = self._player.fades
+        self.at_pause[fades.pause].setChecked(True)
+        self.at_stop[fades.stop].setChecked(True)
+        self.at_jump[fades.jump].setChecked(True)
+
+    def _set_fades(self) -> None:
+        self._player.set_fades(Fades(*map(_checked, (self.at_pause, self.at_stop, self.at_jump))))
+
     # ---- the device
 
     def _device(self) -> tuple[QWidget | QLayout, ...]:
@@ -386,6 +427,10 @@ def _choice(words: str) -> QPushButton:
     button = secondary_button(words)
     button.setCheckable(True)
     return button
+
+
+def _checked(buttons: dict[Softness, QPushButton]) -> Softness:
+    return next(softness for softness, button in buttons.items() if button.isChecked())
 
 
 def _choices(parent: QWidget, buttons: list[QPushButton]) -> QHBoxLayout:

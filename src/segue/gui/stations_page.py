@@ -1,14 +1,14 @@
 """The stations that are kept: played, renamed, removed, and others opened by their address."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from segue.core.playback import Player
+from segue.core.playback import NowPlaying, Player
 from segue.core.stations import Stations
-from segue.domain.track import Track
+from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
@@ -43,7 +43,7 @@ class StationsPage(QWidget):
         self._stations = stations
         self._player = player
         self._toast = toast
-        self._model = _StationModel((self.tr("Name"), self.tr("Address")))
+        self._model = _StationModel((self.tr("Name"), self.tr("Address")), self.tr("Connecting…"))
         self.table = TrackTable(keeper, (ColumnLook(share=2, leading=True), ColumnLook(share=3, drops_below=480)))
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Stations"))
@@ -89,12 +89,11 @@ class StationsPage(QWidget):
         self._pages.addWidget(listed)
         self._pages.addWidget(none)
         stations.changed.connect(lambda _: self.show_now())
-        player.now_playing.connect(lambda now: self._model.show_playing(None if now is None else now.track))
+        player.now_playing.connect(self._model.show_playing)
 
     def show_now(self) -> None:
-        now = self._player.current
         chosen = [self._model.stations[row].id for row in self.table.selected_rows()]
-        self._model.show_stations(self._stations.all(), None if now is None else now.track)
+        self._model.show_stations(self._stations.all(), self._stations.unheard, self._player.current)
         self.table.choose_rows([row for row, one in enumerate(self._model.stations) if one.id in chosen])
         self._summary.setText(count(len(self._model.stations), "station"))
         self._pages.setCurrentIndex(0 if self._model.stations else 1)
@@ -148,18 +147,24 @@ class StationsPage(QWidget):
 
 
 class _StationModel(TitledModel):
-    def __init__(self, titles: tuple[str, ...]) -> None:
+    """In the place of its address a station says what has become of it, where there is something to say."""
+
+    def __init__(self, titles: tuple[str, ...], connecting: str) -> None:
         super().__init__(titles)
         self.stations: tuple[Track, ...] = ()
-        self._playing: Track | None = None
+        self._connecting = connecting
+        self._unheard: Mapping[TrackId, str] = {}
+        self._now: NowPlaying | None = None
 
-    def show_stations(self, stations: Sequence[Track], playing: Track | None) -> None:
+    def show_stations(
+        self, stations: Sequence[Track], unheard: Mapping[TrackId, str], now: NowPlaying | None
+    ) -> None:
         self.beginResetModel()
-        self.stations, self._playing = tuple(stations), playing
+        self.stations, self._unheard, self._now = tuple(stations), dict(unheard), now
         self.endResetModel()
 
-    def show_playing(self, playing: Track | None) -> None:
-        self._playing = playing
+    def show_playing(self, now: NowPlaying | None) -> None:
+        self._now = now
         if self.stations:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.stations) - 1, self.columnCount() - 1))
 
@@ -168,14 +173,18 @@ class _StationModel(TitledModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         station = self.stations[index.row()]
+        is_now = self._now is not None and self._now.track.id == station.id
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == 1:
+            is_awaited = is_now and self._now is not None and self._now.is_awaited
+            return self._connecting if is_awaited else self._unheard.get(station.id, station.address)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (station.tags.title, station.address)[index.column()]
+            return station.tags.title
         if role == TRACK_ROLE:
             return station.id
         if role == PLAYING_ROLE:
-            return self._playing is not None and self._playing.id == station.id
+            return is_now
         if role == MISSING_ROLE:
-            return False
+            return station.id in self._unheard
         if role == Qt.ItemDataRole.ToolTipRole:
             return station.address
         return None

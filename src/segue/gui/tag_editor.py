@@ -18,18 +18,23 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from segue.core.lyrics_reading import NotRead
+from segue.core.ports.files import EmbeddedLyrics
 from segue.core.tag_editing import Edit, EditProgress, TagEditing
 from segue.domain.genre_tree import canonical
 from segue.domain.splitting import USUAL, split_genres
@@ -69,7 +74,8 @@ class TagEditor(QDialog):
     """Edits the tags of `tracks`, of which there is at least one.
 
     What differs between them is shown as mixed, and each keeps its own unless it is typed over. Of what was chosen,
-    `parts` cannot be edited, being pieces of a file: that is said.
+    `parts` cannot be edited, being pieces of a file: that is said. Lyrics are those of one track, on a page of their
+    own; they are read when that is opened.
     """
 
     def __init__(
@@ -114,6 +120,10 @@ class TagEditor(QDialog):
 
         self._form = QWidget()
         self._lay_out_form()
+        self.lyrics = _LyricsField()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._form)
+        self._pages.addWidget(self.lyrics)
         self._note = Label(quiet=True, wraps=True, size=Type.SMALL)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -134,11 +144,11 @@ class TagEditor(QDialog):
         self._rows.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         self._rows.setSpacing(Space.L)
         self._rows.addLayout(self._head())
-        self._rows.addWidget(self._form)
+        self._rows.addWidget(self._pages)
         self._rows.addStretch()
         self._rows.addWidget(self._bar)
         self._rows.addLayout(foot)
-        for before, after in pairwise([*self._order, self.cancel, self.save]):
+        for before, after in pairwise([*self._order, self.lyrics.text, self.cancel, self.save]):
             QWidget.setTabOrder(before, after)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save.click)
         self._explain()
@@ -164,6 +174,7 @@ class TagEditor(QDialog):
             moods=_parted(self.moods.text_now),
             is_compilation=self._compilation_now(),
             cover=self.cover.value,
+            lyrics=self.lyrics.text_now,
         )
 
     def reject(self) -> None:
@@ -175,6 +186,7 @@ class TagEditor(QDialog):
 
     def done(self, result: int) -> None:
         super().done(result)
+        self.lyrics.is_wanted = False
         self._no_progress()
         self.deleteLater()
 
@@ -194,7 +206,37 @@ class TagEditor(QDialog):
             self._heading.setToolTip(str(self._tracks[0].path))
         head.addWidget(self._heading)
         head.addWidget(self._below)
+        if len(self._tracks) == 1:
+            head.addSpacing(Space.S)
+            head.addLayout(self._choice_of_page())
         return head
+
+    def _choice_of_page(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        group = QButtonGroup(self)
+        self.page_of_tags = secondary_button(self.tr("Tags"))
+        self.page_of_lyrics = secondary_button(self.tr("Lyrics"))
+        for button, page in ((self.page_of_tags, self._form), (self.page_of_lyrics, self.lyrics)):
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, page=page: self._go_to(page))
+            group.addButton(button)
+            row.addWidget(button)
+        self.page_of_tags.setChecked(True)
+        row.addStretch()
+        return row
+
+    def _go_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        if page is self._form:
+            self._explain()
+        else:
+            self._note.setText("")
+            self.lyrics.text.setFocus()
+            if not self.lyrics.is_wanted:
+                self.lyrics.is_wanted = True
+                self._editing.lyrics.ask_embedded(self._tracks[0], self.lyrics.show_read)
 
     def _lay_out_form(self) -> None:
         grid = QGridLayout()
@@ -242,6 +284,8 @@ class TagEditor(QDialog):
         self.genres.setAccessibleDescription(told or self.genres.placeholderText())
 
     def _explain(self) -> None:
+        self._note.setStyleSheet("")
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         words = self.tr("Several artists, genres, moods or composers: put “{separator}” between them.")
         words = words.format(separator=_SEPARATOR)
         if self._parts:
@@ -276,6 +320,8 @@ class TagEditor(QDialog):
         try:
             change = self.change()
         except _RefusedError as refused:
+            if self._pages.currentWidget() is not self._form:
+                self.page_of_tags.click()
             self._warn(str(refused))
             refused.field.setFocus()
             refused.field.selectAll()
@@ -284,7 +330,7 @@ class TagEditor(QDialog):
             self.accept()
             return
         self._is_writing = True
-        self._form.setEnabled(False)
+        self._pages.setEnabled(False)
         self.save.setEnabled(False)
         self.cancel.setText(self.tr("Stop"))
         self._note.setStyleSheet("")
@@ -314,7 +360,7 @@ class TagEditor(QDialog):
         self.save.hide()
         self.cancel.setText(self.tr("Close"))
         self.cancel.setFocus()
-        self._form.hide()
+        self._pages.hide()
         self._rows.insertWidget(2, _failures(edit.failed), 1)
         self._rows.activate()
         self.resize(self.width(), self.sizeHint().height())
@@ -456,6 +502,54 @@ def _decimal(field: _Field) -> float | Keep | None:
         words = field.tr("{field}: a number from {first:g} to {last:g}.")
         raise _RefusedError(field, words.format(field=field.accessibleName(), first=LEAST_BPM, last=MOST_BPM))
     return float(digits)
+
+
+class _LyricsField(QWidget):
+    """What is sung, as the tags have it. It `is_wanted` from when it is asked for until nobody looks any more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_wanted = False
+        self._was: str | None = None
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Lyrics"))
+        self.text.setTabChangesFocus(True)
+        self.text.setReadOnly(True)
+        self.note = Label(size=Type.SMALL, quiet=True, wraps=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.S)
+        rows.addWidget(self.text, 1)
+        rows.addWidget(self.note)
+        self._explain("")
+
+    @property
+    def text_now(self) -> str | Keep:
+        """What was written here, "" for what is to be removed."""
+        text = self.text.toPlainText()
+        if self._was is None or text == self._was:
+            return KEEP
+        return text if text.strip() else ""
+
+    def show_read(self, found: EmbeddedLyrics | NotRead) -> None:
+        if not self.is_wanted:  # the editor was closed meanwhile
+            return
+        if isinstance(found, NotRead):
+            self.text.setPlaceholderText(self.tr("They cannot be read."))
+            self.note.setText(found.reason)
+            return
+        self.text.setPlaceholderText(self.tr("No lyrics in this file. Write or paste them here."))
+        self.text.setPlainText(found.text)
+        self._was = self.text.toPlainText()
+        self.text.setReadOnly(False)
+        self._explain(found.beside)
+
+    def _explain(self, beside: str) -> None:
+        words = self.tr("A line that begins with a time, as in [01:23.45], is followed while the track plays.")
+        if beside:
+            shown = self.tr("While it plays, what is shown is “{file}”, which lies beside it, and not these.")
+            words = f"{shown.format(file=beside)}\n{words}"
+        self.note.setText(words)
 
 
 def _compilation(words: str, values: Sequence[bool]) -> QCheckBox:

@@ -37,7 +37,7 @@ from segue.core.playback import NowPlaying, Player, State
 from segue.core.ports.playing import Strand, Strands
 from segue.core.screen import Screen
 from segue.core.subtitles import Subtitles
-from segue.gui.aspect import Aspect, fitted
+from segue.gui.aspect import Aspect, fitted, shape_of
 from segue.gui.buttons import IconButton
 from segue.gui.labels import ElidedLabel
 from segue.gui.seek_bar import SeekBar
@@ -70,7 +70,6 @@ class VideoStage(QWidget):
         self._screen = screen
         self._subtitles = subtitles
         self._is_full = False
-        self._aspect = Aspect.AS_FILE
         self._frame = QVideoFrame()
         self._path: Path | None = None
         self._title = ""
@@ -93,6 +92,7 @@ class VideoStage(QWidget):
         player.state_changed.connect(self._show_state)
         player.sought.connect(lambda _: self._show_position())
         screen.changed.connect(self._show_strands)
+        screen.shape_changed.connect(lambda _: self.update())
         subtitles.changed.connect(lambda _: self._show_strands(screen.strands))
         self._show_track(player.current)
         self._show_state(player.state)
@@ -128,7 +128,7 @@ class VideoStage(QWidget):
         options = QVideoFrame.PaintOptions()
         options.aspectRatioMode = Qt.AspectRatioMode.IgnoreAspectRatio
         options.paintFlags = QVideoFrame.PaintOptions.PaintFlag.DontDrawSubtitles
-        area = fitted(QSizeF(self._sink.videoSize()), QRectF(self.rect()), self._aspect)
+        area = fitted(QSizeF(self._sink.videoSize()), QRectF(self.rect()), shape_of(self._screen.shape))
         self._frame.paint(painter, area, options)
         self._draw_words(painter, self._subtitles.said() or self._frame.subtitleText())
 
@@ -208,7 +208,8 @@ class VideoStage(QWidget):
             (Aspect.NARROW, self.tr("4:3")),
             (Aspect.FILL, self.tr("Fill, and cut off the edges")),
         ):
-            self._offer(menu, words, aspect is self._aspect, partial(self._set_aspect, aspect))
+            is_so = aspect is shape_of(self._screen.shape)
+            self._offer(menu, words, is_so, partial(self._screen.set_shape, aspect.value))
         self._controls.open(menu, self._controls.aspect)
 
     def _menu(self) -> QMenu:
@@ -229,10 +230,6 @@ class VideoStage(QWidget):
         if known is not QLocale.Language.AnyLanguage:
             language = QLocale.languageToString(known)
         return " – ".join(filter(None, (language, strand.title))) or unnamed
-
-    def _set_aspect(self, aspect: Aspect) -> None:
-        self._aspect = aspect
-        self.update()
 
     # ---- what it follows
 

@@ -15,6 +15,7 @@ from segue.adapters.sound.mixer import Voice
 from segue.adapters.sound.speaker import DEVICE_IS_SILENT, FILE_IS_SILENT, At, Begun, Over, Speaker, Told
 from segue.adapters.sound.stream import Frames, Stream
 from segue.core.ports.playing import Token
+from segue.domain.fading import Fades, Softness
 
 RATE = 8000
 ROOM = 2000
@@ -402,6 +403,37 @@ def test_stop_gives_the_device_back_after_a_short_fade(bench: Bench) -> None:
     bench.speaker.stop()
     bench.qtbot.waitUntil(lambda: bench.device.closed is False)
     assert bench.device.gain == 0
+
+
+@pytest.mark.parametrize("case", ["pause", "stop", "jump"])
+def test_how_softly_it_goes_is_set_for_each_case(bench: Bench, case: str) -> None:
+    def broken_off(softness: Softness) -> int:
+        """In how many steps."""
+        bench.speaker.set_fades(Fades(**{case: softness}))
+        bench.start(40 * RATE)
+        gains: list[float] = []
+        device = bench.device
+        device.set_gain = gains.append  # type: ignore[method-assign]
+        if case == "pause":
+            bench.speaker.set_paused(True)
+            bench.qtbot.waitUntil(lambda: device.is_paused)
+        elif case == "stop":
+            bench.speaker.stop()
+            bench.qtbot.waitUntil(lambda: device.closed is False)
+        else:
+            bench.speaker.play(bench.voice(sound(400, 2), 2))
+            bench.qtbot.waitUntil(lambda: device.drops == 1)
+        falling = gains[: gains.index(0) + 1]
+        assert falling == sorted(falling, reverse=True)
+        bench.speaker.stop()
+        bench.speaker.set_paused(False)
+        bench.qtbot.waitUntil(lambda: device.closed is False)
+        bench.devices.clear()
+        return len(falling)
+
+    at_once, short, longer = map(broken_off, (Softness.OFF, Softness.SHORT, Softness.LONGER))
+    assert at_once == 1
+    assert 3 < short < longer
 
 
 def test_nothing_is_louder_than_full_scale(bench: Bench) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from segue.adapters.desktop.art import Art
 from segue.adapters.desktop.objects import BusObject, Changes, Interface, Method, Property, Variant, sayable
@@ -16,10 +15,12 @@ from segue.core.media_types import MEDIA_TYPES
 from segue.core.playback import FASTEST, SLOWEST, Player, State
 from segue.core.ports.machine import Post
 from segue.core.remote import Remote, Startable
+from segue.core.stations import Stations
 from segue.domain import queue as queues
+from segue.domain.location import SCHEMES, Named, named
 from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.queue import Entry, Repeat
-from segue.domain.track import Track
+from segue.domain.track import Track, TrackId
 
 NAME = "org.mpris.MediaPlayer2.segue"
 PATH = "/org/mpris/MediaPlayer2"
@@ -53,8 +54,9 @@ class Mpris:
         player: Player,
         library: Library,
         remote: Remote,
+        stations: Stations,
         art: Art,
-        open_files: Callable[[Sequence[Path]], None],
+        open_named: Callable[[Named], None],
         show_window: Callable[[], None],
         close_window: Callable[[], None],
         post: Post,
@@ -64,7 +66,8 @@ class Mpris:
         self._library = library
         self._remote = remote
         self._art = art
-        self._open_files = open_files
+        self._stations = stations
+        self._open_named = open_named
         self._post = post
         self._will_tell = False
         self._ids = _EntryIds()
@@ -83,7 +86,7 @@ class Mpris:
                 "HasTrackList": _constant("b", True),
                 "Identity": _constant("s", "Segue"),
                 "DesktopEntry": _constant("s", "segue"),
-                "SupportedUriSchemes": _constant("as", ["file"]),
+                "SupportedUriSchemes": _constant("as", list(SCHEMES)),
                 "SupportedMimeTypes": _constant("as", list(MEDIA_TYPES)),
             },
         )
@@ -198,8 +201,8 @@ class Mpris:
             self._player.seek(_span(position))
 
     def _open(self, uri: str) -> None:
-        if (path := _path(uri)) is not None:
-            self._open_files([path])
+        if (its := _named(uri)) is not None:
+            self._open_named(its)
 
     def _set_repeat(self, word: str) -> None:
         if (repeat := next((its for its, name in _REPEATS.items() if name == word), None)) is not None:
@@ -275,15 +278,14 @@ class Mpris:
         return ([_told_of(track, id_, track.tags.duration) for id_, track in found],)
 
     def _add(self, uri: str, after: str, is_next: bool) -> None:
-        path, place = _path(uri), self._place(after)
-        if path is None:
+        its, place = _named(uri), self._place(after)
+        if its is None:
             return
         if place is None:  # in front of all, or behind a track that is gone
             place = -1 if after == _NO_TRACK else len(self._player.queue.entries) - 1
         before = place + 1
 
-        def add(tracks: Sequence[Track]) -> None:
-            ids = [track.id for track in tracks]
+        def add(ids: Sequence[TrackId]) -> None:
             if not ids:
                 return
             player = self._player
@@ -291,7 +293,10 @@ class Mpris:
             if is_next:
                 player.play_at(min(before, len(player.queue.entries) - 1))
 
-        self._library.open([path], lambda tracks, _: add(tracks))
+        if its.addresses:
+            add(self._stations.take(its.addresses))
+        else:
+            self._library.open(its.files, lambda tracks, _: add([track.id for track in tracks]))
 
     def _remove(self, id_: str) -> None:
         place = self._place(id_)
@@ -405,12 +410,12 @@ def _told_of_list(its: Startable) -> tuple[str, str, str]:
     return f"/segue/{_LIST_KINDS[its.origin.kind]}/{its.origin.of}", sayable(name), ""
 
 
-def _path(uri: str) -> Path | None:
-    """The file of an address of this machine; None where it is another one."""
-    parts = urlsplit(uri)
-    if parts.scheme != "file" or parts.netloc not in ("", "localhost") or "%00" in uri:
+def _named(uri: str) -> Named | None:
+    """None of what Segue does not open. A path is no URI, and is not looked for."""
+    try:
+        return named([uri]) if "://" in uri else None
+    except ValueError:
         return None
-    return Path(unquote(parts.path, errors="surrogateescape"))
 
 
 def _microseconds(span: timedelta) -> int:

@@ -17,6 +17,7 @@ from segue.core.engine_choice import why_unplayable
 from segue.core.ports.machine import Post
 from segue.core.ports.playing import Dropped, Ended, EngineNews, Failed, Piece, Started, Token, Tuned
 from segue.domain.equaliser import Bands
+from segue.domain.fading import Fades
 
 #: The speaker tells its position about every 0.2 s. After this long without, it has stalled, and so does ours.
 _TOLD_EVERY = 1.0
@@ -153,6 +154,9 @@ class SoundEngine:
 
     def set_speed(self, speed: float) -> None:
         self._speaker.set_speed(speed)
+
+    def set_fades(self, fades: Fades) -> None:
+        self._speaker.set_fades(fades)
 
     def fade(self, to: float, over: timedelta) -> None:
         self._speaker.fade(to, over)

@@ -21,6 +21,7 @@ from segue.core.fade import FADE_STEP, Fade
 from segue.core.ports.machine import Post
 from segue.core.ports.playing import Token
 from segue.domain.equaliser import Bands
+from segue.domain.fading import Fades, Softness
 
 # A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -52,7 +53,9 @@ _LEAVES_WITHIN = 5.0
 
 #: How long a fade takes at a cut, at a pause and at a stop, in seconds, and between its steps, in milliseconds. The
 #: server still holds what came before the fade for a while; cut off then, it would click.
-_CUT, _PAUSE, _STOP = 0.025, 0.12, 0.08
+_CUT = {Softness.OFF: 0.0, Softness.SHORT: 0.025, Softness.LONGER: 0.25}
+_PAUSE = {Softness.OFF: 0.0, Softness.SHORT: 0.12, Softness.LONGER: 0.6}
+_STOP = {Softness.OFF: 0.0, Softness.SHORT: 0.08, Softness.LONGER: 0.6}
 _SERVER = 0.045
 _STEP = 4
 
@@ -108,6 +111,7 @@ class Speaker(QObject):
         self._coming: list[Callable[[], None]] | None = None  # while a cut fades out, what comes after it
         self._cut_for: tuple[Voice, ...] = ()  # what is cut to, and what follows that
         self._gain = 1.0
+        self._fades = Fades()
         self._fade = 1.0
         self._dim = Fade()  # what the listener has asked for, where the one above softens cuts
         self._fading: tuple[float, float, float, Callable[[], None]] | None = None
@@ -174,6 +178,10 @@ class Speaker(QObject):
         """With the pitch kept; heard as late."""
         self._asked.emit(partial(self._shaper.set_speed, speed))
 
+    def set_fades(self, fades: Fades) -> None:
+        """For what is asked from now on."""
+        self._asked.emit(partial(self._set_fades, fades))
+
     def fade(self, to: float, over: timedelta) -> None:
         """To this part of the gain, as loudness is felt."""
         self._asked.emit(partial(self._fade_volume, to, over))
@@ -216,7 +224,8 @@ class Speaker(QObject):
             self._turn()
         elif sounds and self._device is not None and self._device.left():
             self._coming, self._cut_for = [], _those(voice)
-            self._fade_to(0.0, _STOP if voice is None else _CUT, partial(self._cut_to, voice, paused))
+            seconds = _STOP[self._fades.stop] if voice is None else _CUT[self._fades.jump]
+            self._fade_to(0.0, seconds, partial(self._cut_to, voice, paused))
         else:
             self._cut_to(voice, paused)
 
@@ -253,7 +262,7 @@ class Speaker(QObject):
             self._coming.append(partial(self._set_paused, paused))
         elif paused and not self._paused:
             if self._device is not None and not self._device.is_lost() and self._device.left():
-                self._fade_to(0.0, _PAUSE, self._hold)
+                self._fade_to(0.0, _PAUSE[self._fades.pause], self._hold)
             else:
                 self._hold()
         elif not paused:
@@ -261,7 +270,7 @@ class Speaker(QObject):
                 self._device.resume()
             self._paused = False
             self._moved_at = time.monotonic()
-            self._fade_to(1.0, _PAUSE if self._fade < 1 else 0.0, _nothing)
+            self._fade_to(1.0, _PAUSE[self._fades.pause] if self._fade < 1 else 0.0, _nothing)
             self._turn()
 
     def _hold(self) -> None:
@@ -269,6 +278,9 @@ class Speaker(QObject):
         self._timer.stop()
         if self._device is not None:
             self._device.pause()
+
+    def _set_fades(self, fades: Fades) -> None:
+        self._fades = fades
 
     def _set_gain(self, gain: float) -> None:
         self._gain = gain

@@ -39,7 +39,8 @@ from segue.adapters.tag_reader.answer import why_unread
 from segue.adapters.tag_reader.encoding import decoded
 from segue.adapters.tag_reader.places import LONG_NAME, bare
 from segue.core.errors import LyricsNotRead
-from segue.domain.lyrics import Lyrics, of_times, parse
+from segue.core.ports.files import EmbeddedLyrics
+from segue.domain.lyrics import Lyrics, of_times, parse, written
 from segue.domain.wording import readable
 
 if TYPE_CHECKING:
@@ -71,7 +72,18 @@ class DiskLyrics:
             lyrics = _of_text_file(beside)
             if lyrics.lines:
                 return lyrics
-        return _embedded(path)
+        return _embedded(path)[0]
+
+    def embedded(self, path: Path) -> EmbeddedLyrics:
+        return EmbeddedLyrics(_embedded(path)[1], next((it.name for it in _beside(path) if _is_shown(it)), ""))
+
+
+def _is_shown(beside: Path) -> bool:
+    """One that cannot be read is shown too: with the reason."""
+    try:
+        return bool(_of_text_file(beside).lines)
+    except LyricsNotRead:
+        return True
 
 
 def _beside(path: Path) -> list[Path]:
@@ -132,18 +144,18 @@ class _Rationed(io.FileIO):
         return self.read(self._left)
 
 
-def _embedded(path: Path) -> Lyrics:
-    """The best in the tags: with times, if there are any."""
+def _embedded(path: Path) -> tuple[Lyrics, str]:
+    """The best in the tags, with times, if there are any; and as they are written."""
     try:
         with io.BufferedReader(_Rationed(str(path))) as rationed:
-            found = [lyrics for lyrics in _in_tags(rationed) if lyrics.lines]
+            found = [(lyrics, text) for lyrics, text in _in_tags(rationed) if lyrics.lines]
     except OSError as error:
         raise LyricsNotRead(f"“{readable(path.name)}” cannot be read: {why_unread(error)}") from error
-    return next((lyrics for lyrics in found if lyrics.is_timed), found[0] if found else Lyrics())
+    return next((one for one in found if one[0].is_timed), found[0] if found else (Lyrics(), ""))
 
 
-def _in_tags(rationed: IO[bytes]) -> list[Lyrics]:
-    """What the tags hold, the likeliest to be the best first."""
+def _in_tags(rationed: IO[bytes]) -> list[tuple[Lyrics, str]]:
+    """What the tags hold, the likeliest to be the best first, each with its text."""
     try:
         file = mutagen.File(rationed, options=_KINDS)
         if file is None:
@@ -153,7 +165,10 @@ def _in_tags(rationed: IO[bytes]) -> list[Lyrics]:
             tags = APEv2(rationed)
         timed = _of_frames(tags, file.info) if isinstance(tags, ID3Tags) else []
         texts = sorted(_texts(tags), key=lambda named: _NAMES.index(named[0]))
-        return [*timed, *(parse(text) for _, text in texts if len(text) <= LONGEST)]
+        return [
+            *((lyrics, written(lyrics)) for lyrics in timed),
+            *((parse(text), text) for _, text in texts if len(text) <= LONGEST),
+        ]
     except Exception:  # noqa: BLE001 - mutagen answers damaged files with errors of every kind
         return []
 

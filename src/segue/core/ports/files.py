@@ -123,6 +123,15 @@ class TagReader(Protocol):
     def close(self) -> None: ...
 
 
+class EmbeddedLyrics(Struct, frozen=True):
+    """The best lyrics in the tags of a file as a text, an LRC where they have times; "" where there are none.
+    `beside` is the name of a text beside the file that is shown in their place, if there is one.
+    """
+
+    text: str = ""
+    beside: str = ""
+
+
 class LyricsFiles(Protocol):
     """Where the lyrics of files are. Called on a worker."""
 
@@ -130,3 +139,6 @@ class LyricsFiles(Protocol):
         """Those in a text that lies beside the file at `path` and is named as it is, else those in its tags; none
         where there are none. Times count from the beginning of the file. Raises LyricsNotRead.
         """
+
+    def embedded(self, path: Path) -> EmbeddedLyrics:
+        """Those in its tags alone. Raises LyricsNotRead."""

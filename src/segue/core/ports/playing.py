@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NewType, Protocol
 from msgspec import Struct
 
 from segue.domain.equaliser import Bands
+from segue.domain.fading import Fades
 from segue.domain.source import Source
 from segue.domain.track import TrackId
 
@@ -144,6 +145,9 @@ class Engine(Protocol):
         """0.5 to 2 times as fast, at the same pitch, for what plays and what will; heard as soon. `position` goes as
         fast.
         """
+
+    def set_fades(self, fades: Fades) -> None:
+        """How softly sound goes from now on. An engine that cannot do it breaks off as it does."""
 
     def fade(self, to: float, over: timedelta) -> None:
         """Go to this part of the volume, 0 to 1, as loudness is felt, in so long; apart from the volume itself. It
