@@ -771,10 +771,12 @@ class Program:
         if bus is None:
             return
         from segue.adapters.desktop.art import Art
+        from segue.adapters.desktop.attention import DesktopAttention
         from segue.adapters.desktop.mpris import Mpris
         from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
         from segue.adapters.desktop.screen_awake import ScreenAwake
 
+        self._attend(DesktopAttention(bus))
         self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")

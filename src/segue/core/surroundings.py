@@ -24,6 +24,7 @@ class Surroundings:
         self._noticed: Activity | None = None
         self._told: Activity | None = None
         self._sensors: list[AttentionSensor] = []
+        self._told_attention = Attention()
 
     # ---- what the listener is doing
 
@@ -86,12 +87,18 @@ class Surroundings:
     def attend(self, sensor: AttentionSensor) -> None:
         """From now on it is heard too."""
         self._sensors.append(sensor)
-        sensor.listen(lambda: self.attention_changed.emit(self.attention))
+        sensor.listen(self._hear_attention)
 
     @property
     def attention(self) -> Attention:
         """What speaks against a word to the listener just now, as far as any sensor tells."""
         return _either([sensor.now for sensor in self._sensors])
+
+    def _hear_attention(self) -> None:
+        now = self.attention
+        if now != self._told_attention:
+            self._told_attention = now
+            self.attention_changed.emit(now)
 
     @property
     def told_of_attention(self) -> Attention:

@@ -4,11 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from segue.adapters.sensors import programs as module
 from segue.adapters.sensors.menu import Menu, kind_of, run_by
@@ -24,8 +24,9 @@ GAME, DEVELOPMENT, OFFICE = ProgramKind.GAME, ProgramKind.DEVELOPMENT, ProgramKi
 class Machine:
     """A menu of its own, programs that do nothing, and the processes that run them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self.folder = folder
+        self._qtbot = qtbot
         self.sensor = DesktopPrograms()
         self._running: list[subprocess.Popen[bytes]] = []
 
@@ -52,8 +53,8 @@ class Machine:
         process = subprocess.Popen([called or command[0], *command[1:]], executable=executable, env=env)
         self._running.append(process)
         began = os.fsencode(called or command[0]) + b"\0"
-        while not Path(f"/proc/{process.pid}/cmdline").read_bytes().startswith(began):
-            time.sleep(0.001)  # it has been forked, and is not yet what it is to be
+        told = Path(f"/proc/{process.pid}/cmdline")  # it has been forked, and is not yet what it is to be
+        self._qtbot.waitUntil(lambda: told.read_bytes().startswith(began))
         return process.pid
 
     def end(self) -> None:
@@ -71,11 +72,11 @@ class Machine:
 
 
 @pytest.fixture
-def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Machine]:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "nothing"))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    made = Machine(tmp_path)
+    made = Machine(tmp_path, qtbot)
     yield made
     made.end()
 
@@ -103,7 +104,6 @@ def test_the_one_that_was_started_last_comes_first(machine: Machine) -> None:
     for name in ("one", "two"):
         machine.entry(name, str(machine.program(f"opt/{name}/{name}")), "Office;")
     machine.run(machine.folder / "opt/two/two", 60)
-    time.sleep(0.02)  # processes are told apart by hundredths of a second
     machine.run(machine.folder / "opt/one/one", 60)
     assert [key for key in machine.running if key in ("one", "two")] == ["one", "two"]
 
@@ -319,11 +319,11 @@ def test_mac_applications_by_what_they_say(tmp_path: Path) -> None:
     contents = tmp_path / "Chess.app" / "Contents"
     (contents / "MacOS").mkdir(parents=True)
     (contents / "Info.plist").write_text(
-        "<?xml version='1.0'?><plist version='1.0'><dict><key>CFBundleIdentifier</key><string>com.example.chess</string>"
+        "<?xml version='1.0'?><plist version='1.0'><dict><key>CFBundleIdentifier</key><string>chess</string>"
         "<key>LSApplicationCategoryType</key><string>public.app-category.board-games</string></dict></plist>"
     )
     path = str(contents / "MacOS" / "Chess")
-    assert mac_program(Process(1, path, (path,))) == Program("com.example.chess", "Chess", GAME)
+    assert mac_program(Process(1, path, (path,))) == Program("chess", "Chess", GAME)
     assert mac_program(Process(1, "/usr/libexec/thing", ())) is None
     other = str(tmp_path / "Other.app" / "Contents" / "MacOS" / "Other")
     assert mac_program(Process(1, other, ())) is None

@@ -46,7 +46,7 @@ class DesktopPrograms:
 
     def _sort(self, processes: Iterable[Process]) -> None:
         self._programs, by_key = {}, dict[str, Program]()
-        for process in sorted(processes, key=lambda process: process.began):
+        for process in sorted(processes, key=lambda process: (process.began, process.pid)):
             program = self._recognise(process)
             if program is not None:
                 known = by_key.get(program.key)
