@@ -33,12 +33,12 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
 
 @pytest.fixture
 def choice(running: Running) -> ActivitiesChoice:
-    return running.program.window.settings.activities
+    return running.program.window.choices.settings.activities
 
 
 @pytest.fixture
 def senses(running: Running) -> SensesChoice:
-    return running.program.window.settings.senses
+    return running.program.window.choices.settings.senses
 
 
 def words_in(widget: QWidget) -> list[str]:

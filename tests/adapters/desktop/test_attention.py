@@ -266,6 +266,7 @@ def test_gnome_keeps_it_in_its_settings(
     reader.chmod(0o755)
     monkeypatch.setenv("PATH", str(reader.parent), prepend=":")
     listeners.append(here := Listener(qtbot, XDG_CURRENT_DESKTOP=desktop_name))
+    here.settle()
     here.until(UNDISTURBED)
     kept.write_text(values[1])
     body = path, [key], "tag"
