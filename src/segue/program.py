@@ -679,7 +679,7 @@ class Program:
         world = self._world
         self._looker = Worker("senses", world.post)
         return Senses(
-            *(self.surroundings, world.programs(), world.idle, self._looker),
+            *(self.surroundings, world.programs(), world.idle, lambda: self.output_choice.playing, self._looker),
             *(self.profile.settings, world.alarms, world.clock),
         )
 

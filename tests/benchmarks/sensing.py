@@ -64,7 +64,7 @@ def _measure() -> None:
     surroundings = Surroundings(clock, settings)
     surroundings.attend(FullScreen())
     surroundings.attend(Recording(post))
-    senses = Senses(surroundings, DesktopPrograms(), DesktopIdle(post), worker, settings, alarms, clock)
+    senses = Senses(surroundings, DesktopPrograms(), DesktopIdle(post), lambda: None, worker, settings, alarms, clock)
     _live(app, 1)  # what is imported late has been
     without = _live(app, MINUTE)
     start = time.process_time()

@@ -8,11 +8,12 @@ import pytest
 from conftest import FakeIdle
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakePrograms, FakeSettings, Inbox, settle
+from segue.core.ports.playing import Output
 from segue.core.senses import LOOKS, Senses
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain.context import Activity
-from segue.domain.sensing import Hindrance, Ignored, Program, ProgramKind, Seen
+from segue.domain.sensing import Hindrance, Ignored, OutputKind, Program, ProgramKind, Seen
 
 GAMING, WORKING, READING = Activity("gaming"), Activity("working"), Activity("reading")
 GAME = Program("steam:1", "A game", ProgramKind.GAME)
@@ -34,8 +35,13 @@ class Scene:
         self.programs = FakePrograms()
         self.settings = FakeSettings()
         self.surroundings = Surroundings(self.clock, self.settings)
-        self.senses = Senses(
-            *(self.surroundings, self.programs, self.idle, self.worker, self.settings, self.alarms, self.clock)
+        self.output: Output | None = None
+        self.senses = self.started()
+
+    def started(self) -> Senses:
+        return Senses(
+            *(self.surroundings, self.programs, self.idle, lambda: self.output, self.worker),
+            *(self.settings, self.alarms, self.clock),
         )
 
     def live(self, programs: Seen, during: timedelta) -> None:
@@ -101,8 +107,7 @@ def test_a_look_under_way_when_it_is_turned_off_is_not_taken(it: Scene) -> None:
 
 def test_it_is_on_at_the_next_start(it: Scene) -> None:
     it.senses.set_on(True)
-    again = Senses(it.surroundings, it.programs, it.idle, it.worker, it.settings, it.alarms, it.clock)
-    assert again.is_on
+    assert it.started().is_on
 
 
 def test_what_a_kind_stands_for_counts_at_once(it: Scene) -> None:
@@ -146,6 +151,20 @@ def test_what_stood_for_an_activity_stands_for_it_by_its_new_name(it: Scene) -> 
     assert it.senses.ruled[EDITOR.key] == (EDITOR.name, playing)
     it.live(running(GAME), MINUTE)
     assert it.surroundings.activity == playing
+
+
+def test_a_device_says_something_where_no_program_does(it: Scene) -> None:
+    it.output = Output("hdmi", "GM107 HDMI Audio")
+    it.senses.set_on(True)
+    it.live(running(), 2 * MINUTE)
+    assert it.surroundings.activity is None
+    it.senses.mean_by_output(OutputKind.TELEVISION, READING)
+    assert it.surroundings.activity == READING
+    it.live(running(GAME), 5 * MINUTE)
+    assert it.surroundings.activity == GAMING
+    it.settings.set("activities", ["working", "novels"])
+    it.senses.rename(READING, Activity("novels"))
+    assert it.senses.output_kinds[OutputKind.TELEVISION] == "novels"
 
 
 def test_an_activity_that_was_removed_is_noticed_no_more(it: Scene) -> None:

@@ -19,6 +19,7 @@ from segue.domain.sensing import (
     Ignored,
     Meanings,
     Noticed,
+    OutputKind,
     Program,
     ProgramKind,
     Said,
@@ -80,6 +81,31 @@ def test_what_is_no_activity_any_more_says_nothing() -> None:
     assert meant.kinds[ProgramKind.GAME] == GAMING
     assert meant.kinds[ProgramKind.OFFICE] is None
     assert meant.rulings == {"b": Ignored.IGNORED, "c": GAMING}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("WH-1000XM4 Headset", OutputKind.HEADPHONES),
+        ("Built-in Audio Headphones", OutputKind.HEADPHONES),
+        ("HDA NVidia Digital Stereo (HDMI)", OutputKind.TELEVISION),
+        ("Living room TV", OutputKind.TELEVISION),
+        ("Speaker + Headphones", OutputKind.HEADPHONES),
+        ("USB Speakers", OutputKind.SPEAKERS),
+        ("Built-in Audio Analog Stereo", None),
+        ("Latvian DAC", None),
+    ],
+)
+def test_what_a_device_is_by_its_name(name: str, kind: OutputKind | None) -> None:
+    assert OutputKind.of(name) is kind
+
+
+def test_a_device_speaks_only_where_no_program_does() -> None:
+    said = Meanings(outputs={OutputKind.TELEVISION: READING})
+    assert speaks_for(Seen((), BROWSER), said, None, OutputKind.TELEVISION) == READING
+    assert speaks_for(Seen((), EDITOR), said, None, OutputKind.TELEVISION) == WORKING
+    assert speaks_for(Seen((), BROWSER), said, None, OutputKind.SPEAKERS) is None
+    assert speaks_for(Seen((), EDITOR), said, AWAY, OutputKind.TELEVISION) is None
 
 
 # ---------------------------------------------------------------- many looks

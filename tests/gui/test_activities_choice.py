@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import Running, Start
 from segue.domain.context import ACTIVITIES, Activity, Attention
-from segue.domain.sensing import Hindrance, Ignored, Program, ProgramKind, Seen
+from segue.domain.sensing import Hindrance, Ignored, OutputKind, Program, ProgramKind, Seen
 from segue.gui.activities_choice import ActivitiesChoice
 from segue.gui.senses_choice import SensesChoice, attention_words, front_hidden_words
 from segue.gui.sidebar import Place
@@ -173,3 +173,15 @@ def test_what_the_desktop_does_not_tell_is_named() -> None:
     assert attention_words(Attention(True, False, True, False)).endswith(
         "This desktop does not tell of: “do not disturb”, the lock."
     )
+
+
+def test_what_a_device_stands_for(running: Running, senses: SensesChoice, qtbot: QtBot) -> None:
+    senses.is_on.click()
+    running.outputs.plug_in("Living room TV")
+    seen(running, qtbot, Seen((BROWSER,), BROWSER))
+    assert "Living room TV" in words_in(senses)
+    television = senses.outputs[OutputKind.TELEVISION]
+    assert television.currentText() == "Nothing"
+    television.setCurrentIndex(television.findText("Relaxing"))
+    television.activated.emit(television.currentIndex())
+    assert running.program.surroundings.activity == "relaxing"

@@ -1,6 +1,6 @@
 """Senses: looks at the programs that run, if the listener wants it, and notices what they are doing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from segue.core.activities import stored_activities
 from segue.core.ports.machine import Alarms, Clock, IdleSensor, Settings
+from segue.core.ports.playing import Output
 from segue.core.ports.sensing import ProgramSensor
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
@@ -18,6 +19,7 @@ from segue.domain.sensing import (
     Ignored,
     Meanings,
     Noticed,
+    OutputKind,
     Program,
     ProgramKind,
     Ruling,
@@ -30,7 +32,7 @@ from segue.domain.sensing import (
 #: How often the programs are looked at.
 LOOKS = timedelta(seconds=20)
 
-_IS_ON, _KINDS, _RULINGS = "notices activity", "program kinds", "program rulings"
+_IS_ON, _KINDS, _RULINGS, _OUTPUTS = "notices activity", "program kinds", "program rulings", "output kinds"
 
 
 class Senses:
@@ -46,6 +48,7 @@ class Senses:
         surroundings: Surroundings,
         sensor: ProgramSensor,
         idle: IdleSensor,
+        plays_by: Callable[[], Output | None],
         worker: Worker,
         settings: Settings,
         alarms: Alarms,
@@ -58,6 +61,7 @@ class Senses:
         self._surroundings = surroundings
         self._sensor = sensor
         self._idle = idle
+        self._plays_by = plays_by
         self._worker = worker
         self._settings = settings
         self._alarms = alarms
@@ -104,6 +108,19 @@ class Senses:
         return without(Meanings(meant), stored_activities(self._settings)).kinds
 
     @property
+    def output_kinds(self) -> Mapping[OutputKind, Activity | None]:
+        """What each kind of device stands for; None for nothing, as usual."""
+        stored = self._settings.get(_OUTPUTS)
+        told = stored if isinstance(stored, dict) else {}
+        meant = {kind: _activity(told.get(kind.name)) for kind in OutputKind}
+        return without(Meanings(outputs=meant), stored_activities(self._settings)).outputs
+
+    @property
+    def output(self) -> Output | None:
+        """The device that plays, as far as it is known."""
+        return self._plays_by()
+
+    @property
     def ruled(self) -> Mapping[str, tuple[str, Ruling]]:
         """What the listener has said of programs: of each, by its key, how it is called and what was said."""
         known = stored_activities(self._settings)
@@ -115,13 +132,21 @@ class Senses:
 
     @property
     def meanings(self) -> Meanings:
-        return Meanings(self.kinds, {key: ruling for key, (_, ruling) in self.ruled.items()})
+        rulings = {key: ruling for key, (_, ruling) in self.ruled.items()}
+        return Meanings(self.kinds, rulings, self.output_kinds)
 
     def mean(self, kind: ProgramKind, activity: Activity | None) -> None:
         """From now on programs of this kind stand for this; None: for nothing."""
         stored = self._settings.get(_KINDS)
         told = stored if isinstance(stored, dict) else {}
         self._settings.set(_KINDS, {**told, kind.value: activity})
+        self._mean_otherwise()
+
+    def mean_by_output(self, kind: OutputKind, activity: Activity | None) -> None:
+        """As `mean`, of a kind of device."""
+        stored = self._settings.get(_OUTPUTS)
+        told = stored if isinstance(stored, dict) else {}
+        self._settings.set(_OUTPUTS, {**told, kind.name: activity})
         self._mean_otherwise()
 
     def rule(self, program: Program, ruling: Ruling | None) -> None:
@@ -143,6 +168,9 @@ class Senses:
         ruled = self._stored_rulings().items()
         renamed = {key: [name, after if word == before else word] for key, (name, word) in ruled}
         self._settings.set(_RULINGS, renamed)
+        outputs = self._settings.get(_OUTPUTS)
+        if isinstance(outputs, dict):
+            self._settings.set(_OUTPUTS, {kind: after if word == before else word for kind, word in outputs.items()})
         activity, rival = (
             after if word == before else word for word in (self._noticed.activity, self._noticed.rival)
         )
@@ -162,7 +190,7 @@ class Senses:
         """What the listener has just said counts at once: what was settled on by other meanings is not waited out."""
         self._noticed = Noticed()
         if self.seen is not None:
-            said = speaks_for(self.seen, self.meanings, self.still)
+            said = self._said_by(self.seen)
             self._noticed = Noticed(said, self._clock.now(), looked=self._clock.now())
             self._surroundings.notice(said)
         self.changed.emit(None)
@@ -177,9 +205,13 @@ class Senses:
         if not self.is_on:
             return
         self.seen, self.still = seen, still
-        self._noticed = notice(self._noticed, speaks_for(seen, self.meanings, still), self._clock.now())
+        self._noticed = notice(self._noticed, self._said_by(seen), self._clock.now())
         self._surroundings.notice(self._noticed.activity)
         self.looked.emit(None)
+
+    def _said_by(self, seen: Seen) -> Activity | None:
+        output = self.output
+        return speaks_for(seen, self.meanings, self.still, None if output is None else OutputKind.of(output.name))
 
     def _fail(self) -> None:
         self._is_looking = False

@@ -38,6 +38,20 @@ USUAL: Mapping[ProgramKind, Activity] = {
 }
 
 
+class OutputKind(Enum):
+    """Of a device that sound is played by, with the words by which its name tells of it."""
+
+    HEADPHONES = ("headphone", "headset", "earbud", "earphone", "airpods", "buds")
+    TELEVISION = ("hdmi", "displayport", "television", " tv", "projector")
+    SPEAKERS = ("speaker", "line out", "soundbar")
+
+    @staticmethod
+    def of(name: str) -> "OutputKind | None":
+        """None where its name does not tell."""
+        told = f" {name.lower()}"
+        return next((kind for kind in OutputKind if any(word in told for word in kind.value)), None)
+
+
 class Program(Struct, frozen=True):
     """A program that runs, by a name that is the same each time; `kind` is None where it is of none that tells."""
 
@@ -77,10 +91,13 @@ Ruling: TypeAlias = Activity | Ignored
 
 
 class Meanings(Struct, frozen=True):
-    """What kinds and single programs stand for, by the listener's word; None for a kind that says nothing."""
+    """What kinds of programs and of devices, and single programs, stand for, by the listener's word; None for a kind
+    that says nothing.
+    """
 
     kinds: Mapping[ProgramKind, Activity | None] = field(default_factory=lambda: USUAL)
     rulings: Mapping[str, Ruling] = {}
+    outputs: Mapping[OutputKind, Activity | None] = {}
 
     def of(self, program: Program) -> Activity | None:
         match self.rulings.get(program.key):
@@ -97,9 +114,11 @@ class Meanings(Struct, frozen=True):
 AWAY = timedelta(minutes=15)
 
 
-def speaks_for(seen: Seen, meanings: Meanings, still: timedelta | None) -> Activity | None:
+def speaks_for(
+    seen: Seen, meanings: Meanings, still: timedelta | None, output: OutputKind | None = None
+) -> Activity | None:
     """What a single look says. The program in front counts; where that is not told, a game before all others, then
-    the program that was started last.
+    the program that was started last. Where no program says anything, the device does by which sound is played.
     """
     if seen.front_hidden is None:
         looked_at: Sequence[Program] = () if seen.front is None else (seen.front,)
@@ -110,7 +129,7 @@ def speaks_for(seen: Seen, meanings: Meanings, still: timedelta | None) -> Activ
         if activity is not None:
             is_away = still is not None and still >= AWAY and program.kind is not ProgramKind.GAME
             return None if is_away else activity
-    return None
+    return None if output is None else meanings.outputs.get(output)
 
 
 #: From nothing to something; from one thing to another; and back to nothing.
@@ -183,4 +202,5 @@ def without(meanings: Meanings, known: Collection[Activity]) -> Meanings:
     return Meanings(
         {kind: activity if activity in known else None for kind, activity in meanings.kinds.items()},
         {key: one for key, one in meanings.rulings.items() if isinstance(one, Ignored) or one in known},
+        {kind: activity if activity in known else None for kind, activity in meanings.outputs.items()},
     )

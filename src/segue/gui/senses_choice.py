@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from segue.core.senses import Senses
 from segue.core.surroundings import Surroundings
 from segue.domain.context import Attention
-from segue.domain.sensing import AWAY, Hindrance, Ignored, Program, ProgramKind, Ruling
+from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
 from segue.domain.wording import count
 from segue.gui.card import hairline
 from segue.gui.labels import ElidedLabel, Label
@@ -31,22 +31,32 @@ class SensesChoice(QWidget):
         self.is_on.clicked.connect(senses.set_on)
         about = self.tr(
             "Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which "
-            "window is in front, and whether somebody is there. It reads no window’s title and nothing of what is in "
-            "it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes "
-            "into the log, with what you play. What you choose at the foot of the window goes before it."
+            "window is in front, by what sound is played, and whether somebody is there. It reads no window’s "
+            "title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: "
+            "only the activity’s name goes into the log, with what you play. What you choose at the foot of the "
+            "window goes before it."
         )
-        self.states = {name: Label(quiet=True, wraps=True) for name in ("programs", "front", "still", "now")}
+        self.states = {
+            name: Label(quiet=True, wraps=True) for name in ("programs", "front", "still", "output", "now")
+        }
         self._kinds = QGridLayout()
         self._kinds.setHorizontalSpacing(Space.L)
         self._kinds.setVerticalSpacing(Space.XS)
         self._kinds.setColumnStretch(0, 1)
         self.kinds: dict[ProgramKind, Choice] = {}
-        for number, kind in enumerate(ProgramKind):
+        for kind in ProgramKind:
             self.kinds[kind] = choice = Choice(kind_words(kind))
-            choice.setFixedWidth(_CHOICE_WIDTH)
             choice.picked.connect(partial(self._mean, kind))
-            self._kinds.addWidget(Label(kind_words(kind)), number, 0)
-            self._kinds.addWidget(choice, number, 1)
+            _add_row(self._kinds, kind_words(kind), choice)
+        self._output_rows = QGridLayout()
+        self._output_rows.setHorizontalSpacing(Space.L)
+        self._output_rows.setVerticalSpacing(Space.XS)
+        self._output_rows.setColumnStretch(0, 1)
+        self.outputs: dict[OutputKind, Choice] = {}
+        for output in OutputKind:
+            self.outputs[output] = choice = Choice(output_words(output))
+            choice.picked.connect(partial(self._mean_by_output, output))
+            _add_row(self._output_rows, output_words(output), choice)
         self.programs: dict[str, Choice] = {}
         self._programs = QVBoxLayout()
         self._programs.setSpacing(Space.S)
@@ -64,6 +74,7 @@ class SensesChoice(QWidget):
             "programs": self.tr("Programs"),
             "front": self.tr("Window in front"),
             "still": self.tr("Keyboard and mouse"),
+            "output": self.tr("Sound comes from"),
             "now": self.tr("So you are"),
         }
         for number, (name, title) in enumerate(titles.items()):
@@ -73,6 +84,8 @@ class SensesChoice(QWidget):
             states,
             Label(self.tr("What the kinds of programs stand for"), strong=True),
             self._kinds,
+            Label(self.tr("What the sound’s device stands for, where no program tells"), strong=True),
+            self._output_rows,
             Label(self.tr("Single programs"), strong=True),
             self._programs,
         ):
@@ -100,16 +113,21 @@ class SensesChoice(QWidget):
         self.is_on.setChecked(senses.is_on)
         self._more.setVisible(senses.is_on)
         activities = self._surroundings.activities
-        meant = senses.kinds
+        offered = [*((activity_word(activity), activity) for activity in activities), (self.tr("Nothing"), None)]
+        meant, meant_by_output = senses.kinds, senses.output_kinds
         for kind, choice in self.kinds.items():
-            offered = [(activity_word(activity), activity) for activity in activities]
-            _fill(choice, [*offered, (self.tr("Nothing"), None)], meant[kind])
+            _fill(choice, offered, meant[kind])
+        for output, choice in self.outputs.items():
+            _fill(choice, offered, meant_by_output[output])
         self._shown = ()
         self._show_seen()
         senses.look()
 
     def _mean(self, kind: ProgramKind) -> None:
         self._senses.mean(kind, self.kinds[kind].currentData())
+
+    def _mean_by_output(self, kind: OutputKind) -> None:
+        self._senses.mean_by_output(kind, self.outputs[kind].currentData())
 
     def _show_seen(self) -> None:
         if not self._senses.is_on:
@@ -128,6 +146,7 @@ class SensesChoice(QWidget):
                 named = self.tr("Of none that is in the menu") if seen.front is None else seen.front.name
                 self.states["front"].setText(named)
             self.states["still"].setText(self._told_of_stillness())
+            self.states["output"].setText(self._told_of_output())
             self.states["now"].setText(self._told_now())
         self._show_programs()
 
@@ -150,6 +169,12 @@ class SensesChoice(QWidget):
                 minutes=count(int(still.total_seconds() // 60), "minute")
             )
         return self.tr("In use")
+
+    def _told_of_output(self) -> str:
+        output = self._senses.output
+        if output is None:
+            return self.tr("Not known: it is, once you choose a device in Sound, or have only one")
+        return output.name
 
     def _told_now(self) -> str:
         activity = self._surroundings.activity
@@ -211,6 +236,13 @@ class SensesChoice(QWidget):
         return row
 
 
+def _add_row(grid: QGridLayout, words: str, choice: Choice) -> None:
+    row = grid.rowCount()
+    choice.setFixedWidth(_CHOICE_WIDTH)
+    grid.addWidget(Label(words), row, 0)
+    grid.addWidget(choice, row, 1)
+
+
 def _fill(choice: Choice, choices: Sequence[tuple[str, object]], now: object) -> None:
     """With words, each with what it means."""
     choice.clear()
@@ -230,6 +262,14 @@ def kind_words(kind: ProgramKind) -> str:
         ProgramKind.SCIENCE: _tr("Science"),
         ProgramKind.EDUCATION: _tr("Learning"),
         ProgramKind.OFFICE: _tr("Office"),
+    }[kind]
+
+
+def output_words(kind: OutputKind) -> str:
+    return {
+        OutputKind.HEADPHONES: _tr("Headphones"),
+        OutputKind.TELEVISION: _tr("TV or monitor (HDMI, DisplayPort)"),
+        OutputKind.SPEAKERS: _tr("Speakers"),
     }[kind]
 
 
