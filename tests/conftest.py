@@ -19,12 +19,14 @@ from tzlocal import get_localzone
 from fake_alarms import FakeAlarms
 from fakes import (
     FakeAnalyser,
+    FakeAttention,
     FakeClock,
     FakeEngine,
     FakeKeyring,
     FakeOutputs,
     FakePlayers,
     FakePower,
+    FakePrograms,
     FakeScrobbler,
     FakeWatch,
 )
@@ -83,6 +85,8 @@ class Running:
     listenbrainz: FakeScrobbler
     lastfm: FakeScrobbler
     keyring: FakeKeyring
+    programs: FakePrograms
+    attention: FakeAttention
     is_closed: bool = False
 
     def close(self) -> None:
@@ -132,6 +136,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         players = FakePlayers()
         power, analyser, outputs = FakePower(), FakeAnalyser(), FakeOutputs()
         others = listenbrainz, lastfm, keyring = FakeScrobbler(), FakeScrobbler(), FakeKeyring()
+        programs, attention = FakePrograms(), FakeAttention()
         chance = random.Random(1)
         tools = ScrobbleTools(listenbrainz, lastfm, keyring)
         world = World(
@@ -140,10 +145,13 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
             scrobble_tools=lambda folder: tools,
             has_tray=lambda: has_tray,
             measurer=lambda: FakeAnalyser(numbers=LOUDNESS_NUMBERS),
+            programs=lambda: programs,
+            attention=lambda: [attention],
         )
         program = Program(qapp, folder, world)
         program.window.resize(1280, 800)
-        begun = Running(program, clock, engine, alarms, idle, players, power, analyser, outputs, post, *others)
+        machine = clock, engine, alarms, idle, players, power, analyser, outputs, post
+        begun = Running(program, *machine, *others, programs, attention)
         running.append(begun)
         program.begin()
         qtbot.waitExposed(program.window)

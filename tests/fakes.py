@@ -33,6 +33,7 @@ from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.core.ports.scrobbling import Consent
 from segue.core.worker import Worker
 from segue.domain.bookmark import Bookmark, BookmarkId
+from segue.domain.context import Activity, Attention
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
 from segue.domain.fading import Fades
@@ -58,6 +59,7 @@ from segue.domain.query import (
 from segue.domain.query import State as TrackState
 from segue.domain.rule import Amount, Sorted, list_key
 from segue.domain.scrobble import BATCH, Answer, Invalid, Names, Scrobble, Taken, Unwelcome
+from segue.domain.sensing import Seen
 from segue.domain.sorting import SortBy
 from segue.domain.text import fold
 from segue.domain.track import Problem, Tags, Track, TrackId
@@ -785,6 +787,11 @@ class FakeSettings:
         for name, value in (stored or {}).items():
             self.set(name, value)
 
+    @property
+    def names(self) -> set[str]:
+        """Under which anything is kept."""
+        return set(self._stored)
+
     def get(self, name: str) -> object | None:
         value: object = json.loads(self._stored.get(name, "null"))
         return value
@@ -1209,3 +1216,49 @@ class FakeScrobbler:
             raise NotConnected("It has not been allowed yet.")
         self.keys["a session"] = "nina"
         return "nina", "a session"
+
+
+class FakePrograms:
+    """The `ProgramSensor` port: sees what a test says."""
+
+    def __init__(self) -> None:
+        self.seen = Seen()
+        self.looks = 0
+
+    def look(self) -> Seen:
+        self.looks += 1
+        return self.seen
+
+
+class FakeAttention:
+    """The `AttentionSensor` port: tells of everything, and nothing is so until a test says so."""
+
+    def __init__(self) -> None:
+        self.now = Attention()
+        self.tells = Attention(True, True, True, True)
+        self.is_closed = False
+        self._changed: Callable[[], None] = lambda: None
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+
+    def tell(self, now: Attention) -> None:
+        self.now = now
+        self._changed()
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakeActivityLog:
+    """The `ActivityLog` port: remembers what was called otherwise."""
+
+    def __init__(self) -> None:
+        self.renamed: list[tuple[Activity, Activity]] = []
+        self.is_closed = False
+
+    def rename(self, before: Activity, after: Activity) -> None:
+        self.renamed.append((before, after))
+
+    def close(self) -> None:
+        self.is_closed = True

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from segue.core.ports.machine import Post
     from segue.core.ports.moving import OtherPlayers
     from segue.core.ports.playing import Engine
+    from segue.core.ports.sensing import AttentionSensor
     from segue.core.screen import Screen
     from segue.domain.location import Named
 
@@ -135,7 +136,9 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
     chance, power = random.Random(), SysfsPower()
     idle = DesktopIdle(post)
     machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, outputs
-    world = World(*machine, session_bus=_session_bus, has_tray=_has_tray, screen=screen)
+    world = World(
+        *machine, session_bus=_session_bus, has_tray=_has_tray, screen=screen, attention=lambda: _attention(post)
+    )
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
     sys.excepthook = _told_in(program.window.toast.tell, folder / DATABASE)
@@ -360,6 +363,16 @@ def _session_bus() -> "SessionBus | None":
         return SessionBus()
     except NoBus:
         return None
+
+
+def _attention(post: "Post") -> "Sequence[AttentionSensor]":
+    """Where it is not told by the session bus."""
+    if sys.platform != "linux":
+        return ()
+    from segue.adapters.sensors.full_screen import FullScreen  # late: the window is there by then
+    from segue.adapters.sensors.recording import Recording
+
+    return FullScreen(), Recording(post)
 
 
 def _has_tray() -> bool:

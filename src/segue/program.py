@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from segue import __version__
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.core.activities import Activities
 from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
 from segue.core.errors import WorldError
@@ -38,7 +39,7 @@ from segue.core.stations import Stations
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
 from segue.domain import queue as queues
-from segue.domain.context import Context
+from segue.domain.context import Activity, Context
 from segue.domain.levelling import gains
 from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
@@ -86,11 +87,13 @@ if TYPE_CHECKING:
     from segue.core.ports.elsewhere import HistoryFiles
     from segue.core.ports.moving import OtherPlayers
     from segue.core.ports.scrobbling import ScrobbleTools
+    from segue.core.ports.sensing import ActivityLog, AttentionSensor, ProgramSensor
     from segue.core.ports.shelves import Shelves
     from segue.core.relocating import Relocating
     from segue.core.remote import Remote
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.scrobbling import Scrobbling
+    from segue.core.senses import Senses
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.sleep_timer import SleepTimer
@@ -128,6 +131,9 @@ _MOST_OF_A_PICTURE = 64 * 1024 * 1024
 #: The setting under which it is kept where names are parted; what it says is read where files are.
 SEPARATORS = "separators"
 
+#: And the one under which it is kept whether to look at programs.
+NOTICES_ACTIVITY = "notices activity"
+
 Message = dict[str, Any]
 
 
@@ -147,6 +153,12 @@ def _measurer() -> "SoundAnalyser":
     from segue.core.ports.analysis import LOUDNESS_NUMBERS
 
     return ProcessAnalyser(measure, LOUDNESS_NUMBERS)
+
+
+def _programs() -> "ProgramSensor":
+    from segue.adapters.sensors.programs import DesktopPrograms  # late: needed once the listener wants it, if ever
+
+    return DesktopPrograms()
 
 
 class World(Struct, frozen=True):
@@ -170,6 +182,8 @@ class World(Struct, frozen=True):
     has_tray: Callable[[], bool] = lambda: False
     measurer: "Callable[[], SoundAnalyser]" = _measurer
     screen: Screen = field(default_factory=Screen)
+    programs: "Callable[[], ProgramSensor]" = _programs
+    attention: "Callable[[], Sequence[AttentionSensor]]" = lambda: ()
 
 
 class Program:
@@ -199,6 +213,8 @@ class Program:
         self._teller: Worker | None = None
         self._lyricist: Worker | None = None
         self._bus: SessionBus | None = None
+        self._looker: Worker | None = None
+        self._attention: list[AttentionSensor] = []
         self._artist: Worker | None = None
         self._mpris: Mpris | None = None
         self._notices: TrackNotices | None = None
@@ -236,6 +252,9 @@ class Program:
         # A timer of no time, and not `post`: of what is posted, the loop does all before it looks at keys and paints.
         self.likings = Likings(profile.tracks, clock, lambda task: QTimer.singleShot(0, self.window, task))
         self.playlists = Playlists(profile.playlists, clock)
+        self.activities = Activities(profile.settings, self.playlists, self._library_worker, self._activity_log)
+        self.activities.renamed.connect(lambda names: self._rename_activity(*names))
+        self.activities.renamed_in_log.connect(lambda _: self._hear_renamed())
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
         self.player.played.connect(lambda played: self._learn_of(*played))
         stored = profile.settings.get("scheme")
@@ -288,6 +307,8 @@ class Program:
             subtitles=lambda: self.subtitles,
             zone=_zone,
             surroundings=self.surroundings,
+            activities=self.activities,
+            senses=lambda: self.senses,
             shuffling=self.shuffling,
             sleep_timer=lambda: self.sleep_timer,
             bookmarks=self.bookmarks,
@@ -658,6 +679,31 @@ class Program:
         )
 
     @cached_property
+    def senses(self) -> "Senses":
+        from segue.core.senses import Senses
+
+        world = self._world
+        self._looker = Worker("senses", world.post)
+        return Senses(
+            *(self.surroundings, world.programs(), world.idle, lambda: self.output_choice.playing, self._looker),
+            *(self.profile.settings, world.alarms, world.clock),
+        )
+
+    def _activity_log(self) -> "ActivityLog":
+        from segue.adapters.sqlite.activities import SqliteActivities
+
+        return SqliteActivities(self.profile.file)
+
+    def _rename_activity(self, before: Activity, after: Activity) -> None:
+        self.player.rename_activity(before, after)
+        self.senses.rename(before, after)
+        self.surroundings.rename(before, after)
+
+    def _hear_renamed(self) -> None:
+        self.learning.relearn()
+        self.library.changed.emit(None)  # what playlists ask of the log may have another answer
+
+    @cached_property
     def control(self) -> "Control":
         from segue.core.control import Control
 
@@ -726,14 +772,18 @@ class Program:
 
     def _join_bus(self) -> None:
         """Be a player that the desktop's widgets and media keys drive, where there is a session bus."""
+        for sensor in self._world.attention():
+            self._attend(sensor)
         self._bus = bus = self._world.session_bus()
         if bus is None:
             return
         from segue.adapters.desktop.art import Art
+        from segue.adapters.desktop.attention import DesktopAttention
         from segue.adapters.desktop.mpris import Mpris
         from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
         from segue.adapters.desktop.screen_awake import ScreenAwake
 
+        self._attend(DesktopAttention(bus))
         self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
@@ -754,6 +804,10 @@ class Program:
             self.window.end,
             self._world.post,
         )
+
+    def _attend(self, sensor: "AttentionSensor") -> None:
+        self._attention.append(sensor)
+        self.surroundings.attend(sensor)
 
     def _place_songs(self, report: "ScanReport") -> None:
         if report.has_news and self.profile.has_elsewhere():
@@ -784,6 +838,8 @@ class Program:
         self._library_worker.submit(self._copy, self._tell)
         self.likings_in_files.begin()
         self.analysing.begin()
+        if self.profile.settings.get(NOTICES_ACTIVITY) is True:
+            self.senses.begin()
         from segue.core.analysing import LOUDNESS  # brought with it
 
         if self.profile.settings.get(LOUDNESS) is True:
@@ -901,6 +957,10 @@ class Program:
         self.covers.close()
         if self._artist is not None:
             self._artist.close()
+        for sensor in self._attention:
+            sensor.close()
+        if self._looker is not None:
+            self._looker.close()
         if "forgetting" in self.__dict__:
             self.forgetting.close()
         if "learning" in self.__dict__:
@@ -1089,6 +1149,7 @@ class Program:
 
     def _follow_the_day(self) -> None:
         self.keeper.set_daypart(Context(self._world.clock.now()).daypart)
+        self.surroundings.look()
 
     def _about(self) -> list[str]:
         engine = self._world.engine

@@ -36,7 +36,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    *("rules", "playback"),
+    *("rules", "playback", "sensing"),
 )
 
 
@@ -453,6 +453,8 @@ def main() -> None:
             rules(folder, 5 * files if not asked.full else files)
         if "playback" in wanted:
             print("playback\n" + run(sys.executable, HERE / "playback.py"), end="")
+        if "sensing" in wanted:
+            print("sensing\n" + run(sys.executable, HERE / "sensing.py"), end="")
 
 
 if __name__ == "__main__":

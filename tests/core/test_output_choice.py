@@ -88,3 +88,12 @@ def test_music_plays_on_where_that_is_wished() -> None:
     assert rig.player.state is State.PLAYING
     rig.choice.set_pauses(True)
     assert Rig({"pauses_unplugged": rig.settings.get("pauses_unplugged")}).choice.pauses
+
+
+def test_which_one_plays_is_known_where_it_was_chosen_or_is_the_only_one() -> None:
+    rig = Rig()
+    assert rig.choice.playing is None
+    rig.choice.choose(HEADSET)
+    assert rig.choice.playing == Output(HEADSET, "Headset")
+    rig.outputs.unplug("Headset")
+    assert rig.choice.playing == Output(SPEAKERS, "Speakers")

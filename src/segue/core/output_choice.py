@@ -42,6 +42,13 @@ class OutputChoice:
         return self.chosen is not None and self.chosen not in {output.id for output in self._outputs.all()}
 
     @property
+    def playing(self) -> Output | None:
+        """The one that plays, as far as it is known: the one that was chosen, or the only one."""
+        there = self._outputs.all()
+        chosen = next((output for output in there if output.id == self.chosen), None)
+        return there[0] if chosen is None and len(there) == 1 else chosen
+
+    @property
     def pauses(self) -> bool:
         """Whether music stops when its device is unplugged; else it goes on by another."""
         return self._settings.get(_PAUSES) is not False

@@ -718,6 +718,12 @@ class Player:
         """It is listened to from now on, whenever it was made ready."""
         under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
 
+    def rename_activity(self, before: Activity, after: Activity) -> None:
+        """What is listened to is listened to during the same activity, which is called otherwise now."""
+        for under_way in (self._under_way, None if self._coming is None else self._coming[1]):
+            if under_way is not None and under_way.listen.activity == before:
+                under_way.listen = replace(under_way.listen, activity=after)
+
     def _end(self, ending: Ending, at: timedelta | None = None) -> None:
         """End the listen under way, if there is one, and log it; `at` is where, where the engine does not know it."""
         at = self.position() if at is None else at

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
+from segue.domain.context import Activity
 from segue.domain.query import (
     EVERYTHING,
     Age,
@@ -190,20 +191,35 @@ def named(query: Query) -> frozenset[str]:
 def with_list_renamed(rule: Rule, before: str, after: str) -> Rule:
     """The rule as it asks for a list that is called `after` now, and was called `before`."""
 
-    def told(query: Query) -> Query:
-        match query:
-            case And(parts):
-                return every(*map(told, parts))
-            case Or(parts):
-                return either(*map(told, parts))
-            case Not(part):
-                return negated(told(part))
-            case InPlaylist(name) if list_key(name) == list_key(before):
-                return InPlaylist(after)
-            case _:
-                return query
+    def told(leaf: Query) -> Query:
+        is_named = isinstance(leaf, InPlaylist) and list_key(leaf.name) == list_key(before)
+        return InPlaylist(after) if is_named else leaf
 
-    return replace(rule, query=told(rule.query))
+    return replace(rule, query=_with_leaves(rule.query, told))
+
+
+def with_activity_renamed(rule: Rule, before: Activity, after: Activity) -> Rule:
+    """The rule as it asks for an activity that is called `after` now, and was called `before`."""
+
+    def told(leaf: Query) -> Query:
+        if not isinstance(leaf, Heard):
+            return leaf
+        activities = {after if list_key(one) == list_key(before) else one for one in leaf.activities}
+        return replace(leaf, activities=tuple(sorted(activities)))
+
+    return replace(rule, query=_with_leaves(rule.query, told))
+
+
+def _with_leaves(query: Query, told: Callable[[Query], Query]) -> Query:
+    match query:
+        case And(parts):
+            return every(*(_with_leaves(part, told) for part in parts))
+        case Or(parts):
+            return either(*(_with_leaves(part, told) for part in parts))
+        case Not(part):
+            return negated(_with_leaves(part, told))
+        case _:
+            return told(query)
 
 
 def list_key(name: str) -> str:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
+from segue.core.activities import Activities
 from segue.core.equalising import Equalising
 from segue.core.liking import Likings
 from segue.core.playback import NowPlaying, Player, State
@@ -39,6 +40,7 @@ class PlayerControls(QObject):
         player: Player,
         equalising: Equalising,
         surroundings: Surroundings,
+        activities: Activities,
         likings: Likings,
         actions: TrackActions,
     ) -> None:
@@ -57,7 +59,8 @@ class PlayerControls(QObject):
         bar.volume_chosen.connect(self._set_volume)
         bar.mute_pressed.connect(lambda: player.set_muted(not player.muted))
         bar.activity_chosen.connect(surroundings.set_activity)
-        surroundings.activity_changed.connect(bar.show_activity)
+        surroundings.activity_changed.connect(lambda now: bar.show_activity(now, surroundings.is_noticed))
+        activities.changed.connect(lambda _: bar.show_activities(activities.all))
         bar.love_chosen.connect(self._love)
         bar.rating_chosen.connect(self._rate)
         for told in (likings.rated, likings.loved):
@@ -72,7 +75,7 @@ class PlayerControls(QObject):
         self._ticks = QTimer(self)
         self._ticks.setInterval(250)
         self._ticks.timeout.connect(self._show_position)
-        bar.show_activities(surroundings.activities)
+        bar.show_activities(activities.all)
         bar.show_activity(surroundings.activity)
         self._show_volume((player.volume, player.muted))
         self._show_queue(player.queue)

@@ -97,7 +97,7 @@ class MainWindow(QWidget):
         self.listening = ListeningPlaces(s, around)
         self.choices = ChoicePlaces(s, around, lambda: self.music.relocation)
         self._controls = PlayerControls(
-            self.bar, s.player, s.equalising, s.surroundings, s.likings, self.track_actions
+            *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions)
         )
         self._queue_controls = QueueControls(
             self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast

@@ -54,6 +54,11 @@ def activity_icon(activity: Activity | None) -> str:
     return "circle-dashed" if activity is None else _ACTIVITY_ICONS.get(activity, "tag")
 
 
+def activity_word(activity: Activity) -> str:
+    """As it stands alone."""
+    return activity[:1].upper() + activity[1:]
+
+
 class PlayerBar(QWidget):
     """Shows what it is told, and tells what is pressed; it changes nothing by itself."""
 
@@ -205,8 +210,9 @@ class PlayerBar(QWidget):
         """What can be chosen at the chip; "None" is added."""
         self._activity.show_activities(activities)
 
-    def show_activity(self, activity: Activity | None) -> None:
-        self._activity.show_activity(activity)
+    def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
+        """`is_noticed` where the listener has not said so."""
+        self._activity.show_activity(activity, is_noticed)
 
     def show_note(self, text: str, explanation: str = "", *, warns: bool = False) -> None:
         """A word on the engine ("Silent: no audio device"); empty for none."""
@@ -381,10 +387,12 @@ class _ActivityChip(QPushButton):
     def show_activities(self, activities: Sequence[Activity]) -> None:
         self._activities = tuple(activities)
 
-    def show_activity(self, activity: Activity | None) -> None:
+    def show_activity(self, activity: Activity | None, is_noticed: bool = False) -> None:
         self._activity = activity
         self._fit()
-        self.setToolTip(self.tr("What are you doing? It helps Segue to offer what fits."))
+        asks = self.tr("What are you doing? It helps Segue to offer what fits.")
+        told = self.tr("Noticed by the programs that run. Is it something else?")
+        self.setToolTip(told if is_noticed else asks)
         self.setAccessibleName(self.tr("Activity: {word}").format(word=self._word(activity)))
         self._dress(self._keeper.theme)
 
@@ -404,7 +412,7 @@ class _ActivityChip(QPushButton):
         self.setText("" if self._is_short else words)
 
     def _word(self, activity: Activity | None) -> str:
-        return self.tr("None") if activity is None else activity[:1].upper() + activity[1:]
+        return self.tr("None") if activity is None else activity_word(activity)
 
     def _dress(self, theme: Theme) -> None:
         colour = theme.second if self._activity is None else theme.accent

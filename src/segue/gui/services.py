@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from zoneinfo import ZoneInfo
 
+    from segue.core.activities import Activities
     from segue.core.analysing import Analysing
     from segue.core.blending import Blending
     from segue.core.bookmarks import Bookmarks
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from segue.core.relocating import Relocating
     from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
+    from segue.core.senses import Senses
     from segue.core.separating import Separating
     from segue.core.shelving import Shelving
     from segue.core.shuffling import Shuffling
@@ -97,6 +99,8 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     taste: Callable[[], Taste]
     forgetting: Callable[[], Forgetting]
     surroundings: Surroundings
+    activities: Activities
+    senses: Callable[[], Senses]
     # How tracks sound, and how loud they are.
     analysing: Callable[[], Analysing]
     measuring: Callable[[], Analysing]

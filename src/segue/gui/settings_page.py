@@ -25,6 +25,8 @@ from segue.core.presence import Presence
 from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
+from segue.core.surroundings import Surroundings
+from segue.gui.activities_choice import ActivitiesChoice
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -33,6 +35,7 @@ from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.scrobbling_choice import ScrobblingChoice
+from segue.gui.senses_choice import SensesChoice, attention_words
 from segue.gui.separators_choice import SeparatorsChoice
 from segue.gui.sounds_choice import SoundsChoice
 from segue.gui.surprise_choice import SurpriseChoice
@@ -69,6 +72,9 @@ class SettingsPage(QWidget):
         learning: LearningChoice,
         scrobbling: ScrobblingChoice,
         presence: Presence,
+        activities: ActivitiesChoice,
+        senses: SensesChoice,
+        surroundings: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +88,10 @@ class SettingsPage(QWidget):
         self._relocation = relocation
         self.learning = learning
         self.scrobbling = scrobbling
+        self.activities = activities
+        self.senses = senses
+        self._surroundings = surroundings
+        self._quiet = Label(quiet=True, wraps=True)
         self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -173,7 +183,9 @@ class SettingsPage(QWidget):
                 _choices(self, list(self._paces.values())),
             ),
             self.surprise,
+            self._quiet,
         )
+        self._section(self.tr("What you do"), activities, senses)
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
@@ -239,6 +251,9 @@ class SettingsPage(QWidget):
         self.scrobbling.refresh()
         self.presence.refresh()
         self.surprise.refresh()
+        self.activities.refresh()
+        self.senses.refresh()
+        self._quiet.setText(attention_words(self._surroundings.told_of_attention))
         self._shelving.look()
 
     def _look_if_seen(self) -> None:

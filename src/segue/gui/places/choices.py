@@ -45,8 +45,10 @@ class ChoicePlaces(Area):
 
     @cached_property
     def settings(self) -> "SettingsPage":
+        from segue.gui.activities_choice import ActivitiesChoice
         from segue.gui.learning_choice import LearningChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
+        from segue.gui.senses_choice import SensesChoice
         from segue.gui.settings_page import SettingsPage
 
         s, toast = self._services, self._around.toast
@@ -56,6 +58,9 @@ class ChoicePlaces(Area):
             LearningChoice(s.keeper, s.taste(), s.forgetting(), s.clock, toast),
             ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
             s.presence,
+            ActivitiesChoice(s.keeper, s.activities, toast),
+            SensesChoice(s.senses(), s.surroundings),
+            s.surroundings,
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
