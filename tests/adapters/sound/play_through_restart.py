@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
-from segue.app import sound_device
+from segue.app import sound_device, sound_hardware
 from segue.core.ports.playing import EngineNews, Failed, Piece, Token
 from sound import RATE, write_tone
 
@@ -50,8 +50,7 @@ def main(folder: Path, away: float) -> int:
         from segue.adapters.sound.engine import SoundEngine
 
         outputs = ServerOutputs()
-        build, _ = sound_device(outputs)
-        outputs.open()
+        build = sound_device(outputs, sound_hardware())
         engine = SoundEngine(post, build, silent=False, other=lambda *_: False)
         positions: list[float] = []
         status = 1
@@ -97,6 +96,7 @@ def main(folder: Path, away: float) -> int:
         QTimer.singleShot(60_000, lambda: app.exit(3))
         code = app.exec()
         engine.close()
+        outputs.close()
         post.close()
         server.kill()
         server.wait()
