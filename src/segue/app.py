@@ -331,30 +331,38 @@ def sound_hardware() -> "Callable[[], Hardware] | None":
         if has_sound_server():
             from segue.adapters.sound.server_device import QtHardware
 
-            return QtHardware
+            return partial(QtHardware, has_sound_server)
     except (ImportError, OSError) as error:
         raise EngineUnavailable(
             f"Segue cannot reach the sound of this machine: what it needs for that is missing ({error}). "
             "On Debian: apt install libpulse0"
         ) from error
-    return None
+    return _alsa_hardware()
 
 
 def sound_device(
     outputs: "ServerOutputs", make_hardware: "Callable[[], Hardware] | None"
 ) -> "Callable[[int, float], Device]":
     """What makes a device for the sound, by `outputs`, which are opened."""
-    from segue.adapters.audio_device import has_sound_server
-    from segue.adapters.sound.devices import Absent, NoDevice
+    from segue.adapters.sound.devices import NoDevice
 
     if make_hardware is None:
         return NoDevice
     outputs.open(make_hardware())
+    return outputs.build
 
-    def build(rate: int, gain: float) -> "Device":
-        return outputs.build(rate, gain) if has_sound_server() else Absent(rate, gain)
 
-    return build
+def _alsa_hardware() -> "Callable[[], Hardware] | None":
+    """Of a machine without a sound server, if ALSA opens anything there."""
+    if sys.platform != "linux":
+        return None
+    try:
+        from segue.adapters.sound.alsa_device import AlsaHardware
+
+        AlsaHardware()
+    except OSError:
+        return None
+    return AlsaHardware
 
 
 def _players() -> "OtherPlayers":

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from segue.adapters.sound.devices import RESERVE, Device
+from segue.adapters.sound.devices import RESERVE, Absent, Device
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
 from segue.core.ports.playing import Output
 
@@ -18,7 +18,9 @@ _left_alone: list[QAudioSink] = []
 class QtHardware:
     """`Hardware` that Qt knows."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_there: Callable[[], bool]) -> None:
+        """Where it `is_there` no more, Qt would wait, or end the program."""
+        self._is_there = is_there
         self._devices = QMediaDevices()
         self._changed: Callable[[], None] = _nothing
         self._default = _id(self._devices.defaultAudioOutput())
@@ -35,6 +37,9 @@ class QtHardware:
         return self._default
 
     def build(self, rate: int, gain: float, wanted: Callable[[], str | None]) -> Device:
+        if not self._is_there():
+            return Absent(rate, gain)
+
         def now() -> str | None:
             return wanted() or self._default
 
