@@ -1,8 +1,8 @@
 """How often music stops while Segue works beside it: dropouts.py MUSIC MINUTES BUSY
 
-A program of its own plays noise into a null sink, which is recorded. Beside that, in the same program, MUSIC is scanned
-into one fresh profile after the other, and a model of 100,000 plays is learned again and again, as the workers of the
-window would. BUSY more programs do nothing but work.
+A program of its own plays noise into a null sink, which is recorded. Beside that, in the same program, MUSIC
+is scanned into one fresh profile after the other, and a model of 100,000 plays is learned again and again, as the
+workers of the window would. BUSY more programs do nothing but work.
 """
 
 import os

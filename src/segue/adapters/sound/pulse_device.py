@@ -28,6 +28,9 @@ _ROOM = 4
 #: than this left, so much silence is put behind it; in seconds.
 _LAST, _TAIL = 0.05, 0.1
 
+#: Where the server is, is asked for every 50 ms, and taken to go on from there for so long, in seconds.
+_TRUE_FOR = 0.4
+
 #: For so long the last of it may take to be played once it is due, in seconds.
 _PATIENCE = 3.0
 
@@ -145,7 +148,8 @@ class PulseDevice:
         if queued <= _LAST * self._rate and not self._tail and not self._is_paused:
             self._put_tail()
         seconds = queued / self._rate
-        age = max(0.0, time.time() - timing.seconds - timing.microseconds / 1e6)
+        # A server that tells nothing more stands still, and then so does this.
+        age = min(max(0.0, time.time() - timing.seconds - timing.microseconds / 1e6), _TRUE_FOR)
         behind = timing.sink_usec / 1e6 - age
         if seconds <= 0 and not self._is_paused:
             # Nothing follows what the device has. Its latency is told as before, though what it plays is silence.
