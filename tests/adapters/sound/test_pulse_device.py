@@ -104,6 +104,17 @@ def test_paused_it_loses_nothing(server: SoundServer, qtbot: QtBot) -> None:
     assert np.count_nonzero(sound == 0) > 0.2 * RATE
 
 
+def test_it_holds_more_once_it_was_filled_too_late(server: SoundServer, qtbot: QtBot) -> None:
+    device = PulseDevice(RATE, 1, lambda: None)
+    begin(device, 0.5, qtbot)
+    assert device.space() + device.left() == pytest.approx(0.5 * RATE, abs=0.05 * RATE)
+    qtbot.wait(300)
+    assert device.space() + device.left() == pytest.approx(2 * RATE, abs=0.05 * RATE)
+    device.drop()
+    assert device.space() == 2 * RATE
+    device.close(finish=False)
+
+
 def test_it_tells_to_the_millisecond_what_is_left(server: SoundServer, qtbot: QtBot) -> None:
     device = PulseDevice(RATE, 1, lambda: None)
     begin(device, 0.5, qtbot)

@@ -21,8 +21,9 @@ _AT_ONCE, _GONE = 0.015, 0.03
 #: A gain that changes takes so long, in seconds: a step would be heard.
 _TURNING = 0.006
 
-#: The server may hold more than it is given, since what is written anew comes before the old is gone.
-_ROOM = 4
+#: Who fills this and was late by more than half of RESERVE may be late by more: then so much is held, in seconds, and
+#: for so long after the last time.
+_MOST, _CALM = 2.0, 60.0
 
 #: PipeWire plays nothing of the last part of what it has, where that does not fill a turn of its own: with no more
 #: than this left, so much silence is put behind it; in seconds.
@@ -57,7 +58,9 @@ class PulseDevice:
         self._gains: _Gains = np.empty(0, np.float32)
         self._tail = 0  # frames of silence behind them
         self._ends_at: float | None = None  # when what the device itself still holds is played
-        self._is_paused = self._is_failed = self._is_played = False
+        self._is_paused = self._is_failed = False
+        self._looked_at: float | None = None
+        self._late_at: float | None = None
         self._stream: int | None = None  # once it takes sound
         self._drained = threading.Event()
         # libpulse calls these on its own thread, with its lock held.
@@ -77,7 +80,12 @@ class PulseDevice:
         return self._rate
 
     def space(self) -> int:
-        return max(0, round(RESERVE.total_seconds() * self._rate) - self.left())
+        now = time.monotonic()
+        if self._looked_at is not None and now - self._looked_at > RESERVE.total_seconds() / 2:
+            self._late_at = now
+        self._looked_at = now
+        is_calm = self._late_at is None or now - self._late_at > _CALM
+        return max(0, round((RESERVE.total_seconds() if is_calm else _MOST) * self._rate) - self.left())
 
     def left(self) -> int:
         with self._locked():
@@ -198,6 +206,7 @@ class PulseDevice:
 
     def _cork(self, is_paused: bool) -> None:
         with self._locked():
+            self._looked_at = None  # nobody fills it meanwhile
             if is_paused != self._is_paused:
                 self._is_paused, self._ends_at = is_paused, None
                 if self._stream is not None:
@@ -233,7 +242,7 @@ class PulseDevice:
         spec = pulse.Spec(pulse.FLOAT, self._rate, CHANNELS)
         held = round(RESERVE.total_seconds() * self._rate) * FRAME
         at_once = round(_AT_ONCE * self._rate) * FRAME
-        wish = pulse.Buffer(_ROOM * held, held, FRAME, at_once, pulse.AS_THE_SERVER_LIKES)
+        wish = pulse.Buffer(pulse.AS_THE_SERVER_LIKES, held, FRAME, at_once, pulse.AS_THE_SERVER_LIKES)
         flags = pulse.AUTO_TIMING_UPDATE | pulse.EARLY_REQUESTS
         self._opening = self._pulse.pa_stream_new(self._context, b"Music", ctypes.byref(spec), None)
         self._pulse.pa_stream_set_state_callback(self._opening, self._on_stream, None)

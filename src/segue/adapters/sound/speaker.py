@@ -423,7 +423,7 @@ class Speaker(QObject):
         device.write(frames)
         self._written += len(frames)
         self._sent.append(frames)
-        reserve = round(RESERVE.total_seconds() * device.rate)
+        reserve = max(round(RESERVE.total_seconds() * device.rate), device.left())  # it may hold more, of itself
         kept = sum(map(len, self._sent))
         while self._sent and kept - len(self._sent[0]) >= reserve:
             kept -= len(self._sent.popleft())
