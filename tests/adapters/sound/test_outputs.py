@@ -6,7 +6,7 @@ import pytest
 
 from segue.adapters.sound.devices import Device, NoDevice
 from segue.adapters.sound.outputs import ServerOutputs
-from segue.core.ports import Output
+from segue.core.ports.playing import Output
 
 
 class Wall:

@@ -13,7 +13,7 @@ import numpy as np
 
 from segue.adapters.sound.devices import RESERVE, Device
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
-from segue.core.ports import Output
+from segue.core.ports.playing import Output
 
 #: What ALSA is given at once, and how much it holds, in seconds: so long Python may be late, and so late a change of
 #: the gain is heard.
