@@ -186,6 +186,7 @@ def sound_server(
     with tempfile.TemporaryDirectory(prefix="segue-") as short, (folder / "log").open("wb") as log:
         socket = Path(short) / "native"
         home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+        home["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # on a bus there may be but one server
         process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),

@@ -22,6 +22,7 @@ from sound import RATE, write_tone
 
 def start(socket: Path, folder: Path) -> "subprocess.Popen[bytes]":
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    home["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # on a bus there may be but one server
     server = subprocess.Popen(
         [
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
