@@ -8,6 +8,7 @@ failed.
 
 import sys
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,7 +20,15 @@ from segue.core.ports.playing import Ended, Engine, EngineNews, Failed, Piece, T
 
 
 class Album:
-    def __init__(self, engine: Engine, paths: list[Path], overlap: timedelta, app: QCoreApplication) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        paths: list[Path],
+        overlap: timedelta,
+        app: QCoreApplication,
+        say: Callable[[str], None] = lambda words: print(words, flush=True),
+    ) -> None:
+        self.say = say
         self.engine = engine
         self.paths = paths
         self.overlap = overlap
@@ -37,7 +46,7 @@ class Album:
             self.engine.follow(Piece(self.paths[at], Token(at), overlap=self.overlap))
 
     def hear(self, news: EngineNews) -> None:
-        print(f"{time.monotonic() - self.began:.4f} {news}", flush=True)
+        self.say(f"{time.monotonic() - self.began:.4f} {news}")
         if isinstance(news, Failed):
             self.app.exit(1)
         elif isinstance(news, Ended):

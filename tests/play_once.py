@@ -6,6 +6,7 @@ Writes each piece of news to standard output, with the seconds since its file wa
 status 1 where a file failed.
 """
 
+import atexit
 import sys
 import time
 from pathlib import Path
@@ -24,10 +25,11 @@ def build(name: str, post: Post) -> Engine:
         from segue.adapters.sound.engine import SoundEngine
         from segue.adapters.sound.outputs import ServerOutputs
         from segue.adapters.sound.vlc import VlcDecoder
+        from segue.app import sound_device, sound_hardware
 
         outputs = ServerOutputs()
-        outputs.open()
-        return SoundEngine(post, outputs.build, silent=False, other=VlcDecoder())
+        atexit.register(outputs.close)
+        return SoundEngine(post, sound_device(outputs, sound_hardware()), silent=False, other=VlcDecoder())
     from segue.adapters.qt_engine import QtEngine
 
     return QtEngine(post, silent=False)

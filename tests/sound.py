@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,9 +118,18 @@ class SoundServer:
     Left alone, such a device takes up to two seconds of sound at once and keeps a new stream waiting for as long.
     """
 
-    def __init__(self, address: str, recorder: "subprocess.Popen[bytes]", rate: int) -> None:
-        """`address` is its PULSE_SERVER; the recorder writes float32 frames, two channels, to its standard output."""
+    def __init__(
+        self,
+        address: str,
+        recorder: "subprocess.Popen[bytes]",
+        rate: int,
+        hear: Callable[[bytes], None] | None = None,
+    ) -> None:
+        """`address` is its PULSE_SERVER; the recorder writes float32 frames, two channels, to its standard output.
+        Nothing is kept of what there is somebody to `hear`.
+        """
         self.address = address
+        self._hear = hear
         self._rate = rate
         self._recorder = recorder
         self._tape = bytearray()
@@ -157,13 +166,18 @@ class SoundServer:
         assert self._recorder.stdout is not None
         with self._recorder.stdout as recorded:
             while heard := recorded.read(1 << 12):
+                if self._hear is not None:
+                    self._hear(heard)
+                    continue
                 with self._grown:
                     self._tape += heard
                     self._grown.notify_all()
 
 
 @contextmanager
-def sound_server(folder: Path, rate: int = RATE) -> Iterator[SoundServer]:
+def sound_server(
+    folder: Path, rate: int = RATE, hear: Callable[[bytes], None] | None = None
+) -> Iterator[SoundServer]:
     """A sound server of our own, heard by nobody else. Its device takes `rate` frames a second.
 
     Nothing of the machine's own sound is touched: socket, home and runtime folder are below `folder`.
@@ -172,6 +186,7 @@ def sound_server(folder: Path, rate: int = RATE) -> Iterator[SoundServer]:
     with tempfile.TemporaryDirectory(prefix="segue-") as short, (folder / "log").open("wb") as log:
         socket = Path(short) / "native"
         home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+        home["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # on a bus there may be but one server
         process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
@@ -193,7 +208,7 @@ def sound_server(folder: Path, rate: int = RATE) -> Iterator[SoundServer]:
                 stdout=subprocess.PIPE,
                 stderr=log,
             )
-            server = SoundServer(address, recorder, rate)
+            server = SoundServer(address, recorder, rate, hear)
             try:
                 yield server
             finally:

@@ -15,7 +15,10 @@ LENGTH = 2.5
 
 
 @pytest.mark.sound
-def test_what_is_unplugged_is_told_of_and_the_music_goes_on_by_another_device(tmp_path: Path) -> None:
+@pytest.mark.parametrize("chosen", [None, "headset"], ids=["of the system", "chosen"])
+def test_what_is_unplugged_is_told_of_and_the_music_goes_on_by_another_device(
+    tmp_path: Path, chosen: str | None
+) -> None:
     if not has_pulseaudio():
         pytest.skip("pulseaudio and pulseaudio-utils are not installed")
     song = write_tone(tmp_path / "song.flac", LENGTH)
@@ -24,10 +27,11 @@ def test_what_is_unplugged_is_told_of_and_the_music_goes_on_by_another_device(tm
         environment = {**os.environ, "PULSE_SERVER": server.address, "PYTHONPATH": str(source)}
         load = ["pactl", "load-module", "module-null-sink", "sink_name=headset"]
         module = subprocess.run(load, env=environment, capture_output=True, text=True, check=True).stdout.strip()
-        subprocess.run(["pactl", "set-default-sink", "headset"], env=environment, check=True)
+        if chosen is None:
+            subprocess.run(["pactl", "set-default-sink", "headset"], env=environment, check=True)
         before = server.now()
         played = subprocess.run(
-            [sys.executable, unplug_once.__file__, str(song), module],
+            [sys.executable, unplug_once.__file__, str(song), module, *([chosen] if chosen else [])],
             env=environment,
             capture_output=True,
             text=True,

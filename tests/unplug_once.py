@@ -1,6 +1,7 @@
-"""Plays a file by the device of the system, which is unplugged meanwhile, as a program of its own.
+"""Plays a file by a device which is unplugged meanwhile, as a program of its own.
 
-python unplug_once.py PATH MODULE   with the number of the server's MODULE that is the headset
+python unplug_once.py PATH MODULE [CHOSEN]   with the number of the server's MODULE that is the headset; by the device
+that is CHOSEN, else by that of the system
 
 Writes a word for what happens to standard output, and ends when the file has.
 """
@@ -16,17 +17,18 @@ from segue.adapters.post import QtPost
 from segue.adapters.sound.engine import SoundEngine
 from segue.adapters.sound.outputs import ServerOutputs
 from segue.adapters.sound.vlc import VlcDecoder
+from segue.app import sound_device, sound_hardware
 from segue.core.ports.playing import Ended, EngineNews, Piece, Token
 
 #: So much of the file is heard by the headset.
 BEFORE = timedelta(seconds=1)
 
 
-def main(path: str, module: str) -> int:
+def main(path: str, module: str, chosen: str = "") -> int:
     app = QCoreApplication([])
     post, outputs = QtPost(), ServerOutputs()
-    outputs.open()
-    engine = SoundEngine(post, outputs.build, silent=False, other=VlcDecoder())
+    build = sound_device(outputs, sound_hardware())
+    engine = SoundEngine(post, build, silent=False, other=VlcDecoder())
     watch = QTimer(interval=20)
 
     def hear(news: EngineNews) -> None:
@@ -40,12 +42,14 @@ def main(path: str, module: str) -> int:
             subprocess.run(["pactl", "unload-module", module], check=True)
 
     outputs.listen(lambda: None, lambda: print("unplugged", flush=True))
+    outputs.choose(chosen or None)
     engine.listen(hear)
     engine.play(Piece(Path(path), Token(1)))
     watch.timeout.connect(look)
     watch.start()
     status = app.exec()
     engine.close()
+    outputs.close()
     post.close()
     return status
 

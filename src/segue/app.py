@@ -6,7 +6,7 @@ import random
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from segue.adapters.desktop.session_bus import SessionBus
     from segue.adapters.instance import Instance
     from segue.adapters.sound.devices import Device
-    from segue.adapters.sound.outputs import ServerOutputs
+    from segue.adapters.sound.outputs import Hardware, ServerOutputs
     from segue.core.engine_to_come import EngineToCome
     from segue.core.ports.analysis import SoundAnalyser
     from segue.core.ports.machine import Post
@@ -202,26 +202,27 @@ class _Bringing:
         self._is_closed = True
         if self._thread is not None:
             self._thread.shutdown(cancel_futures=True)
+        self._outputs.close()
 
     def _make(self) -> None:
         try:
             import segue.adapters.sound.engine  # noqa: F401
 
-            build, silent = sound_device(self._outputs)
+            make_hardware = sound_hardware()
         except EngineUnavailable as error:
             self._post(partial(self._give_up, error))
         else:
-            self._post(partial(self._bring, build, silent))
+            self._post(partial(self._bring, make_hardware))
 
-    def _bring(self, build: "Callable[[int, float], Device]", silent: bool) -> None:
+    def _bring(self, make_hardware: "Callable[[], Hardware] | None") -> None:
         """On the thread that owns the state."""
         if not self._is_closed:
             from segue.adapters.sound.engine import SoundEngine
             from segue.adapters.sound.vlc import VlcDecoder
             from segue.core.sound_and_video import SoundAndVideo
 
-            if not silent:
-                self._outputs.open()
+            silent = make_hardware is None
+            build = sound_device(self._outputs, make_hardware)
 
             def make() -> SoundAndVideo:
                 sound = SoundEngine(self._post, build, silent, VlcDecoder())
@@ -316,32 +317,54 @@ def _stay_unseen() -> None:
     QTimer.singleShot(_STARTED_AFTER_MS, started)
 
 
-def sound_device(outputs: "ServerOutputs") -> "tuple[Callable[[int, float], Device], bool]":
-    """What makes a device for the sound, once `outputs` are open, and whether nobody hears it. May be called on any
-    thread.
+def sound_hardware() -> "Callable[[], Hardware] | None":
+    """What makes the hardware for the sound, on the main thread; None where there is none. May be called on any
+    thread, and takes its time.
     """
-    from segue.adapters.audio_device import has_sound_server
-    from segue.adapters.sound.devices import Absent, NoDevice
+    from segue.adapters.audio_device import has_pulse_server, has_sound_server
 
-    if has_sound_server():
-        try:
-            from segue.adapters.sound import server_device
-            from segue.adapters.sound.pulse_device import PulseDevice
-        except ImportError as error:
-            raise EngineUnavailable(
-                f"Segue cannot reach the sound of this machine: what Qt Multimedia needs is missing ({error}). "
-                "On Debian: apt install libpulse0"
-            ) from error
+    try:
+        if has_pulse_server():
+            from segue.adapters.sound.libpulse import libpulse
+            from segue.adapters.sound.pulse_sinks import PulseSinks
 
-        def build(rate: int, gain: float) -> "Device":
-            if not has_sound_server():
-                return Absent(rate, gain)
-            if server_device.is_spent():
-                return PulseDevice(rate, gain, lambda: outputs.chosen)
-            return outputs.build(rate, gain)
+            libpulse()
+            return PulseSinks
+        if has_sound_server():
+            from segue.adapters.sound.server_device import QtHardware
 
-        return build, False
-    return NoDevice, True
+            return partial(QtHardware, has_sound_server)
+    except (ImportError, OSError) as error:
+        raise EngineUnavailable(
+            f"Segue cannot reach the sound of this machine: what it needs for that is missing ({error}). "
+            "On Debian: apt install libpulse0"
+        ) from error
+    return _alsa_hardware()
+
+
+def sound_device(
+    outputs: "ServerOutputs", make_hardware: "Callable[[], Hardware] | None"
+) -> "Callable[[int, float], Device]":
+    """What makes a device for the sound, by `outputs`, which are opened."""
+    from segue.adapters.sound.devices import NoDevice
+
+    if make_hardware is None:
+        return NoDevice
+    outputs.open(make_hardware())
+    return outputs.build
+
+
+def _alsa_hardware() -> "Callable[[], Hardware] | None":
+    """Of a machine without a sound server, if ALSA opens anything there."""
+    if sys.platform != "linux":
+        return None
+    try:
+        from segue.adapters.sound.alsa_device import AlsaHardware
+
+        AlsaHardware()
+    except OSError:
+        return None
+    return AlsaHardware
 
 
 def _players() -> "OtherPlayers":

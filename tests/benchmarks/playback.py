@@ -97,7 +97,7 @@ def clicks(address: str, folder: Path) -> str:
     from segue.adapters.post import QtPost
     from segue.adapters.sound.engine import SoundEngine
     from segue.adapters.sound.outputs import ServerOutputs
-    from segue.app import sound_device
+    from segue.app import sound_device, sound_hardware
     from segue.core.ports.playing import Piece, Token
 
     app = QCoreApplication.instance() or QCoreApplication([])
@@ -111,8 +111,8 @@ def clicks(address: str, folder: Path) -> str:
     ears.start()
     post = QtPost()
     outputs = ServerOutputs()
-    outputs.open()
-    engine = SoundEngine(post, sound_device(outputs)[0], silent=False, other=lambda *_: False)
+    build = sound_device(outputs, sound_hardware())
+    engine = SoundEngine(post, build, silent=False, other=lambda *_: False)
     engine.listen(lambda _: None)
     songs = [write_tone(folder / f"{pitch}.mp3", 30, pitch) for pitch in (400, 1000)]
     asked: list[tuple[float, int]] = []
@@ -122,6 +122,7 @@ def clicks(address: str, folder: Path) -> str:
         QTimer.singleShot(1500, app.quit)
         app.exec()
     engine.close()
+    outputs.close()
     post.close()
     recorder.terminate()
     recorder.wait()

@@ -1,7 +1,8 @@
 """Prints what Segue costs, each figure beside a reference measured in the same run. `make bench`.
 
 `--files N` sets the size of the made library (20,000 unless told), `--only WORD,WORD` the sections to run, `--full`
-takes the sizes that are promised: 100,000 files, and searches among a million tracks.
+takes the sizes that are promised: 100,000 files, and searches among a million tracks. `--minutes N` is for how long
+drop-outs are counted.
 """
 
 import argparse
@@ -36,7 +37,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    *("rules", "playback", "sensing"),
+    *("rules", "playback", "dropouts", "sensing"),
 )
 
 
@@ -413,6 +414,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--files", type=int)
     parser.add_argument("--only", default=",".join(SECTIONS))
+    parser.add_argument("--minutes", default=1.0, type=float)
     parser.add_argument("--full", action="store_true")
     asked = parser.parse_args()
     # Qt tells of each letter for which this system has no font.
@@ -424,7 +426,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="segue-bench-") as temporary:
         folder = Path(temporary)
         music, profile = folder / "music", folder / "profile"
-        if wanted & {"scanning", "window", "memory", "moving"}:
+        if wanted & {"scanning", "window", "memory", "moving", "dropouts"}:
             taken = timed(lambda: made_library(music, files))
             print(f"(made {files:,} files in {taken:.0f} s)", flush=True)
         if "scanning" in wanted:
@@ -451,6 +453,10 @@ def main() -> None:
             sounds(folder, 200_000 if asked.full else 5 * files)
         if "rules" in wanted:
             rules(folder, 5 * files if not asked.full else files)
+        if "dropouts" in wanted:
+            print("drop-outs")
+            for busy, minutes in ((0, asked.minutes), (2, min(asked.minutes, 5))):
+                print(run(sys.executable, HERE / "dropouts.py", music, str(minutes), str(busy)), end="", flush=True)
         if "playback" in wanted:
             print("playback\n" + run(sys.executable, HERE / "playback.py"), end="")
         if "sensing" in wanted:

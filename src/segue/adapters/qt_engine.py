@@ -17,6 +17,10 @@ from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, 
 from segue.domain.equaliser import Bands
 from segue.domain.fading import Fades
 
+# Qt asks PulseAudio for a buffer of 17 ms, which runs dry at once on a machine that does anything else; of this
+# wish, which libpulse itself obeys, 45 ms come true. What stands there already is the listener's own wish.
+os.environ.setdefault("PULSE_LATENCY_MSEC", "60")
+
 # What it warns of, a file that cannot be read, is told as news. Said here, since even its import logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 try:

@@ -15,13 +15,14 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
-from segue.app import sound_device
+from segue.app import sound_device, sound_hardware
 from segue.core.ports.playing import EngineNews, Failed, Piece, Token
 from sound import RATE, write_tone
 
 
 def start(socket: Path, folder: Path) -> "subprocess.Popen[bytes]":
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    home["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # on a bus there may be but one server
     server = subprocess.Popen(
         [
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
@@ -50,8 +51,7 @@ def main(folder: Path, away: float) -> int:
         from segue.adapters.sound.engine import SoundEngine
 
         outputs = ServerOutputs()
-        build, _ = sound_device(outputs)
-        outputs.open()
+        build = sound_device(outputs, sound_hardware())
         engine = SoundEngine(post, build, silent=False, other=lambda *_: False)
         positions: list[float] = []
         status = 1
@@ -97,6 +97,7 @@ def main(folder: Path, away: float) -> int:
         QTimer.singleShot(60_000, lambda: app.exit(3))
         code = app.exec()
         engine.close()
+        outputs.close()
         post.close()
         server.kill()
         server.wait()

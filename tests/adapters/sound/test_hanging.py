@@ -40,8 +40,18 @@ class Blocking(NoDevice):
         super().write(frames)
 
 
+class Breaking(Blocking):
+    """Takes what it is given, until its `write` is to raise."""
+
+    def write(self, frames: Frames) -> None:
+        if self._hangs.is_set():
+            raise ZeroDivisionError
+        NoDevice.write(self, frames)
+
+
 class House:
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, first: type[Blocking] = Blocking) -> None:
+        self.first = first
         self.qtbot = qtbot
         self.post = QtPost()
         self.hangs, self.lets_go = threading.Event(), threading.Event()
@@ -63,7 +73,7 @@ class House:
         return SoundEngine(self.post, self._build, silent=True, other=lambda *_: False)
 
     def _build(self, rate: int, gain: float) -> Device:
-        device: Device = Blocking(rate, gain, self.hangs, self.lets_go) if not self.made else NoDevice(rate, gain)
+        device: Device = NoDevice(rate, gain) if self.made else self.first(rate, gain, self.hangs, self.lets_go)
         self.made.append(device)
         return device
 
@@ -104,6 +114,23 @@ def test_it_goes_on_where_it_was(house: House, qtbot: QtBot) -> None:
     assert len(house.made) == 2
     house.look(3 * PATIENCE)
     assert house.replaced == 1
+
+
+def test_so_does_one_in_which_a_fault_is_raised(tmp_path: Path, qtbot: QtBot) -> None:
+    """Else it would stand still, and answer that all is well. The fault itself is shown as any other."""
+    house = House(tmp_path, qtbot, Breaking)
+    house.player.play([TrackId(1)], CHOSEN)
+    qtbot.waitUntil(lambda: house.player.position() > timedelta(seconds=0.5), timeout=15_000)
+    with qtbot.capture_exceptions() as raised:
+        house.hangs.set()
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    at = house.player.position()
+    house.look(PATIENCE + 2)
+    assert house.replaced == 1
+    qtbot.waitUntil(lambda: house.player.position() > at + timedelta(seconds=0.3), timeout=15_000)
+    assert house.player.state is State.PLAYING
+    house.close()
 
 
 def test_the_program_ends_while_one_hangs(house: House, qtbot: QtBot) -> None:

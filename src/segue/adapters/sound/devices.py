@@ -6,7 +6,8 @@ from typing import Protocol
 
 from segue.adapters.sound.stream import Frames
 
-#: How much a device holds. Python may be kept from running for some tens of milliseconds, and is not missed.
+#: How much a device holds, where nothing is amiss. Python may be kept from running for some tens of milliseconds, and
+#: is not missed.
 RESERVE = timedelta(seconds=0.5)
 
 

@@ -1,16 +1,33 @@
-"""The devices of the sound server, and which of them plays."""
+"""The devices of this machine, and which of them plays."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
-
-from segue.core.ports.playing import Output
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
-
     from segue.adapters.sound.devices import Device
+    from segue.core.ports.playing import Output
+
+
+class Hardware(Protocol):
+    """The devices there are. It belongs to the main thread."""
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Tell of devices that come and go, and of another default."""
+
+    def all(self) -> Sequence[Output]: ...
+
+    @property
+    def default(self) -> str | None:
+        """The system's own choice; None where it has none, or none is known yet."""
+
+    def build(self, rate: int, gain: float, wanted: Callable[[], str | None]) -> Device:
+        """A device that plays by what is `wanted`, None being the default; lost as soon as that is another. On
+        whatever thread it is to belong to.
+        """
+
+    def close(self) -> None: ...
 
 
 class ServerOutputs:
@@ -20,24 +37,25 @@ class ServerOutputs:
         self._chosen: str | None = None
         self._changed: Callable[[], None] = _nothing
         self._unplugged: Callable[[], None] = _nothing
-        self._devices: QMediaDevices | None = None
-        self._wanted: QAudioDevice | None = None
+        self._hardware: Hardware | None = None
+        self._wanted: str | None = None  # what was chosen, if it is there
+        self._playing: str | None = None
 
-    def open(self) -> None:
-        """Look from now on. Raises ImportError where Qt Multimedia misses a library."""
-        from PySide6.QtMultimedia import QMediaDevices
-
-        self._devices = QMediaDevices()
-        self._devices.audioOutputsChanged.connect(self._look)
+    def open(self, hardware: Hardware) -> None:
+        """Look from now on."""
+        self._hardware = hardware
+        hardware.listen(self._look)
         self._want()
         self._changed()
 
     def build(self, rate: int, gain: float) -> Device:
         """A device that plays; lost as soon as another is wanted. On whatever thread it is to belong to."""
-        from segue.adapters.sound.server_device import ServerDevice
+        assert self._hardware is not None
+        return self._hardware.build(rate, gain, lambda: self._wanted)
 
-        assert self._wanted is not None
-        return ServerDevice(rate, gain, self._wanted, lambda: self._wanted)
+    def close(self) -> None:
+        if self._hardware is not None:
+            self._hardware.close()
 
     @property
     def chosen(self) -> str | None:
@@ -48,37 +66,28 @@ class ServerOutputs:
         self._changed, self._unplugged = changed, unplugged
 
     def all(self) -> Sequence[Output]:
-        return (
-            []
-            if self._devices is None
-            else [Output(_id(it), it.description()) for it in self._devices.audioOutputs()]
-        )
+        return [] if self._hardware is None else self._hardware.all()
 
     def choose(self, output: str | None) -> None:
         self._chosen = output
-        if self._devices is not None:
-            self._want()
+        self._want()
 
     def _look(self) -> None:
-        assert self._devices is not None
-        if not self._devices.audioOutputs():
-            return  # the server has gone, and not a device; it may come back
-        if self._wanted is not None and _id(self._wanted) not in {_id(it) for it in self._devices.audioOutputs()}:
+        there = {output.id for output in self.all()}
+        if not there:
+            self._playing = None  # the server has gone, and not a device; it may come back
+            return
+        if self._playing is not None and self._playing not in there:
             self._unplugged()
         self._want()
         self._changed()
 
     def _want(self) -> None:
-        """Another object only where it is another device: the one that plays looks whether it is still the one."""
-        assert self._devices is not None
-        found = next((it for it in self._devices.audioOutputs() if _id(it) == self._chosen), None)
-        wanted = found or self._devices.defaultAudioOutput()
-        if self._wanted is None or _id(self._wanted) != _id(wanted):
-            self._wanted = wanted
-
-
-def _id(device: QAudioDevice) -> str:
-    return bytes(device.id().data()).decode(errors="replace")
+        there = {output.id for output in self.all()}
+        # A device that is not known yet may be there: whoever plays by it finds that out.
+        self._wanted = self._chosen if not there or self._chosen in there else None
+        if self._hardware is not None and there:
+            self._playing = self._wanted or self._hardware.default
 
 
 def _nothing() -> None:

@@ -1,38 +1,66 @@
-"""The sound server's device. To import it raises ImportError where Qt Multimedia misses a library."""
+"""The devices of a system by Qt: where no server speaks as PulseAudio does. To import it raises ImportError where Qt
+Multimedia misses a library.
+"""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from segue.adapters.sound.devices import RESERVE
+from segue.adapters.sound.devices import RESERVE, Absent, Device
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
+from segue.core.ports.playing import Output
 
-# Qt asks PulseAudio for a buffer of 17 ms, which runs dry at once on a machine that does anything else; of this
-# wish, which libpulse itself obeys, 45 ms come true. What stands there already is the listener's own wish.
-os.environ.setdefault("PULSE_LATENCY_MSEC", "60")
-
-
-#: Sinks that stood still. Once a server has been away for three seconds, Qt has given it up for good, and the next
-#: sink ends the whole program by an assertion of libpulse; so does what is asked of such a sink.
+#: Sinks that stood still. What is asked of one whose server has gone may end the whole program.
 _left_alone: list[QAudioSink] = []
 
 
-def is_spent() -> bool:
-    """Whether Qt has lost the sound server, and no ServerDevice may be made any more."""
-    return bool(_left_alone)
+class QtHardware:
+    """`Hardware` that Qt knows."""
+
+    def __init__(self, is_there: Callable[[], bool]) -> None:
+        """Where it `is_there` no more, Qt would wait, or end the program."""
+        self._is_there = is_there
+        self._devices = QMediaDevices()
+        self._changed: Callable[[], None] = _nothing
+        self._default = _id(self._devices.defaultAudioOutput())
+        self._devices.audioOutputsChanged.connect(self._look)
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+
+    def all(self) -> Sequence[Output]:
+        return [Output(_id(it), it.description()) for it in self._devices.audioOutputs()]
+
+    @property
+    def default(self) -> str | None:
+        return self._default
+
+    def build(self, rate: int, gain: float, wanted: Callable[[], str | None]) -> Device:
+        if not self._is_there():
+            return Absent(rate, gain)
+
+        def now() -> str | None:
+            return wanted() or self._default
+
+        by = now()
+        found = (it for it in QMediaDevices.audioOutputs() if _id(it) == by)
+        return ServerDevice(rate, gain, next(found, QMediaDevices.defaultAudioOutput()), lambda: now() == by)
+
+    def close(self) -> None:
+        pass
+
+    def _look(self) -> None:
+        self._default = _id(self._devices.defaultAudioOutput())
+        self._changed()
 
 
 class ServerDevice:
-    """A Device of PulseAudio or PipeWire; elsewhere, of the system. It is lost as soon as another is wanted."""
+    """A Device of the system. It is lost as soon as it is no longer wanted."""
 
-    def __init__(
-        self, rate: int, gain: float, output: QAudioDevice, wanted: Callable[[], QAudioDevice | None]
-    ) -> None:
+    def __init__(self, rate: int, gain: float, output: QAudioDevice, is_wanted: Callable[[], bool]) -> None:
         self._rate = rate
-        self._output = output
-        self._wanted = wanted
+        self._is_wanted = is_wanted
         sound = QAudioFormat()
         sound.setSampleFormat(QAudioFormat.SampleFormat.Float)
         sound.setSampleRate(rate)
@@ -71,8 +99,7 @@ class ServerDevice:
         self._sink.setVolume(gain)
 
     def is_lost(self) -> bool:
-        is_other = self._wanted() is not self._output
-        return is_other or self._into is None or self._sink.state() == QtAudio.State.StoppedState
+        return not self._is_wanted() or self._into is None or self._sink.state() == QtAudio.State.StoppedState
 
     def close(self, finish: bool) -> None:
         if finish:
@@ -81,8 +108,16 @@ class ServerDevice:
             self._sink.reset()
 
     def abandon(self) -> None:
-        if self._wanted() in (None, self._output):
+        if self._is_wanted():
             self._sink.setVolume(0)  # nothing else: it may come to itself
             _left_alone.append(self._sink)
         else:
             self.close(finish=False)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _id(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode(errors="replace")

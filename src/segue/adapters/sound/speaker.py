@@ -131,11 +131,11 @@ class Speaker(QObject):
         self._opened_at = 0.0
         self._told_at = 0.0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(partial(self._run, self._turn))
         self._steps = QTimer(self, interval=_STEP, timerType=Qt.TimerType.PreciseTimer)
-        self._steps.timeout.connect(self._step)
+        self._steps.timeout.connect(partial(self._run, self._step))
         self._dims = QTimer(self, interval=FADE_STEP)
-        self._dims.timeout.connect(self._dim_on)
+        self._dims.timeout.connect(partial(self._run, self._dim_on))
         self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
         # No QThread of ours: one that hangs could not be deleted, and Qt would abort the program at its end.
         self._loop: QEventLoop | None = None
@@ -207,7 +207,23 @@ class Speaker(QObject):
         self._loop.exec()
 
     def _run(self, function: Callable[[], None]) -> None:
-        function()
+        """What raises leaves this in a state that nobody knows: then it answers no more, as one that hangs."""
+        is_whole = False
+        try:
+            function()
+            is_whole = True
+        finally:
+            if not is_whole:
+                self._break_down()
+
+    def _break_down(self) -> None:
+        if self._loop is not None:
+            self._loop.quit()
+        for timer in (self._timer, self._steps, self._dims):
+            timer.stop()
+        device, self._device = self._device, None
+        if device is not None:
+            device.abandon()
 
     # ---- what is asked
 
@@ -419,7 +435,7 @@ class Speaker(QObject):
         device.write(frames)
         self._written += len(frames)
         self._sent.append(frames)
-        reserve = round(RESERVE.total_seconds() * device.rate)
+        reserve = max(round(RESERVE.total_seconds() * device.rate), device.left())  # it may hold more, of itself
         kept = sum(map(len, self._sent))
         while self._sent and kept - len(self._sent[0]) >= reserve:
             kept -= len(self._sent.popleft())
