@@ -77,6 +77,8 @@ class FakeAlarms:
             if alarm.due <= now and alarm in self._waiting()
         ]
         for key, alarm in ringing:
+            if self._alarms.get(key) is not alarm:  # one that went off has set it anew
+                continue
             if alarm.late is not None and now - alarm.due > alarm.late:
                 del self._alarms[key]
                 continue

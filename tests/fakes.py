@@ -40,7 +40,7 @@ from segue.domain.fading import Fades
 from segue.domain.liking import Liking
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
-from segue.domain.offer import Fared, Offer, OfferId, Reply
+from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Play, PlayId
 from segue.domain.playlist import ListFile, Wanted
 from segue.domain.query import (
@@ -747,7 +747,18 @@ class FakeOfferLog:
     def __init__(self) -> None:
         self.offers: list[Offer] = []
         self.replies: dict[OfferId, Reply] = {}
+        self._considered: list[Considered] = []
         self.played: list[tuple[datetime, Fared]] = []
+
+    def consider(self, moment: Considered, since: datetime) -> None:
+        self._considered = [one for one in self._considered if one.at >= since]
+        self._considered.append(moment)
+
+    def considered(self, since: datetime) -> Sequence[Considered]:
+        return sorted((one for one in self._considered if one.at >= since), key=lambda one: one.at)
+
+    def forget_considered(self) -> None:
+        self._considered.clear()
 
     def fared(self, since: datetime) -> Sequence[Fared]:
         return [one for at, one in self.played if at >= since]

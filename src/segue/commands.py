@@ -222,7 +222,8 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 
 def _offer(folder: Path, command: cli.AskOffer) -> int:
     from segue.adapters.snapshots import FileSnapshots
-    from segue.core.offers import stored_pace, would_offer  # late: brings all that learns
+    from segue.core.manners import Manners
+    from segue.core.offers import would_offer  # late: brings all that learns
     from segue.core.surprise import dial_now
     from segue.core.taste import left_out
 
@@ -232,7 +233,7 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
         moment = Context(at, command.activity)
         kept = FileSnapshots(folder)
         dial = dial_now(settings, profile.offers, moment.at)
-        answer = would_offer(past, profile.offers, moment, stored_pace(settings), left_out(settings), kept, dial)
+        answer = would_offer(past, profile.offers, moment, Manners(settings).rules, left_out(settings), kept, dial)
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
+    from segue.core.manners import Manners
     from segue.core.offers import Offers
     from segue.core.ports.analysis import SoundAnalyser
     from segue.core.ports.elsewhere import HistoryFiles
@@ -675,6 +676,7 @@ class Program:
             world.alarms,
             world.idle,
             self.profile.settings,
+            self.manners,
             world.clock,
         )
 
@@ -702,6 +704,12 @@ class Program:
     def _hear_renamed(self) -> None:
         self.learning.relearn()
         self.library.changed.emit(None)  # what playlists ask of the log may have another answer
+
+    @cached_property
+    def manners(self) -> "Manners":
+        from segue.core.manners import Manners
+
+        return Manners(self.profile.settings)
 
     @cached_property
     def control(self) -> "Control":

@@ -20,7 +20,7 @@ from segue.core.ports.machine import Settings
 from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
-from segue.domain.offer import Answer, Offer, OfferId, Reply
+from segue.domain.offer import Answer, Considered, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, Ending, Origin, OriginKind, Play, PlayId
 from segue.domain.track import Tags, Track, TrackId
 
@@ -392,6 +392,18 @@ def test_past_offers_are_found_by_their_words_the_newest_first(rig: Rig) -> None
     assert rig.offers.past("tues", 9) == [(again, None)]
     assert rig.offers.past("for monday", 9) == [(jazz, None)]
     assert rig.offers.past("opera", 9) == []
+
+
+def test_moments_considered_are_kept_until_they_are_too_old(rig: Rig) -> None:
+    moments = [Considered((MONDAY + n * HOUR).astimezone(TOKYO), "Jazz", (1.0, -2.5), 0.125) for n in range(3)]
+    for moment in moments:
+        rig.offers.consider(moment, moment.at - HOUR)
+    rig.crash()
+    assert rig.offers.considered(MONDAY - HOUR) == moments[1:]
+    assert rig.offers.considered(MONDAY + HOUR + MS) == moments[2:]
+    assert rig.offers.considered(MONDAY)[0].at.utcoffset() == moments[0].at.utcoffset()
+    rig.offers.forget_considered()
+    assert rig.offers.considered(MONDAY) == []
 
 
 @pytest.mark.parametrize("answer", Answer)

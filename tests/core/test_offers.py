@@ -18,6 +18,7 @@ from builders import (
 )
 from fake_alarms import FakeAlarms
 from fakes import (
+    FakeAttention,
     FakeClock,
     FakeEngine,
     FakeOfferLog,
@@ -30,13 +31,14 @@ from fakes import (
     settle,
 )
 from segue.core.learning import Learning
+from segue.core.manners import Manners
 from segue.core.offers import IDLE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
 from segue.core.politeness import STANDS, Pace
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
-from segue.domain.context import Activity, Context
+from segue.domain.context import Activity, Attention, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.track import Track, TrackId
@@ -74,6 +76,8 @@ class Evening:
         self.log = log or FakeOfferLog()
         self.idle = Stillness()
         self.surroundings = Surroundings(self.clock, self.settings)
+        self.attention = FakeAttention()
+        self.surroundings.attend(self.attention)
         self.worker = Worker("habits", self.inbox)
         library = [
             Track(TrackId(n), Path(f"/music/{n}.ogg"), tags_of_made_lives(TrackId(n)), MONDAY)
@@ -91,6 +95,7 @@ class Evening:
             random.Random(1),
         )
         self.snapshots = FakeSnapshots()
+        self.manners = Manners(self.settings)
         self.learning = Learning(self.worker, self.past.open, self.clock, self.snapshots)
         self.offers = Offers(
             self.log,
@@ -103,6 +108,7 @@ class Evening:
             self.alarms,
             self.idle,
             self.settings,
+            self.manners,
             self.clock,
         )
         self.offered: list[Offer | None] = []
@@ -188,7 +194,8 @@ def test_coming_back_after_a_while_is_a_moment(evening: Make) -> None:
     it = evening(TUESDAY.replace(hour=17)).begin()
     assert it.offers.standing is None
 
-    it.alarms.cancel("offers")  # the schedule would be the first to ask
+    it.alarms.cancel("offers")  # the schedule and the habit would be the first to ask
+    it.alarms.cancel("habit")
     it.idle.still = IDLE
     it.pass_time(timedelta(hours=2, minutes=20))
     it.idle.still = None  # the desktop gave no answer once
@@ -250,6 +257,179 @@ def test_two_moments_at_once_make_one_offer(evening: Make) -> None:
     it.settle()
 
     assert [offer.moment for offer in it.log.offers] == [Moment.STARTED]
+
+
+def test_a_screen_unlocked_is_a_moment(evening: Make) -> None:
+    it = evening()
+    it.attention.tell(Attention(is_locked=True))
+    it.begin()
+    assert it.silences == ["The screen is locked."]
+
+    it.attention.tell(Attention(is_undisturbed=True))
+    it.settle()
+    assert it.silences[1:] == ["Your desktop is set not to disturb you."]
+    it.attention.tell(Attention())
+    it.settle()
+    assert it.offers.standing is None  # nothing has begun with that
+
+    it.attention.tell(Attention(is_locked=True))
+    it.attention.tell(Attention())
+    it.settle()
+    assert it.standing.moment is Moment.UNLOCKED
+
+
+def before_the_evening(evening: Make) -> Evening:
+    """A Tuesday at five; of what asks for offers, only the next habit's alarm is left."""
+    it = evening(TUESDAY.replace(hour=17, minute=0)).begin()
+    it.alarms.cancel("offers")
+    return it
+
+
+def test_the_beginning_of_a_habit_is_a_moment(evening: Make) -> None:
+    it = before_the_evening(evening)
+    due = it.alarms.due("habit")
+    assert TUESDAY.replace(hour=19, minute=20) < due < TUESDAY.replace(hour=19, minute=45)
+
+    it.pass_time(due - it.clock.now())
+
+    assert it.log.offers[-1].moment is Moment.HABIT
+    assert it.log.offers[-1].mix.genres[0][0] == "Jazz"
+    assert it.alarms.due("habit").date() == due.date() + timedelta(days=1)
+
+
+@pytest.mark.parametrize(("late", "offers"), [(timedelta(minutes=10), 1), (timedelta(hours=2), 0)])
+def test_a_laptop_that_slept_over_the_beginning_of_a_habit_may_be_a_little_late(
+    evening: Make, late: timedelta, offers: int
+) -> None:
+    it = before_the_evening(evening)
+    before, due = len(it.log.offers), it.alarms.due("habit")
+    it.alarms.jump(due - it.clock.now() + late)
+    it.settle()
+
+    assert len(it.log.offers) == before + offers
+    assert ("habit" in it.alarms.keys) is bool(offers)
+
+
+def test_the_schedule_sets_an_alarm_that_was_slept_over_anew(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=12, minute=0)).begin()
+    due = it.alarms.due("habit")
+    it.alarms.jump(timedelta(days=2, hours=9))
+    it.settle()
+
+    assert it.alarms.due("habit") > it.clock.now() > due
+
+
+# ---------------------------------------------------------------- always
+
+
+def accepted_thrice(log: FakeOfferLog, key: str = "Jazz|0123|evening", answer: Answer = Answer.ACCEPTED) -> None:
+    for week in (1, 2, 3):
+        offer = log.add(an_offer(TUESDAY - timedelta(weeks=week), TRACKS["Jazz"][:5], key))
+        log.reply(Reply(offer.id, offer.made, answer))
+
+
+def test_a_habit_accepted_thrice_may_be_always(evening: Make) -> None:
+    it = evening()
+    accepted_thrice(it.log)
+    it.begin()
+    offer = it.standing
+    assert it.offers.can_be_always(offer)
+
+    it.offers.accept_always()
+    it.settle()
+
+    assert it.manners.always == {offer.key}
+    assert it.manners.is_always("Jazz|23|evening")
+    assert it.answers[-1] is Answer.ACCEPTED
+    assert it.player.state is State.PLAYING
+    assert not it.offers.can_be_always(offer)
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"), [("Jazz|0123|morning", Answer.ACCEPTED), ("Jazz|0123|evening", Answer.IGNORED)]
+)
+def test_a_habit_that_was_not_accepted_thrice_may_not_be_always(evening: Make, key: str, answer: Answer) -> None:
+    it = evening()
+    accepted_thrice(it.log, key, answer)
+    it.begin()
+
+    assert not it.offers.can_be_always(it.standing)
+    it.offers.accept_always()
+    assert it.manners.always == frozenset()
+    assert it.offers.standing is not None
+
+
+def begun(evening: Make) -> tuple[Evening, Offer]:
+    """A Tuesday evening whose jazz has begun by itself."""
+    it = before_the_evening(evening)
+    heard: list[Offer] = []
+    it.offers.begun.connect(heard.append)
+    it.manners.set_always("Jazz|0123|evening")
+    it.attention.tell(Attention(is_full_screen=True))
+    it.pass_time(it.alarms.due("habit") - it.clock.now())
+    (offer,) = heard
+    return it, offer
+
+
+def test_what_is_always_wanted_begins_by_itself_and_softly(evening: Make) -> None:
+    it, offer = begun(evening)
+
+    assert it.player.state is State.PLAYING
+    assert [entry.track for entry in it.player.queue.entries] == list(offer.mix.tracks)
+    assert it.player.current is not None
+    assert it.player.current.origin == Origin(OriginKind.OFFERED, offer.id)
+    assert (offer.moment, it.answers[-1]) == (Moment.ALWAYS, Answer.ACCEPTED)
+    assert it.engine.fades[-2:] == [(0.0, timedelta()), (1.0, timedelta(seconds=8))]
+    assert it.offers.standing is None
+
+
+@pytest.mark.parametrize("stop", [lambda it: it.player.pause(), lambda it: it.offers.take_back_what_began()])
+def test_to_stop_it_at_once_takes_the_always_back(evening: Make, stop: Callable[[Evening], None]) -> None:
+    it, offer = begun(evening)
+    taken: list[Offer] = []
+    it.offers.taken_back.connect(taken.append)
+    it.pass_time(timedelta(seconds=50))
+    stop(it)
+
+    assert taken == [offer]
+    assert it.manners.always == frozenset()
+    assert it.player.state is not State.PLAYING
+
+
+def test_to_stop_it_later_is_only_that(evening: Make) -> None:
+    it, _ = begun(evening)
+    it.pass_time(timedelta(seconds=61))
+    it.player.pause()
+    it.offers.take_back_what_began()
+
+    assert it.manners.always == {"Jazz|0123|evening"}
+
+
+def test_a_call_that_comes_while_the_policy_thinks_keeps_it_from_beginning(evening: Make) -> None:
+    it = before_the_evening(evening)
+    it.manners.set_always("Jazz|0123|evening")
+    it.alarms.cancel("habit")
+    it.clock.advance(timedelta(hours=2, minutes=45))
+    it.offers.consider(Moment.HABIT)
+    it.attention.tell(Attention(is_in_call=True))
+    it.settle()
+
+    assert it.player.state is State.STOPPED
+    assert it.silences[-1] == "You are in a call, or presenting."
+
+
+# ---------------------------------------------------------------- what the listener sets
+
+
+def test_a_habit_switched_off_takes_back_its_offer(evening: Make) -> None:
+    it = evening().begin()
+    it.manners.switch_off(it.standing.key)
+    it.settle()
+
+    assert it.offers.standing is None
+    it.offers.consider(Moment.RETURNED)
+    it.settle()
+    assert it.silences[-1].startswith("The last offer was")
 
 
 # ---------------------------------------------------------------- silence
@@ -456,6 +636,26 @@ def test_a_mix_is_named_by_the_mood_of_its_tracks(evening: Make) -> None:
 
     assert isinstance(proposal, Proposal)
     assert proposal.mix.title == "Relaxed Jazz for Tuesday evening"
+
+
+def test_forgetting_forgets_what_was_considered(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=12)).begin()
+    it.pass_time(timedelta(hours=1))
+    assert len(it.log.considered(MONDAY)) == 5
+    it.offers.reconsider()
+    assert it.log.considered(MONDAY) == []
+    it.settle()
+    assert len(it.log.considered(MONDAY)) == 1
+
+
+def test_a_later_start_knows_what_was_considered(evening: Make) -> None:
+    it = evening(TUESDAY.replace(hour=7)).begin()
+    it.pass_time(timedelta(hours=1))
+    again = evening(TUESDAY.replace(hour=8), log=it.log).begin()
+    likely = [one.chance for one in again.log.considered(MONDAY)]
+
+    assert len(likely) == 6
+    assert again.silences[-1] == "You rarely start listening at such a time."
 
 
 def test_asking_for_the_past_looks_at_nothing_later(evening: Make) -> None:

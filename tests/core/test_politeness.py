@@ -15,16 +15,13 @@ from msgspec.structs import replace
 from builders import (
     MONDAY,
     TRACKS,
-    a_life_without_rhythm,
     a_mission_life,
     an_offer,
-    candidates_of_made_lives,
     numbered,
     session,
     sessions_of,
 )
 from segue.core import politeness
-from segue.core.offers import Supply, consider
 from segue.core.politeness import (
     APART,
     BUDGET_LEAST,
@@ -33,18 +30,17 @@ from segue.core.politeness import (
     NOT_AT_THIS_TIME,
     Exchange,
     Pace,
+    Rules,
     Situation,
     Speak,
     budget,
     decide,
 )
-from segue.domain.context import Activity, Context
-from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.context import Activity, Attention, Context
+from segue.domain.offer import Answer, Moment, Offer, OfferId, QuietHours, Reply, Silence
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
-from segue.habits.mixes import Material
 from segue.habits.model import Learner, learned, moment_of
-from segue.habits.ranking import Shelf
 from segue.habits.starting import Starting
 
 #: After twelve weeks of the mission's life: a Tuesday evening, half past seven.
@@ -154,21 +150,21 @@ UNLIKELY = "You rarely start listening at such a time."
 @pytest.mark.parametrize(
     ("likelier", "waited", "speaks"),
     [
-        (0.1, DAY, True),
-        (0.11, DAY, False),
-        (0.11, 0.95 * DAY, False),
-        (0.11, 1.2 * DAY, True),
-        (0.5, 4 * DAY, False),
-        (0.5, 5.1 * DAY, True),
-        (1.0, 11 * DAY, True),
+        (0.05, DAY, True),
+        (0.06, DAY, False),
+        (0.06, 0.95 * DAY, False),
+        (0.06, 1.5 * DAY, True),
+        (0.1, 3.9 * DAY, False),
+        (0.1, 4.1 * DAY, True),
+        (0.25, 26 * DAY, True),
     ],
 )
 def test_a_budget_is_spent_on_likely_moments_and_on_others_after_a_while(
     likelier: float, waited: timedelta, speaks: bool
 ) -> None:
-    """One offer a day: the likeliest tenth of all moments, of each day that none was made."""
+    """One offer a day: the likeliest twentieth of all moments; twice as many four days after the last."""
     past = [exchange(TUESDAY - waited, None)]
-    decision = decide(a_situation(past=past, likelier=likelier, pace=Pace.AS_IT_SUITS))
+    decision = decide(a_situation(past=past, likelier=likelier))
     if budget(past, TUESDAY).tokens < 1:
         assert isinstance(decision, Silence)
     else:
@@ -176,7 +172,7 @@ def test_a_budget_is_spent_on_likely_moments_and_on_others_after_a_while(
 
 
 def test_who_accepts_is_offered_at_more_moments() -> None:
-    moment = {"likelier": 0.2}
+    moment = {"likelier": 0.1}
     assert silence(a_situation(past=exchanges([ACCEPTED]), **moment)) == UNLIKELY
     offered(a_situation(past=exchanges([ACCEPTED] * 9), **moment))
 
@@ -188,11 +184,9 @@ def test_the_first_offer_waits_for_a_likely_moment_too() -> None:
 
 @pytest.mark.parametrize(
     ("moment", "speaks"),
-    [(Moment.QUEUE_ENDED, True), (Moment.STARTED, True), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
+    [(Moment.STARTED, True), (Moment.QUEUE_ENDED, False), (Moment.RETURNED, False), (Moment.SCHEDULED, False)],
 )
-def test_the_clock_is_not_asked_of_one_who_opens_the_player_within_a_habit_or_listened_until_now(
-    moment: Moment, speaks: bool
-) -> None:
+def test_the_clock_is_not_asked_of_one_who_opens_the_player_within_a_habit(moment: Moment, speaks: bool) -> None:
     assert isinstance(decide(a_situation(moment=moment, likelier=0.9)), Speak) is speaks
 
 
@@ -210,22 +204,101 @@ def test_what_they_are_doing_says_more_than_the_clock() -> None:
     assert speak.claim is not None
     assert speak.claim.activity == "gaming"
     assert silence(replace(gaming, moment=Moment.SCHEDULED)) == UNLIKELY
-    friday = a_situation(FRIDAY_NIGHT, "gaming", likelier=0.9)
+    friday = a_situation(FRIDAY_NIGHT, "gaming", moment=Moment.ACTIVITY, likelier=0.9, is_early=True)
     assert offered(friday).claim is not None  # and that of the clock is told
+    assert silence(replace(friday, moment=Moment.RETURNED)) == UNLIKELY
     assert silence(replace(friday, context=Context(FRIDAY_NIGHT))) == UNLIKELY
+
+
+def test_music_of_a_later_hour_waits_for_it_though_its_activity_has_begun() -> None:
+    early = TUESDAY.replace(hour=8, minute=30) + DAY
+    working = a_situation(early, "working", moment=Moment.ACTIVITY, likelier=0.9)
+    assert silence(working) == UNLIKELY
+
+
+@pytest.mark.parametrize("moment", [Moment.RETURNED, Moment.SCHEDULED, Moment.HABIT])
+def test_an_offer_waits_for_the_half_hour_in_which_a_start_is_likeliest(moment: Moment) -> None:
+    assert silence(a_situation(moment=moment, is_early=True)) == "You usually start listening a little later."
+
+
+def test_who_listened_until_now_is_not_too_early() -> None:
+    assert offered(a_situation(moment=Moment.QUEUE_ENDED, is_early=True))
+
+
+def test_between_breakpoints_music_without_a_habit_needs_a_likelier_moment() -> None:
+    bare = a_situation(WEDNESDAY_MORNING, claims=(), likelier=0.2)
+    assert offered(bare)
+    assert silence(replace(bare, moment=Moment.SCHEDULED)) == UNLIKELY
+    assert offered(replace(bare, moment=Moment.SCHEDULED, likelier=0.15))
+
+
+# ---------------------------------------------------------------- mixes
+
+#: A usual evening of one who listens to several things at a time.
+SEVERAL = {"Rock": 0.35, "Indie": 0.25, "Electronic": 0.15, "Folk": 0.09, "Pop": 0.09, "Soul": 0.07}
+
+
+def evenings_of(days: int, rock: int) -> Habits:
+    """Habits after some evenings with music, the last of which held rock; the newest was yesterday."""
+    plays = [
+        heard
+        for n in range(days)
+        for heard in session(
+            TUESDAY - DAY * (days - n), "Rock" if n >= days - rock else "Indie", TRACKS["Jazz"], plays=6
+        )
+    ]
+    return Habits(60, TUESDAY - DAY * 30, plays[-1].end, tuple(numbered(plays)))
+
+
+def test_a_mix_of_several_genres_is_offered_to_one_who_listens_to_several() -> None:
+    speak = offered(a_situation(expected=SEVERAL, claims=(), habits=evenings_of(10, rock=6)))
+
+    assert speak.genre == "Rock"
+    assert list(speak.shares) == ["Rock", "Indie", "Electronic"]
+    assert sum(speak.shares.values()) == pytest.approx(1)
+    assert speak.shares["Rock"] == pytest.approx(0.35 / 0.75)
+
+
+CLEAR = {"Rock": 0.5, "Indie": 0.3, "Folk": 0.2}
+
+
+@pytest.mark.parametrize(
+    ("expected", "days", "rock", "speaks"),
+    [
+        (SEVERAL, 10, 6, True),
+        (SEVERAL, 10, 5, False),
+        (SEVERAL, 3, 3, True),
+        (SEVERAL, 2, 2, False),
+        (CLEAR, 10, 3, True),
+        (CLEAR, 10, 2, False),
+    ],
+)
+def test_without_a_habit_the_leading_genre_was_heard_on_most_days_with_music_or_is_clearly_expected(
+    expected: dict[str, float], days: int, rock: int, speaks: bool
+) -> None:
+    situation = a_situation(expected=expected, claims=(), habits=evenings_of(days, rock))
+    if speaks:
+        assert offered(situation).claim is None
+    else:
+        assert silence(situation) == "Nothing stands out for this moment."
+
+
+def test_a_mix_has_no_more_than_four_genres_and_none_that_is_far_behind() -> None:
+    assert list(politeness.mixed(dict.fromkeys("ABCDEFGHIJ", 0.1))) == list("ABCD")
+    assert list(politeness.mixed({"Jazz": 0.85, "Folk": 0.15})) == ["Jazz"]
+    assert politeness.mixed({}) == {}
 
 
 # ---------------------------------------------------------------- what silences
 
 FEW = replace(mission().habits, plays=49)
-ANYTHING = known(a_life_without_rhythm(chance=2), TUESDAY)
 YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
 
 
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
-        ({"pace": Pace.NEVER}, "Offers are turned off."),
+        ({"rules": Rules(Pace.NEVER)}, "Offers are turned off."),
         ({"in_use": True}, "You are listening to something you chose."),
         ({"habits": Habits()}, "I don't know you yet: 0 of about 50 plays."),
         ({"habits": FEW}, "I don't know you yet: 49 of about 50 plays."),
@@ -247,7 +320,13 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
         ({"past": exchanges([Answer.NOT_NOW] * 5)}, "I keep my offers rare, as your answers suggest."),
         ({"past": [exchange(TUESDAY - timedelta(hours=3), None)]}, "I keep my offers rare, as your answers suggest."),
         ({"past": [exchange(TUESDAY - 2 * DAY, Answer.NOT_AT_THIS_TIME)]}, "You asked for no Jazz at this time."),
-        ({"its": ANYTHING, "claims": ()}, "Nothing stands out for this moment."),
+        ({"attention": Attention(is_full_screen=True)}, "Something fills your screen."),
+        ({"attention": Attention(is_undisturbed=True)}, "Your desktop is set not to disturb you."),
+        ({"attention": Attention(is_in_call=True, is_full_screen=True)}, "You are in a call, or presenting."),
+        ({"attention": Attention(is_locked=True)}, "The screen is locked."),
+        ({"rules": Rules(quiet=QuietHours(18, 20))}, "Quiet hours, until 20:00."),
+        ({"rules": Rules(quiet=QuietHours(19, 0))}, "Quiet hours, until 0:00."),
+        ({"rules": Rules(off=frozenset({"Jazz|12|evening"}))}, "You switched off Jazz at this time."),
         (
             {"at": WEDNESDAY_MORNING.replace(hour=12, minute=40), "claims": ()},
             "You rarely start listening at such a time.",
@@ -278,17 +357,106 @@ def test_the_hour_of_the_last_offer_is_told_in_the_listener_s_time() -> None:
     assert "at 18:30;" in reason
 
 
-def test_a_mix_without_an_occasion_behind_it_is_not_offered() -> None:
+def test_what_was_not_heard_for_a_fortnight_stands_out_no_more() -> None:
     """A fortnight of jazz, and a fortnight of nothing: "on 0 of the last 14 days" is no reason."""
     evenings = [MONDAY.replace(hour=19) + DAY * n for n in range(14)]
     now = evenings[0] + 28 * DAY
     life = numbered(h for at in evenings for h in session(at, "Jazz", TRACKS["Jazz"]))
-    its = known(life, now)
-    situation = a_situation(now, its=its, claims=())
-    assert isinstance(decide(situation), Speak)
 
-    supply = Supply(Material(Shelf(candidates_of_made_lives())))
-    assert consider(situation, its.learner, lambda: supply) == Silence("Nothing stands out for this moment.")
+    assert silence(a_situation(now, its=known(life, now), claims=())) == "Nothing stands out for this moment."
+
+
+@pytest.mark.parametrize(
+    ("rules", "at"),
+    [
+        (Rules(quiet=None), TUESDAY.replace(hour=3)),
+        (Rules(quiet=QuietHours(22, 9)), TUESDAY),
+        (Rules(quiet=QuietHours(5, 5)), TUESDAY.replace(hour=5)),
+        (Rules(off=frozenset({"Jazz|56|evening", "Jazz|0123|morning", "Folk|1|evening"})), TUESDAY),
+    ],
+)
+def test_the_listener_sets_when_and_of_what_nothing_is_offered(rules: Rules, at: datetime) -> None:
+    jazz = mission().learner.genres(Context(TUESDAY))
+    situation = a_situation(TUESDAY, rules=rules, expected=jazz, likelier=0.0)
+    assert offered(replace(situation, context=Context(at), moment=Moment.QUEUE_ENDED)).genre == "Jazz"
+
+
+# ---------------------------------------------------------------- what begins by itself
+
+ASKED = Rules(always=frozenset({"Jazz|01|evening"}))
+
+
+@pytest.mark.parametrize(
+    ("changed", "begins"),
+    [
+        ({}, True),
+        ({"moment": Moment.STARTED}, True),
+        ({"moment": Moment.SCHEDULED}, False),
+        ({"moment": Moment.QUEUE_ENDED}, False),
+        ({"attention": Attention(is_full_screen=True, is_undisturbed=True)}, True),
+        ({"attention": Attention(is_in_call=True)}, False),
+        ({"attention": Attention(is_locked=True)}, False),
+        ({"in_use": True}, False),
+        ({"likelier": 1.0, "is_early": True}, True),
+        ({"past": [exchange(TUESDAY - timedelta(hours=1), ACCEPTED)]}, True),
+        ({"rules": replace(ASKED, pace=Pace.NEVER)}, False),
+        ({"rules": replace(ASKED, quiet=QuietHours(19, 20))}, False),
+        ({"rules": replace(ASKED, off=frozenset({"Jazz|0|evening"}))}, False),
+        ({"rules": replace(ASKED, always=frozenset({"Jazz|4|evening"}))}, False),
+        ({"claims": ()}, False),
+    ],
+)
+def test_a_habit_begins_by_itself_at_its_moment_where_the_listener_asked_for_it(
+    changed: dict[str, object], begins: bool
+) -> None:
+    decision = decide(a_situation(**({"moment": Moment.HABIT, "rules": ASKED} | changed)))  # type: ignore[arg-type]
+    assert (isinstance(decision, Speak) and decision.plays) is begins
+
+
+def by_itself(made: datetime, key: str = "Jazz|0123|evening") -> Exchange:
+    offer, reply = exchange(made, ACCEPTED, key)
+    return replace(offer, moment=Moment.ALWAYS), reply
+
+
+@pytest.mark.parametrize(("ago", "begins"), [(timedelta(hours=1), False), (timedelta(hours=10), False), (DAY, True)])
+def test_a_habit_begins_by_itself_once_a_day(ago: timedelta, begins: bool) -> None:
+    past = [by_itself(TUESDAY - ago)]
+    decision = decide(a_situation(moment=Moment.HABIT, rules=ASKED, past=past))
+    assert (isinstance(decision, Speak) and decision.plays) is begins
+
+
+def test_what_begins_with_an_activity_begins_with_it_only() -> None:
+    sunday = TUESDAY.replace(hour=8) + 5 * DAY
+    asked = Rules(always=frozenset({"Film Score||gaming"}))
+    gaming = a_situation(sunday, "gaming", moment=Moment.ACTIVITY, rules=asked)
+
+    assert offered(gaming).plays
+    assert not offered(replace(gaming, moment=Moment.RETURNED)).plays
+    assert offered(replace(gaming, past=[by_itself(sunday - 3 * timedelta(hours=1), "Film Score||gaming")])).plays
+    assert not offered(replace(gaming, past=[by_itself(sunday - APART / 2, "Film Score||gaming")])).plays
+
+
+def test_what_began_by_itself_costs_no_offer() -> None:
+    past = [by_itself(TUESDAY - timedelta(hours=n)) for n in (1, 30, 50)]
+    assert not offered(a_situation(past=past)).plays
+
+
+def test_a_habit_begins_when_its_music_usually_does() -> None:
+    claim = offered(a_situation()).claim
+    assert claim is not None
+    recent = mission().habits.recent
+    known = politeness.beginnings([claim], recent)
+    begins = politeness.next_beginning(known, TUESDAY.replace(hour=12))
+
+    assert begins is not None
+    assert begins.date() == TUESDAY.date()
+    assert claim.span is not None
+    sessions = [one[0].at for one in sessions_of(recent) if "Jazz" in one[0].genres and one[0].at in claim.span]
+    assert 0.2 <= sum(at.time() <= begins.time() for at in sessions) / len(sessions) <= 0.3
+    assert politeness.next_beginning(known, begins) == begins + DAY
+    thursday = TUESDAY.replace(hour=23) + 2 * DAY
+    assert politeness.next_beginning(known, thursday) == begins + 6 * DAY
+    assert politeness.next_beginning([], thursday) is None
 
 
 # ---------------------------------------------------------------- not at this time
@@ -314,11 +482,11 @@ def test_not_at_this_time_holds_for_four_weeks_for_that_music_in_that_part_of_th
     offer = an_offer(at - since - timedelta(minutes=5), key=key)
     past = [(offer, Reply(offer.id, at - since, Answer.NOT_AT_THIS_TIME))]
 
-    assert isinstance(decide(a_situation(at, past=past)), Speak) == spoken
+    assert isinstance(decide(a_situation(at, past=past, likelier=0.0)), Speak) == spoken
 
 
 def test_not_now_does_not_silence_the_habit() -> None:
-    assert offered(a_situation(past=[exchange(TUESDAY - 2 * DAY, Answer.NOT_NOW)])).genre == "Jazz"
+    assert offered(a_situation(past=[exchange(TUESDAY - 2 * DAY, Answer.NOT_NOW)], likelier=0.0)).genre == "Jazz"
 
 
 def test_a_key_names_the_genre_and_its_part_of_the_week() -> None:
@@ -355,7 +523,8 @@ def test_everyone_begins_with_one_offer_a_day() -> None:
         ([NOT_NOW] * 4 + [ACCEPTED], 0.75**4 + 0.15),
         ([NOT_NOW] * 2 + [ACCEPTED] + [NOT_NOW] * 3, (0.75**2 + 0.15) * 0.75**3),
         ([NOT_NOW] * 5 + [ACCEPTED], 2 * BUDGET_LEAST),
-        ([NOT_NOW] * 5 + [ACCEPTED] * 3, 2 * BUDGET_LEAST + 0.3),
+        ([NOT_NOW] * 5 + [ACCEPTED] * 2, 0.5),
+        ([NOT_NOW] * 5 + [ACCEPTED] * 3, 0.65),
     ],
 )
 def test_what_replies_do_to_the_budget(answers: list[Answer | None], expected: float) -> None:
@@ -486,7 +655,7 @@ def live(answer: Answer, pace: Pace = Pace.AS_IT_SUITS, days: int = DAYS) -> Mon
         expected = week.expected[tick % (7 * 96)]
         remembered = [entry for entry in past[-240:] if now - entry[0].made <= timedelta(days=60)]
         situation = Situation(
-            Moment.SCHEDULED, Context(now), False, week.habits, expected, 0.0, week.claims, remembered, pace
+            *(Moment.SCHEDULED, Context(now), False, week.habits, expected, 0.0, week.claims, remembered, Rules(pace))
         )
         decision = decide(situation)
         if isinstance(decision, Speak):  # as far as all else goes

@@ -7,8 +7,20 @@ from typing import Any
 
 import pytest
 
-from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life
+from builders import (
+    MONDAY,
+    TRACKS,
+    a_life_without_rhythm,
+    a_mission_life,
+    a_play_of,
+    candidates_of_made_lives,
+    tags_of_made_lives,
+)
+from fakes import FakeOfferLog, FakePast, FakePlayLog
+from segue.core.offers import would_offer
 from segue.core.replaying import Replay
+from segue.domain.context import Activity, Context
+from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.habits.evidence import Heard
 
 #: The Tuesday after twelve weeks, half past seven in the evening.
@@ -180,13 +192,52 @@ def test_a_refused_time_is_left_alone() -> None:
     }
 
 
-@pytest.mark.parametrize(("answer", "days"), [("accepted", 1), ("not_now", 2)])
-def test_a_refusal_makes_offers_rarer_than_an_acceptance(answer: str, days: int) -> None:
-    replay = a_told_life()
-    told({"reply": {"offer": ask(replay, "offer")["offer"]["id"], "answer": answer, "at": AT}}, replay=replay)
+def offers_of_three_weeks(answer: str) -> int:
+    replay, made = a_told_life(), 0
+    for day in range(21):
+        at = (TUESDAY + timedelta(days=day)).isoformat()
+        if (offer := ask(replay, "offer", at).get("offer")) is not None:
+            told({"reply": {"offer": offer["id"], "answer": answer, "at": at}}, replay=replay)
+            made += 1
+    return made
 
-    first = next(n for n in range(1, 9) if "offer" in ask(replay, "offer", (TUESDAY + timedelta(days=n)).isoformat()))
-    assert first == days
+
+def test_a_refusal_makes_offers_rarer_than_an_acceptance() -> None:
+    assert offers_of_three_weeks("accepted") > offers_of_three_weeks("not_now") > 0
+
+
+@pytest.mark.parametrize("activity", [None, "relaxing"])
+def test_what_replay_offers_is_what_segue_offer_tells(activity: str | None) -> None:
+    """The same life, the same offers and replies before: the same answer at each hour, in the same words."""
+    replay, log = a_told_life(), FakeOfferLog()
+    plays = FakePlayLog(tags_of_made_lives)
+    plays.plays = [a_play_of(heard) for heard in a_mission_life()]
+    past = FakePast(plays, candidates_of_made_lives())
+    answers = set()
+    for hour in range(0, 72, 6):
+        at = TUESDAY + timedelta(hours=hour)
+        context = Context(at, Activity(activity) if activity else None)
+        told_by_replay = ask(replay, "offer", at.isoformat(), activity=activity)
+        for considered in [one for one in replay.considered if one.at < at][len(log.considered(MONDAY)) :]:
+            log.consider(considered, MONDAY)
+        would = would_offer(past, log, context)
+        if isinstance(would, Silence):
+            assert told_by_replay == {"silence": would.reason}
+            answers.add("silence")
+            continue
+        offer = told_by_replay["offer"]
+        assert (offer["title"], offer["reason"]) == (would.mix.title, would.mix.reason)
+        assert offer["genres"] == dict(would.mix.genres)
+        assert offer["tracks"] == [f"t{track}" for track in would.mix.tracks]
+        made = log.add(Offer(OfferId(0), at, Moment.RETURNED, would.key, context.activity, would.mix))
+        replied = at + timedelta(minutes=3)
+        log.reply(Reply(made.id, replied, Answer.NOT_NOW))
+        told(
+            {"reply": {"offer": offer["id"], "answer": "not_now", "at": replied.isoformat()}},
+            replay=replay,
+        )
+        answers.add("offer")
+    assert answers == {"silence", "offer"}
 
 
 # ---------------------------------------------------------------- forgetting

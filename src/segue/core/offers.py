@@ -1,33 +1,50 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.core import politeness, surprise
-from segue.core.learning import Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
-from segue.core.playback import Player
-from segue.core.politeness import Pace, Situation, Speak
+from segue.core.learning import Learned, Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
+from segue.core.manners import Manners
+from segue.core.playback import Player, State
+from segue.core.politeness import Pace, Rules, Situation, Speak
 from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Alarms, Clock, IdleSensor, Settings
 from segue.core.signal import Signal
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
-from segue.domain.context import Activity, Context
-from segue.domain.offer import DIAL, Answer, Evidence, Mix, Moment, Offer, OfferId, Reply, Silence, Suggestion
+from segue.domain.context import Activity, Attention, Context
+from segue.domain.offer import (
+    DIAL,
+    Answer,
+    Considered,
+    Evidence,
+    Mix,
+    Moment,
+    Offer,
+    OfferId,
+    Reply,
+    Silence,
+    Span,
+    Suggestion,
+)
 from segue.domain.play import Origin, OriginKind
 from segue.domain.season import is_in_season
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.habits import names, reasons
-from segue.habits.evidence import occasions
+from segue.habits.evidence import Claim, occasions
 from segue.habits.names import Named, Told, Usual
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    from segue.habits.banks import Floats
     from segue.habits.mixes import Material
     from segue.habits.model import Learner
 
@@ -37,6 +54,26 @@ SCHEDULE = timedelta(minutes=15)
 #: A return is one after the keyboard and mouse were still for so long.
 IDLE = timedelta(minutes=10)
 IDLE_ASKED = timedelta(seconds=20)
+
+#: A moment is early where a start is likelier in the half hour after that which begins now, and not unlikely.
+AHEAD = timedelta(minutes=30)
+NOT_UNLIKELY = 0.1
+
+#: What the clock says of a moment counts as so many that were considered.
+BY_CLOCK = 100
+
+#: A habit's alarm that came due while the laptop slept is still its beginning so much later.
+HABIT_LATE = timedelta(minutes=30)
+
+#: After so many accepted offers of a habit it may be let begin by itself.
+ALWAYS_AFTER = 3
+
+#: How softly it begins, and for how long to stop it means that it was not wanted.
+FADED_IN = timedelta(seconds=8)
+TRIAL = timedelta(minutes=1)
+
+#: How far back it matters what was considered.
+CONSIDERED = timedelta(days=28)
 
 #: Fewer tracks than this are no playlist.
 FEWEST_TRACKS = 3
@@ -48,6 +85,7 @@ class Proposal(Struct, frozen=True):
     key: str
     activity: Activity | None
     mix: Mix
+    plays: bool = False  # begins by itself, as the listener has asked
 
 
 class Supply(Struct, frozen=True):
@@ -64,13 +102,10 @@ def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supp
     if isinstance(decision, Silence):
         return decision
     mix = _mix(situation, decision, learner, supply())
-    if not mix.evidence.occasions:  # "on 0 of the last 14 days" is no reason
-        return Silence("Nothing stands out for this moment.")
     if len(mix.suggestions) < FEWEST_TRACKS:
         return Silence(f"Your library holds too little {decision.genre} for a playlist.")
-    return Proposal(
-        politeness.key(decision.genre, decision.claim, situation.context), situation.context.activity, mix
-    )
+    key = politeness.key(decision.genre, decision.claim, situation.context)
+    return Proposal(key, situation.context.activity, mix, decision.plays)
 
 
 def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut]) -> Supply:
@@ -81,20 +116,94 @@ def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[Left
     return Supply(material, past.told, stock.usual(past))
 
 
-def situation_at(
-    moment: Moment,
-    context: Context,
-    in_use: bool,
-    learner: "Learner",
-    past: Sequence[politeness.Exchange],
-    pace: Pace = Pace.AS_IT_SUITS,
-    dial: float = DIAL,
-) -> Situation:
-    """What the policy looks at, as far as `learner` knows it."""
+class Breakpoint(Struct, frozen=True):
+    """What the policy is told besides what was learned: of the moment, and of what has been before it."""
+
+    moment: Moment
+    context: Context
+    in_use: bool
+    past: Sequence[politeness.Exchange]
+    considered: Sequence[Considered]
+    rules: Rules = Rules()
+    attention: Attention = Attention()
+    dial: float = DIAL
+
+
+class Foresight:
+    """What is worked out anew once a day, and once more has been heard: the claims, and how welcome offers are.
+
+    Belongs to one thread, as the learner does.
+    """
+
+    def __init__(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Nothing worked out before holds any more."""
+        self._of: tuple[object, ...] = ()
+        self._claims: Sequence[Claim] = ()
+        self._taught: tuple[object, ...] = ()
+        self._weights: Floats | None = None
+
+    def claims(self, learner: "Learner", now: datetime) -> Sequence[Claim]:
+        of = id(learner), learner.plays, now.date()
+        if of != self._of:
+            self._of, self._claims = of, learned_at(learner, now).claims
+        return self._claims
+
+    def weights(self, learner: "Learner", at: Breakpoint) -> "Floats":
+        """They follow what was settled, and answered, before this day."""
+        from segue.habits import welcome
+
+        now = at.context.at
+        taught = id(learner), now.date()
+        if self._weights is None or taught != self._taught:
+            today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+            past = [(o, r if r is not None and r.at < today else None) for o, r in politeness.offered(at.past)]
+            considered = [one for one in at.considered if one.at < today]
+            recent = [heard for heard in learner.habits(now).recent if heard.at < today]
+            self._taught = taught
+            self._weights = welcome.weights(welcome.examples(considered, past, recent, today))
+        return self._weights
+
+
+def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tuple[Situation, Considered | None]:
+    """What the policy looks at, as far as `learner` knows it; and what is to be kept of this moment, unless the
+    listener is not to be spoken to anyway.
+    """
+    from segue.habits import welcome
+
+    context = at.context
     with learner.as_of(context.at):
-        known = learned_at(learner, context.at)
-        genres, likelier = _in_season(learner.genres(context), context.at), learner.likelier(context.at)
-        return Situation(moment, context, in_use, known.habits, genres, likelier, known.claims, past, pace, dial)
+        situation = Situation(
+            *(at.moment, context, at.in_use, learner.habits(context.at), {}, 1.0, ()),
+            *(at.past, at.rules, at.attention),
+            dial=at.dial,
+        )
+        if at.in_use or (politeness.hush(situation) is not None and not at.rules.always):
+            return situation, None
+        expected, claims = _in_season(learner.genres(context), context.at), foresight.claims(learner, context.at)
+        situation = replace(situation, expected=expected, claims=claims)
+        if not expected or politeness.hush(situation) is not None:
+            return situation, None
+        genre = next(iter(politeness.mixed(expected)))
+        claim = politeness.best_claim(claims, genre, context)
+        offers = [offer.made for offer, _ in politeness.offered(at.past)]
+        start = learner.start(context.at)
+        signs = welcome.signs(start, expected[genre], at.moment, claim, offers, context.at)
+        chance = welcome.chance(foresight.weights(learner, at), signs)
+        likelier = _likelier(chance, at.considered, context.at, learner.likelier(context.at))
+        later = (1 - start) * learner.start(context.at + AHEAD)
+        situation = replace(situation, likelier=likelier, is_early=later > max(start, NOT_UNLIKELY))
+        return situation, Considered(context.at, genre, signs, chance)
+
+
+def _likelier(chance: float, considered: Sequence[Considered], now: datetime, by_clock: float) -> float:
+    """At what part of the fortnight's moments an offer was as likely to be welcome, or likelier. While few were
+    considered, the part of its silence at which a start was is taken for it.
+    """
+    lately = [one.chance >= chance for one in considered if now - politeness.LATELY < one.at < now]
+    return (sum(lately) + BY_CLOCK * by_clock) / (len(lately) + BY_CLOCK)
 
 
 def _in_season(shares: Mapping[str, float], at: datetime) -> dict[str, float]:
@@ -139,17 +248,13 @@ def _evidence(situation: Situation, speak: Speak) -> Evidence:
     return occasions(habits.recent, speak.genre, context.at, claim.span, context.activity)
 
 
-def stored_pace(settings: Settings) -> Pace:
-    """How many offers the listener allows."""
-    stored = settings.get("offers")
-    return next((pace for pace in Pace if pace.name.lower() == stored), Pace.AS_IT_SUITS)
-
-
 class Offers:
     """At most one offer stands at a time.
 
     Signals: `offered` carries the offer that stands from now on, or None when none stands any more;
-    `silent` carries the policy's reason each time it chose to say nothing.
+    `silent` carries the policy's reason each time it chose to say nothing; `begun` the offer whose music has begun by
+    itself, as the listener had asked; `taken_back` that offer, when its music was stopped within a minute: from then
+    on its habit does not begin by itself any more.
     """
 
     def __init__(
@@ -164,12 +269,17 @@ class Offers:
         alarms: Alarms,
         idle: IdleSensor,
         settings: Settings,
+        manners: Manners,
         clock: Clock,
+        foresight: Foresight | None = None,
     ) -> None:
         self.offered: Signal[Offer | None] = Signal()
         self.silent: Signal[Silence] = Signal()
+        self.begun: Signal[Offer] = Signal()
+        self.taken_back: Signal[Offer] = Signal()
         self.standing: Offer | None = None
         self.silence: Silence | None = None
+        self.manners = manners
         self._log = log
         self._learning = learning
         self._open_past = open_past
@@ -181,22 +291,29 @@ class Offers:
         self._idle = idle
         self._settings = settings
         self._clock = clock
+        self._foresight = foresight or Foresight()
+        self._considered: deque[Considered] = deque()
+        self._begins: Sequence[tuple[Span, time]] = ()
         self._still = timedelta()
+        self._was_locked = surroundings.attention.is_locked
         self._considering = False
         self._times_reconsidered = 0
+        self._on_trial: Offer | None = None
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
+        player.state_changed.connect(self._hear_state)
         surroundings.activity_changed.connect(self._hear_activity)
+        surroundings.attention_changed.connect(self._hear_attention)
+        learning.changed.connect(self._hear_learned)
+        manners.changed.connect(lambda _: self._hear_manners())
 
     @property
     def pace(self) -> Pace:
         """How many offers the listener allows."""
-        return stored_pace(self._settings)
+        return self.manners.pace
 
     def set_pace(self, pace: Pace) -> None:
         """Hold to it from now on. *Never* also takes back the offer that stands."""
-        self._settings.set("offers", pace.name.lower())
-        if pace is Pace.NEVER:
-            self._pass()
+        self.manners.set_pace(pace)
         self.consider(Moment.ASKED)
 
     @property
@@ -220,13 +337,14 @@ class Offers:
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
         now = self._clock.now()
+        self._considered.extend(self._log.considered(now - CONSIDERED))
         for offer, reply in self._log.since(now - politeness.REMEMBERED):
             if reply is None and offer.made <= now:
                 if now - offer.made < politeness.STANDS:
                     self._stand(offer)
                 else:
                     self._log.reply(Reply(offer.id, offer.made + politeness.STANDS, Answer.IGNORED))
-        self._alarms.every("offers", SCHEDULE, lambda: self.consider(Moment.SCHEDULED))
+        self._alarms.every("offers", SCHEDULE, self._look)
         self._alarms.every("idle", IDLE_ASKED, lambda: self._idle.ask(self._hear_idle))
         if self.standing is None:
             self.consider(Moment.STARTED)
@@ -237,23 +355,31 @@ class Offers:
             return
         self._considering = True
         now = self._clock.now()
-        context, in_use = self._surroundings.context(), self._player.is_in_use
-        exchanges, pace = _until(now, self._log), self.pace
-        dial = self.dial_now()
-        open_past, stock = self._open_past, self._stock
+        asked = Breakpoint(
+            moment,
+            self._surroundings.context(),
+            self._player.is_in_use,
+            _until(now, self._log),
+            tuple(self._considered),
+            self.manners.rules,
+            self._surroundings.attention,
+            self.dial_now(),
+        )
+        open_past, stock, foresight = self._open_past, self._stock, self._foresight
         its_learner, left_out = self._learning.learner, self._learning.left_out
         by_then = self._times_reconsidered
 
-        def task() -> Proposal | Silence:
+        def task() -> tuple[Proposal | Silence, Considered | None]:
             learner = its_learner()
-            situation = situation_at(moment, context, in_use, learner, exchanges, pace, dial)
+            situation, considered = situation_at(asked, learner, foresight)
             with closing(open_past()) as past:
-                return consider(situation, learner, lambda: supply_of(past, stock, now, left_out))
+                return consider(situation, learner, lambda: supply_of(past, stock, now, left_out)), considered
 
-        def done(answer: Proposal | Silence) -> None:
+        def done(answer: tuple[Proposal | Silence, Considered | None]) -> None:
             self._considering = False
             if by_then == self._times_reconsidered:
-                self._take(moment, answer)
+                self._keep(answer[1])
+                self._take(moment, answer[0])
             else:
                 self.consider(moment)
 
@@ -263,14 +389,63 @@ class Offers:
         self._worker.submit(task, done, failed)
 
     def reconsider(self) -> None:
-        """What counts of the log has changed by the listener's word: the offer that stands is taken back."""
+        """What counts of the log has changed by the listener's word: the offer that stands is taken back, and nothing
+        is remembered of moments that were judged by what counted before.
+        """
         self._times_reconsidered += 1
+        self._considered.clear()
+        self._log.forget_considered()
+        self._foresight.begin_anew()
         self._pass()
         self.consider(Moment.ASKED)
+
+    def can_be_always(self, offer: Offer) -> bool:
+        """Whether the listener may be asked to let this habit begin by itself: it is one, its offers were accepted
+        three times of late, and it does not begin by itself yet.
+        """
+        evidence = offer.mix.evidence
+        if (evidence.span is None and evidence.activity is None) or self.manners.is_always(offer.key):
+            return False
+        past = politeness.offered(self._log.since(self._clock.now() - politeness.REMEMBERED))
+        return politeness.accepted(past, offer.key) >= ALWAYS_AFTER
+
+    def _keep(self, considered: Considered | None) -> None:
+        if considered is None:
+            return
+        since = considered.at - CONSIDERED
+        while self._considered and self._considered[0].at < since:
+            self._considered.popleft()
+        self._considered.append(considered)
+        self._log.consider(considered, since)
+
+    def _look(self) -> None:
+        self._await_habit()  # a laptop may have slept over the last one
+        self.consider(Moment.SCHEDULED)
+
+    def _hear_learned(self, learned: Learned) -> None:
+        self._begins = politeness.beginnings(learned.claims, learned.habits.recent)
+        self._await_habit()
+
+    def _await_habit(self) -> None:
+        """Be woken at the beginning of the next habit of time."""
+        upcoming = politeness.next_beginning(self._begins, self._clock.now())
+        if upcoming is None:
+            self._alarms.cancel("habit")
+        else:
+            self._alarms.at("habit", upcoming, self._begin_habit, HABIT_LATE)
+
+    def _begin_habit(self) -> None:
+        self._await_habit()
+        self.consider(Moment.HABIT)
 
     def _hear_activity(self, activity: Activity | None) -> None:
         if activity is not None:
             self.consider(Moment.ACTIVITY)
+
+    def _hear_attention(self, attention: Attention) -> None:
+        was_locked, self._was_locked = self._was_locked, attention.is_locked
+        if was_locked and not attention.is_locked:
+            self.consider(Moment.UNLOCKED)
 
     def _hear_idle(self, still: timedelta | None) -> None:
         """Someone who touches the keyboard after a long stillness has come back."""
@@ -280,17 +455,67 @@ class Offers:
         if before >= IDLE and self._still < before:
             self.consider(Moment.RETURNED)
 
+    def _hear_manners(self) -> None:
+        """What is not wished any more does not stand."""
+        offer, rules = self.standing, self.manners.rules
+        if offer is not None and (rules.pace is Pace.NEVER or self.manners.is_off(offer.key)):
+            self._pass()
+
+    def _hear_state(self, state: State) -> None:
+        """Music that began by itself, stopped within a minute, was not wanted: that takes the *Always* back."""
+        offer = self._on_trial
+        if offer is None or state is State.PLAYING:
+            return
+        self._end_trial()
+        self.manners.take_back(offer.key)
+        self.taken_back.emit(offer)
+
+    def _end_trial(self) -> None:
+        self._on_trial = None
+        self._alarms.cancel("trial")
+
     def _take(self, moment: Moment, answer: Proposal | Silence) -> None:
-        if self._player.is_in_use:  # put on while the policy was thinking
-            answer = Silence("You are listening to something you chose.")
-        elif self.pace is Pace.NEVER:
-            answer = Silence("Offers are turned off.")
+        answer = self._still_right(answer)
         if isinstance(answer, Silence):
             self.silence = answer
             self.silent.emit(answer)
             return
+        if answer.plays:
+            moment = Moment.ALWAYS
         offer = Offer(OfferId(0), self._clock.now(), moment, answer.key, answer.activity, answer.mix)
-        self._stand(self._log.add(offer))
+        if answer.plays:
+            self._start(self._log.add(offer))
+        else:
+            self._stand(self._log.add(offer))
+
+    def _still_right(self, answer: Proposal | Silence) -> Proposal | Silence:
+        """The same, unless something has come up while the policy was thinking."""
+        if isinstance(answer, Silence):
+            return answer
+        attention = self._surroundings.attention
+        if self._player.is_in_use:
+            return Silence("You are listening to something you chose.")
+        if self.pace is Pace.NEVER:
+            return Silence("Offers are turned off.")
+        if answer.plays:
+            return politeness.silence_for_music(attention) or answer
+        return politeness.inattention(attention) or answer
+
+    def _start(self, offer: Offer) -> None:
+        """Play it, faded in: the listener has accepted it beforehand."""
+        self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
+        self.silence = None
+        self._player.fade(0.0)
+        self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+        self._player.fade(1.0, FADED_IN)
+        self._on_trial = offer
+        self._alarms.at("trial", self._clock.now() + TRIAL, self._end_trial, late=timedelta(days=365))
+        self.begun.emit(offer)
+
+    def take_back_what_began(self) -> None:
+        """Stop what has begun by itself, and take its *Always* back."""
+        if self._on_trial is not None:
+            self._player.stop()
 
     def reply(self, answer: Answer) -> None:
         """The listener's answer to the offer that stands; accepting plays it at once."""
@@ -309,6 +534,13 @@ class Offers:
             self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
             self._withdraw()
             self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
+
+    def accept_always(self) -> None:
+        """Accept the offer that stands; from now on, its habit begins by itself."""
+        offer = self.standing
+        if offer is not None and self.can_be_always(offer):
+            self.manners.set_always(offer.key)
+            self.reply(Answer.ACCEPTED)
 
     def _stand(self, offer: Offer) -> None:
         self.standing = offer
@@ -341,12 +573,17 @@ def would_offer(
     past: Past,
     log: OfferLog,
     context: Context,
-    pace: Pace = Pace.AS_IT_SUITS,
+    rules: Rules = politeness.DEFAULT,
     left_out: Sequence[LeftOut] = (),
     snapshots: Snapshots | None = None,
     dial: float = DIAL,
 ) -> Proposal | Silence:
-    """What would be offered in `context`, taken as a breakpoint. Records nothing, and looks at nothing later."""
+    """What would be offered in `context`, taken as a breakpoint: the listener has just come back. Records nothing,
+    and looks at nothing later. What is to begin by itself is no offer.
+    """
     learner = learn_until(past, context.at, left_out, snapshots)
-    situation = situation_at(Moment.ASKED, context, False, learner, _until(context.at, log), pace, dial)
+    considered = [one for one in log.considered(context.at - CONSIDERED) if one.at < context.at]
+    offers_only = replace(rules, always=frozenset())
+    asked = Breakpoint(Moment.RETURNED, context, False, _until(context.at, log), considered, offers_only, dial=dial)
+    situation, _ = situation_at(asked, learner, Foresight())
     return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))

@@ -1,24 +1,27 @@
 """When to speak and when to be silent: a pure function of a Situation.
 
-An offer is made only at a breakpoint, never over music that the listener chose, at least two hours after the
-last one, at most four a day; and within a budget that grows with every offer accepted and shrinks with every one
-refused, so that those who like offers get more of them and those who don't are left in peace. It is spent on the
-moments at which this listener is likeliest to start listening: the smaller it is, the likelier they must be.
+An offer is made only at a breakpoint, never over music that the listener chose, never where the system tells that
+they are not to be spoken to, at least two hours after the last one, at most four a day; and within a budget that
+grows with every offer accepted and shrinks with every one refused, so that those who like offers get more of them
+and those who don't are left in peace. It is spent on the moments at which an offer is likeliest to be welcome: the
+smaller it is, the likelier they must be. What is offered must stand out: a habit of this very moment, or what is
+heard on most days.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
+from math import sqrt
 
 from msgspec import Struct
 
-from segue.domain.context import Context, Daypart
-from segue.domain.offer import DIAL, Answer, Moment, Offer, Reply, Silence
-from segue.habits.evidence import Claim, Habits
+from segue.domain.context import Attention, Context, Daypart
+from segue.domain.offer import DIAL, Answer, Moment, Offer, QuietHours, Reply, Silence, Span
+from segue.habits.evidence import Claim, Habits, Heard, usual_beginning
 
 APART = timedelta(hours=2)
 MOST_A_DAY = 4
-QUIET_FROM, QUIET_TO = 0, 7
+NIGHT = QuietHours(0, 7)
 
 #: Before this much was heard, nothing is known that would be worth an offer.
 FEWEST_PLAYS = 50
@@ -39,6 +42,23 @@ class Pace(Enum):
     NEVER = 0.0
 
 
+class Rules(Struct, frozen=True):
+    """What the listener has set: how many offers, the hours without any, the keys of the habits without any, and of
+    those that begin by themselves.
+    """
+
+    pace: Pace = Pace.AS_IT_SUITS
+    quiet: QuietHours | None = NIGHT
+    off: frozenset[str] = frozenset()
+    always: frozenset[str] = frozenset()
+
+
+#: What holds of one who has set nothing.
+DEFAULT = Rules()
+
+#: At these, a habit begins by itself that the listener has asked for.
+BEGINNINGS = frozenset({Moment.STARTED, Moment.RETURNED, Moment.UNLOCKED, Moment.ACTIVITY, Moment.HABIT})
+
 #: How far back offers and their replies matter.
 REMEMBERED = timedelta(days=60)
 
@@ -48,13 +68,22 @@ STANDS = timedelta(hours=1)
 #: For how long *Not at this time* holds for the same music in the same part of the week.
 NOT_AT_THIS_TIME = timedelta(weeks=4)
 
-#: An offer without a habit of time needs a clear favourite.
+#: Without a habit, the leading genre must have been heard on so many days in so long a time; and these must be this
+#: part of all days with music, or it is expected to make up half of what is heard.
+LATELY = timedelta(days=14)
+FEWEST_OF_DAYS = 3
+MOST_DAYS = 0.6
 CLEAR_SHARE = 0.5
 
-#: A day after the last offer, one is made at the likeliest tenth of all moments for each offer a day that the budget
-#: allows; and at more of them the longer none was made. The first is made as if the last had been so long ago.
-LIKELIEST = 0.1
-BEFORE_THE_FIRST = timedelta(days=3)
+#: What is expected with less than this part of what leads has no place in an offer; nor has more than so many genres.
+BESIDE = 1 / 3
+MOST_GENRES = 4
+
+#: A day after the last offer, one is made at the likeliest twentieth of all moments for each offer a day that the
+#: budget allows; and at more of them the longer none was made, by the square root of that time. The first is made as
+#: if the last had been so long ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
+LIKELIEST = 0.05
+BEFORE_THE_FIRST = timedelta(days=36)
 
 NO_GENRES = Silence("What you have played has no genres that I could go by.")
 
@@ -63,10 +92,11 @@ Exchange = tuple[Offer, Reply | None]
 
 class Situation(Struct, frozen=True):
     """All that the policy looks at. `expected` holds the share of each genre in a session that began now; `likelier`
-    says on what part of the last fortnight's silence this listener was at least as likely to start as now; `past` are
+    says at what part of the last fortnight's moments an offer was at least as likely to be welcome as now; `past` are
     the offers of the last sixty days, oldest first.
 
-    `in_use` says whether something plays, or was paused a short while ago; `dial`, how much of an offer is to be
+    `in_use` says whether something plays, or was paused a short while ago; `is_early`, whether the listener is
+    likelier to start in the half hour after the next than in the next; `dial`, how much of an offer is to be
     unexpected.
     """
 
@@ -78,16 +108,21 @@ class Situation(Struct, frozen=True):
     likelier: float
     claims: Sequence[Claim]
     past: Sequence[Exchange]
-    pace: Pace = Pace.AS_IT_SUITS
+    rules: Rules = Rules()
+    attention: Attention = Attention()
+    is_early: bool = False
     dial: float = DIAL
 
 
 class Speak(Struct, frozen=True):
-    """Make an offer of `genre`: for a habit, or, where `claim` is None, because it is what was played lately."""
+    """Make an offer of `genre`: for a habit, or, where `claim` is None, because it is what was played lately. Where
+    it `plays`, the listener has asked for it to begin by itself.
+    """
 
     genre: str
     shares: Mapping[str, float]
     claim: Claim | None
+    plays: bool = False
 
 
 class Budget(Struct, frozen=True):
@@ -99,27 +134,96 @@ class Budget(Struct, frozen=True):
 
 def decide(situation: Situation) -> Speak | Silence:
     """Whether to make an offer now, and of what; or why not."""
+    return _asked_for(situation) or hush(situation) or enough(situation) or _what(situation)
+
+
+def _asked_for(situation: Situation) -> Speak | None:
+    """What is to begin by itself now: music that the listener has asked for at this moment of theirs, if they are
+    there, hear nothing else, and speak to nobody. What fills the screen is no reason against music.
+    """
+    context, attention, rules = situation.context, situation.attention, situation.rules
+    if not rules.always or rules.pace is Pace.NEVER or situation.in_use or situation.moment not in BEGINNINGS:
+        return None
+    if silence_for_music(attention) is not None or (rules.quiet is not None and context.at in rules.quiet):
+        return None
+    for claim in situation.claims:
+        is_its_moment = claim.span is not None or situation.moment is Moment.ACTIVITY
+        if not is_its_moment or not claim.covers(context) or _has_begun(situation, claim):
+            continue
+        if is_named(rules.off, claim.genre, claim, context):
+            continue
+        if not any(is_same_habit(key_of(claim), asked) for asked in rules.always):
+            continue
+        shares = mixed(situation.expected)
+        is_led = bool(shares) and next(iter(shares)) == claim.genre
+        return Speak(claim.genre, shares if is_led else {claim.genre: 1.0}, claim, plays=True)
+    return None
+
+
+def _has_begun(situation: Situation, claim: Claim) -> bool:
+    """Whether this habit has had its moment: a habit of time today already, that of an activity a short while ago."""
     now = situation.context.at
-    habits = situation.habits
-    if situation.pace is Pace.NEVER:
+    for offer, _ in situation.past:
+        if offer.moment is Moment.ALWAYS and is_same_habit(offer.key, key_of(claim)):
+            its_day = offer.made.astimezone(now.tzinfo).date()
+            if now - offer.made < APART or (claim.span is not None and its_day == now.date()):
+                return True
+    return False
+
+
+def hush(situation: Situation) -> Silence | None:
+    """Why nothing is to be said now, whatever it were: the listener does not wish it, or is not known yet."""
+    now, rules = situation.context.at, situation.rules
+    if rules.pace is Pace.NEVER:
         return Silence("Offers are turned off.")
     if situation.in_use:
         return Silence("You are listening to something you chose.")
-    unknown = stranger(habits, now)
-    if unknown is not None:
-        return unknown
-    if QUIET_FROM <= now.hour < QUIET_TO:
-        return Silence(f"Quiet hours, until {QUIET_TO}:00.")
-    if situation.past:
-        last = situation.past[-1][0].made
+    unattending = inattention(situation.attention) or stranger(situation.habits, now)
+    if unattending is not None:
+        return unattending
+    if rules.quiet is not None and now in rules.quiet:
+        return Silence(f"Quiet hours, until {rules.quiet.to_hour % 24}:00.")
+    return None
+
+
+def enough(situation: Situation) -> Silence | None:
+    """Why no more is to be offered just now, if so."""
+    now, past = situation.context.at, offered(situation.past)
+    if past:
+        last = past[-1][0].made
         if now - last < APART:
             return Silence(f"The last offer was at {last.astimezone(now.tzinfo):%H:%M}; the next comes in a while.")
-        today = sum(1 for offer, _ in situation.past if offer.made.astimezone(now.tzinfo).date() == now.date())
+        today = sum(1 for offer, _ in past if offer.made.astimezone(now.tzinfo).date() == now.date())
         if today >= MOST_A_DAY:
             return Silence(f"{MOST_A_DAY} offers are enough for one day.")
-    if budget(situation.past, now, situation.pace.value).tokens < 1:
+    if budget(past, now, situation.rules.pace.value).tokens < 1:
         return Silence("I keep my offers rare, as your answers suggest.")
-    return _what(situation)
+    return None
+
+
+def offered(past: Sequence[Exchange]) -> Sequence[Exchange]:
+    """Without what has begun by itself, as it was told to: that was no offer."""
+    return [exchange for exchange in past if exchange[0].moment is not Moment.ALWAYS]
+
+
+def inattention(attention: Attention) -> Silence | None:
+    """Why the listener is not to be spoken to, if the system tells so."""
+    match attention:
+        case Attention(is_locked=True):
+            return Silence("The screen is locked.")
+        case Attention(is_in_call=True):
+            return Silence("You are in a call, or presenting.")
+        case Attention(is_undisturbed=True):
+            return Silence("Your desktop is set not to disturb you.")
+        case Attention(is_full_screen=True):
+            return Silence("Something fills your screen.")
+        case _:
+            return None
+
+
+def silence_for_music(attention: Attention) -> Silence | None:
+    """Why no music is to begin by itself, if the system tells so: of the screen, only that nobody looks at it."""
+    return inattention(Attention(is_in_call=attention.is_in_call, is_locked=attention.is_locked))
 
 
 def stranger(habits: Habits, now: datetime) -> Silence | None:
@@ -144,71 +248,141 @@ def claims_at(claims: Sequence[Claim], genres: Iterable[str], context: Context) 
     return {genre: claim for genre in genres if (claim := best_claim(claims, genre, context)) is not None}
 
 
+def mixed(expected: Mapping[str, float]) -> dict[str, float]:
+    """The genres that a mix is made of, with their shares of it: what leads, and what is not far behind."""
+    first = sorted(expected, key=lambda genre: (-expected[genre], genre))[:MOST_GENRES]
+    kept = {genre: expected[genre] for genre in first if expected[genre] >= BESIDE * expected[first[0]]}
+    total = sum(kept.values())
+    return {genre: share / total for genre, share in kept.items()}
+
+
 def _what(situation: Situation) -> Speak | Silence:
     context = situation.context
-    shares = situation.expected
-    if not shares:
+    if not situation.expected:
         return NO_GENRES
-    genre = max(shares, key=lambda g: shares[g])
-    if _is_unwanted(genre, situation):
-        return Silence(f"You asked for no {genre} at this time.")
+    shares = mixed(situation.expected)
+    genre = next(iter(shares))
     claim = best_claim(situation.claims, genre, context)
-    # Between breakpoints only a habit of this very time is worth a word.
-    if claim is None and (shares[genre] < CLEAR_SHARE or situation.moment is Moment.SCHEDULED):
+    if is_named(_unwanted(situation), genre, claim, context):
+        return Silence(f"You asked for no {genre} at this time.")
+    if is_named(situation.rules.off, genre, claim, context):
+        return Silence(f"You switched off {genre} at this time.")
+    if claim is None and not _stands_out(situation, genre):
         return Silence("Nothing stands out for this moment.")
-    if _only_the_clock_tells(situation, genre, claim) and situation.likelier > _likely_enough(situation):
-        return Silence("You rarely start listening at such a time.")
+    match _told_by(situation, genre, claim):
+        case By.CLOCK if situation.likelier > _likely_enough(situation, claim):
+            return Silence("You rarely start listening at such a time.")
+        case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
+            return Silence("You usually start listening a little later.")
     return Speak(genre, shares, claim)
 
 
-def _only_the_clock_tells(situation: Situation, genre: str, claim: Claim | None) -> bool:
-    """Whether nothing else says how likely the listener is to listen now, to this genre."""
-    activity = situation.context.activity
-    match situation.moment:
-        case Moment.QUEUE_ENDED:  # they have listened until now
-            return False
-        case Moment.STARTED if claim is not None:  # they have opened their player within a habit of theirs
-            return False
-        case Moment.SCHEDULED:
-            return True
-        case _:
-            return activity is None or not any(
-                claim.genre == genre and claim.activity == activity for claim in situation.claims
-            )
-
-
-def _likely_enough(situation: Situation) -> float:
-    """At what part of all moments an offer may be made now."""
+def _stands_out(situation: Situation, genre: str) -> bool:
     now = situation.context.at
-    waited = now - situation.past[-1][0].made if situation.past else BEFORE_THE_FIRST
-    rate = budget(situation.past, now, situation.pace.value).rate
-    return LIKELIEST * rate * max(1.0, waited / timedelta(days=1))
+    days, its = set(), set()
+    for heard in reversed(situation.habits.recent):
+        day = heard.at.date()
+        if day <= now.date() - LATELY:
+            break
+        if heard.liked and heard.at < now:
+            days.add(day)
+            if genre in heard.genres:
+                its.add(day)
+    is_clear = situation.expected[genre] >= CLEAR_SHARE
+    return len(its) >= FEWEST_OF_DAYS and (is_clear or len(its) >= MOST_DAYS * len(days))
+
+
+class By(Enum):
+    """What says how likely the listener is to listen now, to this genre."""
+
+    CLOCK = "nothing but the clock"
+    ACTIVITY = "what they are doing"
+    DEED = "what they have done just now"
+
+
+def _told_by(situation: Situation, genre: str, claim: Claim | None) -> By:
+    context = situation.context
+    its = [other for other in situation.claims if other.genre == genre]
+    is_of_activity = any(other.span is None and other.activity == context.activity for other in its)
+    match situation.moment:
+        case Moment.STARTED if claim is not None:  # they have opened their player within a habit of theirs
+            return By.DEED
+        case Moment.ACTIVITY if is_of_activity and claim is not None and claim.span is not None:
+            return By.DEED  # they have begun what they do with this music, at its time
+        case Moment.SCHEDULED:
+            return By.CLOCK
+        case _ if is_of_activity and not any(other.span and context.weekday in other.span.weekdays for other in its):
+            return By.ACTIVITY  # which the clock knows nothing of on such a day
+        case _:
+            return By.CLOCK
+
+
+def _likely_enough(situation: Situation, claim: Claim | None) -> float:
+    """At what part of all moments an offer may be made now."""
+    now, past = situation.context.at, offered(situation.past)
+    waited = now - past[-1][0].made if past else BEFORE_THE_FIRST
+    rate = budget(past, now, situation.rules.pace.value).rate
+    part = LIKELIEST * rate * sqrt(max(1.0, waited / timedelta(days=1)))
+    return part / 2 if claim is None and situation.moment is Moment.SCHEDULED else part
+
+
+def beginnings(claims: Iterable[Claim], plays: Iterable[Heard]) -> list[tuple[Span, time]]:
+    """Of each habit of time, when in the day its music usually begins."""
+    plays = list(plays)
+    found = []
+    for claim in claims:
+        begins = usual_beginning(plays, claim.evidence)
+        if claim.span is not None and begins is not None:
+            found.append((claim.span, begins))
+    return found
+
+
+def next_beginning(begins: Iterable[tuple[Span, time]], now: datetime) -> datetime | None:
+    """When the next of these habits begins, after `now`; None where there is none."""
+    upcoming = []
+    for span, at in begins:
+        today = now.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
+        days = (today + timedelta(days=n) for n in range(8))
+        upcoming += [day for day in days if day > now and day in span][:1]
+    return min(upcoming, default=None)
+
+
+def accepted(past: Iterable[Exchange], key: str) -> int:
+    """How many offers of the habit that `key` names were accepted."""
+    return sum(
+        1
+        for offer, reply in past
+        if reply is not None and reply.answer is Answer.ACCEPTED and is_same_habit(offer.key, key)
+    )
 
 
 def budget(past: Sequence[Exchange], now: datetime, most: float = BUDGET_MOST) -> Budget:
     """The budget that the replies so far have led to, at most `most` offers a day. An offer costs 1 token.
 
-    accepted +0.15; ignored × 0.92; refused × 0.75; after five refusals in a row one a week; an acceptance
-    after that doubles it, up to half of what it was.
+    accepted +0.15; ignored × 0.92; refused × 0.75; after five refusals in a row one a week, beginning now; each
+    acceptance after that doubles it, up to half of what it was.
     """
-    rate, tokens, refused, before = BUDGET_START, 1.0, 0, BUDGET_START
+    rate, tokens, refused, before, goal = BUDGET_START, 1.0, 0, BUDGET_START, 0.0
     since = past[0][0].made if past else now
     for offer, reply in past:
         tokens = _filled(tokens, min(rate, most), offer.made - since) - 1
         since = offer.made
         match reply.answer if reply is not None else None:
+            case Answer.ACCEPTED if refused >= REFUSALS_TO_LEAST:
+                goal = before / 2
+                rate = max(rate, min(rate * 2, goal))
+                refused = 0
             case Answer.ACCEPTED:
-                if refused >= REFUSALS_TO_LEAST:
-                    rate = max(rate, min(rate * 2, before / 2))
-                else:
-                    rate += 0.15
+                rate = max(rate + 0.15, min(rate * 2, goal))
                 refused = 0
             case Answer.IGNORED:
                 rate *= 0.92
             case Answer.NOT_NOW | Answer.NOT_AT_THIS_TIME:
                 before = rate if refused == 0 else before
                 refused += 1
-                rate = BUDGET_LEAST if refused >= REFUSALS_TO_LEAST else rate * 0.75
+                rate *= 0.75
+                if refused >= REFUSALS_TO_LEAST:
+                    rate, tokens, goal = BUDGET_LEAST, min(tokens, 0.0), 0.0
             case None:
                 pass
         rate = min(BUDGET_MOST, max(BUDGET_LEAST, rate))
@@ -220,18 +394,45 @@ def _filled(tokens: float, rate: float, time: timedelta) -> float:
 
 
 def key(genre: str, claim: Claim | None, context: Context) -> str:
-    """Names what an offer was about, so that *Not at this time* can be kept: the genre and its part of the week."""
-    days = claim.span.weekdays if claim is not None and claim.span is not None else {context.weekday}
-    return f"{genre}|{''.join(map(str, sorted(days)))}|{context.daypart.word}"
+    """Names the habit that an offer is of, so that what is said of it can be kept; without a habit, the genre at this
+    part of the week.
+    """
+    return f"{genre}|{context.weekday}|{context.daypart.word}" if claim is None else key_of(claim)
 
 
-def _is_unwanted(genre: str, situation: Situation) -> bool:
-    context = situation.context
-    for offer, reply in situation.past:
-        if reply is None or reply.answer is not Answer.NOT_AT_THIS_TIME:
-            continue
-        of, days, part = offer.key.rsplit("|", 2)
-        same_time = str(context.weekday) in days and Daypart[part.upper()] is context.daypart
-        if of == genre and same_time and context.at - reply.at < NOT_AT_THIS_TIME:
-            return True
-    return False
+def key_of(claim: Claim) -> str:
+    """The genre, with the weekdays of the habit and the daypart in which it begins, or with its activity."""
+    if claim.span is None:
+        return f"{claim.genre}||{claim.activity}"
+    days = "".join(map(str, sorted(claim.span.weekdays)))
+    return f"{claim.genre}|{days}|{Daypart.at(claim.span.from_hour).word}"
+
+
+def is_same_habit(key: str, other: str) -> bool:
+    """Whether two keys name one habit: its weekdays may have become more or fewer."""
+    of, days, part = key.rsplit("|", 2)
+    its, its_days, its_part = other.rsplit("|", 2)
+    return of == its and part == its_part and (days == its_days or not set(days).isdisjoint(its_days))
+
+
+def is_named(names: Iterable[str], genre: str, claim: Claim | None, context: Context) -> bool:
+    """Whether an offer of `genre` now would be of a habit that one of these keys names."""
+    own = key(genre, claim, context)
+    return any(is_same_habit(own, name) or _is_of_moment(name, genre, context) for name in names)
+
+
+def _is_of_moment(name: str, genre: str, context: Context) -> bool:
+    of, days, part = name.rsplit("|", 2)
+    if of != genre:
+        return False
+    return part == context.activity if not days else str(context.weekday) in days and part == context.daypart.word
+
+
+def _unwanted(situation: Situation) -> list[str]:
+    """The keys of which *Not at this time* was said."""
+    now = situation.context.at
+    return [
+        offer.key
+        for offer, reply in situation.past
+        if reply is not None and reply.answer is Answer.NOT_AT_THIS_TIME and now - reply.at < NOT_AT_THIS_TIME
+    ]

@@ -4,6 +4,7 @@ The protocol is one JSON object a line. What is told is kept only in memory; no 
 """
 
 import json
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,9 +14,9 @@ from msgspec.structs import replace
 
 from segue.core import politeness
 from segue.core.learning import learned_at
-from segue.core.offers import Supply, consider, situation_at
+from segue.core.offers import CONSIDERED, Breakpoint, Foresight, Supply, consider, situation_at
 from segue.domain.context import Activity, Context
-from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.offer import Answer, Considered, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import Ending, PlayId, is_heard
 from segue.domain.track import TrackId
 from segue.domain.wording import weekdays
@@ -49,7 +50,10 @@ class ToldTrack(Struct, frozen=True):
 
 
 class Replay:
-    """Takes lines in order of time. A line that is malformed changes nothing."""
+    """Takes lines in order of time. A line that is malformed changes nothing.
+
+    `considered` are the moments of the last four weeks at which an offer was asked for.
+    """
 
     def __init__(self) -> None:
         self._log: list[ToldPlay | ToldTrack] = []
@@ -85,6 +89,8 @@ class Replay:
 
     def _begin_anew(self) -> None:
         self._learner = Learner()
+        self._foresight = Foresight()
+        self.considered: deque[Considered] = deque()
         self._numbers: dict[str, TrackId] = {}
         self._names: list[str] = []
         self._shelf = Shelf()
@@ -176,7 +182,12 @@ class Replay:
         self._let_pass(context.at)
         since = context.at - politeness.REMEMBERED
         past = [entry for entry in self._past if since <= entry[0].made <= context.at]
-        situation = situation_at(Moment.RETURNED, context, in_use, self._learner, past)
+        while self.considered and self.considered[0].at < context.at - CONSIDERED:
+            self.considered.popleft()
+        asked = Breakpoint(Moment.RETURNED, context, in_use, past, self.considered)
+        situation, considered = situation_at(asked, self._learner, self._foresight)
+        if considered is not None:
+            self.considered.append(considered)
         proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf)))
         if isinstance(proposal, Silence):
             return {"silence": proposal.reason}

@@ -24,10 +24,14 @@ class Moment(Enum):
 
     STARTED = "start of the program"
     RETURNED = "return from idle"
+    UNLOCKED = "return from a locked screen"
     QUEUE_ENDED = "end of the queue"
     ACTIVITY = "start of an activity"
+    HABIT = "beginning of a habit"
     SCHEDULED = "on schedule"
     ASKED = "asked for"
+    #: Not offered, but started: the listener had said *Always* to this habit.
+    ALWAYS = "always"
 
 
 class Answer(Enum):
@@ -48,6 +52,20 @@ class Span(Struct, frozen=True):
 
     def __contains__(self, at: datetime) -> bool:
         return at.weekday() in self.weekdays and self.from_hour <= at.hour < self.to_hour
+
+
+class QuietHours(Struct, frozen=True):
+    """The hours of every day in which nothing is offered, from one full hour to another, also over midnight; of two
+    equal ones there are none.
+    """
+
+    from_hour: int
+    to_hour: int
+
+    def __contains__(self, at: datetime) -> bool:
+        if self.from_hour <= self.to_hour:
+            return self.from_hour <= at.hour < self.to_hour
+        return at.hour >= self.from_hour or at.hour < self.to_hour
 
 
 class Evidence(Struct, frozen=True):
@@ -112,6 +130,17 @@ class Reply(Struct, frozen=True):
     offer: OfferId
     at: datetime
     answer: Answer
+
+
+class Considered(Struct, frozen=True):
+    """A moment at which the policy was asked: what it would have offered, what spoke for it, and how likely it was to
+    be welcome. Whether that would have been right tells the session that began by then, or did not.
+    """
+
+    at: datetime
+    genre: str
+    signs: tuple[float, ...]
+    chance: float
 
 
 class Fared(Struct, frozen=True):

@@ -13,7 +13,19 @@ from msgspec.structs import replace
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.values import offset_out, time_in, time_out
 from segue.domain.context import Activity
-from segue.domain.offer import Answer, Evidence, Fared, Mix, Moment, Offer, OfferId, Reply, Span, Suggestion
+from segue.domain.offer import (
+    Answer,
+    Considered,
+    Evidence,
+    Fared,
+    Mix,
+    Moment,
+    Offer,
+    OfferId,
+    Reply,
+    Span,
+    Suggestion,
+)
 from segue.domain.play import PlayId
 from segue.domain.text import fold
 from segue.domain.track import TrackId
@@ -81,6 +93,31 @@ class SqliteOfferLog:
     def get(self, offer: OfferId) -> Offer:
         row = self._connection.execute(f"SELECT {_COLUMNS} FROM offers o WHERE o.id = ?", (offer,)).fetchone()
         return _offer_in(row)
+
+    def consider(self, moment: Considered, since: datetime) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM considered WHERE at < ?", (time_out(since),))
+            self._connection.execute(
+                "INSERT INTO considered (at, utc_offset, genre, signs, chance) VALUES (?, ?, ?, ?, ?)",
+                (
+                    time_out(moment.at),
+                    offset_out(moment.at),
+                    moment.genre,
+                    json.dumps(moment.signs),
+                    moment.chance,
+                ),
+            )
+
+    def considered(self, since: datetime) -> Sequence[Considered]:
+        rows = self._connection.execute(
+            "SELECT at, utc_offset, genre, signs, chance FROM considered WHERE at >= ? ORDER BY at, id",
+            (time_out(since),),
+        )
+        return [Considered(time_in(at, off), genre, tuple(json.loads(signs)), c) for at, off, genre, signs, c in rows]
+
+    def forget_considered(self) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM considered")
 
     def fared(self, since: datetime) -> Sequence[Fared]:
         rows = self._connection.execute(

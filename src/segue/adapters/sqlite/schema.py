@@ -682,6 +682,22 @@ CREATE TABLE stations (
 """
 
 
+# The moments of the last four weeks at which something might have been offered: the genre, what spoke for it, and how
+# likely it was to be welcome.
+_MOMENTS_CONSIDERED = """
+CREATE TABLE considered (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    utc_offset INTEGER NOT NULL,
+    genre TEXT NOT NULL,
+    signs TEXT NOT NULL CHECK (json_valid(signs)),
+    chance REAL NOT NULL
+);
+
+CREATE INDEX considered_by_time ON considered (at)
+"""
+
+
 _Step = Callable[[sqlite3.Connection], None]
 
 
@@ -728,4 +744,5 @@ STEPS: dict[str, _Step] = {
     "0013_places_within_tracks": _by(_PLACES_WITHIN_TRACKS),
     "0014_stations": _by(_STATIONS),
     "0015_how_long_plays_lasted": _by(_LASTED),
+    "0018_considered": _by(_MOMENTS_CONSIDERED),
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
-    from segue.domain.offer import Fared, Offer, OfferId, Reply
+    from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
     from segue.domain.play import Ending, Listen, Play, PlayId
     from segue.domain.taste import ToForget
     from segue.domain.track import Tags, Track
@@ -90,6 +90,14 @@ class OfferLog(Protocol):
         """
 
     def get(self, offer: OfferId) -> Offer: ...
+
+    def consider(self, moment: Considered, since: datetime) -> None:
+        """Keep a moment at which something might have been offered, and let go of those before `since`."""
+
+    def considered(self, since: datetime) -> Sequence[Considered]:
+        """Those kept since then, oldest first."""
+
+    def forget_considered(self) -> None: ...
 
     def fared(self, since: datetime) -> Sequence[Fared]:
         """The tracks of offers that were played since then, in the order in which they were."""
