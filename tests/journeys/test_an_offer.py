@@ -4,14 +4,17 @@ import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
+from segue.core.playback import State
 from segue.domain.context import Activity
-from segue.domain.offer import Answer
+from segue.domain.offer import Answer, QuietHours, Reply
 from segue.domain.play import CHOSEN, Ending, OriginKind
+from segue.gui.sidebar import Place
 from segue.gui.targets import EarlierOffersAt
 
 
@@ -165,3 +168,66 @@ def test_what_was_offered_is_kept_and_found_again(start: Start, demo_copy: Path,
     qtbot.mouseClick(page.rows[0].play, Qt.MouseButton.LeftButton)
     assert program.player.queue.current is not None
     assert program.player.queue.current.origin.kind is OriginKind.CHOSEN
+
+
+def test_a_habit_accepted_thrice_is_let_begin_by_itself(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    program.surroundings.set_activity(Activity("gaming"))
+    offered(running, qtbot)
+    offer = program.offers.standing
+    assert offer is not None
+    assert not window.home.card.always.isVisible()
+    for week in (1, 2, 3):
+        earlier = program.profile.offers.add(replace(offer, made=FRIDAY - timedelta(weeks=week)))
+        program.profile.offers.reply(Reply(earlier.id, earlier.made, Answer.ACCEPTED))
+    window.home._show_offer()
+    qtbot.mouseClick(window.home.card.always, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+
+    assert program.manners.is_always(offer.key)
+    assert "Film Score begins by itself" in words_of(window.toast)
+    window.toast.undo()
+    assert not program.manners.is_always(offer.key)
+
+
+def test_what_begins_by_itself_is_stopped_by_one_click_for_good(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy, FRIDAY - timedelta(hours=2, minutes=50))
+    program, window = running.program, running.program.window
+    program.manners.set_always("Film Score|4|evening")
+    qtbot.waitUntil(lambda: "habit" in running.alarms.keys, timeout=10_000)
+    qtbot.waitUntil(lambda: not program.offers._considering)
+    running.alarms.cancel("offers")
+    if program.offers.standing is not None:
+        program.offers.reply(Answer.NOT_NOW)
+    running.alarms.advance(running.alarms.due("habit") - program.offers._clock.now())
+    qtbot.waitUntil(lambda: running.engine.sounds, timeout=10_000)
+    assert "Film Score" in words_of(window.toast)
+    assert window.toast.button.text() == "Stop"
+    assert "It began by itself, as you asked." in words_of(window.home.quiet)
+
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert program.player.state is State.STOPPED
+    assert not program.manners.always
+    assert "does not begin by itself any more" in words_of(window.toast)
+    window._open(EarlierOffersAt())
+    assert "it began by itself" in words_of(window.earlier_offers.rows[0])
+    window.toast.undo()
+    assert program.manners.always == {"Film Score|4|evening"}
+
+
+def test_quiet_hours_are_set_in_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    program = start(demo_copy).program
+    program.window._open(Place.SETTINGS)
+    choice, manners = program.window.settings.quiet_hours, program.manners
+    assert (choice.start.currentText(), choice.end.currentText()) == ("00:00", "07:00")
+    choice.start.setCurrentIndex(22)
+    choice.end.setCurrentIndex(8)
+    assert manners.quiet == QuietHours(22, 8)
+    choice.is_on.click()
+    assert manners.quiet is None
+    assert not choice.start.isEnabled()
+    choice.is_on.click()
+    assert manners.quiet == QuietHours(22, 8)
+    manners.set_quiet(QuietHours(1, 6))
+    assert choice.start.currentIndex() == 1

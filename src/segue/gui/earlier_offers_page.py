@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from segue.core.library import Library
 from segue.core.ports.log import OfferLog
-from segue.domain.offer import Answer, Offer, Reply
+from segue.domain.offer import Answer, Moment, Offer, Reply
 from segue.domain.track import Track
 from segue.domain.wording import count, date, total, weekday
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
@@ -125,12 +125,14 @@ class EarlierOffersPage(QWidget):
 
     def _row(self, offer: Offer, reply: Reply | None) -> "_OfferRow":
         known = self._tracks.many(offer.mix.tracks)
-        row = _OfferRow(self._keeper, self._covers, offer, known, _when(offer.made, self._answer(reply)))
+        row = _OfferRow(self._keeper, self._covers, offer, known, _when(offer.made, self._answer(offer, reply)))
         row.play.clicked.connect(lambda: self._actions.play([track.id for track in known]))
         row.keep.clicked.connect(lambda: self._actions.keep(offer.mix.title, offer.mix.tracks))
         return row
 
-    def _answer(self, reply: Reply | None) -> str:
+    def _answer(self, offer: Offer, reply: Reply | None) -> str:
+        if offer.moment is Moment.ALWAYS:
+            return self.tr("it began by itself")
         words = {
             Answer.ACCEPTED: self.tr("you played it"),
             Answer.NOT_NOW: self.tr("not now"),

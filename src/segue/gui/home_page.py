@@ -12,7 +12,7 @@ from segue.core.politeness import NOT_AT_THIS_TIME, Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.domain.context import Context
-from segue.domain.offer import Answer, Offer, OfferId
+from segue.domain.offer import Answer, Moment, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
@@ -92,6 +92,7 @@ class HomePage(QWidget):
 
         card = self.card
         card.play_chosen.connect(lambda: offers.reply(Answer.ACCEPTED))
+        card.always_chosen.connect(self._always)
         card.not_now_chosen.connect(self._not_now)
         card.not_at_this_time_chosen.connect(self._not_at_this_time)
         card.less_often_chosen.connect(self._less_often)
@@ -102,6 +103,8 @@ class HomePage(QWidget):
         card.plays_wanted.connect(actions.plays_wanted)
         offers.offered.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
+        offers.begun.connect(self._tell_begun)
+        offers.taken_back.connect(self._tell_taken_back)
         player.now_playing.connect(lambda _: self._show_what_plays())
         library.changed.connect(lambda _: self._later.start())
         player.played.connect(lambda _: self._later.start())
@@ -135,7 +138,9 @@ class HomePage(QWidget):
         if offer is not None:
             self.card.show_offer(self._view(offer))
         elif (playing := self._offered_playing()) is not None:
-            self.quiet.show_text(playing.mix.title, self.tr("You accepted this offer."), can_be_kept=True)
+            began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
+            hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
+            self.quiet.show_text(playing.mix.title, hint, can_be_kept=True)
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
@@ -189,12 +194,33 @@ class HomePage(QWidget):
                 for play, track in reversed(shown)
             ),
             mix.evidence.plays,
+            self._offers.can_be_always(offer),
         )
 
     def _play_from(self, track: TrackId) -> None:
         offer = self._offers.standing
         if offer is not None and track in offer.mix.tracks:
             self._offers.play_from(offer.mix.tracks.index(track))
+
+    def _always(self) -> None:
+        offer = self._offers.standing
+        if offer is None:
+            return
+        self._offers.accept_always()
+        words = self.tr("{music} begins by itself at this moment from now on")
+        self._toast.tell(
+            words.format(music=offer.mix.evidence.subject), lambda: self._offers.manners.take_back(offer.key)
+        )
+
+    def _tell_begun(self, offer: Offer) -> None:
+        words = self.tr("{title}: begun by itself, as you asked")
+        self._toast.offer(words.format(title=offer.mix.title), self.tr("Stop"), self._offers.take_back_what_began)
+
+    def _tell_taken_back(self, offer: Offer) -> None:
+        words = self.tr("{music} does not begin by itself any more")
+        self._toast.tell(
+            words.format(music=offer.mix.evidence.subject), lambda: self._offers.manners.set_always(offer.key)
+        )
 
     def _not_now(self) -> None:
         self._offers.reply(Answer.NOT_NOW)

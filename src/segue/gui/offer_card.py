@@ -25,6 +25,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
 from segue.gui.day_arc import DayArc
+from segue.gui.flow import Flow
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.targets import PlaysAt
@@ -61,7 +62,8 @@ class PlayLine(Struct, frozen=True):
 
 
 class OfferView(Struct, frozen=True):
-    """All words of an offer. `unexpected` is the line on what is there to surprise.
+    """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
+    be let begin by itself.
 
     The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.
     """
@@ -74,6 +76,7 @@ class OfferView(Struct, frozen=True):
     evidence_lines: tuple[str, ...] = ()
     plays: tuple[PlayLine, ...] = ()
     counted: tuple[PlayId, ...] = ()
+    can_be_always: bool = False
 
 
 class _Card(QFrame):
@@ -103,6 +106,7 @@ class OfferCard(_Card):
     """Shows one offer. Every signal says what the listener chose; nothing is hidden by the card itself."""
 
     play_chosen = Signal()
+    always_chosen = Signal()  # and play
     not_now_chosen = Signal()
     not_at_this_time_chosen = Signal()
     less_often_chosen = Signal()
@@ -129,6 +133,9 @@ class OfferCard(_Card):
         self._why.toggled.connect(self._open)
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play.clicked.connect(self.play_chosen)
+        self.always = secondary_button(self.tr("Always"))
+        self.always.setToolTip(self.tr("Play it, and let it begin by itself at this moment from now on"))
+        self.always.clicked.connect(self.always_chosen)
 
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
@@ -152,7 +159,7 @@ class OfferCard(_Card):
         corner.addWidget(self._more(keeper))
         layout.addLayout(corner, 0, 2, top)
         layout.addWidget(self._strip, 3, 1, 1, 2)
-        layout.addLayout(self._answers(), 5, 1, 1, 2)
+        layout.addWidget(self._answers(), 5, 1, 1, 2)
         layout.addWidget(self._evidence, 6, 0, 1, 3)
         for gap in (2, 4):
             layout.setRowMinimumHeight(gap, Space.L)
@@ -170,6 +177,7 @@ class OfferCard(_Card):
         self._strip.show_tracks(view.tracks[:_MOST_COVERS], view.unexpected)
         self._evidence.show_view(view)
         self._why.setChecked(False)
+        self.always.setVisible(view.can_be_always)
 
     def show_now(self, now: time) -> None:
         """The local time, for the arc."""
@@ -187,20 +195,16 @@ class OfferCard(_Card):
         more.setMenu(menu)
         return more
 
-    def _answers(self) -> QHBoxLayout:
+    def _answers(self) -> QWidget:
         not_now = quiet_button(self.tr("Not now"))
         not_now.clicked.connect(self.not_now_chosen)
         not_at_this_time = quiet_button(self.tr("Not at this time"))
         not_at_this_time.setToolTip(self.tr("For four weeks, not this at this time of the week"))
         not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(self.play)
-        row.addSpacing(Space.S)
-        row.addWidget(not_now)
-        row.addWidget(not_at_this_time)
-        row.addWidget(self._why)
-        row.addStretch()
+        row = Flow(Space.XS, Space.XS)
+        for button in (self.play, self.always, not_now, not_at_this_time, self._why):
+            row.add(button)
+        self.always.hide()
         return row
 
     def _open(self, is_open: bool) -> None:

@@ -33,6 +33,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
+from segue.gui.quiet_hours_choice import QuietHoursChoice
 from segue.gui.relocation import Relocation, button_for
 from segue.gui.scrobbling_choice import ScrobblingChoice
 from segue.gui.senses_choice import SensesChoice, attention_words
@@ -130,6 +131,7 @@ class SettingsPage(QWidget):
         self._paces = {pace: _choice(words) for pace, words in paces.items()}
         for pace, button in self._paces.items():
             button.clicked.connect(lambda _=False, p=pace: offers.set_pace(p))
+        self.quiet_hours = QuietHoursChoice(offers.manners)
         schemes = {
             Scheme.SYSTEM: self.tr("Like the system"),
             Scheme.LIGHT: self.tr("Light"),
@@ -182,6 +184,7 @@ class SettingsPage(QWidget):
                 self.tr("How often Segue may put a playlist forward by itself."),
                 _choices(self, list(self._paces.values())),
             ),
+            self.quiet_hours,
             self.surprise,
             self._quiet,
         )

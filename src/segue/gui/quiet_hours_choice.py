@@ -1,0 +1,56 @@
+"""In the settings: the hours of the day in which nothing is offered."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from segue.core.manners import Manners
+from segue.core.politeness import NIGHT
+from segue.domain.offer import QuietHours
+from segue.gui.card import offered
+from segue.gui.labels import Label
+
+
+class QuietHoursChoice(QWidget):
+    """Switched off, it keeps the hours for when it is switched on again."""
+
+    def __init__(self, manners: Manners, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._manners = manners
+        self.is_on = QCheckBox(self.tr("Quiet hours"))
+        self.start, self.end = _hours(self.tr("Quiet from")), _hours(self.tr("Quiet until"))
+        words = self.tr("Nothing is offered then, and nothing begins by itself.")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(offered(self.is_on, words, self.start, Label(self.tr("to"), quiet=True), self.end))
+        self._show(manners.quiet or NIGHT)
+        self.refresh()
+        self.is_on.toggled.connect(lambda _: self._set())
+        self.start.currentIndexChanged.connect(lambda _: self._set())
+        self.end.currentIndexChanged.connect(lambda _: self._set())
+        manners.changed.connect(lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        quiet = self._manners.quiet
+        self.is_on.blockSignals(True)
+        self.is_on.setChecked(quiet is not None)
+        self.is_on.blockSignals(False)
+        if quiet is not None:
+            self._show(quiet)
+        for hour in (self.start, self.end):
+            hour.setEnabled(quiet is not None)
+
+    def _show(self, quiet: QuietHours) -> None:
+        for box, hour in ((self.start, quiet.from_hour), (self.end, quiet.to_hour % 24)):
+            box.blockSignals(True)
+            box.setCurrentIndex(hour)
+            box.blockSignals(False)
+
+    def _set(self) -> None:
+        hours = QuietHours(self.start.currentIndex(), self.end.currentIndex())
+        self._manners.set_quiet(hours if self.is_on.isChecked() else None)
+
+
+def _hours(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.addItems([f"{hour:02}:00" for hour in range(24)])
+    return box
