@@ -9,6 +9,7 @@ from msgspec import Struct
 from segue.core.habit_switches import key_of
 from segue.core.learning import Learned
 from segue.core.politeness import FEWEST_DAYS, stranger
+from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence
 from segue.domain.wording import count
 from segue.habits.evidence import Claim, Heard
@@ -52,11 +53,13 @@ def habits_told(learned: Learned) -> Sequence[HabitTold]:
     return [_told(claim, learned.habits.recent) for claim in learned.claims]
 
 
-def without_habits(learned: Learned, now: datetime) -> tuple[str, str]:
+def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, str]:
     """What is said where there is none: a title, and the rest."""
     habits = learned.habits
     if not habits.plays or habits.first is None:
-        return "Nothing yet", "Segue learns from what you play here, and tells you what it has found."
+        if ever.first is not None:
+            return "Nothing learned yet", "Segue goes through what you have played; what it finds stands here."
+        return "Nothing yet", "Segue learns from what you play, and tells you here what it has found."
     days = (now - habits.first).days + 1
     if stranger(habits, now) is not None:
         so_far = f"{count(habits.plays, 'play')} in {count(days, 'day')} so far."

@@ -26,6 +26,9 @@ Choice = Spell | int
 #: A longer past than this is told year by year (days).
 _MANY_MONTHS = 4 * 366
 
+#: One that began so few days ago, day by day.
+_FEW_DAYS = 120
+
 #: What leads a stretch with more than this part of it is "mostly" that.
 _MOSTLY = 0.5
 
@@ -35,8 +38,10 @@ _ENOUGH = 2 * 3600
 
 def asked(choice: Choice, whose: Whose | None, today: date, ever: Ever) -> Asked:
     days = days_of(choice, today)
+    begun = max(filter(None, (days.since, ever.first)), default=today)
+    is_short = choice in (Spell.YEAR, Spell.EVER) and (today - begun).days <= _FEW_DAYS
     match choice:
-        case Spell.WEEK | Spell.MONTH:
+        case _ if is_short or choice in (Spell.WEEK, Spell.MONTH):
             return Asked(days, whose, Grain.DAY)
         case Spell.EVER if ever.first is not None and (today - ever.first).days > _MANY_MONTHS:
             return Asked(days, whose, Grain.YEAR)
@@ -86,12 +91,16 @@ def title(choice: Choice, today: date) -> str:
 
 
 def bars(sums: Sums, told: Asked, ever: Ever) -> Sequence[tuple[date, Portion]]:
-    """Every stretch of the days that were asked about, also those without music."""
-    first, until = told.days.since, told.days.until
-    if first is None or until is None:
-        if ever.first is None or ever.last is None:
-            return ()
-        first, until = ever.first, ever.last + timedelta(days=1)
+    """Every stretch of the days that were asked about, also those without music, from when there was any first. Of
+    all, and day by day of more than a month, no further than there is any.
+    """
+    if ever.first is None or ever.last is None:
+        return ()
+    since, until = told.days.since, told.days.until
+    many = None if since is None or until is None else (until - since).days
+    first = ever.first if since is None or (since < ever.first and (many or 0) > 31) else since
+    if until is None or (told.grain is Grain.DAY and (many or 0) > 31):
+        until = ever.last + timedelta(days=1)
     found, at = [], start_of(first, told.grain)
     while at < until:
         found.append((at, sums.bars.get(at, Portion())))
@@ -179,20 +188,30 @@ def told(sums: Sums, whose: str = "") -> str:
     """All of it in a sentence or two: "34 h of music on 61 days: 412 tracks by 87 artists."."""
     whole = sums.whole
     if not whole.plays:
-        return f"Nothing by {whose} was played." if whose else "Nothing was played."
+        return when(sums, whose)
     tracks, days = count(sums.tracks_heard, "track"), count(sums.days, "day")
     if whose:
         said = f"{heard_for(whole.seconds)} of {whose} on {days}: {count(whole.plays, 'play')} of {tracks}."
     else:
         artists = f"{tracks} by {count(sums.artists_heard, 'artist')}" if sums.artists_heard else tracks
-        new = sums.new_artists
-        fresh = f", {new:,} of them new to you" if 0 < new < sums.artists_heard else ""
-        said = f"{heard_for(whole.seconds)} of music on {days}: {artists}{fresh}."
+        said = f"{heard_for(whole.seconds)} of music on {days}: {artists}."
+    return f"{said} {when(sums, whose)}".strip()
+
+
+def when(sums: Sums, whose: str = "") -> str:
+    """When most of it was played, and what it was: "Most on Fridays between 21:00 and 22:00. Mostly Jazz."."""
+    whole = sums.whole
+    if not whole.plays:
+        return f"Nothing of {whose} was played." if whose else "Nothing was played."
+    said = []
     best = strongest(sums.cells)
-    if best is None or whole.seconds < _ENOUGH:
-        return said
-    day, hour = best
-    return f"{said} Most of it on {weekday(day)}s between {hour:02}:00 and {(hour + 1) % 24:02}:00."
+    if best is not None and whole.seconds >= _ENOUGH:
+        day, hour = best
+        said.append(f"Most on {weekday(day)}s between {hour:02}:00 and {(hour + 1) % 24:02}:00.")
+    what = "" if whose else mostly(whole)
+    if what:
+        said.append(f"{what[:1].upper()}{what[1:]}.")
+    return " ".join(said)
 
 
 def row_words(at: int, row: Leading) -> str:

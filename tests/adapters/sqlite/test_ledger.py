@@ -47,9 +47,7 @@ def ledger(profile: Profile) -> Iterator[SqliteLedger]:
         yield made
 
 
-def play(
-    profile: Profile, track: int, at: datetime, seconds: float = 200, ending: Ending = Ending.FINISHED
-) -> Play:
+def play(profile: Profile, track: int, at: datetime, seconds: float = 200, ending: Ending = Ending.FINISHED) -> Play:
     return profile.plays.end(a_listen(track, at, listened=timedelta(seconds=seconds)), ending)
 
 
@@ -104,9 +102,7 @@ def test_each_sum_is_what_one_counts(
         play(profile, track, at, seconds, ending)
     told = ledger.sums(what, 10)
     heard = [(one, its) for one, its in profile.plays.all() if one.is_heard]
-    among = [
-        (one, its) for one, its in heard if within(what.days, one.listen.started) and is_of(what.whose, its)
-    ]
+    among = [(one, its) for one, its in heard if within(what.days, one.listen.started) and is_of(what.whose, its)]
     assert told.whole.plays == len(among)
     assert told.whole.seconds == pytest.approx(seconds_of(among))
     assert told.days == len({one.listen.started.date() for one, _ in among})
