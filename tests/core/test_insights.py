@@ -19,6 +19,7 @@ from segue.core.insights import (
     shade,
     title,
     told,
+    when,
     years,
 )
 from segue.core.ports.insights import Asked, Days, Ever, Grain, Leading, OfArtist, Portion, Sums
@@ -71,6 +72,24 @@ def test_every_stretch_has_a_bar() -> None:
     assert bars(Sums(), ever, Ever()) == ()
 
 
+def test_what_began_a_short_while_ago_is_told_day_by_day() -> None:
+    young = Ever(date(2026, 9, 4), FRIDAY)
+    for choice in (Spell.YEAR, Spell.EVER):
+        what = asked(choice, None, FRIDAY, young)
+        assert what.grain is Grain.DAY
+        found = [day for day, _ in bars(Sums(), what, young)]
+        assert (found[0], found[-1], len(found)) == (date(2026, 9, 4), FRIDAY, 85)
+    assert asked(2025, None, FRIDAY, young).grain is Grain.MONTH
+    month = [day.day for day, _ in bars(Sums(), asked(Spell.MONTH, None, FRIDAY, young), young)]
+    assert month == list(range(1, 31))
+
+
+def test_the_year_of_the_first_play_begins_with_it() -> None:
+    young = Ever(date(2026, 5, 30), FRIDAY)
+    found = bars(Sums(), asked(Spell.YEAR, None, FRIDAY, young), young)
+    assert [start.month for start, _ in found] == list(range(5, 13))
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [(0, "0 min"), (3120, "52 min"), (6300, "1 h 45"), (49 * 3600 + 600, "49 h 10"), (1_800_000, "500 h")],
@@ -102,10 +121,17 @@ def test_a_cell_is_a_sentence() -> None:
 
 def test_all_of_it_in_a_sentence() -> None:
     sums = Sums(Portion(500, 34 * 3600), 61, 412, 87, 14, {(4, 21): Portion(9, 9000), (0, 9): Portion(3, 500)})
-    hours = "Most of it on Fridays between 21:00 and 22:00."
-    assert told(sums) == f"34 h of music on 61 days: 412 tracks by 87 artists, 14 of them new to you. {hours}"
+    hours = "Most on Fridays between 21:00 and 22:00."
+    assert told(sums) == f"34 h of music on 61 days: 412 tracks by 87 artists. {hours}"
     assert told(sums, "Alma") == f"34 h of Alma on 61 days: 500 plays of 412 tracks. {hours}"
     assert told(Sums()) == "Nothing was played."
+    assert told(Sums(), "Alma") == "Nothing of Alma was played."
+
+
+def test_when_and_what_in_a_sentence() -> None:
+    sums = Sums(Portion(9, 9000, (("Film Score", 8000.0), ("Jazz", 1000.0))), cells={(4, 23): Portion(9, 9000)})
+    assert when(sums) == "Most on Fridays between 23:00 and 00:00. Mostly Film Score."
+    assert when(sums, "Alma") == "Most on Fridays between 23:00 and 00:00."
 
 
 def test_a_little_has_no_strongest_hour_and_not_all_are_called_new() -> None:

@@ -204,6 +204,7 @@ class WeekMap(QWidget):
             case Qt.Key.Key_End:
                 self._go((day, _HOURS - 1))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._go((day, hour))
                 self._choose((day, hour))
             case _:
                 super().keyPressEvent(event)

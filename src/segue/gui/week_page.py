@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -480,7 +481,7 @@ class WeekPage(QWidget):
             if cover.path is None:
                 take(at, None)
             else:
-                self._covers.look(cover.path, COVER, lambda image: image, lambda image, at=at: take(at, image))
+                self._covers.look(cover.path, COVER, lambda image: image, partial(take, at))
 
     def _write(self, path: Path, covers: Sequence[tuple[Cover, QImage | None]]) -> None:
         assert self._answer is not None
