@@ -1264,6 +1264,6 @@ def written(picture: QImage, path: Path) -> str:
     from PySide6.QtCore import QSaveFile  # late: for who keeps a picture
 
     file = QSaveFile(str(path))
-    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, b"PNG") and file.commit():
+    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, "PNG") and file.commit():  # type: ignore[call-overload]  # the stubs want bytes, Qt text
         return ""
     return f"“{path.name}” could not be written: {file.errorString()}."
