@@ -680,7 +680,7 @@ class Program:
         from segue.core.looking_back import LookingBack
 
         self._summer = Worker("insights", self._world.post)
-        return LookingBack(self._summer, self._open_ledger)
+        return LookingBack(self._summer, self._open_ledger, self._world.alarms, self._world.clock)
 
     @cached_property
     def foretelling(self) -> "Foretelling":

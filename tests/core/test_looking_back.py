@@ -1,12 +1,14 @@
 """Looking back: what is asked is answered from the worker, and of several questions the last one."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
 from builders import MONDAY
-from fakes import FakeLedger, Inbox, settle
-from segue.core.looking_back import MOST_PLAYS, Answer, LookingBack, PlaysBehind
+from fake_alarms import FakeAlarms
+from fakes import FakeClock, FakeLedger, Inbox, settle
+from segue.core.looking_back import MOST_PLAYS, REMEMBERS, Answer, LookingBack, PlaysBehind
 from segue.core.ports.insights import Asked, Days, Ever, Grain
 from segue.core.worker import Worker
 from segue.domain.play import PlayId
@@ -18,7 +20,9 @@ class Past:
         self.ledger = FakeLedger(Ever(MONDAY.date(), MONDAY.date(), ("Jazz",)))
         self.opened = 0
         self.worker = Worker("insights", self.inbox)
-        self.looking_back = LookingBack(self.worker, self._open)
+        self.clock = FakeClock(MONDAY)
+        self.alarms = FakeAlarms(self.clock, self.inbox)
+        self.looking_back = LookingBack(self.worker, self._open, self.alarms, self.clock)
         self.told: list[Answer] = []
         self.looking_back.told.connect(self.told.append)
 
@@ -27,6 +31,7 @@ class Past:
 
     def _open(self) -> FakeLedger:
         self.opened += 1
+        self.ledger.is_closed = False
         return self.ledger
 
 
@@ -70,6 +75,24 @@ def test_the_plays_behind_a_sum(past: Past) -> None:
     ((plays, of),) = [(one.plays, one.of) for one in found]
     assert (len(plays), of) == (MOST_PLAYS, MOST_PLAYS + 5)
     assert plays[-1] == MOST_PLAYS + 4
+
+
+def test_it_lets_go_of_the_log_a_while_after_the_last_question(past: Past) -> None:
+    past.looking_back.ask(lambda _: asking(Grain.DAY))
+    past.settle()
+    past.alarms.advance(REMEMBERS - timedelta(minutes=1))
+    past.settle()
+    past.looking_back.ask(lambda _: asking(Grain.DAY))
+    past.settle()
+    past.alarms.advance(timedelta(minutes=2))
+    past.settle()
+    assert not past.ledger.is_closed
+    past.alarms.advance(REMEMBERS)
+    past.settle()
+    assert past.ledger.is_closed
+    past.looking_back.ask(lambda _: asking(Grain.DAY))
+    past.settle()
+    assert (past.opened, len(past.told)) == (2, 3)
 
 
 def test_after_an_error_it_answers_again(past: Past) -> None:

@@ -22,8 +22,8 @@ class ForetellingCard(QWidget):
         self.look = secondary_button("")
         self.look.clicked.connect(lambda: foretelling.look())
         self.scores = {
-            "tracks": ScoreBars(keeper, self.tr("What you would listen to, in a list of 25")),
-            "following": ScoreBars(keeper, self.tr("What you would play next, in a list of 10")),
+            "tracks": ScoreBars(keeper, self.tr("What you would hear, among 25")),
+            "following": ScoreBars(keeper, self.tr("What would come next, among 10")),
             "starting": ScoreBars(keeper, self.tr("When you would start to listen")),
         }
         layout = QVBoxLayout(self)

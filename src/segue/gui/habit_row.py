@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -78,6 +78,13 @@ class HabitRow(QWidget):
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{habit.sentence} {habit.words}")
+        for part in self.parts:
+            part.installEventFilter(self)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What of it takes the focus, in order."""
+        return self.plays, self.switch, self.more
 
     def show_on(self, is_on: bool) -> None:
         self.switch.blockSignals(True)
@@ -104,6 +111,11 @@ class HabitRow(QWidget):
         add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
         made.aboutToHide.connect(made.deleteLater)
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.looked_at.emit(event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

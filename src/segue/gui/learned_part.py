@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +13,7 @@ from segue.core.foretelling import Foretelling
 from segue.core.habit_switches import HabitSwitches
 from segue.core.habits_told import HabitTold, habits_told, without_habits
 from segue.core.insights import Legend
-from segue.core.learning import Learning
+from segue.core.learning import Learned, Learning
 from segue.core.politeness import REMEMBERED
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Answer
@@ -71,6 +72,7 @@ class LearnedPart(QWidget):
         self._clock = clock
         self._ever = Ever()
         self._legend = Legend()
+        self._told: tuple[Learned, Ever, date] | None = None
         self._shown: tuple[Sequence[HabitTold], Legend] | None = None
         self.rows: list[HabitRow] = []
         self.title = Label(strong=True)
@@ -104,7 +106,7 @@ class LearnedPart(QWidget):
         column.addWidget(learned)
         column.addLayout(self._grid)
         self._place_cards(1)
-        learning.changed.connect(lambda _: self._show_habits())
+        learning.changed.connect(lambda _: self._hear_learned())
         switches.changed.connect(lambda _: self._show_switches())
 
     def show_now(self) -> None:
@@ -142,8 +144,17 @@ class LearnedPart(QWidget):
 
     # ---- the habits
 
+    def _hear_learned(self) -> None:
+        if self.isVisible():
+            self._show_habits()
+
     def _show_habits(self) -> None:
+        """Where they, or their colours, are others than those that are shown."""
         learned = self._learning.learned
+        told = learned, self._ever, self._clock.now().date()
+        if self._told is not None and learned is self._told[0] and told[1:] == self._told[1:]:
+            return
+        self._told = told
         habits = habits_told(learned)
         title, words = ("", "") if habits else without_habits(learned, self._clock.now(), self._ever)
         self.title.setText(title)
@@ -153,6 +164,7 @@ class LearnedPart(QWidget):
         if (habits, self._legend) == self._shown:
             return
         self._shown = habits, self._legend
+        focused = [(row.habit.key, at) for row in self.rows for at, part in enumerate(row.parts) if part.hasFocus()]
         while (item := self._habits.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -161,6 +173,8 @@ class LearnedPart(QWidget):
             if at:
                 self._habits.addWidget(hairline())
             self._habits.addWidget(row)
+            for at_part in (part for key, part in focused if key == row.habit.key):
+                row.parts[at_part].setFocus()
         self.changed.emit()
 
     def _row(self, habit: HabitTold) -> HabitRow:

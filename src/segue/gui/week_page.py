@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QIcon, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -35,11 +35,12 @@ from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
-from segue.gui.labels import Label
+from segue.gui.icons import icon
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars
 from segue.gui.toast import Toast
@@ -115,7 +116,7 @@ class WeekPage(QWidget):
         self.years = QComboBox()
         self.years.setAccessibleName(self.tr("Another year"))
         self.years.activated.connect(self._choose_year)
-        self.whose = _WhoseField()
+        self.whose = _WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(200)
         self.whose.setMaximumWidth(260)
@@ -306,15 +307,17 @@ class WeekPage(QWidget):
     def _show_figures(self) -> None:
         assert self._answer is not None
         sums = self._answer.sums
-        new = count(sums.new_artists, "artist") if sums.artists_heard else ""
+        artists = self.tr("artist") if sums.artists_heard == 1 else self.tr("artists")
+        if 0 < sums.new_artists < sums.artists_heard:
+            artists = self.tr("{artists}, {new} new to you").format(artists=artists, new=f"{sums.new_artists:,}")
+        plays = self.tr("play of {tracks}") if sums.whole.plays == 1 else self.tr("plays of {tracks}")
+        whose = self.tr("music") if self._whose is None else self._whose.name
         told = (
-            (insights.heard_for(sums.whole.seconds), self.tr("of music")),
-            (f"{sums.whole.plays:,}", self.tr("plays of {tracks}").format(tracks=count(sums.tracks_heard, "track"))),
-            (f"{sums.artists_heard:,}", self.tr("artists, {new} new to you").format(new=f"{sums.new_artists:,}")),
-            (f"{sums.days:,}", self.tr("days with music")),
+            (insights.heard_for(sums.whole.seconds), self.tr("of {whose}").format(whose=whose)),
+            (f"{sums.whole.plays:,}", plays.format(tracks=count(sums.tracks_heard, "track"))),
+            (f"{sums.artists_heard:,}", artists),
+            (f"{sums.days:,}", self.tr("day with it") if sums.days == 1 else self.tr("days with it")),
         )
-        if not new or sums.new_artists == sums.artists_heard:
-            told = (*told[:2], (f"{sums.artists_heard:,}", self.tr("artists")), told[3])
         for figure, (value, name) in zip(self._figures, told, strict=True):
             figure.show_figure(value, name)
 
@@ -502,7 +505,7 @@ class _Figure(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._value = Label(size=Type.TITLE, strong=True, figures=True)
-        self._name = Label(size=Type.SMALL, quiet=True)
+        self._name = ElidedLabel("", Type.SMALL, quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -520,13 +523,19 @@ class _WhoseField(QLineEdit):
 
     chosen = Signal(object)  # Whose | None
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__()
+        self._ever = Ever()
         self._known: dict[str, Whose] = {}
         self._model = QStringListModel(self)
         self.setPlaceholderText(self.tr("Only a genre or artist"))
         self.setAccessibleName(self.tr("Only the music of a genre or an artist"))
-        self.setClearButtonEnabled(True)
+        self._emptied = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._emptied.setToolTip(self.tr("All music again"))
+        self._emptied.triggered.connect(self.clear)
+        self._emptied.setVisible(False)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -538,19 +547,25 @@ class _WhoseField(QLineEdit):
         self._whose: Whose | None = None
 
     def show_names(self, ever: Ever) -> None:
+        if (ever.genres, ever.artists) == (self._ever.genres, self._ever.artists):
+            return
         genres = {self.tr("{genre} (genre)").format(genre=name): OfGenre(name) for name in ever.genres}
-        known: dict[str, Whose] = {**genres, **{name: OfArtist(name) for name in ever.artists}}
-        if list(known) != list(self._known):
-            self._known = known
-            self._model.setStringList(list(known))
+        self._ever = ever
+        self._known = {**genres, **{name: OfArtist(name) for name in ever.artists}}
+        self._model.setStringList(list(self._known))
 
     def show_whose(self, whose: Whose | None) -> None:
         self._whose = whose
         self.blockSignals(True)
         self.setText("" if whose is None else whose.name)
+        self._emptied.setVisible(whose is not None)
         self.blockSignals(False)
 
+    def _dress(self, theme: Theme) -> None:
+        self._emptied.setIcon(icon("x", theme.second, 16))
+
     def _hear_emptied(self, text: str) -> None:
+        self._emptied.setVisible(bool(text))
         if not text:
             self._pick("")
 

@@ -1,6 +1,6 @@
 """The log, summed: read once into columns, so that whatever is asked of it takes some milliseconds.
 
-To group 500,000 plays takes SQLite one or two seconds; to read them into columns of 24 MB takes half of one. They are
+To group 500,000 plays takes SQLite one or two seconds; to read them into columns takes half of one, and 40 MB. They are
 read again when the log is another one than before, and otherwise only what was appended.
 """
 
