@@ -116,6 +116,8 @@ class WeekPage(QWidget):
         self.years = QComboBox()
         self.years.setAccessibleName(self.tr("Another year"))
         self.years.activated.connect(self._choose_year)
+        # As high as the buttons beside it.
+        self.years.setStyleSheet("QComboBox { padding: 1px 28px 1px 8px; min-height: 22px; }")
         self.whose = _WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(200)

@@ -1,7 +1,7 @@
 """The log, summed: read once into columns, so that whatever is asked of it takes some milliseconds.
 
-To group 500,000 plays takes SQLite one or two seconds; to read them into columns takes half of one, and 40 MB. They are
-read again when the log is another one than before, and otherwise only what was appended.
+To group 500,000 plays takes SQLite one or two seconds; to read them into columns takes half of one, and 40 MB. All
+are read again when the log is another one than before; else only what was appended.
 """
 
 import json
