@@ -536,14 +536,14 @@ class _WhoseField(QLineEdit):
         self._emptied.setToolTip(self.tr("All music again"))
         self._emptied.triggered.connect(self.clear)
         self._emptied.setVisible(False)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
         completer.activated.connect(self._pick)
         self.setCompleter(completer)
+        keeper.changed.connect(self._dress)
+        self._dress(keeper.theme)
         self.returnPressed.connect(lambda: self._pick(self.text()))
         self.textChanged.connect(self._hear_emptied)
         self._whose: Whose | None = None
@@ -565,6 +565,12 @@ class _WhoseField(QLineEdit):
 
     def _dress(self, theme: Theme) -> None:
         self._emptied.setIcon(icon("x", theme.second, 16))
+        # What is proposed floats over the page, as the list of a combo box does.
+        self.completer().popup().setStyleSheet(
+            f"QListView {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: {Space.XS}px;"
+            f" selection-background-color: {theme.line}; selection-color: {theme.text}; }}"
+            f" QListView::item {{ padding: {Space.XS}px; }}"
+        )
 
     def _hear_emptied(self, text: str) -> None:
         self._emptied.setVisible(bool(text))
