@@ -1261,6 +1261,9 @@ class FakeActivityLog:
     def rename(self, before: Activity, after: Activity) -> None:
         self.renamed.append((before, after))
 
+    def close(self) -> None:
+        self.is_closed = True
+
 
 @dataclass
 class FakeLedger:

@@ -86,7 +86,7 @@ def test_the_keyboard_begins_where_most_music_is_and_goes_from_hour_to_hour(week
     for key, cell in steps.items():
         QTest.keyClick(week, key)
         assert week.at == cell
-    assert pointed == list(steps.values())
+    assert pointed == [(4, 21), *steps.values()]
     assert week.accessibleDescription() == "Friday, 23:00 to 00:00: nothing played."
     QTest.keyClick(week, Qt.Key.Key_Right)
     assert week.at == (4, 23)

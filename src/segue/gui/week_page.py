@@ -6,16 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QCompleter,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -26,7 +24,6 @@ from segue.core import insights
 from segue.core.insights import Choice, Legend, Spell
 from segue.core.looking_back import MOST, Answer, PlaysBehind
 from segue.core.ports.insights import Cell, Days, Ever, Grain, Leading, OfArtist, OfGenre, Whose
-from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
@@ -35,17 +32,17 @@ from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.flow import Flow
 from segue.gui.following import Following
-from segue.gui.icons import icon
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
 from segue.gui.page_scroll import PageScroll
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars
 from segue.gui.toast import Toast
 from segue.gui.top_list import TopList
 from segue.gui.week_map import Painted, WeekMap
+from segue.gui.whose_field import WhoseField
 from segue.gui.year_picture import COVER, COVERS, Pictured, WritePicture, picture
 
 if TYPE_CHECKING:
@@ -118,7 +115,7 @@ class WeekPage(QWidget):
         self.years.activated.connect(self._choose_year)
         # As high as the buttons beside it.
         self.years.setStyleSheet("QComboBox { padding: 1px 28px 1px 8px; min-height: 22px; }")
-        self.whose = _WhoseField(keeper)
+        self.whose = WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(200)
         self.whose.setMaximumWidth(260)
@@ -518,79 +515,6 @@ class _Figure(QWidget):
         self._value.setText(value)
         self._name.setText(name)
         self.setAccessibleName(f"{value} {name}")
-
-
-class _WhoseField(QLineEdit):
-    """`chosen` tells the genre or artist that is picked, None when the field is emptied."""
-
-    chosen = Signal(object)  # Whose | None
-
-    def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__()
-        self._ever = Ever()
-        self._known: dict[str, Whose] = {}
-        self._model = QStringListModel(self)
-        self.setPlaceholderText(self.tr("Only a genre or artist"))
-        self.setAccessibleName(self.tr("Only the music of a genre or an artist"))
-        self._emptied = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._emptied.setToolTip(self.tr("All music again"))
-        self._emptied.triggered.connect(self.clear)
-        self._emptied.setVisible(False)
-        completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(8)
-        completer.activated.connect(self._pick)
-        self.setCompleter(completer)
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-        self.returnPressed.connect(lambda: self._pick(self.text()))
-        self.textChanged.connect(self._hear_emptied)
-        self._whose: Whose | None = None
-
-    def show_names(self, ever: Ever) -> None:
-        if (ever.genres, ever.artists) == (self._ever.genres, self._ever.artists):
-            return
-        genres = {self.tr("{genre} (genre)").format(genre=name): OfGenre(name) for name in ever.genres}
-        self._ever = ever
-        self._known = {**genres, **{name: OfArtist(name) for name in ever.artists}}
-        self._model.setStringList(list(self._known))
-
-    def show_whose(self, whose: Whose | None) -> None:
-        self._whose = whose
-        self.blockSignals(True)
-        self.setText("" if whose is None else whose.name)
-        self._emptied.setVisible(whose is not None)
-        self.blockSignals(False)
-
-    def _dress(self, theme: Theme) -> None:
-        self._emptied.setIcon(icon("x", theme.second, 16))
-        # What is proposed floats over the page, as the list of a combo box does.
-        self.completer().popup().setStyleSheet(
-            f"QListView {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: {Space.XS}px;"
-            f" selection-background-color: {theme.line}; selection-color: {theme.text}; }}"
-            f" QListView::item {{ padding: {Space.XS}px; }}"
-        )
-
-    def _hear_emptied(self, text: str) -> None:
-        self._emptied.setVisible(bool(text))
-        if not text:
-            self._pick("")
-
-    def _pick(self, words: str) -> None:
-        """What is called so; else the first that has it in its name."""
-        wanted = fold(words.strip())
-        if not wanted:
-            found = None
-        else:
-            named = [one for text, one in self._known.items() if fold(one.name) == wanted or fold(text) == wanted]
-            like = (one for text, one in self._known.items() if wanted in fold(text))
-            found = named[0] if named else next(like, None)
-            if found is None:
-                return
-        if found != self._whose:
-            self._whose = found
-            self.chosen.emit(found)
 
 
 def _toggle(words: str) -> QPushButton:
