@@ -25,6 +25,7 @@ from segue.core.matching import LibrarySong
 from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
 from segue.core.ports.files import EmbeddedLyrics
+from segue.core.ports.insights import Asked, Cell, Days, Ever, Portion, Sums, Whose
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Post
 from segue.core.ports.moving import FoundLibrary
@@ -1270,6 +1271,29 @@ class FakeActivityLog:
 
     def rename(self, before: Activity, after: Activity) -> None:
         self.renamed.append((before, after))
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@dataclass
+class FakeLedger:
+    """Answers each question with as many plays as questions were asked so far; what was asked is in `asked`."""
+
+    known: Ever = field(default_factory=Ever)
+    asked: list[Asked] = field(default_factory=list)
+    behind: Sequence[PlayId] = ()
+    is_closed: bool = False
+
+    def ever(self) -> Ever:
+        return self.known
+
+    def sums(self, asked: Asked, most: int) -> Sums:
+        self.asked.append(asked)
+        return Sums(Portion(len(self.asked), 60.0))
+
+    def plays(self, days: Days, whose: Whose | None, cell: Cell | None, most: int) -> tuple[Sequence[PlayId], int]:
+        return self.behind[-most:], len(self.behind)
 
     def close(self) -> None:
         self.is_closed = True

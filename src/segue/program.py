@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from segue.adapters.snapshots import FileSnapshots
     from segue.adapters.sqlite.elsewhere import SqliteElsewhere
     from segue.adapters.sqlite.forgetting import SqliteForgetting
+    from segue.adapters.sqlite.ledger import SqliteLedger
     from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.profile import SqlitePast
     from segue.adapters.sqlite.sounds import SqliteSounds
@@ -74,12 +75,15 @@ if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.control import Control
     from segue.core.for_you import ForYou
+    from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
+    from segue.core.habit_switches import HabitSwitches
     from segue.core.history import History
     from segue.core.interchange import Interchange, MatchedList, Unread
     from segue.core.joining import Joining
     from segue.core.learning import Learning
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.manners import Manners
@@ -212,6 +216,7 @@ class Program:
         self._writer: SqliteLibraryWriter | None = None
         self._ruler: Worker | None = None
         self._teller: Worker | None = None
+        self._summer: Worker | None = None
         self._lyricist: Worker | None = None
         self._bus: SessionBus | None = None
         self._looker: Worker | None = None
@@ -293,6 +298,11 @@ class Program:
             separating=lambda: self.separating,
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
+            learning=lambda: self.learning,
+            habit_switches=lambda: self.habit_switches,
+            looking_back=lambda: self.looking_back,
+            foretelling=lambda: self.foretelling,
+            write_picture=self._write_picture,
             analysing=lambda: self.analysing,
             measuring=lambda: self.measuring,
             loudness_in_files=lambda: self.loudness_in_files,
@@ -661,6 +671,30 @@ class Program:
         return made
 
     @cached_property
+    def habit_switches(self) -> "HabitSwitches":
+        from segue.core.habit_switches import HabitSwitches
+
+        return HabitSwitches(self.profile.settings)
+
+    @cached_property
+    def looking_back(self) -> "LookingBack":
+        from segue.core.looking_back import LookingBack
+
+        self._summer = Worker("insights", self._world.post)
+        return LookingBack(self._summer, self._open_ledger, self._world.alarms, self._world.clock)
+
+    @cached_property
+    def foretelling(self) -> "Foretelling":
+        from segue.core.foretelling import Foretelling
+        from segue.core.taste import left_out
+
+        settings, post = self.profile.settings, self._world.post
+        return Foretelling(
+            *(lambda: Worker("foretelling", post), self._open_past, lambda: left_out(settings), settings),
+            self._world.clock,
+        )
+
+    @cached_property
     def offers(self) -> "Offers":
         from segue.core.offers import Offers
 
@@ -978,6 +1012,11 @@ class Program:
         self._opener.close()
         self._shelver.close()
         self._habits_worker.close()
+        if self._summer is not None:
+            self.looking_back.close()
+            self._summer.close()
+        if "foretelling" in self.__dict__:
+            self.foretelling.close()
         if self._lyricist is not None:
             self._lyricist.leave()
         if self._ruler is not None:
@@ -1093,6 +1132,9 @@ class Program:
     def _read_picture(self, path: Path, then: Callable[[bytes | None], None]) -> None:
         self._opener.submit(lambda: small_picture(path), then)
 
+    def _write_picture(self, picture: QImage, path: Path, then: Callable[[str], None]) -> None:
+        self._opener.submit(lambda: written(picture, path), then)
+
     def _close_stores(self) -> None:
         """On the library worker, since it waits for the disk."""
         if self._thumbnails is not None:
@@ -1111,6 +1153,11 @@ class Program:
         from segue.adapters.sqlite.profile import SqlitePast
 
         return SqlitePast(self.profile.file)
+
+    def _open_ledger(self) -> "SqliteLedger":
+        from segue.adapters.sqlite.ledger import SqliteLedger  # late, on its worker: brings numpy
+
+        return SqliteLedger(self.profile.file)
 
     def _open_elsewhere(self) -> "SqliteElsewhere":
         from segue.adapters.sqlite.elsewhere import SqliteElsewhere  # late, on a worker: brings rapidfuzz, 40 ms
@@ -1218,3 +1265,13 @@ def small_picture(path: Path) -> bytes | None:
         return None
     image = decoded(data, _PICTURE) if len(data) <= _MOST_OF_A_PICTURE else None
     return None if image is None else encoded(image)
+
+
+def written(picture: QImage, path: Path) -> str:
+    """Into a file, all of it or nothing; why that could not be, in a sentence, or "" where it could."""
+    from PySide6.QtCore import QSaveFile  # late: for who keeps a picture
+
+    file = QSaveFile(str(path))
+    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, "PNG") and file.commit():  # type: ignore[call-overload]  # the stubs want bytes, Qt text
+        return ""
+    return f"“{path.name}” could not be written: {file.errorString()}."

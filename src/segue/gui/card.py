@@ -1,7 +1,7 @@
 """A card: a surface on the paper that holds what belongs together, and the line between two parts of it."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from segue.gui.labels import Label
 from segue.gui.theme import Radius, Space
@@ -21,6 +21,21 @@ class Card(QFrame):
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+
+
+class Section(Card):
+    """A card of a page, with the parts of it below one another."""
+
+    def __init__(self, keeper: ThemeKeeper, *parts: QWidget | QLayout) -> None:
+        super().__init__(keeper)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        for part in parts:
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
 
 
 def hairline() -> QFrame:

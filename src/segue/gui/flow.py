@@ -27,6 +27,13 @@ class Flow(QWidget):
         widget.show()
         self._reshape()
 
+    def clear(self) -> None:
+        """None of them is shown any more."""
+        for widget in self._widgets:
+            widget.deleteLater()
+        self._widgets = []
+        self._reshape()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

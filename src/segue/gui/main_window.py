@@ -31,6 +31,7 @@ from segue.gui.places.playlists import PlaylistPlaces
 from segue.gui.places.shelves import ShelfPlaces
 from segue.gui.places.stations import StationPlaces
 from segue.gui.places.way import Way
+from segue.gui.places.week import WeekPlaces
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
@@ -55,6 +56,7 @@ _KEPT = (
     Place.FOLDERS,
     Place.ADDED,
     Place.PLAYED,
+    Place.WEEK,
     Place.BOOKMARKS,
 )
 
@@ -95,6 +97,7 @@ class MainWindow(QWidget):
         self.stations = StationPlaces(s, around)
         self.playlists = PlaylistPlaces(s, around, self.stations.add_address, self._leave_first_run)
         self.listening = ListeningPlaces(s, around)
+        self.week = WeekPlaces(s, around)
         self.choices = ChoicePlaces(s, around, lambda: self.music.relocation)
         self._controls = PlayerControls(
             *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions)

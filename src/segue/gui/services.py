@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from segue.core.browsing import Browsing
     from segue.core.equalising import Equalising
     from segue.core.for_you import ForYou
+    from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
+    from segue.core.habit_switches import HabitSwitches
     from segue.core.history import History
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
+    from segue.core.learning import Learning
     from segue.core.library import Library
     from segue.core.liking import Likings
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
@@ -54,6 +58,7 @@ if TYPE_CHECKING:
     from segue.gui.cover_choice import ReadPicture
     from segue.gui.covers import Covers
     from segue.gui.theme_keeper import ThemeKeeper
+    from segue.gui.year_picture import WritePicture
 
 
 class Services(Struct, frozen=True, kw_only=True, eq=False):
@@ -98,6 +103,11 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     for_you: Callable[[], ForYou]
     taste: Callable[[], Taste]
     forgetting: Callable[[], Forgetting]
+    learning: Callable[[], Learning]
+    habit_switches: Callable[[], HabitSwitches]
+    looking_back: Callable[[], LookingBack]
+    foretelling: Callable[[], Foretelling]
+    write_picture: WritePicture
     surroundings: Surroundings
     activities: Activities
     senses: Callable[[], Senses]

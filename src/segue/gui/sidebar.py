@@ -50,6 +50,7 @@ class Place(Enum):
     FOLDERS = "folders"
     ADDED = "added"
     PLAYED = "played"
+    WEEK = "week"
     BOOKMARKS = "bookmarks"
     STATIONS = "stations"
     MISSING = "missing"
@@ -90,6 +91,7 @@ class Sidebar(QWidget):
             (Place.FOLDERS, "folder", self.tr("Folders")),
             (Place.ADDED, "clock", self.tr("Recently added")),
             (Place.PLAYED, "history", self.tr("Recently played")),
+            (Place.WEEK, "calendar-days", self.tr("Your week")),
             (Place.BOOKMARKS, "bookmark", self.tr("Bookmarks")),
             (Place.STATIONS, "radio", self.tr("Stations")),
             (Place.MISSING, "triangle-alert", self.tr("Missing")),

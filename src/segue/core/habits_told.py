@@ -1,0 +1,124 @@
+"""What Segue has learned, as it is told to the listener: each habit with how often it was kept, and where it goes."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from msgspec import Struct
+
+from segue.core.habit_switches import key_of
+from segue.core.learning import Learned
+from segue.core.politeness import FEWEST_DAYS, stranger
+from segue.core.ports.insights import Ever
+from segue.domain.offer import Evidence
+from segue.domain.wording import count
+from segue.habits.evidence import Claim, Heard
+from segue.habits.reasons import sentence
+
+#: Fewer occasions tell nothing of where a habit goes.
+_FEWEST = 6
+#: By so much the newer half must differ from the older.
+_DIFFERENT = 0.2
+#: A habit of a weekday shows after about so long.
+_SEVEN_WEEKS = timedelta(weeks=7)
+
+
+class Trend(Enum):
+    NEW = "It is new."
+    MORE = "More often lately."
+    AS_EVER = "As often as ever."
+    LESS = "Less often lately."
+
+
+class HabitTold(Struct, frozen=True):
+    """`occasions` are the days that would have been one, oldest first, and on which it was. `strength` is one word of
+    how often it is kept.
+    """
+
+    claim: Claim
+    key: str
+    sentence: str
+    strength: str
+    trend: Trend
+    occasions: tuple[tuple[date, bool], ...]
+
+    @property
+    def words(self) -> str:
+        """ "Nearly always. As often as ever."."""
+        return f"{self.strength}. {self.trend.value}"
+
+
+def habits_told(learned: Learned) -> Sequence[HabitTold]:
+    """The strongest first."""
+    return [_told(claim, learned.habits.recent) for claim in learned.claims]
+
+
+def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, str]:
+    """What is said where there is none: a title, and the rest."""
+    habits = learned.habits
+    if not habits.plays or habits.first is None:
+        if ever.first is not None:
+            return "Nothing learned yet", "Segue goes through what you have played; what it finds stands here."
+        return "Nothing yet", "Segue learns from what you play, and tells you here what it has found."
+    days = (now - habits.first).days + 1
+    if stranger(habits, now) is not None:
+        so_far = f"{count(habits.plays, 'play')} in {count(days, 'day')} so far."
+        return (
+            "It is early",
+            f"{so_far} Segue states a habit only when it is more than chance; one of a weekday takes about seven "
+            "weeks.",
+        )
+    if now - habits.first < _SEVEN_WEEKS:
+        return (
+            "No habit so far",
+            f"In {count(days, 'day')} nothing that you play has kept to a time of its own. A habit of a weekday "
+            "takes about seven weeks to show, so there may be one yet.",
+        )
+    return (
+        "Your music keeps no hours",
+        "Segue has looked at every hour of your week, and finds no music that belongs to one more than by chance. "
+        "That is nothing to mend, and not rare: of nineteen people whose years of listening were studied, twelve had "
+        "no such hours. What you have played lately tells far more of what you will want, and Segue goes by that.",
+    )
+
+
+def _told(claim: Claim, recent: Sequence[Heard]) -> HabitTold:
+    occasions = _occasions(claim.evidence, recent)
+    return HabitTold(
+        claim, key_of(claim), sentence(claim.evidence), _strength(occasions), _trend(occasions), tuple(occasions)
+    )
+
+
+def _occasions(evidence: Evidence, recent: Sequence[Heard]) -> list[tuple[date, bool]]:
+    plays = set(evidence.plays)
+    kept = {heard.at.date() for heard in recent if heard.play in plays}
+    if evidence.span is None:
+        days = {heard.at.date() for heard in recent if heard.liked and heard.activity == evidence.activity}
+        possible = sorted(day for day in days if evidence.since <= day <= evidence.until)
+    else:
+        many = (evidence.until - evidence.since).days + 1
+        possible = [
+            day
+            for day in (evidence.since + timedelta(days=n) for n in range(many))
+            if day.weekday() in evidence.span.weekdays
+        ]
+    return [(day, day in kept) for day in possible]
+
+
+def _share(occasions: Sequence[tuple[date, bool]]) -> float:
+    return sum(was for _, was in occasions) / len(occasions) if occasions else 0.0
+
+
+def _strength(occasions: Sequence[tuple[date, bool]]) -> str:
+    share = _share(occasions)
+    steps = ((0.9, "Nearly always"), (0.7, "Mostly"), (0.5, "More often than not"), (0.0, "Now and then"))
+    return next(word for least, word in steps if share >= least)
+
+
+def _trend(occasions: Sequence[tuple[date, bool]]) -> Trend:
+    first = next((day for day, was in occasions if was), None)
+    if len(occasions) < _FEWEST or first is None or occasions[-1][0] - first < FEWEST_DAYS * 3:
+        return Trend.NEW
+    half = len(occasions) // 2
+    change = _share(occasions[half:]) - _share(occasions[:half])
+    return Trend.MORE if change >= _DIFFERENT else Trend.LESS if change <= -_DIFFERENT else Trend.AS_EVER

@@ -1,0 +1,105 @@
+"""Looks back on what was heard, on a worker; the answer that is wanted last is the one that is told."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from msgspec import Struct
+
+from segue.core.ports.insights import Asked, Cell, Days, Ever, Ledger, Sums, Whose
+from segue.core.ports.machine import Alarms, Clock
+from segue.core.signal import Signal
+from segue.core.worker import Worker
+from segue.domain.play import PlayId
+
+#: So many stand in a list.
+MOST = 10
+
+#: So many of the plays behind a sum are shown.
+MOST_PLAYS = 2000
+
+#: The log is let go of so long after the last question: it would take 40 MB for as long as the program runs.
+REMEMBERS = timedelta(minutes=10)
+_ALARM = "looking back"
+
+
+class Answer(Struct, frozen=True):
+    """`sums` of what was `asked`, and what was `ever` heard."""
+
+    asked: Asked
+    sums: Sums
+    ever: Ever
+
+
+class PlaysBehind(Struct, frozen=True):
+    """The newest of them, and how many there are."""
+
+    plays: Sequence[PlayId]
+    of: int
+
+
+class LookingBack:
+    """Signals: `told` carries each answer. While one is looked for, only the last of what was asked since waits."""
+
+    def __init__(self, worker: Worker, open_ledger: Callable[[], Ledger], alarms: Alarms, clock: Clock) -> None:
+        self.told: Signal[Answer] = Signal()
+        self._worker = worker
+        self._open = open_ledger
+        self._alarms = alarms
+        self._clock = clock
+        self._is_looking = False
+        self._waits: Callable[[Ever], Asked] | None = None
+        #: Belongs to the worker.
+        self._ledger: Ledger | None = None
+
+    def ask(self, what: Callable[[Ever], Asked]) -> None:
+        """`what` says, knowing what was ever heard, what is to be asked. It is called on the worker."""
+        if self._is_looking:
+            self._waits = what
+            return
+        self._is_looking = True
+
+        def task() -> Answer:
+            ledger = self._opened()
+            ever = ledger.ever()
+            asked = what(ever)
+            return Answer(asked, ledger.sums(asked, MOST), ever)
+
+        self._worker.submit(task, self._take, self._fail)
+        self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
+
+    def plays(self, days: Days, whose: Whose | None, cell: Cell | None, then: Callable[[PlaysBehind], None]) -> None:
+        """Those behind a sum; `then` follows on the thread that owns the state."""
+
+        def task() -> PlaysBehind:
+            return PlaysBehind(*self._opened().plays(days, whose, cell, MOST_PLAYS))
+
+        self._worker.submit(task, then)
+
+    def close(self) -> None:
+        """The worker is to be closed after this."""
+        self._waits = None
+        self._let_go()
+
+    def _take(self, answer: Answer) -> None:
+        self._is_looking = False
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            self.ask(waits)
+        else:
+            self.told.emit(answer)
+
+    def _fail(self) -> None:
+        self._is_looking, self._waits = False, None
+
+    def _let_go(self) -> None:
+        self._worker.submit(self._end)
+
+    def _opened(self) -> Ledger:
+        if self._ledger is None:
+            self._ledger = self._open()
+        return self._ledger
+
+    def _end(self) -> None:
+        if self._ledger is not None:
+            self._ledger.close()
+            self._ledger = None

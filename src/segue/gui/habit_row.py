@@ -1,0 +1,189 @@
+"""One habit that Segue has learned: in a sentence, with the days on which it was kept, and what can be said of it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from segue.core.habits_told import HabitTold
+from segue.core.insights import Legend, named
+from segue.core.ports.insights import Grain
+from segue.domain.wording import count
+from segue.gui.buttons import IconButton
+from segue.gui.genre_marks import genre_colour, paint_swatch
+from segue.gui.labels import Label
+from segue.gui.link import Link
+from segue.gui.menu_entry import add_entry
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+
+_DAY, _BETWEEN = 10.0, 3.0
+_SWATCH = 20
+
+
+class HabitRow(QWidget):
+    """`switched` tells whether it may lead to offers. `plays_wanted` asks for the plays behind it, `part_wanted` for
+    those among them that were not the listener's own, `tags_wanted` for the tags of its tracks; `genre_unwanted` asks
+    to learn nothing of its genre, `forget_wanted` to forget its plays. `looked_at` tells that it is, or no longer.
+    """
+
+    switched = Signal(bool)
+    plays_wanted = Signal()
+    part_wanted = Signal()
+    tags_wanted = Signal()
+    genre_unwanted = Signal()
+    forget_wanted = Signal()
+    looked_at = Signal(bool)
+
+    def __init__(self, keeper: ThemeKeeper, habit: HabitTold, legend: Legend, is_on: bool) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self.habit = habit
+        sentence = Label(habit.sentence, wraps=True)
+        self._words = Label(habit.words, Type.SMALL, quiet=True)
+        self._days = _Days(keeper, habit.occasions, legend.place(habit.claim.genre))
+        plays = count(len(habit.claim.evidence.plays), "play")
+        self.plays = Link(keeper, Type.SMALL)
+        self.plays.show_words(self.tr("The {plays} behind it").format(plays=plays))
+        self.plays.setAccessibleName(
+            self.tr("The {plays} behind it: {habit}").format(plays=plays, habit=habit.sentence)
+        )
+        self.plays.clicked.connect(lambda: self.plays_wanted.emit())
+        self.switch = QCheckBox(self.tr("Offer it"))
+        self.switch.setChecked(is_on)
+        self.switch.setToolTip(self.tr("Whether this habit may lead to offers"))
+        self.switch.setAccessibleName(self.tr("Offer it: {habit}").format(habit=habit.sentence))
+        self.switch.toggled.connect(self.switched)
+        self.more = IconButton(keeper, "ellipsis", self.tr("Correct or forget it"), size=16)
+        self.more.setAccessibleName(self.tr("Correct or forget it: {habit}").format(habit=habit.sentence))
+        self.more.clicked.connect(self._open_menu)
+
+        below = QHBoxLayout()
+        below.setSpacing(Space.M)
+        below.addWidget(self._words)
+        below.addWidget(self.plays)
+        below.addStretch()
+        told = QVBoxLayout()
+        told.setSpacing(Space.XS)
+        told.addWidget(sentence)
+        told.addWidget(self._days)
+        told.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.S, 0, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(_Swatch(keeper, legend.place(habit.claim.genre)), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(told, 1)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{habit.sentence} {habit.words}")
+        for part in self.parts:
+            part.installEventFilter(self)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What of it takes the focus, in order."""
+        return self.plays, self.switch, self.more
+
+    def show_on(self, is_on: bool) -> None:
+        self.switch.blockSignals(True)
+        self.switch.setChecked(is_on)
+        self.switch.blockSignals(False)
+
+    def menu(self) -> QMenu:
+        """What is not right about it."""
+        made, theme, habit = QMenu(self), self._keeper.theme, self.habit
+        genre = habit.claim.genre
+        add_entry(
+            made,
+            theme,
+            "tags",
+            self.tr("It is not {genre}: edit the tags…").format(genre=genre),
+            self.tags_wanted.emit,
+        )
+        add_entry(made, theme, "users", self.tr("Some of it was not me…"), self.part_wanted.emit)
+        words = self.tr("Learn nothing from {genre}").format(genre=genre)
+        add_entry(made, theme, "circle-dashed", words, self.genre_unwanted.emit)
+        made.addSeparator()
+        plays = count(len(habit.claim.evidence.plays), "play")
+        forget = self.tr("Forget the {plays} behind it").format(plays=plays)
+        add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
+        made.aboutToHide.connect(made.deleteLater)
+        return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.looked_at.emit(event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.looked_at.emit(False)
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+class _Swatch(QWidget):
+    def __init__(self, keeper: ThemeKeeper, place: int | None) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._place = place
+        self.setFixedSize(_SWATCH, _SWATCH)
+        keeper.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_swatch(painter, QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), self._keeper.theme, self._place)
+
+
+class _Days(QWidget):
+    """A square for each day that could have been one, the newest last; filled where it was."""
+
+    def __init__(self, keeper: ThemeKeeper, days: Sequence[tuple[date, bool]], place: int | None) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._days = days
+        self._place = place
+        self.setFixedHeight(round(_DAY) + 4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        kept = sum(was for _, was in days)
+        self.setAccessibleName(self.tr("Kept on {kept} of {days}").format(kept=kept, days=count(len(days), "day")))
+        keeper.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(len(self._days) * (_DAY + _BETWEEN)), round(_DAY) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, round(_DAY) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box, (_, was) in self._boxes():
+            colour = QColor(genre_colour(theme, self._place))
+            painter.setPen(Qt.PenStyle.NoPen if was else QPen(QColor(theme.strong_line), 1.2))
+            painter.setBrush(colour if was else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box if was else box.adjusted(0.6, 0.6, -0.6, -0.6), 2.5, 2.5)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            for box, (day, was) in self._boxes():
+                if box.left() <= event.pos().x() <= box.right() + _BETWEEN:
+                    words = self.tr("{day}: kept") if was else self.tr("{day}: not kept")
+                    QToolTip.showText(event.globalPos(), words.format(day=named(day, Grain.DAY)), self)
+                    return True
+            QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _boxes(self) -> list[tuple[QRectF, tuple[date, bool]]]:
+        fit = max(1, int((self.width() + _BETWEEN) // (_DAY + _BETWEEN)))
+        return [(QRectF(at * (_DAY + _BETWEEN), 2, _DAY, _DAY), one) for at, one in enumerate(self._days[-fit:])]

@@ -1,0 +1,55 @@
+"""A genre of a chart's legend, which can be pressed to look at it alone."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from segue.gui.genre_marks import paint_swatch
+from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+
+_SWATCH = 14
+_HEIGHT = 26
+_LEFT = 3
+
+
+class LegendChip(QAbstractButton):
+    """None as its place is all that has no colour of its own, and cannot be pressed."""
+
+    def __init__(self, keeper: ThemeKeeper, name: str, place: int | None) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self.place = place
+        self.setText(name)
+        self.setFont(font(Type.SMALL))
+        self.setEnabled(place is not None)
+        if place is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setToolTip(self.tr("Only {genre}").format(genre=name))
+            self.setAccessibleName(self.tr("Only {genre}").format(genre=name))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        keeper.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(_LEFT + _SWATCH + Space.S + words + Space.S, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isEnabled() and self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.quiet_hover))
+            painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
+        paint_swatch(painter, QRectF(_LEFT, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), theme, self.place)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.text if self.underMouse() and self.isEnabled() else theme.second))
+        words = QRectF(_LEFT + _SWATCH + Space.S, 0, self.width(), _HEIGHT)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -1,0 +1,43 @@
+"""The place of looking back: your week, and what Segue has learned."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segue.gui.places.area import Area
+from segue.gui.places.way import Target
+from segue.gui.sidebar import Place
+from segue.gui.targets import EarlierOffersAt
+
+if TYPE_CHECKING:
+    from segue.gui.week_page import WeekPage
+
+
+class WeekPlaces(Area):
+    def page_of(self, target: Target) -> QWidget | None:
+        if target is not Place.WEEK:
+            return None
+        self.week.show_now()
+        return self.week
+
+    @cached_property
+    def week(self) -> "WeekPage":
+        from segue.gui.learned_part import LearnedPart
+        from segue.gui.week_page import WeekPage
+
+        s, around = self._services, self._around
+        learned = LearnedPart(
+            *(s.keeper, s.learning(), s.habit_switches(), s.foretelling(), s.forgetting(), s.plays, s.offer_log),
+            *(around.actions, s.clock),
+        )
+        page = WeekPage(
+            *(s.keeper, s.covers, s.looking_back(), s.library.tracks, learned, s.settings, s.clock),
+            *(s.write_picture, around.toast),
+        )
+        page.opened.connect(self._way.open)
+        learned.opened.connect(self._way.open)
+        learned.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
+        for changed in (s.player.played, s.library.changed, s.forgetting().changed):
+            changed.connect(lambda _: page.hear_played())
+        return self._placed(page)

@@ -1,0 +1,270 @@
+"""How much was heard in each day, month or year, as bars of the colours of its music."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from segue.core.insights import Legend, heard_for, named, portion_words
+from segue.core.ports.insights import Grain, Portion
+from segue.gui.genre_marks import genre_colour
+from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+
+_LEFT, _FOOT, _HEAD = 54, 24, 10
+_HEIGHT = 190
+_WIDEST = 44.0
+#: In seconds: what a line may stand for.
+_STEPS = (
+    60,
+    300,
+    600,
+    1800,
+    3600,
+    7200,
+    18000,
+    36000,
+    72000,
+    180000,
+    360000,
+    720000,
+    1_800_000,
+    3_600_000,
+    7_200_000,
+)
+
+
+class Bars(Struct, frozen=True):
+    """Stretches of a grain, by the first day of each. Of one genre alone, `only` is its place."""
+
+    bars: Sequence[tuple[date, Portion]]
+    grain: Grain
+    legend: Legend
+    only: int | None = None
+    is_of_one: bool = False
+
+    @property
+    def most(self) -> float:
+        return max((portion.seconds for _, portion in self.bars), default=0.0)
+
+
+def bar_box(area: QRectF, at: int, many: int) -> QRectF:
+    """The room of one of so many bars, all of the height."""
+    step = area.width() / max(1, many)
+    width = min(_WIDEST, max(1.0, step * 0.72))
+    return QRectF(area.left() + at * step + (step - width) / 2, area.top(), width, area.height())
+
+
+def paint_bars(
+    painter: QPainter, area: QRectF, shown: Bars, top: float, theme: Theme, live: int | None = None
+) -> None:
+    """Into `area`, whose height stands for `top` seconds. What is not `live`, while something is, is paler."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for at, (_, portion) in enumerate(shown.bars):
+        if not portion.seconds:
+            continue
+        box = bar_box(area, at, len(shown.bars))
+        box.setTop(box.bottom() - max(2.0, area.height() * portion.seconds / top))
+        radius = min(4.0, box.width() / 3)
+        shape = QPainterPath()
+        shape.addRoundedRect(box.adjusted(0, 0, 0, radius), radius, radius)
+        foot = QPainterPath()
+        foot.addRect(box)
+        painter.save()
+        painter.setClipPath(shape.intersected(foot))
+        painter.setOpacity(1.0 if live is None or live == at else 0.45)
+        parts = [(shown.only, portion.seconds)] if shown.is_of_one else shown.legend.parts(portion)
+        y, whole = box.bottom(), sum(seconds for _, seconds in parts)
+        for place, seconds in parts:
+            height = box.height() * seconds / whole
+            painter.fillRect(QRectF(box.left(), y - height, box.width(), height), QColor(genre_colour(theme, place)))
+            y -= height
+        painter.restore()
+
+
+def foot_words(start: date, grain: Grain, many: int, room: float) -> str:
+    """What stands below a bar, if anything does, where each has so much `room`."""
+    match grain:
+        case Grain.DAY if many <= 7:
+            return f"{start:%a}"
+        case Grain.DAY if many <= 31:
+            return str(start.day) if start.day == 1 or start.day % (2 if room > 26 else 5) == 0 else ""
+        case Grain.DAY:
+            return f"{start:%b}" if start.day == 1 else ""
+        case Grain.MONTH if many <= 12:
+            return f"{start:%b}"
+        case Grain.MONTH:
+            return str(start.year) if start.month == 1 else ""
+        case Grain.YEAR:
+            return str(start.year) if room > 34 else f"’{start:%y}" if room > 22 or start.year % 5 == 0 else ""
+
+
+class TimeBars(QWidget):
+    """`chosen` tells the first day of the stretch whose plays are wanted. The arrow keys go from bar to bar."""
+
+    chosen = Signal(object)  # date
+
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._shown = Bars((), Grain.MONTH, Legend())
+        self._at = 0
+        self._under: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Over time"))
+        self.setFont(font(Type.SMALL, figures=True))
+        keeper.changed.connect(self.update)
+
+    def show_bars(self, shown: Bars) -> None:
+        self._shown = shown
+        last = [at for at, (_, portion) in enumerate(shown.bars) if portion.plays]
+        self._at, self._under = (last[-1] if last else 0), None
+        self._describe()
+        self.update()
+
+    @property
+    def shown(self) -> Bars:
+        return self._shown
+
+    def words(self, at: int) -> str:
+        start, portion = self._shown.bars[at]
+        return portion_words(named(start, self._shown.grain), portion)
+
+    def box(self, at: int) -> QRectF:
+        return bar_box(self._area(), at, len(self._shown.bars))
+
+    def sizeHint(self) -> QSize:
+        return QSize(680, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(380, _HEIGHT)
+
+    # ---- how it looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._shown.bars:
+            return
+        theme, area = self._keeper.theme, self._area()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        step = line_step(self._shown.most)
+        top = max(step, -(-self._shown.most // step) * step)
+        for line in range(round(top / step) + 1):
+            y = round(area.bottom() - area.height() * line * step / top) + 0.5
+            painter.setPen(QPen(QColor(theme.strong_line if line == 0 else theme.line), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            if line:
+                painter.setPen(QColor(theme.second))
+                place = QRectF(0, y - 10, _LEFT - Space.S, 20)
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heard_for(line * step)
+                )
+        live = self._under if self._under is not None else self._at if self.hasFocus() else None
+        paint_bars(painter, area, self._shown, top, theme, live)
+        room = area.width() / len(self._shown.bars)
+        for at, (start, _) in enumerate(self._shown.bars):
+            painter.setPen(QColor(theme.text if at == live else theme.second))
+            words = foot_words(start, self._shown.grain, len(self._shown.bars), room)
+            centre = self.box(at).center().x()
+            painter.drawText(
+                QRectF(centre - 30, area.bottom() + 2, 60, _FOOT - 2), Qt.AlignmentFlag.AlignCenter, words
+            )
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.box(self._at).adjusted(-3, -4, 3, 1), 5, 5)
+
+    # ---- how one goes about in it
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._bar_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._bar_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or at is None:
+            event.ignore()
+            return
+        self._go(at)
+        self._choose(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._shown.bars) - 1
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._go(max(0, self._at - 1))
+            case Qt.Key.Key_Right:
+                self._go(min(last, self._at + 1))
+            case Qt.Key.Key_Home:
+                self._go(0)
+            case Qt.Key.Key_End:
+                self._go(last)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(self._at)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = self._bar_at(QPointF(event.pos()))
+            if at is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.words(at), self)
+            return True
+        return super().event(event)
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._describe()
+        self.update()
+
+    def _choose(self, at: int) -> None:
+        if self._shown.bars and self._shown.bars[at][1].plays:
+            self.chosen.emit(self._shown.bars[at][0])
+
+    def _point(self, at: int | None) -> None:
+        if at != self._under:
+            self._under = at
+            played = at is not None and self._shown.bars[at][1].plays
+            self.setCursor(Qt.CursorShape.PointingHandCursor if played else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.words(self._at) if self._shown.bars else "")
+
+    def _area(self) -> QRectF:
+        return QRectF(_LEFT, _HEAD, self.width() - _LEFT, self.height() - _FOOT - _HEAD)
+
+    def _bar_at(self, at: QPointF) -> int | None:
+        area, many = self._area(), len(self._shown.bars)
+        if not many or not area.adjusted(0, 0, 0, _FOOT).contains(at):
+            return None
+        return min(int((at.x() - area.left()) / area.width() * many), many - 1)
+
+
+def line_step(most: float) -> float:
+    """So that there are two or three lines above the ground."""
+    return next((step for step in _STEPS if most <= 3 * step), _STEPS[-1])

@@ -1,0 +1,200 @@
+"""What was played most, in a short list: tracks, albums, artists or genres."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from segue.core.insights import Legend, row_words
+from segue.core.ports.insights import Leading
+from segue.gui.cover_art import FadingCover
+from segue.gui.covers import Cover, Covers
+from segue.gui.genre_marks import paint_swatch
+from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme_keeper import ThemeKeeper
+
+_ROW = 46
+_ART = 34
+_NUMBER = 24
+_PLAYS = 56
+
+
+class TopList(QWidget):
+    """`chosen` tells the row that is pressed. The arrow keys go from row to row.
+
+    `cover` makes the cover of a row; without it, rows are genres, with their colour.
+    """
+
+    chosen = Signal(object)  # Leading
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        covers: Covers,
+        name: str,
+        most: int,
+        cover: Callable[[Leading], Cover] | None,
+        *,
+        is_round: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._cover = cover
+        self._rows: Sequence[Leading] = ()
+        self._legend = Legend()
+        self._at = 0
+        self._under: int | None = None
+        radius = _ART / 2 if is_round else Radius.CONTROL
+        self._art = [FadingCover(keeper, covers, _ART, self, radius) for _ in range(most if cover else 0)]
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        keeper.changed.connect(self.update)
+
+    @property
+    def rows(self) -> Sequence[Leading]:
+        return self._rows
+
+    def show_rows(self, rows: Sequence[Leading], legend: Legend) -> None:
+        self._rows, self._legend = rows, legend
+        self._at = min(self._at, max(0, len(rows) - 1))
+        for art, row in zip(self._art, rows, strict=False):
+            assert self._cover is not None
+            art.show_cover(self._cover(row))
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, max(1, len(self._rows)) * _ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, max(1, len(self._rows)) * _ROW)
+
+    # ---- how it looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._keeper.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._rows:
+            painter.setFont(font())
+            painter.setPen(QColor(theme.second))
+            painter.drawText(QRectF(0, 0, self.width(), _ROW), Qt.AlignmentFlag.AlignVCenter, self.tr("Nothing yet"))
+        for at, row in enumerate(self._rows):
+            self._paint_row(painter, at, row)
+
+    def _paint_row(self, painter: QPainter, at: int, row: Leading) -> None:
+        theme, box = self._keeper.theme, QRectF(0, at * _ROW, self.width(), _ROW)
+        if at == self._under:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.quiet_hover))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), Radius.CONTROL, Radius.CONTROL)
+        if self.hasFocus() and at == self._at:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), Radius.CONTROL, Radius.CONTROL)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(Type.SMALL, figures=True))
+        painter.setPen(QColor(theme.second))
+        number = QRectF(0, box.top(), _NUMBER - Space.XS, _ROW)
+        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
+        art = QRectF(_NUMBER + Space.S, box.top() + (_ROW - _ART) / 2, _ART, _ART)
+        if self._art:
+            self._art[at].paint(painter, art)
+        else:
+            paint_swatch(painter, art.adjusted(7, 7, -7, -7), theme, self._legend.place(row.name))
+        left = art.right() + Space.M
+        words = QRectF(left, box.top(), box.right() - _PLAYS - left, _ROW)
+        share = row.plays / max(1, self._rows[0].plays)
+        upper = words.adjusted(0, 6, 0, -20) if row.by else words.adjusted(0, 0, 0, -4)
+        self._write(painter, upper, row.name, Type.BODY, theme.text)
+        if row.by:
+            self._write(painter, words.adjusted(0, 22, 0, -6), row.by, Type.SMALL, theme.second)
+        else:
+            self._paint_share(painter, QRectF(left, box.bottom() - 12, words.width(), 3), share)
+        painter.setFont(font(Type.BODY, figures=True))
+        painter.setPen(QColor(theme.text))
+        plays = QRectF(box.right() - _PLAYS, box.top(), _PLAYS - Space.S, _ROW)
+        painter.drawText(plays, middle | Qt.AlignmentFlag.AlignRight, f"{row.plays:,}")
+
+    def _paint_share(self, painter: QPainter, line: QRectF, share: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._keeper.theme.line))
+        painter.drawRoundedRect(line, 1.5, 1.5)
+        painter.setBrush(QColor(self._keeper.theme.accent))
+        painter.drawRoundedRect(QRectF(line.left(), line.top(), max(3.0, line.width() * share), 3), 1.5, 1.5)
+
+    def _write(self, painter: QPainter, where: QRectF, words: str, size: Type, colour: str) -> None:
+        painter.setFont(font(size))
+        painter.setPen(QColor(colour))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(where.width()))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    # ---- how one goes about in it
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._row_at(event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._row_at(event.position().y())
+        if event.button() is not Qt.MouseButton.LeftButton or at is None:
+            event.ignore()
+            return
+        self._go(at)
+        self.chosen.emit(self._rows[at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._rows) - 1
+        match event.key():
+            case Qt.Key.Key_Up if self._rows and self._at > 0:
+                self._go(self._at - 1)
+            case Qt.Key.Key_Down if self._rows and self._at < last:
+                self._go(self._at + 1)
+            case Qt.Key.Key_Home if self._rows:
+                self._go(0)
+            case Qt.Key.Key_End if self._rows:
+                self._go(last)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._rows:
+                self.chosen.emit(self._rows[self._at])
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = self._row_at(event.pos().y())
+            if at is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), row_words(at + 1, self._rows[at]), self)
+            return True
+        return super().event(event)
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._describe()
+        self.update()
+
+    def _point(self, at: int | None) -> None:
+        if at != self._under:
+            self._under = at
+            self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
+            self.update()
+
+    def _row_at(self, y: float) -> int | None:
+        at = int(y // _ROW)
+        return at if 0 <= at < len(self._rows) else None
+
+    def _describe(self) -> None:
+        words = row_words(self._at + 1, self._rows[self._at]) if self._rows else self.tr("Nothing yet")
+        self.setAccessibleDescription(words)

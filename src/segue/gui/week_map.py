@@ -1,0 +1,276 @@
+"""The hours of the week, each in the colour of the music that leads it, as strong as there is much of it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from segue.core.insights import Legend, cell_name, portion_words, shade, strongest
+from segue.core.ports.insights import Cell, Portion
+from segue.domain.offer import Span
+from segue.domain.wording import weekday
+from segue.gui.genre_marks import genre_colour, paint_mark
+from segue.gui.theme import Theme, Type, font, mixed
+from segue.gui.theme_keeper import ThemeKeeper
+
+_DAYS, _HOURS = 7, 24
+_LEFT, _FOOT, _HEAD = 54, 24, 3
+_GAP = 3.0
+_CELL_HEIGHT = 27
+#: The palest that is heard at all, of its colour.
+_PALEST = 0.2
+#: A mark needs so much room, in pixels.
+_MARKED_FROM = 13.0
+
+
+class Painted(Struct, frozen=True):
+    """What a map of the week is painted of. `colours` of one genre, where only that is shown, is its place."""
+
+    cells: Mapping[Cell, Portion]
+    legend: Legend
+    only: int | None = None
+    is_of_one: bool = False
+
+    def place(self, portion: Portion) -> int | None:
+        return self.only if self.is_of_one else self.legend.leading(portion)
+
+
+class Outline(Struct, frozen=True):
+    """A habit's part of the week; one that is off is dashed."""
+
+    span: Span
+    is_on: bool = True
+
+
+def cell_box(grid: QRectF, cell: Cell, gap: float = _GAP) -> QRectF:
+    day, hour = cell
+    width, height = grid.width() / _HOURS, grid.height() / _DAYS
+    return QRectF(grid.left() + hour * width, grid.top() + day * height, width - gap, height - gap)
+
+
+def paint_cells(painter: QPainter, grid: QRectF, painted: Painted, theme: Theme, gap: float = _GAP) -> None:
+    """All hours of the week into `grid`, on the surface of a card."""
+    most = max((portion.seconds for portion in painted.cells.values()), default=0.0)
+    nothing = QColor(mixed(theme.text, 0.055, theme.surface))
+    for cell in product(range(_DAYS), range(_HOURS)):
+        box = cell_box(grid, cell, gap)
+        radius = min(4.0, box.width() / 4)
+        portion = painted.cells.get(cell)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if portion is None:
+            painter.setBrush(nothing)
+            painter.drawRoundedRect(box, radius, radius)
+            continue
+        place = painted.place(portion)
+        share = _PALEST + (1 - _PALEST) * shade(portion.seconds, most)
+        colour = mixed(genre_colour(theme, place), share, theme.surface)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(box, radius, radius)
+        if min(box.width(), box.height()) >= _MARKED_FROM and not painted.is_of_one:
+            paint_mark(painter, box.center(), min(box.width(), box.height()) * 0.13, colour, place)
+
+
+class WeekMap(QWidget):
+    """`pointed` tells the hour that the pointer or the keyboard is at, and None; `chosen` one whose plays are wanted.
+
+    The arrow keys go from hour to hour, Home and End to those of a day, and Return chooses.
+    """
+
+    pointed = Signal(object)  # Cell | None
+    chosen = Signal(object)  # Cell
+
+    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._painted = Painted({}, Legend())
+        self._outlines: Sequence[Outline] = ()
+        self._strong: Span | None = None
+        self._at: Cell | None = None
+        self._under: Cell | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The hours of your week"))
+        self.setFont(font(Type.SMALL, figures=True))
+        keeper.changed.connect(self.update)
+
+    @property
+    def at(self) -> Cell | None:
+        """Where the keyboard is."""
+        return self._at
+
+    def show_week(self, painted: Painted) -> None:
+        self._painted = painted
+        self._describe()
+        self.update()
+
+    def show_outlines(self, outlines: Sequence[Outline]) -> None:
+        self._outlines = tuple(outlines)
+        self.update()
+
+    def show_strong(self, span: Span | None) -> None:
+        """The habit that is looked at elsewhere."""
+        self._strong = span
+        self.update()
+
+    def words(self, cell: Cell) -> str:
+        return portion_words(cell_name(cell), self._painted.cells.get(cell, Portion()))
+
+    def box(self, cell: Cell) -> QRectF:
+        """Where an hour is."""
+        return cell_box(self._grid(), cell)
+
+    def sizeHint(self) -> QSize:
+        return QSize(680, _HEAD + _DAYS * _CELL_HEIGHT + _FOOT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(380, _HEAD + _DAYS * _CELL_HEIGHT + _FOOT)
+
+    # ---- how it looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, grid = self._keeper.theme, self._grid()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        self._paint_names(painter, grid)
+        paint_cells(painter, grid, self._painted, theme)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for outline in self._outlines:
+            self._paint_outline(painter, grid, outline)
+        live = self._under or (self._at if self.hasFocus() else None)
+        if live is not None:
+            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), 2))
+            painter.drawRoundedRect(self.box(live).adjusted(-1, -1, 1, 1), 5, 5)
+
+    def _paint_names(self, painter: QPainter, grid: QRectF) -> None:
+        theme, height, width = self._keeper.theme, grid.height() / _DAYS, grid.width() / _HOURS
+        live = self._under or (self._at if self.hasFocus() else None)
+        for day in range(_DAYS):
+            painter.setPen(QColor(theme.text if live and live[0] == day else theme.second))
+            place = QRectF(0, grid.top() + day * height, _LEFT, height - _GAP)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, weekday(day)[:3])
+        every = 3 if width < 30 else 2
+        for hour in range(0, _HOURS, every):
+            painter.setPen(QColor(theme.text if live and live[1] // every * every == hour else theme.second))
+            place = QRectF(grid.left() + hour * width, grid.bottom(), every * width, _FOOT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{hour:02}")
+
+    def _paint_outline(self, painter: QPainter, grid: QRectF, outline: Outline) -> None:
+        theme = self._keeper.theme
+        is_strong = outline.span == self._strong
+        pen = QPen(QColor(theme.accent if is_strong else theme.text), 2.5 if is_strong else 1.5)
+        if not outline.is_on:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        for first, last in _runs(outline.span.weekdays):
+            box = cell_box(grid, (first, outline.span.from_hour)).united(
+                cell_box(grid, (last, outline.span.to_hour - 1))
+            )
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
+
+    # ---- how one goes about in it
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._cell_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or cell is None:
+            event.ignore()
+            return
+        self._go(cell)
+        self._choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        day, hour = self._at or self._first()
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._go((day, max(0, hour - 1)))
+            case Qt.Key.Key_Right:
+                self._go((day, min(_HOURS - 1, hour + 1)))
+            case Qt.Key.Key_Up:
+                self._go((max(0, day - 1), hour))
+            case Qt.Key.Key_Down:
+                self._go((min(_DAYS - 1, day + 1), hour))
+            case Qt.Key.Key_Home:
+                self._go((day, 0))
+            case Qt.Key.Key_End:
+                self._go((day, _HOURS - 1))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._go((day, hour))
+                self._choose((day, hour))
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._at is None:
+            self._go(self._first())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(self._under)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            cell = self._cell_at(QPointF(event.pos()))
+            if cell is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.words(cell), self)
+            return True
+        return super().event(event)
+
+    def _first(self) -> Cell:
+        """Where most of the music is."""
+        return strongest(self._painted.cells) or (0, 0)
+
+    def _go(self, cell: Cell) -> None:
+        self._at = cell
+        self._describe()
+        self.update()
+        self.pointed.emit(self._under or cell)
+
+    def _choose(self, cell: Cell) -> None:
+        if cell in self._painted.cells:
+            self.chosen.emit(cell)
+
+    def _point(self, cell: Cell | None) -> None:
+        if cell != self._under:
+            self._under = cell
+            played = cell is not None and cell in self._painted.cells
+            self.setCursor(Qt.CursorShape.PointingHandCursor if played else Qt.CursorShape.ArrowCursor)
+            self.update()
+            self.pointed.emit(cell or (self._at if self.hasFocus() else None))
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.words(self._at or self._first()))
+
+    def _grid(self) -> QRectF:
+        return QRectF(_LEFT, _HEAD, self.width() - _LEFT, self.height() - _FOOT - _HEAD)
+
+    def _cell_at(self, at: QPointF) -> Cell | None:
+        grid = self._grid()
+        if not grid.contains(at):
+            return None
+        day = int((at.y() - grid.top()) / grid.height() * _DAYS)
+        hour = int((at.x() - grid.left()) / grid.width() * _HOURS)
+        return min(day, _DAYS - 1), min(hour, _HOURS - 1)
+
+
+def _runs(days: frozenset[int]) -> Sequence[tuple[int, int]]:
+    """Weekdays that follow one another, as first and last."""
+    found: list[tuple[int, int]] = []
+    for day in sorted(days):
+        if found and found[-1][1] == day - 1:
+            found[-1] = found[-1][0], day
+        else:
+            found.append((day, day))
+    return found

@@ -1,0 +1,87 @@
+"""What was learned, told: each habit with the days on which it was kept; and kindly where there is none."""
+
+from datetime import timedelta
+
+from builders import MONDAY, a_life_without_rhythm, a_mission_life
+from segue.core.habits_told import HabitTold, Trend, habits_told, without_habits
+from segue.core.learning import Learned, learned_at
+from segue.core.ports.insights import Ever
+from segue.habits.evidence import Habits, Heard
+from segue.habits.model import Learner
+
+WEEK = timedelta(weeks=1)
+
+
+def learned(life: list[Heard]) -> Learned:
+    learner = Learner()
+    for heard in life:
+        learner.hear(heard)
+    return learned_at(learner, life[-1].end + timedelta(hours=8))
+
+
+def friday_nights(life: list[Heard]) -> HabitTold:
+    found = [one for one in habits_told(learned(life)) if one.claim.genre == "Film Score" and one.claim.span]
+    (its,) = found
+    return its
+
+
+def test_a_habit_is_told_with_its_days() -> None:
+    life = a_mission_life()
+    habit = friday_nights(life)
+    assert {day.weekday() for day, _ in habit.occasions} == {4}
+    assert len(habit.occasions) == habit.claim.evidence.of
+    assert sum(was for _, was in habit.occasions) == habit.claim.evidence.occasions
+    assert habit.sentence.startswith("You played Film Score on ")
+    assert habit.words == "Nearly always. As often as ever."
+    assert habit.key.startswith("Film Score|4|")
+
+
+def test_every_habit_counts_its_own_evidence() -> None:
+    for habit in habits_told(learned(a_mission_life())):
+        evidence = habit.claim.evidence
+        assert (sum(was for _, was in habit.occasions), len(habit.occasions)) == (evidence.occasions, evidence.of)
+
+
+def test_one_that_is_kept_less_of_late_is_told_so() -> None:
+    life = a_mission_life(12)
+    fridays = sorted({heard.at.date() for heard in life if "Film Score" in heard.genres and heard.at.weekday() == 4})
+    gone = {fridays[-2], fridays[-4]}
+    habit = friday_nights([one for one in life if one.at.date() not in gone or "Film Score" not in one.genres])
+    assert habit.trend is Trend.LESS
+
+
+def test_one_that_has_begun_is_new() -> None:
+    life = a_mission_life(12)
+    first = life[-1].at - 2 * WEEK
+    habit = [
+        one
+        for one in habits_told(learned([one for one in life if "Jazz" not in one.genres or one.at > first]))
+        if one.claim.genre == "Jazz"
+    ]
+    assert {one.trend for one in habit} <= {Trend.NEW}
+
+
+def test_a_life_without_rhythm_is_told_so_kindly() -> None:
+    life = a_life_without_rhythm()
+    its = learned(life)
+    assert habits_told(its) == []
+    title, words = without_habits(its, life[-1].end, Ever())
+    assert title == "Your music keeps no hours"
+    assert "nothing to mend" in words
+
+
+def test_who_is_new_is_told_that_it_is_early() -> None:
+    life = a_life_without_rhythm(4)
+    few = [one for one in life if one.at < life[0].at + timedelta(days=2)]
+    title, words = without_habits(learned(few), few[-1].end, Ever())
+    assert title == "It is early"
+    assert words.startswith(f"{len([one for one in few if one.liked])} plays in 2 days so far.")
+    title, words = without_habits(learned(life), life[-1].end, Ever())
+    assert title == "No habit so far"
+    assert "28 days" in words
+
+
+def test_where_nothing_was_learned() -> None:
+    nothing = Learned(Habits(), ())
+    assert without_habits(nothing, MONDAY, Ever())[0] == "Nothing yet"
+    assert without_habits(nothing, MONDAY, Ever(MONDAY.date(), MONDAY.date()))[0] == "Nothing learned yet"
