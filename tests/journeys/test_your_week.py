@@ -15,6 +15,7 @@ from segue.core.habit_switches import OFF
 from segue.core.insights import Spell
 from segue.core.looking_back import Answer
 from segue.core.ports.insights import Days, Grain, OfArtist, OfGenre
+from segue.domain.offer import Answer as Said
 from segue.domain.play import CHOSEN
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, EarlierOffersAt, PlaysAt, PlaysOf
@@ -204,3 +205,36 @@ def test_an_empty_past_says_so(start: Start, tmp_path: Path, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: page.answer is not None)
     assert page._below.currentIndex() == 2
     assert not page.save.isEnabled()
+
+
+def test_a_long_past_is_told_by_years_and_each_can_be_looked_at(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    with sqlite3.connect(demo_copy / "segue.db") as db:
+        years = 6 * 365 * 24 * 3600 * 1000
+        db.execute("UPDATE plays SET started = started - ? WHERE session % 2", (years,))
+    page = open_week(start(demo_copy), qtbot)
+    QTest.mouseClick(page.spells[Spell.EVER], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: answer(page).asked.grain is Grain.YEAR)
+    assert [day.year for day, _ in page.bars.shown.bars] == list(range(2020, 2027))
+    old = page.bars.shown.bars[0][1].plays
+    QTest.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.box(0).center().toPoint())
+    qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date().replace(2020, 1, 1))
+    assert answer(page).sums.whole.plays == old > 0
+    assert page.years.currentText() == "2020"
+    assert not any(button.isChecked() for button in page.spells.values())
+    QTest.keyClick(page.years, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: answer(page).asked.days.since == FRIDAY.date().replace(2021, 1, 1))
+    assert answer(page).sums.whole.plays == 0
+    assert not page.save.isEnabled()
+    QTest.mouseClick(page.spells[Spell.YEAR], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: answer(page).sums.whole.plays > 0)
+
+
+def test_the_offers_of_late_are_told_with_what_was_answered(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=20_000)
+    page = open_week(running, qtbot)
+    said = "What you answer decides how many there will be."
+    assert page.learned.offers.text() == f"1 offer in 60 days. {said}"
+    running.program.offers.reply(Said.NOT_NOW)
+    page.show_now()
+    assert page.learned.offers.text() == f"1 offer in 60 days: put off 1. {said}"

@@ -224,7 +224,7 @@ def row_words(at: int, row: Leading) -> str:
 
 
 class Legend(Struct, frozen=True):
-    """The genres that have a colour of their own, at most eight: those heard longest ever, so that each keeps it."""
+    """The genres that have a colour of their own, at most eight: those most played ever, so that each keeps it."""
 
     names: tuple[str, ...] = ()
 

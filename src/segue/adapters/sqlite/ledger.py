@@ -45,6 +45,9 @@ _HOURS = 7 * 24
 _FIRST_WEEKDAY = 3
 _UNITS: Mapping[Grain, Literal["D", "M", "Y"]] = {Grain.DAY: "D", Grain.MONTH: "M", Grain.YEAR: "Y"}
 
+#: The number of the name of what has none.
+_NONE = 0
+
 _USUAL_MS = USUAL // timedelta(milliseconds=1)
 
 # One row for many plays: a row for each would take three times as long.
@@ -106,8 +109,7 @@ class SqliteLedger:
         bars = _stretches(days, asked.grain)
         first = self._first_days()
         since = -(1 << 30) if asked.days.since is None else _day(asked.days.since)
-        heard = np.flatnonzero(artists[0])
-        heard = heard[[bool(self._artists.names[one]) for one in heard]] if len(heard) else heard
+        heard = [artist for artist in np.flatnonzero(artists[0]).tolist() if artist != _NONE]
         (whole,) = portions.by(np.zeros(len(at), np.int64)).values()
         return Sums(
             whole,
@@ -139,6 +141,7 @@ class SqliteLedger:
         self._newest = {_OWN: 0, _ELSEWHERE: 0}
         self._of: list[int] = []  # by number, which song it is
         self._numbers: dict[int, int] = {}
+        self._recordings: dict[int, int] = {}
         self._genres, self._artists, self._albums = _Names(), _Names(), _Names()
         self._ids, self._hour_of_all, self._songs = nothing, nothing, nothing
         self._seconds: Floats = np.zeros(0)
@@ -238,7 +241,7 @@ class SqliteLedger:
         ]
 
     def _named(self, names: "_Names", plays: Ints, seconds: Floats, plays_of: Ints, most: int) -> Sequence[Leading]:
-        found = [one for one in _most(plays, seconds)[: most + 1] if names.names[one]][:most]
+        found = [one for one in _most(plays, seconds)[: most + 1] if one != _NONE][:most]
         if not found:
             return ()
         pairs, songs = names.pairs()
@@ -259,7 +262,7 @@ class _Names:
     def __init__(self) -> None:
         self.names: list[str] = [""]
         self.by: list[str] = [""]
-        self._numbers = {("", ""): 0}
+        self._numbers = {("", ""): _NONE}
         self._spelt: dict[tuple[str, str], int] = {}
         self._ends = array("q")
         self._flat = array("q")
@@ -282,7 +285,7 @@ class _Names:
 
     def of(self, song: int) -> Sequence[str]:
         start = self._ends[song - 1] if song else 0
-        return [self.names[number] for number in self._flat[start : self._ends[song]] if number]
+        return [self.names[number] for number in self._flat[start : self._ends[song]] if number != _NONE]
 
     def pairs(self) -> tuple[Ints, Ints]:
         """The number of each name, and beside it the song that has it; the songs in order."""

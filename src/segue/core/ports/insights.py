@@ -93,7 +93,7 @@ class Sums(Struct, frozen=True):
 
 
 class Ever(Struct, frozen=True):
-    """All that was ever heard: the first and the last day, and the names of all genres and artists, the longest heard
+    """All that was ever heard: the first and the last day, and the names of all genres and artists, the most played
     first.
     """
 
