@@ -77,7 +77,6 @@ if TYPE_CHECKING:
     from segue.core.for_you import ForYou
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
-    from segue.core.habit_switches import HabitSwitches
     from segue.core.history import History
     from segue.core.interchange import Interchange, MatchedList, Unread
     from segue.core.joining import Joining
@@ -299,7 +298,7 @@ class Program:
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
             learning=lambda: self.learning,
-            habit_switches=lambda: self.habit_switches,
+            manners=lambda: self.manners,
             looking_back=lambda: self.looking_back,
             foretelling=lambda: self.foretelling,
             write_picture=self._write_picture,
@@ -669,12 +668,6 @@ class Program:
         made.changed.connect(lambda _: self._look_at_scrobbles())
         made.forgotten.connect(self.window.listening.tell_forgotten)
         return made
-
-    @cached_property
-    def habit_switches(self) -> "HabitSwitches":
-        from segue.core.habit_switches import HabitSwitches
-
-        return HabitSwitches(self.profile.settings)
 
     @cached_property
     def looking_back(self) -> "LookingBack":

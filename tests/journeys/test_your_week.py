@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
-from segue.core.habit_switches import OFF
 from segue.core.insights import Spell
 from segue.core.looking_back import Answer
 from segue.core.ports.insights import Days, Grain, OfArtist, OfGenre
@@ -96,7 +95,7 @@ def test_through_your_week(
     row = next(row for row in page.learned.rows if row.habit.claim.genre == "Film Score" and row.habit.claim.span)
     assert row.switch.isChecked()
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
-    assert program.profile.settings.get(OFF) == [row.habit.key]
+    assert program.manners.off == {row.habit.key}
     assert [one.is_on for one in page.learned.outlines("Film Score")] == [False]
     QTest.mouseClick(row.plays, Qt.MouseButton.LeftButton)
     assert window.way.here == PlaysAt("Film Score", row.habit.sentence, row.habit.claim.evidence.plays)

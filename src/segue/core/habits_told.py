@@ -6,9 +6,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from segue.core.habit_switches import key_of
 from segue.core.learning import Learned
-from segue.core.politeness import FEWEST_DAYS, stranger
+from segue.core.politeness import FEWEST_DAYS, key_of, stranger
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence
 from segue.domain.wording import count

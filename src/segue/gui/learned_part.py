@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from segue.core.foretelling import Foretelling
-from segue.core.habit_switches import HabitSwitches
 from segue.core.habits_told import HabitTold, habits_told, without_habits
 from segue.core.insights import Legend
 from segue.core.learning import Learned, Learning
+from segue.core.manners import Manners
 from segue.core.politeness import REMEMBERED
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Answer
@@ -53,7 +53,7 @@ class LearnedPart(QWidget):
         self,
         keeper: ThemeKeeper,
         learning: Learning,
-        switches: HabitSwitches,
+        manners: Manners,
         foretelling: Foretelling,
         forgetting: "Forgetting",
         plays: "PlayLog",
@@ -64,7 +64,7 @@ class LearnedPart(QWidget):
         super().__init__()
         self._keeper = keeper
         self._learning = learning
-        self._switches = switches
+        self._manners = manners
         self._forgetting = forgetting
         self._plays = plays
         self._offer_log = offer_log
@@ -107,7 +107,7 @@ class LearnedPart(QWidget):
         column.addLayout(self._grid)
         self._place_cards(1)
         learning.changed.connect(lambda _: self._hear_learned())
-        switches.changed.connect(lambda _: self._show_switches())
+        manners.changed.connect(lambda _: self._show_switches())
 
     def show_now(self) -> None:
         self._show_habits()
@@ -178,7 +178,7 @@ class LearnedPart(QWidget):
         self.changed.emit()
 
     def _row(self, habit: HabitTold) -> HabitRow:
-        row = HabitRow(self._keeper, habit, self._legend, not self._switches.is_off(habit.key))
+        row = HabitRow(self._keeper, habit, self._legend, not self._manners.is_off(habit.key))
         plays = habit.claim.evidence.plays
         row.switched.connect(lambda is_on: self._switch(habit.key, is_on))
         row.plays_wanted.connect(lambda: self.opened.emit(PlaysAt(habit.claim.genre, habit.sentence, plays)))
@@ -192,13 +192,13 @@ class LearnedPart(QWidget):
 
     def _switch(self, key: str, is_on: bool) -> None:
         if is_on:
-            self._switches.switch_on(key)
+            self._manners.switch_on(key)
         else:
-            self._switches.switch_off(key)
+            self._manners.switch_off(key)
 
     def _show_switches(self) -> None:
         for row in self.rows:
-            row.show_on(not self._switches.is_off(row.habit.key))
+            row.show_on(not self._manners.is_off(row.habit.key))
         self.changed.emit()
 
     def _edit_tags(self, habit: HabitTold) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from segue.core.for_you import ForYou
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
-    from segue.core.habit_switches import HabitSwitches
     from segue.core.history import History
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
+    from segue.core.manners import Manners
     from segue.core.offers import Offers
     from segue.core.output_choice import OutputChoice
     from segue.core.playback import Player
@@ -104,7 +104,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     taste: Callable[[], Taste]
     forgetting: Callable[[], Forgetting]
     learning: Callable[[], Learning]
-    habit_switches: Callable[[], HabitSwitches]
+    manners: Callable[[], Manners]
     looking_back: Callable[[], LookingBack]
     foretelling: Callable[[], Foretelling]
     write_picture: WritePicture

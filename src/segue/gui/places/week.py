@@ -28,7 +28,7 @@ class WeekPlaces(Area):
 
         s, around = self._services, self._around
         learned = LearnedPart(
-            *(s.keeper, s.learning(), s.habit_switches(), s.foretelling(), s.forgetting(), s.plays, s.offer_log),
+            *(s.keeper, s.learning(), s.manners(), s.foretelling(), s.forgetting(), s.plays, s.offer_log),
             *(around.actions, s.clock),
         )
         page = WeekPage(
