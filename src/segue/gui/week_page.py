@@ -311,11 +311,12 @@ class WeekPage(QWidget):
             artists = self.tr("{artists}, {new} new to you").format(artists=artists, new=f"{sums.new_artists:,}")
         plays = self.tr("play of {tracks}") if sums.whole.plays == 1 else self.tr("plays of {tracks}")
         whose = self.tr("music") if self._whose is None else self._whose.name
+        days = self.tr("days with {whose}")
         told = (
             (insights.heard_for(sums.whole.seconds), self.tr("of {whose}").format(whose=whose)),
             (f"{sums.whole.plays:,}", plays.format(tracks=count(sums.tracks_heard, "track"))),
             (f"{sums.artists_heard:,}", artists),
-            (f"{sums.days:,}", self.tr("day with it") if sums.days == 1 else self.tr("days with it")),
+            (f"{sums.days:,}", (self.tr("day with {whose}") if sums.days == 1 else days).format(whose=whose)),
         )
         for figure, (value, name) in zip(self._figures, told, strict=True):
             figure.show_figure(value, name)

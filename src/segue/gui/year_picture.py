@@ -93,7 +93,7 @@ def _paint_figures(painter: QPainter, where: QRectF, sums: Sums, theme: Theme) -
         (heard_for(sums.whole.seconds), _tr("of music")),
         (f"{sums.tracks_heard:,}", _tr("tracks")),
         (f"{sums.artists_heard:,}", _tr("artists")),
-        (f"{sums.days:,}", _tr("days with it")),
+        (f"{sums.days:,}", _tr("days with music")),
     )
     step = COVER + _BETWEEN
     for at, (figure, name) in enumerate(figures):
