@@ -27,6 +27,14 @@ class Flow(QWidget):
         widget.show()
         self._reshape()
 
+    def clear(self) -> None:
+        """Without any, from now on."""
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = []
+        self._reshape()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
