@@ -23,6 +23,7 @@ from segue.core.forgotten import Forgotten
 from segue.core.list_matching import KnownFile
 from segue.core.matching import LibrarySong
 from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
+from segue.core.ports.asking import Called, Plays, Times
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
 from segue.core.ports.files import EmbeddedLyrics
 from segue.core.ports.insights import Asked, Cell, Days, Ever, Portion, Sums, Whose
@@ -34,7 +35,7 @@ from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.core.ports.scrobbling import Consent
 from segue.core.worker import Worker
 from segue.domain.bookmark import Bookmark, BookmarkId
-from segue.domain.context import Activity, Attention
+from segue.domain.context import Activity, Attention, Context
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
 from segue.domain.fading import Fades
@@ -868,6 +869,87 @@ class FakePast:
 
     def close(self) -> None:
         self.closed += 1
+
+
+@dataclass
+class FakeAskReader:
+    """An AskReader in memory, of `tracks` that are there, and of a log of `played`."""
+
+    tracks: Mapping[TrackId, Tags]
+    played: Sequence[Play] = ()
+    lists: Mapping[str, Sequence[TrackId]] = field(default_factory=dict)
+    likes: Sequence[TrackId] = ()
+    opened: int = 0
+    closed: int = 0
+
+    def open(self) -> "FakeAskReader":
+        self.opened += 1
+        return self
+
+    def albums(self) -> list[str]:
+        counts = Counter(its.album for its in self.tracks.values() if its.album)
+        return sorted(counts, key=lambda album: (-counts[album], album))
+
+    def on_album(self, title: str) -> list[TrackId]:
+        return [track for track, its in self.tracks.items() if its.album == title]
+
+    def of_years(self, first: int, last: int) -> list[TrackId]:
+        years = {track: its.original_year or its.year for track, its in self.tracks.items()}
+        return [track for track, year in years.items() if year is not None and first <= year <= last]
+
+    def loved(self) -> Sequence[TrackId]:
+        return self.likes
+
+    def in_list(self, name: str) -> list[TrackId]:
+        kept = {list_key(one): its for one, its in self.lists.items()}
+        return [track for track in kept.get(list_key(name), ()) if track in self.tracks]
+
+    def moods(self) -> Mapping[str, Sequence[TrackId]]:
+        every = {mood for its in self.tracks.values() for mood in its.moods}
+        return {mood: [track for track, its in self.tracks.items() if mood in its.moods] for mood in every}
+
+    def tempos(self) -> Mapping[TrackId, float]:
+        return {track: its.bpm for track, its in self.tracks.items() if its.bpm}
+
+    def heard(self, times: Times) -> Plays:
+        found = sorted((one for one in self.played if one.is_heard and _is_at(one, times)), key=_began)
+        return Plays(
+            [one.id for one in found],
+            [one.listen.track for one in found],
+            [_began(one) for one in found],
+            [one.listen.listened // timedelta(milliseconds=1) for one in found],
+        )
+
+    def called(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Called]:
+        return {
+            track: Called(its.title, its.artists, its.album, its.genres, its.original_year or its.year)
+            for track, its in self.tracks.items()
+            if track in tracks
+        }
+
+    def lengths(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, timedelta]:
+        lengths = {track: its.duration for track, its in self.tracks.items() if track in tracks}
+        return {track: length for track, length in lengths.items() if length is not None}
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def _began(play: Play) -> int:
+    local = play.listen.started.replace(tzinfo=UTC)
+    return (local - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+
+
+def _is_at(play: Play, times: Times) -> bool:
+    began = play.listen.started
+    context = Context(began)
+    return (
+        (times.since is None or times.since <= began.date())
+        and (times.until is None or began.date() <= times.until)
+        and (not times.dayparts or context.daypart in times.dayparts)
+        and (not times.days or context.weekday in times.days)
+        and (not times.activities or play.listen.activity in times.activities)
+    )
 
 
 class FakeSnapshots:

@@ -292,6 +292,34 @@ def test_no_offer_for_a_stranger(scanned: tuple[Path, Path], more: tuple[str, ..
     assert ran.stdout.strip() == f"No offer. {told['silence']}"
 
 
+# ---------------------------------------------------------------- asking
+
+
+def test_a_list_is_asked_for(scanned: tuple[Path, Path]) -> None:
+    (told,) = answers("ask", "by sigur ros,", "flibber", "--profile", scanned[1])
+    assert told["understood"] == 'by "Sigur Rós"'
+    assert told["not_understood"] == ["flibber"]
+    assert [one["title"] for one in told["list"]["tracks"]] == ["Svefn-g-englar"]  # type: ignore[index]
+    ran = segue("ask", "by sigur ros, flibber", "--profile", scanned[1])
+    assert ran.returncode == 0
+    assert ran.stdout.splitlines()[:2] == ["Not understood: “flibber”", "Sigur Rós (1 track, 0 min)"]
+
+
+def test_a_question_is_answered(scanned: tuple[Path, Path]) -> None:
+    (told,) = answers("ask", "what did I play in 1999?", "--profile", scanned[1])
+    assert told == {
+        "understood": "what did I play in 1999?",
+        "not_understood": [],
+        "nothing": "The log has no plays in 1999.",
+    }
+
+
+def test_of_what_means_nothing_it_says_so(scanned: tuple[Path, Path]) -> None:
+    ran = segue("ask", "xyzzy", "--profile", scanned[1])
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert ran.stdout.splitlines()[0] == "Not understood: “xyzzy”"
+
+
 # ---------------------------------------------------------------- backup and restore
 
 

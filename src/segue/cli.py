@@ -21,6 +21,7 @@ from segue.domain.wording import called, clock, count, total
 if TYPE_CHECKING:  # the window is opened by this module too, and answers nothing
     from zoneinfo import ZoneInfo
 
+    from segue.core.asking import Answer
     from segue.core.bringing import ImportReport
     from segue.core.interchange import Exported, Imported, Unread
     from segue.core.moving_in import Figures, MovingPlan
@@ -51,6 +52,11 @@ commands:
                                    those that another player has counted before
   offer [--at TIME] [--activity WORD] [--json]
                                    what would be offered then; asking records nothing
+  ask WORDS [--at TIME] [--json]   a list by your own words, or what the log says:
+                                   “jazz for the evening, nothing from this week, 45
+                                   minutes”, “what did I play on Sunday mornings last
+                                   winter?”; tells what was not understood (status 1
+                                   where nothing was). Asking records nothing
   move-in [PLAYER|FILE] [--json]   take over ratings, counts and playlists from
                                    Rhythmbox, Strawberry, Clementine, Quod Libet,
                                    Amarok or iTunes; without a name, tell whose are
@@ -142,6 +148,12 @@ class AskOffer(Struct, frozen=True):
     as_json: bool
 
 
+class AskWords(Struct, frozen=True):
+    words: str
+    at: datetime | None
+    as_json: bool
+
+
 class MoveIn(Struct, frozen=True):
     """`source` is a player's name or a file; "" asks whose libraries are found."""
 
@@ -223,6 +235,7 @@ Command = (
     | Scan
     | FindTracks
     | AskOffer
+    | AskWords
     | MoveIn
     | ImportHistory
     | ExportHistory
@@ -305,7 +318,7 @@ def parse(arguments: Sequence[str]) -> Typed:
         # What is not looked for begins with a dash, as an option would; behind a blank it is a word to argparse.
         rest = [f" {its}" if re.match("-[^-h]|-h.", its) else its for its in rest]
     parser = _Parser(prog=f"segue {word}", allow_abbrev=False)
-    _add_options(parser, with_at=word != "offer")
+    _add_options(parser, with_at=word not in ("offer", "ask"))
     return _typed(_COMMANDS[word](parser, rest), first, parser.parse_known_args(rest)[0])
 
 
@@ -321,6 +334,8 @@ def _typed(command: Command, first: argparse.Namespace, later: argparse.Namespac
     at = first.at or later.at
     if isinstance(command, AskOffer) and command.at is None and at is not None:
         command = AskOffer(at, command.activity, command.as_json)
+    if isinstance(command, AskWords) and command.at is None and at is not None:
+        command = AskWords(command.words, at, command.as_json)
     return Typed(command, later.profile or first.profile, first.demo or later.demo, at)
 
 
@@ -344,6 +359,14 @@ def _offer(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("--json", action="store_true")
     typed = parser.parse_args(rest)
     return AskOffer(typed.at, Activity(typed.activity) if typed.activity else None, typed.json)
+
+
+def _ask(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("words", nargs="+")
+    parser.add_argument("--at", type=_time)
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    return AskWords(" ".join(typed.words), typed.at, typed.json)
 
 
 def _move_in(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
@@ -454,6 +477,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "scan": _scan,
     "tracks": _tracks,
     "offer": _offer,
+    "ask": _ask,
     "move-in": _move_in,
     "history": _history,
     "playlist": _playlist,
@@ -467,7 +491,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
 
 
 #: Those that take a query.
-_QUERYING = ("tracks", "sounds")
+_QUERYING = ("tracks", "sounds", "ask")
 
 
 def _profile(text: str) -> Path:
@@ -860,6 +884,56 @@ def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: 
     for suggestion, track in zip(mix.suggestions, tracks, strict=True):
         mark = "✦" if suggestion.unexpected else " "
         say(f" {mark} {track.tags.artist} – {track.tags.title}  ({suggestion.reason})")
+
+
+def say_reply(answer: "Answer", tracks: "Sequence[Track]", as_json: bool) -> None:
+    """What was understood and what was not, and the answer; `tracks` are those of its list."""
+    from segue.core.inquiry import Listed, Nothing, Told
+    from segue.core.understanding import printed
+
+    meant, reply = answer.understood, answer.reply
+    missed = [answer.text[one.start : one.end] for one in meant.missed]
+    if as_json:
+        told: dict[str, Any] = {"understood": printed(meant.asked), "not_understood": missed}
+        match reply:
+            case Listed(title, suggestions, length, sentences):
+                told["list"] = {
+                    "title": title,
+                    "length_s": round(length.total_seconds()),
+                    "told": list(sentences),
+                    "tracks": [
+                        {
+                            "title": track.tags.title,
+                            "artist": track.tags.artist,
+                            "path": str(track.path),
+                            "reason": one.reason,
+                            "unexpected": one.unexpected,
+                        }
+                        for one, track in zip(suggestions, tracks, strict=True)
+                    ],
+                }
+            case Told(sentence, more, top, plays):
+                top_told = [{"name": one.name, "plays": one.plays} for one in top]
+                told["answer"] = {"sentence": sentence, "more": list(more), "top": top_told, "plays": list(plays)}
+            case Nothing(reason):
+                told["nothing"] = reason
+        say_json(told)
+        return
+    if missed:
+        say(f"Not understood: {', '.join(f'“{one}”' for one in missed)}")
+    match reply:
+        case Listed(title, suggestions, length, sentences):
+            say(f"{title} ({count(len(suggestions), 'track')}, {total(length)})")
+            say(" ".join(sentences))
+            for one, track in zip(suggestions, tracks, strict=True):
+                why = f"  ({one.reason})" if one.reason else ""
+                say(f" {'✦' if one.unexpected else ' '} {track.tags.artist or '–'} – {track.tags.title}{why}")
+        case Told(sentence, more, top):
+            say(" ".join([sentence, *more]))
+            for thing in top:
+                say(f"  {thing.plays:5,}  {thing.name}")
+        case Nothing(reason):
+            say(reason)
 
 
 #: What was asked, by the name of its marks; whether fewer is better; and how a mark is told.

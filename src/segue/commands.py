@@ -53,6 +53,8 @@ def run(typed: cli.Typed) -> int:
                 return _tracks(folder, typed.command)
             case cli.AskOffer():
                 return _offer(folder, typed.command)
+            case cli.AskWords():
+                return _ask(folder, typed.command)
             case cli.MoveIn():
                 return _move_in(folder, typed.command)
             case cli.ImportHistory():
@@ -80,7 +82,7 @@ def run(typed: cli.Typed) -> int:
 
 
 def _asked_at(typed: cli.Typed) -> datetime | None:
-    return typed.command.at if isinstance(typed.command, cli.AskOffer) else typed.at
+    return typed.command.at if isinstance(typed.command, cli.AskOffer | cli.AskWords) else typed.at
 
 
 def _make_demo_alone(folder: Path, at: datetime | None) -> None:
@@ -237,6 +239,35 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0
+
+
+def _ask(folder: Path, command: cli.AskWords) -> int:
+    from segue.adapters.snapshots import FileSnapshots
+    from segue.adapters.sqlite.asking import SqliteAskReader
+    from segue.adapters.sqlite.rules import SqliteRuleReader
+    from segue.core.activities import stored_activities
+    from segue.core.asking import Dictionary, answer  # late: brings all that learns
+    from segue.core.inquiry import AskTools, Inquiry, Listed
+    from segue.core.learning import learn_until
+    from segue.core.stock import Stock
+    from segue.core.surprise import dial_now
+    from segue.core.taste import left_out
+    from segue.domain.asking import Wish
+
+    at = command.at or _now()
+    with closing(open_profile(folder, _now())) as profile, closing(SqlitePast(profile.file)) as past:
+        settings, file = profile.settings, profile.file
+        tools = AskTools(
+            lambda: SqlitePast(file), lambda: SqliteAskReader.open(file), lambda: SqliteRuleReader.open(file), Stock()
+        )
+        learner = learn_until(past, at, left_out(settings), FileSnapshots(folder))
+        dial = dial_now(settings, profile.offers, at)
+        lists, out = tuple(profile.playlists.all()), tuple(left_out(settings))
+        inquiry = Inquiry(command.words, Context(at), lists, stored_activities(settings), None, dial, out)
+        found = answer(inquiry, Dictionary(tools).vocabulary(inquiry), learner, tools)
+        tracks = profile.tracks.many(found.reply.tracks) if isinstance(found.reply, Listed) else []
+        cli.say_reply(found, tracks, command.as_json)
+    return int(found.understood.asked == Wish())
 
 
 def _move_in(folder: Path, command: cli.MoveIn) -> int:

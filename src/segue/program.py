@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from segue.adapters.tag_reader.pool import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.analysing import Analysing
+    from segue.core.asking import Asking
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.control import Control
@@ -294,6 +295,7 @@ class Program:
             likings_in_files=lambda: self.likings_in_files,
             offers=lambda: self.offers,
             for_you=lambda: self.for_you,
+            asking=lambda: self.asking,
             separating=lambda: self.separating,
             taste=lambda: self.taste,
             forgetting=lambda: self.forgetting,
@@ -473,6 +475,23 @@ class Program:
             self._stock,
             self.surroundings,
             self._world.clock,
+        )
+
+    @cached_property
+    def asking(self) -> "Asking":
+        from segue.adapters.sqlite.asking import SqliteAskReader
+        from segue.adapters.sqlite.rules import SqliteRuleReader
+        from segue.core.asking import Asking
+        from segue.core.inquiry import AskTools
+
+        self._learn()
+        profile, file = self.profile, self.profile.file
+        tools = AskTools(
+            *(self._open_past, lambda: SqliteAskReader.open(file), lambda: SqliteRuleReader.open(file), self._stock)
+        )
+        return Asking(
+            *(self.learning, tools, self._habits_worker, self.playlists, self.player, self.surroundings),
+            *(profile.settings, profile.offers, self._world.clock),
         )
 
     @cached_property

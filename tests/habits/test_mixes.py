@@ -20,7 +20,7 @@ from segue.domain.season import Season
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.facts import Histories
-from segue.habits.mixes import PER_ARTIST, SMALLEST_SHARE, Material, build
+from segue.habits.mixes import PER_ARTIST, SMALLEST_SHARE, Extent, Material, build
 from segue.habits.model import Learner, learned
 from segue.habits.ranking import FORGOTTEN_AFTER, Candidate, Shelf
 from segue.habits.sounding import SoundSpace, space
@@ -461,3 +461,47 @@ def test_the_order_in_which_the_library_is_read_does_not_matter(library: list[Ca
     habits = habits_of_most(tuple(a_library(5, 3)))
 
     assert the_list(library, habits=habits) == the_list(a_library(5, 3), habits=habits)
+
+
+# ---------------------------------------------------------------- as long as it is asked for
+
+
+@pytest.mark.parametrize("tracks", [1, 4, 40])
+def test_a_list_may_be_of_any_number_of_tracks(tracks: int) -> None:
+    library = tuple(a_library())
+    learner = habits_of_most(library)
+    found = build(Material(Shelf(library)), learner, {"Jazz": 1.0}, Context(NOW), extent=Extent(tracks))
+    assert len(found) == tracks
+
+
+def test_more_of_an_artist_come_where_that_is_asked_for() -> None:
+    library = tuple(a_library(artists=1))
+    learner = habits_of_most(library)
+    assert len(build(Material(Shelf(library)), learner, {"Jazz": 1.0}, Context(NOW))) == PER_ARTIST
+    extent = Extent(per_artist=20)
+    assert len(build(Material(Shelf(library)), learner, {"Jazz": 1.0}, Context(NOW), extent=extent)) == 20
+
+
+@given(st.integers(5, 150), st.integers(1, 5))
+@settings(max_examples=8, deadline=None)
+def test_a_list_is_as_near_to_a_length_as_so_many_of_its_tracks_come(minutes: int, chance: int) -> None:
+    library = tuple(a_library())
+    rng = random.Random(chance)
+    each = {candidate.track: timedelta(seconds=rng.randrange(120, 420)) for candidate in library}
+    length = timedelta(minutes=minutes)
+    extent = Extent(60, length, lambda tracks: {track: each[track] for track in tracks})
+    found = build(Material(Shelf(library)), habits_of_most(library), {"Jazz": 1.0}, Context(NOW), extent=extent)
+    taken = sum((each[one.track] for one in found), start=timedelta())
+    assert abs(taken - length) <= timedelta(minutes=7), "the longest track"
+
+
+def test_a_part_of_a_shelf_holds_what_it_is_made_of() -> None:
+    every = [*a_library(per_genre=3, artists=2), Candidate(TrackId(9), "Wham", ("Pop",), season=Season.CHRISTMAS)]
+    shelf = Shelf(every)
+    places = np.array([1, 9])
+    assert list(map(shelf.only(places).candidate, range(2))) == [every[1], every[9]]
+    asked = shelf.only(places, ["Folk", "Holidays"], np.array([0, 1]))
+    assert [asked.candidate(place).genres for place in range(2)] == [("Folk",), ("Holidays",)]
+    assert asked.candidate(1).season is None, "it was asked for by name"
+    anything = shelf.only(places, [""], np.array([0, 0]))
+    assert anything.candidate(1).season is Season.CHRISTMAS

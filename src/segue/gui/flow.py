@@ -28,8 +28,9 @@ class Flow(QWidget):
         self._reshape()
 
     def clear(self) -> None:
-        """None of them is shown any more."""
+        """Without any, from now on."""
         for widget in self._widgets:
+            widget.hide()
             widget.deleteLater()
         self._widgets = []
         self._reshape()

@@ -1,6 +1,7 @@
 """Home: the offer first, then what was played lately and what is new."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from segue.domain.offer import Answer, Moment, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
+from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Covers, cover_of
@@ -28,14 +30,18 @@ from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.habits import reasons
 
+if TYPE_CHECKING:
+    from segue.core.asking import Asking
+
 _ON_A_SHELF = 8
 _PLAYS_SHOWN = 6
 
 
 class HomePage(QWidget):
-    """`earlier_wanted` asks for the offers of earlier days."""
+    """`earlier_wanted` asks for the offers of earlier days; `asked` carries what was typed into the box."""
 
     earlier_wanted = Signal()
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class HomePage(QWidget):
         clock: Clock,
         actions: TrackActions,
         toast: Toast,
+        asking: "Callable[[], Asking]",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,6 +84,9 @@ class HomePage(QWidget):
         self._earlier.clicked.connect(self.earlier_wanted)
         top.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(top)
+        self.ask = AskBox(keeper, asking)
+        self.ask.asked.connect(self._ask)
+        column.addWidget(self.ask)
         column.addWidget(self.card)
         column.addWidget(self.quiet)
         column.addSpacing(Space.S)
@@ -119,6 +129,10 @@ class HomePage(QWidget):
         self._minute.start()
         self._show_offer()
         self._show_shelves()
+
+    def _ask(self, text: str) -> None:
+        self.ask.clear()
+        self.asked.emit(text)
 
     def _show_now(self) -> None:
         now = self._clock.now()

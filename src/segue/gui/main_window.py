@@ -110,6 +110,7 @@ class MainWindow(QWidget):
             around,
             (
                 ("Ctrl+B", lambda: self.listening.marks.add_here()),
+                ("Ctrl+K", self.listening.open_ask),
                 ("Ctrl+L", self.listening.toggle_now_playing),
                 ("Ctrl+N", self.playlists.controls.make),
                 ("Ctrl+U", self.stations.ask_for_address),

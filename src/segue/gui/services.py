@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from segue.core.activities import Activities
     from segue.core.analysing import Analysing
+    from segue.core.asking import Asking
     from segue.core.blending import Blending
     from segue.core.bookmarks import Bookmarks
     from segue.core.browsing import Browsing
@@ -101,6 +102,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     offer_log: OfferLog
     offers: Callable[[], Offers]
     for_you: Callable[[], ForYou]
+    asking: Callable[[], Asking]
     taste: Callable[[], Taste]
     forgetting: Callable[[], Forgetting]
     learning: Callable[[], Learning]

@@ -7,8 +7,8 @@ from segue.gui.theme import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, sleep, toggle,
-    accent or sample."""
+    """Qt style sheet for all standard widgets. Buttons may carry a `kind`: primary, quiet, chip, chip-words,
+    sleep, toggle, accent or sample; a list `popup`."""
     t = theme
     shade = "dark" if t.is_dark else "light"
 
@@ -58,6 +58,12 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="chip"]:pressed {{ background: {t.quiet_pressed}; }}
 QPushButton[kind="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="chip-words"] {{
+  background: transparent; color: {t.text}; border: 2px solid transparent; border-radius: 11px; padding: 1px 6px;
+}}
+QPushButton[kind="chip-words"]:hover {{ background: {t.quiet_hover}; }}
+QPushButton[kind="chip-words"]:pressed {{ background: {t.quiet_pressed}; }}
+QPushButton[kind="chip-words"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="sleep"] {{
   background: transparent; color: {t.accent}; border: 2px solid transparent; padding: 4px 6px;
 }}
@@ -153,6 +159,12 @@ QTableView, QListView, QTreeView {{
   background: transparent; border: none; outline: none;
   selection-background-color: {t.selection}; selection-color: {t.text};
 }}
+QListView[kind="popup"] {{
+  background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 0 4px;
+  selection-background-color: {t.line};
+}}
+QListView[kind="popup"]::item {{ padding: 6px 8px; border-radius: 4px; }}
+QListView[kind="popup"]::item:selected {{ background: {t.line}; color: {t.text}; }}
 RowTable {{ selection-background-color: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{

@@ -53,6 +53,10 @@ class EarlierOffersAt(Struct, frozen=True):
     """What was offered on earlier days."""
 
 
+class AskAt(Struct, frozen=True):
+    """Where one asks for music, or about it."""
+
+
 class PlaysAt(Struct, frozen=True):
     """The plays behind something that Segue `said` of what is called `title`."""
 
@@ -89,6 +93,7 @@ Shown = (
     | DuplicatesAt
     | ProblemsAt
     | EarlierOffersAt
+    | AskAt
     | PlaysAt
     | PlaysOf
     | NewRuleAt

@@ -1,6 +1,6 @@
 """The tracks of one thing, in its own order: played, queued and filed like everywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from segue.core.library import Library
 from segue.core.playback import NowPlaying, Player
 from segue.core.ports.machine import Settings
-from segue.domain.track import TrackId
+from segue.domain.track import Track, TrackId
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
@@ -58,6 +58,10 @@ class TrackList(TrackTable):
         before = self.verticalScrollBar().value()
         self._model.show_ids(ids)
         self.verticalScrollBar().setValue(before)
+
+    def give_reasons(self, reason: Callable[[Track], str]) -> None:
+        """What a row's tool tip says of why it is there, and the row itself where it is read aloud."""
+        self._model.give_reasons(reason)
 
     def play(self, row: int) -> None:
         self._actions.play(self.ids, row)

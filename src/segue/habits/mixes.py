@@ -1,22 +1,23 @@
 """The list builder: from ranked tracks to a list one would put on.
 
-Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks and, where
-that can be, never two within three, a few places hold something unexpected, never among the first three, and the
-order begins and ends with a favourite. Where it is known how tracks sound, what was never heard is looked for near
-the best that fits, and neighbours stand side by side.
+Genres are calibrated to what the moment expects (Steck, RecSys 2018), an artist has at most four tracks, unless more
+are asked for, and, where that can be, never two within three, a few places hold something unexpected, never among the
+first three, and the order begins and ends with a favourite. Where it is known how tracks sound, what was never heard
+is looked for near the best that fits, and neighbours stand side by side.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import zip_longest
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from segue.domain.context import Context
 from segue.domain.offer import DIAL, SIZE, Suggestion
-from segue.domain.play import PlayId
+from segue.domain.play import USUAL, PlayId
 from segue.domain.track import TrackId
 from segue.habits.banks import Rows
 from segue.habits.evidence import Claim
@@ -51,6 +52,20 @@ class Material(Struct, frozen=True):
     space: SoundSpace | None = None
 
 
+class Extent(Struct, frozen=True):
+    """How long a list is: `tracks` at most, or as near to `length` as so many come, by what `lengths` tells of them;
+    and how many of them may be by one artist.
+    """
+
+    tracks: int = SIZE
+    length: timedelta | None = None
+    lengths: Callable[[Sequence[TrackId]], Mapping[TrackId, timedelta]] = lambda _: {}
+    per_artist: int = PER_ARTIST
+
+
+USUAL_EXTENT = Extent()
+
+
 def build(
     material: Material,
     learner: Learner,
@@ -59,8 +74,9 @@ def build(
     claims: Mapping[str, Claim] | None = None,
     dial: float = DIAL,
     rested: Collection[TrackId] = (),
+    extent: Extent = USUAL_EXTENT,
 ) -> list[Suggestion]:
-    """A list for a moment at which genres are expected with `shares`; [] where nothing fits. At most 25 tracks.
+    """A list for a moment at which genres are expected with `shares`; [] where nothing fits.
 
     `claims` are the habits that hold at that moment, by genre. Of what is `rested`, nothing comes as unexpected.
     """
@@ -72,8 +88,8 @@ def build(
     with learner.as_of(context.at):
         ranking = learner.rank(material.shelf, context, wanted)
         lead = max(wanted, key=lambda g: wanted[g])
-        pool = _pool(ranking, wanted, lead, context.at, material.space)
-        chosen, surprises = _chosen(pool, wanted, lead, dial, rested)
+        pool = _pool(ranking, wanted, lead, context.at, material.space, extent)
+        chosen, surprises = _as_long(pool, wanted, lead, dial, rested, extent)
         ordered = _ordered(chosen, surprises, material.space)
         told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
         if material.histories is not None and ordered:
@@ -84,19 +100,54 @@ def build(
         ]
 
 
+def _as_long(
+    pool: "_Pool",
+    wanted: Mapping[str, float],
+    lead: str,
+    dial: float,
+    rested: Collection[TrackId],
+    extent: Extent,
+) -> tuple[list[Ranked], list[Ranked]]:
+    """As `_chosen`, of so many tracks that their length is as near to that of `extent` as can be."""
+    if extent.length is None:
+        return _chosen(pool, wanted, lead, dial, rested, extent)
+    lengths = extent.lengths([r.candidate.track for r in pool.ranked])
+    wished = extent.length
+
+    def made(tracks: int) -> tuple[timedelta, tuple[list[Ranked], list[Ranked]]]:
+        some = _chosen(pool, wanted, lead, dial, rested, replace(extent, tracks=tracks))
+        known = [lengths.get(r.candidate.track, USUAL) for part in some for r in part]
+        return abs(sum(known, start=timedelta()) - wished), some
+
+    # The more tracks, the longer it is, but for what takes the place of something else: so it is tried around.
+    usual = sum(lengths.values(), start=timedelta()) / len(lengths) if lengths else USUAL
+    guess = min(extent.tracks, max(1, round(wished / max(usual, timedelta(seconds=1)))))
+    best, at = made(guess), guess
+    for step in (1, -1):
+        at = guess + step
+        while 1 <= at <= extent.tracks and (next_one := made(at))[0] < best[0]:
+            best, at = next_one, at + step
+    return best[1]
+
+
 def _chosen(
-    pool: "_Pool", wanted: Mapping[str, float], lead: str, dial: float, rested: Collection[TrackId]
+    pool: "_Pool",
+    wanted: Mapping[str, float],
+    lead: str,
+    dial: float,
+    rested: Collection[TrackId],
+    extent: Extent,
 ) -> tuple[list[Ranked], list[Ranked]]:
     """What the list holds, and what of it is unexpected. Nothing where there is none of the leading genre.
 
     The unexpected is of the leading genre, or, where that has none, of the next that has.
     """
-    kept = _capped(pool.ranked)  # over all genres together: an artist may be at home in several
+    kept = _capped(pool.ranked, extent.per_artist)  # over all genres together: an artist may be at home in several
     available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
         return [], []
     # A list of jazz must not be filled up with something else for want of jazz: it is shorter then.
-    size = max(1, min(SIZE, round(len(available[lead]) / wanted[lead])))
+    size = max(1, min(extent.tracks, round(len(available[lead]) / wanted[lead])))
     chosen = [r for g, places in _places(wanted, size).items() for r in _taken(available[g], places)]
     wished = max(1, round(10 * dial * len(chosen) / SIZE)) if dial else 0
     for genre in sorted(available, key=lambda g: -wanted[g]):
@@ -124,7 +175,14 @@ class _Pool(Struct, frozen=True):
     near: Mapping[TrackId, TrackId]
 
 
-def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetime, space: SoundSpace | None) -> _Pool:
+def _pool(
+    ranking: Ranking,
+    wanted: Mapping[str, float],
+    lead: str,
+    now: datetime,
+    space: SoundSpace | None,
+    extent: Extent,
+) -> _Pool:
     """The best of each genre, and of its forgotten and its unheard tracks: of a hundred thousand, a few hundred."""
     shelf = ranking.shelf
     kinds = [max((g for g in kind if g in wanted), key=lambda g: wanted[g], default=None) for kind in shelf.kinds]
@@ -135,10 +193,10 @@ def _pool(ranking: Ranking, wanted: Mapping[str, float], lead: str, now: datetim
     near: dict[TrackId, TrackId] = {}
     for genre in wanted:
         is_its = np.array([kind == genre for kind in kinds], bool)[kind_of] & in_season
-        best = _best_of_each_artist(ranking, np.flatnonzero(is_its & heard))
+        best = _best_of_each_artist(ranking, np.flatnonzero(is_its & heard), extent)
         places.update(best)
         for some in (is_its & forgotten, is_its & deep, is_its & ~heard):
-            places.update(_best_of_each_artist(ranking, np.flatnonzero(some)))
+            places.update(_best_of_each_artist(ranking, np.flatnonzero(some), extent))
         if space is not None and genre == lead:
             anchors = [shelf.candidate(place).track for place in best[:_ANCHORS]]
             unheard = np.flatnonzero(is_its & ~heard)
@@ -161,9 +219,10 @@ def _near(space: SoundSpace, anchors: Sequence[TrackId], unheard: Rows) -> dict[
     return near
 
 
-def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
-    """The best of `places` that a list could hold: at most four of an artist."""
-    few = min(len(places), _POOL)
+def _best_of_each_artist(ranking: Ranking, places: Rows, extent: Extent) -> list[int]:
+    """The best of `places` that a list could hold, with no more of an artist than may be."""
+    size = max(SIZE, extent.tracks)
+    few = min(len(places), max(_POOL, 4 * size))
     while True:
         best = places[np.argpartition(-ranking.scores[places], few - 1)[:few]] if few else places
         best = best[np.argsort(-ranking.scores[best], kind="stable")]
@@ -172,10 +231,10 @@ def _best_of_each_artist(ranking: Ranking, places: Rows) -> list[int]:
         for place in best.tolist():
             artist = ranking.shelf.artist(place)
             seen[artist] += 1
-            if seen[artist] <= PER_ARTIST or not artist:
+            if seen[artist] <= extent.per_artist or not artist:
                 kept.append(place)
-        if len(kept) >= 2 * SIZE or few == len(places):
-            return kept[: 4 * SIZE]
+        if len(kept) >= 2 * size or few == len(places):
+            return kept[: 4 * size]
         few = min(len(places), 4 * few)
 
 
@@ -185,12 +244,12 @@ def _genre(candidate: Candidate, wanted: Mapping[str, float]) -> str | None:
     return max(own, key=lambda g: wanted[g]) if own else None
 
 
-def _capped(ranked: Sequence[Ranked]) -> list[Ranked]:
+def _capped(ranked: Sequence[Ranked], per_artist: int) -> list[Ranked]:
     seen: Counter[str] = Counter()
     kept = []
     for r in ranked:
         seen[r.candidate.artist] += 1
-        if seen[r.candidate.artist] <= PER_ARTIST or not r.candidate.artist:
+        if seen[r.candidate.artist] <= per_artist or not r.candidate.artist:
             kept.append(r)
     return kept
 

@@ -96,6 +96,24 @@ class Shelf:
         self._kind_of.append(_place(candidate.genres, self._place_of_kind, self.kinds))
         self._season_of.append(_SEASONS.index(candidate.season))
 
+    def only(self, places: Rows, labels: Sequence[str] = (), label_of: Rows | None = None) -> "Shelf":
+        """The candidates at these places; it is not to grow. With `labels`, each has one of them in the place of
+        its genres, which `label_of` tells by its place; and where that is a name, by which it was asked for, it is at
+        home all year.
+        """
+        part = Shelf()
+        part.artists, part.folded_artists = self.artists, self.folded_artists
+        part._ids, part._learned_as = _some(self._ids, places), _some(self._learned_as, places)
+        part._artist_of, part._season_of = _some(self._artist_of, places), _some(self._season_of, places)
+        if label_of is None:
+            part.kinds, part._kind_of = self.kinds, _some(self._kind_of, places)
+        else:
+            part.kinds = [(label,) for label in labels]
+            part._kind_of = array("q", label_of.astype(np.int64).tobytes())
+            if any(labels):
+                part._season_of = array("b", bytes(len(places)))
+        return part
+
     def candidate(self, place: int) -> Candidate:
         track, learned_as = self._ids[place], self._learned_as[place]
         kind = self.kinds[self._kind_of[place]]
@@ -138,6 +156,10 @@ class Shelf:
         """2 log(Σ_g G(i, g) p(g) + 0.02): how well the genres of each candidate fit a moment."""
         fits = [sum(shares.get(g, 0.0) for g in kind) / max(1, len(kind)) for kind in self.kinds]
         return (2 * np.log(np.array(fits) + COUNT_FLOOR)).astype(np.float32)[self.kind_of]
+
+
+def _some(column: "array[int]", places: Rows) -> "array[int]":
+    return array(column.typecode, np.array(column)[places].tobytes())
 
 
 def _place(one: T, places: dict[T, int], all_: list[T]) -> int:

@@ -12,11 +12,12 @@ from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
-from segue.gui.targets import EarlierOffersAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
+from segue.gui.targets import AskAt, EarlierOffersAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
 from segue.gui.video_place import VideoPlace
 
 if TYPE_CHECKING:
     from segue.core.forgetting import Forgotten
+    from segue.gui.ask_page import AskPage
     from segue.gui.bookmark_controls import BookmarkControls
     from segue.gui.bookmarks_page import BookmarksPage
     from segue.gui.earlier_offers_page import EarlierOffersPage
@@ -56,6 +57,8 @@ class ListeningPlaces(Area):
                 self.earlier_offers.narrow(sidebar.search.text())
                 self.earlier_offers.show_now()
                 return self.earlier_offers
+            case AskAt():
+                return self.ask
             case NowPlayingAt():
                 self.now_playing.show_now()
                 return self.now_playing
@@ -85,8 +88,9 @@ class ListeningPlaces(Area):
         s = self._services
         page = HomePage(
             *(s.keeper, s.covers, s.offers(), s.library, s.player, s.plays, s.offer_log, s.clock),
-            *(self._around.actions, self._around.toast),
+            *(self._around.actions, self._around.toast, s.asking),
         )
+        page.asked.connect(self.ask_for)
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
         return self._placed(page)
 
@@ -97,6 +101,19 @@ class ListeningPlaces(Area):
         s = self._services
         page = EarlierOffersPage(s.keeper, s.covers, s.library, s.offer_log, self._around.actions)
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        return self._placed(page)
+
+    @cached_property
+    def ask(self) -> "AskPage":
+        from segue.gui.ask_page import AskPage
+
+        s = self._services
+        page = AskPage(
+            *(s.keeper, s.asking(), s.library, s.player, self._around.actions, s.settings),
+            lambda: s.surroundings.activities,
+        )
+        page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        self._edits_tags(page.list)
         return self._placed(page)
 
     @cached_property
@@ -133,6 +150,15 @@ class ListeningPlaces(Area):
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.table)
         return self._placed(page)
+
+    # ---- asking
+
+    def ask_for(self, text: str) -> None:
+        self._way.open(AskAt())
+        self.ask.ask(text)
+
+    def open_ask(self) -> None:
+        self._way.open(AskAt())
 
     # ---- what plays
 

@@ -10,6 +10,7 @@ from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import (
     AlbumAt,
     ArtistAt,
+    AskAt,
     DuplicatesAt,
     EarlierOffersAt,
     FolderAt,
@@ -132,7 +133,7 @@ def _within(target: Target) -> Place | None:
     match target:
         case Place.MOVING_IN | DuplicatesAt() | SoundAt():
             return Place.SETTINGS
-        case EarlierOffersAt():
+        case EarlierOffersAt() | AskAt():
             return Place.HOME
         case AlbumAt():
             return Place.ALBUMS

@@ -1,0 +1,196 @@
+"""A question is answered by the log: how much was played of what, when, and what most."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from heapq import nsmallest
+from operator import itemgetter
+
+from segue.core.inquiry import AskTools, Inquiry, Nothing, Told, Top, tracks_in
+from segue.core.ports.asking import AskReader, Called, Plays, Times
+from segue.domain import wording
+from segue.domain.asking import (
+    MOST_TRACKS,
+    At,
+    By,
+    Doing,
+    During,
+    From,
+    Genre,
+    InList,
+    Kind,
+    Known,
+    On,
+    OnDays,
+    Question,
+    Topic,
+    Want,
+    Wanted,
+    dates,
+)
+from segue.domain.asking_wording import about, span_said
+from segue.domain.genre_tree import parents
+from segue.domain.text import fold
+from segue.domain.track import TrackId
+from segue.domain.wording import count, listed, total
+
+#: So many of the most played are told, and so many plays shown.
+MOST_TOLD = 10
+MOST_SHOWN = 2_000
+
+_DAY = timedelta(days=1) // timedelta(milliseconds=1)
+
+
+def told(question: Question, inquiry: Inquiry, tools: AskTools, reader: AskReader) -> Told | Nothing:
+    """On the habits worker."""
+    today = inquiry.context.at.date()
+    parts = question.parts
+    plays = _plays(parts, today, reader)
+    called = reader.called(list(set(plays.tracks)))
+    in_list = {
+        one.topic.name: frozenset(tracks_in(one.topic.name, inquiry, tools, reader))
+        for one in parts
+        if isinstance(one.topic, InList)
+    }
+    loved = frozenset(reader.loved()) if any(one.topic is Known.LOVED for one in parts) else frozenset[TrackId]()
+    fits = _meant(parts, in_list, loved)
+    fitting = {track for track, its in called.items() if fits(track, its)}
+    if len(fitting) == len(called):
+        return _sentence(question, plays, called, today)
+    kept = [at for at, track in enumerate(plays.tracks) if track in fitting]
+    return _sentence(question, _at_places(plays, kept), called, today)
+
+
+def _at_places(plays: Plays, places: Sequence[int]) -> Plays:
+    ids, tracks = [plays.ids[at] for at in places], [plays.tracks[at] for at in places]
+    return Plays(ids, tracks, [plays.began[at] for at in places], [plays.listened[at] for at in places])
+
+
+def _plays(parts: Sequence[Wanted], today: date, reader: AskReader) -> Plays:
+    """Those at the times that are asked for."""
+    dayparts = tuple(one.topic.daypart for one in parts if isinstance(one.topic, At) and not one.is_not)
+    days = tuple(day for one in parts if isinstance(one.topic, OnDays) for day in one.topic.days)
+    activities = tuple(one.topic.activity for one in parts if isinstance(one.topic, Doing) and not one.is_not)
+    spans = [dates(one.topic.stretch, today) for one in parts if isinstance(one.topic, During) and not one.is_not]
+    without = [dates(one.topic.stretch, today) for one in parts if isinstance(one.topic, During) and one.is_not]
+    times = [Times(*span, dayparts, days, activities) for span in spans]
+    times = times or [Times(None, None, dayparts, days, activities)]
+    if len(times) == 1 and not without:
+        return reader.heard(times[0])
+    found = [reader.heard(one) for one in times]
+    told = [zip(some.ids, some.tracks, some.began, some.listened, strict=True) for some in found]
+    rows = {row[0]: row for some in told for row in some}
+    out = {play for span in without for play in reader.heard(Times(*span)).ids}
+    ordered = sorted((row for play, row in rows.items() if play not in out), key=itemgetter(2))
+    ids, tracks, began, listened = zip(*ordered, strict=True) if ordered else ((), (), (), ())
+    return Plays(ids, tracks, began, listened)
+
+
+def _meant(
+    parts: Sequence[Wanted], in_list: Mapping[str, frozenset[TrackId]], loved: frozenset[TrackId]
+) -> Callable[[TrackId, Called], bool]:
+    """Whether a track is what is asked for: of all that is named of one kind any, and nothing that is not wanted."""
+
+    @cache  # thousands of tracks are of the same
+    def is_of(genres: tuple[str, ...], name: str) -> bool:
+        return any(own == name or name in parents(own) for own in genres)
+
+    def fits(topic: Topic, track: TrackId, its: Called) -> bool:
+        match topic:
+            case Genre(name):
+                return is_of(its.genres, name)
+            case By(name):
+                return any(fold(artist) == fold(name) for artist in its.artists)
+            case On(album):
+                return fold(its.album) == fold(album)
+            case From(first, last):
+                return its.year is not None and first <= its.year <= last
+            case InList(name):
+                return track in in_list[name]
+            case _:
+                return track in loved
+
+    of_music = [one for one in parts if isinstance(one.topic, Genre | By | On | From | InList | Known)]
+    kinds = [[one.topic for one in of_music if not one.is_not and type(one.topic) is kind] for kind in _KINDS]
+    without = [one.topic for one in of_music if one.is_not]
+
+    def is_meant(track: TrackId, its: Called) -> bool:
+        return all(any(fits(one, track, its) for one in some) for some in kinds if some) and not any(
+            fits(one, track, its) for one in without
+        )
+
+    return is_meant
+
+
+_KINDS = (Genre, By, On, From, InList, Known)
+
+
+def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called], today: date) -> Told | Nothing:
+    what = about(question.parts)
+    spans = [
+        dates(one.topic.stretch, today) for one in question.parts if isinstance(one.topic, During) and not one.is_not
+    ]
+    when = listed([span_said(*span, today) for span in spans])
+    behind = " ".join(filter(None, [what, when]))
+    if not plays.ids:
+        return Nothing(f"The log has no plays {behind}.".replace(" .", "."))
+    many = Counter(plays.tracks)
+    listened = timedelta(milliseconds=sum(plays.listened))
+    began = [
+        datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms) for ms in (plays.began[0], plays.began[-1])
+    ]
+    days = len({ms // _DAY for ms in plays.began})
+    top = _top(question.kind, many, called)
+    how_many = count(len(plays.ids), "play")
+    on_days = "on one day" if days == 1 else f"on {count(days, 'day')}"
+    more: list[str] = []
+    match question.want:
+        case Want.OFTEN:
+            sentence = f"{how_many} {behind}, {on_days}."
+            more.append(
+                f"The first was {_at(began[0])}, the last {_at(began[1])}."
+                if days > 1
+                else f"It was {_at(began[0])}."
+            )
+        case Want.LONG:
+            sentence = f"{total(listened)} {behind}, in {how_many} {on_days}."
+        case Want.LAST:
+            sentence = f"The last of {how_many} {behind} was {_at(began[1])}: {_called(plays.tracks[-1], called)}."
+        case Want.FIRST:
+            sentence = f"The first of {how_many} {behind} was {_at(began[0])}: {_called(plays.tracks[0], called)}."
+        case _:
+            sentence = f"{how_many} {behind}, {on_days}: {total(listened)} of music."
+    ids = tuple(plays.ids[-MOST_SHOWN:])
+    if len(ids) < len(plays.ids):
+        more.append(f"Of these plays the last {len(ids):,} can be shown.")
+    own = tuple(track for track, _ in many.most_common(MOST_TRACKS) if track > 0)
+    return Told(" ".join(sentence.replace(" ,", ",").split()), tuple(more), tuple(top), ids, own)
+
+
+def _at(at: datetime) -> str:
+    return f"on {wording.weekday(at.weekday())}, {at.day} {at:%B %Y} at {at:%H:%M}"
+
+
+def _called(track: TrackId, called: Mapping[TrackId, Called]) -> str:
+    its = called[track]
+    return f"“{its.title}”" + (f" by {', '.join(its.artists)}" if its.artists else "")
+
+
+def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Called]) -> list[Top]:
+    counts = Counter[str]()
+    for track, plays in many.items():
+        its = called[track]
+        by = ", ".join(its.artists)
+        match kind:
+            case Kind.ARTISTS:
+                names = list(its.artists)
+            case Kind.ALBUMS:
+                names = [f"{its.album} – {by}" if by else its.album] if its.album else []
+            case Kind.GENRES:
+                names = list(its.genres)
+            case Kind.TRACKS:
+                names = [f"{its.title} – {by}" if by else its.title]
+        for name in names:
+            counts[name] += plays
+    return [Top(*one) for one in nsmallest(MOST_TOLD, counts.items(), key=lambda one: (-one[1], one[0]))]

@@ -1,0 +1,626 @@
+"""Reads what a listener asks for in words: what of it is understood, where it was said, and what was not."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
+from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from segue.domain import asking_words as words
+from segue.domain.asking import (
+    CAN_BE_LEFT_OUT,
+    Asked,
+    At,
+    By,
+    Calendar,
+    Doing,
+    During,
+    Energy,
+    For,
+    From,
+    Genre,
+    InList,
+    InYear,
+    Known,
+    Like,
+    Many,
+    On,
+    OnDays,
+    Piece,
+    Place,
+    Question,
+    Topic,
+    Understood,
+    Want,
+    Wanted,
+    Wish,
+    tidied,
+)
+from segue.domain.asking_words import Mark, Meaning, SomeYear, Wanting
+from segue.domain.context import Activity
+from segue.domain.genre_tree import canonical, is_known
+from segue.domain.query import Unit
+from segue.domain.text import fold
+
+#: So many words are read; nobody asks for more.
+MOST_WORDS = 60
+
+#: The longest name that is looked for, and that of a genre, in words.
+_LONGEST, _LONGEST_GENRE = 10, 4
+
+#: A slip is forgiven where a word is long enough, and so much of it is right; so many words are looked at for it.
+_SLIPS_FROM, _RIGHT, _SLIPPED_WORDS = 4, 82.0, 6
+_LONGEST_SLIP = 4
+
+#: A word of an artist's name stands for the whole if it has so many letters.
+_WORD_OF_NAME = 4
+
+#: So many other meanings are kept, and so many words put forward.
+_OTHERS, _COMPLETIONS = 6, 8
+
+_SPLIT = re.compile(r"[^\s,;]+")
+_EDGES = re.compile(r"^[^\w&+!]+|[^\w&+!]+$")
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"|“([^”]*)”')
+
+_Name: TypeAlias = Genre | By | On | InList | Doing
+
+
+class Names(Struct, frozen=True):
+    """What the library holds under names, that of which it holds most first; and the listener's own lists."""
+
+    genres: tuple[str, ...] = ()
+    artists: tuple[str, ...] = ()
+    albums: tuple[str, ...] = ()
+    playlists: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+
+
+class Completion(Struct, frozen=True):
+    """`text` is all that is typed with it, up to the cursor; `added` what is shown of it."""
+
+    text: str
+    added: str
+
+
+class _Token(Struct, frozen=True):
+    """A word, folded and without the marks around it. `is_last` stands before a comma."""
+
+    word: str
+    start: int
+    end: int
+    is_last: bool = False
+    name: str | None = None  # all that stands in quotes
+
+
+class _Found(Struct, frozen=True):
+    """Words with a meaning: how many."""
+
+    count: int
+    meanings: tuple[Meaning, ...]
+    others: tuple[Topic, ...] = ()
+
+
+class Vocabulary:
+    """All names and phrases in the form in which they are looked up. Never changes once it is made."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self._by_key: dict[str, list[_Name]] = {}
+        self._with_comma: set[str] = set()
+        self._by_word: dict[str, list[By]] = {}
+        every: list[_Name] = [
+            *map(Doing, names.activities),
+            *map(Genre, names.genres),
+            *map(By, names.artists),
+            *map(InList, names.playlists),
+            *map(On, names.albums),
+        ]
+        for name in every:
+            tokens = _tokens(name_of(name))
+            key = " ".join(token.word for token in tokens)
+            if not key:
+                continue
+            for form in {key, key.removeprefix("the ")}:
+                self._by_key.setdefault(form, []).append(name)
+                if any(token.is_last for token in tokens[:-1]):
+                    self._with_comma.add(form)
+            if isinstance(name, By) and len(tokens) > 1:
+                for token in tokens:
+                    if len(token.word) >= _WORD_OF_NAME and token.word not in words.PHRASES:
+                        self._by_word.setdefault(token.word, []).append(name)
+
+    def called(self, key: str) -> Sequence[_Name]:
+        return self._by_key.get(key, ())
+
+    def has_comma(self, key: str) -> bool:
+        return key in self._with_comma
+
+    def artists_with(self, word: str) -> Sequence[By]:
+        """Those of whose names it is a word, the one with the most tracks first."""
+        return self._by_word.get(word, ())
+
+    @cached_property
+    def keys(self) -> Sequence[str]:
+        return list(self._by_key)
+
+    @cached_property
+    def completions(self) -> Sequence[tuple[str, str]]:
+        """What may be put forward, each by its folded words; in their order."""
+        said = [*words.OFFERED, *map(said_of, map(Genre, self.names.genres)), *self.names.artists]
+        said += [*self.names.playlists, *self.names.albums]
+        return sorted({(" ".join(token.word for token in _tokens(one)), one) for one in said})
+
+
+NO_NAMES = Vocabulary(Names())
+
+
+def name_of(topic: Topic) -> str:
+    """What it is called, of a topic with a name."""
+    match topic:
+        case Genre(name) | By(name) | On(name) | InList(name):
+            return name
+        case Doing(activity):
+            return activity
+        case _:
+            return ""
+
+
+# ---------------------------------------------------------------- reading
+
+
+def understood(text: str, vocabulary: Vocabulary) -> Understood:
+    """What `text` asks for. Never raises; nothing typed is a wish for anything."""
+    tokens = _tokens(text)
+    reading = _Reading(tokens[:MOST_WORDS], vocabulary)
+    reading.read()
+    missed = [*reading.missed, *range(MOST_WORDS, len(tokens))]
+    question = reading.question
+    pieces = tuple(reading.pieces)
+    parts = tidied((piece.part for piece in pieces), is_question=question is not None)
+    asked: Asked = Wish(parts) if question is None else Question(question.want, question.kind, parts)
+    kept = [next(one for one in reversed(pieces) if _is_of(one.part, part)) for part in parts]
+    shown = tuple(replace(piece, part=part) for piece, part in zip(kept, parts, strict=True))
+    heeded = [token for at, token in enumerate(tokens) if at not in set(missed)]
+    return Understood(asked, shown, tuple(map(_place, heeded)), tuple(_together(tokens, missed)))
+
+
+def _is_of(said: Wanted, part: Wanted) -> bool:
+    """Whether `part` comes of what was `said`."""
+    return said == part or (isinstance(said.topic, OnDays) and isinstance(part.topic, OnDays))
+
+
+def _tokens(text: str) -> list[_Token]:
+    """The words of `text`; what stands in quotes is one."""
+    found: list[_Token] = []
+    at = 0
+    for quoted in _QUOTED.finditer(text):
+        name = (quoted[1].replace('""', '"') if quoted[1] is not None else quoted[2]).strip()
+        if name:
+            found += _plain_tokens(text, at, quoted.start())
+            found.append(
+                _Token(_plain(name), quoted.start(), quoted.end(), _is_before_comma(text, quoted.end()), name)
+            )
+            at = quoted.end()
+    return [*found, *_plain_tokens(text, at, len(text))]
+
+
+def _plain_tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    for match in _SPLIT.finditer(text, start, end):
+        word = _folded(match[0])
+        if word:
+            bare = [at for at in range(*match.span()) if text[at].isalnum()] or list(range(*match.span()))
+            yield _Token(word, bare[0], bare[-1] + 1, _is_before_comma(text, match.end()))
+
+
+def _plain(text: str) -> str:
+    return " ".join(filter(None, map(_folded, _SPLIT.findall(text))))
+
+
+def _folded(word: str) -> str:
+    """Without the marks around it, unless it is made of them; "" where there is no letter or digit in it."""
+    plain = _EDGES.sub("", fold(word).replace("’", "'"))
+    if not any(char.isalnum() for char in word):
+        return "and" if plain in ("&", "+") else ""
+    return plain.rstrip("!") or plain or word
+
+
+def _is_before_comma(text: str, end: int) -> bool:
+    return text[end : end + 1] in (",", ";") or text[end - 1 : end] in (".", "?", "!", ":")
+
+
+def _place(token: _Token) -> Place:
+    return Place(token.start, token.end)
+
+
+def _together(tokens: Sequence[_Token], missed: Iterable[int]) -> Iterator[Place]:
+    """The places of words, those that stand side by side as one."""
+    last = -2
+    start = end = 0
+    for at in sorted(missed):
+        if at != last + 1:
+            if last >= 0:
+                yield Place(start, end)
+            start = tokens[at].start
+        last, end = at, tokens[at].end
+    if last >= 0:
+        yield Place(start, end)
+
+
+class _Reading:
+    """Goes through the words once, from the first to the last."""
+
+    def __init__(self, tokens: Sequence[_Token], vocabulary: Vocabulary) -> None:
+        self.pieces: list[Piece] = []
+        self.missed: list[int] = []
+        self.question: Wanting | None = None
+        self._tokens = tokens
+        self._vocabulary = vocabulary
+        self._mark: Mark | None = None
+        self._mark_at: list[int] = []  # the words that wait for what they are about
+        self._is_not = self._is_heard = self._is_joined = False
+        self._slips = 0
+
+    def read(self) -> None:
+        # What may be asked for by a year depends on whether it is a question, which may be said last.
+        found: list[tuple[int, _Found]] = []
+        at = 0
+        while at < len(self._tokens):
+            one = self._longest(at) or _Found(1, ())
+            found.append((at, one))
+            for meaning in one.meanings:
+                if isinstance(meaning, Mark) and meaning is not Mark.FILLER:
+                    self._mark = meaning
+                elif not isinstance(meaning, Mark):
+                    self._mark = None
+                if isinstance(meaning, Wanting) and self.question is None:
+                    self.question = meaning
+            if not one.meanings:
+                self._mark = None
+            at += one.count
+        self._mark = None
+        for at, one in found:
+            self._take(at, one)
+            if self._tokens[at + one.count - 1].is_last:
+                self._break()
+        self._break()
+
+    def _take(self, at: int, found: _Found) -> None:
+        here = range(at, at + found.count)
+        if not found.meanings:
+            self.missed += here
+            self._break()
+            return
+        for meaning in found.meanings:
+            match meaning:
+                case Mark.FILLER:
+                    pass
+                case Mark.AND:
+                    self._is_joined = True
+                case Mark.BUT:
+                    self._break()
+                case Mark.NOT:
+                    self._is_not, self._is_joined = True, True
+                    self._mark_at += here
+                case Mark.HEARD:
+                    self._is_heard = True
+                case Mark():
+                    self._mark_at += here
+                case Wanting():
+                    pass
+                case SomeYear(year):
+                    is_heard = self._is_heard or self.question is not None
+                    self._put(During(InYear(year)) if is_heard else From(year, year), here)
+                case _:
+                    self._put(meaning, here, found.others)
+
+    def _put(self, topic: Topic, here: range, others: tuple[Topic, ...] = ()) -> None:
+        is_not = self._is_not and self._is_joined
+        if self._is_not and not self._is_joined:
+            self._is_not = False
+        is_question = self.question is not None
+        if is_not and not isinstance(topic, CAN_BE_LEFT_OUT):
+            flipped = _FLIPPED.get(topic) if isinstance(topic, Energy | Known) else None
+            if flipped is None:
+                self._miss(here)
+                return
+            topic, is_not = flipped, False
+        if is_question and (isinstance(topic, _OF_LISTS) or (isinstance(topic, Known) and topic is not Known.LOVED)):
+            self._miss(here)
+            return
+        is_today = topic == During(Calendar(Unit.DAY))
+        self._mark_at = []
+        if is_today and not is_question and not is_not and not self._is_heard:
+            return  # a list for today is a list
+        self._is_joined = False
+        place = Place(self._tokens[here[0]].start, self._tokens[here[-1]].end)
+        self.pieces.append(Piece(Wanted(topic, is_not), place, others))
+
+    def _miss(self, here: range) -> None:
+        """It means something, but nothing that could be said here."""
+        self.missed += [*self._mark_at, *here]
+        self._mark_at = []
+
+    def _break(self) -> None:
+        """What was said before says nothing of what follows."""
+        self.missed += self._mark_at
+        self._mark_at = []
+        self._is_not = self._is_heard = self._is_joined = False
+
+    # ---- one meaning
+
+    def _longest(self, at: int) -> _Found | None:
+        """What the words from `at` on mean, the most of them that mean anything."""
+        token = self._tokens[at]
+        if token.name is not None:
+            return self._quoted(token)
+        within = self._until_comma(at)
+        found = [one for one in (self._phrase(within), self._pattern(within), self._name(at)) if one is not None]
+        if found:
+            return max(found, key=attrgetter("count"))
+        return self._slip(at)
+
+    def _until_comma(self, at: int) -> list[str]:
+        found = []
+        for token in self._tokens[at : at + _LONGEST]:
+            if token.name is not None:
+                break
+            found.append(token.word)
+            if token.is_last:
+                break
+        return found
+
+    def _phrase(self, within: Sequence[str]) -> _Found | None:
+        for count in range(len(within), 0, -1):
+            meanings = words.PHRASES.get(" ".join(within[:count]))
+            if meanings is not None:
+                return _Found(count, meanings)
+        return None
+
+    def _pattern(self, within: Sequence[str]) -> _Found | None:
+        text = " ".join(within)
+        best: _Found | None = None
+        for pattern, meant in words.patterns():
+            match = pattern.match(text)
+            if match is not None and match[0]:
+                count = match[0].rstrip().count(" ") + 1
+                if (best is None or count > best.count) and (meanings := meant(match.groups())):
+                    best = _Found(count, meanings)
+        return best
+
+    def _name(self, at: int) -> _Found | None:
+        some = []
+        for token in self._tokens[at : at + _LONGEST]:
+            if token.name is not None:
+                break
+            some.append(token)
+        for count in range(len(some), 0, -1):
+            key = " ".join(token.word for token in some[:count])
+            crosses = any(token.is_last for token in some[: count - 1])
+            if crosses and not self._vocabulary.has_comma(key):
+                continue
+            meant = self._fitting(self._vocabulary.called(key))
+            is_plain = all(token.word in words.PHRASES for token in some[:count])
+            known = not crosses and not is_plain and count <= _LONGEST_GENRE and is_known(key)
+            if known and self._mark not in (Mark.BY, Mark.ALBUM, Mark.LIST, Mark.WHILE):
+                genre = Genre(canonical(key))
+                if not any(isinstance(one, Genre) for one in meant) and not _is_artist(meant):
+                    meant = [genre, *meant]
+            if meant and not (self._mark is None and self._is_everyday(some[:count], meant[0])):
+                return _Found(count, (meant[0],), tuple(meant[1 : 1 + _OTHERS]))
+        if self._mark in (Mark.BY, Mark.LIKE):
+            return self._artist_by_word(some)
+        return None
+
+    def _is_everyday(self, some: Sequence[_Token], name: Topic) -> bool:
+        """Whether it is more likely that the words are meant than a name that is made of them."""
+        return not isinstance(name, Genre | Doing) and all(
+            token.word in words.PHRASES or is_known(token.word) for token in some
+        )
+
+    def _fitting(self, names: Sequence[_Name]) -> list[Topic]:
+        """What may be meant after the mark that was met last."""
+        kinds = {
+            Mark.BY: By,
+            Mark.LIKE: By,
+            Mark.ALBUM: On,
+            Mark.LIST: InList,
+            Mark.GENRE: Genre,
+            Mark.WHILE: Doing,
+        }
+        kind = kinds.get(self._mark) if self._mark is not None else None
+        meant: list[Topic] = [name for name in names if kind is None or isinstance(name, kind)]
+        if self._mark is Mark.LIKE:  # "something like jazz" is jazz
+            return [Like(name_of(one)) for one in meant] or [name for name in names if isinstance(name, Genre)]
+        return meant
+
+    def _artist_by_word(self, some: Sequence[_Token]) -> _Found | None:
+        for count in range(min(len(some), 1), 0, -1):
+            meant = self._fitting(self._vocabulary.artists_with(some[0].word))
+            if meant:
+                return _Found(count, (meant[0],), tuple(meant[1 : 1 + _OTHERS]))
+        return None
+
+    def _quoted(self, token: _Token) -> _Found | None:
+        """With a mark before it, it is taken as it is; else it is something in the library."""
+        assert token.name is not None
+        match self._mark:
+            case Mark.BY:
+                return _Found(1, (By(token.name),))
+            case Mark.ALBUM:
+                return _Found(1, (On(token.name),))
+            case Mark.LIST:
+                return _Found(1, (InList(token.name),))
+            case Mark.GENRE:
+                return _Found(1, (Genre(token.name),))
+            case Mark.LIKE:
+                return _Found(1, (Like(token.name),))
+            case Mark.WHILE:
+                return _Found(1, (Doing(Activity(token.name)),))
+        meant = self._fitting(self._vocabulary.called(token.word))
+        return _Found(1, (meant[0],), tuple(meant[1 : 1 + _OTHERS])) if meant else None
+
+    # ---- slips
+
+    def _slip(self, at: int) -> _Found | None:
+        """A word of an artist's name, or what is nearly a name or a phrase."""
+        within = self._until_comma(at)
+        if self._mark is None and (one := self._artist_by_word(self._tokens[at : at + 1])):
+            return one
+        if self._slips >= _SLIPPED_WORDS or not within or len(within[0]) < _SLIPS_FROM:
+            return None
+        self._slips += 1
+        from rapidfuzz import process  # late: 40 ms, and most is spelt right
+        from rapidfuzz.distance import OSA
+
+        best: tuple[float, _Found] | None = None
+        for count in range(min(len(within), _LONGEST_SLIP), 0, -1):
+            text = " ".join(within[:count])
+            choices: list[Sequence[str]] = [self._vocabulary.keys]
+            if self._mark is None:
+                choices.append(_PHRASE_KEYS)
+            for some in choices:
+                near = process.extract(
+                    text, some, scorer=OSA.normalized_similarity, score_cutoff=_RIGHT / 100, limit=_OTHERS
+                )
+                for key, score, _ in near:
+                    meant = self._meant(key)
+                    if meant is not None and (best is None or score > best[0]):
+                        best = score, _Found(count, meant.meanings, meant.others)
+        return None if best is None else best[1]
+
+    def _meant(self, key: str) -> _Found | None:
+        if self._mark is None and key in words.PHRASES:
+            return _Found(1, words.PHRASES[key])
+        meant = self._fitting(self._vocabulary.called(key))
+        return _Found(1, (meant[0],), tuple(meant[1:])) if meant else None
+
+
+#: What can be said of a list only.
+_OF_LISTS = (For, Many, Energy, Like)
+
+_FLIPPED: Mapping[Topic, Topic] = {
+    Energy.CALM: Energy.LIVELY,
+    Energy.LIVELY: Energy.CALM,
+    Energy.CALMER: Energy.LIVELIER,
+    Energy.LIVELIER: Energy.CALMER,
+    Known.FAMILIAR: Known.SURPRISING,
+    Known.SURPRISING: Known.FAMILIAR,
+}
+
+#: Phrases that are worth a slip: what is short is soon like something else.
+_PHRASE_KEYS = [phrase for phrase in words.PHRASES if len(phrase) >= _SLIPS_FROM]
+
+
+def _is_artist(meant: Sequence[Topic]) -> bool:
+    return bool(meant) and isinstance(meant[0], By | Like)
+
+
+# ---------------------------------------------------------------- saying
+
+
+def printed(asked: Asked) -> str:
+    """As a listener would type it; read again, it is `asked`."""
+    parts = [_said(part, isinstance(asked, Question)) for part in asked.parts]
+    if isinstance(asked, Wish):
+        return ", ".join(parts)
+    begun = words.QUESTIONS.get(asked.want)
+    if begun is None:
+        begun = words.kind_said(asked.kind) if asked.kind is not _WHAT.kind else "what did I play"
+    return f"{' '.join([begun, ', '.join(parts)]).strip()}?"
+
+
+_WHAT = Wanting(Want.WHAT)
+
+
+def _said(part: Wanted, is_question: bool) -> str:
+    match part.topic:
+        case During() as topic:
+            said = said_of(topic)
+            if part.is_not:
+                return f"{words.NOT_HEARD} {said}"
+            return said if is_question else f"heard {said}"
+        case At(daypart) if is_question:
+            return f"in the {daypart.word}"
+        case topic:
+            return f"{words.NOT} {said_of(topic)}" if part.is_not else said_of(topic)
+
+
+def said_of(topic: Topic) -> str:
+    """One part, as it is typed."""
+    match topic:
+        case Genre(name):
+            return (
+                name
+                if understood(name, NO_NAMES).asked == Wish((Wanted(topic),))
+                else f"{words.GENRE} {_quoted(name)}"
+            )
+        case By(name):
+            return f"{words.BY} {_quoted(name)}"
+        case On(name):
+            return f"{words.ALBUM} {_quoted(name)}"
+        case InList(name):
+            return f"{words.LIST} {_quoted(name)}"
+        case Like(""):
+            return f"{words.LIKE} this"
+        case Like(name):
+            return f"{words.LIKE} {_quoted(name)}"
+        case Doing(activity):
+            plain = f"while {activity}"
+            return plain if words.PHRASES.get(plain) == (topic,) else f"{words.WHILE} {_quoted(activity)}"
+        case At(daypart):
+            return f"for the {daypart.word}"
+        case OnDays(days):
+            return ", ".join(map(words.day_said, days))
+        case From(first, last) if last - first == 9 and first % 10 == 0 and 1920 <= first <= 2090:
+            return f"from the {first}s"
+        case From(first, last):
+            return f"from {first}" if first == last else f"from {first} to {last}"
+        case For(minutes):
+            hours, rest = divmod(minutes, 60)
+            if not hours:
+                return f"{minutes} minutes"
+            return f"{hours} h {rest} min" if rest else f"{hours} {'hour' if hours == 1 else 'hours'}"
+        case Many(tracks):
+            return f"{tracks} tracks"
+        case Known():
+            return topic.value
+        case Energy():
+            return topic.value
+        case During(stretch):
+            return words.stretch_said(stretch)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+# ---------------------------------------------------------------- completing
+
+
+def completions(text: str, vocabulary: Vocabulary) -> Sequence[Completion]:
+    """What the words at the end of `text` may become, those that most of them begin first."""
+    if not text.strip() or text.endswith((",", ";")):
+        return ()
+    tokens = _tokens(text)
+    if not tokens or tokens[-1].name is not None:
+        return ()
+    every = vocabulary.completions
+    for begins in range(max(0, len(tokens) - _LONGEST_SLIP), len(tokens)):
+        some = tokens[begins:]
+        if any(token.is_last or token.name is not None for token in some[:-1]):
+            continue
+        typed = " ".join(token.word for token in some) + (" " if text.endswith(" ") else "")
+        found: list[Completion] = []
+        for at in range(bisect_left(every, (typed, "")), len(every)):
+            key, said = every[at]
+            if not key.startswith(typed) or len(found) == _COMPLETIONS:
+                break
+            if key != typed.strip():
+                found.append(Completion(text[: some[0].start] + said, said))
+        if found and (len(typed.strip()) > 1 or begins == 0):
+            return found
+    return ()

@@ -1,0 +1,302 @@
+"""The answer to what was asked: what was understood, a list to play, or what the log says."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from segue.core.asking import Answer, Asking
+from segue.core.inquiry import Listed, Nothing, Told
+from segue.core.library import Library
+from segue.core.playback import Player
+from segue.core.ports.machine import Settings
+from segue.core.understanding import printed
+from segue.domain.asking import Asked
+from segue.domain.asking_words import EXAMPLES
+from segue.domain.context import Activity
+from segue.domain.track import Track, TrackId
+from segue.domain.wording import count, listed, total
+from segue.gui.ask_box import AskBox
+from segue.gui.ask_chips import AskChips
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.most_played import MostPlayed
+from segue.gui.page_scroll import PageScroll
+from segue.gui.targets import PlaysAt
+from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_list import TrackList
+from segue.gui.track_menu import TrackActions
+from segue.gui.track_model import Column
+
+_COLUMNS = (Column.TITLE, Column.ARTIST, Column.ALBUM, Column.LENGTH)
+
+#: The widest that lines and bars are read easily.
+_WIDEST = 720
+
+
+class AskPage(QWidget):
+    """`back_chosen` asks for where one was before."""
+
+    back_chosen = Signal()
+
+    def __init__(
+        self,
+        keeper: ThemeKeeper,
+        asking: Asking,
+        library: Library,
+        player: Player,
+        actions: TrackActions,
+        settings: Settings,
+        activities: Callable[[], Sequence[Activity]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._actions = actions
+        self._tracks = library.tracks
+        self.answer: Answer | None = None
+        self._asked = ""
+        self.box = AskBox(keeper, lambda: asking)
+        self.box.asked.connect(self.ask)
+        self.box.left.connect(self._leave_box)
+        self._build_head(keeper)
+        self.chips = AskChips(keeper, activities)
+        self.chips.changed.connect(self._change)
+        self.missed = Label(wraps=True)
+        self._dress(keeper.theme)
+        keeper.changed.connect(self._dress)
+        self._said = Label(quiet=True, wraps=True)
+        self.list = TrackList(keeper, library, player, actions, settings, "asked for", _COLUMNS)
+        self.list.setAccessibleName(self.tr("What was asked for"))
+        self.list.give_reasons(self._reason)
+        self._build_told(keeper)
+        self._lay_out(keeper)
+        self._show_page(self._begin)
+
+    # ---- how it is built
+
+    def _build_head(self, keeper: ThemeKeeper) -> None:
+        self._title = ElidedLabel(size=Type.HEADING, strong=True)
+        self._summary = Label(quiet=True, figures=True)
+        self.play = PrimaryButton(keeper, self.tr("Play"), "play")
+        self.play.clicked.connect(lambda: self._actions.play(self._of_answer()))
+        self.queue = secondary_button(self.tr("Queue"))
+        self.queue.setToolTip(self.tr("Play it behind all that is to come"))
+        self.queue.clicked.connect(lambda: self._actions.queue(self._of_answer()))
+        self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as playlist"))
+        self.keep.clicked.connect(self._keep)
+        self.show_plays = secondary_button(self.tr("Show the plays"))
+        self.show_plays.clicked.connect(self._show_plays)
+
+    def _build_told(self, keeper: ThemeKeeper) -> None:
+        self.sentence = Label(size=Type.HEADING, strong=True, wraps=True)
+        self._more = Label(quiet=True, wraps=True)
+        self.top = MostPlayed(keeper)
+        self.nothing = Label(size=Type.LEAD, wraps=True)
+
+    def _lay_out(self, keeper: ThemeKeeper) -> None:
+        back = IconButton(keeper, "chevron-left", self.tr("Back"))
+        back.clicked.connect(lambda: self.back_chosen.emit())
+        line = QHBoxLayout()
+        line.setContentsMargins(Space.XL - Space.S, 0, Space.XL, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(back)
+        line.addWidget(self.box, 1)
+
+        title = QVBoxLayout()
+        title.setSpacing(2)
+        title.addWidget(self._title)
+        title.addWidget(self._summary)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(Space.S)
+        head.addLayout(title, 1)
+        for button in (self.play, self.queue, self.keep):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.XXL, 0, Space.XL, 0)
+        above.setSpacing(Space.M)
+        above.addWidget(self.chips)
+        above.addWidget(self.missed)
+        above.addWidget(self._head)
+        above.addWidget(self._said)
+
+        self._begin = self._examples()
+        self._told = QWidget()
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(Space.XXL, Space.S, Space.XL, Space.XL)
+        told.setSpacing(Space.M)
+        for widget in (self.sentence, self._more):
+            told.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.show_plays)
+        self.play_these = quiet_button(self.tr("Play these tracks"))
+        self.play_these.clicked.connect(lambda: self._actions.play(self._of_answer()))
+        buttons.addWidget(self.play_these)
+        buttons.addStretch()
+        told.addLayout(buttons)
+        told.addSpacing(Space.S)
+        self.top.setMaximumWidth(_WIDEST)
+        told.addWidget(self.top)
+        told.addStretch()
+        self._told_page = PageScroll(self._told)
+        unanswered = QWidget()
+        nothing = QVBoxLayout(unanswered)
+        nothing.setContentsMargins(Space.XXL, Space.S, Space.XL, 0)
+        nothing.addWidget(self.nothing)
+        nothing.addStretch()
+        self._pages = QStackedLayout()
+        self._nothing_page = PageScroll(unanswered)
+        for page in (self._begin, self.list, self._told_page, self._nothing_page):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.XL, 0, 0)
+        layout.setSpacing(Space.L)
+        layout.addLayout(line)
+        layout.addLayout(above)
+        layout.addLayout(self._pages, 1)
+
+    def _examples(self) -> QWidget:
+        """What can be said, to be asked at once."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(Space.XXL - Space.M, 0, Space.XL, 0)  # the words of the buttons stand in line
+        column.setSpacing(Space.XS)
+        could = Label(self.tr("You could say"), quiet=True)
+        could.setContentsMargins(Space.M, 0, 0, 0)
+        column.addWidget(could)
+        column.addSpacing(Space.XS)
+        self.examples = [quiet_button(example) for example in EXAMPLES]
+        for button in self.examples:
+            button.clicked.connect(lambda _=False, button=button: self.ask(button.text()))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        return PageScroll(page)
+
+    # ---- asking
+
+    def ask(self, text: str) -> None:
+        """The answer comes a moment later."""
+        if self.box.text() != text:
+            self.box.setText(text)
+        self._asked = text
+        if self.answer is None:
+            self.nothing.setText(self.tr("One moment …"))
+            self._show_page(self._nothing_page)
+        self._asking.ask(text, self._show)
+
+    def begin_anew(self) -> None:
+        """Ready to be asked."""
+        self._asking.prepare()
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def take_focus(self) -> None:
+        self.begin_anew()
+
+    def place(self) -> object:
+        return self.list.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self.list.verticalScrollBar().setValue(place)
+
+    def _change(self, asked: Asked) -> None:
+        """In words, so that one sees how it is said."""
+        text = printed(asked)
+        if text:
+            self.ask(text)
+            return
+        self.answer = None
+        self.box.clear()
+        self.box.setFocus()
+        self._show_page(self._begin)
+
+    def _leave_box(self) -> None:
+        if self._pages.currentWidget() is self.list:
+            self.list.take_focus()
+        else:
+            self.focusNextChild()
+
+    # ---- the answer
+
+    def _show(self, answer: Answer) -> None:
+        if answer.text != self._asked:  # something else was asked meanwhile
+            return
+        self.answer = answer
+        meant = answer.understood
+        self.chips.show_parts(meant.asked, meant.pieces)
+        missed = [answer.text[one.start : one.end] for one in meant.missed]
+        words = listed([f"“{one}”" for one in missed])
+        self.missed.setText(self.tr("Not understood: {words}").format(words=words))
+        if missed and self.box.text() == answer.text:
+            self.box.mark(meant.missed[0].start, meant.missed[0].end)
+        match answer.reply:
+            case Listed() as found:
+                self._show_list(found)
+            case Told() as told:
+                self._show_told(told)
+            case Nothing(reason):
+                self.nothing.setText(reason)
+                self._show_page(self._nothing_page)
+        self.missed.setVisible(bool(missed))
+
+    def _show_list(self, found: Listed) -> None:
+        self._title.setText(found.title)
+        tracks = count(len(found.suggestions), "track")
+        self._summary.setText(f"{tracks} · {total(found.length)}")
+        self._said.setText(" ".join([*found.told, *self._unexpected(found)]))
+        self.list.show_ids(found.tracks)
+        self.list.verticalScrollBar().setValue(0)
+        self._show_page(self.list)
+
+    def _unexpected(self, found: Listed) -> list[str]:
+        """The first of what is there to surprise, marked as in an offer."""
+        for one in found.suggestions:
+            if one.unexpected:
+                for track in self._tracks.many([one.track]):
+                    words = self.tr("Unexpected: {title}, {why}.")
+                    return [words.format(title=track.tags.title, why=one.reason.partition(";")[0])]
+        return []
+
+    def _show_told(self, told: Told) -> None:
+        self.sentence.setText(told.sentence)
+        self._more.setText("\n".join(told.more))
+        self._more.setVisible(bool(told.more))
+        self.top.show_top(told.top)
+        self.play_these.setVisible(bool(told.tracks))
+        self._show_page(self._told_page)
+
+    def _show_page(self, page: QWidget) -> None:
+        is_list = page is self.list
+        self._head.setVisible(is_list)
+        self._said.setVisible(is_list)
+        if page is self._begin or self.answer is None:
+            self.chips.hide()
+            self.missed.hide()
+        self._pages.setCurrentWidget(page)
+
+    def _of_answer(self) -> Sequence[TrackId]:
+        reply = None if self.answer is None else self.answer.reply
+        return list(reply.tracks) if isinstance(reply, Listed | Told) else []
+
+    def _keep(self) -> None:
+        if self.answer is not None and isinstance(self.answer.reply, Listed):
+            self._actions.keep(self.answer.reply.title, self.answer.reply.tracks)
+
+    def _show_plays(self) -> None:
+        if self.answer is not None and isinstance(self.answer.reply, Told):
+            told = self.answer.reply
+            self._actions.plays_wanted.emit(PlaysAt(self._asked, told.sentence, told.plays))
+
+    def _reason(self, track: Track) -> str:
+        if self.answer is None or not isinstance(self.answer.reply, Listed):
+            return ""
+        reasons = (one.reason for one in self.answer.reply.suggestions if one.track == track.id)
+        return next(reasons, "").replace("; ", "\n")
+
+    def _dress(self, theme: Theme) -> None:
+        self.missed.set_ink(theme.warning)

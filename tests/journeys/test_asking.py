@@ -1,0 +1,173 @@
+"""Asking, by the keyboard alone: for music that then plays, and about it, with the plays that were counted."""
+
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.inquiry import Told
+from segue.domain.play import CHOSEN
+from segue.gui.ask_page import AskPage
+from segue.gui.targets import AskAt, PlaysAt
+
+_LOCAL = "datetime(p.started / 1000 + p.utc_offset * 60, 'unixepoch')"
+_HEARD = "(p.ending = 'finished' OR p.ending != 'failed' AND p.listened_ms >= 30000)"
+
+
+def counted(profile: Path, condition: str) -> list[tuple[int, int]]:
+    """The plays heard, each with its track: by SQL that shares nothing with the program."""
+    with sqlite3.connect(profile / "segue.db") as db:
+        return db.execute(
+            f"SELECT p.id, t.id FROM plays p JOIN tracks t ON t.id = p.track_id WHERE {_HEARD} AND {condition}"
+        ).fetchall()
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
+    running = start(demo_copy)
+    running.program.window.activateWindow()
+    qtbot.waitUntil(running.program.window.isActiveWindow)
+    return running
+
+
+def opened(running: Running, qtbot: QtBot) -> AskPage:
+    """The page, gone to by its key, with its box ready."""
+    window = running.program.window
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.way.here == AskAt()
+    page = window.listening.ask
+    qtbot.waitUntil(page.box.hasFocus)
+    qtbot.waitUntil(lambda: bool(running.program.asking.vocabulary.names.genres), timeout=10_000)
+    return page
+
+
+def ask(page: AskPage, qtbot: QtBot, text: str) -> None:
+    page.box.selectAll()
+    qtbot.keyClicks(page.box, text)
+    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    answered(page, qtbot, text)
+
+
+def answered(page: AskPage, qtbot: QtBot, text: str) -> None:
+    qtbot.waitUntil(lambda: page.answer is not None and page.answer.text == text)
+
+
+def chips(page: AskPage) -> list[str]:
+    return [one.button.accessibleName() for one in page.chips.chips]
+
+
+def tab_to(widget: object, qtbot: QtBot) -> None:
+    for _ in range(40):
+        focus = QApplication.focusWidget()
+        if focus is widget:
+            return
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    raise AssertionError("it cannot be come to by Tab")
+
+
+def test_music_is_asked_for_and_plays(running: Running, demo_copy: Path, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    qtbot.keyClicks(page.box, "jazz for the ev")
+    qtbot.waitUntil(page.box.popup.isVisible)
+    qtbot.keyClick(page.box.popup, Qt.Key.Key_Tab)
+    assert page.box.text() == "jazz for the evening"
+    qtbot.keyClicks(page.box, ", nothing from this week, 2 minutes")
+    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    answered(page, qtbot, "jazz for the evening, nothing from this week, 2 minutes")
+    assert chips(page) == ["Jazz", "Evening", "Not heard this week", "2 min"]
+    assert not page.missed.isVisible()
+    this_week = {track for _, track in counted(demo_copy, f"date({_LOCAL}) >= '2026-11-23'")}
+    listed = list(page.list.ids)
+    assert listed
+    assert not this_week & set(listed)
+    lengths = [track.tags.duration for track in running.program.library.tracks.many(listed)]
+    assert abs(sum(filter(None, lengths), timedelta()) - timedelta(minutes=2)) < timedelta(seconds=40)
+
+    tab_to(page.play, qtbot)
+    qtbot.keyClick(page.play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    now = running.program.player.current
+    assert now is not None
+    assert (now.track.id, now.origin) == (listed[0], CHOSEN)
+
+
+def test_what_was_understood_is_changed_by_its_chips(running: Running, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    ask(page, qtbot, "jazz for the evening, flibber")
+    assert page.missed.isVisible()
+    assert "“flibber”" in page.missed.text()
+    evening = page.chips.chips[1].button
+    tab_to(evening, qtbot)
+    qtbot.keyClick(evening, Qt.Key.Key_Space)
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    assert [(one.text(), one.isChecked()) for one in menu.actions()] == [
+        ("Morning", False),
+        ("Afternoon", False),
+        ("Evening", True),
+        ("Night", False),
+    ]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    answered(page, qtbot, "Jazz, for the morning")
+    assert chips(page) == ["Jazz", "Morning"]
+    assert page.box.text() == "Jazz, for the morning"
+    assert not page.missed.isVisible()
+
+    qtbot.waitUntil(page.chips.chips[1].button.hasFocus)
+    qtbot.keyClick(page.chips.chips[1].button, Qt.Key.Key_Delete)
+    answered(page, qtbot, "Jazz")
+    qtbot.keyClick(page.chips.chips[0].button, Qt.Key.Key_Delete)
+    assert page.box.text() == ""
+    qtbot.waitUntil(page.box.hasFocus)
+    assert page.examples[0].isVisible()
+
+
+def test_a_question_is_answered_with_its_plays(running: Running, demo_copy: Path, qtbot: QtBot) -> None:
+    window = running.program.window
+    home = window.listening.home
+    home.ask.setFocus()
+    qtbot.keyClicks(home.ask, "what did I play on Sunday mornings this month?")
+    qtbot.keyClick(home.ask, Qt.Key.Key_Return)
+    page = window.listening.ask
+    answered(page, qtbot, "what did I play on Sunday mornings this month?")
+    assert window.way.here == AskAt()
+    assert chips(page) == ["Tracks", "Sundays", "Morning", "This month"]
+    hour = f"CAST(strftime('%H', {_LOCAL}) AS INTEGER)"
+    when = f"strftime('%w', {_LOCAL}) = '0' AND {hour} BETWEEN 5 AND 11 AND date({_LOCAL}) >= '2026-11-01'"
+    plays = counted(demo_copy, when)
+    assert plays, "the made-up life holds such plays"
+    assert page.answer is not None
+    assert isinstance(page.answer.reply, Told)
+    assert sorted(page.answer.reply.plays) == sorted(play for play, _ in plays)
+    assert page.sentence.text().startswith(
+        f"{len(plays)} plays on Sunday mornings from 1 November to 27 November, on "
+    )
+
+    tab_to(page.show_plays, qtbot)
+    qtbot.keyClick(page.show_plays, Qt.Key.Key_Space)
+    here = window.way.here
+    assert isinstance(here, PlaysAt)
+    assert here.said == page.sentence.text()
+    assert window.listening.plays.table.model().rowCount() == len(plays)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.way.here == AskAt()
+    assert page.sentence.isVisible()
+
+
+def test_more_like_what_plays_needs_something_that_plays(running: Running, qtbot: QtBot) -> None:
+    page = opened(running, qtbot)
+    ask(page, qtbot, "like this")
+    assert page.nothing.text() == "Nothing plays that it could be like. Play something first, or name an artist."
+    program = running.program
+    (playing,) = program.library.tracks.all_ids()[:1]
+    program.player.play([playing], CHOSEN)
+    ask(page, qtbot, "like this, 5 tracks")
+    assert chips(page) == ["Like what plays", "5 tracks"]
+    assert len(page.list.ids) == 5
+    assert playing not in page.list.ids
