@@ -421,6 +421,13 @@ class FakeTracks:
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         return [self.known[track] for track in ids if track in self.known]
 
+    def newest(self) -> TrackId:
+        return max(self.known, default=TrackId(0))
+
+    def drop_unlisted(self, after: TrackId) -> None:
+        """Knows of no lists: all that came after goes."""
+        self.known = {id_: track for id_, track in self.known.items() if id_ <= after}
+
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         return {track: self._likings.get(track, Liking()) for track in ids if track in self.known}
 
@@ -642,6 +649,10 @@ class FakePlayLog:
         self.under_way = None
         return play
 
+    def drop(self) -> None:
+        self._write()
+        self.under_way = None
+
     def recover(self) -> Play | None:
         return None if self.under_way is None else self.end(self.under_way, Ending.STOPPED)
 
@@ -809,6 +820,9 @@ class FakeSettings:
 
     def set(self, name: str, value: object) -> None:
         self._stored[name] = json.dumps(value, allow_nan=False)
+
+    def drop(self, name: str) -> None:
+        self._stored.pop(name, None)
 
 
 @dataclass

@@ -32,6 +32,7 @@ from segue.core.ports.machine import Alarms, Clock, IdleSensor, Post, PowerSuppl
 from segue.core.ports.playing import Engine, Outputs
 from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
 from segue.core.presence import Presence
+from segue.core.private_session import PrivateSession
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
@@ -234,6 +235,8 @@ class Program:
             world.chance,
             self._measured,
         )
+        self.private = PrivateSession(self.player, profile.tracks, profile.settings)
+        self.private.clear_away()  # a crash may have ended one
         self.equalising = Equalising(world.engine, profile.settings)
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
@@ -257,6 +260,8 @@ class Program:
         self.activities.renamed.connect(lambda names: self._rename_activity(*names))
         self.activities.renamed_in_log.connect(lambda _: self._hear_renamed())
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
+        self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
+        self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
         self.player.played.connect(lambda played: self._learn_of(*played))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
@@ -313,6 +318,7 @@ class Program:
             shuffling=self.shuffling,
             sleep_timer=lambda: self.sleep_timer,
             bookmarks=self.bookmarks,
+            private=self.private,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
@@ -774,7 +780,7 @@ class Program:
         from segue.gui.tray import Tray
 
         self.presence.has_tray = True
-        services = self.keeper, self.player, self.remote, self.presence
+        services = self.keeper, self.player, self.remote, self.presence, self.private
         self._tray = Tray(*services, self._show, self._hide, self.window.end)
         self._app.commitDataRequest.connect(self.window.give_way)
 
@@ -943,6 +949,7 @@ class Program:
                 self._offer_notices.close()
             self._bus.close()
         self.player.close()
+        self.private.clear_away()
         self.library.close()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
@@ -1088,7 +1095,7 @@ class Program:
                 from segue.adapters.covers.thumbnails import Thumbnails
 
                 self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
-        return self._thumbnails.picture(path, pixels)
+        return self._thumbnails.picture(path, pixels, keeps=not self.player.is_private)
 
     def _read_picture(self, path: Path, then: Callable[[bytes | None], None]) -> None:
         self._opener.submit(lambda: small_picture(path), then)

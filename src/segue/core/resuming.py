@@ -45,7 +45,7 @@ class Resuming:
 
     def _keep_now(self) -> None:
         now = self._player.current
-        if now is not None:
+        if now is not None and not self._player.leaves_no_trace:
             with suppress(WorldError):  # the log is written at the same times, and tells of the full disk
                 self._keep(now.track, self._player.position(), now.duration)
 

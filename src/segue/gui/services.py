@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from segue.core.ports.log import OfferLog, PlayLog
     from segue.core.ports.machine import Clock, Settings
     from segue.core.presence import Presence
+    from segue.core.private_session import PrivateSession
     from segue.core.relocating import Relocating
     from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
@@ -81,6 +82,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     shuffling: Shuffling
     sleep_timer: Callable[[], SleepTimer]
     bookmarks: Bookmarks
+    private: PrivateSession
     lyrics: Callable[[], LyricsReading]
     screen: Screen
     subtitles: Callable[[], Subtitles]
