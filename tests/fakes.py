@@ -38,6 +38,7 @@ from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
 from segue.domain.fading import Fades
 from segue.domain.liking import Liking
+from segue.domain.listener import Listener
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
@@ -701,6 +702,42 @@ class FakePlayLog:
 
     def _track(self, track: TrackId) -> Track:
         return Track(track, Path(f"/music/{track}.flac"), self._tags(track), datetime.fromtimestamp(0, UTC))
+
+
+class FakeListeners:
+    """Implements `ListenerStore`; `made` are the slugs of profiles, each with whose library it has."""
+
+    def __init__(self, listeners: Sequence[Listener]) -> None:
+        self.is_full = False
+        self.made: list[tuple[str, str]] = []
+        self._all = list(listeners)
+
+    def all(self) -> Sequence[Listener]:
+        return tuple(self._all)
+
+    def make(self, slug: str, like: str) -> None:
+        if self.is_full:
+            raise StorageFull("The disk is full.")
+        self.made.append((slug, like))
+
+    def enrol(self, listener: Listener) -> None:
+        assert listener.slug in [slug for slug, _ in self.made]
+        self._all.append(listener)
+
+    def taken(self) -> Sequence[str]:
+        return [one.slug for one in self._all]
+
+    def rename(self, slug: str, name: str) -> None:
+        self._all = [Listener(slug, name) if one.slug == slug else one for one in self._all]
+
+    def remove(self, slug: str) -> Callable[[], None]:
+        before = self._all
+        self._all = [one for one in before if one.slug != slug]
+
+        def bring_back() -> None:
+            self._all = before
+
+        return bring_back
 
 
 class FakeBookmarks:

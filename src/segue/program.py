@@ -16,7 +16,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
-from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.adapters.listeners import ListenerFolders
+from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.core.activities import Activities
 from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
@@ -24,6 +25,7 @@ from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.listeners import Listeners
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
@@ -42,6 +44,7 @@ from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Activity, Context
 from segue.domain.levelling import gains
+from segue.domain.listener import folder_of, root_of, slug_of
 from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.forgetting import SqliteForgetting
     from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.profile import SqlitePast
+    from segue.adapters.sqlite.sharing import TakenOver
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader.pool import TagPool
@@ -192,7 +196,7 @@ class Program:
     """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then.
 
     What the first look at the window does not need is made, and its modules read, when it is asked for. What can be
-    made again lies in `cache`, or in the profile where there is none.
+    made again lies in `cache`, or in the profile where there is none, in that of the first of its listeners.
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
@@ -201,6 +205,8 @@ class Program:
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
         profile.plays.recover()
+        self._listeners = ListenerFolders(root_of(folder), _library_alone)
+        self._taken_over = self._take_over()
         self._library_worker = Worker("library", post)
         self._habits_worker = Worker("habits", post)
         self._opener = Worker("opener", post)
@@ -235,6 +241,8 @@ class Program:
             world.chance,
             self._measured,
         )
+        slug = slug_of(folder)
+        self.listeners = Listeners(self._listeners, slug, self.player, self._library_worker, world.alarms, clock)
         self.private = PrivateSession(self.player, profile.tracks, profile.settings)
         self.private.clear_away()  # a crash may have ended one
         self.equalising = Equalising(world.engine, profile.settings)
@@ -269,7 +277,7 @@ class Program:
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
-        self._cache = cache or folder
+        self._cache = cache or root_of(folder)
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
         self.presence = Presence(profile.settings)
@@ -323,6 +331,7 @@ class Program:
             offer_log=profile.offers,
             settings=profile.settings,
             presence=self.presence,
+            listeners=self.listeners,
             clock=clock,
             suggested_folder=_music_folder(),
             about=self._about,
@@ -740,11 +749,35 @@ class Program:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.setFocus()  # else the search field would have it, as if one typed, and Space would not play
         self.window.show()
+        self._listeners.note(slug_of(self.profile.file.parent))
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(JOINS_TRAY_AFTER_MS, self.window, self._join_tray)
         QTimer.singleShot(JOINS_BUS_AFTER_MS, self.window, self._join_bus)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
+
+    def _take_over(self) -> "TakenOver | None":
+        """What whoever listened last has changed of what is shared."""
+        last = self._listeners.last
+        if last == slug_of(self.profile.file.parent):
+            return None
+        from segue.adapters.sqlite.sharing import shared_by, take_over
+
+        shared = shared_by(folder_of(root_of(self.profile.file.parent), last) / DATABASE)
+        if shared is None:
+            return None
+        return take_over(shared, self.profile.tracks, self.profile.settings, self._world.clock.now())
+
+    def _finish_taking_over(self) -> None:
+        if self._taken_over is None:
+            return
+        from segue.adapters.sqlite.sharing import note_lost
+
+        for folder in self._taken_over.given_up:
+            self._library_worker.submit(partial(note_lost, self.profile.file, folder))
+            self.library.remove_folder(folder)
+        if self._taken_over.reads_again:
+            self.library.read_again()
 
     def _restore(self) -> None:
         """What was to be played when an earlier program ended."""
@@ -841,6 +874,7 @@ class Program:
     def _look_again(self) -> None:
         self._library_worker.submit(self._put_back_unfinished)
         self.watching.begin()
+        self._finish_taking_over()
         if self.library.folders:
             self.library.scan()
         else:
@@ -998,6 +1032,11 @@ class Program:
     def hear(self, message: Message) -> Message:
         """What another `segue` of the same listener hands over."""
         match message:
+            case {"open": list(texts), "listener": str(name)} if self._is_another(name):
+                listener = self.listeners.called(name)
+                if listener is None:
+                    return {"error": f"There is no listener called “{name}”."}
+                self.listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
                 self._show()
                 try:
@@ -1017,6 +1056,9 @@ class Program:
             case _:
                 return {"error": "Segue does not know what to do with this."}
         return {}
+
+    def _is_another(self, name: str) -> bool:
+        return self.listeners.called(name) != self.listeners.current
 
     def _show(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -1081,7 +1123,7 @@ class Program:
     @property
     def _notes(self) -> Path:
         """Where it is noted which files are being written anew in their places."""
-        return self.profile.file.parent / "rewriting"
+        return root_of(self.profile.file.parent) / "rewriting"
 
     def _put_back_unfinished(self) -> None:
         """On the library worker. There is hardly ever anything to do, and mutagen need not be brought for that."""
@@ -1182,6 +1224,12 @@ def _give_back() -> None:
     from segue.adapters.memory import give_back  # late: brings ctypes
 
     give_back()
+
+
+def _library_alone(file: Path, to: Path) -> None:
+    from segue.adapters.sqlite.sharing import library_alone  # late: for who is added
+
+    library_alone(file, to)
 
 
 def _histories() -> "HistoryFiles":

@@ -38,6 +38,6 @@ class PrivateControls(QObject):
     def _tell(self, is_on: bool) -> None:
         self._bar.show_private(is_on)
         if is_on:
-            self._toast.tell(self.tr("A private session: what plays, also now, is not kept and not learned from"))
+            self._toast.tell(self.tr("A private session: nothing that you play is kept or learned from"))
         else:
             self._toast.tell(self.tr("The private session has ended, and nothing of it was kept"))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from segue.core.library import Library
     from segue.core.liking import Likings
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.listeners import Listeners
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
     from segue.core.offers import Offers
@@ -63,6 +64,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     clock: Clock
     settings: Settings
     presence: Presence
+    listeners: Listeners
     # The library.
     library: Library
     shelving: Callable[[], Shelving]
