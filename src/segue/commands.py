@@ -24,7 +24,7 @@ from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
 from segue.domain.context import Context
-from segue.domain.listener import folder_of
+from segue.domain.listener import folder_of, root_of
 from segue.domain.location import named
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
@@ -117,6 +117,7 @@ def _scan(folder: Path, command: cli.Scan) -> int:
         with closing(open_profile(folder, _now())) as profile:
             for path in folders:
                 profile.tracks.add_folder(path, _now())
+            _share(folder, folders)
             if not profile.tracks.folders():
                 raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
             report = scan_now(profile, _ignore)
@@ -128,6 +129,16 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     finally:
         instance.close()
     return 0
+
+
+def _share(profile: Path, folders: Sequence[Path]) -> None:
+    """Folders are for all listeners: each takes over those of who listened last."""
+    root = root_of(profile)
+    last = folder_of(root, whose(root, None))
+    if folders and last != profile:
+        with closing(open_profile(last, _now())) as other:
+            for folder in folders:
+                other.tracks.add_folder(folder, _now())
 
 
 def _is_folder(path: Path) -> bool:

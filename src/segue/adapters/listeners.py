@@ -1,6 +1,5 @@
 """The listeners of a profile: their names in a small file, and their folders beside it."""
 
-import getpass
 import json
 import os
 import shutil
@@ -147,6 +146,8 @@ def _login_name() -> str:
             known = pwd.getpwuid(os.getuid())
             words = known.pw_gecos.split(",")[0].split()
             return words[0] if words else known.pw_name.capitalize()
+    import getpass
+
     with suppress(OSError, KeyError, ImportError):
         return getpass.getuser().capitalize()
     return "First"
