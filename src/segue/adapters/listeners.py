@@ -144,8 +144,8 @@ def _login_name() -> str:
 
         with suppress(KeyError):
             known = pwd.getpwuid(os.getuid())
-            words = known.pw_gecos.split(",")[0].split()
-            return words[0] if words else known.pw_name.capitalize()
+            words = known.pw_gecos.split(",")[0].split() or [known.pw_name]
+            return words[0][:1].upper() + words[0][1:]
     import getpass
 
     with suppress(OSError, KeyError, ImportError):

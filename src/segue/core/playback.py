@@ -61,12 +61,13 @@ class StopAfter(Enum):
 
 
 class Left(Struct, frozen=True):
-    """A listen that has come to its end, and where in the track."""
+    """A listen that has come to its end, and where in the track. Of one that `is_private` nothing may be kept."""
 
     track: Track
     position: timedelta
     length: timedelta | None
     ending: Ending
+    is_private: bool
 
 
 class NowPlaying(Struct, frozen=True):
@@ -758,10 +759,10 @@ class Player:
         self._alarms.cancel("listen")
         if under_way is None:
             return
+        with self._told():
+            self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending, under_way.is_private))
         if under_way.is_private:
             return
-        with self._told():
-            self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending))
         self._count(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to

@@ -50,7 +50,7 @@ class Resuming:
                 self._keep(now.track, self._player.position(), now.duration)
 
     def _leave(self, left: Left) -> None:
-        if left.ending is Ending.FAILED or not goes_on(left.track.tags, left.length):
+        if left.is_private or left.ending is Ending.FAILED or not goes_on(left.track.tags, left.length):
             return  # where a file broke it is not gone on with, but from where it was a moment before
         position = timedelta() if left.ending is Ending.FINISHED else left.position
         self._keep(left.track, position, left.length)
