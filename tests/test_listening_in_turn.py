@@ -18,8 +18,11 @@ from segue.adapters.listeners import NAMES, ListenerFolders
 from segue.adapters.sqlite.profile import DATABASE, open_profile
 from segue.adapters.sqlite.sharing import library_alone
 from segue.domain.listener import Listener
+from segue.domain.location import Named
 
 PATIENCE = 60
+
+ADDRESS = "https://radio.example.org/live"
 
 
 @pytest.fixture
@@ -97,7 +100,7 @@ def test_a_folder_that_is_scanned_for_one_is_there_for_all(house: Path, tmp_path
 
 def test_what_is_typed_for_the_next_one_means_the_same_window() -> None:
     typed = cli.parse(["--demo", "--at", "2026-11-27T21:00", "--profile", "/profile", "/song.flac"])
-    again = cli.parse(list(cli.typed_for(typed, "-Ömer", [Path("-a song.flac")])))
+    again = cli.parse(list(cli.typed_for(typed, "-Ömer", ["-a song.flac", ADDRESS])))
     assert (again.profile, again.demo, again.at) == (Path("/profile"), True, typed.at)
     assert again.listener == "-Ömer"
-    assert again.command == cli.OpenWindow((Path("-a song.flac"),))
+    assert again.command == cli.OpenWindow(Named((Path("-a song.flac"),), (ADDRESS,)))
