@@ -40,6 +40,7 @@ from segue.domain.elsewhere import ForeignListen, ImportId, Song
 from segue.domain.equaliser import FLAT, Bands
 from segue.domain.fading import Fades
 from segue.domain.liking import Liking
+from segue.domain.listener import Listener
 from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
@@ -423,6 +424,13 @@ class FakeTracks:
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         return [self.known[track] for track in ids if track in self.known]
 
+    def newest(self) -> TrackId:
+        return max(self.known, default=TrackId(0))
+
+    def drop_unlisted(self, after: TrackId) -> None:
+        """Knows of no lists: all that came after goes."""
+        self.known = {id_: track for id_, track in self.known.items() if id_ <= after}
+
     def likings(self, ids: Sequence[TrackId]) -> Mapping[TrackId, Liking]:
         return {track: self._likings.get(track, Liking()) for track in ids if track in self.known}
 
@@ -644,6 +652,10 @@ class FakePlayLog:
         self.under_way = None
         return play
 
+    def drop(self) -> None:
+        self._write()
+        self.under_way = None
+
     def recover(self) -> Play | None:
         return None if self.under_way is None else self.end(self.under_way, Ending.STOPPED)
 
@@ -692,6 +704,42 @@ class FakePlayLog:
 
     def _track(self, track: TrackId) -> Track:
         return Track(track, Path(f"/music/{track}.flac"), self._tags(track), datetime.fromtimestamp(0, UTC))
+
+
+class FakeListeners:
+    """Implements `ListenerStore`; `made` are the slugs of profiles, each with whose library it has."""
+
+    def __init__(self, listeners: Sequence[Listener]) -> None:
+        self.is_full = False
+        self.made: list[tuple[str, str]] = []
+        self._all = list(listeners)
+
+    def all(self) -> Sequence[Listener]:
+        return tuple(self._all)
+
+    def make(self, slug: str, like: str) -> None:
+        if self.is_full:
+            raise StorageFull("The disk is full.")
+        self.made.append((slug, like))
+
+    def enrol(self, listener: Listener) -> None:
+        assert listener.slug in [slug for slug, _ in self.made]
+        self._all.append(listener)
+
+    def taken(self) -> Sequence[str]:
+        return [one.slug for one in self._all]
+
+    def rename(self, slug: str, name: str) -> None:
+        self._all = [Listener(slug, name) if one.slug == slug else one for one in self._all]
+
+    def remove(self, slug: str) -> Callable[[], None]:
+        before = self._all
+        self._all = [one for one in before if one.slug != slug]
+
+        def bring_back() -> None:
+            self._all = before
+
+        return bring_back
 
 
 class FakeBookmarks:
@@ -811,6 +859,9 @@ class FakeSettings:
 
     def set(self, name: str, value: object) -> None:
         self._stored[name] = json.dumps(value, allow_nan=False)
+
+    def drop(self, name: str) -> None:
+        self._stored.pop(name, None)
 
 
 @dataclass

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from segue.adapters.sound.devices import Device
     from segue.adapters.sound.outputs import Hardware, ServerOutputs
     from segue.core.engine_to_come import EngineToCome
+    from segue.core.listeners import Turn
     from segue.core.ports.analysis import SoundAnalyser
     from segue.core.ports.machine import Post
     from segue.core.ports.moving import OtherPlayers
@@ -70,28 +71,48 @@ def main() -> int:
 
 
 def open_window(named: "Named", typed: cli.Typed) -> int:
-    """Open the window on a profile, or hand what is `named` to the Segue that has it open. Ends with the window."""
+    """Open the window on a profile, or hand what is `named` to the Segue that has it open. Ends with the window, and
+    begins anew where someone else is to listen then.
+    """
     _read_no_sources()
     from segue.adapters.instance import Instance, ask
 
-    folder = cli.profile_folder(typed)
+    root = cli.root_folder(typed)
     cli.refuse_absent(named.files)
-    instance = Instance(folder)
+    instance = Instance(root)
     try:
         if not instance.claim():
-            if ask(folder, {"open": named.texts}, cli.PATIENCE) is None:
+            answer = ask(root, {"open": named.texts, "listener": typed.listener}, cli.PATIENCE)
+            if answer is None:
                 raise WorldError("Segue is open with this profile and does not answer.")
+            if "error" in answer:
+                raise WorldError(str(answer["error"]))
             return 0
         if typed.demo:
             from segue import commands
 
-            commands.make_demo(folder, typed.at)
-        return _run(folder, named, typed, instance)
+            commands.make_demo(root, typed.at)
+        ended = _run(cli.profile_folder(typed), named, typed, instance)
     except (ProfileError, EngineUnavailable) as error:
         _explain_in_a_window(str(error))
         raise
     finally:
         instance.close()
+    return ended if isinstance(ended, int) else _begin_anew(typed, ended)
+
+
+def _begin_anew(typed: cli.Typed, turn: "Turn") -> int:
+    """As the program of another listener: in this process, so that whoever waits for its end goes on waiting."""
+    typed_here = len(sys.argv) - 1
+    program = [] if getattr(sys, "frozen", False) else sys.orig_argv[1 : len(sys.orig_argv) - typed_here]
+    command = [sys.executable, *program, *cli.typed_for(typed, turn.listener.name, turn.named)]
+    if sys.platform == "win32":  # where a program cannot become another one
+        import subprocess
+
+        subprocess.Popen(command)
+    else:
+        os.execv(command[0], command)
+    return 0
 
 
 def _read_no_sources() -> None:
@@ -105,7 +126,8 @@ def _read_no_sources() -> None:
         features._mod_uses_pyside = lambda module: True  # no module of ours asks for any feature
 
 
-def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -> int:
+def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -> "int | Turn":
+    """The exit status, or whose turn it is now."""
     gc.disable()  # until the window stands: what is made until then stays, and would be walked ten times over
     from PySide6.QtCore import QTimer
 
@@ -146,6 +168,9 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
     watchdog = Watchdog(program.player, engine, engine.replace, alarms)
     watchdog.replaced.connect(lambda _: program.tell_engine_replaced())
     bringing = _Bringing(post, engine, outputs, screen, app.exit)
+    turns: list[Turn] = []
+    program.listeners.switched.connect(turns.append)
+    program.listeners.switched.connect(lambda _: program.window.end())
 
     def serve() -> None:
         try:
@@ -164,7 +189,7 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
             status = app.exec()
         if bringing.failure is not None:
             raise bringing.failure
-        return status
+        return turns[0] if turns else status
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()

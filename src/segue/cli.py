@@ -15,6 +15,7 @@ from msgspec import Struct
 from segue import __version__
 from segue.core.errors import WorldError
 from segue.domain.context import Activity
+from segue.domain.listener import folder_of
 from segue.domain.location import Named, named
 from segue.domain.wording import called, clock, count, total
 
@@ -110,6 +111,7 @@ commands:
 
 options:
   --profile DIR                    where Segue stores everything
+  --listener NAME                  who listens, where several do; else who did last
   --demo                           a made-up library and twelve weeks of listening, in
                                    a profile of its own; goes with every command
   --at TIME                        with --demo: set the window's clock, as in
@@ -253,16 +255,27 @@ Command = (
 
 
 class Typed(Struct, frozen=True):
-    """What was typed. `profile` is None where the usual one is meant; `at` is where the clock stands, if set."""
+    """What was typed. `profile` is None where the usual one is meant, `listener` where the one is who listened last;
+    `at` is where the clock stands, if set.
+    """
 
     command: Command
     profile: Path | None
     demo: bool
     at: datetime | None
+    listener: str | None = None
 
 
 def profile_folder(typed: Typed) -> Path:
-    """Where everything is stored: as told, else the usual place; a demo has one of its own."""
+    """Where everything of the listener is stored who is meant. Raises WorldError where there is none of that name."""
+    from segue.adapters.listeners import whose
+
+    root = root_folder(typed)
+    return folder_of(root, whose(root, typed.listener))
+
+
+def root_folder(typed: Typed) -> Path:
+    """Where all of that lies: as told, else the usual place; a demo has one of its own."""
     if typed.profile is not None:
         return typed.profile.expanduser().absolute()
     import platformdirs
@@ -273,10 +286,18 @@ def profile_folder(typed: Typed) -> Path:
 def cache_folder(typed: Typed) -> Path:
     """Where that lies which can be made again: in the profile that was told, else in the system's place for it."""
     if typed.profile is not None:
-        return profile_folder(typed)
+        return root_folder(typed)
     import platformdirs
 
     return platformdirs.user_cache_path(_folder_name(typed), appauthor=False)
+
+
+def typed_for(typed: Typed, listener: str, named: Sequence[str]) -> Sequence[str]:
+    """What is typed for the same window with another listener, and with what is `named` to open."""
+    options = [] if typed.profile is None else [f"--profile={root_folder(typed)}"]
+    options += ["--demo"] * typed.demo
+    options += [] if typed.at is None else [f"--at={typed.at.isoformat()}"]
+    return [*options, f"--listener={listener}", "--", *named]
 
 
 def _folder_name(typed: Typed) -> str:
@@ -295,6 +316,7 @@ def parse(arguments: Sequence[str]) -> Typed:
     """Ends the program with status 2 on wrong usage, and with 0 after --help or --version."""
     options = _Parser(prog="segue", allow_abbrev=False)
     options.add_argument("--profile", type=_profile)
+    options.add_argument("--listener")
     options.add_argument("--demo", action="store_true")
     options.add_argument("--at", type=_time)
     options.add_argument("--version", action="version", version=f"segue {__version__}")
@@ -324,6 +346,7 @@ def parse(arguments: Sequence[str]) -> Typed:
 
 def _add_options(parser: argparse.ArgumentParser, with_at: bool = True) -> None:
     parser.add_argument("--profile", type=_profile)
+    parser.add_argument("--listener")
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--version", action="version", version=f"segue {__version__}")
     if with_at:
@@ -336,7 +359,8 @@ def _typed(command: Command, first: argparse.Namespace, later: argparse.Namespac
         command = AskOffer(at, command.activity, command.as_json)
     if isinstance(command, AskWords) and command.at is None and at is not None:
         command = AskWords(command.words, at, command.as_json)
-    return Typed(command, later.profile or first.profile, first.demo or later.demo, at)
+    profile, listener = later.profile or first.profile, later.listener or first.listener
+    return Typed(command, profile, first.demo or later.demo, at, listener)
 
 
 def _scan(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:

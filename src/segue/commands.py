@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from segue import cli
 from segue.adapters.clock import SystemClock
 from segue.adapters.instance import Instance, ask, is_claimed
+from segue.adapters.listeners import whose
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.connection import explained
 from segue.adapters.sqlite.profile import DATABASE, Profile, SqlitePast, open_profile, open_writer
@@ -23,6 +24,7 @@ from segue.core.query_parser import parse
 from segue.core.scanning import ScanProgress, ScanReport, ScanTools, scan
 from segue.core.separating import stored_separators
 from segue.domain.context import Context
+from segue.domain.listener import folder_of, root_of
 from segue.domain.location import named
 from segue.domain.offer import Silence
 from segue.domain.play import Listen, Origin
@@ -38,13 +40,16 @@ DEMO_MUSIC = "music"
 
 def run(typed: cli.Typed) -> int:
     """Do what was typed, if it needs no window of its own. The exit status. Raises WorldError."""
-    folder = cli.profile_folder(typed)
+    root = cli.root_folder(typed)
     if isinstance(typed.command, cli.Control):
-        return _control(folder, typed.command)
+        return _control(root, typed.command)
     if isinstance(typed.command, cli.Replay):
         return _replay()
     if typed.demo:
-        _make_demo_alone(folder, _asked_at(typed))
+        _make_demo_alone(root, _asked_at(typed))
+    folder = cli.profile_folder(typed)
+    if typed.listener is not None and folder != folder_of(root, whose(root, None)) and is_claimed(root):
+        raise WorldError("Segue is open, and someone else listens. Switch in its window, or close it first.")
     with explained(folder / DATABASE):  # a damaged page may show at any question
         match typed.command:
             case cli.Scan():
@@ -114,6 +119,7 @@ def _scan(folder: Path, command: cli.Scan) -> int:
         with closing(open_profile(folder, _now())) as profile:
             for path in folders:
                 profile.tracks.add_folder(path, _now())
+            _share(folder, folders)
             if not profile.tracks.folders():
                 raise WorldError("The library has no folders yet. Name one: segue scan ~/Music")
             report = scan_now(profile, _ignore)
@@ -125,6 +131,16 @@ def _scan(folder: Path, command: cli.Scan) -> int:
     finally:
         instance.close()
     return 0
+
+
+def _share(profile: Path, folders: Sequence[Path]) -> None:
+    """Folders are for all listeners: each takes over those of who listened last."""
+    root = root_of(profile)
+    last = folder_of(root, whose(root, None))
+    if folders and last != profile:
+        with closing(open_profile(last, _now())) as other:
+            for folder in folders:
+                other.tracks.add_folder(folder, _now())
 
 
 def _is_folder(path: Path) -> bool:

@@ -16,7 +16,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from segue import __version__
-from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.adapters.listeners import ListenerFolders
+from segue.adapters.sqlite.profile import DATABASE, open_profile, open_writer
 from segue.core.activities import Activities
 from segue.core.bookmarks import Bookmarks
 from segue.core.equalising import Equalising
@@ -24,6 +25,7 @@ from segue.core.errors import WorldError
 from segue.core.kept_queue import KeptQueue
 from segue.core.library import Library
 from segue.core.liking import Likings
+from segue.core.listeners import Listeners
 from segue.core.output_choice import OutputChoice
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
@@ -32,6 +34,7 @@ from segue.core.ports.machine import Alarms, Clock, IdleSensor, Post, PowerSuppl
 from segue.core.ports.playing import Engine, Outputs
 from segue.core.ports.playlists import LIST_SUFFIXES, RECIPE_SUFFIX
 from segue.core.presence import Presence
+from segue.core.private_session import PrivateSession
 from segue.core.resuming import Resuming
 from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
@@ -41,6 +44,7 @@ from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Activity, Context
 from segue.domain.levelling import gains
+from segue.domain.listener import folder_of, root_of, slug_of
 from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
@@ -66,6 +70,7 @@ if TYPE_CHECKING:
     from segue.adapters.sqlite.ledger import SqliteLedger
     from segue.adapters.sqlite.loudness import SqliteLoudness
     from segue.adapters.sqlite.profile import SqlitePast
+    from segue.adapters.sqlite.sharing import TakenOver
     from segue.adapters.sqlite.sounds import SqliteSounds
     from segue.adapters.sqlite.tracks import SqliteLibraryWriter
     from segue.adapters.tag_reader.pool import TagPool
@@ -195,7 +200,7 @@ class Program:
     """Opens the profile in `folder` and shows the window. Raises ProfileError, and has changed nothing then.
 
     What the first look at the window does not need is made, and its modules read, when it is asked for. What can be
-    made again lies in `cache`, or in the profile where there is none.
+    made again lies in `cache`, or in the profile where there is none, in that of the first of its listeners.
     """
 
     def __init__(self, app: QApplication, folder: Path, world: World, cache: Path | None = None) -> None:
@@ -204,6 +209,8 @@ class Program:
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
         profile.plays.recover()
+        self._listeners = ListenerFolders(root_of(folder), _library_alone)
+        self._taken_over = self._take_over()
         self._library_worker = Worker("library", post)
         self._habits_worker = Worker("habits", post)
         self._opener = Worker("opener", post)
@@ -239,6 +246,10 @@ class Program:
             world.chance,
             self._measured,
         )
+        slug = slug_of(folder)
+        self.listeners = Listeners(self._listeners, slug, self.player, self._library_worker, world.alarms, clock)
+        self.private = PrivateSession(self.player, profile.tracks, profile.settings)
+        self.private.clear_away()  # a crash may have ended one
         self.equalising = Equalising(world.engine, profile.settings)
         self.output_choice = OutputChoice(self.player, world.outputs, profile.settings)
         self.kept_queue = KeptQueue(self.player, profile.settings, world.alarms, clock, self._opener)
@@ -262,6 +273,8 @@ class Program:
         self.activities.renamed.connect(lambda names: self._rename_activity(*names))
         self.activities.renamed_in_log.connect(lambda _: self._hear_renamed())
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
+        self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
+        self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
         self.player.played.connect(lambda played: self._learn_of(*played))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
@@ -269,7 +282,7 @@ class Program:
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
         )
-        self._cache = cache or folder
+        self._cache = cache or root_of(folder)
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
         self.presence = Presence(profile.settings)
@@ -324,10 +337,12 @@ class Program:
             shuffling=self.shuffling,
             sleep_timer=lambda: self.sleep_timer,
             bookmarks=self.bookmarks,
+            private=self.private,
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
             presence=self.presence,
+            listeners=self.listeners,
             clock=clock,
             suggested_folder=_music_folder(),
             about=self._about,
@@ -780,11 +795,35 @@ class Program:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.setFocus()  # else the search field would have it, as if one typed, and Space would not play
         self.window.show()
+        self._listeners.note(slug_of(self.profile.file.parent))
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
         QTimer.singleShot(JOINS_TRAY_AFTER_MS, self.window, self._join_tray)
         QTimer.singleShot(JOINS_BUS_AFTER_MS, self.window, self._join_bus)
         QTimer.singleShot(RESCAN_AFTER_MS, self.window, self._look_again)
+
+    def _take_over(self) -> "TakenOver | None":
+        """What whoever listened last has changed of what is shared."""
+        last = self._listeners.last
+        if last == slug_of(self.profile.file.parent):
+            return None
+        from segue.adapters.sqlite.sharing import shared_by, take_over
+
+        shared = shared_by(folder_of(root_of(self.profile.file.parent), last) / DATABASE)
+        if shared is None:
+            return None
+        return take_over(shared, self.profile.tracks, self.profile.settings, self._world.clock.now())
+
+    def _finish_taking_over(self) -> None:
+        if self._taken_over is None:
+            return
+        from segue.adapters.sqlite.sharing import note_lost
+
+        for folder in self._taken_over.given_up:
+            self._library_worker.submit(partial(note_lost, self.profile.file, folder))
+            self.library.remove_folder(folder)
+        if self._taken_over.reads_again:
+            self.library.read_again()
 
     def _restore(self) -> None:
         """What was to be played when an earlier program ended."""
@@ -820,7 +859,7 @@ class Program:
         from segue.gui.tray import Tray
 
         self.presence.has_tray = True
-        services = self.keeper, self.player, self.remote, self.presence
+        services = self.keeper, self.player, self.remote, self.presence, self.private
         self._tray = Tray(*services, self._show, self._hide, self.window.end)
         self._app.commitDataRequest.connect(self.window.give_way)
 
@@ -881,6 +920,7 @@ class Program:
     def _look_again(self) -> None:
         self._library_worker.submit(self._put_back_unfinished)
         self.watching.begin()
+        self._finish_taking_over()
         if self.library.folders:
             self.library.scan()
         else:
@@ -989,6 +1029,7 @@ class Program:
                 self._offer_notices.close()
             self._bus.close()
         self.player.close()
+        self.private.clear_away()
         self.library.close()
         if "tag_editing" in self.__dict__:
             self.tag_editing.cancel()
@@ -1042,6 +1083,11 @@ class Program:
     def hear(self, message: Message) -> Message:
         """What another `segue` of the same listener hands over."""
         match message:
+            case {"open": list(texts), "listener": str(name)} if self._is_another(name):
+                listener = self.listeners.called(name)
+                if listener is None:
+                    return {"error": f"There is no listener called “{name}”."}
+                self.listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
                 self._show()
                 try:
@@ -1061,6 +1107,9 @@ class Program:
             case _:
                 return {"error": "Segue does not know what to do with this."}
         return {}
+
+    def _is_another(self, name: str) -> bool:
+        return self.listeners.called(name) != self.listeners.current
 
     def _show(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -1125,7 +1174,7 @@ class Program:
     @property
     def _notes(self) -> Path:
         """Where it is noted which files are being written anew in their places."""
-        return self.profile.file.parent / "rewriting"
+        return root_of(self.profile.file.parent) / "rewriting"
 
     def _put_back_unfinished(self) -> None:
         """On the library worker. There is hardly ever anything to do, and mutagen need not be brought for that."""
@@ -1139,7 +1188,7 @@ class Program:
                 from segue.adapters.covers.thumbnails import Thumbnails
 
                 self._thumbnails = Thumbnails(self._cache / "thumbnails.db")
-        return self._thumbnails.picture(path, pixels)
+        return self._thumbnails.picture(path, pixels, keeps=not self.player.is_private)
 
     def _read_picture(self, path: Path, then: Callable[[bytes | None], None]) -> None:
         self._opener.submit(lambda: small_picture(path), then)
@@ -1234,6 +1283,12 @@ def _give_back() -> None:
     from segue.adapters.memory import give_back  # late: brings ctypes
 
     give_back()
+
+
+def _library_alone(file: Path, to: Path) -> None:
+    from segue.adapters.sqlite.sharing import library_alone  # late: for who is added
+
+    library_alone(file, to)
 
 
 def _histories() -> "HistoryFiles":

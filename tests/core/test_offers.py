@@ -32,7 +32,7 @@ from fakes import (
 )
 from segue.core.learning import Learning
 from segue.core.manners import Manners
-from segue.core.offers import IDLE, Offers, Proposal, would_offer
+from segue.core.offers import IDLE, PRIVATE, Offers, Proposal, would_offer
 from segue.core.playback import Player, State
 from segue.core.politeness import STANDS, Pace
 from segue.core.stock import Stock
@@ -444,6 +444,32 @@ def test_while_something_plays_there_is_no_offer(evening: Make) -> None:
     assert it.log.offers == []
     assert set(it.silences) == {"You are listening to something you chose."}
     assert it.offers.silence == Silence("You are listening to something you chose.")
+
+
+def test_a_private_session_is_silent_and_puts_what_stands_aside(evening: Make) -> None:
+    it = evening().begin()
+    offer = it.standing
+    it.player.set_private(True)
+    assert it.offers.standing is None
+    it.consider(Moment.RETURNED)
+    it.pass_time(timedelta(minutes=20))
+    assert set(it.silences) == {"A private session: I neither look nor speak."}
+    assert it.log.replies == {}
+
+    it.player.set_private(False)
+    assert it.standing == offer, "it still stands"
+
+
+def test_a_private_session_that_begins_while_the_policy_thinks_is_silent(evening: Make) -> None:
+    it = evening()
+    it.learning.begin()
+    it.settle()
+    it.offers.consider(Moment.STARTED)
+    it.player.set_private(True)
+    it.settle()
+
+    assert it.log.offers == []
+    assert it.offers.silence == PRIVATE
 
 
 def test_what_is_put_on_while_the_policy_thinks_is_not_disturbed(evening: Make) -> None:

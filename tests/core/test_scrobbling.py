@@ -249,6 +249,18 @@ def test_what_was_paused_at_once_is_told_of_when_it_goes_on(life: Life) -> None:
     assert [names.title for names in life.listenbrainz.playing] == ["Title 1"]
 
 
+def test_nothing_is_told_in_a_private_session(life: Life) -> None:
+    life.connect()
+    life.player.set_private(True)
+    life.begin(1)
+    life.pass_time(TOLD_AFTER)
+    life.play(2)
+    life.player.set_private(False)
+    life.play(3)
+    assert titles(life.listenbrainz) == ["Title 3"]
+    assert life.listenbrainz.playing == []
+
+
 def test_nothing_is_told_of_what_is_not_learned_from(life: Life) -> None:
     life.connect()
     life.left_out = (Span(life.clock.now()),)  # learning is paused

@@ -377,6 +377,7 @@ def test_nothing_in_the_player_overlaps(keeper: ThemeKeeper, covers: Covers, qtb
     bar.show_activity(Activity("exercising"))
     bar.show_note("No audio device", warns=True)
     bar.show_sleep("1 h 30", "Fades out and pauses in 1 h 30")
+    bar.show_private(True)
     bar.show_position(timedelta(seconds=5), timedelta(hours=2))
     bar.resize(width, bar.height())
     bar.show()

@@ -13,6 +13,7 @@ from core.test_playback import Deck
 from fakes import FakeSettings
 from segue.core.playback import State
 from segue.core.presence import Presence
+from segue.core.private_session import PrivateSession
 from segue.core.signal import Signal
 from segue.domain.context import Daypart
 from segue.domain.offer import Offer
@@ -37,6 +38,7 @@ class Desk:
         self.deck = Deck()
         self.remote = FakeRemote()
         self.presence = Presence(FakeSettings())
+        self.private = PrivateSession(self.deck.player, self.deck.tracks, FakeSettings())  # type: ignore[arg-type]
         self.presence.has_tray = True
         self.did: list[str] = []
         self.is_seen = True
@@ -46,6 +48,7 @@ class Desk:
             self.deck.player,
             self.remote,  # type: ignore[arg-type]
             self.presence,
+            self.private,
             lambda: self.did.append("shown"),
             self.hide,
             lambda: self.did.append("quit"),
@@ -147,3 +150,13 @@ def test_the_program_is_in_the_tray_where_there_is_one(start: Start, tmp_path: P
     assert not program._hide(), "it is hidden already"
     program._show()
     assert program.window.isVisible()
+
+
+def test_a_private_session_begins_and_ends_here(desk: Desk) -> None:
+    entry = desk.tray.private
+    assert entry.text() == "Private session"
+    entry.trigger()
+    assert desk.private.is_on
+    assert entry.text() == "End the private session"
+    entry.trigger()
+    assert not desk.private.is_on

@@ -14,9 +14,9 @@ from segue.core.playback import State
 from segue.domain.scrobble import names_of
 from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
+from segue.gui.line_dialog import LineDialog
 from segue.gui.sidebar import Place
 from segue.gui.sidebar_rows import TARGET_ROLE
-from segue.gui.station_dialog import StationDialog
 
 ADDRESS = "http://radio.example.org/live"
 
@@ -31,10 +31,10 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
     return running
 
 
-def the_dialog(qtbot: QtBot) -> StationDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), StationDialog))
+def the_dialog(qtbot: QtBot) -> LineDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), LineDialog))
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, StationDialog)
+    assert isinstance(dialog, LineDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 

@@ -104,7 +104,9 @@ def test_a_film_comes_into_the_window_and_goes_with_its_end(cinema: Cinema) -> N
     assert (play.listen.track, play.ending) == (cinema.first, Ending.FINISHED)
 
 
-def test_who_leaves_a_film_hears_it_on_and_finds_it_by_what_plays(cinema: Cinema) -> None:
+@pytest.mark.parametrize("is_private", [False, True])
+def test_who_leaves_a_film_hears_it_on_and_finds_it_by_what_plays(cinema: Cinema, is_private: bool) -> None:
+    cinema.player.set_private(is_private)
     cinema.play(cinema.first, cinema.second)
     cinema.window.sidebar.chosen.emit(Place.ALBUMS)
     assert not cinema.stage.isVisible()

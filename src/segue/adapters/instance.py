@@ -1,4 +1,4 @@
-"""One program per profile: who has it, and how a second one hands its errand to the first."""
+"""One program per profile and all its listeners: who has it, and how a second one hands its errand to the first."""
 
 import json
 import os
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from segue.core.errors import ProfileError, WorldError
+from segue.domain.listener import root_of
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -48,7 +49,7 @@ class Instance:
     """
 
     def __init__(self, profile: Path) -> None:
-        self._profile = profile
+        self._profile = root_of(profile)
         self._lock: IO[bytes] | None = None
         self._server: QLocalServer | None = None
         self._conversations: set[_Conversation] = set()
@@ -139,6 +140,7 @@ def is_claimed(profile: Path) -> bool:
 
     Raises `ProfileUnusable` where that cannot be told.
     """
+    profile = root_of(profile)
     try:
         with (profile / _LOCK_NAME).open("rb") as lock:
             return not _may_look(lock)
@@ -161,7 +163,7 @@ def ask(profile: Path, message: Message, timeout: timedelta) -> Message | None:
         return max(0, round((until - time.monotonic()) * 1000))
 
     try:
-        address = _address(profile, make=False)
+        address = _address(root_of(profile), make=False)
     except OSError:
         return None
     socket = QLocalSocket()

@@ -1,6 +1,7 @@
 """Keeps the queue and the place in the track that plays, so that the next start goes on where this one ended.
 
-Also where it ended by a crash: the queue is kept a moment after each change, the place every few seconds.
+Also where it ended by a crash: the queue is kept a moment after each change, the place every few seconds. That of a
+private session is not kept: what was to be played before it comes back when it ends.
 """
 
 import sys
@@ -44,6 +45,7 @@ class KeptQueue:
         self._kept: Queue | None = None
         self._number = 0  # of the queue kept; the place tells to which it belongs
         self._is_begun = False
+        self._before: tuple[Queue, timedelta | None] | None = None  # a private session
 
     def restore(self, then: Callable[[], None] = lambda: None) -> None:
         """Give the player back what was kept, held where it was, unless it has something to play by now. What is
@@ -74,6 +76,7 @@ class KeptQueue:
         self._player.queue_changed.connect(self._keep_soon)
         self._player.state_changed.connect(self._follow)
         self._player.sought.connect(lambda _: self._keep_place())
+        self._player.private_changed.connect(self._hear_private)
         self._follow(self._player.state)
         now = self._player.queue
         if now.entries and not self._is_kept(now):  # the listener was quicker, or it had to be shuffled
@@ -81,7 +84,7 @@ class KeptQueue:
 
     def keep(self) -> None:
         """As it is now; once begun."""
-        if not self._is_begun:
+        if not self._is_begun or self._player.is_private:
             return
         self._alarms.cancel("queue")
         now = self._player.queue
@@ -89,16 +92,36 @@ class KeptQueue:
             self._set(now, packed(now))
         self._keep_place()
 
+    def _hear_private(self, is_private: bool) -> None:
+        player = self._player
+        if is_private:
+            self._alarms.cancel("queue")
+            now, position = player.queue, None if player.current is None else player.position()
+            self._before = now, position
+            if not self._is_kept(now):
+                self._set(now, packed(now))
+            self._set_place(now, position)
+        elif self._before is not None:
+            (queue, position), self._before = self._before, None
+            now = player.queue
+            if now.entries is not queue.entries or now.unshuffled is not queue.unshuffled:
+                player.stop()
+                self._kept = queue
+                self._give_back(queue, None if position is None else position.total_seconds())
+
     def _keep_apart(self) -> None:
         """As `keep`, but a worker packs it: of a hundred thousand that takes a tenth of a second."""
         now = self._player.queue
+        if self._player.is_private:
+            return
         if self._is_kept(now):
             self._keep_place()
             return
 
         def take(ready: dict[str, object]) -> None:
             latest = self._player.queue
-            if now.entries is latest.entries and now.unshuffled is latest.unshuffled:  # else another one is under way
+            is_latest = now.entries is latest.entries and now.unshuffled is latest.unshuffled
+            if is_latest and not self._player.is_private:  # else another one is under way
                 self._set(now, ready)
                 self._keep_place()
 
@@ -134,11 +157,16 @@ class KeptQueue:
 
     def _keep_place(self) -> None:
         """Where in the queue that is kept; of another, `keep` will."""
-        now = self._player.queue
-        if not self._is_kept(now):
+        now, player = self._player.queue, self._player
+        if player.is_private or not self._is_kept(now):
             return
-        is_held = self._player.current is not None
-        seconds = round(self._player.position().total_seconds(), 1) if is_held else None
+        position = None
+        if player.current is not None:  # of what began in a private session nothing is told but that it is put on
+            position = timedelta() if player.leaves_no_trace else player.position()
+        self._set_place(now, position)
+
+    def _set_place(self, now: Queue, position: timedelta | None) -> None:
+        seconds = None if position is None else round(position.total_seconds(), 1)
         with suppress(WorldError):  # as above
             self._settings.set(_PLACE, [self._number, now.at, seconds])
 

@@ -75,6 +75,8 @@ TRIAL = timedelta(minutes=1)
 #: How far back it matters what was considered.
 CONSIDERED = timedelta(days=28)
 
+PRIVATE = Silence("A private session: I neither look nor speak.")
+
 #: Fewer tracks than this are no playlist.
 FEWEST_TRACKS = 3
 
@@ -301,6 +303,7 @@ class Offers:
         self._on_trial: Offer | None = None
         player.queue_ended.connect(lambda _: self.consider(Moment.QUEUE_ENDED))
         player.state_changed.connect(self._hear_state)
+        player.private_changed.connect(self._hear_private)
         surroundings.activity_changed.connect(self._hear_activity)
         surroundings.attention_changed.connect(self._hear_attention)
         learning.changed.connect(self._hear_learned)
@@ -336,21 +339,27 @@ class Offers:
 
     def begin(self) -> None:
         """Take up an offer that still stands from before, or consider one: the program has just started."""
+        self._considered.extend(self._log.considered(self._clock.now() - CONSIDERED))
+        self._take_up()
+        self._alarms.every("offers", SCHEDULE, self._look)
+        self._alarms.every("idle", IDLE_ASKED, lambda: self._idle.ask(self._hear_idle))
+        if self.standing is None:
+            self.consider(Moment.STARTED)
+
+    def _take_up(self) -> None:
         now = self._clock.now()
-        self._considered.extend(self._log.considered(now - CONSIDERED))
         for offer, reply in self._log.since(now - politeness.REMEMBERED):
             if reply is None and offer.made <= now:
                 if now - offer.made < politeness.STANDS:
                     self._stand(offer)
                 else:
                     self._log.reply(Reply(offer.id, offer.made + politeness.STANDS, Answer.IGNORED))
-        self._alarms.every("offers", SCHEDULE, self._look)
-        self._alarms.every("idle", IDLE_ASKED, lambda: self._idle.ask(self._hear_idle))
-        if self.standing is None:
-            self.consider(Moment.STARTED)
 
     def consider(self, moment: Moment) -> None:
         """Ask the policy; what it answers comes by signal."""
+        if self._player.is_private:
+            self._be_silent(PRIVATE)
+            return
         if self.standing is not None or self._considering:
             return
         self._considering = True
@@ -410,7 +419,7 @@ class Offers:
         return politeness.accepted(past, offer.key) >= ALWAYS_AFTER
 
     def _keep(self, considered: Considered | None) -> None:
-        if considered is None:
+        if considered is None or self._player.is_private:
             return
         since = considered.at - CONSIDERED
         while self._considered and self._considered[0].at < since:
@@ -437,6 +446,21 @@ class Offers:
     def _begin_habit(self) -> None:
         self._await_habit()
         self.consider(Moment.HABIT)
+
+    def _hear_private(self, is_private: bool) -> None:
+        """The offer that stands is put aside, unanswered, and comes back if it still stands then."""
+        if is_private:
+            self._end_trial()
+            if self.standing is not None:
+                self._withdraw()
+            self._be_silent(PRIVATE)
+        else:
+            self._take_up()
+            self.consider(Moment.ASKED)
+
+    def _be_silent(self, why: Silence) -> None:
+        self.silence = why
+        self.silent.emit(why)
 
     def _hear_activity(self, activity: Activity | None) -> None:
         if activity is not None:
@@ -477,8 +501,7 @@ class Offers:
     def _take(self, moment: Moment, answer: Proposal | Silence) -> None:
         answer = self._still_right(answer)
         if isinstance(answer, Silence):
-            self.silence = answer
-            self.silent.emit(answer)
+            self._be_silent(answer)
             return
         if answer.plays:
             moment = Moment.ALWAYS
@@ -490,6 +513,8 @@ class Offers:
 
     def _still_right(self, answer: Proposal | Silence) -> Proposal | Silence:
         """The same, unless something has come up while the policy was thinking."""
+        if self._player.is_private:
+            return PRIVATE
         if isinstance(answer, Silence):
             return answer
         attention = self._surroundings.attention

@@ -61,12 +61,13 @@ class StopAfter(Enum):
 
 
 class Left(Struct, frozen=True):
-    """A listen that has come to its end, and where in the track."""
+    """A listen that has come to its end, and where in the track. Of one that `is_private` nothing may be kept."""
 
     track: Track
     position: timedelta
     length: timedelta | None
     ending: Ending
+    is_private: bool
 
 
 class NowPlaying(Struct, frozen=True):
@@ -86,7 +87,8 @@ class _UnderWay(Struct):
     the track it was left, by an earlier program or because a station does not wait, for as long as the engine has not
     been told to go on; `begins_at` is where it begins of itself, once what plays before it has ended. Its `gain` is a
     factor of the amplitude. `tuned` is what a station said last. A full disk does not let it be noted in the log.
-    One that `has_begun` does not `sound` before the engine that was given it last has said so.
+    One that `has_begun` does not `sound` before the engine that was given it last has said so. One that `is_private`
+    is never logged.
     """
 
     token: Token
@@ -96,6 +98,7 @@ class _UnderWay(Struct):
     has_begun: bool = False
     sounds: bool = False
     is_noted: bool = False
+    is_private: bool = False
     left_at: timedelta | None = None
     gain: float = 1.0
     source: Source | None = None
@@ -144,7 +147,7 @@ class Player:
     `sought` (the new position), `volume_changed` (percent, muted), `shuffled` (the queue as chance has mixed it),
     `left` (a listen, and where it was left), `went_on` (a track was put on, and did not begin at its start),
     `stop_after_changed`, `speed_changed`, `tuned` (a station is heard, and what it calls itself), `unplayable` (a
-    track, and why it cannot be played).
+    track, and why it cannot be played), `private_changed`.
     """
 
     def __init__(
@@ -175,6 +178,8 @@ class Player:
         self.left: Signal[Left] = Signal()
         self.went_on: Signal[timedelta] = Signal()
         self.stop_after_changed: Signal[StopAfter | None] = Signal()
+        self.private_changed: Signal[bool] = Signal()
+        self.is_private = False
         self.state = State.STOPPED
         self._engine = engine
         self._tracks = tracks
@@ -234,6 +239,11 @@ class Player:
         if self.state is State.PAUSED and self._paused_at is not None:
             return self._clock.now() - self._paused_at <= SESSION_GAP
         return self.state is State.PLAYING
+
+    @property
+    def leaves_no_trace(self) -> bool:
+        """Whether nothing may be kept of what plays: in a private session, and to the end of what began in one."""
+        return self.is_private or (self._under_way is not None and self._under_way.is_private)
 
     def position(self) -> timedelta:
         """How far the track that plays has come."""
@@ -376,6 +386,22 @@ class Player:
     def fade(self, to: float, over: timedelta = timedelta()) -> None:
         """Go to this part of the volume, 0 to 1, which stays what the listener has set."""
         self._engine.fade(to, over)
+
+    def set_private(self, is_private: bool) -> None:
+        """From now on nothing that plays is logged, or all is again. A listen that was under way at any moment of
+        this is private as a whole.
+        """
+        if is_private is self.is_private:
+            return
+        self.is_private = is_private
+        under_way = self._under_way
+        if is_private and under_way is not None:
+            under_way.is_private = True
+            if under_way.is_noted:
+                under_way.is_noted = False
+                with self._told():
+                    self._log.drop()
+        self.private_changed.emit(is_private)
 
     def set_stop_after(self, what: StopAfter | None) -> None:
         """Once: whatever is stopped behind, the next that plays is followed by more again."""
@@ -659,7 +685,8 @@ class Player:
         self._tokens += 1
         now, origin = self._clock.now(), queue.current.origin
         listen = Listen(track.id, now, track.tags.duration, origin, self._activity(), lasted=timedelta())
-        return _UnderWay(Token(self._tokens), track, listen, gain=self._gain(track, queue))
+        gain = self._gain(track, queue)
+        return _UnderWay(Token(self._tokens), track, listen, gain=gain, is_private=self.is_private)
 
     def _gain(self, track: Track, queue: Queue) -> float:
         """Of what `queue` stands at, among what is beside it there."""
@@ -717,6 +744,7 @@ class Player:
     def _begin_anew(self, under_way: _UnderWay) -> None:
         """It is listened to from now on, whenever it was made ready."""
         under_way.listen = replace(under_way.listen, started=self._clock.now(), activity=self._activity())
+        under_way.is_private = self.is_private
 
     def rename_activity(self, before: Activity, after: Activity) -> None:
         """What is listened to is listened to during the same activity, which is called otherwise now."""
@@ -732,7 +760,9 @@ class Player:
         if under_way is None:
             return
         with self._told():
-            self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending))
+            self.left.emit(Left(under_way.track, at, under_way.listen.duration, ending, under_way.is_private))
+        if under_way.is_private:
+            return
         self._count(under_way)
         if not under_way.has_begun and ending is not Ending.FAILED:
             return  # never began to sound: nothing was listened to
@@ -764,7 +794,7 @@ class Player:
         """Note the listen under way, once what ended before it is logged: there is one note, which is that one's."""
         self._flush()
         under_way = self._under_way
-        if under_way is None or self._unlogged:
+        if under_way is None or under_way.is_private or self._unlogged:
             return
         self._count(under_way)
         with self._told():

@@ -45,12 +45,12 @@ class Resuming:
 
     def _keep_now(self) -> None:
         now = self._player.current
-        if now is not None:
+        if now is not None and not self._player.leaves_no_trace:
             with suppress(WorldError):  # the log is written at the same times, and tells of the full disk
                 self._keep(now.track, self._player.position(), now.duration)
 
     def _leave(self, left: Left) -> None:
-        if left.ending is Ending.FAILED or not goes_on(left.track.tags, left.length):
+        if left.is_private or left.ending is Ending.FAILED or not goes_on(left.track.tags, left.length):
             return  # where a file broke it is not gone on with, but from where it was a moment before
         position = timedelta() if left.ending is Ending.FINISHED else left.position
         self._keep(left.track, position, left.length)

@@ -311,6 +311,8 @@ class Scrobbling:
 
     def _is_private(self, now: NowPlaying) -> bool:
         listen = Listen(now.track.id, self._clock.now(), now.duration, now.origin)
+        if self._player.leaves_no_trace:
+            return True
         return is_left_out(self._left_out(), Play(PlayId(0), listen, Ending.STOPPED, 0), now.track.tags)
 
     # ---- how it stands

@@ -93,6 +93,8 @@ class Stations:
 
     def _hear(self, station: Track, name: str) -> None:
         """One that the listener has not named yet is called what it calls itself."""
+        if self._player.is_private:
+            return
         if station.address is not None and station.tags.title == host_of(station.address) != name:
             self.rename(station.id, name)
 

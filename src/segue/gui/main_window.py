@@ -195,6 +195,7 @@ class MainWindow(QWidget):
             menu.addSeparator()
         moon = icon("moon", self._services.keeper.theme.second, 16)
         self.listening.sleep.add_to(menu.addMenu(moon, self.tr("Sleep timer")))
+        self.listening.private.add_to(menu)
         self.stations.add_address(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))

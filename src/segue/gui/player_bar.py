@@ -78,6 +78,7 @@ class PlayerBar(QWidget):
     queue_toggled = Signal(bool)
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
+    private_wanted = Signal(QPoint)  # how the private session ends
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +128,9 @@ class PlayerBar(QWidget):
         self._sound = IconButton(keeper, "sliders-vertical", self.tr("Sound"), size=18, checkable=True)
         self._sound.clicked.connect(self._press_sound)
         self._is_shaped = False
-        self._sleep = _SleepChip(keeper)
+        self._private = _Chip(keeper, "eye-off")
+        self._private.clicked.connect(lambda: self.private_wanted.emit(_above(self._private)))
+        self._sleep = _Chip(keeper, "moon")
         self._sleep.clicked.connect(lambda: self.sleep_wanted.emit(_above(self._sleep)))
         self._more = IconButton(keeper, "ellipsis", self.tr("More for what plays"), size=18)
         self._more.clicked.connect(lambda: self.more_wanted.emit(_above(self._more)))
@@ -227,7 +230,12 @@ class PlayerBar(QWidget):
 
     def show_sleep(self, text: str, explanation: str = "") -> None:
         """When the music will stop by itself ("24 min"); empty for never."""
-        self._sleep.show_sleep(text, explanation)
+        self._sleep.show_words(text, explanation)
+
+    def show_private(self, is_on: bool) -> None:
+        """That nothing of what plays is kept."""
+        words = self.tr("Private session: what you play is not kept, and nothing is learned from it")
+        self._private.show_words(self.tr("Private") if is_on else "", words)
 
     def show_queue_open(self, is_open: bool) -> None:
         self._queue.setChecked(is_open)
@@ -244,6 +252,7 @@ class PlayerBar(QWidget):
         self._volume.setFixedWidth(64 if is_narrow else 84)
         self._note.show_short(self.width() < _SHORT_NOTE)
         self._sleep.show_short(is_narrow)
+        self._private.show_short(is_narrow)
         self._activity.show_short(self.width() < _TIGHT)
 
     def _below_words(self) -> QHBoxLayout:
@@ -273,6 +282,7 @@ class PlayerBar(QWidget):
         right.setSpacing(Space.XS)
         right.addStretch()
         right.addWidget(self._note)
+        right.addWidget(self._private)
         right.addWidget(self._sleep)
         right.addWidget(self._activity)
         right.addWidget(self._mute)
@@ -433,11 +443,12 @@ class _ActivityChip(QPushButton):
             action.triggered.connect(lambda _=False, chosen=activity: self.chosen.emit(chosen))
 
 
-class _SleepChip(QPushButton):
-    """When the music will stop by itself; where there is little room only its moon, with the words as tool tip."""
+class _Chip(QPushButton):
+    """A word on how it plays, while there is one, said whole by its tool tip; where room is short, its icon."""
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: ThemeKeeper, icon_name: str) -> None:
         super().__init__()
+        self._icon_name = icon_name
         self._text = ""
         self._is_short = False
         self.setProperty("kind", "sleep")
@@ -446,7 +457,7 @@ class _SleepChip(QPushButton):
         self._dress(keeper.theme)
         self.hide()
 
-    def show_sleep(self, text: str, explanation: str) -> None:
+    def show_words(self, text: str, explanation: str) -> None:
         self._text = text
         self.setToolTip(explanation)
         self.setAccessibleName(explanation)
@@ -461,7 +472,7 @@ class _SleepChip(QPushButton):
         self.setText("" if self._is_short else self._text)
 
     def _dress(self, theme: Theme) -> None:
-        self.setIcon(icon("moon", theme.accent, 16))
+        self.setIcon(icon(self._icon_name, theme.accent, 16))
         self.setIconSize(QSize(16, 16))
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from segue.core.library import Library
     from segue.core.liking import Likings
     from segue.core.liking_in_files import LikingsInFiles
+    from segue.core.listeners import Listeners
     from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
     from segue.core.lyrics_reading import LyricsReading
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from segue.core.ports.log import OfferLog, PlayLog
     from segue.core.ports.machine import Clock, Settings
     from segue.core.presence import Presence
+    from segue.core.private_session import PrivateSession
     from segue.core.relocating import Relocating
     from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
@@ -68,6 +70,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     clock: Clock
     settings: Settings
     presence: Presence
+    listeners: Listeners
     # The library.
     library: Library
     shelving: Callable[[], Shelving]
@@ -87,6 +90,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     shuffling: Shuffling
     sleep_timer: Callable[[], SleepTimer]
     bookmarks: Bookmarks
+    private: PrivateSession
     lyrics: Callable[[], LyricsReading]
     screen: Screen
     subtitles: Callable[[], Subtitles]

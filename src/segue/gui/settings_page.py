@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -31,6 +31,7 @@ from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.learning_choice import LearningChoice
+from segue.gui.listeners_choice import ListenersChoice
 from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.quiet_hours_choice import QuietHoursChoice
@@ -76,6 +77,7 @@ class SettingsPage(QWidget):
         activities: ActivitiesChoice,
         senses: SensesChoice,
         surroundings: Surroundings,
+        listeners: ListenersChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class SettingsPage(QWidget):
         self.senses = senses
         self._surroundings = surroundings
         self._quiet = Label(quiet=True, wraps=True)
+        self.listeners = listeners
         self._lost: set[Path] = set()
         self._folders = QVBoxLayout()
         self._folders.setSpacing(Space.XS)
@@ -145,7 +148,7 @@ class SettingsPage(QWidget):
         self.presence = PresenceChoice(presence)
         self.surprise = SurpriseChoice(offers)
 
-        column = QWidget()
+        column = self._column = QWidget()
         column.setMaximumWidth(_WIDTH)
         self._rows = rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, Space.XL, Space.L, Space.XXL)
@@ -191,6 +194,7 @@ class SettingsPage(QWidget):
         self._section(self.tr("What you do"), activities, senses)
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
+        self._section(self.tr("Listeners"), listeners)
         self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
         if not self.presence.is_empty:
             self._section(self.tr("On the desktop"), self.presence)
@@ -258,6 +262,12 @@ class SettingsPage(QWidget):
         self.senses.refresh()
         self._quiet.setText(attention_words(self._surroundings.told_of_attention))
         self._shelving.look()
+
+    def show_listeners(self) -> None:
+        """Bring who listens here into view, below its title."""
+        top = self.listeners.mapTo(self._column, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top - Space.XXXL - Space.XL)
+        self.listeners.add.setFocus()
 
     def _look_if_seen(self) -> None:
         if self.isVisible():

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import QueryMistake
+from segue.gui.avatar import AvatarButton
 from segue.gui.buttons import IconButton
 from segue.gui.card import hairline
 from segue.gui.icons import icon
@@ -133,7 +134,11 @@ class Sidebar(QWidget):
         layout.addSpacing(Space.S)
         layout.addWidget(self.work)
         layout.addSpacing(Space.S)
-        layout.addLayout(_inset(foot, Space.S))
+        self.listener = AvatarButton(keeper)
+        self.listener.hide()
+        last = _inset(foot, Space.S)
+        last.addWidget(self.listener)
+        layout.addLayout(last)
 
     def show_mistake(self, mistake: QueryMistake | None) -> None:
         """Mark what is wrong with what was typed, and say what was expected."""

@@ -1,95 +1,15 @@
-"""Asks for one line of a station: its address, or its name."""
+"""Asks for the address of a station, or for its name."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from segue.core.stations import Stations
 from segue.domain.track import Track
-from segue.gui.buttons import PrimaryButton, secondary_button
-from segue.gui.labels import Label
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.line_dialog import LineDialog
 from segue.gui.theme_keeper import ThemeKeeper
 
-_WIDTH = 520
 
-
-class StationDialog(QDialog):
-    """Closes when `take`, asked with the line, says that it has taken it; else it shows the `refusal`."""
-
-    def __init__(
-        self,
-        keeper: ThemeKeeper,
-        title: str,
-        about: str,
-        button: str,
-        refusal: str,
-        take: Callable[[str], bool],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._keeper = keeper
-        self._take = take
-        self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.line = QLineEdit()
-        self.line.setAccessibleName(title)
-        self.line.textEdited.connect(self._edited)
-        self.mistake = Label(refusal, Type.SMALL, wraps=True)
-        self.mistake.hide()
-        keeper.changed.connect(self._dress)
-        self._dress(keeper.theme)
-        cancel = secondary_button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.done_button = PrimaryButton(keeper, button)
-        self.done_button.setDefault(True)
-        self.done_button.setEnabled(False)
-        self.done_button.clicked.connect(self._try)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addStretch()
-        foot.addWidget(cancel)
-        foot.addWidget(self.done_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        layout.setSpacing(Space.S)
-        layout.addWidget(Label(title, Type.TITLE, strong=True))
-        layout.addWidget(Label(about, quiet=True, wraps=True))
-        layout.addSpacing(Space.S)
-        layout.addWidget(self.line)
-        layout.addWidget(self.mistake)
-        layout.addSpacing(Space.L)
-        layout.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
-        self.line.setFocus()
-
-    def begin_with(self, text: str) -> None:
-        """To be written over, or gone on with."""
-        self.line.setText(text)
-        self.line.selectAll()
-        self.done_button.setEnabled(bool(text.strip()))
-
-    def _dress(self, theme: Theme) -> None:
-        self.mistake.setStyleSheet(f"color: {theme.warning}")
-
-    def _edited(self, text: str) -> None:
-        self.mistake.hide()
-        self.done_button.setEnabled(bool(text.strip()))
-
-    def _try(self) -> None:
-        if self._take(self.line.text()):
-            self.accept()
-            return
-        self.mistake.show()
-        self.line.setFocus()
-        self.line.selectAll()
-
-
-def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) -> StationDialog:
-    dialog = StationDialog(
+def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) -> LineDialog:
+    dialog = LineDialog(
         keeper,
         parent.tr("Open an address"),
         parent.tr(
@@ -106,12 +26,12 @@ def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) ->
     return dialog
 
 
-def ask_for_name(keeper: ThemeKeeper, stations: Stations, station: Track, parent: QWidget) -> StationDialog:
+def ask_for_name(keeper: ThemeKeeper, stations: Stations, station: Track, parent: QWidget) -> LineDialog:
     def take(name: str) -> bool:
         stations.rename(station.id, name)
         return True
 
-    dialog = StationDialog(
+    dialog = LineDialog(
         keeper,
         parent.tr("Rename the station"),
         station.address or "",

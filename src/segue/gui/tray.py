@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from segue.core.playback import Player, State
 from segue.core.presence import Presence
+from segue.core.private_session import PrivateSession
 from segue.core.remote import Remote
 from segue.gui import icons
 from segue.gui.resources import resource
@@ -27,6 +28,7 @@ class Tray(QObject):
         player: Player,
         remote: Remote,
         presence: Presence,
+        private: PrivateSession,
         show_window: Callable[[], None],
         hide_window: Callable[[], bool],
         quit_program: Callable[[], None],
@@ -49,6 +51,7 @@ class Tray(QObject):
         self.menu.addSeparator()
         self.offer = self._action("sparkles", "", remote.accept)
         self._behind_offer = self.menu.addSeparator()
+        self.private = self._action("eye-off", "", lambda: private.set_on(not private.is_on))
         self.open = self._action("house", self.tr("Open Segue"), show_window)
         self.quit = self._action("x", self.tr("Quit"), quit_program)
         self.icon = QSystemTrayIcon(QIcon.fromTheme("segue", QIcon(str(resource("segue.svg")))), self)
@@ -59,6 +62,8 @@ class Tray(QObject):
         player.queue_changed.connect(lambda _: self._show())
         remote.startable_changed.connect(lambda _: self._show())
         presence.changed.connect(lambda _: self._appear())
+        private.changed.connect(self._show_private)
+        self._show_private(private.is_on)
         keeper.changed.connect(lambda _: self._show_icons())
         self._show_icons()
         self._show()
@@ -87,6 +92,9 @@ class Tray(QObject):
             self.offer.setText(self.tr("Play “{offer}”").format(offer=_shown(offer.mix.title)))
         self.offer.setVisible(offer is not None)
         self._behind_offer.setVisible(offer is not None)
+
+    def _show_private(self, is_on: bool) -> None:
+        self.private.setText(self.tr("End the private session") if is_on else self.tr("Private session"))
 
     def _show_icons(self) -> None:
         for action, name in self._icons:

@@ -52,7 +52,7 @@ class VideoPlace(QObject):
         self._was_maximised = self._was_page = False
         #: Whether it has the whole screen.
         self.is_full = False
-        player.played.connect(lambda played: self._note(played[0].ending))
+        player.left.connect(lambda left: self._note(left.ending))
         player.now_playing.connect(self._follow)
         window.installEventFilter(self)
 

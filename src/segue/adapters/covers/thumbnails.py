@@ -84,8 +84,9 @@ class Thumbnails:
         self._made = 0
         self._is_off = False
 
-    def picture(self, path: Path, pixels: int) -> QImage | None:
-        """The cover of the file at `path`, square and so many pixels wide; None where it has none.
+    def picture(self, path: Path, pixels: int, *, keeps: bool = True) -> QImage | None:
+        """The cover of the file at `path`, square and so many pixels wide; None where it has none. Unless it `keeps`,
+        nothing is noted of this.
 
         A file that is gone, with its disk perhaps, still has the cover it had.
         """
@@ -97,7 +98,7 @@ class Thumbnails:
                 return None
             if side is not None and (image := self._copy(digest, side, pixels)) is not None:
                 return scaled(image, pixels)
-        image = self._looked_for(path, side, pixels)
+        image = self._looked_for(path, side, pixels, keeps)
         return None if image is None else scaled(image, pixels)
 
     def close(self) -> None:
@@ -107,25 +108,25 @@ class Thumbnails:
 
     # ---------------------------------------------------------------- a picture
 
-    def _looked_for(self, path: Path, side: int | None, pixels: int) -> QImage | None:
+    def _looked_for(self, path: Path, side: int | None, pixels: int, keeps: bool) -> QImage | None:
         """The cover from the file itself or from beside it, which is noted."""
         from segue.adapters.covers.embedded import embedded_cover  # late, where a copy is not there: brings mutagen
 
         witnesses = [_witness(path)]
-        found = self._made_of(embedded_cover(path), side, pixels)
+        found = self._made_of(embedded_cover(path), side, pixels, keeps)
         if found is None:
             witnesses += map(_witness, folders_of(path))
             beside = folder_cover(path)
             if beside is not None:
                 witnesses.append(_witness(beside))
                 with suppress(OSError):  # gone meanwhile, or not for us
-                    found = self._made_of(beside.read_bytes(), side, pixels)
+                    found = self._made_of(beside.read_bytes(), side, pixels, keeps)
         digest, image = found or (None, None)
-        if _is_there(witnesses[0]):
+        if keeps and _is_there(witnesses[0]):
             self._ask(lambda connection: _note(connection, path, witnesses, digest), None)
         return image
 
-    def _made_of(self, data: bytes | None, side: int | None, pixels: int) -> tuple[bytes, QImage] | None:
+    def _made_of(self, data: bytes | None, side: int | None, pixels: int, keeps: bool) -> tuple[bytes, QImage] | None:
         """The digest and the image of a picture, of which a copy is kept; None where it is none."""
         if data is None:
             return None
@@ -133,7 +134,7 @@ class Thumbnails:
         image = None if side is None else self._copy(digest, side, pixels)
         if image is None:
             image = decoded(data, side or pixels)
-            if image is not None and side is not None:
+            if image is not None and side is not None and keeps:
                 self._keep(digest, side, encoded(image))
         return None if image is None else (digest, image)
 

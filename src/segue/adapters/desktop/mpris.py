@@ -134,6 +134,8 @@ class Mpris:
     def _find_art(self) -> None:
         now = self._player.current
         path = None if now is None or now.track.address is not None else now.track.path
+        if self._player.leaves_no_trace:  # the desktop is shown a file with the cover
+            path = None
         if path == self._art_of:
             return
         self._art_of, self._art_url = path, ""

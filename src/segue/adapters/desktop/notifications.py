@@ -115,6 +115,7 @@ class TrackNotices:
         self, bus: SessionBus, player: Player, presence: Presence, art: Art, is_looked_at: Callable[[], bool]
     ) -> None:
         self._notices = Notices(bus)
+        self._player = player
         self._presence = presence
         self._art = art
         self._is_looked_at = is_looked_at
@@ -126,7 +127,7 @@ class TrackNotices:
         before, self._last = self._last, None if now is None else now.track
         if now is None or (before is not None and before.id == now.track.id):
             return
-        if not self._presence.tells_tracks or self._is_looked_at():
+        if not self._presence.tells_tracks or self._is_looked_at() or self._player.leaves_no_trace:
             return
         track = now.track
         if track.address is not None:

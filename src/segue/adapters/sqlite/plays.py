@@ -61,6 +61,10 @@ class SqlitePlayLog:
             self._connection.execute("DELETE FROM listen_under_way")
         return play
 
+    def drop(self) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM listen_under_way")
+
     def add(self, listens: Iterable[tuple[Listen, Ending]]) -> None:
         """Append many plays, in order of time, all or nothing: a past that comes from elsewhere."""
         with explained(self._file), self._connection:

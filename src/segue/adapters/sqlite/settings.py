@@ -25,3 +25,7 @@ class SqliteSettings:
                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, json.dumps(value, ensure_ascii=False)),
             )
+
+    def drop(self, name: str) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM settings WHERE name = ?", (name,))

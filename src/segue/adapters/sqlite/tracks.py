@@ -6,7 +6,7 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import count, islice
@@ -297,6 +297,17 @@ class SqliteTracks:
             return False
         listed = self._connection.execute("SELECT listed FROM tracks WHERE id = ?", (track.id,)).fetchone()
         return not listed[0]
+
+    def newest(self) -> TrackId:
+        (newest,) = self._connection.execute("SELECT ifnull(max(id), 0) FROM tracks").fetchone()
+        return TrackId(newest)
+
+    def drop_unlisted(self, after: TrackId) -> None:
+        rows = self._connection.execute("SELECT id FROM tracks WHERE id > ? AND listed = 0", (after,)).fetchall()
+        for row in rows:
+            with suppress(sqlite3.IntegrityError), explained(self._file), self._connection:  # something names it
+                self._connection.execute("DELETE FROM stations WHERE track_id = ?", row)
+                self._connection.execute("DELETE FROM tracks WHERE id = ?", row)
 
     def problems(self) -> Sequence[Problem]:
         rows = self._connection.execute("SELECT path, reason FROM problems ORDER BY path")

@@ -161,6 +161,14 @@ class Tracks(Protocol):
     def rank(self, ids: Sequence[TrackId]) -> None:
         """From now on `SortBy.FOR_YOU` is the order of `ids`; listed tracks that are not among them come last."""
 
+    def newest(self) -> TrackId:
+        """The highest id of all; 0 where there is no track."""
+
+    def drop_unlisted(self, after: TrackId) -> None:
+        """As if they had not been opened: those with higher ids that are not listed, stations too, and that neither
+        a play nor a playlist nor a bookmark names.
+        """
+
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         """The tracks of `ids`, in that order; unknown ids are left out.
 

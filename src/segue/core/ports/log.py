@@ -28,6 +28,9 @@ class PlayLog(Protocol):
     def end(self, listen: Listen, ending: Ending) -> Play:
         """Append the play and drop the note of it, together."""
 
+    def drop(self) -> None:
+        """Forget the listen under way: it will not be logged."""
+
     def recover(self) -> Play | None:
         """Append the play that a crash cut off, as stopped, if there is one."""
 

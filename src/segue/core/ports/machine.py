@@ -52,3 +52,6 @@ class Settings(Protocol):
     def get(self, name: str) -> object | None: ...
 
     def set(self, name: str, value: object) -> None: ...
+
+    def drop(self, name: str) -> None:
+        """As if it had never been set."""

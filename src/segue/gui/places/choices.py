@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -24,6 +25,8 @@ class ChoicePlaces(Area):
     def __init__(self, services: Services, around: Around, relocation: "Callable[[], Relocation]") -> None:
         super().__init__(services, around)
         self._relocation = relocation
+        self.listeners = ListenerControls(services.keeper, around.sidebar, services.listeners)
+        self.listeners.all_wanted.connect(self._show_listeners)
         around.bar.sound_pressed.connect(lambda: self._way.toggle(SoundAt()))
 
     def page_of(self, target: Target) -> QWidget | None:
@@ -43,10 +46,15 @@ class ChoicePlaces(Area):
             case _:
                 return None
 
+    def _show_listeners(self) -> None:
+        self._way.open(Place.SETTINGS)
+        self.settings.show_listeners()
+
     @cached_property
     def settings(self) -> "SettingsPage":
         from segue.gui.activities_choice import ActivitiesChoice
         from segue.gui.learning_choice import LearningChoice
+        from segue.gui.listeners_choice import ListenersChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
         from segue.gui.senses_choice import SensesChoice
         from segue.gui.settings_page import SettingsPage
@@ -61,6 +69,7 @@ class ChoicePlaces(Area):
             ActivitiesChoice(s.keeper, s.activities, toast),
             SensesChoice(s.senses(), s.surroundings),
             s.surroundings,
+            ListenersChoice(s.keeper, s.listeners, toast),
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))

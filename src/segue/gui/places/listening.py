@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from segue.gui.home_page import HomePage
     from segue.gui.now_playing_page import NowPlayingPage
     from segue.gui.plays_page import PlaysPage
+    from segue.gui.private_controls import PrivateControls
     from segue.gui.sleep_controls import SleepControls
 
 
@@ -46,6 +47,7 @@ class ListeningPlaces(Area):
             told.connect(lambda _: self._show_marks())
         player.went_on.connect(self._tell_where)
         player.failed.connect(around.toast.tell)
+        player.private_changed.connect(self._bring_private)
 
     def page_of(self, target: Target) -> QWidget | None:
         sidebar = self._around.sidebar
@@ -197,6 +199,17 @@ class ListeningPlaces(Area):
 
         s = self._services
         return SleepControls(s.keeper, self._around.bar, s.player, s.sleep_timer())
+
+    @cached_property
+    def private(self) -> "PrivateControls":
+        from segue.gui.private_controls import PrivateControls
+
+        s = self._services
+        return PrivateControls(s.keeper, self._around.bar, s.private, self._around.toast)
+
+    def _bring_private(self, is_on: bool) -> None:
+        """It may be begun elsewhere, and is told of here."""
+        _ = self.private
 
     # ---- bookmarks
 

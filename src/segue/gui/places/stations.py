@@ -15,7 +15,7 @@ from segue.gui.services import Services
 from segue.gui.sidebar import Place
 
 if TYPE_CHECKING:
-    from segue.gui.station_dialog import StationDialog
+    from segue.gui.line_dialog import LineDialog
     from segue.gui.stations_page import StationsPage
 
 
@@ -43,7 +43,7 @@ class StationPlaces(Area):
         page.address_wanted.connect(self.ask_for_address)
         return self._placed(page)
 
-    def ask_for_address(self) -> "StationDialog":
+    def ask_for_address(self) -> "LineDialog":
         from segue.gui.station_dialog import ask_for_address
 
         return ask_for_address(self._services.keeper, self._services.stations, self._around.window)
