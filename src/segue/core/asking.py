@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from segue.core import surprise
-from segue.core.answering import told
 from segue.core.inquiry import AskTools, Inquiry, Nothing, Reply
 from segue.core.learning import Learning
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
 from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Clock, Settings
+from segue.core.recounting import told
 from segue.core.signal import Signal
 from segue.core.surroundings import Surroundings
 from segue.core.understanding import NO_NAMES, Completion, Names, Vocabulary, completions, understood
