@@ -177,12 +177,12 @@ def test_a_habit_accepted_thrice_is_let_begin_by_itself(start: Start, demo_copy:
     offered(running, qtbot)
     offer = program.offers.standing
     assert offer is not None
-    assert not window.home.card.always.isVisible()
+    assert not window.listening.home.card.always.isVisible()
     for week in (1, 2, 3):
         earlier = program.profile.offers.add(replace(offer, made=FRIDAY - timedelta(weeks=week)))
         program.profile.offers.reply(Reply(earlier.id, earlier.made, Answer.ACCEPTED))
-    window.home._show_offer()
-    qtbot.mouseClick(window.home.card.always, Qt.MouseButton.LeftButton)
+    window.listening.home._show_offer()
+    qtbot.mouseClick(window.listening.home.card.always, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: running.engine.sounds)
 
     assert program.manners.is_always(offer.key)
@@ -204,22 +204,22 @@ def test_what_begins_by_itself_is_stopped_by_one_click_for_good(start: Start, de
     qtbot.waitUntil(lambda: running.engine.sounds, timeout=10_000)
     assert "Film Score" in words_of(window.toast)
     assert window.toast.button.text() == "Stop"
-    assert "It began by itself, as you asked." in words_of(window.home.quiet)
+    assert "It began by itself, as you asked." in words_of(window.listening.home.quiet)
 
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     assert program.player.state is State.STOPPED
     assert not program.manners.always
     assert "does not begin by itself any more" in words_of(window.toast)
-    window._open(EarlierOffersAt())
-    assert "it began by itself" in words_of(window.earlier_offers.rows[0])
+    window.way.open(EarlierOffersAt())
+    assert "it began by itself" in words_of(window.listening.earlier_offers.rows[0])
     window.toast.undo()
     assert program.manners.always == {"Film Score|4|evening"}
 
 
 def test_quiet_hours_are_set_in_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     program = start(demo_copy).program
-    program.window._open(Place.SETTINGS)
-    choice, manners = program.window.settings.quiet_hours, program.manners
+    program.window.way.go(Place.SETTINGS)
+    choice, manners = program.window.choices.settings.quiet_hours, program.manners
     assert (choice.start.currentText(), choice.end.currentText()) == ("00:00", "07:00")
     choice.start.setCurrentIndex(22)
     choice.end.setCurrentIndex(8)
