@@ -747,10 +747,14 @@ class Program:
 
         world = self._world
         self._looker = Worker("senses", world.post)
-        return Senses(
+        made = Senses(
             *(self.surroundings, world.programs(), world.idle, lambda: self.output_choice.playing, self._looker),
             *(self.profile.settings, world.alarms, world.clock),
         )
+        if self.player.is_private:
+            made.rest(True)
+        self.player.private_changed.connect(made.rest)
+        return made
 
     def _activity_log(self) -> "ActivityLog":
         from segue.adapters.sqlite.activities import SqliteActivities

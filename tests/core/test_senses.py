@@ -69,6 +69,18 @@ def test_nothing_is_looked_at_before_it_is_wanted(it: Scene) -> None:
     assert it.surroundings.activity is None
 
 
+def test_in_a_private_session_nothing_is_looked_at(it: Scene) -> None:
+    it.senses.set_on(True)
+    it.senses.rest(True)
+    it.settle()
+    looks = it.programs.looks
+    it.live(running(GAME), 5 * MINUTE)
+    assert (it.programs.looks, it.surroundings.activity) == (looks, None)
+    it.senses.rest(False)
+    it.live(running(GAME), 5 * MINUTE)
+    assert it.surroundings.activity == GAMING
+
+
 def test_a_game_that_goes_on_is_noticed_and_ends(it: Scene) -> None:
     it.senses.set_on(True)
     it.live(running(GAME, EDITOR), 2 * MINUTE)

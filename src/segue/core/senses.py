@@ -68,6 +68,7 @@ class Senses:
         self._clock = clock
         self._noticed = Noticed()
         self._is_looking = False
+        self._rests = False
 
     @property
     def is_on(self) -> bool:
@@ -91,9 +92,14 @@ class Senses:
 
     def look(self) -> None:
         """Look now. What is seen is told once it is."""
-        if self.is_on and not self._is_looking:
+        if self.is_on and not self._is_looking and not self._rests:
             self._is_looking = True
             self._idle.ask(self._hear_idle)
+
+    def rest(self, rests: bool) -> None:
+        """Look no more, as long as a private session goes on, whatever is wanted; or again."""
+        self._rests = rests
+        self.look()
 
     # ---- what is meant
 
@@ -202,7 +208,7 @@ class Senses:
 
     def _take(self, still: timedelta | None, seen: Seen) -> None:
         self._is_looking = False
-        if not self.is_on:
+        if not self.is_on or self._rests:
             return
         self.seen, self.still = seen, still
         self._noticed = notice(self._noticed, self._said_by(seen), self._clock.now())
