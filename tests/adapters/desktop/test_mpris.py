@@ -17,6 +17,7 @@ from segue.adapters.desktop.objects import BusObject
 from segue.core.playback import State
 from segue.core.presence import Presence
 from segue.domain import queue as queues
+from segue.domain.location import Named
 from segue.domain.play import CHOSEN
 from segue.domain.queue import Repeat
 from segue.domain.track import Problem, Track, TrackId
@@ -81,20 +82,33 @@ class FakeLibrary:
         then(list(self.tracks.many([TrackId(int(its.stem)) for its in paths if its.stem.isdigit()])), [])
 
 
+class FakeStations:
+    """Knows each address as a track of the deck."""
+
+    def __init__(self) -> None:
+        self.taken: list[str] = []
+
+    def take(self, addresses: Sequence[str]) -> list[TrackId]:
+        self.taken.extend(addresses)
+        return [TrackId(9) for _ in addresses]
+
+
 class Desk:
     def __init__(self, is_taken: bool = False) -> None:
         self.lists = Lists()
         self.deck = self.lists.deck
         self.bus = FakeBus(is_taken)
         self.did: list[str] = []
-        self.opened: list[Path] = []
+        self.opened: list[Named] = []
+        self.stations = FakeStations()
         self.mpris = Mpris(
             self.bus,  # type: ignore[arg-type]
             self.deck.player,
             FakeLibrary(self.deck),  # type: ignore[arg-type]
             self.lists.remote,
+            self.stations,  # type: ignore[arg-type]
             FakeArt(self.deck.inbox),  # type: ignore[arg-type]
-            self.opened.extend,
+            self.opened.append,
             lambda: self.did.append("raised"),
             lambda: self.did.append("quit"),
             self.deck.inbox,
@@ -208,18 +222,26 @@ def test_what_is_set() -> None:
 @pytest.mark.parametrize(
     ("uri", "opened"),
     [
-        ("file:///music/a%20b%FF.ogg", ["/music/a b\udcff.ogg"]),
-        ("file://localhost/a.ogg", ["/a.ogg"]),
+        ("file:///music/a%20b%FF.ogg", [Named((Path("/music/a b\udcff.ogg"),))]),
+        ("file://localhost/a.ogg", [Named((Path("/a.ogg"),))]),
         ("file://elsewhere/a.ogg", []),
-        ("https://example.org/a.ogg", []),
+        ("https://example.org/a.ogg", [Named((), ("https://example.org/a.ogg",))]),
         ("file:///a%00b", []),
         ("nonsense", []),
     ],
 )
-def test_an_address_is_opened(uri: str, opened: list[str]) -> None:
+def test_an_address_is_opened(uri: str, opened: list[Named]) -> None:
     desk = Desk()
     desk.call(PLAYER, "OpenUri", "s", uri)
-    assert desk.opened == [Path(its) for its in opened]
+    assert desk.opened == opened
+
+
+def test_a_station_can_be_put_into_the_track_list() -> None:
+    desk = Desk()
+    desk.deck.put_on(1, 2)
+    desk.call(TRACKS, "AddTrack", "sob", "https://example.org/live", NO_TRACK, False)
+    assert desk.stations.taken == ["https://example.org/live"]
+    assert [entry.track for entry in desk.deck.player.queue.entries] == [TrackId(9), TrackId(1), TrackId(2)]
 
 
 def test_each_entry_keeps_its_own_name() -> None:
