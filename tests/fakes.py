@@ -823,6 +823,9 @@ class FakeOfferLog:
         assert any(offer.id == reply.offer for offer in self.offers)
         self.replies[reply.offer] = reply
 
+    def take_back(self, offer: OfferId) -> None:
+        self.replies.pop(offer, None)
+
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         by_time = sorted(self.offers, key=lambda offer: offer.made)
         return [(offer, self.replies.get(offer.id)) for offer in by_time if offer.made >= at]

@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from segue.adapters.tag_reader.pool import TagPool
     from segue.adapters.tag_writer import SafeTagWriter
     from segue.core.analysing import Analysing
+    from segue.core.answering import Answering
     from segue.core.asking import Asking
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
@@ -99,8 +100,10 @@ if TYPE_CHECKING:
     from segue.core.ports.scrobbling import ScrobbleTools
     from segue.core.ports.sensing import ActivityLog, AttentionSensor, ProgramSensor
     from segue.core.ports.shelves import Shelves
+    from segue.core.questioning import Questioning
     from segue.core.relocating import Relocating
     from segue.core.remote import Remote
+    from segue.core.replying import Replying
     from segue.core.scanning import ReadTools, ScanReport, ScanTools
     from segue.core.scrobbling import Scrobbling
     from segue.core.senses import Senses
@@ -307,6 +310,9 @@ class Program:
             likings=self.likings,
             likings_in_files=lambda: self.likings_in_files,
             offers=lambda: self.offers,
+            replying=lambda: self.replying,
+            answering=lambda: self.answering,
+            questions=lambda: self.questions,
             for_you=lambda: self.for_you,
             asking=lambda: self.asking,
             separating=lambda: self.separating,
@@ -739,6 +745,29 @@ class Program:
             self.profile.settings,
             self.manners,
             world.clock,
+        )
+
+    @cached_property
+    def replying(self) -> "Replying":
+        from segue.core.replying import Replying
+
+        return Replying(self.offers, self.profile.offers, self.manners, self.surroundings, self._world.clock)
+
+    @cached_property
+    def questions(self) -> "Questioning":
+        from segue.core.questioning import Questioning
+
+        return Questioning(
+            *(self.offers, self.learning, self.manners, self.profile.settings, self._habits_worker),
+            self._world.clock,
+        )
+
+    @cached_property
+    def answering(self) -> "Answering":
+        from segue.core.answering import Answering
+
+        return Answering(
+            *(self.learning, self.profile.offers, self.manners, self.surroundings, lambda: self.taste),
         )
 
     @cached_property

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from segue.core.politeness import NIGHT, Pace, Rules, is_same_habit
 from segue.core.ports.machine import Settings
+from segue.core.preferring import Preferring
 from segue.core.signal import Signal
 from segue.domain.offer import QuietHours
 
@@ -16,11 +17,13 @@ class Manners:
 
     def __init__(self, settings: Settings) -> None:
         self.changed: Signal[None] = Signal()
+        self.preferring = Preferring(settings)
+        self.preferring.changed.connect(self.changed.emit)
         self._settings = settings
 
     @property
     def rules(self) -> Rules:
-        return Rules(self.pace, self.quiet, self.off, self.always)
+        return Rules(self.pace, self.quiet, self.off, self.always, self.preferring.preferences)
 
     @property
     def pace(self) -> Pace:

@@ -1,7 +1,7 @@
 """Offers: asks the policy at the right moments, shows what it answers, and takes the listener's reply."""
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -36,10 +36,11 @@ from segue.domain.offer import (
     Suggestion,
 )
 from segue.domain.play import Origin, OriginKind
+from segue.domain.preferences import Kind, Leaning, doublings
 from segue.domain.season import is_in_season
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
-from segue.habits import names, reasons
+from segue.habits import names, preferred, reasons
 from segue.habits.evidence import Claim, occasions
 from segue.habits.names import Named, Told, Usual
 
@@ -110,11 +111,14 @@ def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supp
     return Proposal(key, situation.context.activity, mix, decision.plays)
 
 
-def supply_of(past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut]) -> Supply:
+def supply_of(
+    past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut], leanings: Sequence[Leaning] = ()
+) -> Supply:
     """What `past` holds, as it was learned by `until`."""
     from segue.habits.mixes import Material
 
-    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past))
+    leaning = doublings(leanings, Kind.ARTIST, until)
+    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past), leaning)
     return Supply(material, past.told, stock.usual(past))
 
 
@@ -184,7 +188,10 @@ def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tu
         )
         if at.in_use or (politeness.hush(situation) is not None and not at.rules.always):
             return situation, None
-        expected, claims = _in_season(learner.genres(context), context.at), foresight.claims(learner, context.at)
+        preferences = at.rules.preferences
+        expected = preferred.bent(_in_season(learner.genres(context), context.at), preferences, context)
+        told = preferred.told_claims(preferences.said, situation.habits.recent, context.at)
+        claims = [*foresight.claims(learner, context.at), *told]
         situation = replace(situation, expected=expected, claims=claims)
         if not expected or politeness.hush(situation) is not None:
             return situation, None
@@ -220,12 +227,13 @@ def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply)
 
     context = situation.context
     evidence = _evidence(situation, speak)
-    claims = politeness.claims_at(situation.claims, speak.shares, context)
+    learned = [claim for claim in situation.claims if not claim.is_told]
+    claims = politeness.claims_at(learned, speak.shares, context)
     rested = surprise.resting((offer for offer, _ in situation.past), context.at)
     suggestions = mixes.build(supply.material, learner, speak.shares, context, claims, situation.dial, rested)
     return Mix(
         _title(situation, speak, suggestions, supply),
-        reasons.sentence(evidence),
+        reasons.told(evidence) if speak.claim is not None and speak.claim.is_told else reasons.sentence(evidence),
         evidence,
         tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
         tuple(suggestions),
@@ -253,10 +261,10 @@ def _evidence(situation: Situation, speak: Speak) -> Evidence:
 class Offers:
     """At most one offer stands at a time.
 
-    Signals: `offered` carries the offer that stands from now on, or None when none stands any more;
-    `silent` carries the policy's reason each time it chose to say nothing; `begun` the offer whose music has begun by
-    itself, as the listener had asked; `taken_back` that offer, when its music was stopped within a minute: from then
-    on its habit does not begin by itself any more.
+    Signals: `offered` carries the offer that stands from now on, or None when none stands any more; `edited` that
+    same offer with other tracks, as the listener wishes; `silent` carries the policy's reason each time it chose to
+    say nothing; `begun` the offer whose music has begun by itself, as the listener had asked; `taken_back` that one,
+    when it was stopped within a minute: from then on its habit does not begin by itself any more.
     """
 
     def __init__(
@@ -276,6 +284,7 @@ class Offers:
         foresight: Foresight | None = None,
     ) -> None:
         self.offered: Signal[Offer | None] = Signal()
+        self.edited: Signal[Offer] = Signal()
         self.silent: Signal[Silence] = Signal()
         self.begun: Signal[Offer] = Signal()
         self.taken_back: Signal[Offer] = Signal()
@@ -376,13 +385,15 @@ class Offers:
         )
         open_past, stock, foresight = self._open_past, self._stock, self._foresight
         its_learner, left_out = self._learning.learner, self._learning.left_out
-        by_then = self._times_reconsidered
+        leanings, by_then = asked.rules.preferences.leanings, self._times_reconsidered
 
         def task() -> tuple[Proposal | Silence, Considered | None]:
             learner = its_learner()
             situation, considered = situation_at(asked, learner, foresight)
             with closing(open_past()) as past:
-                return consider(situation, learner, lambda: supply_of(past, stock, now, left_out)), considered
+                return consider(
+                    situation, learner, lambda: supply_of(past, stock, now, left_out, leanings)
+                ), considered
 
         def done(answer: tuple[Proposal | Silence, Considered | None]) -> None:
             self._considering = False
@@ -432,7 +443,9 @@ class Offers:
         self.consider(Moment.SCHEDULED)
 
     def _hear_learned(self, learned: Learned) -> None:
-        self._begins = politeness.beginnings(learned.claims, learned.habits.recent)
+        recent, said = learned.habits.recent, self.manners.rules.preferences.said
+        told = preferred.told_claims(said, recent, self._clock.now())
+        self._begins = politeness.beginnings([*learned.claims, *told], recent)
         self._await_habit()
 
     def _await_habit(self) -> None:
@@ -482,8 +495,12 @@ class Offers:
     def _hear_manners(self) -> None:
         """What is not wished any more does not stand."""
         offer, rules = self.standing, self.manners.rules
-        if offer is not None and (rules.pace is Pace.NEVER or self.manners.is_off(offer.key)):
+        is_unwanted = offer is not None and (
+            self.manners.is_off(offer.key) or offer.mix.evidence.subject in rules.preferences.off
+        )
+        if offer is not None and (rules.pace is Pace.NEVER or is_unwanted):
             self._pass()
+        self._hear_learned(self._learning.learned)
 
     def _hear_state(self, state: State) -> None:
         """Music that began by itself, stopped within a minute, was not wanted: that takes the *Always* back."""
@@ -560,6 +577,31 @@ class Offers:
             self._withdraw()
             self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
 
+    def take_back(self, offer: Offer) -> None:
+        """Take the listener's reply to it back. It stands again while its hour is not over; then it was let pass."""
+        self._log.take_back(offer.id)
+        now, over = self._clock.now(), offer.made + politeness.STANDS
+        if now < over and self.standing is None and not self._player.is_in_use:
+            self._stand(offer)
+        else:
+            self._log.reply(Reply(offer.id, min(now, over), Answer.IGNORED))
+
+    def take_out(self, tracks: Collection[TrackId]) -> Callable[[], None] | None:
+        """Shorten the offer that stands by these, and give the way to undo it; None where nothing would be left."""
+        offer = self.standing
+        if offer is None:
+            return None
+        kept = tuple(one for one in offer.mix.suggestions if one.track not in tracks)
+        if not kept:
+            return None
+        self._show_edited(replace(offer, mix=replace(offer.mix, suggestions=kept)))
+        return lambda: self._show_edited(offer)
+
+    def _show_edited(self, offer: Offer) -> None:
+        if self.standing is not None and self.standing.id == offer.id:
+            self.standing = offer
+            self.edited.emit(offer)
+
     def accept_always(self) -> None:
         """Accept the offer that stands; from now on, its habit begins by itself."""
         offer = self.standing
@@ -611,4 +653,5 @@ def would_offer(
     offers_only = replace(rules, always=frozenset())
     asked = Breakpoint(Moment.RETURNED, context, False, _until(context.at, log), considered, offers_only, dial=dial)
     situation, _ = situation_at(asked, learner, Foresight())
-    return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out))
+    leanings = rules.preferences.leanings
+    return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out, leanings))

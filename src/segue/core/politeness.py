@@ -8,7 +8,7 @@ smaller it is, the likelier they must be. What is offered must stand out: a habi
 heard on most days.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from enum import Enum
 from math import sqrt
@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from segue.domain.context import Attention, Context, Daypart
 from segue.domain.offer import DIAL, Answer, Moment, Offer, QuietHours, Reply, Silence, Span
+from segue.domain.preferences import Preferences
 from segue.habits.evidence import Claim, Habits, Heard, usual_beginning
 
 APART = timedelta(hours=2)
@@ -44,13 +45,14 @@ class Pace(Enum):
 
 class Rules(Struct, frozen=True):
     """What the listener has set: how many offers, the hours without any, the keys of the habits without any, and of
-    those that begin by themselves.
+    those that begin by themselves; and what they wish of artists and genres.
     """
 
     pace: Pace = Pace.AS_IT_SUITS
     quiet: QuietHours | None = NIGHT
     off: frozenset[str] = frozenset()
     always: frozenset[str] = frozenset()
+    preferences: Preferences = Preferences()
 
 
 #: What holds of one who has set nothing.
@@ -150,13 +152,14 @@ def _asked_for(situation: Situation) -> Speak | None:
         is_its_moment = claim.span is not None or situation.moment is Moment.ACTIVITY
         if not is_its_moment or not claim.covers(context) or _has_begun(situation, claim):
             continue
-        if is_named(rules.off, claim.genre, claim, context):
+        if claim.genre in rules.preferences.off or is_named(rules.off, claim.genre, claim, context):
             continue
         if not any(is_same_habit(key_of(claim), asked) for asked in rules.always):
             continue
         shares = mixed(situation.expected)
         is_led = bool(shares) and next(iter(shares)) == claim.genre
-        return Speak(claim.genre, shares if is_led else {claim.genre: 1.0}, claim, plays=True)
+        shares = without(shares, rules.preferences.off) if is_led else {claim.genre: 1.0}
+        return Speak(claim.genre, shares, claim, plays=True)
     return None
 
 
@@ -256,6 +259,12 @@ def mixed(expected: Mapping[str, float]) -> dict[str, float]:
     return {genre: share / total for genre, share in kept.items()}
 
 
+def without(shares: Mapping[str, float], off: Collection[str]) -> dict[str, float]:
+    """The shares of those that are not `off`, of which there is one."""
+    total = sum(share for genre, share in shares.items() if genre not in off)
+    return {genre: share / total for genre, share in shares.items() if genre not in off}
+
+
 def _what(situation: Situation) -> Speak | Silence:
     context = situation.context
     if not situation.expected:
@@ -267,6 +276,8 @@ def _what(situation: Situation) -> Speak | Silence:
         return Silence(f"You asked for no {genre} at this time.")
     if is_named(situation.rules.off, genre, claim, context):
         return Silence(f"You switched off {genre} at this time.")
+    if genre in situation.rules.preferences.off:
+        return Silence(f"You asked for no {genre} in offers.")
     if claim is None and not _stands_out(situation, genre):
         return Silence("Nothing stands out for this moment.")
     match _told_by(situation, genre, claim):
@@ -274,7 +285,7 @@ def _what(situation: Situation) -> Speak | Silence:
             return Silence("You rarely start listening at such a time.")
         case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
             return Silence("You usually start listening a little later.")
-    return Speak(genre, shares, claim)
+    return Speak(genre, without(shares, situation.rules.preferences.off), claim)
 
 
 def _stands_out(situation: Situation, genre: str) -> bool:
@@ -311,6 +322,8 @@ def _told_by(situation: Situation, genre: str, claim: Claim | None) -> By:
             return By.DEED  # they have begun what they do with this music, at its time
         case Moment.SCHEDULED:
             return By.CLOCK
+        case _ if claim is not None and claim.is_told:  # they have said themselves when they want it
+            return By.DEED
         case _ if is_of_activity and not any(other.span and context.weekday in other.span.weekdays for other in its):
             return By.ACTIVITY  # which the clock knows nothing of on such a day
         case _:
@@ -332,6 +345,8 @@ def beginnings(claims: Iterable[Claim], plays: Iterable[Heard]) -> list[tuple[Sp
     found = []
     for claim in claims:
         begins = usual_beginning(plays, claim.evidence)
+        if claim.span is not None and claim.is_told and begins is None:
+            begins = time(claim.span.from_hour)
         if claim.span is not None and begins is not None:
             found.append((claim.span, begins))
     return found

@@ -1,20 +1,25 @@
 """Home: the offer first, then what was played lately and what is new."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from segue.core.answering import Answering
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
-from segue.core.politeness import NOT_AT_THIS_TIME, Pace
+from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
+from segue.core.questioning import Questioning
+from segue.core.replying import Consequence, Replying, in_words
 from segue.domain.context import Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
+from segue.domain.preferences import Kind
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import count, total, weekday
 from segue.gui.ask_box import AskBox
@@ -24,6 +29,8 @@ from segue.gui.covers import Covers, cover_of
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
 from segue.gui.page_scroll import PageScroll
+from segue.gui.question_card import QuestionCard
+from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -35,6 +42,7 @@ if TYPE_CHECKING:
 
 _ON_A_SHELF = 8
 _PLAYS_SHOWN = 6
+_ARTISTS_SHOWN = 8
 
 
 class HomePage(QWidget):
@@ -48,6 +56,9 @@ class HomePage(QWidget):
         keeper: ThemeKeeper,
         covers: Covers,
         offers: Offers,
+        replying: Replying,
+        questions: Questioning,
+        answering: Answering,
         library: Library,
         player: Player,
         plays: PlayLog,
@@ -60,6 +71,9 @@ class HomePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._offers = offers
+        self._replying = replying
+        self._questions = questions
+        self._answering = answering
         self._library = library
         self._player = player
         self._plays = plays
@@ -70,6 +84,8 @@ class HomePage(QWidget):
         self._title = Label(size=Type.TITLE, strong=True)
         self.card = OfferCard(keeper, covers)
         self.quiet = QuietCard(keeper)
+        self.question = QuestionCard(keeper)
+        self.question.hide()
         self._lately = _AlbumShelf(keeper, covers, self.tr("Played lately"), library, actions)
         self._new = _AlbumShelf(keeper, covers, self.tr("New here"), library, actions)
 
@@ -89,6 +105,7 @@ class HomePage(QWidget):
         column.addWidget(self.ask)
         column.addWidget(self.card)
         column.addWidget(self.quiet)
+        column.addWidget(self.question)
         column.addSpacing(Space.S)
         column.addWidget(self._lately)
         column.addWidget(self._new)
@@ -103,15 +120,33 @@ class HomePage(QWidget):
         card = self.card
         card.play_chosen.connect(lambda: offers.reply(Answer.ACCEPTED))
         card.always_chosen.connect(self._always)
-        card.not_now_chosen.connect(self._not_now)
-        card.not_at_this_time_chosen.connect(self._not_at_this_time)
+        card.not_now_chosen.connect(lambda: self._tell(replying.not_now()))
+        card.not_at_this_time_chosen.connect(lambda: self._tell(replying.not_at_this_time()))
+        answers = card.answers
+        answers.not_at_this_time_chosen.connect(lambda: self._tell(replying.not_at_this_time()))
+        answers.activity_chosen.connect(lambda activity: self._tell(replying.wrong_activity(activity)))
+        answers.more_chosen.connect(lambda kind, name: self._tell(replying.more_of(kind, name)))
+        answers.left_out.connect(lambda name: self._tell(answering.leave_out(name)))
+        answers.why_not_asked.connect(
+            lambda kind, name: answers.show_why_not(kind, name, answering.why_not(kind, name))
+        )
+        card.less_chosen.connect(self._less_of)
+        card.activity_chosen.connect(lambda activity: self._tell(replying.wrong_activity(activity)))
+        card.stop_habit_chosen.connect(lambda: self._tell(replying.stop_habit()))
+        card.stop_genre_chosen.connect(lambda genre: self._tell(replying.stop_genre(genre)))
         card.less_often_chosen.connect(self._less_often)
         card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
         card.track_chosen.connect(self._play_from)
+        card.track_removed.connect(self._take_out)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
         card.plays_wanted.connect(actions.plays_wanted)
+        self.question.answered.connect(lambda answer: self._tell(questions.answer(answer)))
+        self.question.seen.connect(questions.seen)
+        self.question.plays_wanted.connect(actions.plays_wanted)
+        questions.changed.connect(lambda _: self._show_question())
         offers.offered.connect(lambda _: self._show_offer())
+        offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         offers.begun.connect(self._tell_begun)
         offers.taken_back.connect(self._tell_taken_back)
@@ -128,6 +163,8 @@ class HomePage(QWidget):
         self._minute.timeout.connect(self._show_now)
         self._minute.start()
         self._show_offer()
+        questions.look()
+        self._show_question()
         self._show_shelves()
 
     def _ask(self, text: str) -> None:
@@ -150,7 +187,13 @@ class HomePage(QWidget):
         self.card.setVisible(offer is not None)
         self.quiet.setVisible(offer is None)
         if offer is not None:
-            self.card.show_offer(self._view(offer))
+            view = self._view(offer)
+            self.card.show_offer(view)
+            lead = offer.mix.genres[0][0]
+            self.card.answers.show_offer(
+                *(lead, self._answering.why_now(offer), self._answering.choices(view.genres)),
+                *(view.artists, offer.activity, view.activities),
+            )
         elif (playing := self._offered_playing()) is not None:
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
@@ -159,6 +202,16 @@ class HomePage(QWidget):
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
             self.quiet.show_text(self.tr("Nothing to offer just now"), hint)
+
+    def _show_question(self) -> None:
+        asked = self._questions.standing
+        had_focus = self.question.isAncestorOf(self.focusWidget() or self)
+        if asked is not None:
+            why = reasons.sentence(asked.evidence)
+            self.question.show_question(asked.words, why, PlaysAt(asked.genre, why, asked.evidence.plays))
+        self.question.setVisible(asked is not None)
+        if asked is None and had_focus:
+            self._scroll.setFocus()
 
     def _show_what_plays(self) -> None:
         if self._offers.standing is None:  # a card that stands is left alone: its *Why?* may be open
@@ -209,12 +262,38 @@ class HomePage(QWidget):
             ),
             mix.evidence.plays,
             self._offers.can_be_always(offer),
+            offer.id,
+            in_words(offer.key),
+            _artists(known[track] for track in mix.tracks if track in known),
+            tuple(genre for genre, _ in mix.genres),
+            offer.activity,
+            tuple(one for one in self._replying.activities if one != offer.activity),
         )
+
+    def _less_of(self, kind: Kind, name: str) -> None:
+        offer = self._offers.standing
+        if offer is not None:
+            known = self._library.tracks.many(offer.mix.tracks)
+            its = {
+                track.id for track in known if name in (_names(track) if kind is Kind.ARTIST else track.tags.genres)
+            }
+            self._tell(self._replying.less_of(kind, name, its))
+
+    def _tell(self, consequence: Consequence | None) -> None:
+        """What follows from a word of theirs, with the way back."""
+        if consequence is not None:
+            self._toast.tell(consequence.words, consequence.take_back)
 
     def _play_from(self, track: TrackId) -> None:
         offer = self._offers.standing
         if offer is not None and track in offer.mix.tracks:
             self._offers.play_from(offer.mix.tracks.index(track))
+
+    def _take_out(self, track: TrackId) -> None:
+        title = next(iter(self._library.tracks.many([track]))).tags.title
+        put_back = self._offers.take_out([track])
+        if put_back is not None:
+            self._toast.tell(self.tr("“{title}” is taken out of this list").format(title=title), put_back)
 
     def _always(self) -> None:
         offer = self._offers.standing
@@ -236,19 +315,6 @@ class HomePage(QWidget):
             words.format(music=offer.mix.evidence.subject), lambda: self._offers.manners.set_always(offer.key)
         )
 
-    def _not_now(self) -> None:
-        self._offers.reply(Answer.NOT_NOW)
-        self._toast.tell(self.tr("Not now, then"))
-
-    def _not_at_this_time(self) -> None:
-        offer = self._offers.standing
-        if offer is None:
-            return
-        self._offers.reply(Answer.NOT_AT_THIS_TIME)
-        weeks = count(NOT_AT_THIS_TIME.days // 7, "week")
-        words = self.tr("No {music} at this time of the week for {weeks}")
-        self._toast.tell(words.format(music=offer.mix.evidence.subject, weeks=weeks))
-
     def _less_often(self) -> None:
         slower = {Pace.AS_IT_SUITS: Pace.DAILY, Pace.DAILY: Pace.A_FEW_A_WEEK}
         self._set_pace(slower.get(self._offers.pace, Pace.NEVER))
@@ -268,6 +334,16 @@ class HomePage(QWidget):
         tracks = self._library.tracks
         self._lately.show_albums(tracks.albums_played(_ON_A_SHELF))
         self._new.show_albums(tracks.newest_albums(_ON_A_SHELF))
+
+
+def _names(track: Track) -> tuple[str, ...]:
+    return (track.tags.artist or track.tags.album_artist,)
+
+
+def _artists(tracks: Iterable[Track]) -> tuple[str, ...]:
+    """Those of most of them first."""
+    counts = Counter(name for track in tracks for name in _names(track) if name)
+    return tuple(name for name, _ in counts.most_common(_ARTISTS_SHOWN))
 
 
 class _AlbumShelf(Shelf):

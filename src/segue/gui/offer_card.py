@@ -1,7 +1,8 @@
 """The offer, as the listener sees it: a mix with its reason, what it can be answered, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.domain.context import Activity
 from segue.domain.play import PlayId
+from segue.domain.preferences import Kind
 from segue.domain.track import TrackId
 from segue.domain.wording import count
+from segue.gui.answers_view import AnswersView
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
 from segue.gui.covers import Cover, Covers
@@ -28,6 +32,7 @@ from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.player_bar import activity_word
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -63,7 +68,9 @@ class PlayLine(Struct, frozen=True):
 
 class OfferView(Struct, frozen=True):
     """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
-    be let begin by itself.
+    be let begin by itself. `number` tells it from others, `habit` is what it is of
+    in a few words, and `artists` and `genres` are those in it, the
+    most frequent first; `activities` are those that the listener may be doing instead.
 
     The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.
     """
@@ -77,6 +84,12 @@ class OfferView(Struct, frozen=True):
     plays: tuple[PlayLine, ...] = ()
     counted: tuple[PlayId, ...] = ()
     can_be_always: bool = False
+    number: int = 0
+    habit: str = ""
+    artists: tuple[str, ...] = ()
+    genres: tuple[str, ...] = ()
+    activity: Activity | None = None
+    activities: tuple[Activity, ...] = ()
 
 
 class _Card(QFrame):
@@ -109,10 +122,15 @@ class OfferCard(_Card):
     always_chosen = Signal()  # and play
     not_now_chosen = Signal()
     not_at_this_time_chosen = Signal()
+    less_chosen = Signal(object, str)  # Kind, of which name
+    activity_chosen = Signal(object)  # Activity | None: it was another one
+    stop_habit_chosen = Signal()
+    stop_genre_chosen = Signal(str)
     less_often_chosen = Signal()
     turn_off_chosen = Signal()
     why_opened = Signal()
     track_chosen = Signal(object)  # TrackId
+    track_removed = Signal(object)  # TrackId
     keep_chosen = Signal()  # as a playlist
     plays_wanted = Signal(object)  # PlaysAt
 
@@ -125,12 +143,23 @@ class OfferCard(_Card):
         self._strip = _Strip(keeper, covers)
         self._strip.track_chosen.connect(self.track_chosen)
         self._evidence = _Evidence(keeper)
-        self._evidence.track_chosen.connect(self.track_chosen)
         self._evidence.plays_wanted.connect(self.plays_wanted)
+        self.answers = AnswersView()
+        self.answers.plays_wanted.connect(self.plays_wanted)
+        self._evidence.add(self.answers)
         self._evidence.hide()
+        self._shown = 0
         self._why = quiet_button(self.tr("Why?"))
         self._why.setCheckable(True)
         self._why.toggled.connect(self._open)
+        self.tracks = _Tracks(keeper)
+        self.tracks.track_chosen.connect(self.track_chosen)
+        self.tracks.track_removed.connect(self.track_removed)
+        self.tracks.plays_wanted.connect(self.plays_wanted)
+        self.tracks.hide()
+        self.list = quiet_button(self.tr("Tracks"))
+        self.list.setCheckable(True)
+        self.list.toggled.connect(self._open_list)
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
         self.play.clicked.connect(self.play_chosen)
         self.always = secondary_button(self.tr("Always"))
@@ -161,6 +190,7 @@ class OfferCard(_Card):
         layout.addWidget(self._strip, 3, 1, 1, 2)
         layout.addWidget(self._answers(), 5, 1, 1, 2)
         layout.addWidget(self._evidence, 6, 0, 1, 3)
+        layout.addWidget(self.tracks, 7, 0, 1, 3)
         for gap in (2, 4):
             layout.setRowMinimumHeight(gap, Space.L)
 
@@ -176,7 +206,12 @@ class OfferCard(_Card):
         self._length.setText(view.length)
         self._strip.show_tracks(view.tracks[:_MOST_COVERS], view.unexpected)
         self._evidence.show_view(view)
-        self._why.setChecked(False)
+        self.tracks.show_tracks(view.tracks)
+        if view.number != self._shown:  # the same one, edited, stays open
+            self._shown = view.number
+            self._why.setChecked(False)
+            self.list.setChecked(False)
+        self._fill_menu(view)
         self.always.setVisible(view.can_be_always)
 
     def show_now(self, now: time) -> None:
@@ -187,13 +222,38 @@ class OfferCard(_Card):
         self._why.setChecked(is_open)
 
     def _more(self, keeper: ThemeKeeper) -> QWidget:
-        more = IconButton(keeper, "ellipsis", self.tr("More about offers"), size=18)
+        more = IconButton(keeper, "ellipsis", self.tr("More answers"), size=18)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
-        menu.addAction(self.tr("Offer less often")).triggered.connect(self.less_often_chosen)
-        menu.addAction(self.tr("Turn offers off")).triggered.connect(self.turn_off_chosen)
-        more.setMenu(menu)
+        self.menu = QMenu(more)
+        more.setMenu(self.menu)
         return more
+
+    def _fill_menu(self, view: OfferView) -> None:
+        menu = self.menu
+        menu.clear()
+        less = menu.addMenu(self.tr("Less of"))
+        for kind, names in ((Kind.ARTIST, view.artists), (Kind.GENRE, view.genres)):
+            less.addSeparator()
+            for name in names:
+                _add(less, name, partial(self.less_chosen.emit, kind, name))
+        less.menuAction().setVisible(bool(view.artists or view.genres))
+        if view.activity is None:
+            doing = menu.addMenu(self.tr("What I am doing"))
+        else:
+            doing = menu.addMenu(_shown(self.tr("I am not {activity}").format(activity=view.activity)))
+        for activity in view.activities:
+            _add(doing, activity_word(activity), partial(self.activity_chosen.emit, activity))
+        if view.activity is not None:
+            doing.addSeparator()
+            _add(doing, self.tr("Nothing of this"), partial(self.activity_chosen.emit, None))
+        stop = menu.addMenu(self.tr("Stop offering"))
+        _add(stop, view.habit, self.stop_habit_chosen.emit)
+        for genre in view.genres:
+            words = self.tr("{genre}, until I turn it on again").format(genre=genre)
+            _add(stop, words, partial(self.stop_genre_chosen.emit, genre))
+        menu.addSeparator()
+        _add(menu, self.tr("Offer less often"), self.less_often_chosen.emit)
+        _add(menu, self.tr("Turn offers off"), self.turn_off_chosen.emit)
 
     def _answers(self) -> QWidget:
         not_now = quiet_button(self.tr("Not now"))
@@ -202,13 +262,19 @@ class OfferCard(_Card):
         not_at_this_time.setToolTip(self.tr("For four weeks, not this at this time of the week"))
         not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
         row = Flow(Space.XS, Space.XS)
-        for button in (self.play, self.always, not_now, not_at_this_time, self._why):
+        for button in (self.play, self.always, not_now, not_at_this_time, self.list, self._why):
             row.add(button)
         self.always.hide()
         return row
 
+    def _open_list(self, is_open: bool) -> None:
+        if is_open:
+            self._why.setChecked(False)
+        self.tracks.setVisible(is_open)
+
     def _open(self, is_open: bool) -> None:
         if is_open:
+            self.list.setChecked(False)
             self.why_opened.emit()
         if not self._keeper.motion or not self.isVisible():
             self._settle()
@@ -291,9 +357,8 @@ class _Strip(QWidget):
 
 
 class _Evidence(QWidget):
-    """Why: the counts, the plays behind them, and what the mix plays."""
+    """Why: the counts and the plays behind them, beside the answers to other questions."""
 
-    track_chosen = Signal(object)  # TrackId
     plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper) -> None:
@@ -304,13 +369,15 @@ class _Evidence(QWidget):
         self._layout.setSpacing(Space.XXL)
         self._columns: list[QWidget] = []
 
+    def add(self, answers: QWidget) -> None:
+        self._layout.addWidget(answers, 1)
+
     def show_view(self, view: OfferView) -> None:
         for column in self._columns:
             self._layout.removeWidget(column)
             column.deleteLater()
-        self._columns = [self._noticed(view), self._played(view)]
-        for column in self._columns:
-            self._layout.addWidget(column, 1)
+        self._columns = [self._noticed(view)]
+        self._layout.insertWidget(0, self._columns[0], 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -341,19 +408,40 @@ class _Evidence(QWidget):
         rows.addStretch()
         return column
 
-    def _played(self, view: OfferView) -> QWidget:
-        column, rows = _column(self.tr("What it plays"), Space.S)
-        rows.setSpacing(0)
-        for track in view.tracks[:_MOST_LISTED]:
-            rows.addWidget(self._line(track))
-        rest = len(view.tracks) - _MOST_LISTED
-        if rest > 0:
-            rows.addSpacing(Space.XS)
-            more = Label(self.tr("and {count} more").format(count=f"{rest:,}"), quiet=True)
-            more.setContentsMargins(Space.S, 0, 0, 0)
-            rows.addWidget(more)
-        rows.addStretch()
-        return column
+
+class _Tracks(QWidget):
+    """The whole list, each track with its reason: to be played from any, and shortened before."""
+
+    track_chosen = Signal(object)  # TrackId
+    track_removed = Signal(object)  # TrackId
+    plays_wanted = Signal(object)  # PlaysAt
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, Space.L, 0, 0)
+        self._rows.setSpacing(0)
+        self.lines: list[QPushButton] = []
+        self.removes: list[IconButton] = []
+
+    def show_tracks(self, tracks: Sequence[OfferTrack]) -> None:
+        """Who goes through the list by keys stays where they were."""
+        focus = self.window().focusWidget()
+        at = next((n for n, button in enumerate(self.removes) if button is focus), None)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.lines, self.removes = [], []
+        for track in tracks:
+            row = self._line(track)
+            self._rows.addWidget(row)
+            row.show()  # at once, so that it can have the focus
+        for button in self.removes:
+            button.setEnabled(len(tracks) > 1)
+        if at is not None and self.removes:
+            self.removes[min(at, len(self.removes) - 1)].setFocus()
 
     def _line(self, track: OfferTrack) -> QWidget:
         """A track, and the way to the plays behind its reason."""
@@ -371,6 +459,11 @@ class _Evidence(QWidget):
             at = PlaysAt(track.title, f"{track.reason[:1].upper()}{track.reason[1:]}.", track.plays)
             plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             layout.addWidget(plays)
+        remove = IconButton(self._keeper, "x", self.tr("Take out {title}").format(title=track.title), size=16)
+        remove.clicked.connect(lambda: self.track_removed.emit(track.id))
+        layout.addWidget(remove)
+        self.lines.append(line)
+        self.removes.append(remove)
         return row
 
 
@@ -397,6 +490,15 @@ class _TrackLine(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._height)
+
+
+def _add(menu: QMenu, words: str, does: Callable[[], None]) -> None:
+    menu.addAction(_shown(words)).triggered.connect(lambda _=False: does())
+
+
+def _shown(words: str) -> str:
+    """As they are, an ampersand too."""
+    return words.replace("&", "&&")
 
 
 def _column(title: str, indent: int = 0) -> tuple[QWidget, QVBoxLayout]:

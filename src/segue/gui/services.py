@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from segue.core.activities import Activities
     from segue.core.analysing import Analysing
+    from segue.core.answering import Answering
     from segue.core.asking import Asking
     from segue.core.blending import Blending
     from segue.core.bookmarks import Bookmarks
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
     from segue.core.ports.machine import Clock, Settings
     from segue.core.presence import Presence
     from segue.core.private_session import PrivateSession
+    from segue.core.questioning import Questioning
     from segue.core.relocating import Relocating
+    from segue.core.replying import Replying
     from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
     from segue.core.senses import Senses
@@ -105,6 +108,9 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     plays: PlayLog
     offer_log: OfferLog
     offers: Callable[[], Offers]
+    replying: Callable[[], Replying]
+    answering: Callable[[], Answering]
+    questions: Callable[[], Questioning]
     for_you: Callable[[], ForYou]
     asking: Callable[[], Asking]
     taste: Callable[[], Taste]

@@ -22,11 +22,13 @@ from segue.core.offers import Offers
 from segue.core.politeness import Pace
 from segue.core.ports.machine import Settings
 from segue.core.presence import Presence
+from segue.core.questioning import Questioning
 from segue.core.relocating import LostFolder
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
 from segue.core.surroundings import Surroundings
 from segue.gui.activities_choice import ActivitiesChoice
+from segue.gui.agreed_choice import AgreedChoice
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -78,6 +80,8 @@ class SettingsPage(QWidget):
         senses: SensesChoice,
         surroundings: Surroundings,
         listeners: ListenersChoice,
+        agreed: AgreedChoice,
+        questions: Questioning,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,6 +97,10 @@ class SettingsPage(QWidget):
         self.scrobbling = scrobbling
         self.activities = activities
         self.senses = senses
+        self.agreed = agreed
+        self._questions = questions
+        self.asks = QCheckBox(self.tr("Ask me a question now and then"))
+        self.asks.toggled.connect(self._set_asks)
         self._surroundings = surroundings
         self._quiet = Label(quiet=True, wraps=True)
         self.listeners = listeners
@@ -190,6 +198,8 @@ class SettingsPage(QWidget):
             self.quiet_hours,
             self.surprise,
             self._quiet,
+            offered(self.asks, self.tr("At most one a day, on Home, and only if the answer changes my offers.")),
+            agreed,
         )
         self._section(self.tr("What you do"), activities, senses)
         self._section(self.tr("What Segue learns from"), learning)
@@ -258,6 +268,8 @@ class SettingsPage(QWidget):
         self.scrobbling.refresh()
         self.presence.refresh()
         self.surprise.refresh()
+        self.agreed.refresh()
+        self.asks.setChecked(self._questions.is_on)
         self.activities.refresh()
         self.senses.refresh()
         self._quiet.setText(attention_words(self._surroundings.told_of_attention))
@@ -326,6 +338,10 @@ class SettingsPage(QWidget):
         if is_on != self._likings.is_on:
             self._likings.set_on(is_on)
         self.write_all.setVisible(is_on)
+
+    def _set_asks(self, is_on: bool) -> None:
+        if is_on != self._questions.is_on:
+            self._questions.set_on(is_on)
 
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)

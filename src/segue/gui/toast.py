@@ -26,8 +26,8 @@ class Toast(QWidget):
         self._keeper = keeper
         self._page = parent
         self._above = above
-        self._undo: Callable[[], None] | None = None
-        self._redo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
+        self._redo: Callable[[], object] | None = None
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self._press)
@@ -48,7 +48,9 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+    def tell(
+        self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
+    ) -> None:
         """Show `text`; with `undo` or `redo`, a button that calls it once."""
         self._undo, self._redo = undo, redo
         self._words.setText(text)

@@ -61,13 +61,16 @@ class Regard(Struct, frozen=True):
 
 
 class Claim(Struct, frozen=True):
-    """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share."""
+    """A habit of `genre` at a part of the week, or during an activity; `strength` is its weight times its share.
+    Where it `is_told`, the listener has told of it, and it need not show in the log.
+    """
 
     genre: str
     span: Span | None
     activity: Activity | None
     strength: float
     evidence: Evidence
+    is_told: bool = False
 
     def covers(self, context: Context) -> bool:
         if self.span is not None:

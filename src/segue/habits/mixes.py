@@ -12,12 +12,13 @@ from datetime import datetime, timedelta
 from itertools import zip_longest
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from segue.domain.context import Context
 from segue.domain.offer import DIAL, SIZE, Suggestion
 from segue.domain.play import USUAL, PlayId
+from segue.domain.text import fold
 from segue.domain.track import TrackId
 from segue.habits.banks import Rows
 from segue.habits.evidence import Claim
@@ -44,12 +45,14 @@ _NEAR_PART = 0.02
 
 class Material(Struct, frozen=True):
     """What a list is made from. `histories` tell the plays that reasons are counted from; without them, no reasons
-    are told. `space` is how tracks sound, as far as that is known.
+    are told. `space` is how tracks sound, as far as that is known. `leaning` says of folded artists how many
+    doublings more of them are wished, or, below 0, halvings.
     """
 
     shelf: Shelf
     histories: Histories | None = None
     space: SoundSpace | None = None
+    leaning: Mapping[str, float] = field(default_factory=dict)
 
 
 class Extent(Struct, frozen=True):
@@ -86,9 +89,10 @@ def build(
     if not wanted:
         return []
     with learner.as_of(context.at):
-        ranking = learner.rank(material.shelf, context, wanted)
+        ranking = _leaned(learner.rank(material.shelf, context, wanted), material.leaning)
         lead = max(wanted, key=lambda g: wanted[g])
         pool = _pool(ranking, wanted, lead, context.at, material.space, extent)
+        pool = replace(pool, leaning=material.leaning)
         chosen, surprises = _as_long(pool, wanted, lead, dial, rested, extent)
         ordered = _ordered(chosen, surprises, material.space)
         told: Iterable[tuple[str, tuple[PlayId, ...]]] = [("", ())] * len(ordered)
@@ -142,7 +146,8 @@ def _chosen(
 
     The unexpected is of the leading genre, or, where that has none, of the next that has.
     """
-    kept = _capped(pool.ranked, extent.per_artist)  # over all genres together: an artist may be at home in several
+    # Over all genres together: an artist may be at home in several.
+    kept = _capped(pool.ranked, extent.per_artist, pool.leaning)
     available = {g: [r for r in kept if _genre(r.candidate, wanted) == g] for g in wanted}
     if not available[lead]:
         return [], []
@@ -163,6 +168,15 @@ def _chosen(
     return chosen, []
 
 
+def _leaned(ranking: Ranking, leaning: Mapping[str, float]) -> Ranking:
+    """Each doubling makes a track of that artist twice as likely, e^s being the odds of a score."""
+    if not leaning:
+        return ranking
+    shelf = ranking.shelf
+    added = np.array([leaning.get(fold(name), 0.0) for name in shelf.artists], np.float32) * np.float32(np.log(2))
+    return replace(ranking, scores=ranking.scores + added[shelf.artist_of])
+
+
 class _Pool(Struct, frozen=True):
     """What a list is made from, best first; `forgotten` are the favourites among it that were not heard for long,
     `deep` those seldom heard, and not for long, by an artist who is heard often; `near` those never heard, each with
@@ -173,6 +187,7 @@ class _Pool(Struct, frozen=True):
     forgotten: frozenset[TrackId]
     deep: frozenset[TrackId]
     near: Mapping[TrackId, TrackId]
+    leaning: Mapping[str, float] = field(default_factory=dict)
 
 
 def _pool(
@@ -244,12 +259,15 @@ def _genre(candidate: Candidate, wanted: Mapping[str, float]) -> str | None:
     return max(own, key=lambda g: wanted[g]) if own else None
 
 
-def _capped(ranked: Sequence[Ranked], per_artist: int) -> list[Ranked]:
+def _capped(ranked: Sequence[Ranked], per_artist: int, leaning: Mapping[str, float]) -> list[Ranked]:
+    """Half as many of an artist of whom the listener wants less, but never none."""
     seen: Counter[str] = Counter()
     kept = []
     for r in ranked:
-        seen[r.candidate.artist] += 1
-        if seen[r.candidate.artist] <= per_artist or not r.candidate.artist:
+        artist = r.candidate.artist
+        seen[artist] += 1
+        less = min(0.0, leaning.get(fold(artist), 0.0)) if leaning else 0.0
+        if seen[artist] <= max(1, round(per_artist * 2**less)) or not artist:
             kept.append(r)
     return kept
 

@@ -48,15 +48,15 @@ def said(fact: Fact) -> str:
             today = f", {len(fact.today)} of them today" if fact.today else ""
             return f"{plays} in the last 30 days{today}"
         case Kind.HOURS:
-            return f"{len(fact.plays):,} of its {of} {_when(fact.part)}"
+            return f"{len(fact.plays):,} of its {of} {when(fact.part)}"
         case Kind.ARTIST:
             return f"{plays} of {fact.name} in 12 weeks"
         case Kind.ARTIST_HOURS:
-            return f"{len(fact.plays):,} of {of} of {fact.name} {_when(fact.part)}, in 12 weeks"
+            return f"{len(fact.plays):,} of {of} of {fact.name} {when(fact.part)}, in 12 weeks"
         case Kind.ALBUM:
             return f"{plays} from “{fact.name}” in 12 weeks"
         case Kind.GENRE:
-            return f"{len(fact.plays):,} of {of} {_when(fact.part)} in 12 weeks are {fact.name}"
+            return f"{len(fact.plays):,} of {of} {when(fact.part)} in 12 weeks are {fact.name}"
         case Kind.HABIT:
             return "" if fact.evidence is None else _as_part(sentence(fact.evidence))
         case Kind.LAST:
@@ -72,11 +72,18 @@ def said(fact: Fact) -> str:
             return f"sounds like one{by} with {plays}"
 
 
+def told(evidence: Evidence) -> str:
+    """Why, where the listener has told so themselves: "You told me: Jazz on Fridays between 20:00 and 23:00."."""
+    span = evidence.span
+    text = f"You told me: {evidence.subject} {f'while {evidence.activity}' if span is None else at(span)}."
+    return f"{text} {sentence(evidence)}" if evidence.occasions else text
+
+
 def _as_part(text: str) -> str:
     return text[:1].lower() + text[1:].removesuffix(".")
 
 
-def _when(part: Part | None) -> str:
+def when(part: Part | None) -> str:
     """ "on Friday nights", "in the evening", "on workdays"."""
     if part is None:
         return ""
@@ -98,6 +105,12 @@ def of_regard(regard: Regard) -> str:
         said.append(f"another player counted {count(regard.prior_plays, 'play')}")
     text = ", and ".join(said)
     return text[:1].upper() + text[1:] + "."
+
+
+def at(span: Span) -> str:
+    """ "on Fridays between 20:00 and 23:00"."""
+    days = weekdays(span.weekdays)
+    return f"{'every day' if days == 'days' else f'on {days}'} {hours(span)}"
 
 
 def hours(span: Span) -> str:

@@ -64,6 +64,10 @@ class SqliteOfferLog:
                 (reply.offer, time_out(reply.at), offset_out(reply.at), reply.answer.value),
             )
 
+    def take_back(self, offer: OfferId) -> None:
+        with explained(self._file), self._connection:
+            self._connection.execute("DELETE FROM replies WHERE offer_id = ?", (offer,))
+
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS}, r.at, r.utc_offset, r.answer FROM offers o LEFT JOIN replies r ON r.offer_id = o.id"

@@ -84,6 +84,9 @@ class OfferLog(Protocol):
 
     def reply(self, reply: Reply) -> None: ...
 
+    def take_back(self, offer: OfferId) -> None:
+        """As if nothing had been replied to it."""
+
     def since(self, at: datetime) -> Sequence[tuple[Offer, Reply | None]]:
         """Offers made since then, oldest first, each with its reply, if any."""
 

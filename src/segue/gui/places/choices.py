@@ -53,6 +53,7 @@ class ChoicePlaces(Area):
     @cached_property
     def settings(self) -> "SettingsPage":
         from segue.gui.activities_choice import ActivitiesChoice
+        from segue.gui.agreed_choice import AgreedChoice
         from segue.gui.learning_choice import LearningChoice
         from segue.gui.listeners_choice import ListenersChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
@@ -70,6 +71,8 @@ class ChoicePlaces(Area):
             SensesChoice(s.senses(), s.surroundings),
             s.surroundings,
             ListenersChoice(s.keeper, s.listeners, toast),
+            AgreedChoice(s.keeper, s.replying(), toast),
+            s.questions(),
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))

@@ -89,8 +89,8 @@ class ListeningPlaces(Area):
 
         s = self._services
         page = HomePage(
-            *(s.keeper, s.covers, s.offers(), s.library, s.player, s.plays, s.offer_log, s.clock),
-            *(self._around.actions, self._around.toast, s.asking),
+            *(s.keeper, s.covers, s.offers(), s.replying(), s.questions(), s.answering(), s.library),
+            *(s.player, s.plays, s.offer_log, s.clock, self._around.actions, self._around.toast, s.asking),
         )
         page.asked.connect(self.ask_for)
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))

@@ -1,0 +1,220 @@
+"""Replying: what the listener answers to an offer, what follows from it in words, and how it is taken back."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from msgspec import Struct
+
+from segue.core import politeness
+from segue.core.manners import Manners
+from segue.core.offers import Offers
+from segue.core.ports.log import OfferLog
+from segue.core.ports.machine import Clock
+from segue.core.preferring import TakeBack
+from segue.core.signal import Signal
+from segue.core.surroundings import Surroundings
+from segue.domain.context import Activity, Daypart
+from segue.domain.offer import Answer, Offer, Reply
+from segue.domain.preferences import Kind, Leaning, SaidHabit
+from segue.domain.track import TrackId
+from segue.domain.wording import count, date
+from segue.habits import reasons
+from segue.habits.facts import Part
+
+
+class Consequence(Struct, frozen=True):
+    """What follows from a word of the listener, in a sentence without its full stop; `take_back` undoes it."""
+
+    words: str
+    take_back: TakeBack
+
+
+class Agreement(Struct, frozen=True):
+    """What holds by the listener's word. `end` ends it, and says what follows from that."""
+
+    words: str
+    end: Callable[[], Consequence]
+
+
+class Replying:
+    """Every reply is one call, and all that holds of earlier ones stands in one list.
+
+    Signals: `changed` when that list may be another.
+    """
+
+    def __init__(
+        self, offers: Offers, log: OfferLog, manners: Manners, surroundings: Surroundings, clock: Clock
+    ) -> None:
+        self.changed: Signal[None] = Signal()
+        self._offers = offers
+        self._log = log
+        self._manners = manners
+        self._surroundings = surroundings
+        self._clock = clock
+        manners.changed.connect(self.changed.emit)
+
+    @property
+    def activities(self) -> Sequence[Activity]:
+        """What the listener may be doing, by their own list."""
+        return self._surroundings.activities
+
+    # ---- to the offer that stands; None where none does
+
+    def not_now(self) -> Consequence | None:
+        return self._answered(Answer.NOT_NOW, "Not now, then")
+
+    def not_at_this_time(self) -> Consequence | None:
+        offer = self._offers.standing
+        if offer is None:
+            return None
+        weeks = count(politeness.NOT_AT_THIS_TIME.days // 7, "week")
+        return self._answered(Answer.NOT_AT_THIS_TIME, f"I won't offer {in_words(offer.key)} for {weeks}")
+
+    def less_of(self, kind: Kind, name: str, tracks: Collection[TrackId]) -> Consequence | None:
+        """From now on. `tracks` are those of it in the offer: they leave it; where nothing is left, it is refused."""
+        offer = self._offers.standing
+        if offer is None:
+            return None
+        leaned = self._manners.preferring.lean(kind, name, is_more=False, at=self._clock.now())
+        words = f"I'll offer less of {name} in the next months"
+        put_back = self._offers.take_out(tracks)
+        if put_back is None:
+            return self._answered(Answer.NOT_NOW, words, leaned)
+        return Consequence(words, _both(leaned, put_back))
+
+    def stop_habit(self) -> Consequence | None:
+        """Offer nothing of this habit, until it is switched on again."""
+        offer = self._offers.standing
+        if offer is None:
+            return None
+        key, manners = offer.key, self._manners
+        was_always = manners.is_always(key)
+        answered = self._answered(Answer.NOT_NOW, f"I won't offer {in_words(key)} any more")
+        manners.switch_off(key)
+
+        def switch_on() -> None:
+            manners.switch_on(key)
+            if was_always:
+                manners.set_always(key)
+
+        return answered and Consequence(answered.words, _both(switch_on, answered.take_back))
+
+    def stop_genre(self, genre: str) -> Consequence | None:
+        """Offer nothing of it, until it is switched on again."""
+        answered = self._answered(Answer.NOT_NOW, f"I won't offer {genre} until you turn it on again")
+        back = self._manners.preferring.switch_off(genre)
+        return answered and Consequence(answered.words, _both(back, answered.take_back))
+
+    def wrong_activity(self, activity: Activity | None) -> Consequence | None:
+        """It was offered for what they do not do. They are not to pay for that: it counts as let pass."""
+        before, surroundings = self._surroundings.activity, self._surroundings
+        doing = "nothing of your list" if activity is None else activity
+        answered = self._answered(Answer.IGNORED, f"You are {doing}, then: I take the offer back")
+        surroundings.set_activity(activity)
+        return answered and Consequence(
+            answered.words, _both(lambda: surroundings.set_activity(before), answered.take_back)
+        )
+
+    def more_of(self, kind: Kind, name: str) -> Consequence:
+        """From now on; and a genre that was switched off is offered again."""
+        preferring = self._manners.preferring
+        back = preferring.lean(kind, name, is_more=True, at=self._clock.now())
+        if kind is Kind.GENRE and name in preferring.preferences.off:
+            back = _both(back, preferring.switch_on(name))
+        return Consequence(f"I'll offer more of {name} in the next months", back)
+
+    def _answered(self, answer: Answer, words: str, also: TakeBack | None = None) -> Consequence | None:
+        offer = self._offers.standing
+        if offer is None:
+            return None
+        self._offers.reply(answer)
+        back = lambda: self._offers.take_back(offer)  # noqa: E731
+        return Consequence(words, back if also is None else _both(also, back))
+
+    # ---- all that holds
+
+    def agreed(self) -> Sequence[Agreement]:
+        """All that holds by the listener's word, what was said last first, where it is known when."""
+        now, manners = self._clock.now(), self._manners
+        preferences = manners.preferring.preferences
+        found = [self._told(one) for one in reversed(preferences.said)]
+        found += [self._leaning(one) for one in reversed(preferences.leanings) if not one.is_over(now)]
+        found += [self._genre_off(genre) for genre in sorted(preferences.off)]
+        found += [self._habit_off(key) for key in sorted(manners.off)]
+        found += [self._always(key) for key in sorted(manners.always)]
+        since = now - politeness.NOT_AT_THIS_TIME
+        for offer, reply in reversed(self._log.since(since - politeness.STANDS)):
+            if reply is not None and reply.answer is Answer.NOT_AT_THIS_TIME and reply.at > since:
+                found.append(self._not_at_this_time(offer))
+        return found
+
+    def _told(self, one: SaidHabit) -> Agreement:
+        when = f"while {one.activity}" if one.span is None else f"{reasons.at(one.span)}"
+        what = f"{one.genre} {when}"
+
+        def end() -> Consequence:
+            return Consequence(f"{what}: no longer held for so", self._manners.preferring.unsay(one))
+
+        return Agreement(f"You told me: {what}", end)
+
+    def _leaning(self, one: Leaning) -> Agreement:
+        words = f"{'More' if one.is_more else 'Less'} of {one.name}"
+
+        def end() -> Consequence:
+            return Consequence(f"{one.name}: as it comes", self._manners.preferring.unlean(one))
+
+        return Agreement(f"{words}, said on {date(one.at)}; it fades", end)
+
+    def _genre_off(self, genre: str) -> Agreement:
+        def end() -> Consequence:
+            return Consequence(f"{genre} may be offered again", self._manners.preferring.switch_on(genre))
+
+        return Agreement(f"No {genre} in offers", end)
+
+    def _habit_off(self, key: str) -> Agreement:
+        def end() -> Consequence:
+            self._manners.switch_on(key)
+            return Consequence(f"{in_words(key)} may be offered again", lambda: self._manners.switch_off(key))
+
+        return Agreement(f"No {in_words(key)}", end)
+
+    def _always(self, key: str) -> Agreement:
+        def end() -> Consequence:
+            self._manners.take_back(key)
+            words = f"{in_words(key)} does not begin by itself any more"
+            return Consequence(words, lambda: self._manners.set_always(key))
+
+        return Agreement(f"{in_words(key)} begins by itself", end)
+
+    def _not_at_this_time(self, offer: Offer) -> Agreement:
+        def end() -> Consequence:
+            reply = next(reply for made, reply in self._log.since(offer.made) if made.id == offer.id)
+            assert reply is not None
+            self._log.take_back(offer.id)
+            self._log.reply(Reply(offer.id, reply.at, Answer.NOT_NOW))  # a refusal it was
+            self.changed.emit(None)
+
+            def again() -> None:
+                self._log.take_back(offer.id)
+                self._log.reply(reply)
+                self.changed.emit(None)
+
+            return Consequence(f"{in_words(offer.key)} may be offered again", again)
+
+        until = offer.made + politeness.NOT_AT_THIS_TIME
+        return Agreement(f"No {in_words(offer.key)}, until {date(until)}", end)
+
+
+def in_words(key: str) -> str:
+    """What a habit's key names: "Jazz on workday evenings", "Film Score while gaming"."""
+    genre, days, part = key.rsplit("|", 2)
+    if not days:
+        return f"{genre} while {part}"
+    return f"{genre} {reasons.when(Part(frozenset(map(int, days)), Daypart[part.upper()]))}"
+
+
+def _both(one: TakeBack, other: TakeBack) -> TakeBack:
+    def both() -> None:
+        one()
+        other()
+
+    return both

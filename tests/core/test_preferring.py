@@ -1,0 +1,59 @@
+"""What was said of offers is kept in the profile, told of, and taken back."""
+
+from builders import MONDAY
+from fakes import FakeSettings
+from segue.core.preferring import Preferring
+from segue.domain.context import Activity
+from segue.domain.offer import Span
+from segue.domain.preferences import OVER, Kind, Leaning, Preferences, SaidHabit
+
+FRIDAYS = Span(frozenset({4}), 20, 23)
+
+
+def test_all_that_was_said_is_there_at_the_next_start() -> None:
+    settings = FakeSettings()
+    preferring, told = Preferring(settings), [0]
+    preferring.changed.connect(lambda _: told.append(1))
+    preferring.lean(Kind.ARTIST, "Coltrane", is_more=False, at=MONDAY)
+    preferring.switch_off("Opera")
+    preferring.say("Film Score", FRIDAYS, MONDAY)
+    preferring.say("Folk", Activity("cooking"), MONDAY)
+
+    assert len(told) == 5
+    assert Preferring(settings).preferences == Preferences(
+        (Leaning(Kind.ARTIST, "Coltrane", False, MONDAY),),
+        frozenset({"Opera"}),
+        (SaidHabit("Film Score", FRIDAYS, None, MONDAY), SaidHabit("Folk", None, Activity("cooking"), MONDAY)),
+    )
+
+
+def test_each_is_taken_back_and_the_way_back_of_that_too() -> None:
+    preferring = Preferring(FakeSettings())
+    preferring.lean(Kind.ARTIST, "Coltrane", is_more=False, at=MONDAY)()
+    preferring.switch_off("Opera")()
+    preferring.say("Film Score", FRIDAYS, MONDAY)()
+    assert preferring.preferences == Preferences()
+
+    preferring.lean(Kind.GENRE, "Jazz", is_more=True, at=MONDAY)
+    preferring.switch_off("Opera")
+    preferring.say("Film Score", FRIDAYS, MONDAY)
+    before = preferring.preferences
+    again = [preferring.unlean(before.leanings[0]), preferring.switch_on("Opera"), preferring.unsay(before.said[0])]
+    assert preferring.preferences == Preferences()
+    for one in again:
+        one()
+    assert preferring.preferences == before
+
+
+def test_what_has_faded_is_not_kept() -> None:
+    preferring = Preferring(FakeSettings())
+    preferring.lean(Kind.GENRE, "Jazz", is_more=False, at=MONDAY)
+    preferring.lean(Kind.GENRE, "Folk", is_more=False, at=MONDAY + OVER)
+    assert [one.name for one in preferring.preferences.leanings] == ["Folk"]
+
+
+def test_what_a_newer_segue_has_kept_is_passed_over() -> None:
+    settings = FakeSettings(
+        {"leanings": [{"mood": "calm"}, 7], "genres not offered": "Jazz", "habits told": {"a": 1}}
+    )
+    assert Preferring(settings).preferences == Preferences()
