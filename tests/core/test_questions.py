@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from builders import MONDAY, TRACKS, a_life_without_rhythm, a_mission_life, numbered, session
-from segue.core.questions import Question, question
+from segue.core.questions import Guess, question
 from segue.domain.context import Activity
 from segue.domain.offer import Span
 from segue.domain.preferences import Preferences, SaidHabit
@@ -14,11 +14,11 @@ NOTHING = Preferences()
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 
 
-def of(life: Sequence[Heard], now: datetime, settled: Sequence[str] = ()) -> Question | None:
+def of(life: Sequence[Heard], now: datetime, settled: Sequence[str] = ()) -> Guess | None:
     return question([heard for heard in life if heard.at < now], (), NOTHING, settled, now)
 
 
-def asked(life: Sequence[Heard], until: timedelta) -> Iterator[tuple[datetime, Question]]:
+def asked(life: Sequence[Heard], until: timedelta) -> Iterator[tuple[datetime, Guess]]:
     """All that would be asked, one a day, in the evening."""
     now = life[0].at.replace(hour=20, minute=30)
     keys: list[str] = []

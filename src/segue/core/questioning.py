@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from segue.core.learning import Learning
 from segue.core.manners import Manners
-from segue.core.offers import Offers
+from segue.core.offers import PRIVATE, Offers
 from segue.core.politeness import Pace
 from segue.core.ports.machine import Clock, Settings
-from segue.core.questions import LATELY, Question, question
+from segue.core.questions import LATELY, Guess, question
 from segue.core.replying import Consequence, in_words
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -39,7 +39,7 @@ class Answer(Enum):
 class _Asked(Struct, frozen=True):
     """A question that was seen, and what was said to it so far."""
 
-    question: Question
+    question: Guess
     at: datetime
     answer: Answer | None = None
 
@@ -59,8 +59,8 @@ class Questioning:
         worker: Worker,
         clock: Clock,
     ) -> None:
-        self.changed: Signal[Question | None] = Signal()
-        self.standing: Question | None = None
+        self.changed: Signal[Guess | None] = Signal()
+        self.standing: Guess | None = None
         self._offers = offers
         self._learning = learning
         self._manners = manners
@@ -68,7 +68,7 @@ class Questioning:
         self._worker = worker
         self._clock = clock
         self._looked: datetime | None = None
-        self._found: Question | None = None
+        self._found: Guess | None = None
         for told in (offers.offered, offers.silent, learning.changed, manners.changed):
             told.connect(lambda _: self.look())
 
@@ -124,13 +124,16 @@ class Questioning:
 
         return Consequence(consequence.words, undo)
 
-    def _answered(self, question: Question, answer: Answer | None) -> None:
+    def _answered(self, question: Guess, answer: Answer | None) -> None:
         is_it = [(one, one.question.key == question.key) for one in self._asked()]
         self._keep([replace(one, answer=answer) if its else one for one, its in is_it])
 
-    def _question(self) -> Question | None:
+    def _question(self) -> Guess | None:
         now = self._clock.now()
-        if not self.is_on or self._manners.pace is Pace.NEVER or self._offers.standing is not None:
+        offers = self._offers
+        if not self.is_on or self._manners.pace is Pace.NEVER or offers.standing is not None:
+            return None
+        if offers.silence == PRIVATE:
             return None
         asked = self._asked()
         if asked and asked[-1].at.astimezone(now.tzinfo).date() >= now.date():
@@ -146,10 +149,10 @@ class Questioning:
         learned, rules = self._learning.learned, self._manners.rules
         settled = [*(one.question.key for one in asked), *rules.off, *rules.always]
 
-        def task() -> Question | None:
+        def task() -> Guess | None:
             return question(learned.habits.recent, learned.claims, rules.preferences, settled, now)
 
-        def done(found: Question | None) -> None:
+        def done(found: Guess | None) -> None:
             if self._looked == now:
                 self._found = found
                 self.look()
@@ -179,7 +182,7 @@ class Questioning:
                 span, asked = Span(frozenset(days), start, end), datetime.fromisoformat(at)
                 evidence = occasions(self._learning.learned.habits.recent, genre, asked, span, activity, LATELY)
                 answer = next((one for one in Answer if one.value == said), None)
-                return _Asked(Question(genre, span, around, activity, evidence), asked, answer)
+                return _Asked(Guess(genre, span, around, activity, evidence), asked, answer)
         return None
 
 

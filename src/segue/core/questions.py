@@ -43,7 +43,7 @@ USUAL_MOST = 0.5
 _PARTS = [frozenset({day}) for day in range(7)] + [frozenset(range(5)), frozenset({5, 6})]
 
 
-class Question(Struct, frozen=True):
+class Guess(Struct, frozen=True):
     """Whether `genre` is right in this part of the week, in which it begins `around` this hour. `activity` is what
     they were doing then, most of the time; `gain` how many plays in a week of offers another music would have.
     """
@@ -83,7 +83,7 @@ def question(
     preferences: Preferences,
     settled: Iterable[str],
     now: datetime,
-) -> Question | None:
+) -> Guess | None:
     """The one that would change most, or None. Of habits whose keys are `settled`, nothing is asked any more."""
     sessions = list(_sessions(heard for heard in recent if heard.at < now))
     usual: dict[str, float] = {}
@@ -116,7 +116,7 @@ def _of(
     doing: Mapping[Activity | None, float],
     recent: Sequence[Heard],
     now: datetime,
-) -> Question | None:
+) -> Guess | None:
     """A question for one part of the week; None where it would be none, or a silly one. `usual` is the genre's share
     of all sessions, `doing` that of each activity.
     """
@@ -144,7 +144,7 @@ def _of(
     first, middle = int(starts[0]), len(starts) // 2
     span = Span(days, first, min(24, max(first + 1, math.ceil(ends[middle]))))
     gain = regularity * len(days) * (share - usual)
-    return Question(
+    return Guess(
         *(genre, span, round(starts[middle]) % 24, activity if times * 2 >= len(with_it) else None),
         *(occasions(recent, genre, now, span, activity, LATELY), gain),
     )
@@ -173,7 +173,7 @@ def _made(plays: Sequence[Heard]) -> Iterator[_Session]:
         yield _Session(plays[0].at, plays[-1].end, {g: n / total for g, n in counts.items()}, doing)
 
 
-def _covers(claim: Claim, asked: Question) -> bool:
+def _covers(claim: Claim, asked: Guess) -> bool:
     """Whether it is known already."""
     span = claim.span
     if span is None or claim.genre != asked.genre or not asked.span.weekdays <= span.weekdays:
