@@ -810,8 +810,8 @@ class FakeOfferLog:
     def forget_considered(self) -> None:
         self._considered.clear()
 
-    def fared(self, since: datetime) -> Sequence[Fared]:
-        return [one for at, one in self.played if at >= since]
+    def fared(self, since: datetime, until: datetime | None = None) -> Sequence[Fared]:
+        return [one for at, one in self.played if at >= since and (until is None or at < until)]
 
     def add(self, offer: Offer) -> Offer:
         stored = replace(offer, id=OfferId(len(self.offers) + 1))

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from segue.core import politeness, surprise
+from segue.core.faring import as_fared
 from segue.core.learning import Learned, Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
 from segue.core.manners import Manners
 from segue.core.playback import Player, State
@@ -627,13 +628,15 @@ class Offers:
         self.offered.emit(None)
 
 
-def _until(now: datetime, log: OfferLog) -> list[politeness.Exchange]:
+def _until(now: datetime, log: OfferLog) -> Sequence[politeness.Exchange]:
     """The offers and replies of the time before `now` that still matter. A clock may have been ahead."""
-    return [
+    since = now - politeness.REMEMBERED
+    past = [
         (offer, reply if reply is not None and reply.at <= now else None)
-        for offer, reply in log.since(now - politeness.REMEMBERED)
+        for offer, reply in log.since(since)
         if offer.made <= now
     ]
+    return as_fared(past, log.fared(since, now))
 
 
 def would_offer(

@@ -123,16 +123,17 @@ class SqliteOfferLog:
         with explained(self._file), self._connection:
             self._connection.execute("DELETE FROM considered")
 
-    def fared(self, since: datetime) -> Sequence[Fared]:
+    def fared(self, since: datetime, until: datetime | None = None) -> Sequence[Fared]:
         rows = self._connection.execute(
             """
             SELECT p.origin_id, p.track_id, t.value ->> 3, p.id IN (SELECT id FROM heard_plays)
             FROM plays p JOIN offers o ON o.id = p.origin_id JOIN json_each(o.content, '$.tracks') t
                 ON t.value ->> 0 = p.track_id
-            WHERE p.origin = 'offer' AND p.started >= ? AND p.ending IN ('finished', 'skipped')
+            WHERE p.origin = 'offer' AND p.started >= ?1 AND (?2 IS NULL OR p.started < ?2)
+                AND p.ending IN ('finished', 'skipped')
             ORDER BY p.started, p.id
             """,
-            (time_out(since),),
+            (time_out(since), None if until is None else time_out(until)),
         )
         return [
             Fared(OfferId(offer), TrackId(track), bool(unexpected), bool(was_heard))

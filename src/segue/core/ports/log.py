@@ -105,5 +105,5 @@ class OfferLog(Protocol):
 
     def forget_considered(self) -> None: ...
 
-    def fared(self, since: datetime) -> Sequence[Fared]:
-        """The tracks of offers that were played since then, in the order in which they were."""
+    def fared(self, since: datetime, until: datetime | None = None) -> Sequence[Fared]:
+        """The tracks of offers whose playing began since then, and before `until`, in the order in which it did."""
