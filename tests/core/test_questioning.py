@@ -171,6 +171,15 @@ def test_who_wants_no_offers_or_no_questions_is_asked_nothing(talk: Make) -> Non
     assert it.words == WORDS
 
 
+def test_in_a_private_session_nothing_is_asked(talk: Make) -> None:
+    it = talk()
+    assert it.words == WORDS
+    it.player.set_private(True)
+    assert it.words is None
+    it.player.set_private(False)
+    assert it.words == WORDS
+
+
 def test_while_an_offer_stands_nothing_is_asked(talk: Make) -> None:
     it = talk()
     assert it.words == WORDS

@@ -110,3 +110,5 @@ def test_what_was_played_of_an_offer_is_told_with_how_it_fared(profile: Profile)
     told = [(one.offer, one.track, one.unexpected, one.was_heard) for one in profile.offers.fared(MONDAY)]
     assert told == [(offer.id, 4, False, True), (offer.id, 2, True, False), (offer.id, 2, True, True)]
     assert profile.offers.fared(MONDAY + HOUR) == []
+    assert profile.offers.fared(MONDAY, MONDAY) == []
+    assert len(profile.offers.fared(MONDAY, MONDAY + HOUR)) == 3
