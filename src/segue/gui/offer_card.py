@@ -157,7 +157,7 @@ class OfferCard(_Card):
         self.tracks.track_removed.connect(self.track_removed)
         self.tracks.plays_wanted.connect(self.plays_wanted)
         self.tracks.hide()
-        self.list = quiet_button(self.tr("Tracks"))
+        self.list = IconButton(keeper, "list-music", self.tr("All its tracks"), size=18)
         self.list.setCheckable(True)
         self.list.toggled.connect(self._open_list)
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
@@ -184,6 +184,7 @@ class OfferCard(_Card):
         corner.setSpacing(0)
         self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as a playlist"), size=18)
         self.keep.clicked.connect(self.keep_chosen)
+        corner.addWidget(self.list)
         corner.addWidget(self.keep)
         corner.addWidget(self._more(keeper))
         layout.addLayout(corner, 0, 2, top)
@@ -262,7 +263,7 @@ class OfferCard(_Card):
         not_at_this_time.setToolTip(self.tr("For four weeks, not this at this time of the week"))
         not_at_this_time.clicked.connect(self.not_at_this_time_chosen)
         row = Flow(Space.XS, Space.XS)
-        for button in (self.play, self.always, not_now, not_at_this_time, self.list, self._why):
+        for button in (self.play, self.always, not_now, not_at_this_time, self._why):
             row.add(button)
         self.always.hide()
         return row
