@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from core.test_offers import TUESDAY, Evening
+from evenings import TUESDAY, Evening
 from segue.adapters.desktop.notifications import Notices, OfferNotices
 from segue.core.playback import State
 from segue.core.politeness import STANDS, Pace
