@@ -22,6 +22,8 @@ AUTO_TIMING_UPDATE, EARLY_REQUESTS = 0x8, 0x4000
 
 #: What a write begins at, from where the last has ended.
 RELATIVE = 0
+#: And what begins where the server reads next.
+RELATIVE_ON_READ = 2
 
 #: What is subscribed to.
 SINKS, SERVER = 0x1, 0x80

@@ -101,7 +101,8 @@ class PulseDevice:
             self._frames = np.concatenate([self._frames[len(self._frames) - left :], frames])
             self._gains = np.concatenate([self._gains[len(self._gains) - left :], gains])
             self._tail, self._ends_at = 0, None
-            self._send(len(frames), back=0)
+            # Where nothing is left the server has read on, in silence: what came behind that would be dropped.
+            self._send(len(frames), back=0, whence=pulse.RELATIVE if left else pulse.RELATIVE_ON_READ)
 
     def pause(self) -> None:
         self._cork(True)
@@ -176,13 +177,13 @@ class PulseDevice:
         gains[:turning] = np.linspace(before, self._gain, turning, dtype=np.float32)
         return gains
 
-    def _send(self, count: int, back: int) -> None:
-        """The last `count` frames, from where the last but `back` were written."""
+    def _send(self, count: int, back: int, whence: int = pulse.RELATIVE) -> None:
+        """The last `count` frames, from where the last but `back` were written, or where the server reads next."""
         if self._stream is None or not count:
             return
         at = len(self._frames) - count
         sound = np.ascontiguousarray(self._frames[at:] * self._gains[at:, None]).tobytes()
-        if self._pulse.pa_stream_write(self._stream, sound, len(sound), None, -back * FRAME, pulse.RELATIVE) < 0:
+        if self._pulse.pa_stream_write(self._stream, sound, len(sound), None, -back * FRAME, whence) < 0:
             self._is_failed = True
 
     def _put_tail(self) -> None:
@@ -255,7 +256,7 @@ class PulseDevice:
             self._stream = self._opening
             if self._is_paused:
                 self._begin(self._pulse.pa_stream_cork(self._stream, 1, None, None))
-            self._send(len(self._frames), back=0)
+            self._send(len(self._frames), back=0, whence=pulse.RELATIVE_ON_READ)
         elif state == pulse.STREAM_FAILED:
             if self._stream is None and self._opens_by is not None:
                 self._pulse.pa_stream_unref(self._opening)
