@@ -1,7 +1,6 @@
 """What speaks against a word, on a real bus of the test's own, with small services in the place of a desktop."""
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,18 +20,6 @@ pytestmark = [
 
 LOCKED, CALL, UNDISTURBED = Attention(is_locked=True), Attention(is_in_call=True), Attention(is_undisturbed=True)
 XFCONF = "org.xfce.Xfconf"
-
-
-@pytest.fixture
-def daemon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[subprocess.Popen[bytes]]":
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address=unix:path={tmp_path}/bus"]
-    bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    assert bus.stdout is not None
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().decode().strip())
-    yield bus
-    bus.kill()
-    bus.wait()
-    bus.stdout.close()
 
 
 class Desktop:
