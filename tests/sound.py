@@ -191,7 +191,7 @@ def sound_server(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
                 *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"),
-                *("-L", f"module-null-sink sink_name=ears rate={rate}"),
+                *("-L", f"module-null-sink sink_name=ears rate={rate} norewinds=1"),
             ],
             env={**os.environ, **home},
             stdin=subprocess.DEVNULL,

@@ -133,7 +133,7 @@ class Recording:
             return
         # libpulse calls these on its own thread, with its lock held.
         self._on_state = _Notified(self._state_changed)
-        self._on_event = _Subscribed(lambda *_: self._ask())
+        self._on_event = _Subscribed(lambda context, *_: self._ask(context))
         self._on_source = _SourceTold(self._source_told)
         self._on_output = _OutputTold(self._output_told)
         self._monitors: set[int] = set()
@@ -203,15 +203,19 @@ class Recording:
         state = self._pulse.pa_context_get_state(context)
         if state == _READY:
             self._begin(self._pulse.pa_context_subscribe(context, _SOURCE_OUTPUTS, None, None))
-            self._ask()
+            self._ask(context)
         elif state in (_FAILED, _TERMINATED):
             self._post(self._lose)
 
-    def _ask(self) -> None:
-        """What the server answers comes in the order in which it was asked."""
+    def _ask(self, context: int) -> None:
+        """What the server answers comes in the order in which it was asked.
+
+        Of the `context` that is told of: libpulse ends the program where it is asked of none, and the main thread may
+        have begun to let go of the one that is kept.
+        """
         assert self._pulse is not None
-        self._begin(self._pulse.pa_context_get_source_info_list(self._context, self._on_source, None))
-        self._begin(self._pulse.pa_context_get_source_output_info_list(self._context, self._on_output, None))
+        self._begin(self._pulse.pa_context_get_source_info_list(context, self._on_source, None))
+        self._begin(self._pulse.pa_context_get_source_output_info_list(context, self._on_output, None))
 
     def _source_told(self, _context: int, source: "ctypes._Pointer[_Source]", end: int, _data: int) -> None:
         if not end and source.contents.monitor_of != _NONE:
