@@ -1277,3 +1277,16 @@ def test_a_track_that_gave_way_to_the_next_was_left_at_its_end(deck: Deck) -> No
     deck.put_on(1, 2)
     deck.pass_time(LENGTH + 1)
     assert left == [LENGTH]
+
+
+def test_a_station_that_another_engine_begins_is_awaited_once_more(deck: Deck) -> None:
+    deck.tracks.known[TrackId(1)] = replace(deck.tracks.known[TrackId(1)], address="https://example.org/live")
+    deck.put_on(1)
+    deck.engine.tune("Radio", "Ada - One")
+    deck.inbox.run()
+    assert deck.shown[-1] is not None
+    assert not deck.shown[-1].is_awaited
+
+    deck.player.begin_again(timedelta(), timedelta())
+    assert deck.shown[-1] == deck.player.current
+    assert deck.shown[-1].is_awaited

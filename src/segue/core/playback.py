@@ -479,6 +479,8 @@ class Player:
         self._coming = None
         self._engine.play(under_way.piece(position))
         self._prepare()
+        if under_way.is_station:
+            self.now_playing.emit(self.current)  # it is awaited once more
 
     def give_up(self, reason: str, silent: timedelta) -> None:
         """What plays cannot be played, for a `reason` of which its engine did not come to tell; it was `silent` so
