@@ -2,6 +2,8 @@
 
 import random
 import struct
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -71,3 +73,48 @@ def test_damage_gives_an_image_or_none(kind: str) -> None:
             mutant[chance.randrange(len(mutant))] = chance.randrange(256)
         image = decoded(bytes(mutant), 64)
         assert image is None or 0 < image.width() == image.height() <= 64
+
+
+#: The window lets go of listeners, and three threads decode: a while of it, as in a grid of covers that is scrolled.
+BESIDE_THE_WINDOW = """
+import sys, threading, time
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from segue.adapters.covers.decoding import decoded, encoded
+
+class Sender(QObject):
+    told = Signal(int)
+
+    def disconnectNotify(self, signal):
+        "As every QObject made in Python has it."
+
+class Listener:
+    def listen(self, value):
+        pass
+
+def decode():
+    while not over:
+        encoded(decoded(picture, 64))
+
+over = False
+app = QGuiApplication(["segue"])
+image = QImage(300, 300, QImage.Format.Format_RGB32)
+image.fill(QColor("teal"))
+picture = encoded(image)
+threads = [threading.Thread(target=decode) for _ in range(3)]
+for thread in threads:
+    thread.start()
+senders = [Sender() for _ in range(131)]  # Qt keeps as many mutexes for all QObjects
+end = time.monotonic() + 3
+while time.monotonic() < end:
+    for sender in senders:
+        sender.told.connect(Listener().listen)
+over = True
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_covers_are_decoded_while_the_window_disconnects() -> None:
+    """Neither waits for what the other holds: they once did, and the whole program stood still."""
+    subprocess.run([sys.executable, "-c", BESIDE_THE_WINDOW], check=True, timeout=60)

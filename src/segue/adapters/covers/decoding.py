@@ -1,5 +1,6 @@
 """Makes a square image of the bytes of a picture, which anyone may have written."""
 
+import re
 import threading
 from contextlib import nullcontext
 
@@ -14,8 +15,16 @@ _MOST_PIXELS_OF_JPEG = 60_000_000
 _MOST_TO_DECODE = 256
 #: Of those with more pixels than this, one is decoded at a time.
 _MANY_PIXELS = 16_000_000
-#: Qt would read others too, whatever the file is called: SVG and PDF, which are programs, and icons.
-_FORMATS = frozenset([b"jpeg", b"png", b"webp", b"gif", b"bmp"])
+#: How a picture begins, and what Qt calls it. Qt would read others too: SVG and PDF, which are programs, and icons.
+#: Qt is never let find out by itself: its reader of SVG is asked then, which connects a signal while this thread
+#: holds Python's lock, and the window, disconnecting one that shares the mutex, waits for that lock: both for ever.
+_BEGINNINGS = (
+    (re.compile(rb"\xff\xd8"), b"jpeg"),
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), b"png"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), b"webp"),
+    (re.compile(rb"GIF8[79]a"), b"gif"),
+    (re.compile(rb"BM"), b"bmp"),
+)
 _QUALITY = 90
 
 _one_at_a_time = threading.Lock()
@@ -23,14 +32,15 @@ _one_at_a_time = threading.Lock()
 
 def decoded(data: bytes, most: int) -> QImage | None:
     """The middle of the picture in `data`, square, at most so many pixels wide; None where it is no picture."""
+    kind = next((kind for beginning, kind in _BEGINNINGS if beginning.match(data)), None)
+    if kind is None:
+        return None
     QImageReader.setAllocationLimit(_MOST_TO_DECODE)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    kind = bytes(reader.format().data())
-    if kind not in _FORMATS:
-        return None
+    reader = QImageReader(buffer, kind)
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     whole = reader.size()
     area = whole.width() * whole.height()
