@@ -44,7 +44,8 @@ def segue(profile: Path) -> None:
 
     RowTable.paintEvent = painted  # type: ignore[method-assign, assignment]
     typed = cli.parse(["--profile", str(profile)])
-    open_window((), typed)
+    assert isinstance(typed.command, cli.OpenWindow)
+    open_window(typed.command.named, typed)
 
 
 def tell() -> None:
