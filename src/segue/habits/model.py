@@ -53,6 +53,10 @@ _NEXT_ALL = 2000
 _NEXT_EVERY = 6
 _NEXT_LONG_LOG = 42_000
 
+#: Of a log longer than this, in plays, every second session teaches what opens one: of so many hardly any is missed,
+#: and half a million plays are learned again within a minute.
+_OPENING_LONG_LOG = 150_000
+
 
 class Foreseen(Struct, frozen=True):
     """What was expected of a session's genres before it began, and from what."""
@@ -146,7 +150,7 @@ class Learner:
     def _close(self) -> None:
         session = self._session
         assert session is not None
-        if session.tracks:
+        if session.tracks and (session.place < _OPENING_LONG_LOG or self._memory.sessions % 2):
             self._learn_opening(session)
         self._starting.end(session.start, session.end, len(session.tracks))
         self._learn_genres(session)
