@@ -92,7 +92,7 @@ def test_of_what_there_can_be_one_the_last_is_meant() -> None:
     [
         ((), "Music"),
         ((Genre("Jazz"), At(Daypart.EVENING), For(45)), "Jazz for the evening"),
-        ((Energy.CALM, OnDays((6,)), At(Daypart.MORNING)), "Calm music for Sunday mornings"),
+        ((Energy.CALM, OnDays((6,)), At(Daypart.MORNING)), "Calm music on Sunday mornings"),
         ((Genre("Jazz"), Genre("Soul"), By("Alma"), From(1980, 1989)), "Jazz and Soul by Alma from the 1980s"),
         ((Like(), Energy.CALMER), "Calmer music like this"),
         ((By("Alma"), Known.NEVER), "Alma, never played"),

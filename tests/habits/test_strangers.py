@@ -55,7 +55,7 @@ def test_of_an_empty_library_there_is_no_order() -> None:
     [
         (Regard(is_loved=True), "You love it."),
         (Regard(4.5), "You gave it ★★★★½."),
-        (Regard(4.5, True, 12), "You love it, and gave it ★★★★½, and another player counted 12 plays."),
+        (Regard(4.5, True, 12), "You love it, and gave it ★★★★½. Another player counted 12 plays."),
         (Regard(prior_plays=1), "Another player counted 1 play."),
     ],
 )

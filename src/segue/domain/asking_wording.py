@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from segue.domain import asking_words as words
 from segue.domain.asking import (
     CAN_BE_LEFT_OUT,
     At,
@@ -16,11 +15,12 @@ from segue.domain.asking import (
     From,
     Genre,
     InList,
-    Kind,
+    InYear,
     Known,
     Lately,
     Like,
     Many,
+    Months,
     On,
     OnDays,
     Stretch,
@@ -29,25 +29,63 @@ from segue.domain.asking import (
 )
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.query import WEEKDAY, WEEKEND, Unit
-from segue.domain.wording import count, listed, total, weekdays
+from segue.domain.speech import dated, plural, tr
+from segue.domain.wording import (
+    capital,
+    day_and_month,
+    daypart,
+    doing,
+    for_daypart,
+    full_date,
+    listed,
+    on_dayparts,
+    on_weekdays,
+    quoted,
+    total,
+    weekdays,
+    while_doing,
+)
 
-_KNOWN = {
-    Known.FAMILIAR: "Familiar",
-    Known.SURPRISING: "Surprising",
-    Known.NEVER: "Never played",
-    Known.FORGOTTEN: "Forgotten",
-    Known.LOVED: "Loved",
-}
+
+def known_words(known: Known) -> str:
+    words = {
+        Known.FAMILIAR: tr("familiar", "of music"),
+        Known.SURPRISING: tr("surprising", "of music"),
+        Known.NEVER: tr("never played", "of music"),
+        Known.FORGOTTEN: tr("forgotten", "of music"),
+        Known.LOVED: tr("loved", "of music"),
+    }
+    return words[known]
+
+
+def energy_words(energy: Energy) -> str:
+    words = {
+        Energy.CALM: tr("calm", "of music"),
+        Energy.LIVELY: tr("lively", "of music"),
+        Energy.CALMER: tr("calmer", "of music"),
+        Energy.LIVELIER: tr("livelier", "of music"),
+    }
+    return words[energy]
+
+
+def together(words: Iterable[str]) -> str:
+    """What says more and more of a thing, as one writes it."""
+    return tr(" ", "between the words of a sentence").join(word for word in words if word)
+
+
+def either_of(words: list[str]) -> str:
+    """ "by Alma or by Kupka or of the genre Jazz"."""
+    return tr(" or ", "between what is chosen from").join(words)
 
 
 def chip(part: Wanted, *, is_question: bool) -> str:
     """A few words: "Jazz", "Evening", "Not heard this week"."""
+    if part.is_not and isinstance(part.topic, During):
+        return tr("Not heard {when}").format(when=stretch_words(part.topic.stretch))
     said = _chip(part.topic, is_question=is_question)
-    if not part.is_not:
-        return said
-    if isinstance(part.topic, During):
-        return f"Not heard {words.stretch_said(part.topic.stretch)}"
-    return f"No {said}" if isinstance(part.topic, Genre) else f"Not {said[:1].lower()}{said[1:]}"
+    if part.is_not and isinstance(part.topic, Genre):
+        return tr("No {genre}").format(genre=said)
+    return tr("Not {what}").format(what=said) if part.is_not else capital(said)
 
 
 def _chip(topic: Topic, *, is_question: bool) -> str:
@@ -55,43 +93,94 @@ def _chip(topic: Topic, *, is_question: bool) -> str:
         case Genre(name):
             return name
         case By(name):
-            return f"By {name}"
+            return tr("by {artist}").format(artist=name)
         case On(name):
-            return f"Album “{name}”"
+            return tr("album “{album}”").format(album=name)
         case InList(name):
-            return f"Playlist “{name}”"
-        case At(daypart):
-            return daypart.word.title()
+            return tr("playlist “{playlist}”").format(playlist=name)
+        case At(part):
+            return daypart(part)
         case OnDays(days):
-            said = weekdays(days)
-            return said[:1].upper() + said[1:]
+            return weekdays(days)
         case Doing(activity):
-            return activity[:1].upper() + activity[1:]
+            return doing(activity)
         case From(first, last):
-            said = years_said(first, last)
-            return f"Music of {said}" if is_question else said[:1].upper() + said[1:]
+            if is_question:
+                return tr("music of {years}").format(years=years_said(first, last))
+            if last - first == 9 and first % 10 == 0:
+                return tr("the {year}s", "a decade, alone on a button").format(year=first)
+            return years_said(first, last)
         case For(minutes):
             return total(timedelta(minutes=minutes))
         case Many(tracks):
-            return count(tracks, "track")
+            return plural("%n track", "%n tracks", tracks)
         case Known() as known:
-            return _KNOWN[known]
+            return known_words(known)
         case Energy() as energy:
-            return energy.value.title()
+            return energy_words(energy)
         case Like(""):
-            return "Like what plays"
+            return tr("like what plays")
         case Like(name):
-            return f"Like {name}"
+            return tr("like {artist}").format(artist=name)
         case During(stretch):
-            said = words.stretch_said(stretch)
-            return said[:1].upper() + said[1:] if is_question else f"Heard {said}"
+            said = stretch_words(stretch)
+            return said if is_question else tr("heard {when}").format(when=said)
 
 
 def years_said(first: int, last: int) -> str:
     """ "the 1980s", "1994", "1994 to 1999"."""
     if last - first == 9 and first % 10 == 0:
-        return f"the {first}s"
-    return str(first) if first == last else f"{first} to {last}"
+        return tr("the {year}s", "a decade, as in: from the 1980s").format(year=first)
+    return str(first) if first == last else tr("{first} to {last}", "two years").format(first=first, last=last)
+
+
+def stretch_words(stretch: Stretch) -> str:
+    """ "last winter", "this week", "in March 2024"."""
+    match stretch:
+        case Calendar(Unit.DAY, back):
+            return tr("yesterday") if back else tr("today")
+        case Calendar(Unit.WEEK, back):
+            return tr("last week") if back else tr("this week")
+        case Calendar(Unit.MONTH, back):
+            return tr("last month") if back else tr("this month")
+        case Calendar(_, back):
+            return tr("last year") if back else tr("this year")
+        case Lately(count, Unit.DAY):
+            return plural("in the last day", "in the last %n days", count)
+        case Lately(count, Unit.WEEK):
+            return plural("in the last week", "in the last %n weeks", count)
+        case Lately(count, Unit.MONTH):
+            return plural("in the last month", "in the last %n months", count)
+        case Lately(count, _):
+            return plural("in the last year", "in the last %n years", count)
+        case InYear(year):
+            return tr("in {year}").format(year=year)
+        case Months(first, 3, year, is_over):
+            return _season(first, is_over=is_over) if year is None else _season_of(first, year)
+        case Months(first, _, year, is_over):
+            if year is not None:
+                return dated(date(year, first, 1), tr("'in' MMMM yyyy", "in letters of CLDR: in March 2024"))
+            if is_over:
+                return dated(date(2024, first, 1), tr("'last' MMMM", "in letters of CLDR: last March"))
+            return dated(date(2024, first, 1), tr("'in' MMMM", "in letters of CLDR: in March"))
+
+
+def _season(first: int, *, is_over: bool) -> str:
+    if is_over:
+        words = {12: tr("last winter"), 3: tr("last spring"), 6: tr("last summer"), 9: tr("last autumn")}
+    else:
+        words = {12: tr("in winter"), 3: tr("in spring"), 6: tr("in summer"), 9: tr("in autumn")}
+    return words[first]
+
+
+def _season_of(first: int, year: int) -> str:
+    words = {
+        12: tr("in winter {year}"),
+        3: tr("in spring {year}"),
+        6: tr("in summer {year}"),
+        9: tr("in autumn {year}"),
+    }
+    return words[first].format(year=year)
 
 
 def choices(
@@ -143,88 +232,96 @@ def title(parts: Sequence[Wanted]) -> str:
     said = [one.topic for one in parts if not one.is_not]
     what = listed([one.name for one in said if isinstance(one, Genre)])
     by = listed([one.artist for one in said if isinstance(one, By)])
-    albums = listed([f"“{one.album}”" for one in said if isinstance(one, On)])
-    lists = listed([f"“{one.name}”" for one in said if isinstance(one, InList)])
+    albums = listed([quoted(one.album) for one in said if isinstance(one, On)])
+    lists = listed([quoted(one.name) for one in said if isinstance(one, InList)])
     like = next((one for one in said if isinstance(one, Like)), None)
-    energy = next((one for one in said if isinstance(one, Energy)), None)
-    known = next((one for one in said if isinstance(one, Known)), None)
-    years = next((one for one in said if isinstance(one, From)), None)
-    head = what or (by if not (albums or lists) else "")
-    if what and by:
-        head = f"{what} by {by}"
-    head = " from ".join(filter(None, [head, albums, lists]))
-    if like is not None:
-        head = f"{head or 'Music'} like {like.artist or 'this'}"
-    first = [
-        *([_KNOWN[known].lower()] if known is not None else ()),
-        *([energy.value] if energy is not None else ()),
-    ]
-    if first and by and not what:
-        head = f"{head}, {', '.join(first)}"
-    elif first:
-        head = (
-            f"{', '.join(first)} {head[:1].lower() + head[1:] if like is not None and not what else head or 'music'}"
-        )
-    head = head or "Music"
+    kinds = [known_words(one) for one in said if isinstance(one, Known)][:1]
+    kinds += [energy_words(one) for one in said if isinstance(one, Energy)][:1]
+    kind = tr(", ", "between the words of a list").join(kinds)
+    music = what or tr("music")
+    if by and not (albums or lists):
+        music = tr("{music} by {artist}").format(music=what, artist=by) if what else by
+    for source in filter(None, (albums, lists)):
+        music = source if music == tr("music") else tr("{music} from {source}").format(music=music, source=source)
+    if like is not None and like.artist:
+        music = tr("{music} like {artist}").format(music=music, artist=like.artist)
+    elif like is not None:
+        music = tr("{music} like this").format(music=music)
+    if kind and by and not what:
+        music = tr("{artist}, {kind}", "Alma, calm").format(artist=music, kind=kind)
+    elif kind:
+        music = tr("{kind} {music}", "calm Jazz").format(kind=kind, music=music)
     without = listed([part.topic.name for part in parts if part.is_not and isinstance(part.topic, Genre)])
+    years = next((one for one in said if isinstance(one, From)), None)
     if without:
-        head += f" without {without}"
+        music = tr("{music} without {genres}").format(music=music, genres=without)
     if years is not None:
-        head += f" from {years_said(years.first, years.last)}"
-    head += _when(said)
-    return head[:1].upper() + head[1:]
+        music = tr("{music} from {source}").format(music=music, source=years_said(years.first, years.last))
+    return capital(_heard(together([music, _when(said)]), said))
 
 
 def _when(said: Sequence[Topic]) -> str:
-    days = next((weekdays(one.days) for one in said if isinstance(one, OnDays)), "")
-    part = next((one.daypart.word for one in said if isinstance(one, At)), "")
-    doing = next((one.activity for one in said if isinstance(one, Doing)), "")
-    heard = next((words.stretch_said(one.stretch) for one in said if isinstance(one, During)), "")
-    when = f" for {days.removesuffix('s')} {part}s" if days and part else f" for {days}" if days else ""
-    when = when or (f" for the {part}" if part else "")
-    return f"{when}{f' while {doing}' if doing else ''}{f', heard {heard}' if heard else ''}"
+    days = next((one.days for one in said if isinstance(one, OnDays)), None)
+    part = next((one.daypart for one in said if isinstance(one, At)), None)
+    activity = next((one.activity for one in said if isinstance(one, Doing)), None)
+    if days is not None:
+        when = on_weekdays(days) if part is None else on_dayparts(days, part)
+    else:
+        when = "" if part is None else for_daypart(part)
+    return together([when, "" if activity is None else while_doing(activity)])
 
 
-def about(parts: Sequence[Wanted], kind: Kind = Kind.TRACKS) -> str:
+def _heard(title: str, said: Sequence[Topic]) -> str:
+    stretch = next((one.stretch for one in said if isinstance(one, During)), None)
+    if stretch is None:
+        return title
+    return tr("{title}, heard {when}").format(title=title, when=stretch_words(stretch))
+
+
+def about(parts: Sequence[Wanted]) -> str:
     """What a question is about, behind "plays": "of Jazz by Alma on Sunday mornings"."""
     said = []
     for part in parts:
         match part.topic:
             case Genre(name):
-                said.append(("without " if part.is_not else "of ") + name)
+                said.append((tr("without {genre}") if part.is_not else tr("of {genre}")).format(genre=name))
             case By(name):
-                said.append(("not " if part.is_not else "") + f"by {name}")
+                said.append((tr("not by {artist}") if part.is_not else tr("by {artist}")).format(artist=name))
             case On(name):
-                said.append(("not " if part.is_not else "") + f"from “{name}”")
+                words = tr("not from “{album}”") if part.is_not else tr("from “{album}”")
+                said.append(words.format(album=name))
             case InList(name):
-                said.append(("not " if part.is_not else "") + f"from your playlist “{name}”")
+                words = tr("from your playlist “{playlist}”")
+                if part.is_not:
+                    words = tr("not from your playlist “{playlist}”")
+                said.append(words.format(playlist=name))
             case From() as years:
-                said.append(("not " if part.is_not else "") + f"of music from {years_said(years.first, years.last)}")
+                words = tr("not of music from {years}") if part.is_not else tr("of music from {years}")
+                said.append(words.format(years=years_said(years.first, years.last)))
             case Known.LOVED:
-                said.append("of what you love")
+                said.append(tr("of what you love"))
             case Doing(activity):
-                said.append(f"while {activity}")
+                said.append(while_doing(activity))
             case _:
                 pass
     days = next((one.topic.days for one in parts if isinstance(one.topic, OnDays)), ())
-    dayparts = [one.topic.daypart.word for one in parts if isinstance(one.topic, At)]
-    if days and dayparts:
-        said.append(f"on {weekdays(days).removesuffix('s')} {listed([f'{part}s' for part in dayparts])}")
+    dayparts = [one.topic.daypart for one in parts if isinstance(one.topic, At)]
+    if dayparts:
+        said.append(listed([on_dayparts(days or range(7), part) for part in dayparts]))
     elif days:
-        said.append(f"on {weekdays(days)}")
-    elif dayparts:
-        said.append(f"in the {listed(dayparts)}")
-    return " ".join(said)
+        said.append(on_weekdays(days))
+    return together(said)
 
 
 def span_said(since: date, until: date, today: date) -> str:
     """Two days as one says them: "from 1 December 2025 to 28 February 2026", "on 3 March", "in 2024"."""
     if since == until:
-        return f"on {_day(since, today)}"
+        return tr("on {day}", "a date: on 3 March").format(day=_day(since, today))
     if (since.month, since.day, until.month, until.day) == (1, 1, 12, 31) and since.year == until.year:
-        return f"in {since.year}"
-    return f"from {_day(since, today)} to {_day(min(until, today), today)}"
+        return tr("in {year}").format(year=since.year)
+    words = tr("from {since} to {until}", "two dates")
+    return words.format(since=_day(since, today), until=_day(min(until, today), today))
 
 
 def _day(day: date, today: date) -> str:
-    return f"{day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
+    return day_and_month(day) if day.year == today.year else full_date(day)

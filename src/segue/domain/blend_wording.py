@@ -5,17 +5,15 @@ from datetime import timedelta
 
 from segue.domain.blend import Blend, OfPlaylist, OfRule, Own, Source
 from segue.domain.playlist import PlaylistId
-from segue.domain.wording import count, total
+from segue.domain.speech import mark, plural, tr
+from segue.domain.wording import capital, quoted, total
 
 _OWN = {
-    Own.FITS_NOW: "what fits now",
-    Own.FORGOTTEN: "forgotten favourites",
-    Own.NEVER_HEARD: "what you have never heard",
-    Own.ALIKE: "what sounds like what plays",
+    Own.FITS_NOW: mark("what fits now"),
+    Own.FORGOTTEN: mark("forgotten favourites"),
+    Own.NEVER_HEARD: mark("what you have never heard"),
+    Own.ALIKE: mark("what sounds like what plays"),
 }
-
-#: What a playlist that is gone is called.
-_GONE = "a playlist that is gone"
 
 _LONGEST_RULE = 32
 
@@ -24,27 +22,34 @@ def source_words(source: Source, name: Callable[[PlaylistId], str | None]) -> st
     """As in a sentence. `name` tells that of a playlist, None if there is none any more."""
     match source:
         case Own():
-            return _OWN[source]
+            return tr(_OWN[source])
         case OfPlaylist(playlist):
-            return name(playlist) or _GONE
+            return name(playlist) or tr("a playlist that is gone")
         case OfRule(rule):
             words = " ".join(rule.split())
-            return (words if len(words) <= _LONGEST_RULE else f"{words[: _LONGEST_RULE - 1]}…") or "anything"
+            return (words if len(words) <= _LONGEST_RULE else f"{words[: _LONGEST_RULE - 1]}…") or tr(
+                "anything", "a rule that asks for nothing"
+            )
 
 
 def blend_words(blend: Blend, name: Callable[[PlaylistId], str | None]) -> str:
     """ "60 % Road trip, 25 % what fits now, 15 % forgotten favourites; 50 tracks, anew each time"."""
-    parts = ", ".join(f"{part.share} % {source_words(part.source, name)}" for part in blend.parts)
+    share = tr("{share} % {source}", "a part of a blend: 25 % what fits now")
+    parts = tr(", ", "between the words of a list").join(
+        share.format(share=part.share, source=source_words(part.source, name)) for part in blend.parts
+    )
     if len(blend.parts) == 1:
         parts = source_words(blend.parts[0].source, name)
-        parts = parts[:1].upper() + parts[1:] if isinstance(blend.parts[0].source, Own) else parts
-    return f"{parts}; {length_words(blend)}, anew each time"
+        parts = capital(parts) if isinstance(blend.parts[0].source, Own) else parts
+    return tr("{parts}; {length}, anew each time").format(parts=parts, length=length_words(blend))
 
 
 def length_words(blend: Blend) -> str:
     if blend.is_endless:
-        return "without end"
-    return total(blend.length) if isinstance(blend.length, timedelta) else count(blend.length, "track")
+        return tr("without end", "the length of a blend")
+    return (
+        total(blend.length) if isinstance(blend.length, timedelta) else plural("%n track", "%n tracks", blend.length)
+    )
 
 
 def short_words(source: Source, gave: int, name: Callable[[PlaylistId], str | None]) -> str:
@@ -52,12 +57,17 @@ def short_words(source: Source, gave: int, name: Callable[[PlaylistId], str | No
     words = source_words(source, name)
     if not gave:
         nothing = {
-            Own.FORGOTTEN: "No favourite of yours is forgotten yet",
-            Own.NEVER_HEARD: "You have heard all that there is",
-            Own.ALIKE: "Nothing is known yet of what sounds like what plays",
-            Own.FITS_NOW: "There is nothing yet that could fit now",
+            Own.FORGOTTEN: tr("No favourite of yours is forgotten yet; other parts stand in."),
+            Own.NEVER_HEARD: tr("You have heard all that there is; other parts stand in."),
+            Own.ALIKE: tr("Nothing is known yet of what sounds like what plays; other parts stand in."),
+            Own.FITS_NOW: tr("There is nothing yet that could fit now; other parts stand in."),
         }
-        told = nothing[source] if isinstance(source, Own) else f"There is nothing in “{words}”"
-        return f"{told}; other parts stand in."
-    whose = words if isinstance(source, Own) else f"“{words}”"
-    return f"Only {count(gave, 'track')} could come from {whose}; other parts stand in."
+        if isinstance(source, Own):
+            return nothing[source]
+        return tr("There is nothing in “{source}”; other parts stand in.").format(source=words)
+    only = plural(
+        "Only %n track could come from {source}; other parts stand in.",
+        "Only %n tracks could come from {source}; other parts stand in.",
+        gave,
+    )
+    return only.format(source=words if isinstance(source, Own) else quoted(words))

@@ -6,10 +6,22 @@ from typing import NewType
 
 from msgspec import Struct
 
+from segue.domain.speech import mark
+
 Activity = NewType("Activity", str)
 
-#: The list that a new listener starts with; it is theirs to change.
-ACTIVITIES = tuple(Activity(word) for word in ("working", "gaming", "exercising", "relaxing", "cooking", "reading"))
+#: What is said of an activity to those who translate it: `wording.doing` looks it up with this.
+DOING = "what one is doing, as in: while gaming"
+
+#: The list that a new listener starts with; it is theirs to change. It is stored in English, whatever is spoken.
+ACTIVITIES = (
+    Activity(mark("working", "what one is doing, as in: while gaming")),
+    Activity(mark("gaming", "what one is doing, as in: while gaming")),
+    Activity(mark("exercising", "what one is doing, as in: while gaming")),
+    Activity(mark("relaxing", "what one is doing, as in: while gaming")),
+    Activity(mark("cooking", "what one is doing, as in: while gaming")),
+    Activity(mark("reading", "what one is doing, as in: while gaming")),
+)
 
 
 class Daypart(Enum):

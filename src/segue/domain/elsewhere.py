@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.domain.play import HEARD_FROM, Ending, is_heard
+from segue.domain.speech import mark
 
 #: Names one bringing of files into the log, so that it can be taken back.
 ImportId = NewType("ImportId", int)
@@ -45,14 +46,14 @@ class ForeignListen(Struct, frozen=True):
 class Reason(Enum):
     """Why a row of a file is left out, in words for the listener."""
 
-    NOW_PLAYING = "still playing when the file was made"
-    NO_TIME = "without a time"
-    TO_COME = "of a time still to come"
-    NO_NAME = "without an artist or a title"
-    NOT_MUSIC = "podcasts, audiobooks and videos"
-    PRIVATE = "of a private session"
-    FORGOTTEN = "that you have had forgotten"
-    UNREADABLE = "not readable"
+    NOW_PLAYING = mark("still playing when the file was made")
+    NO_TIME = mark("without a time")
+    TO_COME = mark("of a time still to come")
+    NO_NAME = mark("without an artist or a title")
+    NOT_MUSIC = mark("podcasts, audiobooks and videos")
+    PRIVATE = mark("of a private session")
+    FORGOTTEN = mark("that you have had forgotten")
+    UNREADABLE = mark("not readable")
 
 
 class Fault(Struct, frozen=True):

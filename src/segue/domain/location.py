@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
 
+from segue.domain.speech import tr
 from segue.domain.station import address_in
 
 #: How the URIs begin that Segue opens.
@@ -40,7 +41,9 @@ def named(texts: Iterable[str]) -> Named:
         elif uri[1].lower() != "file" and (address := address_in(text)) is not None:
             addresses.append(address)
         else:
-            raise ValueError(f"“{text}” is no file of this machine, and no address that Segue can play")
+            raise ValueError(
+                tr("“{text}” is no file of this machine, and no address that Segue can play").format(text=text)
+            )
     return Named(tuple(files), tuple(addresses))
 
 

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from segue.domain.speech import number, tr
+
 
 class Source(Struct, frozen=True):
     """`rate` is that of the file, `played_rate` that of the device, in Hz; `bits` those of a sample where they are
@@ -17,17 +19,18 @@ class Source(Struct, frozen=True):
 
 def stored(source: Source) -> str:
     """ "FLAC · 96 kHz · 24 bit"."""
-    bits = "" if source.bits is None else f"{source.bits} bit"
+    bits = "" if source.bits is None else tr("{number} bit").format(number=source.bits)
     return " · ".join(part for part in (source.format, _kilohertz(source.rate), bits) if part)
 
 
 def played(source: Source) -> str:
     """ "played at 96 kHz, in 32 bit float"."""
-    at = f"played at {_kilohertz(source.played_rate)}"
     if source.by != "FFmpeg":
-        return f"decoded by {source.by} to 16 bit, {at}"
-    return f"{at}, in 32 bit float"
+        words = tr("decoded by {decoder} to 16 bit, played at {rate}")
+        return words.format(decoder=source.by, rate=_kilohertz(source.played_rate))
+    return tr("played at {rate}, in 32 bit float").format(rate=_kilohertz(source.played_rate))
 
 
 def _kilohertz(rate: int) -> str:
-    return f"{rate / 1000:g} kHz"
+    decimals = len(f"{rate % 1000:03}".rstrip("0"))
+    return tr("{number} kHz").format(number=number(rate / 1000, decimals))

@@ -12,8 +12,9 @@ from msgspec import Struct, field
 
 from segue.domain.context import Context, Daypart
 from segue.domain.offer import Span
+from segue.domain.speech import mark, tr
 from segue.domain.text import fold
-from segue.domain.wording import weekday
+from segue.domain.wording import for_daypart_of, listed, while_doing
 
 #: What a name says is so of this part of the tracks; where it names two genres, each has at least `EACH_OF_TWO`.
 TRUE_OF = 2 / 3
@@ -22,13 +23,6 @@ EACH_OF_TWO = 1 / 4
 #: A decade or a mood is named where a mix holds so many times more of it than the library: else it tells nothing.
 TELLING = 1.5
 
-_DECADES = {
-    1950: "Fifties",
-    1960: "Sixties",
-    1970: "Seventies",
-    1980: "Eighties",
-    1990: "Nineties",
-}
 _WORKDAYS = frozenset(range(5))
 
 _One = TypeVar("_One")
@@ -38,28 +32,30 @@ _One = TypeVar("_One")
 _ADJECTIVES = {
     folded: word
     for word, several in {
-        "Calm": "calm, calming, peaceful, serene, tranquil, soothing, quiet",
-        "Relaxed": "relaxed, relaxing, relax, laid-back, laid back, easygoing, chill, chilled, chillout, chill-out",
-        "Mellow": "mellow",
-        "Gentle": "gentle, soft, tender, delicate",
-        "Warm": "warm",
-        "Dreamy": "dreamy, dreamlike, ethereal",
-        "Atmospheric": "atmospheric",
-        "Hypnotic": "hypnotic, trippy",
-        "Mysterious": "mysterious, enigmatic",
-        "Dark": "dark, brooding, gloomy",
-        "Melancholy": "melancholy, melancholic, wistful, bittersweet, sad, sadness",
-        "Nostalgic": "nostalgic, nostalgia",
-        "Romantic": "romantic, romance",
-        "Happy": "happy, happiness, cheerful, joyful, joyous, feel-good, feel good",
-        "Playful": "playful, fun, humorous, quirky, whimsical",
-        "Uplifting": "uplifting, optimistic, hopeful, inspiring",
-        "Upbeat": "upbeat, lively, bouncy",
-        "Groovy": "groovy, danceable",
-        "Energetic": "energetic, energizing, energy, high energy, party",
-        "Powerful": "powerful, intense, fierce",
-        "Epic": "epic, dramatic, cinematic, heroic",
-        "Festive": "festive, celebratory",
+        mark("Calm", "of music: Calm Jazz"): "calm, calming, peaceful, serene, tranquil, soothing, quiet",
+        mark(
+            "Relaxed", "of music: Calm Jazz"
+        ): "relaxed, relaxing, relax, laid-back, laid back, easygoing, chill, chilled, chillout, chill-out",
+        mark("Mellow", "of music: Calm Jazz"): "mellow",
+        mark("Gentle", "of music: Calm Jazz"): "gentle, soft, tender, delicate",
+        mark("Warm", "of music: Calm Jazz"): "warm",
+        mark("Dreamy", "of music: Calm Jazz"): "dreamy, dreamlike, ethereal",
+        mark("Atmospheric", "of music: Calm Jazz"): "atmospheric",
+        mark("Hypnotic", "of music: Calm Jazz"): "hypnotic, trippy",
+        mark("Mysterious", "of music: Calm Jazz"): "mysterious, enigmatic",
+        mark("Dark", "of music: Calm Jazz"): "dark, brooding, gloomy",
+        mark("Melancholy", "of music: Calm Jazz"): "melancholy, melancholic, wistful, bittersweet, sad, sadness",
+        mark("Nostalgic", "of music: Calm Jazz"): "nostalgic, nostalgia",
+        mark("Romantic", "of music: Calm Jazz"): "romantic, romance",
+        mark("Happy", "of music: Calm Jazz"): "happy, happiness, cheerful, joyful, joyous, feel-good, feel good",
+        mark("Playful", "of music: Calm Jazz"): "playful, fun, humorous, quirky, whimsical",
+        mark("Uplifting", "of music: Calm Jazz"): "uplifting, optimistic, hopeful, inspiring",
+        mark("Upbeat", "of music: Calm Jazz"): "upbeat, lively, bouncy",
+        mark("Groovy", "of music: Calm Jazz"): "groovy, danceable",
+        mark("Energetic", "of music: Calm Jazz"): "energetic, energizing, energy, high energy, party",
+        mark("Powerful", "of music: Calm Jazz"): "powerful, intense, fierce",
+        mark("Epic", "of music: Calm Jazz"): "epic, dramatic, cinematic, heroic",
+        mark("Festive", "of music: Calm Jazz"): "festive, celebratory",
     }.items()
     for folded in several.split(", ")
 }
@@ -104,19 +100,43 @@ def title(mix: Sequence[Named], context: Context, span: Span | None, usual: Usua
     span.
     """
     genre, mood, told = _genre(mix), _mood(mix, usual.moods), _decade(mix, usual.decades)
-    years = None if told is None else _DECADES.get(told, f"{told}s")
-    match genre, mood, years:
+    places = {
+        "genre": genre,
+        "mood": None if mood is None else tr(mood, "of music: Calm Jazz"),
+        "decade": None if told is None else _decade_words(told),
+        "when": _when(context, span),
+    }
+    match genre, mood, told:
         case None, None, None:
-            what = "A mix"
+            words = tr("A mix {when}", "a mix's name: A mix for Tuesday evening")
         case None, None, _:
-            what = f"The {years}"
+            words = tr("The {decade} {when}", "a mix's name: The Seventies while cooking")
         case None, _, None:
-            what = f"{mood} music"
+            words = tr("{mood} music {when}", "a mix's name: Calm music for the workday")
         case None, _, _:
-            what = f"{mood} music of the {years}"
+            words = tr(
+                "{mood} music of the {decade} {when}", "a mix's name: Calm music of the Seventies for Tuesday evening"
+            )
+        case _, None, None:
+            words = tr("{genre} {when}", "a mix's name: Jazz for Tuesday evening")
+        case _, None, _:
+            words = tr("{decade} {genre} {when}", "a mix's name: Eighties Synth-pop for Friday night")
+        case _, _, None:
+            words = tr("{mood} {genre} {when}", "a mix's name: Calm Folk and Blues for the workday")
         case _:
-            what = " ".join(filter(None, (mood, years, genre)))
-    return f"{what} {_when(context, span)}"
+            words = tr("{mood} {decade} {genre} {when}", "a mix's name: Calm Seventies Folk for the workday")
+    return words.format(**places)
+
+
+def _decade_words(decade: int) -> str:
+    words = {
+        1950: tr("Fifties"),
+        1960: tr("Sixties"),
+        1970: tr("Seventies"),
+        1980: tr("Eighties"),
+        1990: tr("Nineties"),
+    }
+    return words.get(decade) or tr("{year}s", "a decade: 2010s").format(year=decade)
 
 
 def _genre(mix: Sequence[Named]) -> str | None:
@@ -126,7 +146,7 @@ def _genre(mix: Sequence[Named]) -> str | None:
         return leading[0]
     of_both = sum(not set(leading).isdisjoint(track.genres) for track in mix)
     if len(leading) == 2 and counts[leading[1]] >= EACH_OF_TWO * len(mix) and of_both >= TRUE_OF * len(mix):
-        return " and ".join(leading)
+        return listed(leading)
     return None
 
 
@@ -149,10 +169,10 @@ def _of_most(counts: Counter[_One], mix: Sequence[Named]) -> list[tuple[_One, fl
 
 def _when(context: Context, span: Span | None) -> str:
     if span is not None and span.weekdays <= _WORKDAYS and len(span.weekdays) >= 3 and _is_working_time(span):
-        return "for the workday"
+        return tr("for the workday")
     if span is None and context.activity is not None:
-        return f"while {context.activity}"
-    return f"for {weekday(context.weekday)} {context.daypart.word}"
+        return while_doing(context.activity)
+    return for_daypart_of(context.weekday, context.daypart)
 
 
 def _is_working_time(span: Span) -> bool:

@@ -2,27 +2,55 @@
 
 from collections.abc import Sequence
 
-from segue.domain.context import Daypart
 from segue.domain.offer import Evidence, Span
-from segue.domain.wording import count, star_marks, weekdays
+from segue.domain.speech import number, plural, tr
+from segue.domain.wording import (
+    capital,
+    doing,
+    full_date,
+    hour,
+    month,
+    on_dayparts,
+    on_weekdays,
+    star_marks,
+    weekdays,
+    while_doing,
+)
 from segue.habits.evidence import Regard
 from segue.habits.facts import Fact, Kind, Part
 
 
 def sentence(evidence: Evidence) -> str:
     """Why, in one sentence: "You played Jazz on 44 of the last 48 workdays between 19:00 and 22:00."."""
-    span = evidence.span
-    if span is None and evidence.activity is not None:
-        days = count(evidence.of, "day")
-        return f"You played {evidence.subject} on {evidence.occasions} of the {days} you were {evidence.activity}."
+    span, activity = evidence.span, evidence.activity
+    places = {"subject": evidence.subject, "occasions": number(evidence.occasions)}
+    if span is None and activity is not None:
+        words = plural(
+            "You played {subject} on {occasions} of the %n day you were {activity}.",
+            "You played {subject} on {occasions} of the %n days you were {activity}.",
+            evidence.of,
+        )
+        return words.format(**places, activity=doing(activity))
     if span is None:
-        return f"You played {evidence.subject} on {evidence.occasions} of the last {count(evidence.of, 'day')}."
-    days = weekdays(span.weekdays) if evidence.of != 1 else "such day"
-    text = f"You played {evidence.subject} on {evidence.occasions} of the last {evidence.of} {days} {hours(span)}"
-    if evidence.activity is not None and evidence.with_activity:
-        while_ = f"{evidence.with_activity} of them" if evidence.with_activity < evidence.occasions else "each time"
-        text += f", {while_} while {evidence.activity}"
-    return text + "."
+        words = plural(
+            "You played {subject} on {occasions} of the last %n day.",
+            "You played {subject} on {occasions} of the last %n days.",
+            evidence.of,
+        )
+        return words.format(**places)
+    days = weekdays(span.weekdays) if evidence.of != 1 else tr("such day", "as in: on 1 of the last 1 such day")
+    places |= {"of": number(evidence.of), "weekdays": days, "hours": hours(span)}
+    if activity is None or not evidence.with_activity:
+        words = tr("You played {subject} on {occasions} of the last {of} {weekdays} {hours}.")
+        return words.format(**places)
+    if evidence.with_activity < evidence.occasions:
+        words = tr(
+            "You played {subject} on {occasions} of the last {of} {weekdays} {hours}, "
+            "{with_activity} of them while {activity}."
+        )
+        return words.format(**places, with_activity=number(evidence.with_activity), activity=doing(activity))
+    words = tr("You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.")
+    return words.format(**places, activity=doing(activity))
 
 
 def of_track(facts: Sequence[Fact]) -> str:
@@ -32,103 +60,163 @@ def of_track(facts: Sequence[Fact]) -> str:
 
 def line(fact: Fact) -> str:
     """One fact as a sentence of its own."""
-    text = said(fact)
-    return text[:1].upper() + text[1:] + "."
+    return tr("{fact}.", "a sentence that is a fact: 12 plays").format(fact=capital(said(fact)))
 
 
 def said(fact: Fact) -> str:
     """One fact in a few words, as part of a sentence."""
-    plays, of = count(len(fact.plays), "play"), count(len(fact.of), "play")
+    plays, of = len(fact.plays), len(fact.of)
     match fact.kind:
         case Kind.NEVER:
-            return "never played"
+            return tr("never played")
+        case Kind.PLAYS if fact.last is not None:
+            words = plural("%n play, not heard since {month}", "%n plays, not heard since {month}", plays)
+            return words.format(month=month(fact.last))
         case Kind.PLAYS:
-            return plays if fact.last is None else f"{plays}, not heard since {fact.last:%B %Y}"
+            return plural("%n play", "%n plays", plays)
+        case Kind.LATELY if fact.today:
+            words = plural(
+                "%n play in the last 30 days, {today} of them today",
+                "%n plays in the last 30 days, {today} of them today",
+                plays,
+            )
+            return words.format(today=number(len(fact.today)))
         case Kind.LATELY:
-            today = f", {len(fact.today)} of them today" if fact.today else ""
-            return f"{plays} in the last 30 days{today}"
+            return plural("%n play in the last 30 days", "%n plays in the last 30 days", plays)
         case Kind.HOURS:
-            return f"{len(fact.plays):,} of its {of} {when(fact.part)}"
+            words = plural("{plays} of its %n play {when}", "{plays} of its %n plays {when}", of)
+            return words.format(plays=number(plays), when=when(fact.part))
         case Kind.ARTIST:
-            return f"{plays} of {fact.name} in 12 weeks"
+            words = plural("%n play of {artist} in 12 weeks", "%n plays of {artist} in 12 weeks", plays)
+            return words.format(artist=fact.name)
         case Kind.ARTIST_HOURS:
-            return f"{len(fact.plays):,} of {of} of {fact.name} {when(fact.part)}, in 12 weeks"
+            words = plural(
+                "{plays} of %n play of {artist} {when}, in 12 weeks",
+                "{plays} of %n plays of {artist} {when}, in 12 weeks",
+                of,
+            )
+            return words.format(plays=number(plays), artist=fact.name, when=when(fact.part))
         case Kind.ALBUM:
-            return f"{plays} from “{fact.name}” in 12 weeks"
+            words = plural("%n play from “{album}” in 12 weeks", "%n plays from “{album}” in 12 weeks", plays)
+            return words.format(album=fact.name)
         case Kind.GENRE:
-            return f"{len(fact.plays):,} of {of} {when(fact.part)} in 12 weeks are {fact.name}"
+            words = plural(
+                "{plays} of %n play {when} in 12 weeks are {genre}",
+                "{plays} of %n plays {when} in 12 weeks are {genre}",
+                of,
+            )
+            return words.format(plays=number(plays), when=when(fact.part), genre=fact.name)
         case Kind.HABIT:
-            return "" if fact.evidence is None else _as_part(sentence(fact.evidence))
+            return "" if fact.evidence is None else _as_part(fact.evidence)
         case Kind.LAST:
-            return "played in your last session"
+            return tr("played in your last session")
         case Kind.LAST_ARTIST:
-            return f"{plays} of {fact.name} in your last session"
+            words = plural(
+                "%n play of {artist} in your last session", "%n plays of {artist} in your last session", plays
+            )
+            return words.format(artist=fact.name)
         case Kind.FOLLOWED:
-            return f"played {len(fact.plays):,} times right after what you heard last, in 12 weeks"
+            return plural(
+                "played %n time right after what you heard last, in 12 weeks",
+                "played %n times right after what you heard last, in 12 weeks",
+                plays,
+            )
         case Kind.TOGETHER:
-            return f"{plays} in sessions with what you heard last, in 12 weeks"
+            return plural(
+                "%n play in sessions with what you heard last, in 12 weeks",
+                "%n plays in sessions with what you heard last, in 12 weeks",
+                plays,
+            )
+        case Kind.ALIKE if fact.name:
+            words = plural(
+                "sounds like one of {artist} with %n play", "sounds like one of {artist} with %n plays", plays
+            )
+            return words.format(artist=fact.name)
         case Kind.ALIKE:
-            by = f" of {fact.name}" if fact.name else ""
-            return f"sounds like one{by} with {plays}"
+            return plural("sounds like one with %n play", "sounds like one with %n plays", plays)
 
 
 def told(evidence: Evidence) -> str:
     """Why, where the listener has told so themselves: "You told me: Jazz on Fridays between 20:00 and 23:00."."""
     span = evidence.span
-    text = f"You told me: {evidence.subject} {f'while {evidence.activity}' if span is None else at(span)}."
+    when = while_doing(evidence.activity or "") if span is None else at(span)
+    text = tr("You told me: {genre} {when}.").format(genre=evidence.subject, when=when)
     return f"{text} {sentence(evidence)}" if evidence.occasions else text
 
 
-def _as_part(text: str) -> str:
-    return text[:1].lower() + text[1:].removesuffix(".")
+def _as_part(evidence: Evidence) -> str:
+    """The sentence behind others; a name that it begins with is written as ever."""
+    text = sentence(evidence)
+    if not text.startswith(evidence.subject):
+        text = text[:1].lower() + text[1:]
+    return text.removesuffix(tr(".", "the end of a sentence"))
 
 
 def when(part: Part | None) -> str:
     """ "on Friday nights", "in the evening", "on workdays"."""
     if part is None:
         return ""
-    days = weekdays(part.weekdays)
-    if part.daypart is None:
-        return f"on {days}"
-    if days == "days":
-        return "at night" if part.daypart is Daypart.NIGHT else f"in the {part.daypart.word}"
-    day = {"workdays": "workday", "weekend days": "weekend"}.get(days, days.removesuffix("s"))
-    return f"on {day} {part.daypart.word}s"
+    return on_weekdays(part.weekdays) if part.daypart is None else on_dayparts(part.weekdays, part.daypart)
 
 
 def of_regard(regard: Regard) -> str:
-    """What is said of a track: "You love it, and gave it ★★★★½."."""
-    said = ["you love it"] if regard.is_loved else []
-    if regard.stars is not None:
-        said.append(f"{'' if said else 'you '}gave it {star_marks(regard.stars)}")
+    """What is said of a track: "You love it and gave it ★★★★½."."""
+    said = []
+    if regard.is_loved and regard.stars is not None:
+        said.append(tr("You love it, and gave it {stars}.").format(stars=star_marks(regard.stars)))
+    elif regard.is_loved:
+        said.append(tr("You love it."))
+    elif regard.stars is not None:
+        said.append(tr("You gave it {stars}.").format(stars=star_marks(regard.stars)))
     if regard.prior_plays:
-        said.append(f"another player counted {count(regard.prior_plays, 'play')}")
-    text = ", and ".join(said)
-    return text[:1].upper() + text[1:] + "."
+        said.append(plural("Another player counted %n play.", "Another player counted %n plays.", regard.prior_plays))
+    return " ".join(said)
 
 
 def at(span: Span) -> str:
     """ "on Fridays between 20:00 and 23:00"."""
-    days = weekdays(span.weekdays)
-    return f"{'every day' if days == 'days' else f'on {days}'} {hours(span)}"
+    words = tr("{on_weekdays} {hours}", "as in: on Fridays between 20:00 and 23:00")
+    return words.format(on_weekdays=on_weekdays(span.weekdays), hours=hours(span))
 
 
 def hours(span: Span) -> str:
-    return f"between {span.from_hour:02}:00 and {span.to_hour:02}:00"
+    words = tr("between {start} and {end}", "two times of day")
+    return words.format(start=hour(span.from_hour), end=hour(span.to_hour))
 
 
 def details(evidence: Evidence) -> tuple[str, ...]:
     """The counts behind the sentence, one a line, for *Why?*."""
-    since = f"{evidence.since:%d %B %Y}".lstrip("0")
-    until = f"{evidence.until:%d %B %Y}".lstrip("0")
-    lines = [f"Counted from {since} to {until}", f"{count(len(evidence.plays), 'play')} of {evidence.subject}"]
+    since, until = full_date(evidence.since), full_date(evidence.until)
+    plays = plural("%n play of {subject}", "%n plays of {subject}", len(evidence.plays))
+    lines = [
+        tr("Counted from {since} to {until}").format(since=since, until=until),
+        plays.format(subject=evidence.subject),
+    ]
+    occasions = number(evidence.occasions)
     match evidence.span, evidence.activity:
         case None, None:
-            lines.append(f"on {evidence.occasions} of {count(evidence.of, 'day')}")
-        case None, activity:
-            lines.append(f"on {evidence.occasions} of {count(evidence.of, 'day')} with {activity}")
-        case span, activity:
-            lines.append(f"on {evidence.occasions} of {evidence.of} {weekdays(span.weekdays)} {hours(span)}")
+            words = plural("on {occasions} of %n day", "on {occasions} of %n days", evidence.of)
+            lines.append(words.format(occasions=occasions))
+        case None, str(activity):
+            words = plural(
+                "on {occasions} of %n day with {activity}", "on {occasions} of %n days with {activity}", evidence.of
+            )
+            lines.append(words.format(occasions=occasions, activity=doing(activity)))
+        case Span() as span, activity:
+            words = tr(
+                "on {occasions} of {of} {weekdays} {hours}", "as in: on 44 of 48 Fridays between 19:00 and 22:00"
+            )
+            lines.append(
+                words.format(
+                    occasions=occasions,
+                    of=number(evidence.of),
+                    weekdays=weekdays(span.weekdays),
+                    hours=hours(span),
+                )
+            )
             if activity is not None:
-                lines.append(f"while {activity} on {evidence.with_activity} of them")
+                words = plural(
+                    "while {activity} on %n of them", "while {activity} on %n of them", evidence.with_activity
+                )
+                lines.append(words.format(activity=doing(activity)))
     return tuple(lines)
