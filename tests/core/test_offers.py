@@ -14,7 +14,7 @@ from evenings import FRIDAY_NIGHT, TUESDAY, Evening
 from fakes import (
     FakeOfferLog,
 )
-from segue.core.offers import IDLE, PRIVATE, Proposal, would_offer
+from segue.core.offers import IDLE, Proposal, private, would_offer
 from segue.core.playback import State
 from segue.core.politeness import STANDS, Pace
 from segue.domain.context import Activity, Attention, Context
@@ -114,7 +114,7 @@ def test_the_schedule_asks_every_quarter_of_an_hour(evening: Make) -> None:
     it = evening(TUESDAY.replace(hour=5, minute=0)).begin()
     it.pass_time(timedelta(hours=1))
 
-    assert it.silences == ["Quiet hours, until 7:00."] * 5
+    assert it.silences == ["Quiet hours, until 07:00."] * 5
 
 
 def test_while_an_offer_stands_nothing_is_considered(evening: Make) -> None:
@@ -347,7 +347,7 @@ def test_a_private_session_that_begins_while_the_policy_thinks_is_silent(evening
     it.settle()
 
     assert it.log.offers == []
-    assert it.offers.silence == PRIVATE
+    assert it.offers.silence == private()
 
 
 def test_what_is_put_on_while_the_policy_thinks_is_not_disturbed(evening: Make) -> None:

@@ -303,8 +303,8 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
         ({"habits": Habits()}, "I don't know you yet: 0 of about 50 plays."),
         ({"habits": FEW}, "I don't know you yet: 49 of about 50 plays."),
         ({"habits": YOUNG}, "I don't know you yet: 4 of about 5 days."),
-        ({"at": TUESDAY.replace(hour=0)}, "Quiet hours, until 7:00."),
-        ({"at": TUESDAY.replace(hour=6, minute=59)}, "Quiet hours, until 7:00."),
+        ({"at": TUESDAY.replace(hour=0)}, "Quiet hours, until 07:00."),
+        ({"at": TUESDAY.replace(hour=6, minute=59)}, "Quiet hours, until 07:00."),
         (
             {"past": [exchange(TUESDAY - APART + timedelta(minutes=1), Answer.ACCEPTED)]},
             "The last offer was at 17:31; the next comes in a while.",
@@ -325,7 +325,7 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
         ({"attention": Attention(is_in_call=True, is_full_screen=True)}, "You are in a call, or presenting."),
         ({"attention": Attention(is_locked=True)}, "The screen is locked."),
         ({"rules": Rules(quiet=QuietHours(18, 20))}, "Quiet hours, until 20:00."),
-        ({"rules": Rules(quiet=QuietHours(19, 0))}, "Quiet hours, until 0:00."),
+        ({"rules": Rules(quiet=QuietHours(19, 0))}, "Quiet hours, until 00:00."),
         ({"rules": Rules(off=frozenset({"Jazz|12|evening"}))}, "You switched off Jazz at this time."),
         (
             {"at": WEDNESDAY_MORNING.replace(hour=12, minute=40), "claims": ()},

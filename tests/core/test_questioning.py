@@ -70,7 +70,7 @@ def talk() -> Iterator[Callable[..., Talk]]:
 
 
 Make = Callable[..., Talk]
-WORDS = "Fridays around 21:00 you seem to be gaming. Film Score then?"
+WORDS = "On Fridays around 21:00 you seem to be gaming. Film Score then?"
 
 
 def _no_film_scores_since(plays: list[Play]) -> bool:

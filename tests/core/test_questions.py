@@ -34,7 +34,7 @@ def test_after_two_fridays_it_is_asked_for_the_third() -> None:
     for chance in (1, 2, 3):
         found = {one.genre: (at, one) for at, one in asked(a_mission_life(chance=chance), 3 * WEEK)}
         _, film_scores = found["Film Score"]
-        assert film_scores.words == "Fridays around 21:00 you seem to be gaming. Film Score then?"
+        assert film_scores.words == "On Fridays around 21:00 you seem to be gaming. Film Score then?"
         assert film_scores.span.weekdays == {4}
         assert film_scores.evidence.occasions == 2
         assert film_scores.evidence.with_activity == 2
@@ -55,7 +55,7 @@ def test_without_an_activity_it_is_told_what_was_played() -> None:
     ]
     found = of(numbered(life), now)
     assert found is not None
-    assert found.words == "Saturdays around 8:00 you have played Folk of late. Shall I offer it then?"
+    assert found.words == "On Saturdays around 08:00 you have played Folk of late. Shall I offer it then?"
     assert found.activity is None
 
 

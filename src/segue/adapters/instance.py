@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from segue.core.errors import ProfileError, WorldError
 from segue.domain.listener import root_of
+from segue.domain.speech import tr
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -30,8 +31,10 @@ class ProfileUnusable(ProfileError):
 
     def __init__(self, profile: Path, reason: str) -> None:
         super().__init__(
-            f"Segue may not write to its profile folder “{profile}” ({reason}). "
-            "Allow it, or choose another folder with --profile."
+            tr(
+                "Segue may not write to its profile folder “{profile}” ({reason}). Allow it, or choose another "
+                "folder with --profile."
+            ).format(profile=profile, reason=reason)
         )
         self.profile = profile
         self.reason = reason

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from segue.core.errors import WorldError
 from segue.domain.listener import Listener, are_called_alike, folder_of
+from segue.domain.speech import tr
 
 NAMES = "listeners.json"
 
@@ -112,7 +113,7 @@ def whose(root: Path, name: str | None) -> str:
         if are_called_alike(one.name, name):
             return one.slug
     known = ", ".join(one.name for one in listeners)
-    raise WorldError(f"There is no listener called “{name}”. Known: {known}.")
+    raise WorldError(tr("There is no listener called “{name}”. Known: {known}.").format(name=name, known=known))
 
 
 def _read(root: Path) -> tuple[Sequence[Listener], str]:
@@ -167,4 +168,6 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise WorldError(f"“{path}” could not be written or moved: {error.strerror or error}.") from error
+        raise WorldError(
+            tr("“{path}” could not be written or moved: {reason}.").format(path=path, reason=error.strerror or error)
+        ) from error

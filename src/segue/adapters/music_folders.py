@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from segue.core.ports.files import FileIdentity, FoundFile
+from segue.domain.speech import tr
 from segue.domain.track import Problem
 
 #: What Segue plays and people keep in music folders. `.ts` is left out: that is mostly program code.
@@ -223,22 +224,22 @@ def _follow(links: list[str], seen: set[tuple[int, int]]) -> Iterator[FoundFile 
 def _folder_reason(error: OSError) -> str:
     match error:
         case FileNotFoundError():
-            return "This folder is not there."
+            return tr("This folder is not there.")
         case NotADirectoryError():
-            return "This is not a folder."
+            return tr("This is not a folder.")
         case PermissionError():
-            return "This folder could not be opened: no permission."
+            return tr("This folder could not be opened: no permission.")
         case _:
-            return f"This folder could not be opened: {error.strerror or error}."
+            return tr("This folder could not be opened: {reason}.").format(reason=error.strerror or error)
 
 
 def _file_reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "This file could not be looked at: no permission."
-    return f"This file could not be looked at: {error.strerror or error}."
+        return tr("This file could not be looked at: no permission.")
+    return tr("This file could not be looked at: {reason}.").format(reason=error.strerror or error)
 
 
 def _link_reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "This link leads to a file that is not there."
-    return f"This link could not be followed: {error.strerror or error}."
+        return tr("This link leads to a file that is not there.")
+    return tr("This link could not be followed: {reason}.").format(reason=error.strerror or error)

@@ -16,6 +16,7 @@ from segue.core.ports.machine import Post
 from segue.core.ports.playing import Ended, EngineNews, Failed, Piece, Started, Strand, Strands, Token
 from segue.domain.equaliser import Bands
 from segue.domain.fading import Fades
+from segue.domain.speech import tr
 
 # Qt asks PulseAudio for a buffer of 17 ms, which runs dry at once on a machine that does anything else; of this
 # wish, which libpulse itself obeys, 45 ms come true. What stands there already is the listener's own wish.
@@ -33,7 +34,7 @@ try:
         QVideoSink,
     )
 except ImportError as error:  # it wants libpulse
-    raise EngineUnavailable("Qt Multimedia cannot be loaded on this system.") from error
+    raise EngineUnavailable(tr("Qt Multimedia cannot be loaded on this system.")) from error
 
 _Status = QMediaPlayer.MediaStatus
 
@@ -405,7 +406,7 @@ class QtEngine:
         if not playback.started:
             self._fail()
         elif at >= 0 and at == self._seen_at:
-            self._tell_last(Failed(playback.token, "The audio device does not answer."))
+            self._tell_last(Failed(playback.token, tr("The audio device does not answer.")))
         self._seen_at = at
 
     def _fail(self, *_: object) -> None:

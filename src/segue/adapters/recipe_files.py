@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from segue.core.errors import WorldError
+from segue.domain.speech import tr
 
 
 class DiskRecipes:
@@ -22,10 +23,12 @@ class DiskRecipes:
             # Whether it is a file is asked of what has been opened; a pipe without a writer would be waited for.
             with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
                 if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                    raise WorldError(f"“{path.name}” is no file.")
+                    raise WorldError(tr("“{path}” is no file.").format(path=path.name))
                 return file.read(most + 1).decode("utf-8", "surrogateescape")
         except OSError as error:
-            raise WorldError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+            raise WorldError(
+                tr("“{path}” cannot be read: {reason}.").format(path=path.name, reason=error.strerror or error)
+            ) from error
 
     def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
         beside = path.with_name(f".{path.name}.{os.getpid()}")
@@ -38,6 +41,10 @@ class DiskRecipes:
             finally:
                 beside.unlink(missing_ok=True)
         except FileExistsError as error:
-            raise WorldError(f"There is a file “{path.name}” already. It has been left as it is.") from error
+            raise WorldError(
+                tr("There is a file “{path}” already. It has been left as it is.").format(path=path.name)
+            ) from error
         except OSError as error:
-            raise WorldError(f"“{path.name}” cannot be written: {error.strerror or error}.") from error
+            raise WorldError(
+                tr("“{path}” cannot be written: {reason}.").format(path=path.name, reason=error.strerror or error)
+            ) from error

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from segue.core.children import end_with_parent, nameless_main
 from segue.core.ports.analysis import SOUND_NUMBERS, Sound, Unheard
+from segue.domain.speech import mark, tr
 
 #: Gives the numbers of one file, and raises whatever it likes.
 Hear = Callable[[str], Sequence[float]]
@@ -35,10 +36,10 @@ _SECONDS = 60
 # And of the clock: who gives way to everyone may have to wait.
 _PATIENCE = timedelta(minutes=10)
 
-_CRASHED = "To hear it would take too much memory, or its sound is damaged."
-_UNDECODED = "Its sound could not be decoded."
-_TOO_LONG = "To hear it would take too long."
-_NOT_NOW = "It could not be heard just now."
+_CRASHED = mark("To hear it would take too much memory, or its sound is damaged.")
+_UNDECODED = mark("Its sound could not be decoded.")
+_TOO_LONG = mark("To hear it would take too long.")
+_NOT_NOW = mark("It could not be heard just now.")
 
 
 def hear(path: str) -> Sequence[float]:
@@ -190,7 +191,7 @@ def _heard(hear: Hear, wanted: int, path: str) -> Sound | Unheard:
     except ImportError:  # bliss itself is not there
         return Unheard(_NOT_NOW, is_final=False)
     except BaseException as error:  # noqa: BLE001 - a panic of bliss is none of Exception's
-        reason = "It is too short." if "too short" in str(error) else _UNDECODED
+        reason = tr("It is too short.") if "too short" in str(error) else _UNDECODED
         return _away(path) or Unheard(reason, is_final=True)  # a drive may have been pulled out meanwhile
     if len(numbers) != wanted or not all(map(math.isfinite, numbers)):
         return Unheard(_UNDECODED, is_final=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segue.core.errors import NoKeyring
+from segue.domain.speech import tr
 from segue.domain.wording import readable
 
 if TYPE_CHECKING:
@@ -55,12 +56,14 @@ def _opened() -> "Iterator[KeyringBackend]":
         ring = keyring.core.get_keyring()
         if isinstance(ring, fail.Keyring | null.Keyring):
             raise NoKeyring(
-                "This system has no keyring, and Segue keeps no secret anywhere else. "
-                "Install one, as GNOME Keyring, KWallet or KeePassXC."
+                tr(
+                    "This system has no keyring, and Segue keeps no secret anywhere else. Install one, as GNOME "
+                    "Keyring, KWallet or KeePassXC."
+                )
             )
         yield ring
     except KeyringLocked as error:
-        raise NoKeyring("Your keyring is locked.") from error
+        raise NoKeyring(tr("Your keyring is locked.")) from error
     except faults as error:
         raise NoKeyring(f"Your keyring does not answer: {error}") from error
 

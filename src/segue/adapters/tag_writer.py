@@ -45,6 +45,7 @@ from segue.domain.rating_scales import (
     to_popm,
     to_windows_media,
 )
+from segue.domain.speech import tr
 from segue.domain.tag_change import TagChange, picture_type
 from segue.domain.track import ReplayGain
 
@@ -117,14 +118,14 @@ def _rewrite(path: str, edit: _Edit, same_sound: SameSound, notes: str | None) -
         about = os.stat(real)
         _refuse(real, about)
         if about.st_nlink > 1 and notes is None:
-            raise TagsNotWritten("This file has another name elsewhere, which would keep the old tags.")
+            raise TagsNotWritten(tr("This file has another name elsewhere, which would keep the old tags."))
         copy = _copied(real, about)
         if not _edited(copy, edit):
             return
         if not (_same_flac(real, copy) and same_sound(real, copy)):
-            raise TagsNotWritten("Writing these tags would have changed the sound of this file.")
+            raise TagsNotWritten(tr("Writing these tags would have changed the sound of this file."))
         if _stamp(os.stat(real)) != _stamp(about):
-            raise TagsNotWritten("Another program is changing this file.")
+            raise TagsNotWritten(tr("Another program is changing this file."))
         with open(copy, "rb+") as file:
             os.fsync(file.fileno())
         if about.st_nlink > 1 and notes is not None:
@@ -149,10 +150,10 @@ def _stamp(about: os.stat_result) -> tuple[int, int, int]:
 def _refuse(real: str, about: os.stat_result) -> None:
     """What may not be written is not replaced either, though its folder would allow it."""
     if not stat.S_ISREG(about.st_mode):
-        raise TagsNotWritten("This is not a file.")
+        raise TagsNotWritten(tr("This is not a file."))
     # The bits too: the administrator may write everything.
     if not about.st_mode & 0o222 or not os.access(real, os.W_OK):
-        raise TagsNotWritten("This file is read-only.")
+        raise TagsNotWritten(tr("This file is read-only."))
 
 
 def _copied(real: str, about: os.stat_result) -> str:
@@ -299,7 +300,7 @@ def _edited(copy: str, edit: _Edit) -> bool:
             file.write(last)
     reread = _opened(copy)
     if _told(reread, reread.entries()) != _told(family, wanted):
-        raise TagsNotWritten("The tags of this file cannot be changed without losing some of them.")
+        raise TagsNotWritten(tr("The tags of this file cannot be changed without losing some of them."))
     return True
 
 
@@ -355,16 +356,16 @@ def _reason(error: Exception) -> str:
         error = error.args[0]
     match error:
         case FileNotFoundError():
-            return "This file is not there any more."
+            return tr("This file is not there any more.")
         case PermissionError():
-            return "Segue may not write here (no permission)."
+            return tr("Segue may not write here (no permission).")
         case OSError(errno=errno.ENOSPC | errno.EDQUOT | errno.EFBIG):
-            return "There is no room for a changed copy of this file: the disk is full."
+            return tr("There is no room for a changed copy of this file: the disk is full.")
         case OSError(errno=errno.EROFS):
-            return "This disk is read-only."
+            return tr("This disk is read-only.")
         case OSError(strerror=str() as told):
-            return f"This file could not be written ({told})."
-    return "The tags of this file are damaged, and Segue does not dare to change them."
+            return tr("This file could not be written ({reason}).").format(reason=told)
+    return tr("The tags of this file are damaged, and Segue does not dare to change them.")
 
 
 # ---------------------------------------------------------------- what changes
@@ -592,7 +593,7 @@ class _Family(Protocol):
 def _opened(path: str) -> _Family:
     file = mutagen.File(path)
     if file is None or getattr(file.info, "sketchy", False):
-        raise TagsNotWritten("Segue cannot write tags into this kind of file.")
+        raise TagsNotWritten(tr("Segue cannot write tags into this kind of file."))
     tags = file.tags
     if tags is None and isinstance(file, MP3):
         with contextlib.suppress(mutagen.MutagenError):
@@ -602,7 +603,7 @@ def _opened(path: str) -> _Family:
         try:
             file.add_tags()
         except Exception as error:  # each class refuses in its own way
-            raise TagsNotWritten("This kind of file cannot hold tags.") from error
+            raise TagsNotWritten(tr("This kind of file cannot hold tags.")) from error
         tags = file.tags
     match tags:
         case ID3Tags():
@@ -615,7 +616,7 @@ def _opened(path: str) -> _Family:
             return _Ape(file, tags)
         case list():
             return _Vorbis(file, tags)
-    raise TagsNotWritten("This kind of file cannot hold tags.")
+    raise TagsNotWritten(tr("This kind of file cannot hold tags."))
 
 
 _BLANKS = str.maketrans("", "", " _/")

@@ -12,6 +12,8 @@ from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.context import ACTIVITIES, Activity
 from segue.domain.playlist import Kind, Playlist
+from segue.domain.speech import tr
+from segue.domain.wording import doing
 
 _STORED = "activities"
 
@@ -63,9 +65,9 @@ class Activities:
         """Why there can be no activity of this name, in a sentence."""
         wanted = activity_of(typed)
         if not wanted:
-            return "An activity needs a name."
-        if any(word.casefold() == wanted.casefold() and word != instead_of for word in self.all):
-            return f"“{wanted}” is in your list already."
+            return tr("An activity needs a name.")
+        if any(_is_called(word, wanted) and word != instead_of for word in self.all):
+            return tr("“{wanted}” is in your list already.").format(wanted=wanted)
         return None
 
     def add(self, typed: str, at: int | None = None) -> None:
@@ -91,7 +93,7 @@ class Activities:
     def rename(self, activity: Activity, typed: str) -> None:
         """Here, in all that was played, and in the rules of playlists. What `refusal` refuses is not done."""
         wanted = activity_of(typed)
-        if wanted == activity or self.refusal(typed, activity) is not None:
+        if wanted == activity or wanted == activity_of(doing(activity)) or self.refusal(typed, activity) is not None:
             return
         self._keep([wanted if word == activity else word for word in self.all])
         self._rename_in_rules(activity, wanted)
@@ -119,6 +121,11 @@ class Activities:
     def _keep(self, known: Sequence[Activity]) -> None:
         self._settings.set(_STORED, list(known))
         self.changed.emit(None)
+
+
+def _is_called(activity: Activity, name: str) -> bool:
+    """By its own name, or by that which it has in the listener's language."""
+    return name.casefold() in (activity.casefold(), doing(activity).casefold())
 
 
 def _with_rule(rule: str, playlist: Playlist) -> Playlist:

@@ -17,9 +17,10 @@ from segue.domain.context import Context
 from segue.domain.offer import Answer, Moment, Offer
 from segue.domain.play import PlayId
 from segue.domain.preferences import Kind, Preferences
+from segue.domain.speech import mark, number, plural, tr
 from segue.domain.taste import Artist, Genre, LeftOut
 from segue.domain.text import fold
-from segue.domain.wording import count, date
+from segue.domain.wording import date, doing, time
 from segue.habits import reasons
 from segue.habits.evidence import Heard, usual_beginning
 from segue.habits.facts import Part
@@ -28,14 +29,15 @@ from segue.habits.facts import Part
 LATELY = timedelta(days=30)
 
 _HAPPENED = {
-    Moment.STARTED: "You have just opened Segue.",
-    Moment.RETURNED: "You have just come back.",
-    Moment.UNLOCKED: "You have just unlocked the screen.",
-    Moment.QUEUE_ENDED: "What you played has just ended.",
-    Moment.HABIT: "It is the time at which this usually begins.",
-    Moment.SCHEDULED: "You often start listening about now.",
-    Moment.ASKED: "You changed what I may offer.",
-    Moment.ALWAYS: "You asked for it to begin by itself.",
+    Moment.STARTED: mark("You have just opened Segue."),
+    Moment.RETURNED: mark("You have just come back."),
+    Moment.UNLOCKED: mark("You have just unlocked the screen."),
+    Moment.QUEUE_ENDED: mark("What you played has just ended."),
+    Moment.ACTIVITY: mark("You have begun to do something else."),
+    Moment.HABIT: mark("It is the time at which this usually begins."),
+    Moment.SCHEDULED: mark("You often start listening about now."),
+    Moment.ASKED: mark("You changed what I may offer."),
+    Moment.ALWAYS: mark("You asked for it to begin by itself."),
 }
 
 
@@ -48,17 +50,24 @@ class Said(Struct, frozen=True):
 
 def why_now(offer: Offer, recent: Sequence[Heard], past: Sequence[Exchange]) -> tuple[Said, ...]:
     """What has just happened, when this music usually begins, and how earlier offers of it fared."""
-    doing = f"You have begun {offer.activity}." if offer.activity else "You have begun to do something else."
-    found = [Said(_HAPPENED.get(offer.moment, doing))]
+    happened = tr(_HAPPENED[offer.moment])
+    if offer.moment is Moment.ACTIVITY and offer.activity:
+        happened = tr("You have begun {activity}.").format(activity=doing(offer.activity))
+    found = [Said(happened)]
     evidence = offer.mix.evidence
     begins = usual_beginning(recent, evidence)
     if evidence.span is not None and begins is not None:
-        found.append(Said(f"{evidence.subject} usually begins at about {begins:%H:%M} then.", evidence.plays))
+        words = tr("{genre} usually begins at about {time} then.").format(genre=evidence.subject, time=time(begins))
+        found.append(Said(words, evidence.plays))
     its = [reply.answer for made, reply in past if reply is not None and is_same_habit(made.key, offer.key)]
     if its:
         played, days = its.count(Answer.ACCEPTED), politeness.REMEMBERED.days
-        offers = count(len(its), "offer")
-        found.append(Said(f"Of the {offers} of it in the last {days} days, you played {played}."))
+        words = plural(
+            "Of the %n offer of it in the last {days} days, you played {played}.",
+            "Of the %n offers of it in the last {days} days, you played {played}.",
+            len(its),
+        )
+        found.append(Said(words.format(days=days, played=number(played))))
     return tuple(found)
 
 
@@ -77,24 +86,30 @@ def why_not(
     liked = [heard for heard in recent if heard.liked and heard.at < now]
     then = [heard for heard in liked if heard.at in part]
     its = [heard for heard in then if _is_of(kind, name, heard)]
-    found.append(
-        Said(
-            f"{len(its):,} of your {count(len(then), 'play')} {reasons.when(part)} in 12 weeks are {name}.",
-            tuple(heard.play for heard in its),
-        )
+    words = plural(
+        "{plays} of your %n play {when} in 12 weeks are {name}.",
+        "{plays} of your %n plays {when} in 12 weeks are {name}.",
+        len(then),
     )
+    words = words.format(plays=number(len(its)), when=reasons.when(part), name=name)
+    found.append(Said(words, tuple(heard.play for heard in its)))
     lately = [heard for heard in liked if now - heard.at < LATELY]
     its = [heard for heard in lately if _is_of(kind, name, heard)]
-    found.append(
-        Said(
-            f"{len(its):,} of {count(len(lately), 'play')} in the last {LATELY.days} days are {name}.",
-            tuple(heard.play for heard in its),
-        )
+    words = plural(
+        "{plays} of %n play in the last {days} days are {name}.",
+        "{plays} of %n plays in the last {days} days are {name}.",
+        len(lately),
     )
+    words = words.format(plays=number(len(its)), days=LATELY.days, name=name)
+    found.append(Said(words, tuple(heard.play for heard in its)))
     skipped = [h for h in recent if not h.liked and now - h.at < LATELY and h.at < now and _is_of(kind, name, h)]
     if skipped:
-        words = f"You skipped {count(len(skipped), 'track')} of it in the last {LATELY.days} days."
-        found.append(Said(words, tuple(heard.play for heard in skipped)))
+        words = plural(
+            "You skipped %n track of it in the last {days} days.",
+            "You skipped %n tracks of it in the last {days} days.",
+            len(skipped),
+        )
+        found.append(Said(words.format(days=LATELY.days), tuple(heard.play for heard in skipped)))
     return tuple(found)
 
 
@@ -103,13 +118,13 @@ def _said_of(
 ) -> Sequence[str]:
     found = []
     if kind is Kind.GENRE and name in preferences.off:
-        found.append(f"You asked for no {name} in offers.")
+        found.append(tr("You asked for no {genre} in offers.").format(genre=name))
     for one in preferences.leanings:
         if one.kind is kind and fold(one.name) == fold(name) and not one.is_more and not one.is_over(now):
-            found.append(f"You asked for less of it on {date(one.at)}.")
+            found.append(tr("You asked for less of it on {day}.").format(day=date(one.at)))
     whole = Genre if kind is Kind.GENRE else Artist
     if any(isinstance(one, whole) and fold(one.name) == fold(name) for one in left_out):
-        found.append("You left it out of your taste: nothing is learned of it.")
+        found.append(tr("You left it out of your taste: nothing is learned of it."))
     return found
 
 
@@ -167,7 +182,8 @@ class Answering:
 
     def leave_out(self, artist: str) -> Consequence:
         """Learn nothing of them, and forget what was learned; the log keeps it."""
-        return Consequence(f"{artist} is left out of your taste", self._taste().leave_out(Artist(artist)))
+        words = tr("{artist} is left out of your taste").format(artist=artist)
+        return Consequence(words, self._taste().leave_out(Artist(artist)))
 
     @property
     def _recent(self) -> Sequence[Heard]:

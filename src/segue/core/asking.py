@@ -23,12 +23,13 @@ from segue.core.worker import Worker
 from segue.domain.asking import Question, Understood, Wish
 from segue.domain.genre_tree import parents
 from segue.domain.playlist import Kind
+from segue.domain.speech import mark, tr
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.model import Learner
     from segue.habits.ranking import Shelf
 
-_NOT_UNDERSTOOD = "I know none of this: no genre, artist, album or playlist of yours is called so."
+_NOT_UNDERSTOOD = mark("I know none of this: no genre, artist, album or playlist of yours is called so.")
 
 
 class Answer(Struct, frozen=True):
@@ -162,7 +163,9 @@ def answer(inquiry: Inquiry, vocabulary: Vocabulary, learner: "Learner", tools: 
     with closing(tools.open_past()) as past, closing(tools.open_asked()) as reader:
         match meant.asked:
             case Wish(()):
-                reply: Reply = Nothing(_NOT_UNDERSTOOD if meant.missed else "Say what you would like to hear.")
+                reply: Reply = Nothing(
+                    tr(_NOT_UNDERSTOOD) if meant.missed else tr("Say what you would like to hear.")
+                )
             case Wish() as wish:
                 reply = wished(wish, inquiry, learner, tools, past, reader)
             case Question() as question:

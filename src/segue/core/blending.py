@@ -31,6 +31,7 @@ from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId, in_library
 from segue.domain.query import And, Field, Heard, InPlaylist, Not, Or, Query, QueryMistake, Words
 from segue.domain.queue import Queue
+from segue.domain.speech import tr
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:  # these bring numpy: they are imported on the worker
@@ -150,7 +151,9 @@ class Blending:
         text = written(Recipe(its.name, recipe.blend, its.note), self._rule_of)
         for part in read(text, mistake_in, is_foreign=True).blend.parts:
             if isinstance(part.source, OfRule) and (what := _only_here(part.source.rule)) is not None:
-                raise RecipeMistake(f"A part asks for {what}, which nobody else has. Change its rule first.")
+                raise RecipeMistake(
+                    tr("A part asks for {what}, which nobody else has. Change its rule first.").format(what=what)
+                )
         return text
 
     def save(self, playlist: PlaylistId, path: Path, *, replaces: bool) -> None:
@@ -193,7 +196,7 @@ class Blending:
 
     def _play(self, playlist: PlaylistId, blend: Blend, filling: Filling, at: int) -> None:
         if not filling.filled:
-            self.failed.emit("None of its parts has anything to play yet.")
+            self.failed.emit(tr("None of its parts has anything to play yet."))
             return
         self._endless = _Endless(playlist, blend, list(filling.filled)) if blend.is_endless else None
         self._player.play(filling.tracks, Origin(OriginKind.PLAYLIST, playlist), at)
@@ -299,7 +302,7 @@ def _foreign_mistake_in(rule: str) -> str | None:
     if (mistake := mistake_in(rule)) is not None:
         return mistake
     what = _only_here(rule)
-    return None if what is None else f"It asks for {what} of somebody else's."
+    return None if what is None else tr("It asks for {what} of somebody else's.").format(what=what)
 
 
 def _only_here(rule: str) -> str | None:
@@ -312,11 +315,11 @@ def _only_here(rule: str) -> str | None:
             case Not(part):
                 rest.append(part)
             case InPlaylist(name):
-                return f"the playlist “{name}”"
+                return tr("the playlist “{playlist}”").format(playlist=name)
             case Words(text, Field.PATH):
-                return f"the folder or file “{text}”"
+                return tr("the folder or file “{file}”").format(file=text)
             case Heard(activities=activities) if own := [one for one in activities if one not in ACTIVITIES]:
-                return f"the activity “{own[0]}”"
+                return tr("the activity “{activity}”").format(activity=own[0])
             case _:
                 pass
     return None

@@ -9,6 +9,7 @@ from segue.core.playback import Player, State
 from segue.core.surroundings import Surroundings
 from segue.domain.location import Named, named
 from segue.domain.offer import Answer, Offer
+from segue.domain.speech import tr
 
 if TYPE_CHECKING:  # whoever only reads what was typed need not wait for it
     from segue.core.offers import Offers
@@ -62,7 +63,7 @@ class Control:
         player = self._player
         match word, *arguments:
             case ["play" | "toggle", *_] if player.state is State.STOPPED and not player.queue.entries:
-                return {"error": "There is nothing to play: the queue is empty."}
+                return {"error": tr("There is nothing to play: the queue is empty.")}
             case ["play"]:
                 player.resume()
             case ["pause"]:
@@ -77,7 +78,7 @@ class Control:
                 player.stop()
             case ["seek", where]:
                 if player.current is None:
-                    return {"error": "Nothing plays."}
+                    return {"error": tr("Nothing plays.")}
                 player.seek(place(where, player.position()))
             case ["volume"]:
                 return self._volume()
@@ -94,12 +95,12 @@ class Control:
                 }
             case ["accept"]:
                 if self._offers.standing is None:
-                    return {"error": "There is no offer just now."}
+                    return {"error": tr("There is no offer just now.")}
                 self._offers.reply(Answer.ACCEPTED)
             case ["status"]:
                 return self._status()
             case _:
-                return {"error": f"Segue does not know “{' '.join([word, *arguments])}”."}
+                return {"error": tr("Segue does not know “{what}”.").format(what=" ".join([word, *arguments]))}
         return {}
 
     def _volume(self) -> dict[str, Any]:

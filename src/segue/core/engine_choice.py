@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from segue.core.errors import WorldError
+from segue.domain.speech import tr
 
 
 class EngineUnavailable(WorldError):
@@ -16,13 +17,13 @@ def why_unplayable(path: Path, engine: str) -> str:
     try:
         status = path.stat()
     except FileNotFoundError:
-        return "This file is no longer there."
+        return tr("This file is no longer there.")
     except OSError as error:
-        return f"This file cannot be opened: {error.strerror}."
+        return tr("This file cannot be opened: {reason}.").format(reason=error.strerror)
     if stat.S_ISDIR(status.st_mode):
-        return "This is a folder, not a file."
+        return tr("This is a folder, not a file.")
     if status.st_size == 0:
-        return "This file is empty."
+        return tr("This file is empty.")
     if not os.access(path, os.R_OK):
-        return "You are not allowed to read this file."
-    return f"This file is damaged or in a format that {engine} cannot play."
+        return tr("You are not allowed to read this file.")
+    return tr("This file is damaged or in a format that {engine} cannot play.").format(engine=engine)

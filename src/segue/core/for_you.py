@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from segue.core.learning import Learning, OpenPast, Past, learned_at, learned_plays
-from segue.core.politeness import NO_GENRES, claims_at, stranger
+from segue.core.politeness import claims_at, no_genres, stranger
 from segue.core.ports.library import Tracks
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
@@ -20,6 +20,7 @@ from segue.core.worker import Worker
 from segue.domain.context import Context
 from segue.domain.offer import Silence
 from segue.domain.play import PlayId
+from segue.domain.speech import tr
 from segue.domain.track import Track, TrackId
 from segue.habits import reasons
 from segue.habits.evidence import Heard, Regard
@@ -68,14 +69,14 @@ def ranking(learner: "Learner", past: Past, stock: Stock, context: Context) -> R
             return _of_stranger(learner, past, stock, context, unknown, recent)
         shares = learner.genres(context)
         if not shares:
-            return NO_GENRES
+            return no_genres()
         shelf = stock.shelf(past)
         ranked = learner.rank(shelf, context, shares)
         fitting = Shelf(shelf.candidate(place) for place in ranked.places[:_FITTING].tolist())
         added = learner.added(fitting, context, shares)
     claims = claims_at(learned.claims, shares, context)
     lead = claims.get(max(shares, key=lambda genre: shares[genre]))
-    why = "No habit of this hour stands out: what you have liked of late comes first."
+    why = tr("No habit of this hour stands out: what you have liked of late comes first.")
     if lead is not None:
         why = reasons.sentence(lead.evidence)
     tracks = array("q", ranked.tracks.tolist())
@@ -97,7 +98,8 @@ def _of_stranger(
 
     shelf, regards, counts = stock.shelf(past), past.regards(), learner.counts()
     tracks = array("q", order(shelf, regards, counts).tolist())
-    why = f"{unknown.reason} Until then: what you rate, love and play, and what much of your library is."
+    until = tr("{silence} Until then: what you rate, love and play, and what much of your library is.")
+    why = until.format(silence=unknown.reason)
     return Ranking(context.at, tracks, why, facts=Facts(recent, context, {}), regards=regards)
 
 

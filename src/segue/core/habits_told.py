@@ -10,7 +10,7 @@ from segue.core.learning import Learned
 from segue.core.politeness import FEWEST_DAYS, key_of, stranger
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Evidence
-from segue.domain.wording import count
+from segue.domain.speech import mark, plural, tr
 from segue.habits.evidence import Claim, Heard
 from segue.habits.reasons import sentence
 
@@ -23,10 +23,10 @@ _SEVEN_WEEKS = timedelta(weeks=7)
 
 
 class Trend(Enum):
-    NEW = "It is new."
-    MORE = "More often lately."
-    AS_EVER = "As often as ever."
-    LESS = "Less often lately."
+    NEW = mark("It is new.")
+    MORE = mark("More often lately.")
+    AS_EVER = mark("As often as ever.")
+    LESS = mark("Less often lately.")
 
 
 class HabitTold(Struct, frozen=True):
@@ -44,7 +44,8 @@ class HabitTold(Struct, frozen=True):
     @property
     def words(self) -> str:
         """ "Nearly always. As often as ever."."""
-        return f"{self.strength}. {self.trend.value}"
+        words = tr("{strength}. {trend}", "Nearly always. As often as ever.")
+        return words.format(strength=tr(self.strength), trend=tr(self.trend.value))
 
 
 def habits_told(learned: Learned) -> Sequence[HabitTold]:
@@ -57,27 +58,27 @@ def without_habits(learned: Learned, now: datetime, ever: Ever) -> tuple[str, st
     habits = learned.habits
     if not habits.plays or habits.first is None:
         if ever.first is not None:
-            return "Nothing learned yet", "Segue goes through what you have played; what it finds stands here."
-        return "Nothing yet", "Segue learns from what you play, and tells you here what it has found."
+            words = tr("Segue goes through what you have played; what it finds stands here.")
+            return tr("Nothing learned yet"), words
+        return tr("Nothing yet"), tr("Segue learns from what you play, and tells you here what it has found.")
     days = (now - habits.first).days + 1
     if stranger(habits, now) is not None:
-        so_far = f"{count(habits.plays, 'play')} in {count(days, 'day')} so far."
-        return (
-            "It is early",
-            f"{so_far} Segue states a habit only when it is more than chance; one of a weekday takes about seven "
-            "weeks.",
-        )
+        so_far = plural("%n play in {days} so far.", "%n plays in {days} so far.", habits.plays)
+        rest = tr("Segue states a habit only when it is more than chance; one of a weekday takes about seven weeks.")
+        return tr("It is early"), f"{so_far.format(days=plural('%n day', '%n days', days))} {rest}"
     if now - habits.first < _SEVEN_WEEKS:
-        return (
-            "No habit so far",
-            f"In {count(days, 'day')} nothing that you play has kept to a time of its own. A habit of a weekday "
-            "takes about seven weeks to show, so there may be one yet.",
+        words = plural(
+            "In %n day nothing that you play has kept to a time of its own. A habit of a weekday takes about seven "
+            "weeks to show, so there may be one yet.",
+            "In %n days nothing that you play has kept to a time of its own. A habit of a weekday takes about seven "
+            "weeks to show, so there may be one yet.",
+            days,
         )
-    return (
-        "Your music keeps no hours",
+        return tr("No habit so far"), words
+    return tr("Your music keeps no hours"), tr(
         "Segue has looked at every hour of your week, and finds no music that belongs to one more than by chance. "
         "That is nothing to mend, and not rare: of nineteen people whose years of listening were studied, twelve had "
-        "no such hours. What you have played lately tells far more of what you will want, and Segue goes by that.",
+        "no such hours. What you have played lately tells far more of what you will want, and Segue goes by that."
     )
 
 
@@ -110,7 +111,12 @@ def _share(occasions: Sequence[tuple[date, bool]]) -> float:
 
 def _strength(occasions: Sequence[tuple[date, bool]]) -> str:
     share = _share(occasions)
-    steps = ((0.9, "Nearly always"), (0.7, "Mostly"), (0.5, "More often than not"), (0.0, "Now and then"))
+    steps = (
+        (0.9, mark("Nearly always")),
+        (0.7, mark("Mostly")),
+        (0.5, mark("More often than not")),
+        (0.0, mark("Now and then")),
+    )
     return next(word for least, word in steps if share >= least)
 
 

@@ -8,7 +8,19 @@ from enum import Enum
 from msgspec import Struct
 
 from segue.core.ports.insights import Asked, Cell, Days, Ever, Grain, Leading, Portion, Sums, Whose
-from segue.domain.wording import count, listed, total, weekday
+from segue.domain.speech import number, plural, tr
+from segue.domain.wording import (
+    capital,
+    date_with_weekday,
+    full_date,
+    hours_and_minutes,
+    listed,
+    month,
+    on_weekdays,
+    total,
+    weekday,
+)
+from segue.domain.wording import hour as full_hour
 
 
 class Spell(Enum):
@@ -76,13 +88,13 @@ def title(choice: Choice, today: date) -> str:
     match choice:
         case Spell.WEEK:
             monday = today - timedelta(days=today.weekday())
-            return f"The week of {monday.day} {monday:%B %Y}"
+            return tr("The week of {day}").format(day=full_date(monday))
         case Spell.MONTH:
-            return f"{today:%B %Y}"
+            return month(today)
         case Spell.YEAR:
             return str(today.year)
         case Spell.EVER:
-            return "All the years"
+            return tr("All the years")
         case year:
             return str(year)
 
@@ -132,9 +144,9 @@ def named(start: date, grain: Grain) -> str:
     """ "Friday 27 November 2026", "November 2026", "2026"."""
     match grain:
         case Grain.DAY:
-            return f"{weekday(start.weekday())} {start.day} {start:%B %Y}"
+            return date_with_weekday(start)
         case Grain.MONTH:
-            return f"{start:%B %Y}"
+            return month(start)
         case Grain.YEAR:
             return str(start.year)
 
@@ -145,10 +157,10 @@ def named(start: date, grain: Grain) -> str:
 def heard_for(seconds: float) -> str:
     """ "52 min", "1 h 45", "312 h": hours, however many."""
     if seconds >= 100 * 3600:
-        return f"{round(seconds / 3600):,} h"
+        return hours_and_minutes(round(seconds / 3600), 0)
     if seconds >= 48 * 3600:
         hours, minutes = divmod(round(seconds / 60), 60)
-        return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+        return hours_and_minutes(hours, minutes)
     return total(timedelta(seconds=seconds))
 
 
@@ -159,24 +171,30 @@ def mostly(portion: Portion) -> str:
         return ""
     first, its = genres[0]
     if its >= 0.95 * portion.seconds:
-        return f"all of it {first}"
+        return tr("all of it {genre}").format(genre=first)
     if its > _MOSTLY * portion.seconds:
-        return f"mostly {first}"
+        return tr("mostly {genre}").format(genre=first)
     return listed([name for name, _ in genres[:3]])
 
 
 def portion_words(name: str, portion: Portion) -> str:
     """ "Friday, 21:00 to 22:00: 14 plays, 52 min, mostly Film Score."."""
     if not portion.plays:
-        return f"{name}: nothing played."
-    parts = [count(portion.plays, "play"), heard_for(portion.seconds), mostly(portion)]
-    return f"{name}: {', '.join(part for part in parts if part)}."
+        return tr("{when}: nothing played.").format(when=name)
+    what = mostly(portion)
+    places = {"when": name, "length": heard_for(portion.seconds), "genres": what}
+    if what:
+        return plural(
+            "{when}: %n play, {length}, {genres}.", "{when}: %n plays, {length}, {genres}.", portion.plays
+        ).format(**places)
+    return plural("{when}: %n play, {length}.", "{when}: %n plays, {length}.", portion.plays).format(**places)
 
 
 def cell_name(cell: Cell) -> str:
     """ "Friday, 21:00 to 22:00"."""
     day, hour = cell
-    return f"{weekday(day)}, {hour:02}:00 to {(hour + 1) % 24:02}:00"
+    words = tr("{weekday}, {start} to {end}", "Friday, 21:00 to 22:00")
+    return words.format(weekday=weekday(day), start=full_hour(hour), end=full_hour((hour + 1) % 24))
 
 
 def strongest(cells: Mapping[Cell, Portion]) -> Cell | None:
@@ -189,35 +207,56 @@ def told(sums: Sums, whose: str = "") -> str:
     whole = sums.whole
     if not whole.plays:
         return when(sums, whose)
-    tracks, days = count(sums.tracks_heard, "track"), count(sums.days, "day")
+    places = {
+        "length": heard_for(whole.seconds),
+        "whose": whose,
+        "days": plural("on %n day", "on %n days", sums.days),
+        "tracks": plural("%n track", "%n tracks", sums.tracks_heard),
+        "artists": plural("%n artist", "%n artists", sums.artists_heard),
+    }
     if whose:
-        said = f"{heard_for(whole.seconds)} of {whose} on {days}: {count(whole.plays, 'play')} of {tracks}."
+        said = plural(
+            "{length} of {whose} {days}: %n play of {tracks}.",
+            "{length} of {whose} {days}: %n plays of {tracks}.",
+            whole.plays,
+        )
+    elif sums.artists_heard:
+        said = tr("{length} of music {days}: {tracks} by {artists}.")
     else:
-        artists = f"{tracks} by {count(sums.artists_heard, 'artist')}" if sums.artists_heard else tracks
-        said = f"{heard_for(whole.seconds)} of music on {days}: {artists}."
-    return f"{said} {when(sums, whose)}".strip()
+        said = tr("{length} of music {days}: {tracks}.")
+    return f"{said.format(**places)} {when(sums, whose)}".strip()
 
 
 def when(sums: Sums, whose: str = "") -> str:
     """When most of it was played, and what it was: "Most on Fridays between 21:00 and 22:00. Mostly Jazz."."""
     whole = sums.whole
     if not whole.plays:
-        return f"Nothing of {whose} was played." if whose else "Nothing was played."
+        return tr("Nothing of {whose} was played.").format(whose=whose) if whose else tr("Nothing was played.")
     said = []
     best = strongest(sums.cells)
     if best is not None and whole.seconds >= _ENOUGH:
         day, hour = best
-        said.append(f"Most on {weekday(day)}s between {hour:02}:00 and {(hour + 1) % 24:02}:00.")
+        words = tr("Most {on_weekdays} between {start} and {end}.")
+        start, end = full_hour(hour), full_hour((hour + 1) % 24)
+        said.append(words.format(on_weekdays=on_weekdays([day]), start=start, end=end))
     what = "" if whose else mostly(whole)
     if what:
-        said.append(f"{what[:1].upper()}{what[1:]}.")
+        said.append(tr("{genres}.", "a sentence: Mostly Jazz.").format(genres=capital(what)))
     return " ".join(said)
 
 
 def row_words(at: int, row: Leading) -> str:
     """ "1. Kind of Blue by Miles Davis: 42 plays, 3 h 10"."""
-    by = f" by {row.by}" if row.by else ""
-    return f"{at}. {row.name}{by}: {count(row.plays, 'play')}, {heard_for(row.seconds)}"
+    places = {"place": number(at), "name": row.name, "artist": row.by, "length": heard_for(row.seconds)}
+    if row.by:
+        words = plural(
+            "{place}. {name} by {artist}: %n play, {length}",
+            "{place}. {name} by {artist}: %n plays, {length}",
+            row.plays,
+        )
+    else:
+        words = plural("{place}. {name}: %n play, {length}", "{place}. {name}: %n plays, {length}", row.plays)
+    return words.format(**places)
 
 
 # ---------------------------------------------------------------- colours

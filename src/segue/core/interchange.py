@@ -14,6 +14,7 @@ from segue.core.ports.playlists import ListStore, PlaylistFiles
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.playlist import Kind, ListFile, Playlist, PlaylistId, Wanted
+from segue.domain.speech import tr
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def read_lists(paths: Sequence[Path], files: PlaylistFiles) -> list[tuple[Path, 
         except WorldError as error:
             read.append(Unread(path, str(error)))
             continue
-        read.append((path, told) if told.entries else Unread(path, f"“{path}” names no music."))
+        read.append((path, told) if told.entries else Unread(path, tr("“{path}” names no music.").format(path=path)))
     return read
 
 
@@ -177,7 +178,7 @@ def lists_to_write(playlists: Playlists, what: PlaylistId, to: Path, holds: Hold
 def file_name(name: str) -> str:
     """What a file is called that holds a playlist of this name, without an ending."""
     plain = "".join("-" if sign in '/\\:*?"<>|' or not sign.isprintable() else sign for sign in name).strip(" .")
-    return plain.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip() or "Playlist"
+    return plain.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip() or tr("Playlist")
 
 
 def write_lists(

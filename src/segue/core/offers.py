@@ -39,6 +39,7 @@ from segue.domain.offer import (
 from segue.domain.play import Origin, OriginKind
 from segue.domain.preferences import Kind, Leaning, doublings
 from segue.domain.season import is_in_season
+from segue.domain.speech import tr
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
 from segue.habits import names, preferred, reasons
@@ -77,10 +78,12 @@ TRIAL = timedelta(minutes=1)
 #: How far back it matters what was considered.
 CONSIDERED = timedelta(days=28)
 
-PRIVATE = Silence("A private session: I neither look nor speak.")
-
 #: Fewer tracks than this are no playlist.
 FEWEST_TRACKS = 3
+
+
+def private() -> Silence:
+    return Silence(tr("A private session: I neither look nor speak."))
 
 
 class Proposal(Struct, frozen=True):
@@ -107,7 +110,7 @@ def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supp
         return decision
     mix = _mix(situation, decision, learner, supply())
     if len(mix.suggestions) < FEWEST_TRACKS:
-        return Silence(f"Your library holds too little {decision.genre} for a playlist.")
+        return Silence(tr("Your library holds too little {genre} for a playlist.").format(genre=decision.genre))
     key = politeness.key(decision.genre, decision.claim, situation.context)
     return Proposal(key, situation.context.activity, mix, decision.plays)
 
@@ -368,7 +371,7 @@ class Offers:
     def consider(self, moment: Moment) -> None:
         """Ask the policy; what it answers comes by signal."""
         if self._player.is_private:
-            self._be_silent(PRIVATE)
+            self._be_silent(private())
             return
         if self.standing is not None or self._considering:
             return
@@ -467,7 +470,7 @@ class Offers:
             self._end_trial()
             if self.standing is not None:
                 self._withdraw()
-            self._be_silent(PRIVATE)
+            self._be_silent(private())
         else:
             self._take_up()
             self.consider(Moment.ASKED)
@@ -532,14 +535,14 @@ class Offers:
     def _still_right(self, answer: Proposal | Silence) -> Proposal | Silence:
         """The same, unless something has come up while the policy was thinking."""
         if self._player.is_private:
-            return PRIVATE
+            return private()
         if isinstance(answer, Silence):
             return answer
         attention = self._surroundings.attention
         if self._player.is_in_use:
-            return Silence("You are listening to something you chose.")
+            return Silence(tr("You are listening to something you chose."))
         if self.pace is Pace.NEVER:
-            return Silence("Offers are turned off.")
+            return Silence(tr("Offers are turned off."))
         if answer.plays:
             return politeness.silence_for_music(attention) or answer
         return politeness.inattention(attention) or answer

@@ -27,6 +27,7 @@ from segue.domain.play import SESSION_GAP, Ending, Listen, Origin, Play
 from segue.domain.playlist import in_library
 from segue.domain.queue import Queue, Repeat
 from segue.domain.source import Source
+from segue.domain.speech import plural, tr
 from segue.domain.station import with_title
 from segue.domain.track import ReplayGain, Track, TrackId
 
@@ -531,7 +532,9 @@ class Player:
                 self._hold()
                 self.now_playing.emit(self.current)
                 title = under_way.track.tags.title
-                self.failed.emit(f"The connection to “{title}” was lost. Segue tries to get it back.")
+                self.failed.emit(
+                    tr("The connection to “{title}” was lost. Segue tries to get it back.").format(title=title)
+                )
             case Ended(_, then):
                 held = self.state is State.PAUSED
                 self._failures = 0
@@ -541,10 +544,11 @@ class Player:
                 if held:  # it came to its end while it was being paused: the next waits too
                     self.pause()
             case Failed(_, reason, at) if at is not None:
-                self.failed.emit(f"{reason} The music waits where it was.")
+                self.failed.emit(tr("{reason} The music waits where it was.").format(reason=tr(reason)))
                 self._wait_for_device(at - under_way.start)
             case Failed(_, reason):
-                self.failed.emit(f"“{under_way.track.tags.title}” cannot be played: {reason}")
+                words = tr("“{track}” cannot be played: {reason}")
+                self.failed.emit(words.format(track=under_way.track.tags.title, reason=tr(reason)))
                 self.unplayable.emit((under_way.track, reason))
                 self._count(under_way)
                 if under_way.listen.listened >= SOUND_FROM:
@@ -631,7 +635,12 @@ class Player:
             self._advance()
         else:
             self._nothing_plays()
-            self.failed.emit(f"{FAILURES_TO_STOP} files in a row could not be played, so Segue stopped.")
+            words = plural(
+                "%n file could not be played, so Segue stopped.",
+                "%n files in a row could not be played, so Segue stopped.",
+                FAILURES_TO_STOP,
+            )
+            self.failed.emit(words)
 
     def _end_queue(self) -> None:
         self._nothing_plays()

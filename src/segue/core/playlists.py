@@ -13,6 +13,7 @@ from segue.core.ports import playlists as ports
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted, renamed
+from segue.domain.speech import tr
 from segue.domain.track import TrackId
 
 _Changes = tuple[tuple[Playlist | None, Playlist | None], ...]
@@ -119,7 +120,7 @@ class Playlists:
         note: str = "",
     ) -> Playlist:
         """A new playlist; a name that is taken gets a number."""
-        usual = "New folder" if kind is Kind.FOLDER else "New playlist"
+        usual = tr("New folder") if kind is Kind.FOLDER else tr("New playlist")
         made = self._store.create(self._free(name.strip() or usual), tracks, self._clock.now(), kind, folder, rule)
         if note:
             made = replace(made, note=note)

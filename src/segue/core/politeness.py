@@ -18,6 +18,9 @@ from msgspec import Struct
 from segue.domain.context import Attention, Context, Daypart
 from segue.domain.offer import DIAL, Answer, Moment, Offer, QuietHours, Reply, Silence, Span
 from segue.domain.preferences import Preferences
+from segue.domain.speech import number, plural, tr
+from segue.domain.wording import hour
+from segue.domain.wording import time as clock_time
 from segue.habits.evidence import Claim, Habits, Heard, usual_beginning
 
 APART = timedelta(hours=2)
@@ -86,8 +89,6 @@ MOST_GENRES = 4
 #: if the last had been so long ago. Without a habit, the schedule speaks at half of these only: nothing has happened.
 LIKELIEST = 0.05
 BEFORE_THE_FIRST = timedelta(days=36)
-
-NO_GENRES = Silence("What you have played has no genres that I could go by.")
 
 Exchange = tuple[Offer, Reply | None]
 
@@ -178,14 +179,14 @@ def hush(situation: Situation) -> Silence | None:
     """Why nothing is to be said now, whatever it were: the listener does not wish it, or is not known yet."""
     now, rules = situation.context.at, situation.rules
     if rules.pace is Pace.NEVER:
-        return Silence("Offers are turned off.")
+        return Silence(tr("Offers are turned off."))
     if situation.in_use:
-        return Silence("You are listening to something you chose.")
+        return Silence(tr("You are listening to something you chose."))
     unattending = inattention(situation.attention) or stranger(situation.habits, now)
     if unattending is not None:
         return unattending
     if rules.quiet is not None and now in rules.quiet:
-        return Silence(f"Quiet hours, until {rules.quiet.to_hour % 24}:00.")
+        return Silence(tr("Quiet hours, until {time}.").format(time=hour(rules.quiet.to_hour % 24)))
     return None
 
 
@@ -195,13 +196,18 @@ def enough(situation: Situation) -> Silence | None:
     if past:
         last = past[-1][0].made
         if now - last < APART:
-            return Silence(f"The last offer was at {last.astimezone(now.tzinfo):%H:%M}; the next comes in a while.")
+            words = tr("The last offer was at {time}; the next comes in a while.")
+            return Silence(words.format(time=clock_time(last.astimezone(now.tzinfo))))
         today = sum(1 for offer, _ in past if offer.made.astimezone(now.tzinfo).date() == now.date())
         if today >= MOST_A_DAY:
-            return Silence(f"{MOST_A_DAY} offers are enough for one day.")
+            return Silence(plural("%n offer is enough for one day.", "%n offers are enough for one day.", MOST_A_DAY))
     if budget(past, now, situation.rules.pace.value).tokens < 1:
-        return Silence("I keep my offers rare, as your answers suggest.")
+        return Silence(tr("I keep my offers rare, as your answers suggest."))
     return None
+
+
+def no_genres() -> Silence:
+    return Silence(tr("What you have played has no genres that I could go by."))
 
 
 def offered(past: Sequence[Exchange]) -> Sequence[Exchange]:
@@ -213,13 +219,13 @@ def inattention(attention: Attention) -> Silence | None:
     """Why the listener is not to be spoken to, if the system tells so."""
     match attention:
         case Attention(is_locked=True):
-            return Silence("The screen is locked.")
+            return Silence(tr("The screen is locked."))
         case Attention(is_in_call=True):
-            return Silence("You are in a call, or presenting.")
+            return Silence(tr("You are in a call, or presenting."))
         case Attention(is_undisturbed=True):
-            return Silence("Your desktop is set not to disturb you.")
+            return Silence(tr("Your desktop is set not to disturb you."))
         case Attention(is_full_screen=True):
-            return Silence("Something fills your screen.")
+            return Silence(tr("Something fills your screen."))
         case _:
             return None
 
@@ -232,10 +238,20 @@ def silence_for_music(attention: Attention) -> Silence | None:
 def stranger(habits: Habits, now: datetime) -> Silence | None:
     """Why nothing can be said of this listener yet, if so."""
     if habits.plays < FEWEST_PLAYS or habits.first is None:
-        return Silence(f"I don't know you yet: {habits.plays} of about {FEWEST_PLAYS} plays.")
+        words = plural(
+            "I don't know you yet: {plays} of about %n play.",
+            "I don't know you yet: {plays} of about %n plays.",
+            FEWEST_PLAYS,
+        )
+        return Silence(words.format(plays=number(habits.plays)))
     if now - habits.first < FEWEST_DAYS:
         days = (now - habits.first).days + 1
-        return Silence(f"I don't know you yet: {days} of about {FEWEST_DAYS.days} days.")
+        words = plural(
+            "I don't know you yet: {days} of about %n day.",
+            "I don't know you yet: {days} of about %n days.",
+            FEWEST_DAYS.days,
+        )
+        return Silence(words.format(days=days))
     return None
 
 
@@ -268,23 +284,23 @@ def without(shares: Mapping[str, float], off: Collection[str]) -> dict[str, floa
 def _what(situation: Situation) -> Speak | Silence:
     context = situation.context
     if not situation.expected:
-        return NO_GENRES
+        return no_genres()
     shares = mixed(situation.expected)
     genre = next(iter(shares))
     claim = best_claim(situation.claims, genre, context)
     if is_named(_unwanted(situation), genre, claim, context):
-        return Silence(f"You asked for no {genre} at this time.")
+        return Silence(tr("You asked for no {genre} at this time.").format(genre=genre))
     if is_named(situation.rules.off, genre, claim, context):
-        return Silence(f"You switched off {genre} at this time.")
+        return Silence(tr("You switched off {genre} at this time.").format(genre=genre))
     if genre in situation.rules.preferences.off:
-        return Silence(f"You asked for no {genre} in offers.")
+        return Silence(tr("You asked for no {genre} in offers.").format(genre=genre))
     if claim is None and not _stands_out(situation, genre):
-        return Silence("Nothing stands out for this moment.")
+        return Silence(tr("Nothing stands out for this moment."))
     match _told_by(situation, genre, claim):
         case By.CLOCK if situation.likelier > _likely_enough(situation, claim):
-            return Silence("You rarely start listening at such a time.")
+            return Silence(tr("You rarely start listening at such a time."))
         case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
-            return Silence("You usually start listening a little later.")
+            return Silence(tr("You usually start listening a little later."))
     return Speak(genre, without(shares, situation.rules.preferences.off), claim)
 
 

@@ -30,6 +30,7 @@ from segue.domain.query import (
     negated,
 )
 from segue.domain.rule import ORDER_NAMES, Amount, Drawn, Limit, Order, Rule, Sorted
+from segue.domain.speech import mark, tr
 
 if TYPE_CHECKING:
     from lark import Lark, Token, Tree
@@ -142,28 +143,28 @@ _MORE_THAN_WORDS = re.compile(r"""["():]|(?<!\S)(?:[-–—]|OR(?!\S))""")
 _TAIL_FIELD = re.compile(r"(?ai:limit|by):")
 
 _EXPECTED = {
-    "artist": 'a name, such as artist:miles or artist:"miles davis"',
-    "album": 'a name, such as album:blue or album:"kind of blue"',
-    "title": 'a word, or several in quotes, such as title:blue or title:"blue in green"',
-    "genre": 'a genre, such as genre:jazz or genre:"hard bop"',
-    "mood": 'a mood that your files name, such as mood:calm or mood:"laid back"',
-    "composer": 'a name, such as composer:bach or composer:"clara schumann"',
-    "path": 'a part of where the file lies, such as path:downloads or path:"my music/live"',
-    "year": "a year, such as 1994, 1990..1999 or >=2000",
-    "rating": "0 to 5 stars or “none”, such as 4, >=3.5 or 2..4",
-    "plays": "a number, such as 1, >10 or 5..9",
-    "skips": "a number, such as 1, >10 or 5..9",
-    "skipped": "how many of a hundred plays were skips, such as 50%, >30% or 20..40%",
-    "length": "a length, such as >5m, <90s, >=1h or 3:30..4:00",
-    "bpm": "a number of beats a minute, such as 120, >140 or 120..130",
-    "added": "an age in h, d, w, m (months) or y, such as <30d or >1y",
-    "first": "how long ago it was played first in h, d, w, m (months) or y, such as <30d or >1y",
-    "last": "how long ago it was played in h, d, w, m (months) or y, such as >90d or <1w",
-    "is": "“loved”, “missing”, “video” or “compilation”",
-    "played": "“never”, or when and how often, such as morning, weekend,evening>=3 or gaming<2",
-    "in": 'the name of a playlist, such as in:focus or in:"sunday morning"',
-    "limit": "a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%",
-    "by": "an order, such as title, -plays, random or fits-now",
+    "artist": mark('a name, such as artist:miles or artist:"miles davis"'),
+    "album": mark('a name, such as album:blue or album:"kind of blue"'),
+    "title": mark('a word, or several in quotes, such as title:blue or title:"blue in green"'),
+    "genre": mark('a genre, such as genre:jazz or genre:"hard bop"'),
+    "mood": mark('a mood that your files name, such as mood:calm or mood:"laid back"'),
+    "composer": mark('a name, such as composer:bach or composer:"clara schumann"'),
+    "path": mark('a part of where the file lies, such as path:downloads or path:"my music/live"'),
+    "year": mark("a year, such as 1994, 1990..1999 or >=2000"),
+    "rating": mark("0 to 5 stars or “none”, such as 4, >=3.5 or 2..4"),
+    "plays": mark("a number, such as 1, >10 or 5..9"),
+    "skips": mark("a number, such as 1, >10 or 5..9"),
+    "skipped": mark("how many of a hundred plays were skips, such as 50%, >30% or 20..40%"),
+    "length": mark("a length, such as >5m, <90s, >=1h or 3:30..4:00"),
+    "bpm": mark("a number of beats a minute, such as 120, >140 or 120..130"),
+    "added": mark("an age in h, d, w, m (months) or y, such as <30d or >1y"),
+    "first": mark("how long ago it was played first in h, d, w, m (months) or y, such as <30d or >1y"),
+    "last": mark("how long ago it was played in h, d, w, m (months) or y, such as >90d or <1w"),
+    "is": mark("“loved”, “missing”, “video” or “compilation”"),
+    "played": mark("“never”, or when and how often, such as morning, weekend,evening>=3 or gaming<2"),
+    "in": mark('the name of a playlist, such as in:focus or in:"sunday morning"'),
+    "limit": mark("a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%"),
+    "by": mark("an order, such as title, -plays, random or fits-now"),
 }
 
 
@@ -225,7 +226,10 @@ def _tree(text: str, is_rule: bool = False) -> "Tree[Token]":
                 raise _too_much(_span(token)[0], len(text))
             depth += token.type == "LPAR"
             if depth > _DEEPEST:
-                raise QueryMistake(*_span(token), f"No more than {_DEEPEST} parentheses go inside one another.")
+                raise QueryMistake(
+                    *_span(token),
+                    tr("No more than {deepest} parentheses go inside one another.").format(deepest=_DEEPEST),
+                )
         for kind in (*["RPAR"] * depth, "$END"):
             tree = reading.feed_token(Token(kind, "", start_pos=len(text)))
     except UnexpectedInput as error:
@@ -238,7 +242,9 @@ def _span(token: "Token") -> tuple[int, int]:
 
 
 def _too_much(start: int, end: int) -> QueryMistake:
-    return QueryMistake(start, end, f"No more than {_MOST_TOKENS} words can be looked for at once.")
+    return QueryMistake(
+        start, end, tr("No more than {most_tokens} words can be looked for at once.").format(most_tokens=_MOST_TOKENS)
+    )
 
 
 def _mistake(text: str, tokens: "Sequence[Token]", at: int) -> QueryMistake:
@@ -252,18 +258,22 @@ def _mistake(text: str, tokens: "Sequence[Token]", at: int) -> QueryMistake:
     beside = _TAIL_FIELD.match(text, at)
     start, end = _span(tail) if tail is not None else beside.span() if beside is not None else (0, 0)
     if start < end:
-        return QueryMistake(start, end, f"“{text[start:end]}” stands at the end, behind all that is looked for.")
+        return QueryMistake(
+            start, end, tr("“{text}” stands at the end, behind all that is looked for.").format(text=text[start:end])
+        )
     if before is not None and before.type == "MINUS":
-        return QueryMistake(*_span(before), "After “-” comes what is left out, such as -live.")
+        return QueryMistake(*_span(before), tr("After “-” comes what is left out, such as -live."))
     if before is not None and before.type == "_OR":
-        return QueryMistake(*_span(before), "After “OR” comes what else is looked for, such as jazz OR soul.")
+        return QueryMistake(*_span(before), tr("After “OR” comes what else is looked for, such as jazz OR soul."))
     if text[at : at + 1] == ")":
-        return QueryMistake(at, at + 1, "There is no “(” before this “)”.")
-    return QueryMistake(at, at + len("OR"), "Before “OR” comes something else to look for, such as jazz OR soul.")
+        return QueryMistake(at, at + 1, tr("There is no “(” before this “)”."))
+    return QueryMistake(at, at + len("OR"), tr("Before “OR” comes something else to look for, such as jazz OR soul."))
 
 
 def _unfit(field: "Token", span: tuple[int, int]) -> QueryMistake:
-    return QueryMistake(*span, f"After “{field}” comes {_EXPECTED[_name(field)]}.")
+    return QueryMistake(
+        *span, tr("After “{field}” comes {expected}.").format(field=field, expected=tr(_EXPECTED[_name(field)]))
+    )
 
 
 def _name(field: "Token") -> str:
@@ -404,7 +414,7 @@ def _times(typed: str) -> tuple[int | None, int | None]:
 
 def _once(field: "Token", before: object | None) -> None:
     if before is not None:
-        raise QueryMistake(*_span(field), f"“{field}” stands there once.")
+        raise QueryMistake(*_span(field), tr("“{field}” stands there once.").format(field=field))
 
 
 def _limit(field: "Token", typed: "Token") -> Limit:

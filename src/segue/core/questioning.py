@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from segue.core.learning import Learning
 from segue.core.manners import Manners
-from segue.core.offers import PRIVATE, Offers
+from segue.core.offers import Offers, private
 from segue.core.politeness import Pace
 from segue.core.ports.machine import Clock, Settings
 from segue.core.questions import LATELY, Guess, question
@@ -18,6 +18,7 @@ from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.context import Activity
 from segue.domain.offer import Span
+from segue.domain.speech import tr
 from segue.habits import reasons
 from segue.habits.evidence import occasions
 
@@ -105,13 +106,14 @@ class Questioning:
         match answer:
             case Answer.YES:
                 back = self._manners.preferring.say(question.genre, question.span, now)
-                consequence = Consequence(f"I'll offer {question.genre} {reasons.at(question.span)}", back)
+                words = tr("I'll offer {genre} {when}").format(genre=question.genre, when=reasons.at(question.span))
+                consequence = Consequence(words, back)
             case Answer.NO:
                 self._manners.switch_off(question.key)
-                words = f"I won't offer {in_words(question.key)}"
+                words = tr("I won't offer {habit}").format(habit=in_words(question.key))
                 consequence = Consequence(words, lambda: self._manners.switch_on(question.key))
             case Answer.UNSURE:
-                consequence = Consequence("I'll wait and see", lambda: None)
+                consequence = Consequence(tr("I'll wait and see"), lambda: None)
         self.look()
         if consequence is None:
             return None
@@ -133,7 +135,7 @@ class Questioning:
         offers = self._offers
         if not self.is_on or self._manners.pace is Pace.NEVER or offers.standing is not None:
             return None
-        if offers.silence == PRIVATE:
+        if offers.silence == private():
             return None
         asked = self._asked()
         if asked and asked[-1].at.astimezone(now.tzinfo).date() >= now.date():

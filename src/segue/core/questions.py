@@ -18,7 +18,8 @@ from segue.domain.context import Activity, Daypart
 from segue.domain.offer import Evidence, Span
 from segue.domain.play import SESSION_GAP
 from segue.domain.preferences import Preferences
-from segue.domain.wording import weekdays
+from segue.domain.speech import tr
+from segue.domain.wording import capital, doing, hour, on_weekdays
 from segue.habits.evidence import Claim, Heard, occasions
 
 #: So far back sessions speak for a question, and the last that does is no older than this.
@@ -62,12 +63,13 @@ class Guess(Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """ "Fridays around 21:00 you seem to be gaming. Film Score then?"."""
-        days = weekdays(self.span.weekdays)
-        when = f"{days[:1].upper()}{days[1:]} around {self.around}:00"
+        """ "On Fridays around 21:00 you seem to be gaming. Film Score then?"."""
+        days, time = capital(on_weekdays(self.span.weekdays)), hour(self.around)
         if self.activity is not None:
-            return f"{when} you seem to be {self.activity}. {self.genre} then?"
-        return f"{when} you have played {self.genre} of late. Shall I offer it then?"
+            words = tr("{on_weekdays} around {time} you seem to be {activity}. {genre} then?")
+            return words.format(on_weekdays=days, time=time, activity=doing(self.activity), genre=self.genre)
+        words = tr("{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?")
+        return words.format(on_weekdays=days, time=time, genre=self.genre)
 
 
 class _Session(Struct):

@@ -24,6 +24,8 @@ from segue.domain.blend import (
     Own,
 )
 from segue.domain.playlist import PlaylistId
+from segue.domain.speech import number, tr
+from segue.domain.wording import quoted
 
 #: Counts what recipes can say. An older Segue refuses a newer one, and says so.
 VERSION = 1
@@ -77,8 +79,10 @@ def _part_out(part: BlendPart, rule_of: Callable[[PlaylistId], str | None] | Non
             its = rule_of(playlist)
             if its is None:
                 raise RecipeMistake(
-                    "A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart "
-                    "playlist first."
+                    tr(
+                        "A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart "
+                        "playlist first."
+                    )
                 )
             return {"share": part.share, "rule": its}
 
@@ -90,60 +94,76 @@ def read(text: str, check: Callable[[str], str | None], *, is_foreign: bool) -> 
     try:
         size = len(text.encode())
     except UnicodeEncodeError:  # bytes that are no text
-        raise RecipeMistake("This is no recipe: it is no text in UTF-8.") from None
+        raise RecipeMistake(tr("This is no recipe: it is no text in UTF-8.")) from None
     if size > LARGEST:
-        raise RecipeMistake("This is no recipe: it is far too large.")
+        raise RecipeMistake(tr("This is no recipe: it is far too large."))
     try:
         top = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         where = f" ({error})" if isinstance(error, tomllib.TOMLDecodeError) else ""
-        raise RecipeMistake(f"This is no recipe, or it was damaged{where}.") from None
+        raise RecipeMistake(tr("This is no recipe, or it was damaged{where}.").format(where=where)) from None
     version = top.get("segue_recipe")
     if type(version) is not int or version < 1:
-        raise RecipeMistake("This is no recipe of Segue: it does not begin with “segue_recipe”.")
+        raise RecipeMistake(tr("This is no recipe of Segue: it does not begin with “segue_recipe”."))
     if version > VERSION:
-        raise RecipeMistake("This recipe was written by a newer Segue. Install that one to open it.")
-    _only(top, _TOP, "The recipe")
+        raise RecipeMistake(tr("This recipe was written by a newer Segue. Install that one to open it."))
+    _only(top, _TOP, tr("The recipe"))
     name = _text(top, "name", _LONGEST_NAME if is_foreign else LARGEST) or "A recipe"
     note = _text(top, "note", _LONGEST_NOTE if is_foreign else LARGEST)
     parts = top.get("part")
     if not isinstance(parts, list) or not all(isinstance(part, dict) for part in parts):
-        raise RecipeMistake("The recipe has no parts.")
+        raise RecipeMistake(tr("The recipe has no parts."))
     if not 1 <= len(parts) <= MOST_PARTS:
-        raise RecipeMistake(f"A recipe has between 1 and {MOST_PARTS} parts; this one has {len(parts)}.")
+        raise RecipeMistake(
+            tr("A recipe has between 1 and {most_parts} parts; this one has {parts}.").format(
+                most_parts=MOST_PARTS, parts=len(parts)
+            )
+        )
     made = tuple(_part_in(part, number, check, is_foreign) for number, part in enumerate(parts, 1))
     total = sum(part.share for part in made)
     if total != WHOLE:
-        raise RecipeMistake(f"The shares of its parts should be 100 together; here they are {total}.")
+        raise RecipeMistake(
+            tr("The shares of its parts should be 100 together; here they are {total}.").format(total=total)
+        )
     endless = top.get("endless", False)
     if type(endless) is not bool:
-        raise RecipeMistake("“endless” is either true or false.")
+        raise RecipeMistake(tr("“endless” is either true or false."))
     return Recipe(name, Blend(made, _length(top), endless), note)
 
 
 def _part_in(part: Mapping[str, Any], number: int, check: Callable[[str], str | None], is_foreign: bool) -> BlendPart:
-    who = f"Part {number}"
+    who = tr("Part {number}").format(number=number)
     _only(part, _PART, who)
     share = part.get("share")
     if type(share) is not int or not 1 <= share <= WHOLE:
-        raise RecipeMistake(f"{who}: “share” is a whole number from 1 to {WHOLE}.")
+        raise RecipeMistake(tr("{who}: “share” is a whole number from 1 to {whole}.").format(who=who, whole=WHOLE))
     match [(key, part[key]) for key in ("of", "rule", "playlist") if key in part]:
         case [("of", str(of))]:
             own = next((own for own in Own if own.value == of), None)
             if own is None:
-                known = ", ".join(f"“{own.value}”" for own in Own)
-                raise RecipeMistake(f"{who}: Segue does not know “{_short(of)}”. It knows {known}.")
+                known = ", ".join(quoted(own.value) for own in Own)
+                raise RecipeMistake(
+                    tr("{who}: Segue does not know “{of}”. It knows {known}.").format(
+                        who=who, of=_short(of), known=known
+                    )
+                )
             return BlendPart(own, share)
         case [("rule", str(rule))]:
             if (wrong := check(rule)) is not None:
-                raise RecipeMistake(f"{who}: the rule “{_short(rule)}” cannot be understood. {wrong}")
+                raise RecipeMistake(
+                    tr("{who}: the rule “{rule}” cannot be understood. {wrong}").format(
+                        who=who, rule=_short(rule), wrong=wrong
+                    )
+                )
             return BlendPart(OfRule(rule), share)
         case [("playlist", int(playlist))] if not is_foreign and type(playlist) is int:
             return BlendPart(OfPlaylist(PlaylistId(playlist)), share)
         case [("playlist", _)]:
-            raise RecipeMistake(f"{who} is a playlist of somebody else's, which is not in the recipe.")
+            raise RecipeMistake(
+                tr("{who} is a playlist of somebody else's, which is not in the recipe.").format(who=who)
+            )
         case _:
-            raise RecipeMistake(f"{who} should say either “of” or “rule”, as text.")
+            raise RecipeMistake(tr("{who} should say either “of” or “rule”, as text.").format(who=who))
 
 
 def _length(top: Mapping[str, Any]) -> int | timedelta:
@@ -155,23 +175,31 @@ def _length(top: Mapping[str, Any]) -> int | timedelta:
         case [("minutes", int(minutes))] if type(minutes) is int and 1 <= minutes <= MOST_TIME / timedelta(minutes=1):
             return timedelta(minutes=minutes)
         case [_, _]:
-            raise RecipeMistake("A recipe has a number of tracks or of minutes, not both.")
+            raise RecipeMistake(tr("A recipe has a number of tracks or of minutes, not both."))
         case _:
             most = MOST_TIME // timedelta(minutes=1)
-            raise RecipeMistake(f"A recipe has 1 to {MOST_TRACKS:,} tracks, or 1 to {most:,} minutes.")
+            raise RecipeMistake(
+                tr("A recipe has 1 to {most_tracks} tracks, or 1 to {most} minutes.").format(
+                    most_tracks=number(MOST_TRACKS), most=number(most)
+                )
+            )
 
 
 def _only(table: Mapping[str, Any], known: tuple[str, ...], who: str) -> None:
     unknown = [key for key in table if key not in known]
     if unknown:
-        words = ", ".join(f"“{_short(key)}”" for key in unknown[:3])
-        raise RecipeMistake(f"{who} says {words}, which this Segue does not know. A newer one may.")
+        words = ", ".join(quoted(_short(key)) for key in unknown[:3])
+        raise RecipeMistake(
+            tr("{who} says {words}, which this Segue does not know. A newer one may.").format(who=who, words=words)
+        )
 
 
 def _text(table: Mapping[str, Any], key: str, longest: int) -> str:
     value = table.get(key, "")
     if not isinstance(value, str) or len(value) > longest:
-        raise RecipeMistake(f"“{key}” is a text of at most {longest:,} letters.")
+        raise RecipeMistake(
+            tr("“{key}” is a text of at most {longest} letters.").format(key=key, longest=number(longest))
+        )
     return value.strip()
 
 

@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from segue.core.inquiry import AskTools, Inquiry, Nothing, Told, Top, tracks_in
 from segue.core.ports.asking import AskReader, Called, Plays, Times
-from segue.domain import wording
 from segue.domain.asking import (
     MOST_TRACKS,
     At,
@@ -29,11 +28,12 @@ from segue.domain.asking import (
     Wanted,
     dates,
 )
-from segue.domain.asking_wording import about, span_said
+from segue.domain.asking_wording import about, span_said, together
 from segue.domain.genre_tree import parents
+from segue.domain.speech import dated, plural, tr
 from segue.domain.text import fold
 from segue.domain.track import TrackId
-from segue.domain.wording import count, listed, total
+from segue.domain.wording import listed, quoted, total
 
 #: So many of the most played are told, and so many plays shown.
 MOST_TOLD = 10
@@ -132,9 +132,9 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
         dates(one.topic.stretch, today) for one in question.parts if isinstance(one.topic, During) and not one.is_not
     ]
     when = listed([span_said(*span, today) for span in spans])
-    behind = " ".join(filter(None, [what, when]))
+    behind = together([what, when])
     if not plays.ids:
-        return Nothing(f"The log has no plays {behind}.".replace(" .", "."))
+        return Nothing(_tidy(tr("The log has no plays {what}.").format(what=behind)))
     many = Counter(plays.tracks)
     listened = timedelta(milliseconds=sum(plays.listened))
     began = [
@@ -142,39 +142,66 @@ def _sentence(question: Question, plays: Plays, called: Mapping[TrackId, Called]
     ]
     days = len({ms // _DAY for ms in plays.began})
     top = _top(question.kind, many, called)
-    how_many = count(len(plays.ids), "play")
-    on_days = "on one day" if days == 1 else f"on {count(days, 'day')}"
+    places = {
+        "what": behind,
+        "days": plural("on one day", "on %n days", days),
+        "length": total(listened),
+        "first": _at(began[0]),
+        "last": _at(began[1]),
+    }
+    n = len(plays.ids)
     more: list[str] = []
     match question.want:
         case Want.OFTEN:
-            sentence = f"{how_many} {behind}, {on_days}."
+            sentence = plural("%n play {what}, {days}.", "%n plays {what}, {days}.", n)
             more.append(
-                f"The first was {_at(began[0])}, the last {_at(began[1])}."
-                if days > 1
-                else f"It was {_at(began[0])}."
+                (tr("The first was {first}, the last {last}.") if days > 1 else tr("It was {first}.")).format(
+                    **places
+                )
             )
         case Want.LONG:
-            sentence = f"{total(listened)} {behind}, in {how_many} {on_days}."
+            sentence = plural("{length} {what}, in %n play {days}.", "{length} {what}, in %n plays {days}.", n)
         case Want.LAST:
-            sentence = f"The last of {how_many} {behind} was {_at(began[1])}: {_called(plays.tracks[-1], called)}."
+            places["track"] = _called(plays.tracks[-1], called)
+            sentence = plural(
+                "The last of %n play {what} was {last}: {track}.",
+                "The last of %n plays {what} was {last}: {track}.",
+                n,
+            )
         case Want.FIRST:
-            sentence = f"The first of {how_many} {behind} was {_at(began[0])}: {_called(plays.tracks[0], called)}."
+            places["track"] = _called(plays.tracks[0], called)
+            sentence = plural(
+                "The first of %n play {what} was {first}: {track}.",
+                "The first of %n plays {what} was {first}: {track}.",
+                n,
+            )
         case _:
-            sentence = f"{how_many} {behind}, {on_days}: {total(listened)} of music."
+            sentence = plural(
+                "%n play {what}, {days}: {length} of music.", "%n plays {what}, {days}: {length} of music.", n
+            )
     ids = tuple(plays.ids[-MOST_SHOWN:])
     if len(ids) < len(plays.ids):
-        more.append(f"Of these plays the last {len(ids):,} can be shown.")
+        more.append(
+            plural("Of these plays the last can be shown.", "Of these plays the last %n can be shown.", len(ids))
+        )
     own = tuple(track for track, _ in many.most_common(MOST_TRACKS) if track > 0)
-    return Told(" ".join(sentence.replace(" ,", ",").split()), tuple(more), tuple(top), ids, own)
+    return Told(_tidy(sentence.format(**places)), tuple(more), tuple(top), ids, own)
 
 
 def _at(at: datetime) -> str:
-    return f"on {wording.weekday(at.weekday())}, {at.day} {at:%B %Y} at {at:%H:%M}"
+    return dated(at, tr("'on' dddd, d MMMM yyyy 'at' HH:mm", "in letters of CLDR: on Friday, 7 March 2025 at 20:15"))
+
+
+def _tidy(sentence: str) -> str:
+    """Where nothing was said of what is asked about, no blank stands for it."""
+    return " ".join(sentence.replace(" ,", ",").replace(" .", ".").split())
 
 
 def _called(track: TrackId, called: Mapping[TrackId, Called]) -> str:
     its = called[track]
-    return f"“{its.title}”" + (f" by {', '.join(its.artists)}" if its.artists else "")
+    if not its.artists:
+        return quoted(its.title)
+    return tr("“{track}” by {artist}").format(track=its.title, artist=", ".join(its.artists))
 
 
 def _top(kind: Kind, many: Mapping[TrackId, int], called: Mapping[TrackId, Called]) -> list[Top]:

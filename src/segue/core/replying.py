@@ -15,8 +15,9 @@ from segue.core.surroundings import Surroundings
 from segue.domain.context import Activity, Daypart
 from segue.domain.offer import Answer, Offer, Reply
 from segue.domain.preferences import Kind, Leaning, SaidHabit
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count, date
+from segue.domain.wording import date, doing, while_doing
 from segue.habits import reasons
 from segue.habits.facts import Part
 
@@ -60,14 +61,18 @@ class Replying:
     # ---- to the offer that stands; None where none does
 
     def not_now(self) -> Consequence | None:
-        return self._answered(Answer.NOT_NOW, "Not now, then")
+        return self._answered(Answer.NOT_NOW, tr("Not now, then"))
 
     def not_at_this_time(self) -> Consequence | None:
         offer = self._offers.standing
         if offer is None:
             return None
-        weeks = count(politeness.NOT_AT_THIS_TIME.days // 7, "week")
-        return self._answered(Answer.NOT_AT_THIS_TIME, f"I won't offer {in_words(offer.key)} for {weeks}")
+        words = plural(
+            "I won't offer {habit} for %n week",
+            "I won't offer {habit} for %n weeks",
+            politeness.NOT_AT_THIS_TIME.days // 7,
+        )
+        return self._answered(Answer.NOT_AT_THIS_TIME, words.format(habit=in_words(offer.key)))
 
     def less_of(self, kind: Kind, name: str, tracks: Collection[TrackId]) -> Consequence | None:
         """From now on. `tracks` are those of it in the offer: they leave it; where nothing is left, it is refused."""
@@ -75,7 +80,7 @@ class Replying:
         if offer is None:
             return None
         leaned = self._manners.preferring.lean(kind, name, is_more=False, at=self._clock.now())
-        words = f"I'll offer less of {name} in the next months"
+        words = tr("I'll offer less of {name} in the next months").format(name=name)
         put_back = self._offers.take_out(tracks)
         if put_back is None:
             return self._answered(Answer.NOT_NOW, words, leaned)
@@ -88,7 +93,8 @@ class Replying:
             return None
         key, manners = offer.key, self._manners
         was_always = manners.is_always(key)
-        answered = self._answered(Answer.NOT_NOW, f"I won't offer {in_words(key)} any more")
+        words = tr("I won't offer {habit} any more").format(habit=in_words(key))
+        answered = self._answered(Answer.NOT_NOW, words)
         manners.switch_off(key)
 
         def switch_on() -> None:
@@ -100,15 +106,18 @@ class Replying:
 
     def stop_genre(self, genre: str) -> Consequence | None:
         """Offer nothing of it, until it is switched on again."""
-        answered = self._answered(Answer.NOT_NOW, f"I won't offer {genre} until you turn it on again")
+        words = tr("I won't offer {genre} until you turn it on again").format(genre=genre)
+        answered = self._answered(Answer.NOT_NOW, words)
         back = self._manners.preferring.switch_off(genre)
         return answered and Consequence(answered.words, _both(back, answered.take_back))
 
     def wrong_activity(self, activity: Activity | None) -> Consequence | None:
         """It was offered for what they do not do. They are not to pay for that: it counts as let pass."""
         before, surroundings = self._surroundings.activity, self._surroundings
-        doing = "nothing of your list" if activity is None else activity
-        answered = self._answered(Answer.IGNORED, f"You are {doing}, then: I take the offer back")
+        words = tr("You are doing nothing of your list, then: I take the offer back")
+        if activity is not None:
+            words = tr("You are {activity}, then: I take the offer back").format(activity=doing(activity))
+        answered = self._answered(Answer.IGNORED, words)
         surroundings.set_activity(activity)
         return answered and Consequence(
             answered.words, _both(lambda: surroundings.set_activity(before), answered.take_back)
@@ -120,7 +129,7 @@ class Replying:
         back = preferring.lean(kind, name, is_more=True, at=self._clock.now())
         if kind is Kind.GENRE and name in preferring.preferences.off:
             back = _both(back, preferring.switch_on(name))
-        return Consequence(f"I'll offer more of {name} in the next months", back)
+        return Consequence(tr("I'll offer more of {name} in the next months").format(name=name), back)
 
     def _answered(self, answer: Answer, words: str, also: TakeBack | None = None) -> Consequence | None:
         offer = self._offers.standing
@@ -148,42 +157,47 @@ class Replying:
         return found
 
     def _told(self, one: SaidHabit) -> Agreement:
-        when = f"while {one.activity}" if one.span is None else f"{reasons.at(one.span)}"
-        what = f"{one.genre} {when}"
+        when = while_doing(one.activity or "") if one.span is None else reasons.at(one.span)
+        what = _genre_then(one.genre, when)
 
         def end() -> Consequence:
-            return Consequence(f"{what}: no longer held for so", self._manners.preferring.unsay(one))
+            words = tr("{habit}: no longer held for so").format(habit=what)
+            return Consequence(words, self._manners.preferring.unsay(one))
 
-        return Agreement(f"You told me: {what}", end)
+        return Agreement(tr("You told me: {habit}").format(habit=what), end)
 
     def _leaning(self, one: Leaning) -> Agreement:
-        words = f"{'More' if one.is_more else 'Less'} of {one.name}"
-
         def end() -> Consequence:
-            return Consequence(f"{one.name}: as it comes", self._manners.preferring.unlean(one))
+            words = tr("{name}: as it comes").format(name=one.name)
+            return Consequence(words, self._manners.preferring.unlean(one))
 
-        return Agreement(f"{words}, said on {date(one.at)}; it fades", end)
+        words = tr("Less of {name}, said on {day}; it fades")
+        if one.is_more:
+            words = tr("More of {name}, said on {day}; it fades")
+        return Agreement(words.format(name=one.name, day=date(one.at)), end)
 
     def _genre_off(self, genre: str) -> Agreement:
         def end() -> Consequence:
-            return Consequence(f"{genre} may be offered again", self._manners.preferring.switch_on(genre))
+            words = tr("{habit} may be offered again").format(habit=genre)
+            return Consequence(words, self._manners.preferring.switch_on(genre))
 
-        return Agreement(f"No {genre} in offers", end)
+        return Agreement(tr("No {genre} in offers").format(genre=genre), end)
 
     def _habit_off(self, key: str) -> Agreement:
         def end() -> Consequence:
             self._manners.switch_on(key)
-            return Consequence(f"{in_words(key)} may be offered again", lambda: self._manners.switch_off(key))
+            words = tr("{habit} may be offered again").format(habit=in_words(key))
+            return Consequence(words, lambda: self._manners.switch_off(key))
 
-        return Agreement(f"No {in_words(key)}", end)
+        return Agreement(tr("No {habit}").format(habit=in_words(key)), end)
 
     def _always(self, key: str) -> Agreement:
         def end() -> Consequence:
             self._manners.take_back(key)
-            words = f"{in_words(key)} does not begin by itself any more"
+            words = tr("{habit} does not begin by itself any more").format(habit=in_words(key))
             return Consequence(words, lambda: self._manners.set_always(key))
 
-        return Agreement(f"{in_words(key)} begins by itself", end)
+        return Agreement(tr("{habit} begins by itself").format(habit=in_words(key)), end)
 
     def _not_at_this_time(self, offer: Offer) -> Agreement:
         def end() -> Consequence:
@@ -198,18 +212,23 @@ class Replying:
                 self._log.reply(reply)
                 self.changed.emit(None)
 
-            return Consequence(f"{in_words(offer.key)} may be offered again", again)
+            return Consequence(tr("{habit} may be offered again").format(habit=in_words(offer.key)), again)
 
         until = offer.made + politeness.NOT_AT_THIS_TIME
-        return Agreement(f"No {in_words(offer.key)}, until {date(until)}", end)
+        words = tr("No {habit}, until {day}").format(habit=in_words(offer.key), day=date(until))
+        return Agreement(words, end)
 
 
 def in_words(key: str) -> str:
     """What a habit's key names: "Jazz on workday evenings", "Film Score while gaming"."""
     genre, days, part = key.rsplit("|", 2)
     if not days:
-        return f"{genre} while {part}"
-    return f"{genre} {reasons.when(Part(frozenset(map(int, days)), Daypart[part.upper()]))}"
+        return _genre_then(genre, while_doing(part))
+    return _genre_then(genre, reasons.when(Part(frozenset(map(int, days)), Daypart[part.upper()])))
+
+
+def _genre_then(genre: str, when: str) -> str:
+    return tr("{genre} {when}", "a habit: Jazz on workday evenings").format(genre=genre, when=when)
 
 
 def _both(one: TakeBack, other: TakeBack) -> TakeBack:

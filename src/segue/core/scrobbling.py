@@ -36,6 +36,7 @@ from segue.domain.scrobble import (
     pause_after,
     scrobble_of,
 )
+from segue.domain.speech import tr
 from segue.domain.taste import LeftOut, is_left_out
 from segue.domain.track import Tags
 
@@ -154,7 +155,7 @@ class Scrobbling:
             try:
                 self._opened().keyring.delete(service.value)
             except NoKeyring as error:
-                return f"The key is still in your keyring: {error}"
+                return tr("The key is still in your keyring: {reason}").format(reason=error)
             return None
 
         self._worker.submit(task, then)
@@ -243,17 +244,24 @@ class Scrobbling:
             return
         match answer:
             case Taken(_, put_off) if put_off:
-                sentence = f"{service.title} takes no more for today."
+                sentence = tr("{service} takes no more for today.").format(service=service.title)
                 self._rest(service, course, sentence, PUT_OFF, must_wait=True)
             case Taken() | Invalid():
                 course.failures = 0
                 self._send(service)
             case Unwelcome():
                 course.must_connect = True
-                self._rest(service, course, f"{service.title} no longer lets Segue in. Connect it again.", None)
+                self._rest(
+                    service,
+                    course,
+                    tr("{service} no longer lets Segue in. Connect it again.").format(service=service.title),
+                    None,
+                )
             case None:
                 course.must_connect = True
-                sentence = f"The key for {service.title} is not in your keyring. Connect it again."
+                sentence = tr("The key for {service} is not in your keyring. Connect it again.").format(
+                    service=service.title
+                )
                 self._rest(service, course, sentence, None)
             case NoKeyring():
                 self._rest(service, course, str(answer), None)

@@ -31,7 +31,9 @@ from segue.domain.rule import (
     named,
 )
 from segue.domain.sorting import SortBy
+from segue.domain.speech import tr
 from segue.domain.track import TrackId
+from segue.domain.wording import quoted
 
 #: The tracks of lists with a rule, by `list_key`.
 Lists: TypeAlias = Mapping[str, Sequence[TrackId]]
@@ -199,7 +201,7 @@ class _Round:
                 rule = parse_rule(playlist.rule)
                 mistake = self.mistake_in(rule, its)
             except QueryMistake as error:
-                rule, mistake = Rule(), f"Its rule cannot be read. {error.sentence}"
+                rule, mistake = Rule(), tr("Its rule cannot be read. {reason}").format(reason=error.sentence)
         if mistake:
             self._keep(its, _Kept(rule, playlist.rule, array("q"), array("q"), self._moment.now, (), {}, mistake))
             return
@@ -380,7 +382,7 @@ class _Round:
         if blends:
             return blend_said(blends[0])
         missing = [name for name in names if name not in self._names]
-        return f"There is no playlist “{missing[0]}”." if missing else ""
+        return tr("There is no playlist “{missing}”.").format(missing=missing[0]) if missing else ""
 
     def mistake_in(self, rule: Rule, its: PlaylistId | None) -> str:
         """What is wrong with a list of this rule that no edit of another list could cure."""
@@ -426,13 +428,17 @@ def cycle_of(rule: Rule, name: str | None, playlists: Iterable[Playlist]) -> tup
 
 def cycle_said(way: Sequence[str]) -> str:
     if len(way) == 2:
-        return f"“{way[0]}” asks for itself, so nothing can tell what stands in it."
-    asked = ", which asks for ".join(f"“{name}”" for name in way[1:])
-    return f"“{way[0]}” asks for {asked}: so nothing can tell what stands in them."
+        return tr("“{playlist}” asks for itself, so nothing can tell what stands in it.").format(playlist=way[0])
+    asked = tr(", which asks for ", "between the names of playlists").join(quoted(name) for name in way[1:])
+    return tr("“{playlist}” asks for {asked}: so nothing can tell what stands in them.").format(
+        playlist=way[0], asked=asked
+    )
 
 
 def blend_said(name: str) -> str:
-    return f"“{name}” is filled anew each time it starts, so nothing can be looked for in it."
+    return tr("“{playlist}” is filled anew each time it starts, so nothing can be looked for in it.").format(
+        playlist=name
+    )
 
 
 def blend_searched(text: str, query: Query, playlists: Iterable[Playlist]) -> QueryMistake | None:

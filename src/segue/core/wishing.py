@@ -11,7 +11,6 @@ from segue.core.inquiry import AskTools, Inquiry, Listed, Nothing, tracks_in
 from segue.core.learning import Past, histories, learned_at
 from segue.core.politeness import claims_at
 from segue.core.ports.asking import AskReader, Times
-from segue.domain import asking_words, wording
 from segue.domain.asking import (
     MOST_TRACKS,
     At,
@@ -33,12 +32,13 @@ from segue.domain.asking import (
     Wish,
     dates,
 )
-from segue.domain.asking_wording import title, years_said
+from segue.domain.asking_wording import either_of, energy_words, stretch_words, title, together, years_said
 from segue.domain.context import Context, Daypart
 from segue.domain.genre_tree import parents
 from segue.domain.offer import SIZE, Suggestion
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count, listed
+from segue.domain.wording import listed, quoted, weekday, while_doing
 from segue.habits.evidence import Claim
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
@@ -104,7 +104,7 @@ class _Making:
         import numpy as np
 
         if not len(self._ids):
-            return Nothing("There is no music in your library yet.")
+            return Nothing(tr("There is no music in your library yet."))
         self._left = np.ones(len(self._ids), bool)
         context = self._context()
         try:
@@ -159,8 +159,8 @@ class _Making:
             case _:
                 return
         if part.is_not and (gone := int((fits & self._left).sum())):
-            what = _what(Wanted(part.topic)).removeprefix("that was ")
-            self._said.append(f"Left out: {count(gone, 'track')} {what}.")
+            words = plural("Left out: %n track {what}.", "Left out: %n tracks {what}.", gone)
+            self._said.append(words.format(what=_what(Wanted(part.topic), of_tracks=True)))
         self._keep(~fits if part.is_not else fits, _what(part))
 
     def _keep(self, fits: "Mask", what: str) -> None:
@@ -170,7 +170,7 @@ class _Making:
             raise _Empty(self._nothing())
 
     def _nothing(self) -> str:
-        return f"Your library has nothing {' '.join(self._asked)}."
+        return tr("Your library has nothing {what}.").format(what=together(self._asked))
 
     def _among(self, tracks: Iterable[TrackId]) -> "Mask":
         """Which candidates are one of `tracks`, or a copy of one."""
@@ -225,7 +225,7 @@ class _Making:
             if isinstance(topic, Genre | By | On | InList) and not part.is_not:
                 fits, what = self._called(topic), _what(part)
                 if not fits.any():
-                    raise _Empty(f"Your library has nothing {what}.")
+                    raise _Empty(tr("Your library has nothing {what}.").format(what=what))
                 sources.setdefault(type(topic), []).append((_name(topic), what, fits))
         if not sources:
             return []
@@ -233,15 +233,16 @@ class _Making:
         both = np.logical_and.reduce([self._left, *kinds])
         if both.any():
             self._left = both
-            self._asked[:0] = [" or ".join(what for _, what, _ in some) for some in sources.values()]
+            self._asked[:0] = [either_of([what for _, what, _ in some]) for some in sources.values()]
             divided = max(sources.values(), key=len)
         else:
             either = self._left & np.logical_or.reduce(kinds)
             every = [one for some in sources.values() for one in some]
             if not either.any() or len(sources) == 1:
-                self._asked.insert(0, " or ".join(what for _, what, _ in every))
+                self._asked.insert(0, either_of([what for _, what, _ in every]))
                 raise _Empty(self._nothing())
-            self._said.append(f"Nothing is {' and '.join(what for _, what, _ in every)} at once: so some of each.")
+            words = tr("Nothing is {what} at once: so some of each.")
+            self._said.append(words.format(what=listed([what for _, what, _ in every])))
             self._left, divided = either, every
         return [(name, fits) for name, _, fits in divided if (fits & self._left).any()]
 
@@ -257,32 +258,46 @@ class _Making:
             return
         is_lively = energy in (Energy.LIVELY, Energy.LIVELIER)
         found = asked.liveliness(self._ids, self._space(), self._reader.tempos())
-        how = "faster, brighter and louder" if is_lively else "slower, darker and quieter"
         before = self._left
         than = self._liveliness_of(self._like(), found) if energy in (Energy.CALMER, Energy.LIVELIER) else None
         if than is not None:
             fits = asked.is_calmer(found, than, is_lively=is_lively)
             self._said.append(
-                f"{energy.value.title()} means: on the whole {how} than it, as far as their sound tells."
+                tr("Livelier means: on the whole faster, brighter and louder than it, as far as their sound tells.")
+                if is_lively
+                else tr("Calmer means: on the whole slower, darker and quieter than it, as far as their sound tells.")
             )
         else:
             fits = asked.is_calm(found, self._ids, self._reader.moods(), is_lively=is_lively)
-            base = "Lively" if is_lively else "Calm"
             self._said.append(
-                f"{base} means: {how} than two thirds of your music, or so called in the moods of your tags."
+                tr(
+                    "Lively means: faster, brighter and louder than two thirds of your music, or so called in the "
+                    "moods of your tags."
+                )
+                if is_lively
+                else tr(
+                    "Calm means: slower, darker and quieter than two thirds of your music, or so called in the moods "
+                    "of your tags."
+                )
             )
             if energy in (Energy.CALMER, Energy.LIVELIER):
                 self._said.append(
-                    "How that sounds which it was to be beside is not known: so it is beside all your music."
+                    tr("How that sounds which it was to be beside is not known: so it is beside all your music.")
                 )
         unknown = int((np.isnan(found) & ~fits & before).sum())
         if not (fits & before).any():
             if unknown:
-                raise _Empty("Segue has not heard yet how this music sounds. Its settings tell how far it is.")
-            raise _Empty(f"Nothing of that is {energy.value}.")
+                raise _Empty(tr("Segue has not heard yet how this music sounds. Its settings tell how far it is."))
+            raise _Empty(tr("Nothing of that is {energy}.").format(energy=energy_words(energy)))
         self._left = before & fits
         if unknown:
-            self._said.append(f"Of {count(unknown, 'track')} it is not known how they sound: these are left out.")
+            self._said.append(
+                plural(
+                    "Of %n track it is not known how it sounds: it is left out.",
+                    "Of %n tracks it is not known how they sound: these are left out.",
+                    unknown,
+                )
+            )
 
     def _space(self) -> "SoundSpace | None":
         return self._tools.stock.space(self._past)
@@ -315,8 +330,8 @@ class _Making:
         tracks = self._like()
         if not len(tracks):
             if like.artist:
-                raise _Empty(f"Your library has nothing by {like.artist}.")
-            raise _Empty("Nothing plays that it could be like. Play something first, or name an artist.")
+                raise _Empty(tr("Your library has nothing by {artist}.").format(artist=like.artist))
+            raise _Empty(tr("Nothing plays that it could be like. Play something first, or name an artist."))
         what = like.artist or self._title_of(TrackId(int(tracks[0])))
         self._left = self._left & ~np.isin(self._ids, tracks)
         among = np.flatnonzero(self._left)
@@ -327,23 +342,23 @@ class _Making:
         if len(near):
             self._left = np.zeros(len(self._ids), bool)
             self._left[among[near]] = True
-            self._said.append(f"These sound most like {what}, of those that fit.")
+            self._said.append(tr("These sound most like {what}, of those that fit.").format(what=what))
             return
         kinds = {kind for place in np.flatnonzero(np.isin(self._ids, tracks)).tolist() for kind in self._kind(place)}
         fits = np.array([bool(kinds & set(kind)) for kind in self._shelf.kinds], bool)[self._shelf.kind_of]
         if not (self._left & fits).any():
-            raise _Empty(f"It is not known yet what sounds like {what}, and nothing else is of its genres.")
+            words = tr("It is not known yet what sounds like {what}, and nothing else is of its genres.")
+            raise _Empty(words.format(what=what))
         self._left = self._left & fits
-        self._said.append(
-            f"It is not known yet what sounds like {what}: these are of its genres, {listed(sorted(kinds))}."
-        )
+        words = tr("It is not known yet what sounds like {what}: these are of its genres, {genres}.")
+        self._said.append(words.format(what=what, genres=listed(sorted(kinds))))
 
     def _kind(self, place: int) -> tuple[str, ...]:
         return self._shelf.candidate(place).genres
 
     def _title_of(self, track: TrackId) -> str:
         called = self._reader.called([track]).get(track)
-        return "what plays" if called is None else f"“{called.title}”"
+        return tr("what plays") if called is None else quoted(called.title)
 
     # ---- which of it
 
@@ -381,9 +396,14 @@ class _Making:
         takes = self._length(found)
         when = _when(context, self._inquiry.context)
         if len(found) == len(places):
-            first = "This is all that fits."
+            first = tr("This is all that fits.")
         else:
-            first = f"Of {count(len(places), 'track')} that fit, those you are likeliest to want {when}."
+            words = plural(
+                "Of %n track that fits, those you are likeliest to want {when}.",
+                "Of %n tracks that fit, those you are likeliest to want {when}.",
+                len(places),
+            )
+            first = words.format(when=when)
         return Listed(title(self._wish.parts), tuple(found), takes, (first, *self._said))
 
     def _length(self, found: Sequence[Suggestion]) -> timedelta:
@@ -440,40 +460,71 @@ def _name(topic: Genre | By | On | InList) -> str:
             return name
 
 
-def _what(part: Wanted) -> str:
-    """As in "nothing …"."""
+def _what(part: Wanted, *, of_tracks: bool = False) -> str:
+    """As in "nothing …", or, `of_tracks`, as in "twelve tracks …"."""
     match part.topic:
         case Genre(name):
-            said = f"of the genre {name}"
+            words = tr("that is not of the genre {genre}") if part.is_not else tr("of the genre {genre}")
+            return words.format(genre=name)
         case By(name):
-            said = f"by {name}"
+            words = tr("that is not by {artist}") if part.is_not else tr("by {artist}")
+            return words.format(artist=name)
         case On(name):
-            said = f"on an album called “{name}”"
+            words = (
+                tr("that is not on an album called “{album}”") if part.is_not else tr("on an album called “{album}”")
+            )
+            return words.format(album=name)
         case InList(name):
-            said = f"in a playlist called “{name}”"
+            words = tr("in a playlist called “{playlist}”")
+            if part.is_not:
+                words = tr("that is not in a playlist called “{playlist}”")
+            return words.format(playlist=name)
         case From(first, last):
-            said = f"from {years_said(first, last)}"
+            words = tr("that is not from {years}") if part.is_not else tr("from {years}")
+            return words.format(years=years_said(first, last))
         case During(stretch):
-            return f"that was {'not ' if part.is_not else ''}heard {asking_words.stretch_said(stretch)}"
+            words = tr("that was heard {when}")
+            if part.is_not:
+                words = tr("that was not heard {when}")
+            elif of_tracks:
+                words = tr("heard {when}", "of tracks: heard this week")
+            return words.format(when=stretch_words(stretch))
         case Known.LOVED:
-            said = "that you love"
+            return tr("that is not loved by you") if part.is_not else tr("that you love")
         case Known.NEVER:
-            said = "that was never played"
+            if part.is_not:
+                return tr("that was ever played")
+            return tr("never played") if of_tracks else tr("that was never played")
         case Known.FAMILIAR:
-            said = "that you have played"
+            return tr("that you have not played") if part.is_not else tr("that you have played")
         case Known.FORGOTTEN:
-            said = "that you liked and have not heard for three months"
+            if part.is_not:
+                return tr("that is not a forgotten favourite")
+            return tr("that you liked and have not heard for three months")
         case _:
-            said = ""
-    return f"that is not {said}" if part.is_not else said
+            return ""
 
 
 def _when(context: Context, now: Context) -> str:
-    if context == now:
-        return "now"
-    day = "" if context.at.date() == now.at.date() else f"{wording.weekday(context.weekday)} "
-    part = f"on {day}{context.daypart.word}" if day else f"this {context.daypart.word}"
+    doing = ""
+    if context.activity is not None and context.activity != now.activity:
+        doing = while_doing(context.activity)
     if context.at == now.at:
-        part = ""
-    doing = f"while {context.activity}" if context.activity is not None and context.activity != now.activity else ""
-    return " ".join(filter(None, [part, doing])) or "now"
+        return doing or tr("now", "as in: what you are likeliest to want now")
+    if context.at.date() == now.at.date():
+        words = {
+            Daypart.MORNING: tr("this morning"),
+            Daypart.AFTERNOON: tr("this afternoon"),
+            Daypart.EVENING: tr("this evening"),
+            Daypart.NIGHT: tr("tonight"),
+        }
+        then = words[context.daypart]
+    else:
+        words = {
+            Daypart.MORNING: tr("on {weekday} morning"),
+            Daypart.AFTERNOON: tr("on {weekday} afternoon"),
+            Daypart.EVENING: tr("on {weekday} evening"),
+            Daypart.NIGHT: tr("on {weekday} night"),
+        }
+        then = words[context.daypart].format(weekday=weekday(context.weekday))
+    return together([then, doing])

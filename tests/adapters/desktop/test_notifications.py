@@ -78,7 +78,6 @@ class Told(Evening):
             self.presence,
             lambda: self.hidden,
             self._show,
-            str,
         )
 
     def _show(self) -> None:

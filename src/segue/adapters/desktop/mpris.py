@@ -20,6 +20,7 @@ from segue.domain import queue as queues
 from segue.domain.location import SCHEMES, Named, named
 from segue.domain.play import CHOSEN, Origin, OriginKind
 from segue.domain.queue import Entry, Repeat
+from segue.domain.speech import tr
 from segue.domain.track import Track, TrackId
 
 NAME = "org.mpris.MediaPlayer2.segue"
@@ -408,7 +409,7 @@ def _told_of(track: Track, id_: str, length: timedelta | None) -> dict[str, Vari
 
 
 def _told_of_list(its: Startable) -> tuple[str, str, str]:
-    name = f"Segue offers: {its.name}" if its.is_offer else its.name
+    name = tr("Segue offers: {name}").format(name=its.name) if its.is_offer else its.name
     return f"/segue/{_LIST_KINDS[its.origin.kind]}/{its.origin.of}", sayable(name), ""
 
 

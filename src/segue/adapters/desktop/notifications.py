@@ -12,6 +12,7 @@ from segue.core.offers import Offers
 from segue.core.playback import NowPlaying, Player
 from segue.core.presence import Presence
 from segue.domain.offer import Answer, Offer
+from segue.domain.speech import tr
 from segue.domain.track import Track
 
 _NAME = "org.freedesktop.Notifications"
@@ -157,7 +158,6 @@ class OfferNotices:
         presence: Presence,
         is_hidden: Callable[[], bool],
         show_window: Callable[[], None],
-        say: Callable[[str], str],
     ) -> None:
         self._notices = Notices(bus)
         self._offers = offers
@@ -165,7 +165,6 @@ class OfferNotices:
         self._presence = presence
         self._is_hidden = is_hidden
         self._show_window = show_window
-        self._say = say
         self._told_of: Offer | None = None
         offers.offered.connect(lambda _: self.look())
         player.state_changed.connect(lambda _: self.look())
@@ -179,7 +178,7 @@ class OfferNotices:
             self._notices.withdraw()
         elif offer != self._told_of:
             self._told_of = offer
-            buttons = {"play": self._say("Play"), "not-now": self._say("Not now"), "fewer": self._say("Fewer offers")}
+            buttons = {"play": tr("Play"), "not-now": tr("Not now"), "fewer": tr("Fewer offers")}
             self._notices.show(offer.mix.title, offer.mix.reason, "", {"default": "", **buttons}, self._hear)
 
     def close(self) -> None:

@@ -22,6 +22,7 @@ from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory, w
 from segue.adapters.history.streams import LONGEST, Broken, elements, lines
 from segue.core.ports.elsewhere import HistoryFile, HistoryRow
 from segue.domain.elsewhere import Fault, ForeignListen, Reason
+from segue.domain.speech import tr
 from segue.domain.text import fold
 
 #: So much of a file tells what it is.
@@ -69,8 +70,10 @@ def find(paths: Sequence[Path]) -> "list[Source]":
         here = list(_in_folder(path)) if _is(stat.S_ISDIR, path) else list(_at(_regular(path)))
         if not here:
             raise CannotReadHistory(
-                f"“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, "
-                "ListenBrainz and Spotify, and what Segue has written: as files, folders or zips."
+                tr(
+                    "“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, "
+                    "ListenBrainz and Spotify, and what Segue has written: as files, folders or zips."
+                ).format(path=path)
             )
         found += here
     return list(dict.fromkeys(found))
@@ -88,7 +91,7 @@ def genres_in(path: Path) -> Mapping[str, tuple[str, ...]]:
                     case [artist, genres, *_]:
                         found[fold(words(artist))] = tuple(filter(None, map(words, genres.split(";"))))
     except (OSError, EOFError, zlib.error, Broken) as error:
-        raise CannotReadHistory(f"“{path}” cannot be read: {error}.") from error
+        raise CannotReadHistory(tr("“{path}” cannot be read: {reason}.").format(path=path, reason=error)) from error
     return found
 
 
@@ -108,7 +111,9 @@ def export(listens: Iterable[ForeignListen], to: Path) -> int:
         partial.replace(to)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise CannotWriteHistory(f"The history could not be written to “{to}”: {reason}.") from error
+        raise CannotWriteHistory(
+            tr("The history could not be written to “{to}”: {reason}.").format(to=to, reason=reason)
+        ) from error
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -139,10 +144,10 @@ class Source(Struct, frozen=True):
                     case _:
                         yield from _table(file)
         except Broken as error:
-            yield Fault(f"The file {error.reason} here.", error.line)
+            yield Fault(tr("The file {reason} here.").format(reason=error.reason), error.line)
         except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             reason = error.strerror if isinstance(error, OSError) else None
-            yield Fault(f"The file cannot be read on: {reason or 'it is damaged'}.")
+            yield Fault(tr("The file cannot be read on: {reason}.").format(reason=reason or tr("it is damaged")))
 
 
 # ---------------------------------------------------------------- finding
@@ -159,12 +164,14 @@ def _is(kind: Callable[[int], bool], path: Path) -> bool:
 def _regular(path: Path) -> Path:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise CannotReadHistory(f"“{path}” is no file.")
+            raise CannotReadHistory(tr("“{path}” is no file.").format(path=path))
     except FileNotFoundError:
-        raise CannotReadHistory(f"There is no file “{path}”.") from None
+        raise CannotReadHistory(tr("There is no file “{path}”.").format(path=path)) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise CannotReadHistory(f"“{path}” cannot be read: {reason or error}.") from error
+        raise CannotReadHistory(
+            tr("“{path}” cannot be read: {reason}.").format(path=path, reason=reason or error)
+        ) from error
     return path
 
 
@@ -178,7 +185,11 @@ def _in_folder(folder: Path) -> Iterator[Source]:
                 continue
             looked_at += 1
             if looked_at > _MOST_FILES:
-                raise CannotReadHistory(f"“{folder}” holds too many files. Name the folder of the history itself.")
+                raise CannotReadHistory(
+                    tr("“{folder}” holds too many files. Name the folder of the history itself.").format(
+                        folder=folder
+                    )
+                )
             try:
                 yield from _at(path)
             except CannotReadHistory:
@@ -192,12 +203,14 @@ def _at(path: Path) -> Iterator[Source]:
         size = path.stat().st_size
     except (OSError, EOFError, zlib.error) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise CannotReadHistory(f"“{path}” cannot be read: {reason or 'it is damaged'}.") from error
+        raise CannotReadHistory(
+            tr("“{path}” cannot be read: {reason}.").format(path=path, reason=reason or tr("it is damaged"))
+        ) from error
     if head.startswith(b"PK\x03\x04"):
         yield from _in_zip(path)
     elif (known := _kind(head)) is not None:
         if size > _LARGEST:
-            raise CannotReadHistory(f"“{path}” is too large to be a listening history.")
+            raise CannotReadHistory(tr("“{path}” is too large to be a listening history.").format(path=path))
         yield Source(path, "", size, *known)
 
 
@@ -206,22 +219,28 @@ def _in_zip(path: Path) -> Iterator[Source]:
         with zipfile.ZipFile(path) as packed:
             members = packed.infolist()
             if len(members) > _MOST_FILES:
-                raise CannotReadHistory(f"“{path}” holds too many files to be a listening history.")
+                raise CannotReadHistory(
+                    tr("“{path}” holds too many files to be a listening history.").format(path=path)
+                )
             for member in members:
                 suffix = Path(member.filename).suffix.lower()
                 if member.is_dir() or suffix == ".zip" or suffix not in _SUFFIXES:
                     continue
                 if member.flag_bits & 1:
-                    raise CannotReadHistory(f"“{path}” is locked with a password. Unpack it first.")
+                    raise CannotReadHistory(
+                        tr("“{path}” is locked with a password. Unpack it first.").format(path=path)
+                    )
                 with packed.open(member) as file:
                     known = _kind(file.read(_HEAD))
                 if known is None:
                     continue
                 if member.file_size > min(_LARGEST, max(member.compress_size, 1) * _DENSEST + LONGEST):
-                    raise CannotReadHistory(f"“{path}” would unpack to far too much to be a listening history.")
+                    raise CannotReadHistory(
+                        tr("“{path}” would unpack to far too much to be a listening history.").format(path=path)
+                    )
                 yield Source(path, member.filename, member.file_size, *known)
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise CannotReadHistory(f"The zip “{path}” is damaged and cannot be read.") from error
+        raise CannotReadHistory(tr("The zip “{path}” is damaged and cannot be read.").format(path=path)) from error
 
 
 @contextmanager
@@ -327,7 +346,7 @@ def _each_line(file: BinaryIO, listen: Callable[[str], ForeignListen | Reason | 
         if row is Reason.UNREADABLE:
             unread += 1
             if unread <= _NAMED:
-                yield Fault("This line cannot be read.", number)
+                yield Fault(tr("This line cannot be read."), number)
             if unread >= _PATIENCE:
                 raise Broken(number, "is damaged")
         if row is not None:

@@ -9,6 +9,8 @@ from segue.adapters.moving import amarok, databases, itunes, mysql_server, quod_
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
 from segue.core.ports.moving import FoundLibrary
 from segue.domain.moving import ForeignLibrary
+from segue.domain.speech import tr
+from segue.domain.wording import either
 
 _AMAROK = "mysqle/amarok/statistics.MYD"
 _STRAWBERRY = "strawberry/strawberry/strawberry.db"
@@ -109,14 +111,20 @@ def _reader(path: Path) -> Callable[[Path], ForeignLibrary]:
     if _SQL.search(text):
         return amarok.read_dump
     raise CannotMoveIn(
-        f"“{path}” is no library of {', '.join(players()[:-1])} or {players()[-1]} that Segue can read."
+        tr("“{path}” is no library of {players} that Segue can read.").format(
+            path=path, players=either(list(players()))
+        )
     )
 
 
 def _read_database(path: Path) -> ForeignLibrary:
     found = databases.read(path, (strawberry.library, amarok.library))
     if found is None:
-        raise CannotMoveIn(f"“{path}” is no library of {strawberry.PLAYER}, {strawberry.PARENT} or {amarok.PLAYER}.")
+        raise CannotMoveIn(
+            tr("“{path}” is no library of {players}.").format(
+                path=path, players=either([strawberry.PLAYER, strawberry.PARENT, amarok.PLAYER])
+            )
+        )
     return found
 
 

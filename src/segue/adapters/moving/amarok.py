@@ -14,6 +14,7 @@ from segue.adapters.moving import mysql_server, sql_dump
 from segue.adapters.moving.databases import columns, listed
 from segue.adapters.moving.said import CannotMoveIn, file_of, moment, plain_path, stars, times, words
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.speech import tr
 
 PLAYER = "Amarok"
 
@@ -58,7 +59,7 @@ def read_dump(path: Path) -> ForeignLibrary:
         tables.setdefault(table, []).append(row)
     found = _library(tables)
     if found is None:
-        raise CannotMoveIn(f"“{path}” is no library of {PLAYER}.")
+        raise CannotMoveIn(tr("“{path}” is no library of {player}.").format(path=path, player=PLAYER))
     return found
 
 
@@ -75,7 +76,7 @@ def read_embedded(folder: Path, server: str | None) -> ForeignLibrary:
     """The library in the tables of MySQL in `folder`, read in a copy by `server`, a program. Raises CannotMoveIn."""
     found = _library(mysql_server.tables(folder, _BOTH | _SECOND, server))
     if found is None:
-        raise CannotMoveIn(f"“{folder}” is no library of {PLAYER}.")
+        raise CannotMoveIn(tr("“{folder}” is no library of {player}.").format(folder=folder, player=PLAYER))
     return found
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable, words
 from segue.domain.moving import ForeignLibrary
+from segue.domain.speech import tr
 
 MAGIC = b"SQLite format 3\0"
 
@@ -31,8 +32,12 @@ def read(
             return next(filter(None, (reader(connection) for reader in readers)), None)
     except (sqlite3.Error, UnicodeDecodeError) as error:  # the last: of SQLite's own words for what is damaged
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-            raise CannotMoveIn(f"Another program is writing to “{path}”. Close it and try again.") from error
-        raise CannotMoveIn(f"“{path}” is damaged: {words(str(error))}.") from error
+            raise CannotMoveIn(
+                tr("Another program is writing to “{path}”. Close it and try again.").format(path=path)
+            ) from error
+        raise CannotMoveIn(
+            tr("“{path}” is damaged: {reason}.").format(path=path, reason=words(str(error)))
+        ) from error
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -60,7 +65,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         with path.open("rb") as file:
             head = file.read(20)
         if not head.startswith(MAGIC):
-            raise CannotMoveIn(f"“{path}” is no database.")
+            raise CannotMoveIn(tr("“{path}” is no database.").format(path=path))
         beside = [path.with_name(path.name + end) for end in _BESIDE]
         if head[18:20] == _WAL or any(file.exists() for file in beside):
             place = f"{_copied(path, beside, Path(folder)).as_uri()}?mode=rw"
@@ -83,7 +88,7 @@ def _copied(path: Path, beside: Sequence[Path], folder: Path) -> Path:
                 shutil.copyfile(file, copy)
         if _stamps([path, *beside]) == before:
             return folder / "library.db"
-    raise CannotMoveIn(f"Another program is writing to “{path}”. Close it and try again.")
+    raise CannotMoveIn(tr("Another program is writing to “{path}”. Close it and try again.").format(path=path))
 
 
 def _stamps(files: Sequence[Path]) -> list[tuple[int, int] | None]:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from segue.adapters.moving.said import CannotMoveIn, file_of, moment, stars, times, words
 from segue.adapters.moving.xml_events import Opened, events
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.speech import tr
 
 PLAYER = "iTunes"
 
@@ -93,7 +94,7 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         match event:
             case Opened(name, _):
                 if not root and name != "plist":
-                    raise CannotMoveIn(f"“{path}” is no library of {PLAYER}.")
+                    raise CannotMoveIn(tr("“{path}” is no library of {player}.").format(path=path, player=PLAYER))
                 root = root or name
                 if name in ("dict", "array"):
                     open_.append(_Container({} if name == "dict" else []))
@@ -112,4 +113,4 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             case (name, text) if len(open_) > 2:
                 open_[-1].put(name == "true" if name in ("true", "false") else text)
     if not sections:
-        raise CannotMoveIn(f"“{path}” is no library of {PLAYER}.")
+        raise CannotMoveIn(tr("“{path}” is no library of {player}.").format(path=path, player=PLAYER))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from segue.adapters.moving import sql_dump
 from segue.adapters.moving.said import LARGEST, CannotMoveIn, unreadable, words
+from segue.domain.speech import tr
 
 _SERVERS = ("mariadbd", "mysqld")
 
@@ -41,9 +42,11 @@ def tables(
     """
     if server is None:
         raise CannotMoveIn(
-            f"“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is installed. "
-            "Install the package mariadb-server and try again; or write it to a file where one is, by mysqldump, and "
-            "choose that file."
+            tr(
+                "“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is "
+                "installed. Install the package mariadb-server and try again; or write it to a file where one "
+                "is, by mysqldump, and choose that file."
+            ).format(folder=folder)
         )
     there = [name for name in wanted if all((folder / f"{name}{end}").is_file() for end in _ENDS)]
     with tempfile.TemporaryDirectory(prefix="segue-") as made:
@@ -53,7 +56,9 @@ def tables(
             out.mkdir()
             files = [folder / f"{name}{end}" for name in there for end in _ENDS]
             if sum(file.stat().st_size for file in files) > LARGEST:
-                raise CannotMoveIn(f"“{folder}” is too large to be the library of a music player.")
+                raise CannotMoveIn(
+                    tr("“{folder}” is too large to be the library of a music player.").format(folder=folder)
+                )
             for file in files:
                 shutil.copyfile(file, copy / "copied" / file.name)
             _run(server, copy, out, there, folder)
@@ -93,10 +98,18 @@ def _run(server: str, copy: Path, out: Path, names: Sequence[str], folder: Path)
             command, input="".join(statements).encode(), capture_output=True, timeout=_PATIENCE, cwd=copy, check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise CannotMoveIn(f"{server} has not read “{folder}” in {_PATIENCE} seconds.") from error
+        raise CannotMoveIn(
+            tr("{server} has not read “{folder}” in {patience} seconds.").format(
+                server=server, folder=folder, patience=_PATIENCE
+            )
+        ) from error
     if ran.returncode != 0 or not all((out / name).is_file() for name in ("columns", *names)):
         said = [line for line in ran.stderr.splitlines() if b"ERROR" in line] or ran.stderr.splitlines() or [b""]
-        raise CannotMoveIn(f"{server} could not read “{folder}”: {words(said[0]).rstrip('.')}.")
+        raise CannotMoveIn(
+            tr("{server} could not read “{folder}”: {what}.").format(
+                server=server, folder=folder, what=words(said[0]).rstrip(".")
+            )
+        )
 
 
 def _columns(out: Path) -> dict[str, tuple[str, ...]]:

@@ -23,6 +23,7 @@ from segue.adapters.moving.said import (
 )
 from segue.adapters.moving.xml_events import Closed, events
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.speech import tr
 
 PLAYER = "Quod Libet"
 
@@ -33,13 +34,17 @@ def read(path: Path) -> ForeignLibrary:
         with regular(path).open("rb") as file:
             songs = _unpickled(file)
         if not isinstance(songs, list):
-            raise CannotMoveIn(f"“{path}” is no library of {PLAYER}.")
+            raise CannotMoveIn(tr("“{path}” is no library of {player}.").format(path=path, player=PLAYER))
         tracks = tuple(filter(None, (_track(song) for song in songs if isinstance(song, dict))))
         return ForeignLibrary(PLAYER, tracks, tuple(_playlists(path.with_name("playlists"))))
     except OSError as error:
         raise unreadable(path, error) from error
     except _Damaged as error:
-        raise CannotMoveIn(f"“{path}” is damaged, or no library of {PLAYER}: {error}.") from error
+        raise CannotMoveIn(
+            tr("“{path}” is damaged, or no library of {player}: {reason}.").format(
+                path=path, player=PLAYER, reason=error
+            )
+        ) from error
 
 
 def _track(song: dict[Any, Any]) -> ForeignTrack | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from segue.adapters.moving.said import CannotMoveIn, file_of, moment, stars, times, words
 from segue.adapters.moving.xml_events import Closed, Opened, events
 from segue.domain.moving import ForeignLibrary, ForeignPlaylist, ForeignTrack
+from segue.domain.speech import tr
 
 PLAYER = "Rhythmbox"
 
@@ -31,7 +32,7 @@ def _tracks(path: Path) -> tuple[ForeignTrack, ...]:
         if not root:
             root = event.name
             if root != "rhythmdb":
-                raise CannotMoveIn(f"“{path}” is no library of {PLAYER}.")
+                raise CannotMoveIn(tr("“{path}” is no library of {player}.").format(path=path, player=PLAYER))
     return tuple(tracks)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 from segue.core.errors import WorldError
+from segue.domain.speech import tr
 
 #: Nobody has listened to one track more often.
 MOST = 1_000_000
@@ -30,18 +31,18 @@ def regular(path: Path) -> Path:
     """`path`, if an ordinary file of some size that may be read lies there. Raises CannotMoveIn."""
     try:
         if not path.is_file():
-            raise CannotMoveIn(f"There is no file “{path}”.")
+            raise CannotMoveIn(tr("There is no file “{path}”.").format(path=path))
         size = path.stat().st_size
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
     if size > LARGEST:
-        raise CannotMoveIn(f"“{path}” is too large to be the library of a music player.")
+        raise CannotMoveIn(tr("“{path}” is too large to be the library of a music player.").format(path=path))
     return path
 
 
 def unreadable(path: Path, error: Exception) -> CannotMoveIn:
     reason = error.strerror if isinstance(error, OSError) else None
-    return CannotMoveIn(f"“{path}” cannot be read: {reason or error}.")
+    return CannotMoveIn(tr("“{path}” cannot be read: {reason}.").format(path=path, reason=reason or error))
 
 
 def file_of(url: object) -> Path | None:

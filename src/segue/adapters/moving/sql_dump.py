@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
+from segue.domain.speech import tr
 
 #: A number, bytes (text in whichever encoding), or NULL.
 Value = int | bytes | None
@@ -56,7 +57,7 @@ def rows(
             elif word != b";":
                 _skip(tokens)
     except _Odd as odd:
-        raise CannotMoveIn(f"“{path}” is damaged: {odd}.") from odd
+        raise CannotMoveIn(tr("“{path}” is damaged: {reason}.").format(path=path, reason=odd)) from odd
 
 
 class _Odd(Exception):
@@ -164,13 +165,13 @@ def _tokens(path: Path) -> Iterator[bytes]:
                     if found.lastgroup is None:
                         yield found.group()
                     elif found.lastgroup == "open":
-                        raise CannotMoveIn(f"“{path}” is damaged: it breaks off in the middle.")
+                        raise CannotMoveIn(tr("“{path}” is damaged: it breaks off in the middle.").format(path=path))
                 elif is_all:
                     return
                 else:
                     data, at = data[at:], 0
                     if len(data) > _LONGEST:
-                        raise CannotMoveIn(f"“{path}” is not read: one of its rows is too long.")
+                        raise CannotMoveIn(tr("“{path}” is not read: one of its rows is too long.").format(path=path))
                     size = max(_CHUNK, len(data))  # what is long is looked at a few times only
                     chunk = file.read(size)
                     is_all = len(chunk) < size

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from segue.adapters.moving.said import CannotMoveIn, regular, unreadable
+from segue.domain.speech import tr
 
 _CHUNK = 1 << 16
 
@@ -72,8 +73,8 @@ def events(path: Path) -> Iterator[Opened | Closed]:
             parser.Parse(b"", True)
             yield from found
     except _Refused as refused:
-        raise CannotMoveIn(f"“{path}” is not read: {refused}.") from refused
+        raise CannotMoveIn(tr("“{path}” is not read: {reason}.").format(path=path, reason=refused)) from refused
     except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: of its encoding
-        raise CannotMoveIn(f"“{path}” is damaged: {error}.") from error
+        raise CannotMoveIn(tr("“{path}” is damaged: {reason}.").format(path=path, reason=error)) from error
     except OSError as error:
         raise unreadable(path, error) from error

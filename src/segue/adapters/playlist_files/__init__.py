@@ -15,6 +15,8 @@ from segue.adapters.playlist_files.said import CannotRead, Draft, Refused
 from segue.core.errors import StorageFull, WorldError
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import ListFile, Wanted
+from segue.domain.speech import tr
+from segue.domain.wording import either
 
 
 class _Format(NamedTuple):
@@ -51,9 +53,9 @@ class DiskLists:
         try:
             about = os.stat(path)  # noqa: PTH116 - before it is opened: a pipe would keep us waiting
             if not stat.S_ISREG(about.st_mode):
-                raise CannotRead(f"“{path}” is no file.")
+                raise CannotRead(tr("“{path}” is no file.").format(path=path))
             if about.st_size > _LARGEST:
-                raise CannotRead(f"“{path}” is too large to be a playlist.")
+                raise CannotRead(tr("“{path}” is too large to be a playlist.").format(path=path))
             format_.read(path, draft)
             readings = []
             if format_.read_as is not None and about.st_size <= _LARGEST_GUESSED:
@@ -62,12 +64,12 @@ class DiskLists:
                     format_.read_as(path, other, encoding)
                     readings.append(other.done())
         except Refused as refused:
-            raise CannotRead(f"“{path}” {refused}.") from refused
+            raise CannotRead(tr("“{path}” {reason}.").format(path=path, reason=refused)) from refused
         except FileNotFoundError as error:
-            raise CannotRead(f"There is no file “{path}”.") from error
+            raise CannotRead(tr("There is no file “{path}”.").format(path=path)) from error
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
-            raise CannotRead(f"“{path}” cannot be read: {reason}.") from error
+            raise CannotRead(tr("“{path}” cannot be read: {reason}.").format(path=path, reason=reason)) from error
         return replace(draft.done(), readings=tuple(readings))
 
     def write(
@@ -81,13 +83,19 @@ class DiskLists:
             whole.parent.mkdir(parents=True, exist_ok=True)
             _write(Path(os.path.realpath(whole)), text, replaces)
         except FileExistsError as error:
-            raise WorldError(f"There is a file “{path}” already. It has been left as it is.") from error
+            raise WorldError(
+                tr("There is a file “{path}” already. It has been left as it is.").format(path=path)
+            ) from error
         except OSError as error:
             import errno
 
             if error.errno == errno.ENOSPC:
-                raise StorageFull(f"There is no room for “{path}”. Make some and try again.") from error
-            raise WorldError(f"“{path}” cannot be written: {error.strerror}.") from error
+                raise StorageFull(
+                    tr("There is no room for “{path}”. Make some and try again.").format(path=path)
+                ) from error
+            raise WorldError(
+                tr("“{path}” cannot be written: {reason}.").format(path=path, reason=error.strerror)
+            ) from error
 
 
 def _format(path: Path) -> _Format:
@@ -95,8 +103,9 @@ def _format(path: Path) -> _Format:
         return _FORMATS[path.suffix.lower()]
     except KeyError:
         raise CannotRead(
-            f"“{path.name}” is no playlist that Segue knows: its name must end in "
-            f"{', '.join(LIST_SUFFIXES[:-1])} or {LIST_SUFFIXES[-1]}."
+            tr("“{path}” is no playlist that Segue knows: its name must end in {endings}.").format(
+                path=path.name, endings=either(list(LIST_SUFFIXES))
+            )
         ) from None
 
 

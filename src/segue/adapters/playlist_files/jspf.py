@@ -10,6 +10,7 @@ from typing import Any
 
 from segue.adapters.playlist_files.said import Draft, Refused, milliseconds, uri
 from segue.domain.playlist import Wanted
+from segue.domain.speech import tr
 
 _CHUNK = 1 << 16
 
@@ -38,9 +39,9 @@ def read(path: Path, draft: Draft) -> None:
                     else:
                         json_.value()
         except UnicodeDecodeError as error:
-            raise Refused("is no text in UTF-8") from error
+            raise Refused(tr("is no text in UTF-8")) from error
     if not is_list:
-        raise Refused("is no JSPF")
+        raise Refused(tr("is no JSPF"))
 
 
 def _add(track: Any, draft: Draft) -> None:
@@ -78,7 +79,7 @@ class _Json:
         for _ in self._each("{", "}"):
             name = self.value()
             if not isinstance(name, str):
-                raise Refused("is damaged")
+                raise Refused(tr("is damaged"))
             self._take(":")
             yield name
 
@@ -95,7 +96,7 @@ class _Json:
                 if isinstance(error, RecursionError):
                     raise Refused("is nested too deeply") from error
                 if len(self._held) - self._at > _LONGEST or not self._more():
-                    raise Refused("is damaged, or breaks off") from error
+                    raise Refused(tr("is damaged, or breaks off")) from error
                 continue
             if end == len(self._held) and self._more():  # a number may go on
                 continue
@@ -111,7 +112,7 @@ class _Json:
             if self._at < len(self._held):
                 return self._held[self._at]
             if not self._more():
-                raise Refused("is damaged, or breaks off")
+                raise Refused(tr("is damaged, or breaks off"))
 
     def _each(self, begin: str, end: str) -> Iterator[None]:
         self._take(begin)
@@ -127,7 +128,7 @@ class _Json:
 
     def _take(self, sign: str) -> None:
         if self.next() != sign:
-            raise Refused("is damaged, or no JSPF")
+            raise Refused(tr("is damaged, or no JSPF"))
         self._at += 1
 
     def _more(self) -> bool:

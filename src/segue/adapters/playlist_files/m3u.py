@@ -8,6 +8,7 @@ from segue.adapters.playlist_files.lines import lines
 from segue.adapters.playlist_files.said import Draft, Refused, called, line, parted, plain, seconds, whole_seconds
 from segue.core.list_matching import SEPARATOR
 from segue.domain.playlist import Wanted
+from segue.domain.speech import tr
 
 #: A length, attributes as television has them, and what it is called.
 _EXTINF = re.compile(r'#EXTINF:\s*(-?[\d.]+)?((?:\s*[\w-]+="[^"]*")*)\s*,?(.*)', re.IGNORECASE)
@@ -31,7 +32,7 @@ def read(path: Path, draft: Draft, encoding: str | None = None) -> None:
                 told = _EXTINF.match(text)
                 length, name = (told[1] or "", told[3]) if told else ("", said)
             case _ if text.upper().startswith(("#EXT-X-TARGETDURATION", "#EXT-X-STREAM-INF")):
-                raise Refused("tells the pieces of a stream, and no playlist")
+                raise Refused(tr("tells the pieces of a stream, and no playlist"))
             case _ if text and not text.startswith("#"):
                 draft.add(text, *_names(name, artist.strip()), album, seconds(length))
                 length, name, album, artist = "", "", "", ""

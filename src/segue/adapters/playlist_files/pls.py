@@ -17,6 +17,7 @@ from segue.adapters.playlist_files.said import (
     whole_seconds,
 )
 from segue.domain.playlist import Wanted
+from segue.domain.speech import plural
 
 _LINE = re.compile(r"(file|title|length)(\d{1,9})\s*=\s*(.*)", re.IGNORECASE)
 _TITLE = re.compile(r"(?:x-gnome-title|playlistname)\s*=\s*(.*)", re.IGNORECASE)
@@ -30,7 +31,7 @@ def read(path: Path, draft: Draft, encoding: str | None = None) -> None:
         elif found := _LINE.fullmatch(text):
             told.setdefault(int(found[2]), {})[found[1].lower()] = found[3]
             if len(told) > MOST_ENTRIES:
-                raise Refused(f"names more than {MOST_ENTRIES:,} tracks")
+                raise Refused(plural("names more than %n track", "names more than %n tracks", MOST_ENTRIES))
         elif named := _TITLE.fullmatch(text):
             draft.title = named[1]
     for number in sorted(told):

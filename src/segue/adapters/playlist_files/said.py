@@ -12,7 +12,7 @@ from segue.core.errors import WorldError
 from segue.core.list_matching import SEPARATOR
 from segue.core.locations import is_address, is_windows, location_of
 from segue.domain.playlist import ListFile, Wanted
-from segue.domain.wording import count
+from segue.domain.speech import plural
 
 #: No list made for listening is longer.
 MOST_ENTRIES = 200_000
@@ -87,18 +87,25 @@ class Draft:
 
     def _count(self) -> None:
         if len(self._entries) + sum(self._left_out.values()) >= MOST_ENTRIES:
-            raise Refused(f"names more than {MOST_ENTRIES:,} tracks")
+            raise Refused(plural("names more than %n track", "names more than %n tracks", MOST_ENTRIES))
 
     def done(self) -> ListFile:
-        told = tuple(
-            f"{count(number, one, many)} {'is' if number == 1 else 'are'} left out."
-            for reason, one, many in (
-                (LeftOut.LIST, "other list that it names", "other lists that it names"),
-                (LeftOut.NO_MUSIC, "entry that names no music", "entries that name no music"),
+        told = []
+        if lists := self._left_out[LeftOut.LIST]:
+            told.append(
+                plural(
+                    "%n other list that it names is left out.", "%n other lists that it names are left out.", lists
+                )
             )
-            if (number := self._left_out[reason])
-        )
-        return ListFile(words(self.title), tuple(self._entries), told)
+        if no_music := self._left_out[LeftOut.NO_MUSIC]:
+            told.append(
+                plural(
+                    "%n entry that names no music is left out.",
+                    "%n entries that name no music are left out.",
+                    no_music,
+                )
+            )
+        return ListFile(words(self.title), tuple(self._entries), tuple(told))
 
 
 def words(text: str) -> str:

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from segue.adapters.playlist_files.said import Draft, Refused, milliseconds, sound, uri
 from segue.domain.playlist import Wanted
+from segue.domain.speech import tr
 
 _CHUNK = 1 << 16
 
@@ -36,7 +37,7 @@ def read(path: Path, draft: Draft) -> None:
             raise Refused("is nested too deeply")
         where.append(name.rpartition(" ")[2])
         if where[:1] != ["playlist"]:
-            raise Refused("is no XSPF")
+            raise Refused(tr("is no XSPF"))
         text.clear()
         if where == _TRACK:
             track.clear()
@@ -69,7 +70,7 @@ def read(path: Path, draft: Draft) -> None:
             text.append(said)
 
     def declared(*_: object) -> None:
-        raise Refused("declares a document type, which no XSPF needs, and which may do harm")
+        raise Refused(tr("declares a document type, which no XSPF needs, and which may do harm"))
 
     def passed(*_: object) -> None:
         nonlocal heard
@@ -94,7 +95,7 @@ def read(path: Path, draft: Draft) -> None:
                     raise Refused("holds a tag without an end")
             parser.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: of its encoding
-        raise Refused(f"is damaged: {error}") from error
+        raise Refused(tr("is damaged: {reason}").format(reason=error)) from error
 
 
 def written(title: str, entries: Sequence[Wanted], folder: Path | None) -> Iterator[str]:

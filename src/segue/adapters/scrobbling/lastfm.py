@@ -15,6 +15,7 @@ from segue.adapters.scrobbling.talking import SILENCE, Said, Unheard, say
 from segue.core.errors import NotConnected
 from segue.core.ports.scrobbling import Consent
 from segue.domain.scrobble import Answer, Invalid, Names, Scrobble, Taken, Unavailable, Unwelcome
+from segue.domain.speech import mark, tr
 
 #: What Last.fm's numbers mean (https://www.last.fm/api/errorcodes). Of all others it is hoped that they pass.
 _UNWELCOME = frozenset({4, 9, 10, 13, 14, 17, 26})
@@ -29,7 +30,7 @@ _IGNORED = {
 }
 _BEYOND_THE_DAY = 5
 
-_UNHEARD = "Last.fm cannot be reached."
+_UNHEARD = mark("Last.fm cannot be reached.")
 
 
 class LastFm:
@@ -52,8 +53,10 @@ class LastFm:
                 url = f"{self._page}?{urlencode({'api_key': api_key, 'token': token})}"
                 return Consent(url, api_key, secret, token)
         if _error(said) in _UNWELCOME:
-            raise NotConnected("Last.fm does not know this key, or the secret is not the one that belongs to it.")
-        raise NotConnected(f"Last.fm could not answer ({said.status}). Try again in a while.")
+            raise NotConnected(tr("Last.fm does not know this key, or the secret is not the one that belongs to it."))
+        raise NotConnected(
+            tr("Last.fm could not answer ({status}). Try again in a while.").format(status=said.status)
+        )
 
     def granted(self, consent: Consent) -> tuple[str, str]:
         words = {"method": "auth.getSession", "api_key": consent.api_key, "token": consent.token}
@@ -63,10 +66,12 @@ class LastFm:
                 return name, json.dumps([consent.api_key, consent.secret, session])
         match _error(said):
             case 14:
-                raise NotConnected("Last.fm has not been told yet that Segue may. Allow it in the browser first.")
+                raise NotConnected(tr("Last.fm has not been told yet that Segue may. Allow it in the browser first."))
             case 4 | 15:
-                raise NotConnected("That was too long ago for Last.fm. Begin anew.")
-        raise NotConnected(f"Last.fm could not answer ({said.status}). Try again in a while.")
+                raise NotConnected(tr("That was too long ago for Last.fm. Begin anew."))
+        raise NotConnected(
+            tr("Last.fm could not answer ({status}). Try again in a while.").format(status=said.status)
+        )
 
     def submit(self, key: str, scrobbles: Sequence[Scrobble]) -> Answer:
         words = {"method": "track.scrobble"}
@@ -76,7 +81,7 @@ class LastFm:
         try:
             said = self._say_as(key, words)
         except Unheard:
-            return Unavailable(_UNHEARD)
+            return Unavailable(tr(_UNHEARD))
         match said.json:
             case {"scrobbles": {"scrobble": list(each)}}:
                 return _taken(each)
@@ -86,7 +91,7 @@ class LastFm:
                 return Invalid(reason)
         if _error(said) in _UNWELCOME:
             return Unwelcome()
-        return Unavailable(f"Last.fm takes nothing just now ({said.status}).", said.after)
+        return Unavailable(tr("Last.fm takes nothing just now ({status}).").format(status=said.status), said.after)
 
     def now_playing(self, key: str, names: Names) -> None:
         with suppress(Unheard):
@@ -96,7 +101,7 @@ class LastFm:
         try:
             return self._say(words, secret)
         except Unheard as error:
-            raise NotConnected(_UNHEARD) from error
+            raise NotConnected(tr(_UNHEARD)) from error
 
     def _say_as(self, key: str, words: Mapping[str, str]) -> Said:
         api_key, secret, session = json.loads(key)

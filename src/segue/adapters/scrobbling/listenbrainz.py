@@ -14,10 +14,11 @@ from segue import __version__
 from segue.adapters.scrobbling.talking import SILENCE, Said, Unheard, say
 from segue.core.errors import NotConnected
 from segue.domain.scrobble import Answer, Invalid, Names, Scrobble, Taken, Unavailable, Unwelcome
+from segue.domain.speech import mark, tr
 
 _MS = timedelta(milliseconds=1)
 
-_UNHEARD = "ListenBrainz cannot be reached."
+_UNHEARD = mark("ListenBrainz cannot be reached.")
 
 
 class ListenBrainz:
@@ -31,22 +32,24 @@ class ListenBrainz:
         try:
             said = say(f"{self._root}/1/validate-token", None, _as(key), self._silence)
         except Unheard as error:
-            raise NotConnected(_UNHEARD) from error
+            raise NotConnected(tr(_UNHEARD)) from error
         match said.json:
             case {"valid": True, "user_name": str(name)}:
                 return name
             case {"valid": False}:
-                raise NotConnected("ListenBrainz does not know this token.")
+                raise NotConnected(tr("ListenBrainz does not know this token."))
         if said.status == 401:
-            raise NotConnected("ListenBrainz does not know this token.")
-        raise NotConnected(f"ListenBrainz could not answer ({said.status}). Try again in a while.")
+            raise NotConnected(tr("ListenBrainz does not know this token."))
+        raise NotConnected(
+            tr("ListenBrainz could not answer ({status}). Try again in a while.").format(status=said.status)
+        )
 
     def submit(self, key: str, scrobbles: Sequence[Scrobble]) -> Answer:
         listens = [{"listened_at": one.listened_at, "track_metadata": _told(one.names)} for one in scrobbles]
         try:
             said = self._say(key, "single" if len(listens) == 1 else "import", listens)
         except Unheard:
-            return Unavailable(_UNHEARD)
+            return Unavailable(tr(_UNHEARD))
         match said.status, said.json:
             case 200, {"status": "ok"}:
                 return Taken({})
@@ -54,7 +57,9 @@ class ListenBrainz:
                 return Invalid(reason)
             case 401, _:
                 return Unwelcome()
-        return Unavailable(f"ListenBrainz takes nothing just now ({said.status}).", said.after)
+        return Unavailable(
+            tr("ListenBrainz takes nothing just now ({status}).").format(status=said.status), said.after
+        )
 
     def now_playing(self, key: str, names: Names) -> None:
         with suppress(Unheard):

@@ -12,6 +12,7 @@ from segue.adapters.sound.ffmpeg import decoded, source_of
 from segue.adapters.sound.station import Broadcast, Refused, tune
 from segue.adapters.sound.stream import Frames, Stream
 from segue.core.ports.playing import Dropped, Piece, Tuned
+from segue.domain.speech import mark, tr
 
 #: A station that was lost is looked for after so many seconds, each time from the last.
 WAITS = (1.0, 2.0, 5.0, 10.0, 20.0)
@@ -30,8 +31,8 @@ _OPTIONS = {
     "analyzeduration": "1000000",
 }
 
-_NO_SOUND = "What it sends is no sound that Segue knows."
-_LOST = "The connection was lost, and could not be made again."
+_NO_SOUND = mark("What it sends is no sound that Segue knows.")
+_LOST = mark("The connection was lost, and could not be made again.")
 
 
 def listen(
@@ -136,10 +137,10 @@ class _Reception:
 def _why(error: OSError) -> str:
     match error:
         case TimeoutError():
-            return "The station does not answer."
+            return tr("The station does not answer.")
         case socket.gaierror():
-            return "Its address is not known, or this computer is offline."
+            return tr("Its address is not known, or this computer is offline.")
         case ssl.SSLError():
-            return "No safe connection to the station can be made."
+            return tr("No safe connection to the station can be made.")
         case _:
-            return "The station cannot be reached."
+            return tr("The station cannot be reached.")

@@ -22,6 +22,7 @@ from segue.core.ports.machine import Post
 from segue.core.ports.playing import Token
 from segue.domain.equaliser import Bands
 from segue.domain.fading import Fades, Softness
+from segue.domain.speech import mark
 
 # A device that goes away is told as news. Said here, since even the import of Qt Multimedia logs.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
@@ -59,8 +60,8 @@ _STOP = {Softness.OFF: 0.0, Softness.SHORT: 0.08, Softness.LONGER: 0.6}
 _SERVER = 0.045
 _STEP = 4
 
-DEVICE_IS_SILENT = "The audio device does not answer."
-FILE_IS_SILENT = "Its disk, or the network, does not answer."
+DEVICE_IS_SILENT = mark("The audio device does not answer.")
+FILE_IS_SILENT = mark("Its disk, or the network, does not answer.")
 
 
 class Begun(Struct, frozen=True):

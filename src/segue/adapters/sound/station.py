@@ -9,6 +9,7 @@ from http.client import HTTPException, parse_headers
 from typing import BinaryIO
 from urllib.parse import quote, urljoin, urlsplit
 
+from segue.domain.speech import tr
 from segue.domain.station import address_in
 
 #: How long a station may take to be reached, and then each time until more comes, in seconds.
@@ -93,7 +94,7 @@ def tune(address: str, told: Callable[[str], None]) -> Broadcast:
         if address_there is None:
             raise Refused(_why(status))
         address = address_there
-    raise Refused("It only leads from one address to the next.")
+    raise Refused(tr("It only leads from one address to the next."))
 
 
 def _asked(address: str) -> tuple[socket.socket, int, Message, BinaryIO]:
@@ -112,11 +113,11 @@ def _asked(address: str) -> tuple[socket.socket, int, Message, BinaryIO]:
         body = connection.makefile("rb")
         answer = body.readline(1024).split()
         if len(answer) < 2 or not answer[0].startswith((b"HTTP/", b"ICY")) or not answer[1].isdigit():
-            raise Refused("It does not answer as a station does.")
+            raise Refused(tr("It does not answer as a station does."))
         return connection, int(answer[1]), parse_headers(body), body
     except (HTTPException, UnicodeError) as error:
         connection.close()
-        raise Refused("It does not answer as a station does.") from error
+        raise Refused(tr("It does not answer as a station does.")) from error
     except BaseException:
         connection.close()
         raise
@@ -129,17 +130,21 @@ def _is_list(kind: str, address: str) -> bool:
 
 def _first_in(text: bytes) -> str | None:
     if b"#EXT-X-" in text:
-        raise Refused("It sends its sound in small files (HLS), which Segue cannot play.")
+        raise Refused(tr("It sends its sound in small files (HLS), which Segue cannot play."))
     named = _NAMED.search(text)
     return None if named is None else _text(named[1])
 
 
 def _why(status: int) -> str:
     if status in (401, 403):
-        return "The station lets nobody listen without an account."
+        return tr("The station lets nobody listen without an account.")
     if status in (404, 410):
-        return "There is no station at this address."
-    return "There is no station in this list." if status == 200 else f"The station reports a fault ({status})."
+        return tr("There is no station at this address.")
+    return (
+        tr("There is no station in this list.")
+        if status == 200
+        else tr("The station reports a fault ({status}).").format(status=status)
+    )
 
 
 def _text(said: bytes) -> str:

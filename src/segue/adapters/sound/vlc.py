@@ -14,6 +14,7 @@ from segue.adapters.sound.stream import CHANNELS, Stream
 from segue.core.engine_choice import EngineUnavailable
 from segue.core.ports.playing import Piece
 from segue.domain.source import Source
+from segue.domain.speech import tr
 
 # Only what VLC's own core knows: an option of a plugin that a system leaves out keeps VLC from starting at all.
 _ARGUMENTS = (
@@ -126,5 +127,5 @@ def _libvlc() -> Any:
     except (Exception, SystemExit) as error:
         # Depending on the system and on what is missing, python-vlc raises NotImplementedError, NameError,
         # OSError or FileNotFoundError, and even leaves by sys.exit.
-        raise EngineUnavailable("VLC is not installed.") from error
+        raise EngineUnavailable(tr("VLC is not installed.")) from error
     return vlc

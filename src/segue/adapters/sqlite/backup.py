@@ -8,6 +8,7 @@ from pathlib import Path
 from segue.adapters.sqlite.connection import connect, explained, restore_hint
 from segue.adapters.sqlite.schema import needs_migration, version
 from segue.core.errors import ProfileError, WorldError
+from segue.domain.speech import tr
 
 #: How many copies of each kind are kept.
 KEPT = 4
@@ -22,7 +23,7 @@ def copy(file: Path, to: Path) -> None:
     partial = to.with_name(to.name + ".part")
     try:
         if to.exists() and to.samefile(file):
-            raise WorldError(f"“{to}” is the database itself. Name another file for the copy.")
+            raise WorldError(tr("“{to}” is the database itself. Name another file for the copy.").format(to=to))
         to.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         with explained(file), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
@@ -53,7 +54,7 @@ def _connect_copy(partial: Path, to: Path) -> sqlite3.Connection:
 
 
 def _unwritable(to: Path, reason: str) -> WorldError:
-    return WorldError(f"The copy “{to}” could not be written: {reason}.")
+    return WorldError(tr("The copy “{to}” could not be written: {reason}.").format(to=to, reason=reason))
 
 
 def check(connection: sqlite3.Connection, file: Path) -> None:
@@ -61,7 +62,9 @@ def check(connection: sqlite3.Connection, file: Path) -> None:
     with explained(file):
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
+        raise ProfileError(
+            tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+        )
 
 
 def before_migration(file: Path, now: datetime) -> Path:
@@ -105,12 +108,14 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
     partial = file.with_name(file.name + ".part")
     try:
         if not copy_file.is_file():
-            raise WorldError(f"There is no file “{copy_file}”.")
+            raise WorldError(tr("There is no file “{copy_file}”.").format(copy_file=copy_file))
         copy(copy_file, partial)
         connection = connect(partial, checkpoints=True)
         try:
             if version(connection) == 0:
-                raise ProfileError(f"“{copy_file}” is empty: no copy of what Segue stores.")
+                raise ProfileError(
+                    tr("“{copy_file}” is empty: no copy of what Segue stores.").format(copy_file=copy_file)
+                )
             needs_migration(connection)  # refuses a newer Segue's
             connection.execute("PRAGMA journal_mode = DELETE")
         finally:
@@ -125,7 +130,11 @@ def restore(file: Path, copy_file: Path, now: datetime) -> Path | None:
                     part.replace(kept.with_name(kept.name + end))
         partial.replace(file)
     except OSError as error:
-        raise WorldError(f"“{copy_file}” could not be put in place: {error.strerror}.") from error
+        raise WorldError(
+            tr("“{copy_file}” could not be put in place: {reason}.").format(
+                copy_file=copy_file, reason=error.strerror
+            )
+        ) from error
     finally:
         with suppress(OSError):
             for end in ("", "-wal", "-shm"):

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from segue.core.errors import ProfileError, StorageFull
+from segue.domain.speech import tr
 
 #: "SEGU", at a fixed place of the file's header: says that a database is Segue's.
 APPLICATION_ID = 0x53454755
@@ -48,7 +49,7 @@ def _refuse_another_programs(connection: sqlite3.Connection, file: Path) -> None
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (application or tables):
-        raise ProfileError(f"“{file}” belongs to another program. It has been left as it is.")
+        raise ProfileError(tr("“{file}” belongs to another program. It has been left as it is.").format(file=file))
 
 
 @contextmanager
@@ -61,22 +62,32 @@ def explained(file: Path) -> Iterator[None]:
         primary = None if code is None else code & 0xFF
         match primary:
             case sqlite3.SQLITE_NOTADB:
-                raise ProfileError(f"“{file}” is not a Segue database. It has been left as it is.") from error
+                raise ProfileError(
+                    tr("“{file}” is not a Segue database. It has been left as it is.").format(file=file)
+                ) from error
             case sqlite3.SQLITE_CORRUPT:
-                raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}") from error
+                raise ProfileError(
+                    tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+                ) from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
                 raise ProfileError(
-                    f"Segue may not write to its profile folder “{file.parent}”. "
-                    "Allow it, or choose another folder with --profile."
+                    tr(
+                        "Segue may not write to its profile folder “{folder}”. Allow it, or choose another folder "
+                        "with --profile."
+                    ).format(folder=file.parent)
                 ) from error
             case sqlite3.SQLITE_FULL:
                 raise StorageFull(
-                    f"The disk that holds “{file.parent}” is full. Nothing was lost; make room and try again."
+                    tr("The disk that holds “{folder}” is full. Nothing was lost; make room and try again.").format(
+                        folder=file.parent
+                    )
                 ) from error
             case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-                raise ProfileError(f"Another program keeps “{file}” locked.") from error
+                raise ProfileError(tr("Another program keeps “{file}” locked.").format(file=file)) from error
             case sqlite3.SQLITE_IOERR:
-                raise ProfileError(f"The disk failed while Segue used “{file}” ({error}).") from error
+                raise ProfileError(
+                    tr("The disk failed while Segue used “{file}” ({reason}).").format(file=file, reason=error)
+                ) from error
             case _:
                 raise
 
@@ -85,7 +96,7 @@ def restore_hint(file: Path) -> str:
     """Which copy to go back to, and how. What was put aside by a restore is no such copy: it was damaged."""
     copies = [path for path in (file.parent / "backups").glob("*.db") if not path.name.startswith("before-restore")]
     if not copies:
-        return "There is no copy of it in its folder “backups”."
+        return tr("There is no copy of it in its folder “backups”.")
     newest = max(copies, key=lambda path: path.stat().st_mtime)
     command = shlex.join(["segue", "--profile", str(file.parent), "restore", str(newest)])
-    return f"To go back to its newest copy, type `{command}`."
+    return tr("To go back to its newest copy, type `{command}`.").format(command=command)

@@ -22,6 +22,7 @@ from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
 from segue.adapters.sqlite.values import list_in
 from segue.core.errors import ProfileError
 from segue.domain.season import season_of
+from segue.domain.speech import tr
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -109,7 +110,11 @@ def open_profile(folder: Path, now: datetime) -> Profile:
         folder.mkdir(parents=True, exist_ok=True)
         existed = file.exists() and file.stat().st_size > 0
     except OSError as error:
-        raise ProfileError(f"The profile folder “{folder}” cannot be made or opened: {error.strerror}.") from error
+        raise ProfileError(
+            tr("The profile folder “{folder}” cannot be made or opened: {reason}.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
     connection = connect(file, checkpoints=False)
     try:
         with explained(file):

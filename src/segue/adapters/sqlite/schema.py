@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from segue.adapters.sqlite.connection import APPLICATION_ID, connect, explained, restore_hint
 from segue.adapters.sqlite.values import path_in
 from segue.core.errors import ProfileError
+from segue.domain.speech import tr
 from segue.domain.text import searchable
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ def needs_migration(connection: sqlite3.Connection) -> bool:
     number = version(connection)
     if number > len(STEPS):
         raise ProfileError(
-            "This profile was written by a newer Segue. Install that one, or choose another folder with "
-            "--profile. Nothing was changed."
+            tr(
+                "This profile was written by a newer Segue. Install that one, or choose another folder with "
+                "--profile. Nothing was changed."
+            )
         )
     return number < len(STEPS)
 
@@ -45,7 +48,9 @@ def migrate(file: Path) -> None:
             else:
                 _make(connection)
             if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise ProfileError(f"Segue's database “{file}” is damaged. {restore_hint(file)}")
+                raise ProfileError(
+                    tr("Segue's database “{file}” is damaged. {hint}").format(file=file, hint=restore_hint(file))
+                )
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
     finally:
         connection.close()

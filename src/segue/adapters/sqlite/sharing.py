@@ -17,6 +17,7 @@ from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteTracks
 from segue.adapters.sqlite.values import BELOW, below, path_in
 from segue.core.errors import WorldError
+from segue.domain.speech import tr
 
 #: What is known of the files. All else is a listener's own, also what a later migration adds.
 OF_THE_LIBRARY = {
@@ -65,7 +66,9 @@ def library_alone(file: Path, to: Path) -> None:
             db.execute("VACUUM")
         new.replace(to)
     except OSError as error:
-        raise WorldError(f"“{to}” could not be written: {error.strerror or error}.") from error
+        raise WorldError(
+            tr("“{to}” could not be written: {reason}.").format(to=to, reason=error.strerror or error)
+        ) from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)

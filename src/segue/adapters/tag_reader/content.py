@@ -22,6 +22,7 @@ from segue.adapters.tag_reader.parts import parts_of
 from segue.adapters.tag_reader.places import MUSICBRAINZ
 from segue.adapters.tag_reader.texts import words_of
 from segue.adapters.tag_reader.words import Words
+from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators
 from segue.domain.track import MusicBrainzIds, ReplayGain, Tags
 
@@ -44,7 +45,7 @@ def read_content(path: str, sheets: Sequence[str] = (), separators: Separators =
             tags = _tags(path, file, words, separators)
             return tags, parts_of(path, stream, file, words, sheets, tags, separators)
     except OSError as error:
-        raise UnreadableFile(why_unread(error) or "This file could not be read.") from None
+        raise UnreadableFile(why_unread(error) or tr("This file could not be read.")) from None
 
 
 def read_tags(path: str, separators: Separators = USUAL) -> Tags:

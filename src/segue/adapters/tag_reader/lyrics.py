@@ -41,6 +41,7 @@ from segue.adapters.tag_reader.places import LONG_NAME, bare
 from segue.core.errors import LyricsNotRead
 from segue.core.ports.files import EmbeddedLyrics
 from segue.domain.lyrics import Lyrics, of_times, parse, written
+from segue.domain.speech import tr
 from segue.domain.wording import readable
 
 if TYPE_CHECKING:
@@ -112,15 +113,17 @@ def _of_text_file(path: Path) -> Lyrics:
         with path.open("rb") as file:
             data = file.read(LONGEST + 1)
     except OSError as error:
-        raise LyricsNotRead(f"“{name}” cannot be read: {why_unread(error)}") from error
+        raise LyricsNotRead(
+            tr("“{file}” cannot be read: {reason}").format(file=name, reason=why_unread(error))
+        ) from error
     if len(data) > LONGEST:
         if is_lrc:
-            raise LyricsNotRead(f"“{name}” is too large to be lyrics.")
+            raise LyricsNotRead(tr("“{file}” is too large to be lyrics.").format(file=name))
         return Lyrics()
     text = decoded(data, _lines_beyond_ascii)
     if "\0" in text:
         if is_lrc:
-            raise LyricsNotRead(f"“{name}” is no text, so it cannot be lyrics.")
+            raise LyricsNotRead(tr("“{file}” is no text, so it cannot be lyrics.").format(file=name))
         return Lyrics()
     return parse(text)
 
@@ -150,7 +153,9 @@ def _embedded(path: Path) -> tuple[Lyrics, str]:
         with io.BufferedReader(_Rationed(str(path))) as rationed:
             found = [(lyrics, text) for lyrics, text in _in_tags(rationed) if lyrics.lines]
     except OSError as error:
-        raise LyricsNotRead(f"“{readable(path.name)}” cannot be read: {why_unread(error)}") from error
+        raise LyricsNotRead(
+            tr("“{file}” cannot be read: {reason}").format(file=readable(path.name), reason=why_unread(error))
+        ) from error
     return next((one for one in found if one[0].is_timed), found[0] if found else (Lyrics(), ""))
 
 

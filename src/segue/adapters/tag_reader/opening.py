@@ -37,6 +37,7 @@ from mutagen.wavpack import WavPack
 from segue.adapters.tag_reader.answer import UnreadableFile, why_unread
 from segue.adapters.tag_reader.id3_frames import ID3_FRAMES
 from segue.adapters.tag_reader.matroska import Matroska, read_matroska
+from segue.domain.speech import tr
 
 #: A file as its reader sees it.
 File = mutagen.FileType | Matroska
@@ -166,6 +167,10 @@ def _reason(path: str, error: Exception | None) -> str:
         return told
     with contextlib.suppress(OSError):
         if os.stat(path).st_size == 0:
-            return "This file is empty."
+            return tr("This file is empty.")
     kind = _KINDS.get(suffix_of(path))
-    return f"This is not {kind.noun} file, or it is damaged." if kind else "Segue does not know this kind of file."
+    return (
+        tr("This is not {noun} file, or it is damaged.").format(noun=kind.noun)
+        if kind
+        else tr("Segue does not know this kind of file.")
+    )

@@ -13,6 +13,7 @@ from segue.adapters.tag_reader.packing import unpacked
 from segue.adapters.tag_reader.process import Answer, Asked, FileReader, content_reader, serve
 from segue.core.children import nameless_main
 from segue.core.ports.files import FoundFile, ReadFile, UnreadFile
+from segue.domain.speech import tr
 
 _SPAWN = multiprocessing.get_context("spawn")  # a fork of a program with threads and Qt in it may hang
 _CHUNK = 64
@@ -173,12 +174,14 @@ class _Child:
             left = len(files)
             while left:
                 if not self._line.poll(patience):
-                    raise _LostError(f"Reading this file took longer than {patience:g} seconds.")
+                    raise _LostError(
+                        tr("Reading this file took longer than {patience} seconds.").format(patience=f"{patience:g}")
+                    )
                 part = self._line.recv()
                 left -= len(part)
                 yield part
         except (EOFError, OSError):
-            raise _LostError("This file is damaged: reading it crashed its reader.") from None
+            raise _LostError(tr("This file is damaged: reading it crashed its reader.")) from None
 
     def kill(self) -> None:
         self._process.kill()

@@ -14,6 +14,7 @@ from typing import Any
 from segue.adapters.tag_reader.answer import Content, UnreadableFile, why_unread
 from segue.adapters.tag_reader.packing import packed
 from segue.core.children import end_with_parent
+from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators
 from segue.domain.track import Part
 
@@ -71,7 +72,7 @@ def _answer(
     except UnreadableFile as error:
         return str(error)
     except (MemoryError, OSError) as error:  # of the system: the file has gone since its tags were read
-        return why_unread(error) or "This file could not be read."
+        return why_unread(error) or tr("This file could not be read.")
 
 
 def _keep_small() -> None:
