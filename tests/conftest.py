@@ -41,6 +41,10 @@ from segue.program import Program, World
 FRIDAY = datetime(2026, 11, 27, 21, tzinfo=get_localzone())
 
 
+# The tests read English, whatever is spoken where they run.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+
+
 def _take_a_display() -> None:
     """Of several processes that test side by side, each has a display of its own: there is one focus to a display."""
     reading, writing = os.pipe()

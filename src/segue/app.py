@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from segue import cli
 from segue.core.engine_choice import EngineUnavailable
 from segue.core.errors import ProfileError, WorldError
+from segue.domain.speech import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -84,7 +85,7 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
         if not instance.claim():
             answer = ask(root, {"open": named.texts, "listener": typed.listener}, cli.PATIENCE)
             if answer is None:
-                raise WorldError("Segue is open with this profile and does not answer.")
+                raise WorldError(tr("Segue is open with this profile and does not answer."))
             if "error" in answer:
                 raise WorldError(str(answer["error"]))
             return 0
@@ -313,11 +314,13 @@ def _application() -> "QApplication":
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from segue.gui.language import say_in_chosen
     from segue.gui.resources import resource
 
     app = QApplication.instance() or QApplication(["segue"])
     assert isinstance(app, QApplication)
     app.setApplicationName("Segue")
+    say_in_chosen(app, None)  # until the profile tells what was chosen
     app.setDesktopFileName("segue")
     app.setWindowIcon(QIcon(str(resource("segue.svg"))))
     return app
@@ -361,8 +364,10 @@ def sound_hardware() -> "Callable[[], Hardware] | None":
             return partial(QtHardware, has_sound_server)
     except (ImportError, OSError) as error:
         raise EngineUnavailable(
-            f"Segue cannot reach the sound of this machine: what it needs for that is missing ({error}). "
-            "On Debian: apt install libpulse0"
+            tr(
+                "Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). "
+                "On Debian: apt install libpulse0"
+            ).format(reason=error)
         ) from error
     return _alsa_hardware()
 

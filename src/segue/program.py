@@ -48,9 +48,10 @@ from segue.domain.listener import folder_of, root_of, slug_of
 from segue.domain.location import Named, named
 from segue.domain.play import CHOSEN, QUEUED, Play
 from segue.domain.playlist import Kind
+from segue.domain.speech import plural, tr
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
-from segue.domain.wording import count
 from segue.gui.covers import Covers
+from segue.gui.language import LANGUAGE, say_in_chosen
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
 from segue.gui.services import Services
@@ -211,6 +212,7 @@ class Program:
         self._world = world
         clock, post = world.clock, world.post
         self.profile = profile = open_profile(folder, clock.now())
+        say_in_chosen(app, profile.settings.get(LANGUAGE))
         profile.plays.recover()
         self._listeners = ListenerFolders(root_of(folder), _library_alone)
         self._taken_over = self._take_over()
@@ -914,7 +916,7 @@ class Program:
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
         self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)
-        told = OfferNotices(bus, self.offers, self.player, self.presence, self._is_hidden, self._show, self.window.tr)
+        told = OfferNotices(bus, self.offers, self.player, self.presence, self._is_hidden, self._show)
         self._offer_notices = told
         self.window.seen.connect(lambda: told.look())
         self.presence.has_notifications = True
@@ -948,7 +950,9 @@ class Program:
         self.window.show_engine()
 
     def tell_engine_replaced(self) -> None:
-        self.window.toast.tell("The sound had stopped answering. It has been started anew, and goes on where it was.")
+        self.window.toast.tell(
+            tr("The sound had stopped answering. It has been started anew, and goes on where it was.")
+        )
 
     def _look_again(self) -> None:
         self._library_worker.submit(self._put_back_unfinished)
@@ -1012,11 +1016,13 @@ class Program:
             if tracks:
                 take([track.id for track in tracks])
             if problems:
-                words = f"“{problems[0].path.name}” cannot be played: {problems[0].reason}"
-                more = len(problems) - 1
-                self.window.toast.tell(f"{words} Nor can {count(more, 'other file')}." if more else words)
+                words = tr("“{track}” cannot be played: {reason}")
+                words = words.format(track=problems[0].path.name, reason=tr(problems[0].reason))
+                if more := len(problems) - 1:
+                    words += " " + plural("Nor can %n other file.", "Nor can %n other files.", more)
+                self.window.toast.tell(words)
             elif not tracks:
-                self.window.toast.tell("There is nothing to play in what was opened.")
+                self.window.toast.tell(tr("There is nothing to play in what was opened."))
 
         self.library.open(paths, brought)
 
@@ -1119,7 +1125,7 @@ class Program:
             case {"open": list(texts), "listener": str(name)} if self._is_another(name):
                 listener = self.listeners.called(name)
                 if listener is None:
-                    return {"error": f"There is no listener called “{name}”."}
+                    return {"error": tr("There is no listener called “{name}”.").format(name=name)}
                 self.listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
                 self._show()
@@ -1138,7 +1144,7 @@ class Program:
             case {"ctl": str(word)}:
                 return self.control.hear(word, [str(argument) for argument in message.get("with", [])])
             case _:
-                return {"error": "Segue does not know what to do with this."}
+                return {"error": tr("Segue does not know what to do with this.")}
         return {}
 
     def _is_another(self, name: str) -> bool:
@@ -1302,13 +1308,19 @@ class Program:
 
     def _about(self) -> list[str]:
         engine = self._world.engine
-        sound = f" Played by {engine.name}." if engine.name else ""
+        sound = tr(" Played by {engine}.").format(engine=engine.name) if engine.name else ""
         if engine.silent:
-            sound = f" Played by {engine.name}, in silence: no sound server (PulseAudio or PipeWire) answers."
-        stored = f"Everything Segue stores lies in {self.profile.file.parent} and stays on this machine."
+            sound = tr(" Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.").format(
+                engine=engine.name
+            )
+        stored = tr("Everything Segue stores lies in {folder} and stays on this machine.").format(
+            folder=self.profile.file.parent
+        )
         if self._cache != self.profile.file.parent:
-            stored += f" Only small copies of covers, which it can make again, lie in {self._cache}."
-        sent = " What you play is sent only to services that you have connected."
+            stored += tr(" Only small copies of covers, which it can make again, lie in {cache}.").format(
+                cache=self._cache
+            )
+        sent = tr(" What you play is sent only to services that you have connected.")
         return [f"Segue {__version__}.{sound}", stored + sent]
 
 
@@ -1374,4 +1386,4 @@ def written(picture: QImage, path: Path) -> str:
     file = QSaveFile(str(path))
     if file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, "PNG") and file.commit():  # type: ignore[call-overload]  # the stubs want bytes, Qt text
         return ""
-    return f"“{path.name}” could not be written: {file.errorString()}."
+    return tr("“{path}” could not be written: {what}.").format(path=path.name, what=file.errorString())

@@ -184,7 +184,7 @@ def test_a_question_and_its_answer(start: Start, demo_copy: Path, qtbot: QtBot) 
     if program.offers.standing is not None:
         program.offers.reply(Answer.NOT_NOW)
     qtbot.waitUntil(question.isVisible, timeout=10_000)
-    assert "Fridays around 21:00 you seem to be gaming. Film Score then?" in words_of(question)
+    assert "On Fridays around 21:00 you seem to be gaming. Film Score then?" in words_of(question)
     assert "You played Film Score on 2 of the last 6 Fridays" in words_of(question)
 
     question.yes.setFocus()

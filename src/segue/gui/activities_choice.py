@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from segue.core.activities import LONGEST, Activities
 from segue.domain.context import Activity
+from segue.domain.wording import doing
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
@@ -103,7 +104,7 @@ class ActivitiesChoice(QWidget):
 
     def _remove(self, activity: Activity) -> None:
         words = self.tr("“{activity}” can no longer be chosen; what you played stays as it is")
-        self._toast.tell(words.format(activity=activity), self._activities.remove(activity))
+        self._toast.tell(words.format(activity=doing(activity)), self._activities.remove(activity))
 
     def _hear_typed(self, typed: str) -> None:
         self.add.setEnabled(bool(typed.strip()))
@@ -131,7 +132,7 @@ class _Row(QWidget):
         self._icon.setFixedSize(18, 18)
         self._words = ElidedLabel(activity_word(activity))
         self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("New name for {activity}").format(activity=activity))
+        self.name.setAccessibleName(self.tr("New name for {activity}").format(activity=doing(activity)))
         self.name.setMaxLength(LONGEST)
         self.name.returnPressed.connect(self._end)
         self.name.installEventFilter(self)
@@ -145,7 +146,8 @@ class _Row(QWidget):
             "x": self.tr("Remove {activity}"),
         }
         self.pencil, self.up, self.down, self.remove = (
-            IconButton(keeper, icon, words.format(activity=activity), size=16) for icon, words in buttons.items()
+            IconButton(keeper, icon, words.format(activity=doing(activity)), size=16)
+            for icon, words in buttons.items()
         )
         self.pencil.clicked.connect(self._begin)
         self.up.setEnabled(not is_first)
@@ -173,7 +175,7 @@ class _Row(QWidget):
 
     def _begin(self) -> None:
         self._is_renaming = True
-        self.name.setText(self._activity)
+        self.name.setText(doing(self._activity))
         self.name.selectAll()
         self._stack.setCurrentWidget(self.name)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)

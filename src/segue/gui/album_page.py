@@ -11,9 +11,10 @@ from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.domain.play import CHOSEN
+from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, total
+from segue.domain.wording import total
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
@@ -172,5 +173,5 @@ class AlbumPage(QWidget):
             art.show_cover(cover_of(one))
         years = {t.tags.year for t in known if t.tags.year}
         length = sum((t.tags.duration or timedelta() for t in known), timedelta())
-        said = (str(max(years)) if years else "", count(len(known), "track"), total(length))
+        said = (str(max(years)) if years else "", plural("%n track", "%n tracks", len(known)), total(length))
         self._summary.setText(" · ".join(words for words in said if words))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from segue.core.answering import Choices, Said
 from segue.domain.context import Activity
 from segue.domain.preferences import Kind
-from segue.domain.wording import count
+from segue.domain.speech import plural
+from segue.domain.wording import doing
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
@@ -91,7 +92,7 @@ class AnswersView(QWidget):
         _fill(self.leave_out.menu(), Kind.ARTIST, artists, lambda _, name: self.left_out.emit(name))
         self.leave_out.setVisible(bool(artists))
         words = self.tr("What I am doing") if activity is None else self.tr("I am not {activity}")
-        self.doing.setText(words.format(activity=activity))
+        self.doing.setText(words.format(activity=doing(activity or "")))
         menu = self.doing.menu()
         menu.clear()
         for one in activities:
@@ -144,7 +145,7 @@ class _Lines(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(Label(one.words, figures=True, wraps=True), 1)
         if one.plays:
-            plays: QPushButton = quiet_button(count(len(one.plays), "play"))
+            plays: QPushButton = quiet_button(plural("%n play", "%n plays", len(one.plays)))
             plays.setAccessibleDescription(one.words)
             plays.clicked.connect(lambda: self._open(PlaysAt(title, one.words, one.plays)))
             row.addWidget(plays, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -14,8 +14,9 @@ from segue.core.understanding import printed
 from segue.domain.asking import Asked
 from segue.domain.asking_words import EXAMPLES
 from segue.domain.context import Activity
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, listed, total
+from segue.domain.wording import listed, quoted, total
 from segue.gui.ask_box import AskBox
 from segue.gui.ask_chips import AskChips
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
@@ -230,7 +231,7 @@ class AskPage(QWidget):
         meant = answer.understood
         self.chips.show_parts(meant.asked, meant.pieces)
         missed = [answer.text[one.start : one.end] for one in meant.missed]
-        words = listed([f"“{one}”" for one in missed])
+        words = listed([quoted(one) for one in missed])
         self.missed.setText(self.tr("Not understood: {words}").format(words=words))
         if missed and self.box.text() == answer.text:
             self.box.mark(meant.missed[0].start, meant.missed[0].end)
@@ -246,7 +247,7 @@ class AskPage(QWidget):
 
     def _show_list(self, found: Listed) -> None:
         self._title.setText(found.title)
-        tracks = count(len(found.suggestions), "track")
+        tracks = plural("%n track", "%n tracks", len(found.suggestions))
         self._summary.setText(f"{tracks} · {total(found.length)}")
         self._said.setText(" ".join([*found.told, *self._unexpected(found)]))
         self.list.show_ids(found.tracks)

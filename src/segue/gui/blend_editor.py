@@ -25,6 +25,7 @@ from segue.domain.blend_edits import most_of, with_joint, with_part, with_share,
 from segue.domain.blend_wording import source_words
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import QueryMistake
+from segue.domain.speech import tr
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.card import Card, hairline
 from segue.gui.icons import icon
@@ -441,8 +442,8 @@ class _Swatch(QWidget):
 def own_words(widget: QWidget) -> dict[Own, str]:
     """What Segue's own parts are called where they are chosen."""
     return {
-        Own.FITS_NOW: widget.tr("What fits now"),
-        Own.FORGOTTEN: widget.tr("Forgotten favourites"),
-        Own.NEVER_HEARD: widget.tr("Never heard"),
-        Own.ALIKE: widget.tr("Sounds like what plays"),
+        Own.FITS_NOW: tr("What fits now"),
+        Own.FORGOTTEN: tr("Forgotten favourites"),
+        Own.NEVER_HEARD: tr("Never heard"),
+        Own.ALIKE: tr("Sounds like what plays"),
     }

@@ -24,7 +24,8 @@ from segue.core.recipes import RecipeMistake
 from segue.domain.blend import Blend
 from segue.domain.blend_wording import blend_words, short_words, source_words
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.wording import count, total
+from segue.domain.speech import plural
+from segue.domain.wording import total
 from segue.gui.blend_editor import BlendEditor
 from segue.gui.blend_list import BlendList
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
@@ -401,7 +402,7 @@ class BlendPage(QWidget):
         name = self._names.get
         self.list.show_filling(filling, lambda number: source_words(parts[number].source, name))
         length = sum((filled.song.length for filled in filling.filled), timedelta())
-        tracks = count(len(filling.filled), "track")
+        tracks = plural("%n track", "%n tracks", len(filling.filled))
         words = self.tr("{tracks} to begin with") if blend.is_endless else "{tracks}"
         self.summary.setText(f"{words.format(tracks=tracks)} · {total(length)}" if length else "")
         gave = [sum(filled.part == number for filled in filling.filled) for number in range(len(parts))]

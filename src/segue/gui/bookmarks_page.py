@@ -11,10 +11,11 @@ from segue.core.bookmarks import Bookmarks
 from segue.core.library import Library
 from segue.core.ports.machine import Clock
 from segue.domain.bookmark import Bookmark, BookmarkId
+from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock as at_time
-from segue.domain.wording import count, moment
+from segue.domain.wording import moment
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
@@ -124,7 +125,7 @@ class BookmarksPage(QWidget):
         if bookmarks and row >= 0:
             self.table.selectRow(min(row, len(bookmarks) - 1))
         self.table.verticalScrollBar().setValue(over)
-        self._summary.setText(count(len(bookmarks), "bookmark"))
+        self._summary.setText(plural("%n bookmark", "%n bookmarks", len(bookmarks)))
         self._pages.setCurrentIndex(0 if bookmarks else 2 if every else 1)
 
     def note(self, bookmark: BookmarkId) -> None:
@@ -159,7 +160,7 @@ class BookmarksPage(QWidget):
 
     def _delete(self, rows: Sequence[int]) -> None:
         put_back = self._bookmarks.delete([self._model.bookmarks[row] for row in rows])
-        self._toast.tell(self.tr("{bookmarks} deleted").format(bookmarks=count(len(rows), "bookmark")), put_back)
+        self._toast.tell(plural("%n bookmark deleted", "%n bookmarks deleted", len(rows)), put_back)
 
     def _open_menu(self, at: QPoint) -> None:
         rows = self.table.selected_rows()

@@ -12,8 +12,8 @@ from segue.core.ports.machine import Settings
 from segue.core.ports.shelves import AlbumTile, ArtistRow, GenreRow
 from segue.core.shelving import Shelving
 from segue.domain.play import CHOSEN
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry
@@ -135,8 +135,8 @@ class CollectionPage(QWidget):
         self._albums.show_rows([catalogue.albums[at] for at in row.albums])
         self.tracks.show_ids(row.tracks)
         self.head.title.setText(row.name)
-        self.lists.to_albums.setText(count(len(row.albums), "album"))
-        self.lists.to_tracks.setText(count(len(row.tracks), "track"))
+        self.lists.to_albums.setText(plural("%n album", "%n albums", len(row.albums)))
+        self.lists.to_tracks.setText(plural("%n track", "%n tracks", len(row.tracks)))
         self.lists.to_albums.setVisible(bool(row.albums))
         if not row.albums:
             self.lists.show_albums(False)

@@ -19,8 +19,9 @@ from segue.domain.playlist import moved_to
 from segue.domain.queue import Queue, Repeat
 from segue.domain.shuffle import ShuffleBy
 from segue.domain.source import played, stored
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import clock, count, total
+from segue.domain.wording import clock, total
 from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
@@ -221,7 +222,9 @@ class QueueControls(QObject):
 
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
         rest = len(queue.upcoming)
-        summary = f"{count(rest, 'track')}" if rest > _SHOWN else f"{count(rest, 'track')} · {total(length)}"
+        summary = plural("%n track", "%n tracks", rest)
+        if rest <= _SHOWN:
+            summary = f"{summary} · {total(length)}"
         self._panel.show_queue(
             None if playing is None or playing.track not in known else item(playing.track),
             [item(entry.track) for entry in upcoming if entry.track in known],
@@ -258,7 +261,7 @@ class QueueControls(QObject):
         positions = [self._position(row) for row in rows]
         self._undoably(
             lambda q: queues.with_removed(q, positions),
-            self.tr("{tracks} removed from the queue").format(tracks=count(len(rows), "track")),
+            plural("%n track removed from the queue", "%n tracks removed from the queue", len(rows)),
         )
 
     def _clear(self) -> None:

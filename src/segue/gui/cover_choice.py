@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from segue.core.playlists import Did, Playlists
 from segue.domain.playlist import PlaylistId
+from segue.domain.speech import tr
 from segue.gui.icons import icon
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.theme_keeper import ThemeKeeper
@@ -40,10 +41,10 @@ class CoverChoice:
         menu.popup(at)
 
     def add_to(self, menu: QMenu, playlist: PlaylistId) -> None:
-        choose = menu.addAction(self._icon("image"), self._page.tr("Choose a cover…"))
+        choose = menu.addAction(self._icon("image"), tr("Choose a cover…"))
         choose.triggered.connect(lambda: self._ask(playlist))
         if self._playlists.get(playlist).cover:
-            remove = menu.addAction(self._icon("x"), self._page.tr("Remove the cover"))
+            remove = menu.addAction(self._icon("x"), tr("Remove the cover"))
             remove.triggered.connect(lambda: self._remove(playlist))
 
     def take(self, playlist: PlaylistId, path: Path) -> None:
@@ -51,7 +52,7 @@ class CoverChoice:
 
         def taken(picture: bytes | None) -> None:
             if picture is None:
-                words = self._page.tr("“{file}” is no picture that Segue can show")
+                words = tr("“{file}” is no picture that Segue can show")
                 self._steps.say(words.format(file=path.name))
             else:
                 self._playlists.change(playlist, lambda its: replace(its, cover=picture), Did.COVERED)
@@ -59,15 +60,15 @@ class CoverChoice:
         self._read_picture(path, taken)
 
     def _ask(self, playlist: PlaylistId) -> None:
-        pictures = self._page.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
-        path, _ = QFileDialog.getOpenFileName(self._page, self._page.tr("Choose a cover"), "", pictures)
+        pictures = tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
+        path, _ = QFileDialog.getOpenFileName(self._page, tr("Choose a cover"), "", pictures)
         if path:
             self.take(playlist, Path(path))
 
     def _remove(self, playlist: PlaylistId) -> None:
         self._steps.do(
             lambda: self._playlists.change(playlist, lambda its: replace(its, cover=b""), Did.COVERED),
-            lambda _: self._page.tr("Cover removed"),
+            lambda _: tr("Cover removed"),
         )
 
     def _icon(self, name: str) -> QIcon:

@@ -3,11 +3,12 @@
 import math
 from datetime import time
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from segue.domain.context import Daypart
+from segue.domain.wording import time as clock_time
 from segue.gui.theme import Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -16,7 +17,6 @@ _SIZE = QSize(96, 60)
 _FIRST_HOUR = Daypart.MORNING.value[0]
 _GAP = 4.0
 _AIR = 13.0
-_SHORT = QLocale.FormatType.ShortFormat
 
 
 class DayArc(QWidget):
@@ -67,7 +67,7 @@ class DayArc(QWidget):
             painter.drawText(QRectF(0, 28, _SIZE.width(), 28), Qt.AlignmentFlag.AlignCenter, self._words())
 
     def _words(self) -> str:
-        return "" if self._now is None else self.locale().toString(QTime(self._now.hour, self._now.minute), _SHORT)
+        return "" if self._now is None else clock_time(self._now)
 
 
 def _turned(hour: float) -> float:

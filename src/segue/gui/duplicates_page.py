@@ -16,8 +16,9 @@ from segue.core.joining import Joining, TakeBack
 from segue.core.library import Library
 from segue.core.ports.library import CopyGroup, Likeness, TrackCounts
 from segue.domain.play import CHOSEN
+from segue.domain.speech import number, plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, count, kind_of_file, star_marks
+from segue.domain.wording import clock, kind_of_file, star_marks
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import Card
 from segue.gui.cover_art import CoverArt
@@ -82,13 +83,13 @@ class DuplicatesPage(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(Space.S, 0, 0, 0)
         tabs.setSpacing(Space.XS)
-        for number, _ in enumerate(Likeness):
+        for place, _ in enumerate(Likeness):
             tab = quiet_button("")
             tab.setCheckable(True)
-            self._tabs.addButton(tab, number)
+            self._tabs.addButton(tab, place)
             tabs.addWidget(tab)
         self._tabs.button(0).setChecked(True)
-        self._tabs.idClicked.connect(lambda number: self._choose(list(Likeness)[number]))
+        self._tabs.idClicked.connect(lambda place: self._choose(list(Likeness)[place]))
         tabs.addStretch()
         self._before = IconButton(keeper, "chevron-left", self.tr("Those before"))
         self._after = IconButton(keeper, "chevron-right", self.tr("Those after"))
@@ -201,13 +202,13 @@ class DuplicatesPage(QWidget):
         groups = self._joining.groups
         if groups is None:
             self._views.setCurrentIndex(1)
-            for number in range(len(Likeness)):
-                self._tabs.button(number).setText(self._tab_words(list(Likeness)[number], None))
+            for place in range(len(Likeness)):
+                self._tabs.button(place).setText(self._tab_words(list(Likeness)[place], None))
             self._pager.hide()
             return
-        for number, likeness in enumerate(Likeness):
+        for place, likeness in enumerate(Likeness):
             some = sum(group.likeness is likeness for group in groups)
-            self._tabs.button(number).setText(self._tab_words(likeness, some))
+            self._tabs.button(place).setText(self._tab_words(likeness, some))
         self._tabs.button(list(Likeness).index(self._likeness)).setChecked(True)
         chosen = [group for group in groups if group.likeness is self._likeness]
         self._first = max(0, min(self._first, (len(chosen) - 1) // _PAGE * _PAGE))
@@ -215,7 +216,7 @@ class DuplicatesPage(QWidget):
         self._pager.setVisible(len(chosen) > _PAGE)
         self._range.setText(
             self.tr("{first}–{last} of {all}").format(
-                first=f"{self._first + 1:,}", last=f"{last:,}", all=f"{len(chosen):,}"
+                first=number(self._first + 1), last=number(last), all=number(len(chosen))
             )
         )
         self._before.setEnabled(self._first > 0)
@@ -229,7 +230,7 @@ class DuplicatesPage(QWidget):
             Likeness.PROBABLY: self.tr("Probably the same"),
             Likeness.JOINED: self.tr("One history"),
         }[likeness]
-        return words if some is None else f"{words}  {some:,}"
+        return words if some is None else f"{words}  {number(some)}"
 
     def _show_groups(self, groups: Sequence[CopyGroup]) -> None:
         """A card that is shown already stays, and with it the place on the page."""
@@ -314,7 +315,7 @@ class _Card(Card):
         layout.addLayout(self._files)
         more = len(group.tracks) - _MOST_FILES
         if more > 0:
-            rest = Label(self.tr("and {files} more").format(files=count(more, "file")), quiet=True)
+            rest = Label(plural("and %n file more", "and %n files more", more), quiet=True)
             rest.setContentsMargins(Space.S, Space.XS, 0, Space.XS)
             layout.addWidget(rest)
 
@@ -372,7 +373,7 @@ class _FileRow(QWidget):
             self.tr("Missing") if track.missing else "",
             kind_of_file(track.path, size, track.tags.duration),
             clock(track.tags.duration),
-            count(counts.plays, "play"),
+            plural("%n play", "%n plays", counts.plays),
             "" if track.rating is None else star_marks(track.rating),
             self.tr("loved") if track.loved else "",
         )

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from segue.core.library import Library
 from segue.core.ports.log import OfferLog
 from segue.domain.offer import Answer, Moment, Offer, Reply
+from segue.domain.speech import plural
 from segue.domain.track import Track
-from segue.domain.wording import count, date, total, weekday
+from segue.domain.wording import moment_with_weekday, total
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
@@ -153,7 +154,7 @@ class _OfferRow(QWidget):
         art.show_cover(cover_of(tracks[0]) if tracks else None)
         lengths = [track.tags.duration for track in tracks if track.tags.duration is not None]
         length = total(sum(lengths[1:], start=lengths[0])) if lengths else ""
-        told = (when, count(len(tracks), "track"), length)
+        told = (when, plural("%n track", "%n tracks", len(tracks)), length)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(offer.mix.title, strong=True))
@@ -177,5 +178,5 @@ class _OfferRow(QWidget):
 
 
 def _when(made: datetime, answer: str) -> str:
-    words = f"{weekday(made.weekday())} {date(made)}, {made:%H:%M}"
+    words = moment_with_weekday(made)
     return f"{words} · {answer}" if answer else words

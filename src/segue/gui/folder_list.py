@@ -18,7 +18,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QM
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from segue.core.ports.shelves import FolderRow
-from segue.domain.wording import count, readable, total
+from segue.domain.speech import plural
+from segue.domain.wording import readable, total
 from segue.gui.icons import pixmap
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -131,7 +132,7 @@ class _FolderModel(QAbstractListModel):
             return readable(row.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             away = self.tr("not here just now") if is_away(row) else total(row.length)
-            return ", ".join((readable(row.path.name or row.path), count(row.tracks, "track"), away))
+            return ", ".join((readable(row.path.name or row.path), plural("%n track", "%n tracks", row.tracks), away))
         return None
 
 
@@ -177,7 +178,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
         painter.drawText(length, at_right, self.tr("not here") if away else total(row.length))
-        painter.drawText(tracks, at_right, count(row.tracks, "track"))
+        painter.drawText(tracks, at_right, plural("%n track", "%n tracks", row.tracks))
         left = rect.left() + Space.XXL
         room = tracks.left() - Space.L - left
         painter.setFont(self._name)

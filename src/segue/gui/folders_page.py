@@ -13,8 +13,9 @@ from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.core.ports.shelves import FolderListing, FolderRow
 from segue.domain.play import CHOSEN
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count, readable, total
+from segue.domain.wording import readable, total
 from segue.gui.buttons import quiet_button
 from segue.gui.empty_page import EmptyPage
 from segue.gui.folder_list import ROW, FolderList
@@ -194,8 +195,8 @@ class FoldersPage(QWidget):
         tracks = here.tracks if here is not None else sum(row.tracks for row in folders)
         length = here.length if here is not None else None
         said = [
-            count(len(folders), "folder") if folders else "",
-            count(tracks, "track"),
+            plural("%n folder", "%n folders", len(folders)) if folders else "",
+            plural("%n track", "%n tracks", tracks),
             total(length) if length else "",
         ]
         self._summary.setText(" · ".join(words for words in said if words))

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from segue.core.foretelling import Foretelling, Score
-from segue.domain.wording import count, date
+from segue.domain.speech import plural
+from segue.domain.wording import date
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type, font
@@ -58,8 +59,12 @@ class ForetellingCard(QWidget):
             )
         if found.tracks is None and found.following is None and found.starting is None:
             return self.tr("There is too little to ask about yet: it takes some thirty sessions on two weeks.")
-        words = self.tr("Of {plays}, each question asked before its answer was heard. Found on {day}.")
-        return words.format(plays=count(found.plays, "play"), day=date(found.at))
+        words = plural(
+            "Of %n play, each question asked before its answer was heard. Found on {day}.",
+            "Of %n plays, each question asked before its answer was heard. Found on {day}.",
+            found.plays,
+        )
+        return words.format(day=date(found.at))
 
 
 class ScoreBars(QWidget):
@@ -80,7 +85,9 @@ class ScoreBars(QWidget):
             words = self.tr("{name}: Segue {segue} % right, the best simple way {simple} %")
             told = words.format(name=self._name, segue=_percent(score.segue), simple=_percent(score.simple))
             self.setAccessibleName(told)
-            self.setToolTip(self.tr("{told}, of {asked}.").format(told=told, asked=count(score.asked, "question")))
+            self.setToolTip(
+                plural("{told}, of %n question.", "{told}, of %n questions.", score.asked).format(told=told)
+            )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,6 @@ from segue.core.ports.shelves import Catalogue
 from segue.core.shelving import Shelving
 from segue.domain.text import fold
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
@@ -46,7 +45,7 @@ class Kind(Struct, Generic[T], frozen=True):
 
     name: str
     title: str
-    one: str
+    total: Callable[[int], str]
     icon: str
     rows: Callable[[Catalogue], Sequence[T]]
     entry: Callable[[T], Entry]
@@ -173,7 +172,7 @@ class GridPage(QWidget, Generic[T]):
             rows = [row for row in rows if all(word in key(row) for word in words)]
         self._show_rows(rows)
         was_waiting = self._pages.currentWidget() is self._waiting
-        total = count(len(rows), self._kind.one)
+        total = self._kind.total(len(rows))
         self._summary.setText(self.tr("{all} found").format(all=total) if self._words else total)
         self._pages.setCurrentWidget(self.grid if rows else self._unfound if self._words else self._none)
         if was_waiting and self.order.hasFocus():  # only because there was nothing else yet

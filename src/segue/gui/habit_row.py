@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolT
 from segue.core.habits_told import HabitTold
 from segue.core.insights import Legend, named
 from segue.core.ports.insights import Grain
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.buttons import IconButton
 from segue.gui.genre_marks import genre_colour, paint_swatch
 from segue.gui.labels import Label
@@ -44,7 +44,7 @@ class HabitRow(QWidget):
         sentence = Label(habit.sentence, wraps=True)
         self._words = Label(habit.words, Type.SMALL, quiet=True)
         self._days = _Days(keeper, habit.occasions, legend.place(habit.claim.genre))
-        plays = count(len(habit.claim.evidence.plays), "play")
+        plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
         self.plays = Link(keeper, Type.SMALL)
         self.plays.show_words(self.tr("The {plays} behind it").format(plays=plays))
         self.plays.setAccessibleName(
@@ -106,7 +106,7 @@ class HabitRow(QWidget):
         words = self.tr("Learn nothing from {genre}").format(genre=genre)
         add_entry(made, theme, "circle-dashed", words, self.genre_unwanted.emit)
         made.addSeparator()
-        plays = count(len(habit.claim.evidence.plays), "play")
+        plays = plural("%n play", "%n plays", len(habit.claim.evidence.plays))
         forget = self.tr("Forget the {plays} behind it").format(plays=plays)
         add_entry(made, theme, "trash-2", forget, self.forget_wanted.emit)
         made.aboutToHide.connect(made.deleteLater)
@@ -154,7 +154,9 @@ class _Days(QWidget):
         self.setFixedHeight(round(_DAY) + 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept = sum(was for _, was in days)
-        self.setAccessibleName(self.tr("Kept on {kept} of {days}").format(kept=kept, days=count(len(days), "day")))
+        self.setAccessibleName(
+            plural("Kept on {kept} of %n day", "Kept on {kept} of %n days", len(days)).format(kept=kept)
+        )
         keeper.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

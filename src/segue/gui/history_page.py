@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from segue.core.history import History, Imported, Importing, LookingInto, Ready, Refused, Stage
 from segue.core.library import Library
 from segue.domain.elsewhere import SEGUE, ImportId, Song
-from segue.domain.wording import count, date, listed
+from segue.domain.speech import number, plural, tr
+from segue.domain.wording import date, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
@@ -278,11 +279,13 @@ class _Sources(QWidget):
         day = date(kept.at.astimezone())
         told = QVBoxLayout()
         told.setSpacing(0)
-        told.addWidget(Label(count(kept.added, "play"), strong=True, figures=True))
+        told.addWidget(Label(plural("%n play", "%n plays", kept.added), strong=True, figures=True))
         words = self.tr("From {services}, on {day}").format(services=listed(list(kept.services)), day=day)
         told.addWidget(ElidedLabel(words, quiet=True))
         back = secondary_button(self.tr("Take back"))
-        back.setAccessibleName(self.tr("Take back {plays} of {day}").format(plays=count(kept.added, "play"), day=day))
+        back.setAccessibleName(
+            plural("Take back %n play of {day}", "Take back %n plays of {day}", kept.added).format(day=day)
+        )
         back.clicked.connect(lambda: self.take_back_chosen.emit(kept.id))
         self.kept[kept.id] = back
         layout = QHBoxLayout(row)
@@ -375,8 +378,8 @@ class _Question(QWidget):
             self.zones.addItems(sorted(available_timezones() | {self._own}))
             self.zones.setCurrentText(self._own)
         services = list(dict.fromkeys(file.service for file in ready.files))
-        words = self.tr("{files} from {services}")
-        self._title.setText(words.format(files=count(len(ready.files), "file"), services=listed(services)))
+        words = plural("%n file from {services}", "%n files from {services}", len(ready.files))
+        self._title.setText(words.format(services=listed(services)))
         while (item := self._files.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -384,7 +387,7 @@ class _Question(QWidget):
         for name in names[:_NAMED] if len(names) > _NAMED + 1 else names:
             self._files.addWidget(ElidedLabel(name, quiet=True, in_middle=True))
         if len(names) > _NAMED + 1:
-            more = self.tr("and {count} more").format(count=f"{len(names) - _NAMED:,}")
+            more = self.tr("and {count} more").format(count=number(len(names) - _NAMED))
             self._files.addWidget(Label(more, quiet=True))
         self._asked.setVisible(services != [SEGUE])
         self._show_can()
@@ -437,7 +440,7 @@ class _Work(QWidget):
         layout.addStretch()
 
     def show_looking(self, paths: Sequence[Path]) -> None:
-        name = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        name = paths[0].name if len(paths) == 1 else plural("%n file", "%n files", len(paths))
         self._words.setText(self.tr("Looking into “{name}”").format(name=name))
         self._detail.setText("")
         self._bar.hide()
@@ -451,9 +454,9 @@ class _Work(QWidget):
         self._words.setText(words)
         said = ""
         if progress is not None:
-            said = self.tr("{listens} read").format(listens=count(progress.read, "listen"))
+            said = plural("%n listen read", "%n listens read", progress.read)
             if progress.of > 1:
-                now = self.tr("file {number} of {of}").format(number=f"{progress.number:,}", of=f"{progress.of:,}")
+                now = self.tr("file {number} of {of}").format(number=number(progress.number), of=number(progress.of))
                 said += f" · {now}"
         self._detail.setText(said)
         # A bar without an end would move by itself; of a single file the detail alone counts.
@@ -532,20 +535,24 @@ class _Outcome(QWidget):
 
     def show_report(self, report: "ImportReport") -> None:
         self._title.setText(self.tr("Your history is here") if report.added else self.tr("There was nothing new"))
-        words = self.tr("Of {listens} added, {matched} are of tracks in your library")
-        known = words.format(matched=f"{report.matched:,}", listens=count(report.added, "listen"))
+        words = plural(
+            "Of %n listen added, {matched} is of a track in your library",
+            "Of %n listens added, {matched} are of tracks in your library",
+            report.added,
+        )
+        known = words.format(matched=number(report.matched))
         self._summary.setText(known if report.added else self.tr("Segue knew all of these listens already"))
         while (item := self._figures.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for number, said in (
+        for figure, said in (
             (report.added, self.tr("added")),
             (report.doubles, self.tr("known already")),
             (sum(report.dropped.values()), self.tr("left out")),
         ):
-            self._figures.addWidget(_Figure(f"{number:,}", said))
+            self._figures.addWidget(_Figure(number(figure), said))
         self._figures.addStretch()
-        left_out = [f"{number:,} {reason.value}" for reason, number in report.dropped.items()]
+        left_out = [f"{number(many)} {tr(reason.value)}" for reason, many in report.dropped.items()]
         self._left_out.setText(self.tr("Left out: {reasons}").format(reasons=", ".join(left_out)))
         self._left_out.setVisible(bool(left_out))
         self._faults.setText("\n".join(self._said_of_faults(report)))
@@ -553,7 +560,7 @@ class _Outcome(QWidget):
         self.undo.setVisible(report.id is not None)
         self._lost.show_songs(report.strangers)
         strangers = len(report.strangers)
-        self._lost_title.setText(self.tr("{songs} not in your library").format(songs=count(strangers, "song")))
+        self._lost_title.setText(plural("%n song not in your library", "%n songs not in your library", strangers))
         for widget in (self._lost_title, self._lost_words, self.table):
             widget.setVisible(strangers > 0)
         self._rest.setVisible(not strangers)
@@ -564,11 +571,11 @@ class _Outcome(QWidget):
             for fault in file.faults:
                 place = file.name
                 if fault.line is not None:
-                    place = self.tr("{file}, line {line}").format(file=file.name, line=f"{fault.line:,}")
+                    place = self.tr("{file}, line {line}").format(file=file.name, line=number(fault.line))
                 lines.append(f"{place}: {fault.text}")
         more = len(lines) - _NAMED
         if more > 1:
-            lines[_NAMED:] = [self.tr("and {count} more").format(count=f"{more:,}")]
+            lines[_NAMED:] = [self.tr("and {count} more").format(count=number(more))]
         if lines:
             lines.append(self.tr("What else is in these files was brought in."))
         return lines
@@ -606,7 +613,7 @@ class _StrangersModel(TitledModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         song, plays = self._songs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (song.title, song.artist, f"{plays:,}")[index.column()]
+            return (song.title, song.artist, number(plays))[index.column()]
         if role == MISSING_ROLE:
             return False
         return None

@@ -20,8 +20,9 @@ from segue.domain.context import Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
 from segue.domain.preferences import Kind
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, total, weekday
+from segue.domain.wording import daypart_of, moment, total
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.cover_tile import Shelf, TileView
@@ -173,7 +174,7 @@ class HomePage(QWidget):
 
     def _show_now(self) -> None:
         now = self._clock.now()
-        self._title.setText(f"{weekday(now.weekday())} {Context(now).daypart.word}")
+        self._title.setText(daypart_of(now.weekday(), Context(now).daypart))
         self.card.show_now(now.time())
         self.quiet.show_now(now.time())
 
@@ -252,12 +253,14 @@ class HomePage(QWidget):
         return OfferView(
             mix.title,
             mix.reason,
-            f"{count(len(tracks), 'track')} · {total(sum(lengths, start=type(lengths[0])()))}" if lengths else "",
+            f"{plural('%n track', '%n tracks', len(tracks))} · {total(sum(lengths, start=type(lengths[0])()))}"
+            if lengths
+            else "",
             tracks,
             note,
             reasons.details(mix.evidence),
             tuple(
-                PlayLine(f"{play.listen.started:%a %d %b, %H:%M}", f"{track.tags.title}, {track.tags.artist}")
+                PlayLine(moment(play.listen.started, self._clock.now()), f"{track.tags.title}, {track.tags.artist}")
                 for play, track in reversed(shown)
             ),
             mix.evidence.plays,

@@ -1,12 +1,10 @@
 """The kinds of things that the library is put in order by, as their pages show them."""
 
-from PySide6.QtCore import QCoreApplication
-
 from segue.core.ports.library import Tracks
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.core.shelving import Shelving
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.cover_model import Entry
 from segue.gui.grid_page import Kind, Order
 from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
@@ -15,11 +13,10 @@ _LAST = "\U0010ffff"
 
 
 def albums(tracks: Tracks) -> Kind[AlbumTile]:
-    tr = _tr
     return Kind(
         "albums",
         tr("Albums"),
-        "album",
+        lambda n: plural("%n album", "%n albums", n),
         "disc-3",
         lambda catalogue: catalogue.albums,
         album_entry,
@@ -40,11 +37,10 @@ def albums(tracks: Tracks) -> Kind[AlbumTile]:
 
 
 def artists(shelving: Shelving) -> Kind[ArtistRow]:
-    tr = _tr
     return Kind(
         "artists",
         tr("Artists"),
-        "artist",
+        lambda n: plural("%n artist", "%n artists", n),
         "mic-vocal",
         lambda catalogue: catalogue.artists,
         lambda artist: Entry(artist.name, _content(artist), _covers(shelving, artist)[:1]),
@@ -64,14 +60,15 @@ def artists(shelving: Shelving) -> Kind[ArtistRow]:
 
 
 def genres(shelving: Shelving) -> Kind[GenreRow]:
-    tr = _tr
     return Kind(
         "genres",
         tr("Genres"),
-        "genre",
+        lambda n: plural("%n genre", "%n genres", n),
         "tag",
         lambda catalogue: catalogue.genres,
-        lambda genre: Entry(genre.name, count(len(genre.tracks), "track"), _covers(shelving, genre), is_named=True),
+        lambda genre: Entry(
+            genre.name, plural("%n track", "%n tracks", len(genre.tracks)), _covers(shelving, genre), is_named=True
+        ),
         lambda genre: genre.key,
         lambda genre: genre.tracks,
         lambda genre: GenreAt(genre.key),
@@ -87,16 +84,19 @@ def genres(shelving: Shelving) -> Kind[GenreRow]:
 
 
 def album_entry(album: AlbumTile) -> Entry:
-    artist = album.artist or _tr("Various artists")
+    artist = album.artist or tr("Various artists")
     year = "" if album.year is None else str(album.year)
     return Entry(
-        album.title, artist, (album.track,), " · ".join(w for w in (year, count(album.tracks, "track")) if w)
+        album.title,
+        artist,
+        (album.track,),
+        " · ".join(w for w in (year, plural("%n track", "%n tracks", album.tracks)) if w),
     )
 
 
 def _content(row: ArtistRow) -> str:
-    tracks = count(len(row.tracks), "track")
-    return f"{count(len(row.albums), 'album')} · {tracks}" if row.albums else tracks
+    tracks = plural("%n track", "%n tracks", len(row.tracks))
+    return f"{plural('%n album', '%n albums', len(row.albums))} · {tracks}" if row.albums else tracks
 
 
 def _covers(shelving: Shelving, row: ArtistRow | GenreRow) -> tuple[TrackId, ...]:
@@ -104,7 +104,3 @@ def _covers(shelving: Shelving, row: ArtistRow | GenreRow) -> tuple[TrackId, ...
     known = shelving.catalogue or Catalogue()
     step = max(1, len(row.albums) // 4)
     return tuple(known.albums[at].track for at in list(row.albums)[::step][:4]) or tuple(row.tracks[:1])
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("kinds", words)

@@ -17,8 +17,9 @@ from segue.core.manners import Manners
 from segue.core.politeness import REMEMBERED
 from segue.core.ports.insights import Ever
 from segue.domain.offer import Answer
+from segue.domain.speech import number, plural
 from segue.domain.taste import Genre, These
-from segue.domain.wording import count, listed
+from segue.domain.wording import listed
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Section, hairline
 from segue.gui.foretelling_card import ForetellingCard
@@ -218,12 +219,14 @@ class LearnedPart(QWidget):
             (Answer.NOT_AT_THIS_TIME, self.tr("refused {count}")),
             (Answer.IGNORED, self.tr("let {count} pass")),
         )
-        told = [said.format(count=f"{answers[answer]:,}") for answer, said in words if answers[answer]]
-        offers = self.tr("{offers} in {days}").format(
-            offers=count(len(past), "offer"), days=count(REMEMBERED.days, "day")
+        told = [said.format(count=number(answers[answer])) for answer, said in words if answers[answer]]
+        offers = plural("%n offer in {days}", "%n offers in {days}", len(past)).format(
+            days=plural("%n day", "%n days", REMEMBERED.days)
         )
         said = self.tr("What you answer decides how many there will be.")
-        nothing = self.tr("It has offered you nothing in {days}.").format(days=count(REMEMBERED.days, "day"))
+        nothing = plural(
+            "It has offered you nothing in %n day.", "It has offered you nothing in %n days.", REMEMBERED.days
+        )
         self.offers.setText(f"{offers}: {listed(told)}. {said}" if told else f"{offers}. {said}" if past else nothing)
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from segue.core.forgetting import Forgetting, Forgotten
 from segue.core.ports.machine import Clock
 from segue.core.taste import Taste
+from segue.domain.speech import plural
 from segue.domain.taste import Artist, FromPlaylist, Genre, LeftOut, Span, Within
-from segue.domain.wording import count, date
+from segue.domain.wording import date
+from segue.domain.wording import time as clock_time
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
@@ -99,7 +101,7 @@ class LearningChoice(QWidget):
         if pause is None:
             return self.tr("Segue learns from what you play")
         if pause.until is not None:
-            return self.tr("Learning is paused until {time}").format(time=f"{pause.until:%H:%M}")
+            return self.tr("Learning is paused until {time}").format(time=clock_time(pause.until))
         if pause.with_queue:
             return self.tr("Learning is paused until the queue ends")
         return self.tr("Learning is paused")
@@ -136,8 +138,8 @@ class LearningChoice(QWidget):
         return _line(ElidedLabel(words), remove)
 
     def _taken_out_row(self, forgotten: Forgotten) -> QWidget:
-        words = self.tr("{plays} forgotten at {time}").format(
-            plays=count(forgotten.plays, "play"), time=f"{forgotten.at:%H:%M}"
+        words = plural("%n play forgotten at {time}", "%n plays forgotten at {time}", forgotten.plays).format(
+            time=clock_time(forgotten.at)
         )
         back = quiet_button(self.tr("Bring back"))
         back.clicked.connect(lambda: self._forgetting.take_back(forgotten))
@@ -150,9 +152,9 @@ class LearningChoice(QWidget):
             case FromPlaylist(_, name):
                 return self.tr("Played from “{playlist}”").format(playlist=name)
             case Span(since, until, _):
-                ended = "" if until is None else f"{until:%H:%M}" if until.date() == since.date() else date(until)
+                ended = "" if until is None else clock_time(until) if until.date() == since.date() else date(until)
                 return self.tr("Played on {date}, {start} to {end}").format(
-                    date=date(since), start=f"{since:%H:%M}", end=ended
+                    date=date(since), start=clock_time(since), end=ended
                 )
 
 

@@ -14,8 +14,8 @@ from segue.core.ports.machine import Settings
 from segue.domain.play import CHOSEN
 from segue.domain.query import QueryMistake
 from segue.domain.sorting import SortBy
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
@@ -196,7 +196,7 @@ class LibraryPage(QWidget):
             self._stay_at(seen)
         if chosen and not table.selected_rows():
             self._choose_again(set(chosen), current_id)
-        total = count(len(ids), "track")
+        total = plural("%n track", "%n tracks", len(ids))
         self._summary.setText(total if not self._query else self.tr("{tracks} found").format(tracks=total))
         self.keep.setVisible(bool(self._query.strip()))
         self.shuffle.setEnabled(len(ids) > 0)

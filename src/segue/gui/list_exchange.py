@@ -11,8 +11,9 @@ from segue.core.playlists import Playlists
 from segue.core.ports.machine import Settings
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import Kind, Playlist, PlaylistId, Wanted
+from segue.domain.speech import number, plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count, readable
+from segue.domain.wording import quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
@@ -83,14 +84,18 @@ class ListExchange(QObject):
             return []
         tracks = [track for one in known for track in one.tracks]
         entries = sum(len(one.entries) for one in known)
-        name = f"“{known[0].name}”" if len(known) == 1 else count(len(known), "list")
+        name = quoted(known[0].name) if len(known) == 1 else plural("%n list", "%n lists", len(known))
         if not tracks:
             words = self.tr("None of the tracks of {name} is in your library")
         elif len(tracks) == entries:
             words = self.tr("{name} plays")
         else:
-            words = self.tr("{name} plays: {found} of {tracks} are in your library")
-        told = words.format(name=name, found=f"{len(tracks):,}", tracks=count(entries, "track"))
+            words = plural(
+                "{name} plays: {found} of %n track is in your library",
+                "{name} plays: {found} of %n tracks are in your library",
+                entries,
+            )
+        told = words.format(name=name, found=number(len(tracks)))
         keep = self.tr("Keep as playlist") if len(known) == 1 else self.tr("Keep as playlists")
         self._toast.offer(told, keep, lambda: self.bring([one.file for one in known]))
         return tracks
@@ -103,8 +108,12 @@ class ListExchange(QObject):
             (unread,) = made
             self._toast.tell(unread.reason if isinstance(unread, Unread) else "")
         elif len(lists) == len(made) and not any(one.matched.missing or one.matched.left_out for one in lists):
-            tracks = count(sum(len(one.matched.entries) for one in lists), "track")
-            name = f"“{lists[0].playlist.name}”" if len(lists) == 1 else count(len(lists), "playlist")
+            tracks = plural("%n track", "%n tracks", sum(len(one.matched.entries) for one in lists))
+            name = (
+                quoted(lists[0].playlist.name)
+                if len(lists) == 1
+                else plural("%n playlist", "%n playlists", len(lists))
+            )
             words = self.tr("{name} imported, with {tracks}").format(name=name, tracks=tracks)
             self._toast.tell(words, lambda: self._take_back(lists))
         else:
@@ -155,15 +164,12 @@ class ListExchange(QObject):
         if len(written) == 1:
             words = self.tr("“{playlist}” written to {file}")
         else:
-            words = self.tr("{playlists} written to {folder}")
+            words = plural("%n playlist written to {folder}", "%n playlists written to {folder}", len(written))
         told = words.format(
-            playlist=first.playlist.name,
-            file=readable(first.file.name),
-            playlists=count(len(written), "playlist"),
-            folder=readable(first.file.parent),
+            playlist=first.playlist.name, file=readable(first.file.name), folder=readable(first.file.parent)
         )
         if missing:
-            told += self.tr("; {tracks} of it not in your library").format(tracks=count(missing, "track"))
+            told += plural("; %n track of it not in your library", "; %n tracks of it not in your library", missing)
         self._toast.tell(told)
 
 
@@ -204,7 +210,7 @@ class ImportReport(QDialog):
         rows.addWidget(self._faults)
         self.table = self._table(keeper, missing)
         if missing:
-            words = self.tr("{tracks} not in your library").format(tracks=count(len(missing), "track"))
+            words = plural("%n track not in your library", "%n tracks not in your library", len(missing))
             rows.addSpacing(Space.L)
             rows.addWidget(Label(words, Type.LEAD, strong=True, figures=True))
             kept = self.tr("They stay in the list, and are found by themselves when they come.")
@@ -233,15 +239,19 @@ class ImportReport(QDialog):
             return self.tr("Nothing was imported")
         if len(lists) == 1:
             return self.tr("“{playlist}” is here").format(playlist=lists[0].playlist.name)
-        return self.tr("{playlists} are here").format(playlists=count(len(lists), "playlist"))
+        return plural("%n playlist is here", "%n playlists are here", len(lists))
 
     def _summary(self, lists: Sequence[Imported]) -> str:
         found = sum(len(one.matched.tracks) for one in lists)
         entries = sum(len(one.matched.entries) for one in lists)
         if found == entries:
-            return self.tr("All of {tracks} are in your library").format(tracks=count(entries, "track"))
-        words = self.tr("{found} of {tracks} are in your library")
-        return words.format(found=f"{found:,}", tracks=count(entries, "track"))
+            return plural("The one track is in your library", "All of %n tracks are in your library", entries)
+        words = plural(
+            "{found} of %n track is in your library",
+            "{found} of %n tracks are in your library",
+            entries,
+        )
+        return words.format(found=number(found))
 
     def _each(self, lists: Sequence[Imported]) -> list[QWidget]:
         """Each of several, with how much of it was found."""
@@ -250,8 +260,8 @@ class ImportReport(QDialog):
         told: list[QWidget] = []
         for one in lists[:_NAMED]:
             words = self.tr("{playlist}: {found} of {tracks}")
-            entries = count(len(one.matched.entries), "track")
-            found = f"{len(one.matched.tracks):,}"
+            entries = plural("%n track", "%n tracks", len(one.matched.entries))
+            found = number(len(one.matched.tracks))
             told.append(ElidedLabel(words.format(playlist=one.playlist.name, found=found, tracks=entries)))
         if len(lists) > _NAMED:
             told.append(Label(self.tr("And {more} more").format(more=len(lists) - _NAMED), quiet=True))
@@ -361,7 +371,7 @@ def _distinct(lists: Sequence[Imported]) -> list[str]:
 
 def _reasons(unread: Sequence[Unread]) -> list[str]:
     told = [one.reason for one in unread[:_NAMED]]
-    return [*told, f"… {len(unread) - _NAMED:,}"] if len(unread) > _NAMED else told
+    return [*told, f"… {number(len(unread) - _NAMED)}"] if len(unread) > _NAMED else told
 
 
 def _music_or_home() -> Path:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from segue.core.library import Library
+from segue.domain.speech import number, plural, tr
 from segue.domain.track import Problem
-from segue.domain.wording import count
 from segue.gui.sidebar import Sidebar
 from segue.gui.toast import Toast
 from segue.gui.work_panel import WorkView
@@ -50,8 +50,8 @@ class LongWork(QObject):
         """How far ratings and loves are written into files."""
         work = None
         if progress is not None and progress.files > _FEW_FILES:
-            detail = self.tr("{done} of {files} written").format(
-                done=f"{progress.done:,}", files=count(progress.files, "file")
+            detail = plural("{done} of %n file written", "{done} of %n files written", progress.files).format(
+                done=number(progress.done)
             )
             work = WorkView(_WRITING, self.tr("Writing ratings into files"), detail, progress.done / progress.files)
         self._show(_WRITING, work)
@@ -59,8 +59,8 @@ class LongWork(QObject):
     def tell_not_written(self, failed: Sequence[Problem]) -> None:
         first, more = failed[0], len(failed) - 1
         words = self.tr("What you said of “{file}” is kept, but not in the file: {reason}")
-        words = words.format(file=first.path.name, reason=first.reason)
-        self._toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
+        words = words.format(file=first.path.name, reason=tr(first.reason))
+        self._toast.tell(words + (self.tr(" And {more} more.").format(more=number(more)) if more else ""))
 
     def show_bringing(self, stage: "Stage") -> None:
         """How far a listening history from elsewhere is brought in."""
@@ -69,7 +69,7 @@ class LongWork(QObject):
         work = None
         if isinstance(stage, Importing):
             progress = stage.progress
-            detail = "" if progress is None else count(progress.read, "listen")
+            detail = "" if progress is None else plural("%n listen", "%n listens", progress.read)
             share = None if progress is None or progress.of < 2 else (progress.number - 1) / progress.of
             work = WorkView(_BRINGING, self.tr("Bringing in your history"), detail, share)
         self._show(_BRINGING, work)
@@ -78,11 +78,11 @@ class LongWork(QObject):
         work = None
         if progress is not None:
             share = None
-            detail = self.tr("{files} found").format(files=count(progress.found, "file"))
+            detail = plural("%n file found", "%n files found", progress.found)
             if progress.to_read:
                 share = progress.read / progress.to_read
-                detail = self.tr("{read} of {files} read").format(
-                    read=f"{progress.read:,}", files=count(progress.to_read, "file")
+                detail = plural("{read} of %n file read", "{read} of %n files read", progress.to_read).format(
+                    read=number(progress.read)
                 )
             work = WorkView(_SCAN, self.tr("Looking at your music"), detail, share)
         self._show(_SCAN, work)
@@ -90,7 +90,7 @@ class LongWork(QObject):
     def _tell_scan(self, report: "ScanReport") -> None:
         self._show_problems()
         if report.added:
-            self._toast.tell(self.tr("{tracks} added").format(tracks=count(report.added, "track")))
+            self._toast.tell(plural("%n track added", "%n tracks added", report.added))
 
     def _show_problems(self) -> None:
         self._panel.show_problems(len(self._library.tracks.problems()))

@@ -1,7 +1,7 @@
 """Whether Segue measures how loud those tracks are that do not say it, and how far it is."""
 
 from segue.core.analysing import Progress
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.sounds_choice import Said, SoundsChoice
 
 
@@ -20,9 +20,18 @@ class LoudnessChoice(SoundsChoice):
     def _more(self, progress: Progress) -> str:
         said = []
         if progress.failed:
-            words = self.tr("{tracks} could not be measured: damaged, or too short.")
-            said.append(words.format(tracks=count(progress.failed, "track")))
+            said.append(
+                plural(
+                    "%n track could not be measured: damaged, or too short.",
+                    "%n tracks could not be measured: damaged, or too short.",
+                    progress.failed,
+                )
+            )
         if progress.left_alone:
-            words = self.tr("{tracks} left alone: parts of a file, and those whose sound cannot be told from others.")
-            said.append(words.format(tracks=count(progress.left_alone, "track")))
+            words = plural(
+                "%n track left alone: parts of a file, and those whose sound cannot be told from others.",
+                "%n tracks left alone: parts of a file, and those whose sound cannot be told from others.",
+                progress.left_alone,
+            )
+            said.append(words)
         return " ".join(said)

@@ -7,7 +7,7 @@ from segue.core.library import Library
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.domain.sorting import SortBy
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
 from segue.gui.labels import Label
@@ -78,7 +78,7 @@ class MissingPage(QWidget):
         self._relocation.relocating.look()
         ids = self._library.find("is:missing", SortBy.ARTIST, False)
         self.tracks.show_ids(ids)
-        self._summary.setText(count(len(ids), "track"))
+        self._summary.setText(plural("%n track", "%n tracks", len(ids)))
 
     def _follow(self) -> None:
         if self.isVisible():

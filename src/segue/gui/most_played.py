@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from segue.core.inquiry import Top
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -26,7 +26,9 @@ class MostPlayed(QWidget):
 
     def show_top(self, top: Sequence[Top]) -> None:
         self._top = top
-        self.setAccessibleDescription(", ".join(f"{one.name}: {count(one.plays, 'play')}" for one in top))
+        self.setAccessibleDescription(
+            ", ".join(f"{one.name}: {plural('%n play', '%n plays', one.plays)}" for one in top)
+        )
         self.setVisible(bool(top))
         self.updateGeometry()
         self.update()
@@ -46,7 +48,7 @@ class MostPlayed(QWidget):
         for row, one in enumerate(self._top):
             top = row * _ROW
             painter.setFont(numbers)
-            plays = count(one.plays, "play")
+            plays = plural("%n play", "%n plays", one.plays)
             taken = painter.fontMetrics().horizontalAdvance(plays)
             painter.setPen(QColor(theme.second))
             line = QRectF(0, top, self.width(), _ROW - _BAR - Space.M)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,7 +20,8 @@ from segue.core.moving_in import Figures, MovedIn, MovingPlan, News
 from segue.core.ports.moving import FoundLibrary
 from segue.core.taking_over import Foreseen, Reading, Refused, Stage, Storing, Taken, TakingOver
 from segue.domain.moving import ForeignTrack
-from segue.domain.wording import count, listed
+from segue.domain.speech import number, plural
+from segue.domain.wording import date_with_weekday, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
@@ -240,7 +241,7 @@ class _Sources(QWidget):
         told.addWidget(Label(library.player, strong=True))
         told.addWidget(ElidedLabel(str(library.path), quiet=True))
         at = library.changed
-        day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
+        day = date_with_weekday(at)
         told.addWidget(Label(self.tr("Last changed on {day}").format(day=day), quiet=True))
         take = secondary_button(self.tr("Take over…"))
         take.setAccessibleName(self.tr("Take over from {player}").format(player=library.player))
@@ -350,7 +351,8 @@ class _Outcome(QWidget):
         self._show(plan, news)
         self._nothing.setVisible(not has_news)
         self.take.setVisible(has_news)
-        self.take.setAccessibleDescription(f"{self._summary.text()}. {listed(_said(news.figures))}")
+        figures = listed([f"{figure} {said}" for figure, said in _said(news.figures)])
+        self.take.setAccessibleDescription(f"{self._summary.text()}. {figures}")
         self.undo.hide()
 
     def show_taken(self, plan: MovingPlan, moved: MovedIn) -> None:
@@ -366,19 +368,19 @@ class _Outcome(QWidget):
     def _show(self, plan: MovingPlan, news: News) -> None:
         lost = len(plan.unmatched)
         words = self.tr("{matched} of {tracks} found again")
-        every = count(plan.matched + lost, "track")
-        self._summary.setText(words.format(matched=f"{plan.matched:,}", tracks=every))
+        every = plural("%n track", "%n tracks", plan.matched + lost)
+        self._summary.setText(words.format(matched=number(plan.matched), tracks=every))
         while (item := self._figures.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for said in _said(news.figures):
-            self._figures.addWidget(_Figure(*said.split(" ", 1)))
+        for figure, said in _said(news.figures):
+            self._figures.addWidget(_Figure(figure, said))
         self._figures.addStretch()
         names = " · ".join(playlist.name for playlist in news.playlists)
         self._playlists.setText(self.tr("Playlists: {names}").format(names=names))
         self._playlists.setVisible(bool(names))
         self._lost.show_tracks(plan.unmatched)
-        self._lost_title.setText(self.tr("{tracks} not in your library").format(tracks=count(lost, "track")))
+        self._lost_title.setText(plural("%n track not in your library", "%n tracks not in your library", lost))
         self._lost_title.setVisible(lost > 0)
         self.table.setVisible(lost > 0)
         self._rest.setVisible(not lost)
@@ -421,14 +423,14 @@ class _LostModel(TitledModel):
         return None
 
 
-def _said(figures: Figures) -> list[str]:
+def _said(figures: Figures) -> list[tuple[str, str]]:
     """What there is of it, each as a number and what it counts."""
     said = (
-        (figures.ratings, "rating", "ratings"),
-        (figures.loved, "loved track", "loved tracks"),
-        (figures.plays, "play", "plays"),
-        (figures.skips, "skip", "skips"),
-        (figures.dates, "date added", "dates added"),
-        (figures.playlists, "playlist", "playlists"),
+        (figures.ratings, plural("rating", "ratings", figures.ratings)),
+        (figures.loved, plural("loved track", "loved tracks", figures.loved)),
+        (figures.plays, plural("play", "plays", figures.plays)),
+        (figures.skips, plural("skip", "skips", figures.skips)),
+        (figures.dates, plural("date added", "dates added", figures.dates)),
+        (figures.playlists, plural("playlist", "playlists", figures.playlists)),
     )
-    return [count(number, one, many) for number, one, many in said if number]
+    return [(number(figure), words) for figure, words in said if figure]

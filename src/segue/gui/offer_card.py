@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 from segue.domain.context import Activity
 from segue.domain.play import PlayId
 from segue.domain.preferences import Kind
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count
+from segue.domain.wording import capital
+from segue.domain.wording import doing as doing_words
 from segue.gui.answers_view import AnswersView
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverButton
@@ -241,7 +243,7 @@ class OfferCard(_Card):
         if view.activity is None:
             doing = menu.addMenu(self.tr("What I am doing"))
         else:
-            doing = menu.addMenu(_shown(self.tr("I am not {activity}").format(activity=view.activity)))
+            doing = menu.addMenu(_shown(self.tr("I am not {activity}").format(activity=doing_words(view.activity))))
         for activity in view.activities:
             _add(doing, activity_word(activity), partial(self.activity_chosen.emit, activity))
         if view.activity is not None:
@@ -402,7 +404,7 @@ class _Evidence(QWidget):
         rows.addLayout(grid)
         if len(view.counted) > len(view.plays[:_MOST_LISTED]):
             rows.addSpacing(Space.S)
-            self.all_plays = secondary_button(self.tr("All {plays}").format(plays=count(len(view.counted), "play")))
+            self.all_plays = secondary_button(plural("All %n play", "All %n plays", len(view.counted)))
             at = PlaysAt(view.title, view.reason, view.counted)
             self.all_plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             rows.addWidget(self.all_plays, 0, Qt.AlignmentFlag.AlignLeft)
@@ -457,7 +459,11 @@ class _Tracks(QWidget):
         if track.plays:
             words = self.tr("The plays behind it: {reason}").format(reason=track.reason)
             plays = IconButton(self._keeper, "history", words, size=16)
-            at = PlaysAt(track.title, f"{track.reason[:1].upper()}{track.reason[1:]}.", track.plays)
+            at = PlaysAt(
+                track.title,
+                tr("{fact}.", "a sentence that is a fact: 12 plays").format(fact=capital(track.reason)),
+                track.plays,
+            )
             plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             layout.addWidget(plays)
         remove = IconButton(self._keeper, "x", self.tr("Take out {title}").format(title=track.title), size=16)

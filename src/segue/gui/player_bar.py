@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from segue.domain.context import Activity
 from segue.domain.queue import Repeat
+from segue.domain.wording import capital, doing
 from segue.gui.buttons import IconButton
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
@@ -56,7 +57,7 @@ def activity_icon(activity: Activity | None) -> str:
 
 def activity_word(activity: Activity) -> str:
     """As it stands alone."""
-    return activity[:1].upper() + activity[1:]
+    return capital(doing(activity))
 
 
 class PlayerBar(QWidget):

@@ -12,8 +12,9 @@ from segue.core.playlists import Playlists
 from segue.core.ports.machine import Settings
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count
+from segue.domain.wording import quoted
 from segue.gui.icons import icon
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_rows import ICONS, rows_of
@@ -90,7 +91,7 @@ class PlaylistControls(QObject):
         its = self._playlists.get(playlists[0])
         held = [one for one in self._playlists.all() if one.folder == its.id]
         if len(playlists) > 1:
-            words = self.tr("{playlists} deleted").format(playlists=count(len(playlists), "playlist"))
+            words = plural("%n playlist deleted", "%n playlists deleted", len(playlists))
         elif held:
             words = self.tr("“{playlist}” deleted with all that was in it").format(playlist=its.name)
         else:
@@ -136,7 +137,7 @@ class PlaylistControls(QObject):
 
     def _merge(self, playlists: Sequence[PlaylistId], into: PlaylistId) -> None:
         words = self.tr("{playlists} put into “{playlist}”")
-        others = count(len([one for one in playlists if one != into]), "playlist")
+        others = plural("%n playlist", "%n playlists", len([one for one in playlists if one != into]))
         made = self._steps.do(
             lambda: self._playlists.merge(playlists, into),
             lambda made: words.format(playlists=others, playlist=made.name),
@@ -197,10 +198,10 @@ class PlaylistControls(QObject):
         menu.popup(at)
 
     def _words_for(self, playlists: Sequence[Playlist]) -> str:
-        words = f"“{playlists[0].name}”"
+        words = quoted(playlists[0].name)
         if len(playlists) == 1:
             return words
-        more = count(len(playlists) - 1, "playlist")
+        more = plural("%n playlist", "%n playlists", len(playlists) - 1)
         return self.tr("{playlist} and {playlists} more").format(playlist=words, playlists=more)
 
     def _open_menu(self, chosen: Sequence[PlaylistId], at: QPoint) -> None:

@@ -17,8 +17,9 @@ from segue.core.smart_playlists import SmartPlaylists
 from segue.core.standing import Stand
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId, lists_in
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count, total
+from segue.domain.wording import total
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
@@ -257,9 +258,9 @@ class PlaylistFolderPage(QWidget):
     def _words(self, tracks: int) -> str:
         if not self._lists:
             return self.tr("No playlists")
-        words = [count(len(self._lists), "playlist")]
+        words = [plural("%n playlist", "%n playlists", len(self._lists))]
         if tracks:
-            words.append(count(tracks, "track"))
+            words.append(plural("%n track", "%n tracks", tracks))
         if tracks and all(its.id in self._lengths for its in self._lists if its.kind is not Kind.BLEND):
             words.append(total(sum(self._lengths.values(), timedelta())))
         blends = sum(its.kind is Kind.BLEND for its in self._lists)

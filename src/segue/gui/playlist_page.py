@@ -24,8 +24,9 @@ from segue.domain.playlist import (
     with_removed,
     without_repeats,
 )
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, readable
+from segue.domain.wording import readable
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.cover_choice import CoverChoice, ReadPicture
 from segue.gui.covers import Covers
@@ -265,7 +266,7 @@ class PlaylistPage(QWidget):
         self._change(lambda its: replace(its, note=note), Did.NOTED)
 
     def _remove(self, rows: Sequence[int]) -> None:
-        told = self.tr("{tracks} removed").format(tracks=count(len(rows), "track"))
+        told = plural("%n track removed", "%n tracks removed", len(rows))
         if self._change(lambda its: with_removed(its, rows), Did.REMOVED, told):
             self._choose([min(rows[0], len(self._model.ids) - 1)])
 
@@ -289,10 +290,10 @@ class PlaylistPage(QWidget):
             if self._shown is not None and self._shown.id == shown.id:
                 self._add(tracks, before)
             else:
-                words = self.tr("{tracks} added to “{playlist}”")
+                words = plural("%n track added to “{playlist}”", "%n tracks added to “{playlist}”", len(tracks))
                 self._steps.do(
                     lambda: self._playlists.change(shown.id, lambda its: with_added(its, tracks, before), Did.ADDED),
-                    lambda now: words.format(tracks=count(len(tracks), "track"), playlist=now.name),
+                    lambda now: words.format(playlist=now.name),
                 )
 
         self._actions.read(files, add)
@@ -316,7 +317,7 @@ class PlaylistPage(QWidget):
             return
         descending = self._sorted == (column, False, shown.tracks)
         order = self._tracks.in_order(list(dict.fromkeys(shown.tracks)), by, descending)
-        told = self.tr("Sorted by {column}").format(column=self._model.name(column).lower())
+        told = self.tr("Sorted by {column}").format(column=self._model.name(column))
         self._change(lambda its: arranged(its, order), Did.SORTED, told)
         self._sorted = column, descending, arranged(shown, order).tracks
 
@@ -325,7 +326,7 @@ class PlaylistPage(QWidget):
         if shown is None:
             return
         repeats = len(shown.tracks) - len(set(shown.tracks))
-        told = self.tr("{duplicates} removed").format(duplicates=count(repeats, "duplicate"))
+        told = plural("%n duplicate removed", "%n duplicates removed", repeats)
         self._change(without_repeats, Did.WITHOUT_REPEATS, told)
 
     def _choose(self, rows: Iterable[int]) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 
 from segue.domain.playlist import Kind, Playlist, PlaylistId
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.drag_picture import hang
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
@@ -215,7 +215,7 @@ class PlaylistRows(Rows):
             drag = QDrag(self)
             drag.setMimeData(carried_playlists(chosen))
             name = cast(QListWidgetItem, self.item_of(chosen[0])).text()
-            words = name if len(chosen) == 1 else count(len(chosen), "playlist")
+            words = name if len(chosen) == 1 else plural("%n playlist", "%n playlists", len(chosen))
             hang(drag, words, self._keeper.theme, self.devicePixelRatioF())
             drag.exec(Qt.DropAction.MoveAction)
             drag.deleteLater()

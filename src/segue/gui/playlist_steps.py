@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from segue.core.playlists import Did, Edit, Playlists
-from segue.domain.wording import count
+from segue.domain.speech import plural
+from segue.domain.wording import quoted
 from segue.gui.toast import Toast
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ class PlaylistSteps(QObject):
 
     def _words(self, edit: Edit) -> str:
         """What it did, as one would say it: “delete “Road trip””."""
-        what = f"“{edit.name}”" if edit.count == 1 else count(edit.count, "playlist")
+        what = quoted(edit.name) if edit.count == 1 else plural("%n playlist", "%n playlists", edit.count)
         words = {
             Did.MADE: self.tr("make {playlist}"),
             Did.DUPLICATED: self.tr("duplicate {playlist}"),

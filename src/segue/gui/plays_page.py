@@ -11,10 +11,11 @@ from segue.core.playback import Player
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
 from segue.domain.play import Ending, OriginKind, Play
+from segue.domain.speech import plural
 from segue.domain.taste import Span, These, is_left_out
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import clock as length
-from segue.domain.wording import count, moment
+from segue.domain.wording import moment
 from segue.gui.buttons import IconButton
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
@@ -135,7 +136,7 @@ class PlaysPage(QWidget):
         self._title.setText(title)
         self._said.setText(said)
         self._said.setVisible(bool(said))
-        plays = count(len(found), "play")
+        plays = plural("%n play", "%n plays", len(found))
         is_cut = target is Place.PLAYED and len(found) == _MOST
         self._summary.setText(self.tr("the last {plays}").format(plays=plays) if is_cut else plays)
         over, row = self.table.verticalScrollBar().value(), self.table.currentIndex().row()

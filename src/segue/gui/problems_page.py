@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from segue.domain.speech import tr
 from segue.domain.track import Problem
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.columns import ColumnLook
@@ -110,9 +111,9 @@ class _ProblemModel(TitledModel):
         if role == Qt.ItemDataRole.DisplayRole:
             # Of a long path the end tells most.
             folder = Path(*problem.path.parent.parts[-2:])
-            return (problem.path.name, str(folder), problem.reason)[index.column()]
+            return (problem.path.name, str(folder), tr(problem.reason))[index.column()]
         if role == MISSING_ROLE:
             return True
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{problem.path}\n{problem.reason}"
+            return f"{problem.path}\n{tr(problem.reason)}"
         return None

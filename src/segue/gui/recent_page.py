@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
@@ -12,8 +12,8 @@ from segue.core.ports.machine import Clock, Settings
 from segue.core.ports.shelves import AlbumTile
 from segue.core.shelving import Shelving
 from segue.domain.sorting import SortBy
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.albums_and_tracks import AlbumsAndTracks
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry, Heading
@@ -125,11 +125,11 @@ class RecentPage(QWidget):
             self._summary.setText("")
         elif self.lists.shows_albums:
             albums = sum(not isinstance(row, Heading) for row in self._albums.rows)
-            all_of_them = count(albums, "album")
+            all_of_them = plural("%n album", "%n albums", albums)
             words = self.tr("the newest {albums}") if albums == _MOST else "{albums}"
             self._summary.setText(words.format(albums=all_of_them))
         else:
-            self._summary.setText(count(len(self.tracks.ids), "track"))
+            self._summary.setText(plural("%n track", "%n tracks", len(self.tracks.ids)))
 
     def _show_tracks(self) -> None:
         self.tracks.show_ids(self._library.find("", SortBy.ADDED, True))
@@ -167,10 +167,10 @@ def grouped(newest: Sequence[AlbumTile], now: datetime) -> list[AlbumTile | Head
     """Albums, the newest first, under headings that say when they came."""
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     since = [
-        (midnight.timestamp(), Heading(_tr("Today"))),
-        ((midnight - timedelta(days=6)).timestamp(), Heading(_tr("The last 7 days"))),
-        ((midnight - timedelta(days=29)).timestamp(), Heading(_tr("The last 30 days"))),
-        (float("-inf"), Heading(_tr("Earlier"))),
+        (midnight.timestamp(), Heading(tr("Today"))),
+        ((midnight - timedelta(days=6)).timestamp(), Heading(tr("The last 7 days"))),
+        ((midnight - timedelta(days=29)).timestamp(), Heading(tr("The last 30 days"))),
+        (float("-inf"), Heading(tr("Earlier"))),
     ]
     rows: list[AlbumTile | Heading] = []
     last = None
@@ -185,7 +185,3 @@ def grouped(newest: Sequence[AlbumTile], now: datetime) -> list[AlbumTile | Head
 
 def _entry(row: AlbumTile | Heading) -> Entry:
     return Entry(row.words, "", ()) if isinstance(row, Heading) else album_entry(row)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("recent", words)

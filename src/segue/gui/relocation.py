@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.ports.library import Relocated
 from segue.core.relocating import LostFolder, Move, Relocating
-from segue.domain.wording import count
+from segue.domain.speech import number, plural, tr
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.theme import Space, Type
@@ -44,19 +44,37 @@ class Relocation(QObject):
 
     def _go_on(self, move: Move) -> None:
         if not move.there:
-            words = self.tr("None of the {files} of “{old}” is in “{new}”")
-            self._toast.tell(words.format(files=count(move.files, "file"), old=move.old.name, new=move.new.name))
+            words = plural(
+                "The one file of “{old}” is not in “{new}”",
+                "None of the %n files of “{old}” is in “{new}”",
+                move.files,
+            )
+            self._toast.tell(words.format(old=move.old.name, new=move.new.name))
             return
 
         def tell(relocated: Relocated, take_back: Callable[[], None]) -> None:
             if move.there == move.files:
-                words = self.tr("All {files} are there: “{new}” is looked at from now on")
+                words = plural(
+                    "The one file is there: “{new}” is looked at from now on",
+                    "All %n files are there: “{new}” is looked at from now on",
+                    move.files,
+                )
             else:
-                words = self.tr("{there} of {files} are there: “{new}” is looked at from now on")
-            told = words.format(there=f"{move.there:,}", files=count(move.files, "file"), new=move.new.name)
+                words = plural(
+                    "{there} of %n file is there: “{new}” is looked at from now on",
+                    "{there} of %n files are there: “{new}” is looked at from now on",
+                    move.files,
+                )
+            told = words.format(there=number(move.there), new=move.new.name)
             if relocated.left:
-                more = self.tr("{tracks} stay missing: their files have a history there already")
-                told += ". " + more.format(tracks=count(relocated.left, "track"))
+                more = plural(
+                    "%n track stays missing: its file has a history there already",
+                    "%n tracks stay missing: their files have a history there already",
+                    relocated.left,
+                )
+                told = tr("{sentence}. {sentence2}", "one sentence, and another without its full stop").format(
+                    sentence=told, sentence2=more
+                )
             self._toast.tell(told, take_back)
 
         self._relocating.carry_out(move, tell)
@@ -87,7 +105,7 @@ class LostFolders(QWidget):
         for folder in largest:
             self._rows.addWidget(self._row(folder))
         if len(lost) > _MOST:
-            more = self.tr("And {folders} more").format(folders=count(len(lost) - _MOST, "folder"))
+            more = plural("And %n folder more", "And %n folders more", len(lost) - _MOST)
             self._rows.addWidget(Label(more, Type.SMALL, quiet=True))
         self.setVisible(bool(lost))
 
@@ -99,7 +117,11 @@ class LostFolders(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(str(folder.path), in_middle=True))
-        told = self.tr("This folder is not there · {files} missing").format(files=count(folder.files, "file"))
+        told = plural(
+            "This folder is not there · %n file missing",
+            "This folder is not there · %n files missing",
+            folder.files,
+        )
         words.addWidget(Label(told, Type.SMALL, quiet=True, figures=True))
         layout.addLayout(words, 1)
         layout.addWidget(button_for(self._relocation, self, folder.path))
@@ -107,8 +129,8 @@ class LostFolders(QWidget):
 
 
 def button_for(relocation: Relocation, parent: QWidget, folder: Path) -> QWidget:
-    button = secondary_button(relocation.tr("It is somewhere else now…"))
-    button.setAccessibleName(relocation.tr("{folder} is somewhere else now").format(folder=folder))
+    button = secondary_button(tr("It is somewhere else now…"))
+    button.setAccessibleName(tr("{folder} is somewhere else now").format(folder=folder))
     button.clicked.connect(lambda: relocation.ask(parent, folder))
     return button
 

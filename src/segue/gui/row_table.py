@@ -32,8 +32,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QWidget
 
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count as count_words
 from segue.gui.drag_picture import hang
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
@@ -206,7 +206,7 @@ class RowTable(QTableView):
             return
         drag = QDrag(self)
         drag.setMimeData(carried(tracks))
-        hang(drag, count_words(len(tracks), "track"), self._keeper.theme, self.devicePixelRatioF())
+        hang(drag, plural("%n track", "%n tracks", len(tracks)), self._keeper.theme, self.devicePixelRatioF())
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
         drag.deleteLater()
 

@@ -35,7 +35,7 @@ from segue.domain.query import (
     Words,
 )
 from segue.domain.rule_groups import Leaf
-from segue.domain.wording import weekday
+from segue.domain.wording import daypart, doing, short_weekday, weekday
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
@@ -315,9 +315,9 @@ class HeardValue(Value):
             end.valueChanged.connect(lambda _: self.edited.emit())
         self._and = Label(self.tr("and"), quiet=True)
         self._times = Label(self.tr("times, on or in"), quiet=True)
-        self.days = [self._chip(weekday(day)[:2], weekday(day)) for day in range(7)]
-        self.dayparts = {part: self._chip(part.word, part.word) for part in Daypart}
-        self.activities = {activity: self._chip(activity, activity) for activity in activities}
+        self.days = [self._chip(short_weekday(day)[:2], weekday(day)) for day in range(7)]
+        self.dayparts = {part: self._chip(daypart(part), daypart(part)) for part in Daypart}
+        self.activities = {activity: self._chip(doing(activity), doing(activity)) for activity in activities}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
@@ -348,7 +348,7 @@ class HeardValue(Value):
             end.blockSignals(False)
         for activity in leaf.activities:
             if activity not in self.activities:  # no longer of the listener's list, or spelt in another way
-                self.activities[activity] = chip = self._chip(activity, activity)
+                self.activities[activity] = chip = self._chip(doing(activity), doing(activity))
                 self._activities.add(chip)
         for day, chip in enumerate(self.days):
             chip.setChecked(day in leaf.days)

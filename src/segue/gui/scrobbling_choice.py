@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,9 @@ from segue.core.ports.machine import Clock
 from segue.core.ports.scrobbling import Consent
 from segue.core.scrobbling import Scrobbling
 from segue.domain.scrobble import Service, Standing
-from segue.domain.wording import count, moment
+from segue.domain.speech import plural, tr
+from segue.domain.wording import moment
+from segue.domain.wording import time as clock_time
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.card import hairline
 from segue.gui.labels import Label
@@ -122,10 +124,8 @@ class _ServiceRow(QWidget):
         self._refused.setVisible(refused > 0)
         if account is not None and refused:
             reason = account.refusal.rstrip(".")
-            words = _tr("{listens} {was} refused: {reason}.")
-            self.refused.setText(
-                words.format(listens=count(refused, "listen"), was="was" if refused == 1 else "were", reason=reason)
-            )
+            words = plural("%n listen was refused: {reason}.", "%n listens were refused: {reason}.", refused)
+            self.refused.setText(words.format(reason=reason))
 
     def _open_form(self) -> None:
         self.connect_it.hide()
@@ -145,7 +145,9 @@ class _ServiceRow(QWidget):
             self._disconnect()
             return
         menu = QMenu(self)
-        words = self.tr("Disconnect, and do not send {listens}").format(listens=count(account.waiting, "listen"))
+        words = plural(
+            "Disconnect, and do not send %n listen", "Disconnect, and do not send %n listens", account.waiting
+        )
         menu.addAction(words).triggered.connect(lambda _=False: self._disconnect())
         menu.aboutToHide.connect(menu.deleteLater)
         below = self.disconnect_it.mapToGlobal(QPoint(self.disconnect_it.width(), self.disconnect_it.height()))
@@ -327,29 +329,23 @@ def words_for(standing: Standing, now: datetime) -> str:
     account = standing.account
     if account is None:
         if standing.service is Service.LISTENBRAINZ:
-            return _tr("Open to all, and run by MetaBrainz, a foundation.")
-        return _tr("The oldest of them, with charts and neighbours.")
-    waiting = count(account.waiting, "listen")
+            return tr("Open to all, and run by MetaBrainz, a foundation.")
+        return tr("The oldest of them, with charts and neighbours.")
     if standing.is_sending:
-        return _tr("Sending {listens}…").format(listens=waiting)
+        return plural("Sending %n listen…", "Sending %n listens…", account.waiting)
     said = [standing.trouble]
     if account.waiting:
-        verb = "waits" if account.waiting == 1 else "wait"
-        said.append(f"{waiting} {verb}.")
+        said.append(plural("%n listen waits.", "%n listens wait.", account.waiting))
     if standing.trouble and standing.again is not None:
-        said.append(_tr("Segue tries again at {time}.").format(time=f"{standing.again.astimezone(now.tzinfo):%H:%M}"))
+        said.append(tr("Segue tries again at {time}.").format(time=clock_time(standing.again.astimezone(now.tzinfo))))
     elif not standing.trouble and account.sent is None and not account.waiting:
-        said.append(_tr("Connected; nothing has been sent yet."))
+        said.append(tr("Connected; nothing has been sent yet."))
     elif not standing.trouble and account.sent is not None:
         sent = account.sent.astimezone(now.tzinfo)
-        when = f"{sent:%H:%M}" if sent.date() == now.date() else moment(sent, now)
-        words = _tr("Last sent at {time}.") if account.waiting else _tr("All is sent, the last at {time}.")
+        when = clock_time(sent) if sent.date() == now.date() else moment(sent, now)
+        words = tr("Last sent at {time}.") if account.waiting else tr("All is sent, the last at {time}.")
         said.append(words.format(time=when))
     return " ".join(filter(None, said))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("scrobbling", words)
 
 
 def _secret(words: str) -> QLineEdit:

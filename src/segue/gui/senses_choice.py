@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.senses import Senses
 from segue.core.surroundings import Surroundings
 from segue.domain.context import Attention
 from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
-from segue.domain.wording import count
+from segue.domain.speech import plural, tr
 from segue.gui.card import hairline
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
@@ -165,8 +165,10 @@ class SensesChoice(QWidget):
         if still is None:
             return self.tr("This desktop does not tell whether they are used; you are taken to be there")
         if still >= AWAY:
-            return self.tr("Still for {minutes}: only a game counts").format(
-                minutes=count(int(still.total_seconds() // 60), "minute")
+            return plural(
+                "Still for %n minute: only a game counts",
+                "Still for %n minutes: only a game counts",
+                int(still.total_seconds() // 60),
             )
         return self.tr("In use")
 
@@ -253,65 +255,61 @@ def _fill(choice: Choice, choices: Sequence[tuple[str, object]], now: object) ->
 
 def kind_words(kind: ProgramKind) -> str:
     return {
-        ProgramKind.GAME: _tr("Games"),
-        ProgramKind.VIDEO: _tr("Video editing"),
-        ProgramKind.MUSIC: _tr("Making music"),
-        ProgramKind.DEVELOPMENT: _tr("Programming"),
-        ProgramKind.READING: _tr("Books and documents"),
-        ProgramKind.GRAPHICS: _tr("Pictures and graphics"),
-        ProgramKind.SCIENCE: _tr("Science"),
-        ProgramKind.EDUCATION: _tr("Learning"),
-        ProgramKind.OFFICE: _tr("Office"),
+        ProgramKind.GAME: tr("Games"),
+        ProgramKind.VIDEO: tr("Video editing"),
+        ProgramKind.MUSIC: tr("Making music"),
+        ProgramKind.DEVELOPMENT: tr("Programming"),
+        ProgramKind.READING: tr("Books and documents"),
+        ProgramKind.GRAPHICS: tr("Pictures and graphics"),
+        ProgramKind.SCIENCE: tr("Science"),
+        ProgramKind.EDUCATION: tr("Learning"),
+        ProgramKind.OFFICE: tr("Office"),
     }[kind]
 
 
 def output_words(kind: OutputKind) -> str:
     return {
-        OutputKind.HEADPHONES: _tr("Headphones"),
-        OutputKind.TELEVISION: _tr("TV or monitor (HDMI, DisplayPort)"),
-        OutputKind.SPEAKERS: _tr("Speakers"),
+        OutputKind.HEADPHONES: tr("Headphones"),
+        OutputKind.TELEVISION: tr("TV or monitor (HDMI, DisplayPort)"),
+        OutputKind.SPEAKERS: tr("Speakers"),
     }[kind]
 
 
 def hidden_words(hindrance: Hindrance) -> str:
     if hindrance is Hindrance.SANDBOX:
-        return _tr("Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs")
-    return _tr("Cannot be seen on this system")
+        return tr("Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs")
+    return tr("Cannot be seen on this system")
 
 
 def front_hidden_words(hindrance: Hindrance) -> str:
-    instead = _tr("A game counts before all others, else the program that was started last.")
+    instead = tr("A game counts before all others, else the program that was started last.")
     reason = {
-        Hindrance.WAYLAND: _tr("Wayland hides windows from other programs."),
-        Hindrance.SANDBOX: _tr("Segue runs in a sandbox."),
-        Hindrance.MANAGER: _tr("The window manager does not tell."),
-        Hindrance.SYSTEM: _tr("This system is not asked."),
+        Hindrance.WAYLAND: tr("Wayland hides windows from other programs."),
+        Hindrance.SANDBOX: tr("Segue runs in a sandbox."),
+        Hindrance.MANAGER: tr("The window manager does not tell."),
+        Hindrance.SYSTEM: tr("This system is not asked."),
     }[hindrance]
     return f"{reason} {instead}"
 
 
 def attention_words(tells: Attention) -> str:
     """When no offer is made, and of what of this the desktop does not tell."""
-    words = _tr(
+    words = tr(
         "None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while "
         "the screen is locked."
     )
     untold = [
         name
         for is_told, name in (
-            (tells.is_full_screen, _tr("full screen")),
-            (tells.is_undisturbed, _tr("“do not disturb”")),
-            (tells.is_in_call, _tr("calls and presentations")),
-            (tells.is_locked, _tr("the lock")),
+            (tells.is_full_screen, tr("full screen")),
+            (tells.is_undisturbed, tr("“do not disturb”")),
+            (tells.is_in_call, tr("calls and presentations")),
+            (tells.is_locked, tr("the lock")),
         )
         if not is_told
     ]
     return (
         words
         if not untold
-        else words + " " + _tr("This desktop does not tell of: {what}.").format(what=", ".join(untold))
+        else words + " " + tr("This desktop does not tell of: {what}.").format(what=", ".join(untold))
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("senses", words)

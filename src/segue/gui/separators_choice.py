@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from segue.core.separating import Separating
 from segue.core.shelving import Shelving
+from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.labels import Label
@@ -128,12 +129,8 @@ def _said(texts: Sequence[str], otherwise: str, split: Callable[[str], tuple[str
     for text in texts:
         parts = split(text)
         if len(parts) > 1:
-            return _tr("“{text}” → {parts}").format(text=text, parts="  ·  ".join(parts))
-    return _tr("“{text}” stays one").format(text=otherwise)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("separators", words)
+            return tr("“{text}” → {parts}").format(text=text, parts="  ·  ".join(parts))
+    return tr("“{text}” stays one").format(text=otherwise)
 
 
 class _Row(QWidget):

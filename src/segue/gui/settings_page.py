@@ -32,6 +32,8 @@ from segue.gui.agreed_choice import AgreedChoice
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.language import languages
+from segue.gui.language_choice import LanguageChoice
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.listeners_choice import ListenersChoice
 from segue.gui.page_scroll import PageScroll
@@ -154,6 +156,7 @@ class SettingsPage(QWidget):
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
         self.presence = PresenceChoice(presence)
+        self.language = LanguageChoice(settings, languages())
         self.surprise = SurpriseChoice(offers)
 
         column = self._column = QWidget()
@@ -205,7 +208,8 @@ class SettingsPage(QWidget):
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
         self._section(self.tr("Listeners"), listeners)
-        self._section(self.tr("Appearance"), _choices(self, list(self._schemes.values())))
+        looks = [_choices(self, list(self._schemes.values()))]
+        self._section(self.tr("Appearance"), *looks, *([] if self.language.is_empty else [self.language]))
         if not self.presence.is_empty:
             self._section(self.tr("On the desktop"), self.presence)
         self._section(
@@ -267,6 +271,7 @@ class SettingsPage(QWidget):
         self.sounds.refresh()
         self.scrobbling.refresh()
         self.presence.refresh()
+        self.language.refresh()
         self.surprise.refresh()
         self.agreed.refresh()
         self.asks.setChecked(self._questions.is_on)

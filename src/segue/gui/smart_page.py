@@ -23,7 +23,8 @@ from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.query import Field, InPlaylist, QueryMistake
 from segue.domain.rule import Drawn, Rule, printed
-from segue.domain.wording import count, total
+from segue.domain.speech import number, plural
+from segue.domain.wording import total
 from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.column_choice import ColumnChoice
 from segue.gui.empty_page import EmptyPage
@@ -692,7 +693,8 @@ class _AsHighAsNeeded(QScrollArea):
 
 
 def _summary(stand: Stand, length: timedelta | None) -> str:
-    tracks = count(len(stand.tracks), "track")
+    tracks = plural("%n track", "%n tracks", len(stand.tracks))
     if stand.match > len(stand.tracks):
-        tracks = f"{tracks} of {stand.match:,} that fit"
+        tracks = plural("%n track of {many} that fit", "%n tracks of {many} that fit", len(stand.tracks))
+        tracks = tracks.format(many=number(stand.match))
     return f"{tracks} · {total(length)}" if length and len(stand.tracks) else tracks

@@ -26,7 +26,7 @@ from segue.domain.fading import Fades, Softness
 from segue.domain.joining import LONGEST, Crossfade
 from segue.domain.levelling import MOST_PREAMP, By
 from segue.domain.source import played, stored
-from segue.domain.wording import count
+from segue.domain.speech import number, plural, tr
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import Card, hairline, offered
 from segue.gui.dial import Dial
@@ -176,7 +176,7 @@ class SoundPage(QWidget):
         flow = Flow(Space.XS + 2, Space.S)
         self.presets = {}
         for name in names:
-            chip = QPushButton(name)
+            chip = QPushButton(name if name in self._equalising.own else tr(name))
             chip.setProperty("kind", "toggle")
             chip.setCheckable(True)
             chip.clicked.connect(lambda _=False, name=name: self._equalising.choose(name))
@@ -293,11 +293,15 @@ class SoundPage(QWidget):
         self.write.setEnabled(True)
         if edit.failed:
             words = self.tr("“{file}” could not be written: {reason}")
-            words = words.format(file=edit.failed[0].path.name, reason=edit.failed[0].reason)
+            words = words.format(file=edit.failed[0].path.name, reason=tr(edit.failed[0].reason))
             more = len(edit.failed) - 1
-            self._toast.tell(words + (self.tr(" And {more} more.").format(more=f"{more:,}") if more else ""))
+            self._toast.tell(words + (self.tr(" And {more} more.").format(more=number(more)) if more else ""))
         elif edit.written:
-            words = self.tr("Their loudness is written into {files}").format(files=count(len(edit.written), "file"))
+            words = plural(
+                "Their loudness is written into %n file",
+                "Their loudness is written into %n files",
+                len(edit.written),
+            )
             self._toast.tell(words, lambda: self._in_files.undo(edit, lambda _: None))
         else:
             self._toast.tell(self.tr("All that was measured is in the files already"))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from segue.core.analysing import Analysing, Progress, Rest
 from segue.core.ports.analysis import LONGEST_ANALYSED
-from segue.domain.wording import count, total
+from segue.domain.speech import number, plural
+from segue.domain.wording import total
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
@@ -93,8 +94,8 @@ class SoundsChoice(QWidget):
         if progress.rest is Rest.DONE:
             if not progress.of:
                 return self._said().nothing
-            return self._said().all.format(tracks=count(progress.done, "track"))
-        far = self.tr("{done} of {tracks}").format(done=f"{progress.done:,}", tracks=count(progress.of, "track"))
+            return self._said().all.format(tracks=plural("%n track", "%n tracks", progress.done))
+        far = plural("{done} of %n track", "{done} of %n tracks", progress.of).format(done=number(progress.done))
         match progress.rest:
             case Rest.PAUSED:
                 return far + self.tr(" · paused")
@@ -111,14 +112,20 @@ class SoundsChoice(QWidget):
     def _more(self, progress: Progress) -> str:
         said = []
         if progress.failed:
-            words = self.tr("{tracks} could not be heard: damaged, or too short.")
-            said.append(words.format(tracks=count(progress.failed, "track")))
-        if progress.left_alone:
-            words = self.tr(
-                "{tracks} left alone: videos, parts of a file, and what is longer than {minutes} minutes."
+            said.append(
+                plural(
+                    "%n track could not be heard: damaged, or too short.",
+                    "%n tracks could not be heard: damaged, or too short.",
+                    progress.failed,
+                )
             )
-            minutes = LONGEST_ANALYSED // timedelta(minutes=1)
-            said.append(words.format(tracks=count(progress.left_alone, "track"), minutes=minutes))
+        if progress.left_alone:
+            words = plural(
+                "%n track left alone: videos, parts of a file, and what is longer than {minutes} minutes.",
+                "%n tracks left alone: videos, parts of a file, and what is longer than {minutes} minutes.",
+                progress.left_alone,
+            )
+            said.append(words.format(minutes=LONGEST_ANALYSED // timedelta(minutes=1)))
         return " ".join(said)
 
     def _set_on(self, is_on: bool) -> None:

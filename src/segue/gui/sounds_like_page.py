@@ -8,7 +8,7 @@ from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.core.sounds_like import Alike, SoundsLike
 from segue.domain.play import CHOSEN
-from segue.domain.wording import count
+from segue.domain.speech import plural
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import Label
 from segue.gui.list_head import ListHead
@@ -119,7 +119,7 @@ class SoundsLikePage(QWidget):
 
     def _words(self, artist: str, alike: Alike) -> str:
         by = self.tr("by {artist} · ").format(artist=artist) if artist else ""
-        said = by + self.tr("{tracks}, the most alike first").format(tracks=count(len(alike.near), "track"))
+        said = by + plural("%n track, the most alike first", "%n tracks, the most alike first", len(alike.near))
         if alike.genre is None:
             return said
         return said + self.tr(" · it has no genre, but sounds like {genre}").format(genre=alike.genre)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from segue.core.stations import Stations
+from segue.domain.speech import tr
 from segue.domain.track import Track
 from segue.gui.line_dialog import LineDialog
 from segue.gui.theme_keeper import ThemeKeeper
@@ -11,13 +12,13 @@ from segue.gui.theme_keeper import ThemeKeeper
 def ask_for_address(keeper: ThemeKeeper, stations: Stations, parent: QWidget) -> LineDialog:
     dialog = LineDialog(
         keeper,
-        parent.tr("Open an address"),
-        parent.tr(
+        tr("Open an address"),
+        tr(
             "Of a radio station, as its website gives it for players. Segue connects to it only while you play it, "
             "and keeps it under Stations."
         ),
-        parent.tr("Play"),
-        parent.tr("This is no address that Segue can play. One begins with http:// or https://"),
+        tr("Play"),
+        tr("This is no address that Segue can play. One begins with http:// or https://"),
         stations.open,
         parent,
     )
@@ -33,9 +34,9 @@ def ask_for_name(keeper: ThemeKeeper, stations: Stations, station: Track, parent
 
     dialog = LineDialog(
         keeper,
-        parent.tr("Rename the station"),
+        tr("Rename the station"),
         station.address or "",
-        parent.tr("Rename"),
+        tr("Rename"),
         "",
         take,
         parent,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, 
 
 from segue.core.playback import NowPlaying, Player
 from segue.core.stations import Stations
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
@@ -95,7 +95,7 @@ class StationsPage(QWidget):
         chosen = [self._model.stations[row].id for row in self.table.selected_rows()]
         self._model.show_stations(self._stations.all(), self._stations.unheard, self._player.current)
         self.table.choose_rows([row for row, one in enumerate(self._model.stations) if one.id in chosen])
-        self._summary.setText(count(len(self._model.stations), "station"))
+        self._summary.setText(plural("%n station", "%n stations", len(self._model.stations)))
         self._pages.setCurrentIndex(0 if self._model.stations else 1)
 
     def take_focus(self) -> None:
@@ -126,8 +126,7 @@ class StationsPage(QWidget):
 
     def _remove(self, rows: Sequence[int]) -> None:
         gone = [self._model.stations[row] for row in rows]
-        words = self.tr("“{station}” removed") if len(gone) == 1 else self.tr("{stations} removed")
-        told = words.format(station=gone[0].tags.title, stations=count(len(gone), "station"))
+        told = plural("“{station}” removed", "%n stations removed", len(gone)).format(station=gone[0].tags.title)
         self._toast.tell(told, self._stations.remove([one.id for one in gone]))
 
     def _open_menu(self, at: QPoint) -> None:

@@ -37,6 +37,7 @@ from segue.core.lyrics_reading import NotRead
 from segue.core.ports.files import EmbeddedLyrics
 from segue.core.tag_editing import Edit, EditProgress, TagEditing
 from segue.domain.genre_tree import canonical
+from segue.domain.speech import number, plural, tr
 from segue.domain.splitting import USUAL, split_genres
 from segue.domain.tag_change import (
     KEEP,
@@ -50,7 +51,6 @@ from segue.domain.tag_change import (
     picture_type,
 )
 from segue.domain.track import Problem, Track
-from segue.domain.wording import count
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers, paint_cover
@@ -198,7 +198,7 @@ class TagEditor(QDialog):
         words = self.tr("Edit tags")
         below = self._tracks[0].path.name
         if len(self._tracks) > 1:
-            words = self.tr("Edit the tags of {tracks}").format(tracks=count(len(self._tracks), "track"))
+            words = plural("Edit the tags of %n track", "Edit the tags of %n tracks", len(self._tracks))
             below = self.tr("What is mixed stays as it is in each track, unless you type over it.")
         self._heading = Label(words, Type.HEADING, strong=True)
         self._below = ElidedLabel(below, quiet=True)
@@ -289,8 +289,12 @@ class TagEditor(QDialog):
         words = self.tr("Several artists, genres, moods or composers: put “{separator}” between them.")
         words = words.format(separator=_SEPARATOR)
         if self._parts:
-            left = self.tr("{tracks} inside a larger file will stay as before: see its CUE sheet or chapters.")
-            words = f"{left.format(tracks=count(self._parts, 'track'))}\n{words}"
+            left = plural(
+                "%n track inside a larger file will stay as before: see its CUE sheet or chapters.",
+                "%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.",
+                self._parts,
+            )
+            words = f"{left}\n{words}"
         self._note.setText(words)
 
     def _warn(self, words: str) -> None:
@@ -304,8 +308,8 @@ class TagEditor(QDialog):
             return
         self._bar.setRange(0, progress.files)
         self._bar.setValue(progress.done)
-        words = self.tr("{done} of {files} written")
-        self._note.setText(words.format(done=f"{progress.done:,}", files=count(progress.files, "file")))
+        words = plural("{done} of %n file written", "{done} of %n files written", progress.files)
+        self._note.setText(words.format(done=number(progress.done)))
 
     # ---- saving
 
@@ -341,7 +345,7 @@ class TagEditor(QDialog):
     def _end(self, edit: Edit) -> None:
         self._is_writing = False
         if edit.written:
-            words = self.tr("The tags of {tracks} changed").format(tracks=count(len(edit.written), "track"))
+            words = plural("The tags of %n track changed", "The tags of %n tracks changed", len(edit.written))
             editing, toast = self._editing, self._toast
             self._toast.tell(words, lambda: editing.undo(edit, lambda undone: _tell_undone(toast, undone)))
         if edit.failed:
@@ -350,10 +354,10 @@ class TagEditor(QDialog):
             self.accept()
 
     def _show_failures(self, edit: Edit) -> None:
-        files = count(len(edit.failed), "file")
+        files = plural("%n file", "%n files", len(edit.failed))
         self._heading.setText(self.tr("{files} could not be changed").format(files=files))
         was = self.tr("Each is as it was before.") if len(edit.failed) > 1 else self.tr("It is as it was before.")
-        rest = self.tr("{tracks} changed.").format(tracks=count(len(edit.written), "track")) if edit.written else ""
+        rest = plural("%n track changed.", "%n tracks changed.", len(edit.written)) if edit.written else ""
         self._below.setText(f"{was} {rest}".strip())
         self._bar.hide()
         self._note.setText("")
@@ -368,12 +372,12 @@ class TagEditor(QDialog):
 
 def _tell_undone(toast: Toast, undone: Edit) -> None:
     if not undone.failed:
-        toast.tell(toast.tr("Tags put back as they were"))
+        toast.tell(tr("Tags put back as they were"))
         return
     first = undone.failed[0]
     more = len(undone.failed) - 1
-    words = toast.tr("“{file}” could not be put back: {reason}").format(file=first.path.name, reason=first.reason)
-    toast.tell(words + (toast.tr(" And {more} more.").format(more=more) if more else ""))
+    words = tr("“{file}” could not be put back: {reason}").format(file=first.path.name, reason=tr(first.reason))
+    toast.tell(words + (tr(" And {more} more.").format(more=more) if more else ""))
 
 
 def _failures(failed: Sequence[Problem]) -> QWidget:
@@ -386,12 +390,12 @@ def _failures(failed: Sequence[Problem]) -> QWidget:
         name = ElidedLabel(problem.path.name)
         name.setToolTip(str(problem.path))
         rows.addWidget(name)
-        rows.addWidget(Label(problem.reason, Type.SMALL, quiet=True, wraps=True))
+        rows.addWidget(Label(tr(problem.reason), Type.SMALL, quiet=True, wraps=True))
         rows.addSpacing(Space.S)
     rows.addStretch()
     scroll = PageScroll(column)
     scroll.setMinimumHeight(min(_FAILURES_HEIGHT, 64 * len(failed)))
-    scroll.setAccessibleName(column.tr("Files that could not be changed"))
+    scroll.setAccessibleName(tr("Files that could not be changed"))
     return scroll
 
 
@@ -486,7 +490,7 @@ def _whole(field: _Field, bounds: range) -> int | Keep | None:
     if not text:
         return None
     if int(text) not in bounds:
-        words = field.tr("{field}: a number from {first} to {last}.")
+        words = tr("{field}: a number from {first} to {last}.")
         raise _RefusedError(field, words.format(field=field.accessibleName(), first=bounds[0], last=bounds[-1]))
     return int(text)
 
@@ -499,7 +503,7 @@ def _decimal(field: _Field) -> float | Keep | None:
         return None
     digits = text.replace(",", ".")
     if digits == "." or not LEAST_BPM <= float(digits) <= MOST_BPM:
-        words = field.tr("{field}: a number from {first:g} to {last:g}.")
+        words = tr("{field}: a number from {first:g} to {last:g}.")
         raise _RefusedError(field, words.format(field=field.accessibleName(), first=LEAST_BPM, last=MOST_BPM))
     return float(digits)
 
@@ -536,7 +540,7 @@ class _LyricsField(QWidget):
             return
         if isinstance(found, NotRead):
             self.text.setPlaceholderText(self.tr("They cannot be read."))
-            self.note.setText(found.reason)
+            self.note.setText(tr(found.reason))
             return
         self.text.setPlaceholderText(self.tr("No lyrics in this file. Write or paste them here."))
         self.text.setPlainText(found.text)
@@ -555,7 +559,7 @@ class _LyricsField(QWidget):
 def _compilation(words: str, values: Sequence[bool]) -> QCheckBox:
     box = QCheckBox(words)
     if len(set(values)) > 1:
-        box.setText(f"{words} ({box.tr('mixed')})")
+        box.setText(f"{words} ({tr('mixed')})")
         box.setTristate(True)
         box.setCheckState(Qt.CheckState.PartiallyChecked)
     else:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from segue.core.insights import Legend, heard_for, named, portion_words
 from segue.core.ports.insights import Grain, Portion
+from segue.domain.wording import short_month, short_weekday
 from segue.gui.genre_marks import genre_colour
 from segue.gui.theme import Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -99,13 +100,13 @@ def foot_words(start: date, grain: Grain, many: int, room: float) -> str:
     """What stands below a bar, if anything does, where each has so much `room`."""
     match grain:
         case Grain.DAY if many <= 7:
-            return f"{start:%a}"
+            return short_weekday(start.weekday())
         case Grain.DAY if many <= 31:
             return str(start.day) if start.day == 1 or start.day % (2 if room > 26 else 5) == 0 else ""
         case Grain.DAY:
-            return f"{start:%b}" if start.day == 1 else ""
+            return short_month(start) if start.day == 1 else ""
         case Grain.MONTH if many <= 12:
-            return f"{start:%b}"
+            return short_month(start)
         case Grain.MONTH:
             return str(start.year) if start.month == 1 else ""
         case Grain.YEAR:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from segue.core.insights import Legend, row_words
 from segue.core.ports.insights import Leading
+from segue.domain.speech import number
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
 from segue.gui.genre_marks import paint_swatch
@@ -100,8 +101,8 @@ class TopList(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(Type.SMALL, figures=True))
         painter.setPen(QColor(theme.second))
-        number = QRectF(0, box.top(), _NUMBER - Space.XS, _ROW)
-        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
+        place = QRectF(0, box.top(), _NUMBER - Space.XS, _ROW)
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
         art = QRectF(_NUMBER + Space.S, box.top() + (_ROW - _ART) / 2, _ART, _ART)
         if self._art:
             self._art[at].paint(painter, art)
@@ -119,7 +120,7 @@ class TopList(QWidget):
         painter.setFont(font(Type.BODY, figures=True))
         painter.setPen(QColor(theme.text))
         plays = QRectF(box.right() - _PLAYS, box.top(), _PLAYS - Space.S, _ROW)
-        painter.drawText(plays, middle | Qt.AlignmentFlag.AlignRight, f"{row.plays:,}")
+        painter.drawText(plays, middle | Qt.AlignmentFlag.AlignRight, number(row.plays))
 
     def _paint_share(self, painter: QPainter, line: QRectF, share: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -18,8 +18,9 @@ from segue.domain import queue
 from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.play import CHOSEN, QUEUED, Origin
 from segue.domain.playlist import Kind, PlaylistId, in_library, with_added
+from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
-from segue.domain.wording import count, star_marks
+from segue.domain.wording import star_marks
 from segue.gui.icons import icon
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.targets import PlaysOf
@@ -90,26 +91,26 @@ class TrackActions(QObject):
     def play_next(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
         self._player.change_queue(lambda q: queue.with_next(q, tracks, QUEUED))
-        self._toast.tell(self.tr("{tracks} will play next").format(tracks=count(len(tracks), "track")))
+        self._toast.tell(plural("%n track will play next", "%n tracks will play next", len(tracks)))
 
     def queue(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)
         self._player.change_queue(lambda q: queue.with_last(q, tracks, QUEUED))
-        self._toast.tell(self.tr("{tracks} added to the queue").format(tracks=count(len(tracks), "track")))
+        self._toast.tell(plural("%n track added to the queue", "%n tracks added to the queue", len(tracks)))
 
     def add_to(self, playlist: PlaylistId, tracks: Sequence[TrackId]) -> None:
         """Append to a playlist, with the way back."""
-        words = self.tr("{tracks} added to “{playlist}”")
+        words = plural("%n track added to “{playlist}”", "%n tracks added to “{playlist}”", len(tracks))
         self._steps.do(
             lambda: self._playlists.change(playlist, lambda p: with_added(p, tracks), Did.ADDED),
-            lambda now: words.format(tracks=count(len(tracks), "track"), playlist=now.name),
+            lambda now: words.format(playlist=now.name),
         )
 
     def add_to_new(self, tracks: Sequence[TrackId], folder: PlaylistId | None = None) -> None:
-        words = self.tr("“{playlist}” made with {tracks}")
+        words = plural("“{playlist}” made with %n track", "“{playlist}” made with %n tracks", len(tracks))
         self._steps.do(
             lambda: self._playlists.create(self.tr("New playlist"), tracks, folder=folder),
-            lambda made: words.format(tracks=count(len(tracks), "track"), playlist=made.name),
+            lambda made: words.format(playlist=made.name),
         )
 
     def copy(self, tracks: Sequence[TrackId]) -> None:
@@ -143,7 +144,7 @@ class TrackActions(QObject):
                 then([track.id for track in tracks])
             if problems:
                 words = self.tr("“{file}” cannot be played: {reason}")
-                self._toast.tell(words.format(file=problems[0].path.name, reason=problems[0].reason))
+                self._toast.tell(words.format(file=problems[0].path.name, reason=tr(problems[0].reason)))
             elif not tracks:
                 self._toast.tell(self.tr("There is no music in it"))
 
@@ -171,10 +172,10 @@ class TrackActions(QObject):
         if rating is None and len(tracks) == 1 and first is not None and first.rating is not None:
             words = self.tr("Rating removed: it was {stars}").format(stars=star_marks(first.rating))
         elif rating is None:
-            words = self.tr("Ratings of {tracks} removed").format(tracks=count(len(tracks), "track"))
+            words = plural("Ratings of %n track removed", "Ratings of %n tracks removed", len(tracks))
         else:
-            words = self.tr("{tracks} rated {stars}").format(
-                tracks=count(len(tracks), "track"), stars=star_marks(rating)
+            words = plural("%n track rated {stars}", "%n tracks rated {stars}", len(tracks)).format(
+                stars=star_marks(rating)
             )
         self._toast.tell(words, take_back)
 
@@ -183,8 +184,10 @@ class TrackActions(QObject):
         tracks = in_library(tracks)
         take_back = self._likings.love(tracks, is_loved)
         if take_back is not None:
-            words = self.tr("{tracks} loved") if is_loved else self.tr("{tracks} no longer loved")
-            self._toast.tell(words.format(tracks=count(len(tracks), "track")), take_back)
+            words = plural("%n track no longer loved", "%n tracks no longer loved", len(tracks))
+            if is_loved:
+                words = plural("%n track loved", "%n tracks loved", len(tracks))
+            self._toast.tell(words, take_back)
 
     def toggle_love(self, tracks: Sequence[TrackId]) -> None:
         """Love them all, or, where all are loved, no longer."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segue.core.ports.library import TrackCounts, Tracks
 from segue.domain.sorting import SortBy
+from segue.domain.speech import number, plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, count, date, place, readable, stars
+from segue.domain.wording import clock, date, place, readable, stars
 from segue.gui.columns import ColumnLook, Mark
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
 from segue.gui.stars import STARS
@@ -353,12 +354,12 @@ class TrackModel(QAbstractTableModel):
         counts = self._page(row)[1].get(track.id)
         if counts is None or not counts.prior_plays:
             return ""
-        plays = count(counts.plays, "play")
+        plays = plural("%n play", "%n plays", counts.plays)
         if counts.prior_plays < counts.plays:
             words = self.tr("{plays}, {prior} of them counted by another player before")
         else:
             words = self.tr("{plays}, counted by another player before")
-        return words.format(plays=plays, prior=f"{counts.prior_plays:,}")
+        return words.format(plays=plays, prior=number(counts.prior_plays))
 
     def _page(self, row: int) -> tuple[dict[TrackId, Track], Mapping[TrackId, TrackCounts]]:
         number = row // _PAGE
@@ -381,4 +382,4 @@ def _figure(number: int | None) -> str:
 
 def _counted(times: int) -> str:
     """Nothing for never: a column of naughts says less than an empty one."""
-    return f"{times:,}" if times else ""
+    return number(times) if times else ""

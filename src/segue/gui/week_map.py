@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from segue.core.insights import Legend, cell_name, portion_words, shade, strongest
 from segue.core.ports.insights import Cell, Portion
 from segue.domain.offer import Span
-from segue.domain.wording import weekday
+from segue.domain.wording import short_weekday
 from segue.gui.genre_marks import genre_colour, paint_mark
 from segue.gui.theme import Theme, Type, font, mixed
 from segue.gui.theme_keeper import ThemeKeeper
@@ -152,7 +152,7 @@ class WeekMap(QWidget):
         for day in range(_DAYS):
             painter.setPen(QColor(theme.text if live and live[0] == day else theme.second))
             place = QRectF(0, grid.top() + day * height, _LEFT, height - _GAP)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, weekday(day)[:3])
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short_weekday(day))
         every = 3 if width < 30 else 2
         for hour in range(0, _HOURS, every):
             painter.setPen(QColor(theme.text if live and live[1] // every * every == hour else theme.second))

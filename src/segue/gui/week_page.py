@@ -24,8 +24,8 @@ from segue.core import insights
 from segue.core.insights import Choice, Legend, Spell
 from segue.core.looking_back import MOST, Answer, PlaysBehind
 from segue.core.ports.insights import Cell, Days, Ever, Grain, Leading, OfArtist, OfGenre, Whose
+from segue.domain.speech import number, plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.buttons import secondary_button
 from segue.gui.card import Section
 from segue.gui.covers import Cover, Covers, cover_of
@@ -306,17 +306,18 @@ class WeekPage(QWidget):
     def _show_figures(self) -> None:
         assert self._answer is not None
         sums = self._answer.sums
-        artists = self.tr("artist") if sums.artists_heard == 1 else self.tr("artists")
+        artists = plural("artist", "artists", sums.artists_heard)
         if 0 < sums.new_artists < sums.artists_heard:
-            artists = self.tr("{artists}, {new} new to you").format(artists=artists, new=f"{sums.new_artists:,}")
-        plays = self.tr("play of {tracks}") if sums.whole.plays == 1 else self.tr("plays of {tracks}")
+            artists = plural("artist, {new} new to you", "artists, {new} new to you", sums.artists_heard)
+            artists = artists.format(new=number(sums.new_artists))
+        plays = plural("play of {tracks}", "plays of {tracks}", sums.whole.plays)
         whose = self.tr("music") if self._whose is None else self._whose.name
-        days = self.tr("days with {whose}")
+        days = plural("day with {whose}", "days with {whose}", sums.days)
         told = (
             (insights.heard_for(sums.whole.seconds), self.tr("of {whose}").format(whose=whose)),
-            (f"{sums.whole.plays:,}", plays.format(tracks=count(sums.tracks_heard, "track"))),
-            (f"{sums.artists_heard:,}", artists),
-            (f"{sums.days:,}", (self.tr("day with {whose}") if sums.days == 1 else days).format(whose=whose)),
+            (number(sums.whole.plays), plays.format(tracks=plural("%n track", "%n tracks", sums.tracks_heard))),
+            (number(sums.artists_heard), artists),
+            (number(sums.days), days.format(whose=whose)),
         )
         for figure, (value, name) in zip(self._figures, told, strict=True):
             figure.show_figure(value, name)
@@ -435,7 +436,7 @@ class WeekPage(QWidget):
         said = [insights.title(self._choice, self._clock.now().date())]
         if len(behind.plays) < behind.of:
             said.append(
-                self.tr("the newest {plays} of {all}").format(plays=f"{len(behind.plays):,}", all=f"{behind.of:,}")
+                self.tr("the newest {plays} of {all}").format(plays=number(len(behind.plays)), all=number(behind.of))
             )
         self.opened.emit(PlaysAt(title, ": ".join(said), tuple(behind.plays)))
 

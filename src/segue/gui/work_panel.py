@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from segue.domain.speech import plural
 from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.icons import icon
 from segue.gui.labels import ElidedLabel
@@ -61,10 +62,7 @@ class WorkPanel(QWidget):
 
     def show_problems(self, count: int) -> None:
         """How many files and folders could not be read; the link leads to their list."""
-        words = self.tr("1 could not be read")
-        if count != 1:
-            words = self.tr("{count} could not be read").format(count=f"{count:,}")
-        self._problems.setText(words)
+        self._problems.setText(plural("%n could not be read", "%n could not be read", count))
         self._problems.setVisible(count > 0)
         self._settle()
 

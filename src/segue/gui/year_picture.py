@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QApplication
 
 from segue.core.insights import heard_for, told
 from segue.core.ports.insights import Leading, Sums
-from segue.domain.wording import weekday
+from segue.domain.speech import number, tr
+from segue.domain.wording import short_weekday
 from segue.gui.covers import Cover, drawn_cover, paint_cover
 from segue.gui.genre_marks import genre_colour, paint_swatch
 from segue.gui.theme import Theme, mixed
@@ -46,7 +47,7 @@ def picture(shown: Pictured, theme: Theme) -> QImage:
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     _paint_ground(painter, shown, theme)
     sums, y = shown.sums, 66
-    _write(painter, QRectF(_MARGIN, y, _INSIDE, 34), _tr("My music"), 24, mixed(theme.second, 0.9, theme.text))
+    _write(painter, QRectF(_MARGIN, y, _INSIDE, 34), tr("My music"), 24, mixed(theme.second, 0.9, theme.text))
     _write(painter, QRectF(_MARGIN - 4, y + 34, _INSIDE, 112), shown.title, 84, theme.text, strong=True)
     _paint_figures(painter, QRectF(_MARGIN, y + 158, _INSIDE, 86), sums, theme)
     y = 330
@@ -56,8 +57,8 @@ def picture(shown: Pictured, theme: Theme) -> QImage:
         paint_cover(painter, where, real, 14)
     y = 568 if shown.covers else 340
     half = (_INSIDE - 48) / 2
-    _paint_list(painter, QRectF(_MARGIN, y, half, 246), _tr("Artists"), sums.artists, theme)
-    _paint_list(painter, QRectF(_MARGIN + half + 48, y, half, 246), _tr("Tracks"), sums.tracks, theme)
+    _paint_list(painter, QRectF(_MARGIN, y, half, 246), tr("Artists"), sums.artists, theme)
+    _paint_list(painter, QRectF(_MARGIN + half + 48, y, half, 246), tr("Tracks"), sums.tracks, theme)
     _paint_week(painter, QRectF(_MARGIN, 838, _INSIDE, 222), shown, theme)
     _paint_time(painter, QRectF(_MARGIN, 1094, _INSIDE, 138), shown.bars, theme)
     _paint_foot(painter, QRectF(_MARGIN, 1270, _INSIDE, 34), shown, theme)
@@ -90,10 +91,10 @@ def _paint_ground(painter: QPainter, shown: Pictured, theme: Theme) -> None:
 
 def _paint_figures(painter: QPainter, where: QRectF, sums: Sums, theme: Theme) -> None:
     figures = (
-        (heard_for(sums.whole.seconds), _tr("of music")),
-        (f"{sums.tracks_heard:,}", _tr("tracks")),
-        (f"{sums.artists_heard:,}", _tr("artists")),
-        (f"{sums.days:,}", _tr("days with music")),
+        (heard_for(sums.whole.seconds), tr("of music")),
+        (number(sums.tracks_heard), tr("tracks")),
+        (number(sums.artists_heard), tr("artists")),
+        (number(sums.days), tr("days with music")),
     )
     step = COVER + _BETWEEN
     for at, (figure, name) in enumerate(figures):
@@ -108,7 +109,7 @@ def _paint_list(painter: QPainter, where: QRectF, title: str, rows: Sequence[Lea
         line = QRectF(where.left(), where.top() + 40 + at * 41, where.width(), 38)
         _write(painter, line.adjusted(0, 0, 32 - line.width(), 0), str(at + 1), 21, theme.second)
         painter.setFont(_font(21))
-        plays = f"{row.plays:,}"
+        plays = number(row.plays)
         room = painter.fontMetrics().horizontalAdvance(plays) + 16
         painter.setPen(QColor(theme.second))
         painter.drawText(line, _RIGHT, plays)
@@ -120,7 +121,7 @@ def _paint_week(painter: QPainter, where: QRectF, shown: Pictured, theme: Theme)
     paint_cells(painter, grid, shown.week, theme, gap=4)
     for day in range(7):
         box = QRectF(where.left(), grid.top() + day * grid.height() / 7, 56, grid.height() / 7 - 4)
-        _write(painter, box, weekday(day)[:3], 17, theme.second)
+        _write(painter, box, short_weekday(day), 17, theme.second)
     for hour in range(0, 24, 3):
         box = QRectF(grid.left() + hour * grid.width() / 24, grid.bottom() + 2, 60, 24)
         _write(painter, box, f"{hour:02}", 17, theme.second)
@@ -141,7 +142,7 @@ def _paint_time(painter: QPainter, where: QRectF, bars: Bars, theme: Theme) -> N
 
 
 def _paint_foot(painter: QPainter, where: QRectF, shown: Pictured, theme: Theme) -> None:
-    made = _tr("made with Segue")
+    made = tr("made with Segue")
     painter.setFont(_font(19))
     room = painter.fontMetrics().horizontalAdvance(made) + 32
     painter.setPen(QColor(theme.second))
@@ -179,7 +180,3 @@ def _font(size: int, *, strong: bool = False) -> QFont:
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Picture", words)

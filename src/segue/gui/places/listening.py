@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from segue.domain.bookmark import BookmarkId
-from segue.domain.wording import clock, count
+from segue.domain.speech import plural
+from segue.domain.wording import clock
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -190,7 +191,7 @@ class ListeningPlaces(Area):
         if not forgotten.plays:
             toast.tell(self.tr("There was nothing to forget"))
             return
-        words = self.tr("{plays} forgotten").format(plays=count(forgotten.plays, "play"))
+        words = plural("%n play forgotten", "%n plays forgotten", forgotten.plays)
         toast.tell(words, lambda: self._services.forgetting().take_back(forgotten))
 
     @cached_property

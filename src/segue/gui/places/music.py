@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segue.domain.playlist import in_library
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.following import Following
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
@@ -204,8 +204,13 @@ class MusicPlaces(Area):
     def _edit_tags(self, tracks: Sequence[TrackId]) -> None:
         s, toast = self._services, self._around.toast
         if len(tracks) > _MOST_EDITED:
-            words = self.tr("The tags of at most {tracks} can be edited at once")
-            toast.tell(words.format(tracks=count(_MOST_EDITED, "track")))
+            toast.tell(
+                plural(
+                    "The tags of at most %n track can be edited at once",
+                    "The tags of at most %n tracks can be edited at once",
+                    _MOST_EDITED,
+                )
+            )
             return
         known = [one for one in s.library.tracks.many(in_library(dict.fromkeys(tracks))) if one.address is None]
         whole = [track for track in known if track.part is None]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import count
 from segue.gui.menu_entry import add_entry
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
@@ -55,7 +55,7 @@ class StationPlaces(Area):
 
     def tell_kept(self, kept: Sequence[TrackId]) -> None:
         """That a list has brought these."""
-        words = self.tr("{stations} kept under Stations").format(stations=count(len(kept), "station"))
+        words = plural("%n station kept under Stations", "%n stations kept under Stations", len(kept))
         self._around.toast.tell(words)
 
     def _show_place(self) -> None:

@@ -1,0 +1,42 @@
+"""The window in another language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import FRIDAY, Start
+from languages import TRANSLATIONS, compiled
+from segue.adapters.sqlite.profile import open_profile
+from segue.gui.language import LANGUAGE, say_in_chosen
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    say_in_chosen(qapp, "en")
+
+
+def _spoken(profile: Path, file: Path) -> Path:
+    """The profile, in which this language was chosen."""
+    opened = open_profile(profile, FRIDAY)
+    opened.settings.set(LANGUAGE, str(file))
+    opened.close()
+    return profile
+
+
+def test_the_window_speaks_german(start: Start, qtbot: QtBot, demo_copy: Path, tmp_path: Path) -> None:
+    german = compiled(TRANSLATIONS / "segue_de.ts", tmp_path / "segue_de.qm")
+    running = start(_spoken(demo_copy, german))
+    program = running.program
+    assert "Freitagabend" in _texts(program.window)
+    qtbot.waitUntil(lambda: program.offers.standing is not None)
+    offer = program.offers.standing
+    assert offer is not None
+    assert offer.mix.reason.startswith("Du hast ")
+
+
+def _texts(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
