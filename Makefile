@@ -16,7 +16,7 @@ export UV_PYTHON_DOWNLOADS := never
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run demo setup test setup-test format lint types imports pytest soak bench screenshots fix lock \
-	install uninstall clean libraries-run libraries-test
+	translations install uninstall clean libraries-run libraries-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -62,11 +62,16 @@ fix: setup-test  ## format the code and repair what ruff can
 	$(PY) -m ruff check --fix src tests
 	$(PY) -m ruff format src tests
 
+translations: setup  ## take what Segue says by now into resources/translations, for translators
+	$(PY) packaging/sentences.py $(LANGUAGES:.qm=.ts)
+
 # ---------------------------------------------------------------- setting up
 
-setup: libraries-run .venv/ready-to-run .venv/compiled  ## what `run` sets up, without opening Segue
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/segue_*.ts))
 
-setup-test: libraries-run libraries-test .venv/ready-to-run .venv/ready-to-test .venv/compiled  ## what `test` sets up, without running the tests
+setup: libraries-run .venv/ready-to-run .venv/compiled $(LANGUAGES)  ## what `run` sets up, without opening Segue
+
+setup-test: libraries-run libraries-test .venv/ready-to-run .venv/ready-to-test .venv/compiled $(LANGUAGES)  ## what `test` sets up, without running the tests
 
 # Segue may run all the same: without libVLC it plays by QtMultimedia.
 libraries-run:
@@ -99,6 +104,9 @@ libraries-test:
 .venv/compiled: .venv/ready-to-run $(shell find src -name '*.py')
 	@$(PY) -m compileall -q src
 	@touch $@
+
+resources/translations/%.qm: resources/translations/%.ts | .venv/packages
+	.venv/bin/pyside6-lrelease -silent $< -qm $@
 
 # The locks hold for every system and every Python from 3.11 on, by hash, and name no registry.
 COMPILE := $(PIP) compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
@@ -133,4 +141,5 @@ uninstall:  ## take it away again; the library and its history stay
 	@packaging/linux/tell-desktop.sh "$(SHARE)"
 
 clean:  ## remove what was made here, the environment too
+	rm -f resources/translations/*.qm
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
