@@ -14,7 +14,7 @@ from fakes import FakeSettings
 from segue.adapters.desktop.mpris import NAME, PATH, Mpris
 from segue.adapters.desktop.notifications import TrackNotices
 from segue.adapters.desktop.objects import BusObject
-from segue.core.playback import State
+from segue.core.playback import State, StopAfter
 from segue.core.presence import Presence
 from segue.domain import queue as queues
 from segue.domain.location import Named
@@ -349,6 +349,18 @@ def test_each_track_is_told_of_once_and_takes_the_place_of_the_last() -> None:
     told.deck.player.next()
     told.deck.inbox.run()
     assert told.notes()[-1][1] == 17
+
+
+def test_what_is_only_held_is_told_when_it_plays() -> None:
+    told = Noticed()
+    told.deck.put_on(1, 2)
+    told.deck.player.set_stop_after(StopAfter.TRACK)
+    told.deck.pass_time(65)
+    assert told.deck.player.state is State.PAUSED
+    assert [note[3] for note in told.notes()] == ["Track 1"]
+    told.deck.player.resume()
+    told.deck.inbox.run()
+    assert [note[3] for note in told.notes()] == ["Track 1", "Track 2"]
 
 
 def test_nobody_is_told_who_looks_or_does_not_want_it() -> None:

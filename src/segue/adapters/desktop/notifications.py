@@ -9,11 +9,11 @@ from segue.adapters.desktop.art import Art
 from segue.adapters.desktop.objects import Variant, sayable
 from segue.adapters.desktop.session_bus import SessionBus
 from segue.core.offers import Offers
-from segue.core.playback import NowPlaying, Player
+from segue.core.playback import NowPlaying, Player, State
 from segue.core.presence import Presence
 from segue.domain.offer import Answer, Offer
 from segue.domain.speech import tr
-from segue.domain.track import Track
+from segue.domain.track import Track, TrackId
 
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -120,24 +120,29 @@ class TrackNotices:
         self._presence = presence
         self._art = art
         self._is_looked_at = is_looked_at
-        self._last: Track | None = None
+        self._last: TrackId | None = None
         player.now_playing.connect(self._hear)
 
     def _hear(self, now: NowPlaying | None) -> None:
-        """What plays is told twice: when it was put on, and when it is heard."""
-        before, self._last = self._last, None if now is None else now.track
-        if now is None or (before is not None and before.id == now.track.id):
+        """What plays is told twice: when it was put on, and when it is heard. What is only held, as behind the last
+        track of an evening, is told of when it plays.
+        """
+        track = None if now is None else now.track
+        if track is not None and track.id == self._last:
             return
+        self._last = None
+        if track is None or self._player.state is not State.PLAYING:
+            return
+        self._last = track.id
         if not self._presence.tells_tracks or self._is_looked_at() or self._player.leaves_no_trace:
             return
-        track = now.track
         if track.address is not None:
             self._tell(track, "")
             return
         self._art.find(track.path, lambda url: self._tell(track, url))
 
     def _tell(self, track: Track, art: str) -> None:
-        if self._last is None or track.id != self._last.id:  # over by now
+        if track.id != self._last:  # over by now
             return
         tags = track.tags
         self._notices.show(tags.title, " · ".join(part for part in (tags.artist, tags.album) if part), art)
