@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from segue.adapters import instance
 from segue.adapters.instance import Instance, Message, ProfileUnusable, ask, is_claimed
+from segue.core.errors import StorageFull
 
 PATIENCE = timedelta(seconds=10)
 
@@ -450,14 +451,21 @@ def test_a_client_that_leaves_early(qtbot: QtBot, client: RawClient, ours: Insta
     assert Answer(profile, {"b": 2}).wait(qtbot) == {"heard": {"b": 2}}
 
 
-def test_a_handler_that_fails_surfaces_and_answers(qtbot: QtBot, ours: Instance, profile: Path) -> None:
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(LookupError("a bug"), "LookupError: a bug"), (StorageFull("The disk is full."), "The disk is full.")],
+    ids=["a bug", "the world"],
+)
+def test_a_handler_that_fails_surfaces_and_answers(
+    qtbot: QtBot, ours: Instance, profile: Path, error: Exception, told: str
+) -> None:
     def handle(message: Message) -> Message:
-        raise LookupError("a bug")
+        raise error
 
     ours.serve(handle)
     with qtbot.captureExceptions() as surfaced:
-        assert Answer(profile, {}).wait(qtbot) == {"error": "LookupError: a bug"}
-    assert [str(error) for _, error, _ in surfaced] == ["a bug"]
+        assert Answer(profile, {}).wait(qtbot) == {"error": told}
+    assert [raised for _, raised, _ in surfaced] == [error]
 
 
 def test_serving_needs_the_claim(profile: Path) -> None:

@@ -228,6 +228,9 @@ class _Conversation:
             return
         try:
             answer = _line(self._handle(message))
+        except WorldError as error:  # the listener is told of it in the window as well
+            self._say({"error": str(error)})
+            raise
         except Exception as error:
             # A bug of ours: it is left to show here, and the other program does not wait for nothing.
             self._say({"error": f"{type(error).__name__}: {error}"})

@@ -18,6 +18,7 @@ from segue.adapters.desktop.notifications import TrackNotices
 from segue.adapters.desktop.objects import BusObject, Interface, Method, Property
 from segue.adapters.desktop.screen_awake import ScreenAwake
 from segue.adapters.desktop.session_bus import NoBus, SessionBus
+from segue.core.errors import StorageFull
 from segue.core.presence import Presence
 from segue.domain.track import TrackId
 
@@ -52,6 +53,24 @@ def test_two_programs_speak(daemon: object, qtbot: QtBot) -> None:
     other.ask(NAME, "/here", NAME, "Echo", "s", ("gone",), answers.append)
     qtbot.waitUntil(lambda: len(answers) == 5)
     assert answers[-1] is None
+    other.close()
+
+
+def test_who_asks_for_what_a_full_disk_does_not_let_be_done_is_told_so(daemon: object, qtbot: QtBot) -> None:
+    def keep() -> tuple[()]:
+        raise StorageFull("The disk is full.")
+
+    one, other = SessionBus(), SessionBus()
+    one.show(BusObject("/here", [Interface(NAME, {"Keep": Method(keep), "Ask": Method(lambda: ())})]))
+    assert owned(one, qtbot)
+    answers: list[Any] = []
+    with qtbot.captureExceptions() as surfaced:
+        for member in ("Keep", "Ask"):  # they arrive together
+            other.ask(NAME, "/here", NAME, member, then=answers.append)
+        qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == [None, ()]
+    assert [str(error) for _, error, _ in surfaced] == ["The disk is full."]
+    one.close()
     other.close()
 
 

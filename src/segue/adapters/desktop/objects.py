@@ -19,6 +19,9 @@ _PEER = "org.freedesktop.DBus.Peer"
 
 _ERROR = "org.freedesktop.DBus.Error."
 
+#: What stood in the way was none of the asker's doing.
+FAILED = _ERROR + "Failed"
+
 
 class Refused(Exception):
     """The asker is at fault; `name` is that of the error on the bus."""

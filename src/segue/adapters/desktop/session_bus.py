@@ -3,13 +3,14 @@
 import os
 import socket
 import sys
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 
-from segue.adapters.desktop.objects import PROPERTIES, BusObject, Refused
+from segue.adapters.desktop.objects import FAILED, PROPERTIES, BusObject, Refused
 from segue.core.errors import WorldError
 
 _BUS = "org.freedesktop.DBus"
@@ -171,8 +172,7 @@ class SessionBus:
         if self._login is not None:
             self._log_in(data)
             return
-        for message in self._parser.feed(data):
-            self._hear(message)
+        self._hear_all(deque(self._parser.feed(data)))
 
     def _log_in(self, data: bytes) -> None:
         from jeepney.auth import BEGIN, AuthenticationError
@@ -187,6 +187,14 @@ class SessionBus:
             self._login = None
             self._send(BEGIN + self._later)
             self._later.clear()
+
+    def _hear_all(self, messages: deque[Any]) -> None:
+        try:
+            while messages:
+                self._hear(messages.popleft())
+        finally:
+            if messages:  # one has raised, which is left to show; the others came with it
+                QTimer.singleShot(0, self._readable, lambda: self._hear_all(messages))
 
     def _hear(self, message: Any) -> None:
         from jeepney import HeaderFields, MessageFlag, MessageType, new_error, new_method_return
@@ -203,6 +211,9 @@ class SessionBus:
                     answer = new_method_return(message, gives or None, body)
                 except Refused as refused:
                     answer = new_error(message, refused.name, "s", (str(refused),))
+                except WorldError as error:  # the listener is told as well; whoever asked does not wait for nothing
+                    self._say(new_error(message, FAILED, "s", (str(error),)))
+                    raise
                 if not header.flags & MessageFlag.no_reply_expected:
                     self._say(answer)
             case MessageType.method_return | MessageType.error:
