@@ -844,9 +844,10 @@ class FakeOfferLog:
 
 
 class FakeSettings:
-    """Settings in memory, as the JSON that they are to be."""
+    """Settings in memory, as the JSON that they are to be; nothing is taken while it `is_full`."""
 
     def __init__(self, stored: Mapping[str, object] | None = None) -> None:
+        self.is_full = False
         self._stored: dict[str, str] = {}
         for name, value in (stored or {}).items():
             self.set(name, value)
@@ -861,6 +862,8 @@ class FakeSettings:
         return value
 
     def set(self, name: str, value: object) -> None:
+        if self.is_full:
+            raise StorageFull("The disk is full.")
         self._stored[name] = json.dumps(value, allow_nan=False)
 
     def drop(self, name: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from fakes import FakeEngine, FakeSettings, Inbox
 from segue.core.equalising import Equalising
+from segue.core.errors import StorageFull
 from segue.domain.equaliser import FLAT, PRESETS
 
 CURVE = (1.0, 2.0, 3.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.5)
@@ -83,3 +84,15 @@ def test_what_was_stored_and_makes_no_sense_is_not_taken() -> None:
     assert not equalising.is_on
     assert equalising.bands == (0.0, 12.0, *[0.0] * 8)
     assert equalising.own == {"Mine": FLAT}
+
+
+def test_what_is_set_while_the_disk_is_full_is_heard() -> None:
+    rig = Rig()
+    rig.settings.is_full = True
+    with pytest.raises(StorageFull):
+        rig.equalising.set_bands(CURVE)
+    assert rig.equalising.is_on
+    assert rig.engine.bands == CURVE
+    with pytest.raises(StorageFull):
+        rig.equalising.set_on(False)
+    assert rig.engine.bands == FLAT

@@ -632,6 +632,26 @@ def test_what_a_full_disk_did_not_take_keeps_its_own_note(deck: Deck) -> None:
     assert (deck.log.under_way.track, deck.log.under_way.listened) == (2, timedelta(seconds=5))
 
 
+def test_what_is_set_while_the_disk_is_full_holds_and_is_told_of(deck: Deck) -> None:
+    deck.put_on(1, 2, 3)
+    deck.settings.is_full = True
+    deck.player.set_volume(30)
+    deck.player.set_muted(True)
+    deck.player.set_shuffle(True)
+    deck.player.set_repeat(Repeat.ALL)
+    deck.player.set_speed(1.5)
+    deck.player.set_crossfade(Crossfade(timedelta(seconds=2)))
+    deck.player.set_fades(Fades(pause=Softness.OFF))
+    deck.player.set_levelling(Levelling(By.TRACK, 3.0))
+
+    assert (deck.engine.volume, deck.engine.muted, deck.engine.speed) == (30, True, 1.5)
+    assert deck.player.queue.shuffled
+    assert deck.player.queue.repeat is Repeat.ALL
+    assert set(deck.failures) == {"The disk is full."}
+    deck.pass_time(2)
+    assert deck.track == 1
+
+
 def test_nothing_is_noted_once_nothing_plays(deck: Deck) -> None:
     deck.put_on(1)
     deck.player.stop()

@@ -37,17 +37,17 @@ class Equalising:
 
     def set_on(self, is_on: bool) -> None:
         self.is_on = is_on
-        self._settings.set(_IS_ON, is_on)
         self._tell()
+        self._settings.set(_IS_ON, is_on)  # last: a full disk raises, and what was set is heard
 
     def set_bands(self, wished: Bands) -> None:
         """Who moves something wants to hear it: it is on from then."""
         self.bands = bands(wished)
+        was_on, self.is_on = self.is_on, True
+        self._tell()
         self._settings.set(_BANDS, list(self.bands))
-        if self.is_on:
-            self._tell()
-        else:
-            self.set_on(True)
+        if not was_on:
+            self._settings.set(_IS_ON, True)
 
     def choose(self, preset: str) -> None:
         self.set_bands(self.presets[preset])

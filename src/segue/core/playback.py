@@ -372,7 +372,7 @@ class Player:
         """0 to 100. Also takes the mute back: whoever moves the volume wants to hear it."""
         self.volume = max(0, min(100, percent))
         self._engine.set_volume(self.volume)
-        self._settings.set("volume", self.volume)
+        self._remember("volume", self.volume)
         if self.muted:
             self.set_muted(False)
         else:
@@ -381,7 +381,7 @@ class Player:
     def set_muted(self, muted: bool) -> None:
         self.muted = muted
         self._engine.set_muted(muted)
-        self._settings.set("muted", muted)
+        self._remember("muted", muted)
         self.volume_changed.emit((self.volume, self.muted))
 
     def fade(self, to: float, over: timedelta = timedelta()) -> None:
@@ -413,22 +413,22 @@ class Player:
 
     def set_crossfade(self, crossfade: Crossfade) -> None:
         self.crossfade = crossfade
-        self._settings.set("crossfade", crossfade.at_end.total_seconds())
-        self._settings.set("crossfade_at_skip", crossfade.at_skip.total_seconds())
+        self._remember("crossfade", crossfade.at_end.total_seconds())
+        self._remember("crossfade_at_skip", crossfade.at_skip.total_seconds())
         self._coming = None
         self._prepare()
 
     def set_fades(self, fades: Fades) -> None:
         self.fades = fades
-        self._settings.set("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])
+        self._remember("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])
         self._engine.set_fades(fades)
 
     def set_levelling(self, levelling: Levelling) -> None:
         """Also of what plays, at once."""
         self.levelling = levelling
-        self._settings.set("levelling", levelling.by.value)
-        self._settings.set("preamp", levelling.preamp)
-        self._settings.set("preamp_untagged", levelling.untagged)
+        self._remember("levelling", levelling.by.value)
+        self._remember("preamp", levelling.preamp)
+        self._remember("preamp_untagged", levelling.untagged)
         self._level()
 
     def set_speed(self, speed: float) -> None:
@@ -439,14 +439,14 @@ class Player:
         if under_way is not None:
             self._count(under_way)
         self.speed = max(SLOWEST, min(speed, FASTEST))
-        self._settings.set("speed", self.speed)
+        self._remember("speed", self.speed)
         if under_way is None or not under_way.is_station:
             self._engine.set_speed(self.speed)
         self.speed_changed.emit(self.speed)
 
     def set_shuffle(self, shuffle: bool) -> None:
         self.shuffle = shuffle
-        self._settings.set("shuffle", shuffle)
+        self._remember("shuffle", shuffle)
         change = queues.shuffled(self.queue, self._chance) if shuffle else queues.unshuffled(self.queue)
         self._set_queue(change)
         self._tell_shuffled()
@@ -461,7 +461,7 @@ class Player:
 
     def set_repeat(self, repeat: Repeat) -> None:
         self.repeat = repeat
-        self._settings.set("repeat", repeat.value)
+        self._remember("repeat", repeat.value)
         self._set_queue(replace(self.queue, repeat=repeat))
 
     def change_queue(self, change: Callable[[Queue], Queue]) -> None:
@@ -789,9 +789,14 @@ class Player:
                 self._unlogged.pop(0)
                 self.played.emit((play, track))
 
+    def _remember(self, name: str, value: object) -> None:
+        """For the next program. What is set holds in this one, whatever the disk takes."""
+        with self._told():
+            self._settings.set(name, value)
+
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """A log that cannot be written (a full disk) is told of, and stops no music; what has ended waits."""
+        """What cannot be written (to a full disk) is told of, and stops no music; what has ended waits."""
         try:
             yield
         except WorldError as error:
