@@ -1,6 +1,8 @@
 """The engine, with files that do not do as they should."""
 
 import contextlib
+import errno
+import io
 import os
 import socket
 import sys
@@ -19,7 +21,7 @@ from segue.adapters.post import QtPost
 from segue.adapters.sound import speaker as speaker_module
 from segue.adapters.sound.devices import NoDevice
 from segue.adapters.sound.engine import SoundEngine
-from segue.adapters.sound.ffmpeg import decode
+from segue.adapters.sound.ffmpeg import DISK_FAILED, decode
 from segue.adapters.sound.speaker import FILE_IS_SILENT
 from segue.adapters.sound.stream import Frames, Stream
 from segue.adapters.sound.vlc import VlcDecoder
@@ -84,6 +86,62 @@ def test_a_broken_frame_is_passed_over(deck: Deck, tmp_path: Path, suffix: str) 
     song.write_bytes(whole)
     deck.play(song)
     deck.wait_for(Ended(Token(1)))
+
+
+class PulledOut:
+    """A file of which so much can be read as its disk had told before it was pulled out."""
+
+    def __init__(self, content: bytes, most: int) -> None:
+        self._file = io.BytesIO(content)
+        self._most = most
+
+    def read(self, size: int) -> bytes:
+        left = self._most - self._file.tell()
+        if left <= 0:
+            raise OSError(errno.EIO, "Input/output error")
+        return self._file.read(min(size, left))
+
+    def seek(self, to: int, whence: int = 0) -> int:
+        return self._file.seek(to, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def __enter__(self) -> "PulledOut":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+class OnAStick(type(Path())):  # type: ignore[misc]
+    """It is opened by Python, and not by FFmpeg, where its name is no text."""
+
+    def open(self, *_: object) -> PulledOut:
+        content = Path(self).read_bytes()
+        return PulledOut(content, round(0.7 * len(content)))
+
+
+def on_a_stick(song: Path) -> Path:
+    return OnAStick(song.rename(song.with_name(f"\udcff{song.name}")))
+
+
+@pytest.mark.parametrize("suffix", [".mp3", ".flac"])  # of others, the end is looked at first
+def test_of_a_disk_that_is_pulled_out_all_is_heard_that_it_gave(tmp_path: Path, suffix: str) -> None:
+    song = on_a_stick(write_tone(tmp_path / f"song{suffix}", 6))
+    stream = Stream(lambda: None, timedelta(seconds=10))
+    decode(song, timedelta(), None, stream)
+    assert stream.rate is not None
+    assert 3 < stream.held / stream.rate < 5
+    assert stream.failure == DISK_FAILED
+
+
+def test_a_disk_that_is_pulled_out_is_told_of_before_anything_follows(deck: Deck, tmp_path: Path) -> None:
+    deck.play(on_a_stick(write_tone(tmp_path / "song.flac", 4)))
+    deck.engine.follow(Piece(write_tone(tmp_path / "next.flac", 0.3), Token(2)))
+    deck.wait_for(Failed(Token(1), DISK_FAILED))
+    deck.qtbot.wait(500)
+    assert [type(news) for news in deck.news] == [Started, Failed]
 
 
 def test_the_place_that_was_sought_does_not_jump_back(qtbot: QtBot, tmp_path: Path) -> None:

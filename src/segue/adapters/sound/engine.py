@@ -209,13 +209,16 @@ class SoundEngine:
         self._post(partial(self._decoded, stream))
 
     def _decoded(self, stream: Stream) -> None:
-        """All of a file is decoded, some seconds before its end: time for the next."""
+        """All of a file is decoded, some seconds before its end: time for the next. Where it broke off, that is told
+        of before anything follows.
+        """
         if self._playback is not None and self._playback.voice.stream is stream:
             self._prepare()
 
     def _prepare(self) -> None:
         playback, piece = self._playback, self._following
-        if playback is not None and piece is not None and playback.voice.stream.is_complete:
+        stream = None if playback is None else playback.voice.stream
+        if piece is not None and stream is not None and stream.is_complete and stream.failure is None:
             self._follower = self._decode(piece, piece.start, playback)
             self._speaker.follow(self._follower.voice)
 

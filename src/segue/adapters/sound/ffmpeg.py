@@ -1,5 +1,6 @@
 """Decodes a file by FFmpeg, to the exact frame: what an encoder put before and behind the music is left out."""
 
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -27,6 +28,13 @@ _FASTEST = 192_000
 #: So many packets in a row that cannot be decoded are a damaged file, not a scratch.
 _BROKEN_TO_STOP = 200
 
+
+#: What is told where a disk is pulled out, or a share goes away, while one of its files is read.
+_OF_THE_DISK = frozenset(
+    {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN}
+)
+
+DISK_FAILED = "Its disk, or the network, failed in the middle of it."
 
 #: What FFmpeg calls otherwise than listeners do.
 _NAMES = {
@@ -60,10 +68,12 @@ def decode(path: Path, start: timedelta, end: timedelta | None, stream: Stream, 
         with _opened(path) as (container, audio):
             own_rate = audio.codec_context.sample_rate
             _put_all(container, audio, _Wish(start, end, rate or _playable(own_rate)), stream)
-    except (NoSound, av.error.FFmpegError):
+    except (NoSound, OSError, av.error.FFmpegError) as error:
         if stream.rate is None:
             raise
-        stream.complete()  # cut off in the middle: what there was is heard
+        # What there was is heard. A file that was cut off had no more; one on a stick that is pulled out has.
+        is_of_the_disk = isinstance(error, OSError) and error.errno in _OF_THE_DISK
+        stream.complete(DISK_FAILED if is_of_the_disk else None)
 
 
 def sound_of(path: Path) -> Iterator[tuple[int, Frames]]:
