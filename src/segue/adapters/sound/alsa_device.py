@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 
 from segue.adapters.sound.devices import RESERVE, Device
+from segue.adapters.sound.outputs import Jacks
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
 from segue.core.ports.playing import Output
 
@@ -39,6 +40,9 @@ class AlsaHardware:
 
     def all(self) -> Sequence[Output]:
         return ()
+
+    def jacks(self, output: str) -> Jacks:
+        return Jacks()
 
     @property
     def default(self) -> str | None:

@@ -55,10 +55,50 @@ class Timing(ctypes.Structure):
     )
 
 
-class Sink(ctypes.Structure):
-    """The beginning of what the server tells of one."""
+class Port(ctypes.Structure):
+    """The beginning of what the server tells of one of the ways out of a device, as a jack."""
 
-    _fields_ = (("name", ctypes.c_char_p), ("index", ctypes.c_uint32), ("description", ctypes.c_char_p))
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("priority", ctypes.c_uint32),
+        ("available", ctypes.c_int),
+    )
+
+
+#: Of a port: nothing is plugged in. Where that is not known it is told otherwise.
+NOTHING_PLUGGED_IN = 1
+
+_PER_CHANNEL = ctypes.c_uint32 * (1 + 32)
+
+
+class Sink(ctypes.Structure):
+    """What the server tells of one, but for the end."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("index", ctypes.c_uint32),
+        ("description", ctypes.c_char_p),
+        ("spec", Spec),
+        ("channel_map", _PER_CHANNEL),
+        ("owner_module", ctypes.c_uint32),
+        ("volume", _PER_CHANNEL),
+        ("mute", ctypes.c_int),
+        ("monitor_source", ctypes.c_uint32),
+        ("monitor_source_name", ctypes.c_char_p),
+        ("latency", ctypes.c_uint64),
+        ("driver", ctypes.c_char_p),
+        ("flags", ctypes.c_int),
+        ("proplist", ctypes.c_void_p),
+        ("configured_latency", ctypes.c_uint64),
+        ("base_volume", ctypes.c_uint32),
+        ("state", ctypes.c_int),
+        ("n_volume_steps", ctypes.c_uint32),
+        ("card", ctypes.c_uint32),
+        ("n_ports", ctypes.c_uint32),
+        ("ports", ctypes.POINTER(ctypes.POINTER(Port))),
+        ("active_port", ctypes.POINTER(Port)),
+    )
 
 
 class Server(ctypes.Structure):

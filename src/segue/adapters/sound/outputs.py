@@ -5,18 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from segue.adapters.sound.devices import Device
     from segue.core.ports.playing import Output
+
+
+class Jacks(Struct, frozen=True):
+    """Those of a device for what is worn on the head: by which it is `playing`, and which are `empty`. A device often
+    stays when headphones are unplugged, and plays by its speakers.
+    """
+
+    playing: str | None = None
+    empty: frozenset[str] = frozenset()
 
 
 class Hardware(Protocol):
     """The devices there are. It belongs to the main thread."""
 
     def listen(self, changed: Callable[[], None]) -> None:
-        """Tell of devices that come and go, and of another default."""
+        """Tell of devices that come and go, of what is plugged into them, and of another default."""
 
     def all(self) -> Sequence[Output]: ...
+
+    def jacks(self, output: str) -> Jacks:
+        """Those of a device that is there, as far as they are known."""
 
     @property
     def default(self) -> str | None:
@@ -40,6 +54,7 @@ class ServerOutputs:
         self._hardware: Hardware | None = None
         self._wanted: str | None = None  # what was chosen, if it is there
         self._playing: str | None = None
+        self._jack: str | None = None
 
     def open(self, hardware: Hardware) -> None:
         """Look from now on."""
@@ -77,7 +92,7 @@ class ServerOutputs:
         if not there:
             self._playing = None  # the server has gone, and not a device; it may come back
             return
-        if self._playing is not None and self._playing not in there:
+        if self._playing is not None and (self._playing not in there or self._jack in self._jacks.empty):
             self._unplugged()
         self._want()
         self._changed()
@@ -88,6 +103,13 @@ class ServerOutputs:
         self._wanted = self._chosen if not there or self._chosen in there else None
         if self._hardware is not None and there:
             self._playing = self._wanted or self._hardware.default
+            self._jack = self._jacks.playing
+
+    @property
+    def _jacks(self) -> Jacks:
+        """Of the one that plays."""
+        hardware = self._hardware
+        return Jacks() if hardware is None or self._playing is None else hardware.jacks(self._playing)
 
 
 def _nothing() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from segue.adapters.sound import libpulse as pulse
 from segue.adapters.sound.devices import Device
+from segue.adapters.sound.outputs import Jacks
 from segue.adapters.sound.pulse_device import PulseDevice
 from segue.core.ports.playing import Output
 
@@ -25,14 +26,14 @@ class PulseSinks(QObject):
         super().__init__()
         self._pulse = pulse.libpulse()
         self._changed: Callable[[], None] = _nothing
-        self._sinks: list[Output] = []
+        self._sinks: dict[Output, Jacks] = {}
         self._default: str | None = None
         # libpulse calls these on its own thread, with its lock held.
         self._on_state = pulse.Notified(self._state_changed)
         self._on_event = pulse.Subscribed(lambda context, *_: self._ask(context))
         self._on_server = pulse.ServerTold(self._server_told)
         self._on_sink = pulse.SinkTold(self._sink_told)
-        self._told: list[Output] = []
+        self._told: dict[Output, Jacks] = {}
         self._told_default: str | None = None
         self._called.connect(lambda function: function(), Qt.ConnectionType.QueuedConnection)
         self._looks = QTimer(self, singleShot=True, interval=_LOOKS_EVERY)
@@ -46,7 +47,10 @@ class PulseSinks(QObject):
         self._changed = changed
 
     def all(self) -> Sequence[Output]:
-        return self._sinks
+        return tuple(self._sinks)
+
+    def jacks(self, output: str) -> Jacks:
+        return next((jacks for it, jacks in self._sinks.items() if it.id == output), Jacks())
 
     @property
     def default(self) -> str | None:
@@ -84,10 +88,10 @@ class PulseSinks(QObject):
             self._pulse.pa_threaded_mainloop_unlock(self._loop)
 
     def _lose(self) -> None:
-        self._learn([], None)
+        self._learn({}, None)
         self._looks.start()
 
-    def _learn(self, sinks: list[Output], default: str | None) -> None:
+    def _learn(self, sinks: dict[Output, Jacks], default: str | None) -> None:
         if (sinks, default) != (self._sinks, self._default):
             self._sinks, self._default = sinks, default
             self._changed()
@@ -109,19 +113,28 @@ class PulseSinks(QObject):
 
     def _server_told(self, _context: int, server: "ctypes._Pointer[pulse.Server]", _data: int) -> None:
         self._told_default = _text(server.contents.default_sink) if server else None
-        self._told = []
+        self._told = {}
 
     def _sink_told(self, _context: int, sink: "ctypes._Pointer[pulse.Sink]", end: int, _data: int) -> None:
         if not end:
             name = _text(sink.contents.name)
             if name is not None:
-                self._told.append(Output(name, _text(sink.contents.description) or name))
+                self._told[Output(name, _text(sink.contents.description) or name)] = jacks_of(sink.contents)
         elif end > 0:
             self._called.emit(partial(self._learn, self._told, self._told_default))
 
     def _begin(self, operation: int | None) -> None:
         if operation:
             self._pulse.pa_operation_unref(operation)
+
+
+def jacks_of(sink: pulse.Sink) -> Jacks:
+    """Ports are called as ALSA's mixer paths and use cases are: “analog-output-headphones”, “[Out] Headset”."""
+    ports = [sink.ports[place].contents for place in range(sink.n_ports)]
+    worn = {name: port for port in ports if "head" in (name := (_text(port.name) or "").lower())}
+    empty = {name for name, port in worn.items() if port.available == pulse.NOTHING_PLUGGED_IN}
+    active = (_text(sink.active_port.contents.name) or "").lower() if sink.active_port else None
+    return Jacks(active if active in worn.keys() - empty else None, frozenset(empty))
 
 
 def _text(text: bytes | None) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QIODevice
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from segue.adapters.sound.devices import RESERVE, Absent, Device
+from segue.adapters.sound.outputs import Jacks
 from segue.adapters.sound.stream import CHANNELS, FRAME, Frames
 from segue.core.ports.playing import Output
 
@@ -31,6 +32,10 @@ class QtHardware:
 
     def all(self) -> Sequence[Output]:
         return [Output(_id(it), it.description()) for it in self._devices.audioOutputs()]
+
+    def jacks(self, output: str) -> Jacks:
+        """Qt does not know of any."""
+        return Jacks()
 
     @property
     def default(self) -> str | None:
