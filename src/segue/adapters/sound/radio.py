@@ -9,6 +9,7 @@ from typing import Any
 import av
 
 from segue.adapters.sound.ffmpeg import decoded, source_of
+from segue.adapters.sound.hls import SmallFiles
 from segue.adapters.sound.station import Broadcast, Refused, tune
 from segue.adapters.sound.stream import Frames, Stream
 from segue.core.ports.playing import Dropped, Piece, Tuned
@@ -25,7 +26,7 @@ _GATHERED = timedelta(seconds=1)
 
 #: What a station may send. What names other files is not among it, and nothing that it sends may name one.
 _OPTIONS = {
-    "format_whitelist": "mp3,aac,ogg,flac,wav,mpegts,matroska,webm",
+    "format_whitelist": "mp3,aac,ogg,flac,wav,mpegts,matroska,webm,mov",
     "protocol_whitelist": "",
     "probesize": "131072",
     "analyzeduration": "1000000",
@@ -74,6 +75,7 @@ class _Reception:
         self._tell = tell
         self._station = ""
         self._title = ""
+        self._onward: int | None = None  # of small files, what was not heard yet
         self.heard = timedelta()
         self.is_on = self.is_whole = False
 
@@ -81,13 +83,14 @@ class _Reception:
         """Connect, and hear what comes until it ends. Why it has, in words for the listener."""
         self.heard, self.is_on = timedelta(), False
         try:
-            broadcast = tune(self._address, self._titled)
+            broadcast = tune(self._address, self._titled, self._stream.wait_cancelled, self._onward)
             try:
                 self._station = broadcast.name or self._station
                 self._play(broadcast)
                 self.is_whole = self.is_on and broadcast.is_whole
             finally:
                 broadcast.close()
+                self._onward = broadcast.next if isinstance(broadcast, SmallFiles) else None
         except Refused as refused:
             return str(refused)
         except av.error.FFmpegError:
@@ -96,7 +99,7 @@ class _Reception:
             return _why(error)
         return _NO_SOUND
 
-    def _play(self, broadcast: Broadcast) -> None:
+    def _play(self, broadcast: Broadcast | SmallFiles) -> None:
         with av.open(broadcast, options=_OPTIONS, metadata_errors="ignore") as container:
             if not container.streams.audio:
                 return

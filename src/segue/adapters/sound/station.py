@@ -1,4 +1,6 @@
-"""What a station sends, asked for over HTTP: its sound, and in between the titles, as SHOUTcast does (ICY)."""
+"""What a station sends, asked for over HTTP: its sound, and in between the titles, as SHOUTcast does (ICY); or, where
+it sends that in small files, these (`hls`).
+"""
 
 import re
 import socket
@@ -9,6 +11,7 @@ from http.client import HTTPException, parse_headers
 from typing import BinaryIO
 from urllib.parse import quote, urljoin, urlsplit
 
+from segue.adapters.sound.hls import NotPlayable, SmallFiles, best_in, is_hls, whole
 from segue.domain.speech import tr
 from segue.domain.station import address_in
 
@@ -18,12 +21,9 @@ PATIENCE = 10.0
 #: It may send so many times to another address, or to a list that names one.
 _MOST_HOPS = 5
 
-#: So much is read of a list that stands where a station was expected, in bytes.
-_LIST = 64 * 1024
-
 _LIST_TYPES = ("audio/x-scpls", "audio/mpegurl", "audio/x-mpegurl", "application/pls+xml")
 _HLS_TYPES = ("application/vnd.apple.mpegurl", "application/x-mpegurl")
-_NAMED = re.compile(rb"^(?:file\d+=)?\s*(https?://\S+)", re.IGNORECASE | re.MULTILINE)
+_NAMED = re.compile(r"^(?:file\d+=)?\s*(https?://\S+)", re.IGNORECASE | re.MULTILINE)
 _TITLE = re.compile(r"StreamTitle='(.*?)';(?=\s*\w+=|\s*$)", re.DOTALL)
 _SAFE = "/%:@!$&'()*+,;=~-._?"
 
@@ -58,6 +58,8 @@ class Broadcast:
                 return b""
             self._tell(self._body.read(16 * length[0]))
             self._left = self._interval
+        if self.is_whole:
+            return b""  # who has sent it may keep the connection
         found = self._body.read1(min(size, self._left) if self._interval else size)  # type: ignore[attr-defined]
         self._left -= len(found)
         if self._to_come is not None:
@@ -79,22 +81,62 @@ class Broadcast:
             self._told(" ".join(title[1].split()))
 
 
-def tune(address: str, told: Callable[[str], None]) -> Broadcast:
-    """Raises Refused, or OSError where the station cannot be reached."""
+def tune(
+    address: str, told: Callable[[str], None], wait: Callable[[float], bool], onward: int | None = None
+) -> Broadcast | SmallFiles:
+    """`wait` waits for so many seconds, and tells whether nobody listens any more; of small files, those from the
+    number `onward` are new. Raises Refused, or OSError where the station cannot be reached.
+    """
+    for _ in range(_MOST_HOPS + 1):
+        address, broadcast, headers = _found(address, told)
+        if not _is_list(headers.get_content_type(), address):
+            return broadcast
+        try:
+            text = whole(broadcast)
+        finally:
+            broadcast.close()
+        if not is_hls(text):
+            address = _leads_to(address, _first_in(text), 200)
+        elif (best := best_in(text, address)) is not None:
+            address = _leads_to(address, best, 200)
+        else:
+            try:
+                return SmallFiles(address, text, _got, told, wait, onward)
+            except NotPlayable as error:
+                raise Refused(str(error)) from error
+    raise Refused(tr("It only leads from one address to the next."))
+
+
+def _found(address: str, told: Callable[[str], None]) -> tuple[str, Broadcast, Message]:
+    """Where an address leads in the end, and what is answered there. Raises Refused and OSError."""
     for _ in range(_MOST_HOPS + 1):
         connection, status, headers, body = _asked(address)
-        kind = headers.get_content_type()
-        elsewhere = headers.get("location") if 300 <= status < 400 else None
-        if status == 200 and not _is_list(kind, address):
-            return Broadcast(connection, body, headers, told)
-        with connection, body:
-            if status == 200:
-                elsewhere = _first_in(body.read(_LIST))
-        address_there = None if elsewhere is None else address_in(urljoin(address, elsewhere))
-        if address_there is None:
-            raise Refused(_why(status))
-        address = address_there
+        if status == 200:
+            return address, Broadcast(connection, body, headers, told), headers
+        body.close()
+        connection.close()
+        address = _leads_to(address, headers.get("location") if 300 <= status < 400 else None, status)
     raise Refused(tr("It only leads from one address to the next."))
+
+
+def _leads_to(address: str, elsewhere: str | None, status: int) -> str:
+    """The address that is named at `address`; raises Refused where there is none that is opened."""
+    there = None if elsewhere is None else address_in(urljoin(address, elsewhere))
+    if there is None:
+        raise Refused(_why(status))
+    return there
+
+
+def _got(address: str) -> tuple[str, Broadcast]:
+    """One of the small files of a station, or the list of them. Raises OSError."""
+    there = address_in(address)
+    try:
+        if there is None:
+            raise Refused(_why(404))
+        there, broadcast, _ = _found(there, lambda _: None)
+    except Refused as refused:
+        raise OSError(str(refused)) from refused
+    return there, broadcast
 
 
 def _asked(address: str) -> tuple[socket.socket, int, Message, BinaryIO]:
@@ -128,11 +170,9 @@ def _is_list(kind: str, address: str) -> bool:
     return kind in (*_LIST_TYPES, *_HLS_TYPES) or (is_named_so and not kind.startswith("audio/"))
 
 
-def _first_in(text: bytes) -> str | None:
-    if b"#EXT-X-" in text:
-        raise Refused(tr("It sends its sound in small files (HLS), which Segue cannot play."))
+def _first_in(text: str) -> str | None:
     named = _NAMED.search(text)
-    return None if named is None else _text(named[1])
+    return None if named is None else named[1]
 
 
 def _why(status: int) -> str:
