@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
@@ -31,6 +32,16 @@ def test_no_sources_are_read_on_the_way_to_the_window() -> None:
     without = _LOOK.replace("app._read_no_sources()\n", "import PySide6.QtCore\n")
     done = subprocess.run([sys.executable, "-c", without], check=True, capture_output=True, text=True)
     assert "wave.py" in done.stdout, "PySide no longer reads them: _read_no_sources may go"
+
+
+def test_what_hangs_at_the_end_is_left() -> None:
+    left = threading.Event()
+    with app._in_time(0.01, left.set):
+        assert left.wait(10)
+    in_time = threading.Event()
+    with app._in_time(60, in_time.set):
+        pass
+    assert not in_time.is_set()
 
 
 def test_the_engine_that_is_brought_plays_songs_and_shows_videos(tmp_path: Path, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import random
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -45,6 +46,9 @@ _SERVES_AFTER_MS = 50
 
 #: The window and what it works with are there by then, and the first rescan has not begun.
 _STARTED_AFTER_MS = 1000
+
+#: So long the end waits for what was begun, in seconds.
+_ENDS_WITHIN = 10.0
 
 
 def main() -> int:
@@ -193,9 +197,30 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
         return turns[0] if turns else status
     finally:
         sys.excepthook = sys.__excepthook__
-        program.close()
-        bringing.close()
-        post.close()
+        with _in_time(_ENDS_WITHIN, lambda: _leave(typed, turns)):
+            program.close()
+            bringing.close()
+            post.close()
+
+
+@contextmanager
+def _in_time(seconds: float, leave: Callable[[], object]) -> Iterator[None]:
+    """What takes longer is left, on another thread. A thread that waits for a share which is gone waits for ever, and
+    whoever has closed the window would not be let in again. What counts is stored first, and is whole when killed.
+    """
+    timer = threading.Timer(seconds, leave)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _leave(typed: cli.Typed, turns: "Sequence[Turn]") -> None:
+    if turns:
+        _begin_anew(typed, turns[0])
+    os._exit(0)
 
 
 class _Bringing:

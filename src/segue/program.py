@@ -279,7 +279,6 @@ class Program:
         self.activities.renamed_in_log.connect(lambda _: self._hear_renamed())
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
         self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
-        self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
         self.player.played.connect(lambda played: self._learn_of(*played))
         stored = profile.settings.get("scheme")
         self.keeper = ThemeKeeper(
@@ -352,7 +351,7 @@ class Program:
             presence=self.presence,
             listeners=self.listeners,
             clock=clock,
-            suggested_folder=_music_folder(),
+            suggested_folder=_music_folder,
             about=self._about,
             open_files=self.open,
             read_picture=self._read_picture,

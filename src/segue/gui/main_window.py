@@ -162,7 +162,7 @@ class MainWindow(QWidget):
     def first_run(self) -> "FirstRun":
         from segue.gui.first_run import FirstRun
 
-        page = FirstRun(self._services.keeper, self._services.suggested_folder)
+        page = FirstRun(self._services.keeper, self._services.suggested_folder())
         page.folder_chosen.connect(self._begin_with)
         self._whole.addWidget(page)
         return page

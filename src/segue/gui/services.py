@@ -84,7 +84,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     tag_editing: Callable[[], TagEditing]
     likings: Likings
     likings_in_files: Callable[[], LikingsInFiles]
-    suggested_folder: Path | None
+    suggested_folder: Callable[[], Path | None]
     read_picture: ReadPicture
     # Playing.
     player: Player
