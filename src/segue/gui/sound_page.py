@@ -337,7 +337,9 @@ class SoundPage(QWidget):
             dial.moved.connect(lambda _: self._set_joining())
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
-        words = self.tr("For so long one fades into the other. Tracks of an album, in its order, never do.")
+        words = self.tr(
+            "For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip."
+        )
         rows.addWidget(Label(words, quiet=True, wraps=True))
         rows.addWidget(self.at_end)
         rows.addWidget(self.at_skip)
