@@ -405,6 +405,21 @@ def test_stop_gives_the_device_back_after_a_short_fade(bench: Bench) -> None:
     assert bench.device.gain == 0
 
 
+@pytest.mark.parametrize("softness", Softness)
+def test_whoever_ends_the_program_hears_no_click(bench: Bench, softness: Softness) -> None:
+    bench.speaker.set_fades(Fades(stop=softness))
+    bench.start(40 * RATE)
+    gains: list[float] = []
+    bench.device.set_gain = gains.append  # type: ignore[method-assign]
+    before = time.monotonic()
+    bench.speaker.close()
+    assert time.monotonic() - before < 0.4
+    assert gains == sorted(gains, reverse=True)
+    assert gains[-1] == 0
+    assert (len(gains) > 3) is (softness is not Softness.OFF)
+    assert bench.device.closed is False
+
+
 @pytest.mark.parametrize("case", ["pause", "stop", "jump"])
 def test_how_softly_it_goes_is_set_for_each_case(bench: Bench, case: str) -> None:
     def broken_off(softness: Softness) -> int:

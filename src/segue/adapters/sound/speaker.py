@@ -193,7 +193,7 @@ class Speaker(QObject):
 
     def close(self) -> None:
         """Stop and end the thread; waits for it, unless it hangs."""
-        self._asked.emit(self._leave)
+        self._asked.emit(self._fade_away)
         self._thread.join(_LEAVES_WITHIN)
 
     def abandon(self) -> None:
@@ -312,6 +312,15 @@ class Speaker(QObject):
         if self._dim.is_over(time.monotonic()):
             self._dims.stop()
         self._tell_gain()
+
+    def _fade_away(self) -> None:
+        """And leave: broken off, the last of it would click. Nobody waits for a longer fade than that takes."""
+        device = self._device
+        sounds = self._mixer.current is not None and self._coming is None and not self._paused
+        if sounds and device is not None and not device.is_lost() and device.left():
+            self._fade_to(0.0, min(_STOP[self._fades.stop], _STOP[Softness.SHORT]), self._leave)
+        else:
+            self._leave()
 
     def _leave(self) -> None:
         if self._coming is not None:
