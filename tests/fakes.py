@@ -246,10 +246,10 @@ class FakeEngine:
         else:
             self._tell(Ended(playback.token, following.token))
 
-    def break_down(self, reason: str, device: bool = False) -> None:
-        """Fail in the middle of what plays, as when the disk goes away, or the device."""
+    def break_down(self, reason: str, device: bool = False, silent: timedelta = timedelta()) -> None:
+        """Fail in the middle of what plays, as when the disk goes away, or the device, which was `silent` before."""
         assert self._playback is not None
-        self._tell(Failed(self._playback.token, reason, self._playback.position if device else None))
+        self._tell(Failed(self._playback.token, reason, self._playback.position if device else None, silent))
 
     def tune(self, station: str, title: str) -> None:
         """Say what the station that plays says."""

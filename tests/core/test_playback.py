@@ -419,6 +419,16 @@ def test_stop_stops_and_leaves_the_queue_where_it_is(deck: Deck) -> None:
     assert deck.ends == 0
 
 
+@pytest.mark.parametrize("device", [False, True])
+def test_what_was_not_heard_before_it_failed_was_not_listened_to(deck: Deck, device: bool) -> None:
+    deck.put_on(1, 2)
+    deck.pass_time(20)
+    deck.engine.break_down("It does not answer.", device, silent=timedelta(seconds=5))
+    deck.inbox.run()
+
+    assert deck.logged == [(1, "stopped" if device else "failed", 15)]
+
+
 def test_a_file_that_breaks_in_the_middle_has_failed_and_the_next_one_follows(deck: Deck) -> None:
     deck.put_on(1, 2)
     deck.pass_time(20)

@@ -488,8 +488,7 @@ class Player:
         long.
         """
         if self._under_way is not None:
-            self._hold(silent)
-            self._hear(Failed(self._under_way.token, reason))
+            self._hear(Failed(self._under_way.token, reason, silent=silent))
 
     def close(self) -> None:
         """End the listen under way and give the device back."""
@@ -543,14 +542,15 @@ class Player:
                 self._advance(then)
                 if held:  # it came to its end while it was being paused: the next waits too
                     self.pause()
-            case Failed(_, reason, at) if at is not None:
+            case Failed(_, reason, at, silent) if at is not None:
+                self._hold(silent)
                 self.failed.emit(tr("{reason} The music waits where it was.").format(reason=tr(reason)))
                 self._wait_for_device(at - under_way.start)
-            case Failed(_, reason):
+            case Failed(_, reason, _, silent):
+                self._hold(silent)
                 words = tr("“{track}” cannot be played: {reason}")
                 self.failed.emit(words.format(track=under_way.track.tags.title, reason=tr(reason)))
                 self.unplayable.emit((under_way.track, reason))
-                self._count(under_way)
                 if under_way.listen.listened >= SOUND_FROM:
                     self._failures = 0
                 held = self.state is State.PAUSED

@@ -62,7 +62,8 @@ def test_a_file_that_hangs_fails_and_holds_nothing_up(
     os.mkfifo(hanging)
     try:
         deck.play(hanging)
-        deck.wait_for(Failed(Token(1), FILE_IS_SILENT))
+        deck.qtbot.waitUntil(lambda: bool(deck.news))
+        assert [its.reason for its in deck.news if isinstance(its, Failed)] == [FILE_IS_SILENT]
         deck.play(write_tone(tmp_path / "next.flac", 0.3), 2)
         deck.wait_for(Ended(Token(2)))
     finally:

@@ -255,12 +255,12 @@ class SoundEngine:
                 is_of_now = voice is playback.voice  # else it was on its way when another place was sought
                 if is_of_now and playback.started and not playback.paused:
                     playback.position, playback.since, playback.pace = position, at, pace
-            case Over(token, failure):
+            case Over(token, failure, silent):
                 place = self.position() if failure is DEVICE_IS_SILENT else None
                 self._playback = self._follower = self._following = None
                 self._withdrawn.clear()
                 if failure is not None:
-                    self._heard(Failed(token, failure, place))
+                    self._heard(Failed(token, failure, place, silent))
                     return
                 if not playback.started:
                     self._heard(Started(token, playback.duration))

@@ -85,10 +85,13 @@ class At(Struct, frozen=True):
 
 
 class Over(Struct, frozen=True):
-    """A voice has been heard to its end; or, in words for the listener, what kept it from that."""
+    """A voice has been heard to its end; or, in words for the listener, what kept it from that, after it had been
+    `silent` for so long.
+    """
 
     token: Token
     failure: str | None
+    silent: timedelta = timedelta()
 
 
 Told = Begun | At | Over
@@ -473,8 +476,12 @@ class Speaker(QObject):
         self._shaper.reset()
         self._told_of = None
         self._forget_written()
-        self._moved_at = time.monotonic()
-        self._post(partial(self._heard, Over(voice.token, failure)))
+        now = time.monotonic()
+        silent = (
+            timedelta(seconds=now - self._moved_at) if failure in (FILE_IS_SILENT, DEVICE_IS_SILENT) else timedelta()
+        )
+        self._moved_at = now
+        self._post(partial(self._heard, Over(voice.token, failure, silent)))
 
     def _forget_written(self) -> None:
         """What was written is played, or dropped; its marks are of no more use."""

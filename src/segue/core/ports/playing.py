@@ -60,12 +60,13 @@ class Ended(Struct, frozen=True):
 
 class Failed(Struct, frozen=True):
     """The file cannot be played, in words for the listener. Nothing follows for this token. Where it was not the file
-    but the device that failed, `at` is how far the file had come.
+    but the device that failed, `at` is how far the file had come. Before that was told, it was `silent` for so long.
     """
 
     token: Token
     reason: str
     at: timedelta | None = None
+    silent: timedelta = timedelta()
 
 
 class Tuned(Struct, frozen=True):
