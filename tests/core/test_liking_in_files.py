@@ -186,6 +186,11 @@ def test_a_file_that_is_not_written_is_told_and_the_others_are(bench: Bench) -> 
     assert len(bench.failed) == 1
 
 
+def test_what_cannot_be_stored_at_the_end_does_not_hold_it_up(bench: Bench) -> None:
+    bench.disk.profile.connection.execute("PRAGMA query_only = ON")  # as on a full disk
+    bench.files.close()
+
+
 def test_a_missing_file_is_written_when_it_is_back(bench: Bench) -> None:
     bench.files.set_on(True)
     bench.paths[0].unlink()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -99,7 +100,8 @@ class LikingsInFiles:
 
     def close(self) -> None:
         """Stop after the file that it is at; the next program goes on. Nothing is told any more."""
-        self._save()
+        with suppress(WorldError):  # a full disk: it goes on with what was kept before
+            self._save()
         self._stop()
         self._is_closed = True
 
