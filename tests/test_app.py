@@ -3,12 +3,14 @@
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from segue import app
+from segue.adapters.instance import Instance
 from segue.adapters.post import QtPost
 from segue.adapters.sound.outputs import ServerOutputs
 from segue.core.engine_to_come import EngineToCome
@@ -20,6 +22,7 @@ from videos import write_video
 _LOOK = """
 import linecache
 from segue import app
+from segue.adapters.instance import Instance
 app._read_no_sources()
 import wave, segue.core.shelving
 print([file for file in linecache.cache if file.endswith(("wave.py", "shelving.py"))])
@@ -36,12 +39,26 @@ def test_no_sources_are_read_on_the_way_to_the_window() -> None:
 
 def test_what_hangs_at_the_end_is_left() -> None:
     left = threading.Event()
-    with app._in_time(0.01, left.set):
+    with app._not_for_ever(left.set, looks=3, every=0.02):
         assert left.wait(10)
-    in_time = threading.Event()
-    with app._in_time(60, in_time.set):
-        pass
-    assert not in_time.is_set()
+
+
+def test_what_is_at_work_at_the_end_is_waited_for() -> None:
+    left = threading.Event()
+    with app._not_for_ever(left.set, looks=2, every=0.5):
+        until = time.process_time() + 1.5
+        while time.process_time() < until:
+            pass
+    assert not left.is_set()
+
+
+def test_a_profile_that_is_being_left_is_waited_for(tmp_path: Path) -> None:
+    one, other = Instance(tmp_path), Instance(tmp_path)
+    assert one.claim()
+    assert not app._comes_free(other, within=0.0)
+    threading.Timer(0.2, one.let_go).start()
+    assert app._comes_free(other)
+    other.let_go()
 
 
 def test_the_engine_that_is_brought_plays_songs_and_shows_videos(tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -47,8 +48,12 @@ _SERVES_AFTER_MS = 50
 #: The window and what it works with are there by then, and the first rescan has not begun.
 _STARTED_AFTER_MS = 1000
 
-#: So long the end waits for what was begun, in seconds.
-_ENDS_WITHIN = 10.0
+#: When in so many seconds in a row nothing is done of what was begun, in each less than so much in seconds of the
+#: processor, the end waits for it no longer. A disk may have to wake up.
+_LOOKS, _IDLE = 10, 0.01
+
+#: For so long a start waits for a Segue that has the profile and does not answer: it may be at its end. In seconds.
+_COMES_FREE_WITHIN = 8.0
 
 
 def main() -> int:
@@ -88,11 +93,12 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
     try:
         if not instance.claim():
             answer = ask(root, {"open": named.texts, "listener": typed.listener}, cli.PATIENCE)
-            if answer is None:
-                raise WorldError(tr("Segue is open with this profile and does not answer."))
-            if "error" in answer:
+            if answer is not None and "error" in answer:
                 raise WorldError(str(answer["error"]))
-            return 0
+            if answer is not None:
+                return 0
+            if not _comes_free(instance):
+                raise WorldError(tr("Segue is open with this profile and does not answer."))
         if typed.demo:
             from segue import commands
 
@@ -104,6 +110,16 @@ def open_window(named: "Named", typed: cli.Typed) -> int:
     finally:
         instance.close()
     return ended if isinstance(ended, int) else _begin_anew(typed, ended)
+
+
+def _comes_free(instance: "Instance", within: float = _COMES_FREE_WITHIN) -> bool:
+    """Whether the profile of a Segue that does not answer is ours before long."""
+    until = time.monotonic() + within
+    while not instance.claim():
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def _begin_anew(typed: cli.Typed, turn: "Turn") -> int:
@@ -197,27 +213,38 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
         return turns[0] if turns else status
     finally:
         sys.excepthook = sys.__excepthook__
-        with _in_time(_ENDS_WITHIN, lambda: _leave(typed, turns)):
+        with _not_for_ever(lambda: _leave(typed, turns, instance)):
             program.close()
             bringing.close()
             post.close()
 
 
 @contextmanager
-def _in_time(seconds: float, leave: Callable[[], object]) -> Iterator[None]:
-    """What takes longer is left, on another thread. A thread that waits for a share which is gone waits for ever, and
-    whoever has closed the window would not be let in again. What counts is stored first, and is whole when killed.
+def _not_for_ever(leave: Callable[[], object], looks: int = _LOOKS, every: float = 1.0) -> Iterator[None]:
+    """What hangs is left, on another thread. What waits for a share which is gone waits for ever, and a listener who
+    has closed the window would not be let in again.
     """
-    timer = threading.Timer(seconds, leave)
-    timer.daemon = True
-    timer.start()
+    is_over = threading.Event()
+
+    def watch() -> None:
+        before, still = time.process_time(), 0
+        while still < looks:
+            if is_over.wait(every):
+                return
+            now = time.process_time()
+            still = still + 1 if now - before < _IDLE else 0
+            before = now
+        leave()
+
+    threading.Thread(target=watch, name="end", daemon=True).start()
     try:
         yield
     finally:
-        timer.cancel()
+        is_over.set()
 
 
-def _leave(typed: cli.Typed, turns: "Sequence[Turn]") -> None:
+def _leave(typed: cli.Typed, turns: "Sequence[Turn]", instance: "Instance") -> None:
+    instance.let_go()  # what hangs may keep the process, and all that it holds, for as long as it does
     if turns:
         _begin_anew(typed, turns[0])
     os._exit(0)

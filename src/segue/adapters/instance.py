@@ -80,7 +80,7 @@ class Instance:
         self._lock = lock
         if sys.platform != "win32":
             # A forked child would hold the lock too, and keep it if it outlived us.
-            os.register_at_fork(after_in_child=self._release)
+            os.register_at_fork(after_in_child=self.let_go)
         return True
 
     def serve(self, handle: Callable[[Message], Message]) -> None:
@@ -118,7 +118,13 @@ class Instance:
                 conversation.end()
             self._server.deleteLater()
             self._server = None
-        self._release()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Leave the profile to others, while this program may still answer. May be called on any thread."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def _converse(self, socket: "QLocalSocket", handle: Callable[[Message], Message]) -> None:
         conversation = _Conversation(socket, handle)
@@ -131,11 +137,6 @@ class Instance:
         socket.disconnected.connect(ended)
         socket.readyRead.connect(conversation.read)
         conversation.read()
-
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
 
 
 def is_claimed(profile: Path) -> bool:
