@@ -1,21 +1,23 @@
 """The Library shows what a scan has found while the scan still runs, and holds up no end of the program."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+from builders import a_file, tags
 from disk import Disk, TextReader
 from fakes import FakeClock, Inbox, settle
 from segue.adapters.music_folders import DiskFolders
 from segue.adapters.sqlite.profile import open_writer
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter
-from segue.core.library import Library
-from segue.core.ports.files import FoundFile
+from segue.core.library import Library, in_order
+from segue.core.ports.files import FoundFile, ReadFile
 from segue.core.scanning import ReadTools, ScanTools
 from segue.core.worker import Worker
 from segue.domain.sorting import SortBy
+from segue.domain.track import Track
 
 
 def test_what_a_first_scan_finds_is_there_as_it_is_found(tmp_path: Path) -> None:
@@ -109,3 +111,41 @@ def test_a_folder_without_end_does_not_hold_up_the_end_of_the_program(tmp_path: 
         assert walked.wait(20)
         library.close()
         worker.close()
+
+
+def named(files: Sequence[ReadFile]) -> list[str]:
+    return [file.found.where for file in files]
+
+
+def test_an_album_that_is_opened_plays_in_its_order() -> None:
+    album = [
+        a_file(f"/music/album/{name}.flac", tags(album="Album", track_no=track, disc_no=disc))
+        for name, track, disc in (("Coda", 1, 2), ("Overture", 1, None), ("Finale", 10, 1), ("Andante", 2, 1))
+    ]
+    names = "Overture", "Andante", "Finale", "Coda"
+    assert named(in_order(album)) == [f"/music/album/{name}.flac" for name in names]
+
+
+def test_what_is_no_album_plays_by_the_names_of_its_files_and_folders() -> None:
+    odd = tags(album="Other", track_no=1), tags(album="", track_no=None), tags(album="Third", track_no=7)
+    paths = "/m/10 b.flac", "/m/CD 10/a.flac", "/m/CD 2/9 x.flac", "/m/2 c.flac", "/m/a.flac", "/m/CD 2/z.flac"
+    files = [a_file(path, odd[at % 3]) for at, path in enumerate(paths)]
+    wanted = "/m/2 c.flac", "/m/10 b.flac", "/m/a.flac", "/m/CD 2/9 x.flac", "/m/CD 2/z.flac", "/m/CD 10/a.flac"
+    assert named(in_order(files)) == list(wanted)
+
+
+def test_what_is_opened_together_plays_in_the_order_in_which_it_was_named(tmp_path: Path) -> None:
+    inbox = Inbox()
+    worker = Worker("opener", inbox)
+    with closing(Disk(tmp_path)) as disk:
+        for name in ("b/10.mp3", "b/9.mp3", "a/1.mp3", "z.mp3"):
+            disk.put(name, name)
+        reader = TextReader()
+        reads = lambda: ReadTools(DiskFolders(), reader)  # noqa: E731
+        library = Library(disk.profile.tracks, worker, lambda: None, worker, reads, FakeClock(), inbox)  # type: ignore[arg-type,return-value]
+        opened: list[Track] = []
+        paths = [disk.music / name for name in ("z.mp3", "b", "a")]
+        library.open(paths, lambda tracks, _: opened.extend(tracks))
+        worker.close()
+        inbox.run()
+    assert [track.tags.title for track in opened] == ["z.mp3", "b/9.mp3", "b/10.mp3", "a/1.mp3"]

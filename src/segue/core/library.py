@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +16,7 @@ from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.query import QueryMistake
 from segue.domain.sorting import SortBy
+from segue.domain.text import fold, natural
 from segue.domain.track import Problem, Track, TrackId
 
 if TYPE_CHECKING:
@@ -215,7 +217,8 @@ class Library:
             self.open(elsewhere, lambda tracks, problems: self.changed.emit(None))
 
     def open(self, paths: Sequence[Path], then: Callable[[list[Track], list[Problem]], None]) -> None:
-        """Tracks for files or folders from anywhere, and what could not be read of them.
+        """Tracks for files or folders from anywhere, and what could not be read of them: in the order of `paths`, and
+        those of each as one plays them.
 
         Those outside the library play without being listed. Does not wait for a scan that runs.
         """
@@ -224,17 +227,22 @@ class Library:
 
         def task() -> tuple[list[ReadFile], list[Problem]]:
             found: list[FoundFile] = []
+            below: dict[str, int] = {}
             problems: list[Problem] = []
             made = tools()
-            for item in (item for path in paths for item in made.folders.walk(path)):
+            for number, item in (
+                (number, item) for number, path in enumerate(paths) for item in made.folders.walk(path)
+            ):
                 if closing.is_set():
                     return [], []
                 if isinstance(item, Problem):
                     problems.append(item)
                 else:
                     found.append(item)
+                    below[item.where] = number
             read, unread = _read(found, made.reader)
-            return read, [*problems, *unread]
+            together = groupby(read, key=lambda file: below[file.found.where])
+            return [file for _, files in together for file in in_order(list(files))], [*problems, *unread]
 
         def done(read: tuple[list[ReadFile], list[Problem]]) -> None:
             files, problems = read
@@ -268,6 +276,22 @@ class Library:
 def _names_lists(text: str) -> bool:
     """So that nothing of smart playlists is made for any other search."""
     return "in:" in text.lower()
+
+
+def in_order(files: Sequence[ReadFile]) -> Sequence[ReadFile]:
+    """Those of a folder and all below it as one plays them, whatever the order in which the disk tells them: folder
+    after folder, each by the names of its files, or, where it is an album, in the order of that.
+    """
+    by_folder: dict[Path, list[ReadFile]] = {}
+    for file in files:
+        by_folder.setdefault(file.found.path.parent, []).append(file)
+    ordered = []
+    for folder in sorted(by_folder, key=lambda its: [natural(part) for part in its.parts]):
+        its = sorted(by_folder[folder], key=lambda file: natural(file.found.path.name))
+        if len({fold(file.tags.album) for file in its}) == 1 and all(file.tags.track_no for file in its):
+            its.sort(key=lambda file: (file.tags.disc_no or 1, file.tags.track_no or 0))
+        ordered += its
+    return ordered
 
 
 def _read(found: Sequence[FoundFile], reader: TagReader) -> tuple[list[ReadFile], list[Problem]]:

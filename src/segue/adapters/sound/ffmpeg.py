@@ -15,6 +15,7 @@ import numpy as np
 
 from segue.adapters.sound.stream import CHANNELS, Frames, Stream
 from segue.domain.source import Source
+from segue.domain.speech import mark
 
 #: So far before the place that is sought decoding begins: MP3 and Opus need what came before to sound right.
 _RUN_UP = timedelta(seconds=0.25)
@@ -34,7 +35,7 @@ _OF_THE_DISK = frozenset(
     {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN}
 )
 
-DISK_FAILED = "Its disk, or the network, failed in the middle of it."
+DISK_FAILED = mark("Its disk, or the network, failed in the middle of it.")
 
 #: What FFmpeg calls otherwise than listeners do.
 _NAMES = {
