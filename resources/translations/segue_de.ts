@@ -2723,16 +2723,20 @@
         <translation>Er antwortet nicht wie ein Sender.</translation>
     </message>
     <message>
-        <source>It sends its sound in small files (HLS), which Segue cannot play.</source>
-        <translation>Er sendet in kleinen Dateien (HLS), die Segue nicht spielen kann.</translation>
-    </message>
-    <message>
         <source>The station lets nobody listen without an account.</source>
         <translation>Der Sender lässt niemanden ohne Konto hören.</translation>
     </message>
     <message>
         <source>There is no station at this address.</source>
         <translation>Unter dieser Adresse gibt es keinen Sender.</translation>
+    </message>
+    <message>
+        <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
+        <translation>Er sendet verschlüsselt, und das kann Segue nicht spielen.</translation>
+    </message>
+    <message>
+        <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
+        <translation>Er sendet in Stücken einer einzigen Datei, die Segue nicht spielen kann.</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
@@ -4038,6 +4042,10 @@
     <message>
         <source>“{file}” is no text, so it cannot be lyrics.</source>
         <translation>„{file}“ ist kein Text und kann darum kein Songtext sein.</translation>
+    </message>
+    <message>
+        <source>Its disk, or the network, failed in the middle of it.</source>
+        <translation>Die Festplatte oder das Netz ist mittendrin ausgefallen.</translation>
     </message>
 </context>
 <context>
@@ -7855,8 +7863,8 @@
         <translation>Beim Überspringen</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, never do.</source>
-        <translation>So lange blendet einer in den anderen über. Titel eines Albums, der Reihe nach, nie.</translation>
+        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
+        <translation>So lange blendet einer in den anderen über. Titel eines Albums, der Reihe nach, folgen ohne das, außer wenn du überspringst.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
