@@ -1,9 +1,11 @@
 """An evening in a made life: the parts of a program that offers need, on fakes."""
 
 import random
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from builders import (
     MONDAY,
@@ -31,10 +33,14 @@ from segue.core.learning import Learning
 from segue.core.manners import Manners
 from segue.core.offers import Offers
 from segue.core.playback import Player
+from segue.core.proposing import Held
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
 from segue.core.worker import Worker
+from segue.domain.album import Album
 from segue.domain.offer import Answer, Moment, Offer
+from segue.domain.play import Origin, OriginKind, Play
+from segue.domain.playlist import PlaylistId
 from segue.domain.track import Track, TrackId
 
 #: After twelve weeks of the mission's life, a Tuesday evening: time for jazz.
@@ -42,6 +48,41 @@ TUESDAY = MONDAY.replace(hour=19, minute=30) + timedelta(weeks=12, days=1)
 FRIDAY_NIGHT = TUESDAY.replace(hour=20, minute=50) + timedelta(days=3)
 
 LIFE = [a_play_of(heard) for heard in a_mission_life()]
+
+#: The jazz of the made library as four albums of five tracks.
+JAZZ_ALBUMS = [
+    Album(f"Album {n}", "", tuple(TrackId(track) for track in TRACKS["Jazz"][5 * n : 5 * n + 5])) for n in range(4)
+]
+
+
+def album_evenings(every: int = 1) -> list[Play]:
+    """The same life; but the jazz of the evenings is an album, heard whole, on all but each `every`th of them, or on
+    all.
+    """
+    plays: list[Play] = []
+    evenings: dict[date, list[Play]] = {}
+    for play in LIFE:
+        is_jazz = play.listen.track in TRACKS["Jazz"] and play.listen.started.hour >= 18
+        (evenings.setdefault(play.listen.started.date(), []) if is_jazz else plays).append(play)
+    for n, evening in enumerate(evenings.values()):
+        if every > 1 and n % every == 0:
+            plays += evening
+            continue
+        album = JAZZ_ALBUMS[n % len(JAZZ_ALBUMS)]
+        for play, track in zip(evening, album.tracks, strict=False):
+            plays.append(replace(play, listen=replace(play.listen, track=track)))
+    return sorted(plays, key=lambda play: play.listen.started)
+
+
+def from_list(plays: Iterable[Play], playlist: PlaylistId) -> list[Play]:
+    """As these plays would be if the jazz of the evenings had come from a playlist."""
+    origin = Origin(OriginKind.PLAYLIST, playlist)
+    return [
+        replace(play, listen=replace(play.listen, origin=origin))
+        if play.listen.track in TRACKS["Jazz"] and play.listen.started.hour >= 18
+        else play
+        for play in plays
+    ]
 
 
 class Stillness:
@@ -57,15 +98,22 @@ class Stillness:
 class Evening:
     """The parts of a program that offers need, on fakes, begun at `at`."""
 
-    def __init__(self, at: datetime = TUESDAY, log: FakeOfferLog | None = None, pace: str | None = None) -> None:
+    def __init__(
+        self,
+        at: datetime = TUESDAY,
+        log: FakeOfferLog | None = None,
+        pace: str | None = None,
+        life: Sequence[Play] = LIFE,
+        lists: Mapping[PlaylistId, Held] | None = None,
+    ) -> None:
         self.inbox = Inbox()
         self.clock = FakeClock(at)
         self.alarms = FakeAlarms(self.clock, lambda function: function())
         self.engine = FakeEngine(self.inbox)
         self.settings = FakeSettings({} if pace is None else {"offers": pace})
         self.plays = FakePlayLog(tags_of_made_lives)
-        self.plays.plays = [play for play in LIFE if play.ended < at]
-        self.past = FakePast(self.plays, candidates_of_made_lives())
+        self.plays.plays = [play for play in life if play.ended < at]
+        self.past = FakePast(self.plays, candidates_of_made_lives(), on_albums=JAZZ_ALBUMS)
         self.log = log or FakeOfferLog()
         self.idle = Stillness()
         self.surroundings = Surroundings(self.clock, self.settings)
@@ -96,6 +144,7 @@ class Evening:
             self.past.open,
             self.worker,
             Stock(),
+            lambda playlist, *_: (lists or {}).get(playlist),
             self.player,
             self.surroundings,
             self.alarms,

@@ -34,6 +34,7 @@ from segue.core.ports.playing import Dropped, Ended, EngineNews, Failed, Output,
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.core.ports.scrobbling import Consent
 from segue.core.worker import Worker
+from segue.domain.album import Album
 from segue.domain.bookmark import Bookmark, BookmarkId
 from segue.domain.context import Activity, Attention, Context
 from segue.domain.elsewhere import ForeignListen, ImportId, Song
@@ -45,7 +46,7 @@ from segue.domain.lyrics import Lyrics
 from segue.domain.moving import ForeignLibrary
 from segue.domain.offer import Considered, Fared, Offer, OfferId, Reply
 from segue.domain.play import SESSION_GAP, USUAL, Ending, Listen, Play, PlayId
-from segue.domain.playlist import ListFile, Wanted
+from segue.domain.playlist import ListFile, Playlist, PlaylistId, Wanted
 from segue.domain.query import (
     And,
     Field,
@@ -818,6 +819,9 @@ class FakeOfferLog:
         self.offers.append(stored)
         return stored
 
+    def edit(self, offer: Offer) -> None:
+        self.offers = [offer if made.id == offer.id else made for made in self.offers]
+
     def reply(self, reply: Reply) -> None:
         assert reply.offer not in self.replies
         assert any(offer.id == reply.offer for offer in self.offers)
@@ -881,6 +885,8 @@ class FakePast:
     said: Mapping[TrackId, Told] = field(default_factory=dict)
     sound: Mapping[TrackId, Sequence[float]] = field(default_factory=dict)
     on_air: frozenset[TrackId] = frozenset()
+    on_albums: Sequence[Album] = ()
+    own_lists: Sequence[Playlist] = ()
     opened: int = 0
     closed: int = 0
     #: Counts by hand: of what else than by `joined` changes the past, a test says so.
@@ -889,6 +895,15 @@ class FakePast:
     def open(self) -> "FakePast":
         self.opened += 1
         return self
+
+    def lists(self) -> Sequence[Playlist]:
+        return [replace(its, tracks=()) for its in self.own_lists]
+
+    def list_of(self, playlist: PlaylistId) -> Playlist:
+        return next(its for its in self.own_lists if its.id == playlist)
+
+    def albums(self, tracks: Sequence[TrackId]) -> Sequence[Album]:
+        return [album for album in self.on_albums if not set(tracks).isdisjoint(album.tracks)]
 
     def candidates(self) -> list[Candidate]:
         return list(self.tracks)

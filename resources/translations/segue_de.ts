@@ -708,6 +708,11 @@
         <translation>„{name}“</translation>
     </message>
     <message>
+        <source>{album} by {artist}</source>
+        <comment>an album</comment>
+        <translation>{album} von {artist}</translation>
+    </message>
+    <message>
         <source>while {activity}</source>
         <comment>as in: while gaming</comment>
         <translation>beim {activity}</translation>
@@ -1186,6 +1191,54 @@
         <source>You told me: {genre} {when}.</source>
         <translation>Du hast mir gesagt: {genre} {when}.</translation>
     </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one never whole.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one never whole.</comment>
+        <translation>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses noch nie ganz.</numerusform>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses noch nie ganz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one you have never played.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one you have never played.</comment>
+        <translation>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses hast du noch nie gespielt.</numerusform>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses hast du noch nie gespielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.</comment>
+        <translation>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses zuletzt am {last}.</numerusform>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses zuletzt am {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.</comment>
+        <translation>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses seit {last} nicht mehr.</numerusform>
+            <numerusform>Du hörst {genre}-Alben {when} ganz: {times} von %n Mal; dieses seit {last} nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, last on {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, last on {last}.</comment>
+        <translation>
+            <numerusform>Du spielst diese Playlist {when}: {times} von %n Mal, zuletzt am {last}.</numerusform>
+            <numerusform>Du spielst diese Playlist {when}: {times} von %n Mal, zuletzt am {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, not since {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, not since {last}.</comment>
+        <translation>
+            <numerusform>Du spielst diese Playlist {when}: {times} von %n Mal, seit {last} nicht mehr.</numerusform>
+            <numerusform>Du spielst diese Playlist {when}: {times} von %n Mal, seit {last} nicht mehr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>.</source>
         <comment>the end of a sentence</comment>
@@ -1220,6 +1273,22 @@
         <source>between {start} and {end}</source>
         <comment>two times of day</comment>
         <translation>zwischen {start} und {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole</comment>
+        <translation>
+            <numerusform>Von %n Tag mit {genre} zu dieser Zeit, seit dem {since}, kam an {times} das meiste davon aus ganz gehörten Alben</numerusform>
+            <numerusform>Von %n Tagen mit {genre} zu dieser Zeit, seit dem {since}, kam an {times} das meiste davon aus ganz gehörten Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from this list</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from this list</comment>
+        <translation>
+            <numerusform>Von %n Tag mit {genre} zu dieser Zeit, seit dem {since}, kam an {times} das meiste davon aus dieser Playlist</numerusform>
+            <numerusform>Von %n Tagen mit {genre} zu dieser Zeit, seit dem {since}, kam an {times} das meiste davon aus dieser Playlist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n play of {subject}</source>
@@ -1349,6 +1418,10 @@
     <message>
         <source>You asked for no {genre} in offers.</source>
         <translation>Du wolltest kein {genre} in Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>You said no to {genre} at this time.</source>
+        <translation>Zu {genre} hast du für diese Zeit Nein gesagt.</translation>
     </message>
     <message>
         <source>You asked for less of it on {day}.</source>
@@ -1882,8 +1955,8 @@
         <translation>Ich schlage dir {when} {genre} vor</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit}</source>
-        <translation>{habit} schlage ich nicht vor</translation>
+        <source>I won&apos;t offer {genre} {when}</source>
+        <translation>Ich schlage dir {when} kein {genre} vor</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
@@ -2093,6 +2166,10 @@
     <message>
         <source>You told me: {habit}</source>
         <translation>Du hast mir gesagt: {habit}</translation>
+    </message>
+    <message>
+        <source>You told me: no {habit}</source>
+        <translation>Du hast mir gesagt: nicht {habit}</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -3175,6 +3252,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n playlist of yours</source>
+        <comment>%n playlists of yours</comment>
+        <translation>
+            <numerusform>%n Playlist von dir</numerusform>
+            <numerusform>%n Playlists von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has offered you nothing in %n day.</source>
         <comment>It has offered you nothing in %n days.</comment>
         <translation>
@@ -3364,6 +3449,14 @@
         <translation>
             <numerusform>Playlist</numerusform>
             <numerusform>Playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n track more</source>
+        <comment>and %n tracks more</comment>
+        <translation>
+            <numerusform>und %n weiterer Titel</numerusform>
+            <numerusform>und %n weitere Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4046,6 +4139,34 @@
     <message>
         <source>Its disk, or the network, failed in the middle of it.</source>
         <translation>Die Festplatte oder das Netz ist mittendrin ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Your playlist</source>
+        <translation>Deine Playlist</translation>
+    </message>
+    <message>
+        <source>Your smart playlist</source>
+        <translation>Deine smarte Playlist</translation>
+    </message>
+    <message>
+        <source>Your blend</source>
+        <translation>Deine Mischung</translation>
+    </message>
+    <message>
+        <source>Go to the album</source>
+        <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Go to the playlist, to change it</source>
+        <translation>Zur Playlist, um sie zu ändern</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5355,10 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Shuffle is off: an album plays in its own order</source>
+        <translation>Zufall ist aus: Ein Album spielt in seiner eigenen Reihenfolge</translation>
+    </message>
+    <message>
         <source>{music} does not begin by itself any more</source>
         <translation>{music} beginnt nicht mehr von selbst</translation>
     </message>
@@ -5357,6 +5482,10 @@
     <message>
         <source>let {count} pass</source>
         <translation>{count} verstreichen lassen</translation>
+    </message>
+    <message>
+        <source>{offers}, {albums} among them</source>
+        <translation>{offers}, darunter {albums}</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
@@ -9146,6 +9275,14 @@
         <source>Keep “{offer}” as a playlist</source>
         <translation>„{offer}“ als Playlist behalten</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “{offer}”</source>
+        <translation>„{offer}“ öffnen</translation>
+    </message>
 </context>
 <context>
     <name>_Outcome</name>
@@ -9443,6 +9580,13 @@
     </message>
 </context>
 <context>
+    <name>_Sleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Von Anfang an spielen</translation>
+    </message>
+</context>
+<context>
     <name>_Sources</name>
     <message>
         <source>Why nothing was brought in</source>
@@ -9590,6 +9734,13 @@
     <message>
         <source>All tracks</source>
         <translation>Alle Titel</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation>Von Anfang an spielen</translation>
     </message>
 </context>
 <context>

@@ -877,8 +877,13 @@ def _say_standing(offer: Mapping[str, str] | None, silence: str) -> None:
     if offer is None:
         say(f"No offer. {silence}".strip())
     else:
-        say(offer["title"])
+        say(_with_form(offer["title"], offer["form"]))
         say(offer["reason"])
+
+
+def _with_form(title: str, form: str) -> str:
+    """ "Blue Train by John Coltrane (album)"; a mix is what it is usually."""
+    return title if form == "mix" else f"{title} ({form})"
 
 
 def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: bool) -> None:
@@ -897,17 +902,21 @@ def say_offer(answer: "Proposal | Silence", tracks: "Sequence[Track]", as_json: 
                 "offer": {
                     "title": mix.title,
                     "reason": mix.reason,
+                    "form": mix.form.value,
                     "genres": {genre: round(share, 4) for genre, share in mix.genres},
                     "tracks": [{"title": t.tags.title, "artist": t.tags.artist, "path": str(t.path)} for t in tracks],
                 }
             }
         )
         return
-    say(mix.title)
+    say(_with_form(mix.title, mix.form.value))
     say(mix.reason)
-    for suggestion, track in zip(mix.suggestions, tracks, strict=True):
+    known = {track.id: track for track in tracks}
+    for suggestion in mix.suggestions:
+        tags = known[suggestion.track].tags
         mark = "✦" if suggestion.unexpected else " "
-        say(f" {mark} {track.tags.artist} – {track.tags.title}  ({suggestion.reason})")
+        why = f"  ({suggestion.reason})" if suggestion.reason else ""
+        say(f" {mark} {tags.artist} – {tags.title}{why}")
 
 
 def say_reply(answer: "Answer", tracks: "Sequence[Track]", as_json: bool) -> None:

@@ -240,8 +240,11 @@ def _tracks(folder: Path, command: cli.FindTracks) -> int:
 
 def _offer(folder: Path, command: cli.AskOffer) -> int:
     from segue.adapters.snapshots import FileSnapshots
+    from segue.adapters.sqlite.blending import blend_tools
     from segue.core.manners import Manners
     from segue.core.offers import would_offer  # late: brings all that learns
+    from segue.core.own_lists import OwnLists
+    from segue.core.stock import Stock
     from segue.core.surprise import dial_now
     from segue.core.taste import left_out
 
@@ -251,7 +254,9 @@ def _offer(folder: Path, command: cli.AskOffer) -> int:
         moment = Context(at, command.activity)
         kept = FileSnapshots(folder)
         dial = dial_now(settings, profile.offers, moment.at)
-        answer = would_offer(past, profile.offers, moment, Manners(settings).rules, left_out(settings), kept, dial)
+        held = OwnLists(blend_tools(profile.file, Stock())).held
+        rules, out = Manners(settings).rules, left_out(settings)
+        answer = would_offer(past, profile.offers, moment, rules, out, kept, dial, held)
         tracks = [] if isinstance(answer, Silence) else list(profile.tracks.many(answer.mix.tracks))
         cli.say_offer(answer, tracks, command.as_json)
     return 0

@@ -46,8 +46,9 @@ from segue.domain.context import Activity, Context
 from segue.domain.levelling import gains
 from segue.domain.listener import folder_of, root_of, slug_of
 from segue.domain.location import Named, named
-from segue.domain.play import CHOSEN, QUEUED, Play
-from segue.domain.playlist import Kind
+from segue.domain.offer import Form, OfferId
+from segue.domain.play import CHOSEN, QUEUED, Origin, OriginKind, Play
+from segue.domain.playlist import Kind, PlaylistId
 from segue.domain.speech import plural, tr
 from segue.domain.track import Problem, ReplayGain, Track, TrackId
 from segue.gui.covers import Covers
@@ -88,7 +89,7 @@ if TYPE_CHECKING:
     from segue.core.history import History
     from segue.core.interchange import Interchange, MatchedList, Unread
     from segue.core.joining import Joining
-    from segue.core.learning import Learning
+    from segue.core.learning import Learning, Past
     from segue.core.liking_in_files import LikingsInFiles
     from segue.core.looking_back import LookingBack
     from segue.core.loudness_in_files import LoudnessInFiles
@@ -101,6 +102,7 @@ if TYPE_CHECKING:
     from segue.core.ports.scrobbling import ScrobbleTools
     from segue.core.ports.sensing import ActivityLog, AttentionSensor, ProgramSensor
     from segue.core.ports.shelves import Shelves
+    from segue.core.proposing import Held
     from segue.core.questioning import Questioning
     from segue.core.relocating import Relocating
     from segue.core.remote import Remote
@@ -119,9 +121,11 @@ if TYPE_CHECKING:
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
     from segue.core.watching import Watching
+    from segue.domain.offer import Offer
     from segue.domain.shuffle import Shuffled
     from segue.domain.track import TrackId
     from segue.gui.tray import Tray
+    from segue.habits.model import Learner
 
 #: How long after the window is there the library is looked at again: what starts then would take time from it.
 RESCAN_AFTER_MS = 1500
@@ -633,25 +637,18 @@ class Program:
     @cached_property
     def blending(self) -> "Blending":
         from segue.adapters.recipe_files import DiskRecipes
-        from segue.adapters.sqlite.blending import songs
-        from segue.adapters.sqlite.rules import SqliteRuleReader
-        from segue.core.blending import Blending, BlendTools
+        from segue.adapters.sqlite.blending import blend_tools
+        from segue.core.blending import Blending
 
         self._learn()
-        world, file = self._world, self.profile.file
-        tools = BlendTools(
-            self._open_past,
-            lambda: SqliteRuleReader.open(file),
-            self._open_sounds,
-            lambda tracks: songs(file, tracks),
-            self._stock,
-        )
+        world = self._world
         return Blending(
             self.playlists,
             self.player,
             self.learning,
-            tools,
+            blend_tools(self.profile.file, self._stock),
             DiskRecipes(resource("recipes")),
+            self.profile.offers,
             self._habits_worker,
             self.surroundings,
             world.clock,
@@ -732,13 +729,22 @@ class Program:
     def offers(self) -> "Offers":
         from segue.core.offers import Offers
 
-        world = self._world
-        return Offers(
+        world, file, stock = self._world, self.profile.file, self._stock
+
+        def held(playlist: PlaylistId, past: "Past", learner: "Learner", context: Context) -> "Held | None":
+            """On the habits worker, which reads what that needs when a list is offered."""
+            from segue.adapters.sqlite.blending import blend_tools
+            from segue.core.own_lists import OwnLists
+
+            return OwnLists(blend_tools(file, stock)).held(playlist, past, learner, context)
+
+        made = Offers(
             self.profile.offers,
             self.learning,
             self._open_past,
             self._habits_worker,
-            self._stock,
+            stock,
+            held,
             self.player,
             self.surroundings,
             world.alarms,
@@ -747,6 +753,12 @@ class Program:
             self.manners,
             world.clock,
         )
+        made.put_on.connect(self._hear_put_on)
+        return made
+
+    def _hear_put_on(self, offer: "Offer") -> None:
+        if offer.mix.form is Form.BLEND:
+            self.blending.go_on()
 
     @cached_property
     def replying(self) -> "Replying":
@@ -793,8 +805,11 @@ class Program:
 
     def _rename_activity(self, before: Activity, after: Activity) -> None:
         self.player.rename_activity(before, after)
+        self.manners.rename_activity(before, after)
+        self.offers.rename_activity(before, after)
         self.senses.rename(before, after)
         self.surroundings.rename(before, after)
+        self.questions.rename_activity(before, after)
 
     def _hear_renamed(self) -> None:
         self.learning.relearn()
@@ -866,9 +881,14 @@ class Program:
     def _go_on(self) -> None:
         """A blend without end goes on."""
         current = self.player.queue.current
-        if current is not None and any(
-            its.id == current.origin.of and its.kind is Kind.BLEND for its in self.playlists.all()
-        ):
+        match None if current is None else current.origin:
+            case Origin(OriginKind.PLAYLIST, int(of)):
+                is_blend = any(its.id == of and its.kind is Kind.BLEND for its in self.playlists.all())
+            case Origin(OriginKind.OFFERED, int(of)):
+                is_blend = self.profile.offers.get(OfferId(of)).mix.form is Form.BLEND
+            case _:
+                is_blend = False
+        if is_blend:
             self.blending.go_on()
 
     def _learn(self) -> None:

@@ -20,8 +20,9 @@ from segue.core.ports.machine import Settings
 from segue.core.ports.playing import BookmarkStore, LeftPlaces
 from segue.domain.context import Activity
 from segue.domain.liking import Liking
-from segue.domain.offer import Answer, Considered, Offer, OfferId, Reply
+from segue.domain.offer import Answer, Considered, Form, Offer, OfferId, Reply, Whole
 from segue.domain.play import SESSION_GAP, Ending, Origin, OriginKind, Play, PlayId
+from segue.domain.playlist import PlaylistId
 from segue.domain.track import Tags, Track, TrackId
 
 MS = timedelta(milliseconds=1)
@@ -357,6 +358,29 @@ def test_an_added_offer_has_an_id_by_which_it_is_found(rig: Rig) -> None:
     rig.crash()
     assert [rig.offers.get(offer.id) for offer in (second, first)] == [second, first]
     assert rig.offers.get(first.id).made.utcoffset() == new.made.utcoffset()
+
+
+def test_an_offer_of_something_whole_comes_back_as_it_was(rig: Rig) -> None:
+    offer = an_offer()
+    for form, playlist, last in ((Form.ALBUM, None, None), (Form.BY_RULE, PlaylistId(3), MONDAY.date())):
+        whole = Whole(form, playlist, MONDAY.date(), 6, 8, (PlayId(1), PlayId(-2)), last)
+        stored = rig.offers.add(replace(offer, mix=replace(offer.mix, whole=whole)))
+        rig.crash()
+        assert rig.offers.get(stored.id) == stored
+        assert rig.offers.get(stored.id).mix.form is form
+        assert rig.offers.get(stored.id).mix.counted == whole.plays
+    assert rig.offers.add(offer).mix.form is Form.MIX
+
+
+def test_a_shortened_offer_is_the_shortened_one_after_a_restart(rig: Rig) -> None:
+    offer, other = rig.offers.add(an_offer()), rig.offers.add(an_offer())
+    first, *rest = offer.mix.suggestions
+    shorter = replace(offer, mix=replace(offer.mix, suggestions=tuple(rest), without=(first,)))
+    rig.offers.edit(shorter)
+    rig.crash()
+    assert rig.offers.since(MONDAY) == [(shorter, None), (other, None)]
+    rig.offers.edit(offer)
+    assert rig.offers.get(offer.id) == offer
 
 
 def test_an_offer_that_was_never_made_is_not_found(rig: Rig) -> None:

@@ -5,8 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from builders import MONDAY, a_file, a_listen
+from builders import MONDAY, a_file, a_listen, an_offer
 from fakes import FakeActivityLog, FakeClock, FakeSettings, Inbox, settle
 from segue.adapters.sqlite.activities import SqliteActivities
 from segue.adapters.sqlite.profile import Profile, open_profile
@@ -121,3 +122,19 @@ def test_all_that_was_played_is_called_otherwise(profile: Profile, tmp_path: Pat
         log.rename(GAMING, PLAYING)
     profile.plays.recover()
     assert [play.listen.activity for play, _ in profile.plays.all()] == ["playing", "working", None, "playing"]
+
+
+def test_the_keys_of_its_habits_are_called_otherwise(profile: Profile) -> None:
+    keys = ("Jazz||gaming", "Jazz|4|evening", "Jazz||board gaming", "Jazz||gaming late")
+    for key in keys:
+        offer = an_offer(key=key)
+        evidence = replace(offer.mix.evidence, activity=GAMING, with_activity=1)
+        its = replace(offer, activity=GAMING, mix=replace(offer.mix, evidence=evidence))
+        profile.offers.add(its)
+    other = profile.offers.add(an_offer())
+    with closing(SqliteActivities(profile.file)) as log:
+        log.rename(GAMING, PLAYING)
+    *found, last = (offer for offer, _ in profile.offers.since(MONDAY))
+    assert [offer.key for offer in found] == ["Jazz||playing", *keys[1:]]
+    assert {(offer.activity, offer.mix.evidence.activity) for offer in found} == {(PLAYING, PLAYING)}
+    assert last == other

@@ -8,7 +8,7 @@ from builders import MONDAY, TRACKS, a_mission_life, an_offer, numbered, session
 from segue.core.answering import choices, why_not, why_now
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer, Moment, OfferId, Reply, Span
-from segue.domain.preferences import Kind, Leaning, Preferences
+from segue.domain.preferences import Kind, Leaning, Preferences, SaidHabit
 from segue.domain.taste import Artist
 from segue.habits.evidence import occasions
 
@@ -68,6 +68,11 @@ def test_why_not_tells_what_was_said_and_what_was_skipped() -> None:
     assert told[0] == "You asked for no Jazz in offers."
     assert told[1].startswith("You asked for less of it on ")
     assert told[-1] == "You skipped 3 tracks of it in the last 30 days."
+
+    denied = Preferences(denied=(SaidHabit("Jazz", Span(frozenset({4}), 0, 24), None, FRIDAY),))
+    for at, said in ((FRIDAY, True), (FRIDAY + timedelta(days=1), False)):
+        words = [one.words for one in why_not(Kind.GENRE, "Jazz", Context(at), life, denied, ())]
+        assert ("You said no to Jazz at this time." in words) is said
 
     its = why_not(Kind.ARTIST, "jazz ARTIST 2", Context(FRIDAY), life, preferences, (Artist("Jazz artist 2"),))
     assert its[0].words == "You left it out of your taste: nothing is learned of it."

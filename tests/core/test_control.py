@@ -123,7 +123,7 @@ def test_the_offer_is_told_and_accepted() -> None:
     desk.offers.silence = Silence("Nothing stands out.")
     assert desk.says("offer") == {"offer": None, "silence": "Nothing stands out."}
     offer = desk.offers.standing = an_offer(MONDAY)
-    told = {"title": offer.mix.title, "reason": offer.mix.reason}
+    told = {"title": offer.mix.title, "reason": offer.mix.reason, "form": "mix"}
     assert desk.says("offer") == {"offer": told, "silence": None}
     assert desk.says("status")["offer"] == told
     assert desk.says("accept") == {}

@@ -2,10 +2,14 @@
 
 import pytest
 
+from builders import MONDAY
 from fakes import FakeSettings
 from segue.core.manners import Manners
 from segue.core.politeness import DEFAULT, NIGHT, Pace, Rules
+from segue.domain.context import Activity
 from segue.domain.offer import QuietHours
+
+GAMING, PLAYING = Activity("gaming"), Activity("playing")
 
 
 def test_who_has_set_nothing_is_left_alone_at_night() -> None:
@@ -24,6 +28,28 @@ def test_what_is_set_is_kept_and_told() -> None:
     assert len(told) == 4
     rules = Rules(Pace.DAILY, QuietHours(22, 9), frozenset({"Jazz|01|evening"}), frozenset({"Folk|56|morning"}))
     assert Manners(settings).rules == rules
+
+
+def test_what_was_set_of_an_activity_holds_when_it_is_called_otherwise() -> None:
+    settings, told = FakeSettings(), []
+    manners = Manners(settings)
+    manners.switch_off("Jazz||gaming")
+    manners.switch_off("Jazz|0|evening")
+    manners.set_always("Folk||gaming")
+    manners.preferring.say("Metal", GAMING, MONDAY)
+    manners.changed.connect(told.append)
+    manners.rename_activity(GAMING, PLAYING)
+
+    rules = Manners(settings).rules
+    assert rules.off == {"Jazz||playing", "Jazz|0|evening"}
+    assert rules.always == {"Folk||playing"}
+    assert [one.activity for one in rules.preferences.said] == [PLAYING]
+    assert manners.is_off("Jazz||playing")
+    assert not manners.is_off("Jazz||gaming")
+    assert told
+    told.clear()
+    manners.rename_activity(GAMING, PLAYING)
+    assert told == [], "there is nothing of it any more"
 
 
 def test_quiet_hours_can_be_switched_off() -> None:

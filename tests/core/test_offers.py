@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from builders import (
     MONDAY,
@@ -17,6 +18,7 @@ from fakes import (
 from segue.core.offers import IDLE, Proposal, private, would_offer
 from segue.core.playback import State
 from segue.core.politeness import STANDS, Pace
+from segue.core.surprise import resting
 from segue.domain.context import Activity, Attention, Context
 from segue.domain.offer import Answer, Moment, Offer, OfferId, Reply, Silence
 from segue.domain.play import CHOSEN, Origin, OriginKind
@@ -482,6 +484,42 @@ def test_a_young_offer_is_taken_up_again(evening: Make) -> None:
     assert it.answers == []
     it.pass_time(timedelta(minutes=1))
     assert it.answers == [Answer.IGNORED]
+
+
+def test_a_shortened_offer_is_taken_up_as_it_was_shortened(evening: Make) -> None:
+    first = evening().begin()
+    offer = first.standing
+    undo = first.offers.take_out(offer.mix.tracks[1:3])
+    assert undo is not None
+    it = evening(TUESDAY + timedelta(minutes=10), log=first.log).begin()
+    assert it.standing == first.standing
+    assert it.standing.mix.tracks == (offer.mix.tracks[0], *offer.mix.tracks[3:])
+    undo()
+    assert first.log.get(offer.id) == offer
+
+
+def test_an_unexpected_track_that_was_taken_out_rests_all_the_same(evening: Make) -> None:
+    offer = an_offer(TUESDAY, tracks=TRACKS["Jazz"][:5])
+    suggestions = tuple(replace(one, unexpected=n == 3) for n, one in enumerate(offer.mix.suggestions))
+    log = FakeOfferLog()
+    log.add(replace(offer, mix=replace(offer.mix, suggestions=suggestions)))
+    it = evening(log=log).begin()
+    new = suggestions[3].track
+    it.offers.take_out([new])
+    assert new not in it.standing.mix.tracks
+    assert resting([it.standing], TUESDAY) == {new}
+
+
+def test_the_offer_that_stands_is_of_the_same_habit_when_its_activity_is_renamed(evening: Make) -> None:
+    log = FakeOfferLog()
+    offer = an_offer(TUESDAY, tracks=TRACKS["Jazz"][:5], key="Jazz||gaming")
+    log.add(replace(offer, activity=Activity("gaming")))
+    it = evening(log=log).begin()
+    it.manners.switch_off("Folk||gaming")
+    it.offers.rename_activity(Activity("gaming"), Activity("playing"))
+    assert (it.standing.key, it.standing.activity) == ("Jazz||playing", "playing")
+    it.manners.switch_off("Jazz||playing")
+    assert it.offers.standing is None
 
 
 def test_an_old_offer_without_a_reply_was_ignored(evening: Make) -> None:

@@ -37,7 +37,8 @@ from segue.core.politeness import (
     decide,
 )
 from segue.domain.context import Activity, Attention, Context
-from segue.domain.offer import Answer, Moment, Offer, OfferId, QuietHours, Reply, Silence
+from segue.domain.offer import Answer, Moment, Offer, OfferId, QuietHours, Reply, Silence, Span
+from segue.domain.preferences import Preferences, SaidHabit
 from segue.habits.claims import claims
 from segue.habits.evidence import Claim, Habits, Heard
 from segue.habits.model import Learner, learned, moment_of
@@ -89,6 +90,10 @@ def exchange(made: datetime, answer: Answer | None, key: str = "Jazz|0123|evenin
 def exchanges(answers: Sequence[Answer | None], ended: datetime = TUESDAY, apart: timedelta = DAY) -> list[Exchange]:
     """One offer every `apart`, the last of them that long before `ended`."""
     return [exchange(ended - apart * (len(answers) - i), answer) for i, answer in enumerate(answers)]
+
+
+def denied(genre: str, span: Span) -> Rules:
+    return Rules(preferences=Preferences(denied=(SaidHabit(genre, span, None, TUESDAY),)))
 
 
 def silence(situation: Situation) -> str:
@@ -327,6 +332,7 @@ YOUNG = replace(mission().habits, first=TUESDAY - timedelta(days=3, hours=2))
         ({"rules": Rules(quiet=QuietHours(18, 20))}, "Quiet hours, until 20:00."),
         ({"rules": Rules(quiet=QuietHours(19, 0))}, "Quiet hours, until 00:00."),
         ({"rules": Rules(off=frozenset({"Jazz|12|evening"}))}, "You switched off Jazz at this time."),
+        ({"rules": denied("Jazz", Span(frozenset({1}), 19, 20))}, "You said no to Jazz at this time."),
         (
             {"at": WEDNESDAY_MORNING.replace(hour=12, minute=40), "claims": ()},
             "You rarely start listening at such a time.",
@@ -373,6 +379,9 @@ def test_what_was_not_heard_for_a_fortnight_stands_out_no_more() -> None:
         (Rules(quiet=QuietHours(22, 9)), TUESDAY),
         (Rules(quiet=QuietHours(5, 5)), TUESDAY.replace(hour=5)),
         (Rules(off=frozenset({"Jazz|56|evening", "Jazz|0123|morning", "Folk|1|evening"})), TUESDAY),
+        (denied("Jazz", Span(frozenset({1}), 20, 23)), TUESDAY),
+        (denied("Jazz", Span(frozenset({0, 2, 3}), 19, 23)), TUESDAY),
+        (denied("Folk", Span(frozenset({1}), 19, 23)), TUESDAY),
     ],
 )
 def test_the_listener_sets_when_and_of_what_nothing_is_offered(rules: Rules, at: datetime) -> None:

@@ -1,9 +1,11 @@
 """What was said of offers is kept in the profile, told of, and taken back."""
 
+from datetime import timedelta
+
 from builders import MONDAY
 from fakes import FakeSettings
 from segue.core.preferring import Preferring
-from segue.domain.context import Activity
+from segue.domain.context import Activity, Context
 from segue.domain.offer import Span
 from segue.domain.preferences import OVER, Kind, Leaning, Preferences, SaidHabit
 
@@ -43,6 +45,24 @@ def test_each_is_taken_back_and_the_way_back_of_that_too() -> None:
     for one in again:
         one()
     assert preferring.preferences == before
+
+
+def test_a_no_is_kept_and_taken_back_and_holds_at_its_time_only() -> None:
+    settings = FakeSettings()
+    back = Preferring(settings).deny("Film Score", FRIDAYS, MONDAY)
+    preferences = Preferring(settings).preferences
+    assert preferences.denied == (SaidHabit("Film Score", FRIDAYS, None, MONDAY),)
+    assert preferences.said == ()
+    friday = MONDAY.replace(hour=21) + timedelta(days=4)
+    assert preferences.off_at(Context(friday)) == {"Film Score"}
+    for other in (friday + timedelta(days=1), friday.replace(hour=23), friday.replace(hour=19)):
+        assert preferences.off_at(Context(other)) == frozenset()
+    back()
+    preferring = Preferring(settings)
+    assert preferring.preferences == Preferences()
+    preferring.deny("Film Score", FRIDAYS, MONDAY)
+    preferring.undeny(preferring.preferences.denied[0])()
+    assert preferring.preferences == preferences
 
 
 def test_what_has_faded_is_not_kept() -> None:

@@ -1,7 +1,7 @@
 """One question a day, none twice; a yes leads to the right offer on the very next occasion."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from evenings import Evening
 from fakes import FakeSettings
 from segue.core.questioning import Answer, Questioning
 from segue.core.replying import Consequence
+from segue.domain.context import Activity, Context
 from segue.domain.offer import Answer as OfferAnswer
 from segue.domain.offer import OfferId
 from segue.domain.play import Play
@@ -145,11 +146,39 @@ def test_a_no_is_held_to_and_taken_back(talk: Make) -> None:
     question = it.questions.standing
     assert question is not None
     said = it.answer(Answer.NO)
-    assert said.words == "I won't offer Film Score on Friday evenings"
-    assert it.manners.is_off(question.key)
+    assert said.words == "I won't offer Film Score on Fridays between 20:00 and 22:00"
+    (denied,) = it.manners.preferring.preferences.denied
+    assert (denied.genre, denied.span) == ("Film Score", question.span)
     said.take_back()
-    assert not it.manners.is_off(question.key)
+    assert it.manners.preferring.preferences.denied == ()
     assert it.words == WORDS
+
+
+def test_a_no_says_nothing_of_other_days_hours_and_habits(talk: Make) -> None:
+    it = talk()
+    question = it.questions.standing
+    assert question is not None
+    always = "Film Score|45|evening"
+    it.manners.set_always(always)
+    it.answer(Answer.NO)
+    assert it.manners.off == frozenset()
+    assert it.manners.is_always(always), "what they have asked for themselves stays"
+    denies = it.manners.preferring.preferences.off_at
+    friday = question.evidence.until + timedelta(days=(4 - question.evidence.until.weekday()) % 7)
+    then = datetime.combine(friday, time(20, 30), SUNDAY.tzinfo)
+    assert denies(Context(then)) == {"Film Score"}
+    for other in (then + timedelta(days=1), then + timedelta(hours=3), then - timedelta(hours=1)):
+        assert denies(Context(other)) == frozenset()
+
+
+def test_a_renamed_activity_is_called_so_in_what_was_asked(talk: Make) -> None:
+    it = talk()
+    assert it.words == WORDS
+    it.questions.seen()
+    it.questions.rename_activity(Activity("gaming"), Activity("playing"))
+    asked = it.settings.get("questions asked")
+    assert isinstance(asked, list)
+    assert [one["activity"] for one in asked] == ["relaxing", "playing"]
 
 
 def test_not_sure_changes_nothing_but_is_not_asked_again(talk: Make) -> None:

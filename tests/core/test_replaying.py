@@ -16,7 +16,9 @@ from builders import (
     candidates_of_made_lives,
     tags_of_made_lives,
 )
+from evenings import JAZZ_ALBUMS, album_evenings
 from fakes import FakeOfferLog, FakePast, FakePlayLog
+from segue.core.learning import heard as heard_of
 from segue.core.offers import would_offer
 from segue.core.replaying import Replay
 from segue.domain.context import Activity, Context
@@ -247,6 +249,40 @@ def forgotten(forget: dict[str, str]) -> Replay:
     return told({"forget": forget}, replay=a_told_life())
 
 
+def told_albums(every: int = 1) -> Replay:
+    """The life of album evenings, with the number of each jazz track on its album, and where it was played from."""
+    place = {track: (album, n) for album in JAZZ_ALBUMS for n, track in enumerate(album.tracks, 1)}
+    replay = Replay()
+    for play in album_evenings(every):
+        heard = heard_of(play, tags_of_made_lives(play.listen.track))
+        album, number = place.get(heard.track, (None, None))
+        more = {} if album is None else {"album": album.title, "album_artist": "", "number": number}
+        told(line_of(heard, **more), replay=replay)
+    return replay
+
+
+def test_an_album_is_offered_whole_and_in_its_order() -> None:
+    offer = ask(told_albums(), "offer")["offer"]
+    album = next(its for its in JAZZ_ALBUMS if its.title == offer["title"])
+    assert offer["form"] == "album"
+    assert offer["tracks"] == [f"t{track}" for track in album.tracks]
+    assert offer["reason"].startswith("You play Jazz albums whole on Mondays to Thursdays")
+    assert ask(told_albums(every=2), "offer")["offer"]["form"] == "mix"
+
+
+def test_a_list_of_which_was_told_is_offered_as_it_stands() -> None:
+    lines = [
+        line_of(heard, playlist="Dinner") if heard.at.hour >= 18 and "Jazz" in heard.genres else line_of(heard)
+        for heard in a_mission_life()
+    ]
+    tracks = [f"t{track}" for track in TRACKS["Jazz"][4:9]]
+    replay = told(*lines)
+    assert ask(replay, "offer")["offer"]["form"] == "mix", "nobody knows what stands in it"
+    replay = told(*lines, {"playlist": {"name": "Dinner", "tracks": tracks}})
+    offer = ask(replay, "offer")["offer"]
+    assert (offer["form"], offer["title"], offer["tracks"]) == ("playlist", "Dinner", tracks)
+
+
 def test_a_forgotten_artist_was_never_heard() -> None:
     life = a_mission_life()
     gone = forgotten({"artist": "Jazz artist 1"})
@@ -304,6 +340,11 @@ SOME = line_of(a_mission_life()[0])
         b'{"track": {"track": ""}}',
         json.dumps({"play": SOME["play"] | {"track": None}}).encode(),
         json.dumps({"play": SOME["play"] | {"artist": 3}}).encode(),
+        json.dumps({"play": SOME["play"] | {"album": "A", "number": "1"}}).encode(),
+        json.dumps({"play": SOME["play"] | {"playlist": 1}}).encode(),
+        b'{"playlist": {"name": "A"}}',
+        b'{"playlist": {"tracks": []}}',
+        b'{"playlist": {"name": "A", "tracks": [1]}}',
         json.dumps({"play": SOME["play"] | {"genres": "Jazz"}}).encode(),
         json.dumps({"play": SOME["play"] | {"genres": [1]}}).encode(),
         json.dumps({"play": SOME["play"] | {"listened_s": -1}}).encode(),

@@ -1,16 +1,17 @@
 """What follows from each reply, in words, and how it is taken back: in what is held, and in the log too."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 import pytest
 
 from builders import TRACKS
-from evenings import FRIDAY_NIGHT, TUESDAY, Evening
+from evenings import FRIDAY_NIGHT, LIFE, TUESDAY, Evening, album_evenings
 from segue.core.politeness import NOT_AT_THIS_TIME, STANDS
 from segue.core.replying import Consequence, Replying, in_words
 from segue.domain.context import Activity
-from segue.domain.offer import Answer, Moment
+from segue.domain.offer import Answer, Form, Moment, Span
+from segue.domain.play import Play
 from segue.domain.preferences import Kind
 from segue.domain.track import TrackId
 
@@ -18,8 +19,8 @@ WEEK = timedelta(weeks=1)
 
 
 class Talk(Evening):
-    def __init__(self, at: datetime = TUESDAY, less_of: str | None = None) -> None:
-        super().__init__(at)
+    def __init__(self, at: datetime = TUESDAY, less_of: str | None = None, life: Sequence[Play] = LIFE) -> None:
+        super().__init__(at, life=life)
         if less_of is not None:
             self.manners.preferring.lean(Kind.ARTIST, less_of, is_more=False, at=at - WEEK)
         self.replying = Replying(self.offers, self.log, self.manners, self.surroundings, self.clock)
@@ -185,6 +186,28 @@ def test_what_was_said_at_one_time_is_taken_back_from_the_list(talk: Make) -> No
     assert len(changes) == 2
     it.clock.advance(NOT_AT_THIS_TIME)
     assert it.listed() == []
+
+
+def test_a_no_to_a_question_stands_in_the_list_and_is_ended_there(talk: Make) -> None:
+    it = talk()
+    it.manners.preferring.deny("Film Score", Span(frozenset({4}), 20, 23), TUESDAY)
+    assert it.listed() == ["You told me: no Film Score on Fridays between 20:00 and 23:00"]
+    ended = it.replying.agreed()[0].end()
+    assert ended.words == "Film Score on Fridays between 20:00 and 23:00 may be offered again"
+    assert it.listed() == []
+    ended.take_back()
+    assert len(it.listed()) == 1
+
+
+def test_less_of_an_artist_on_an_album_refuses_it_whole(talk: Make) -> None:
+    it = talk(life=album_evenings())
+    offer = it.standing
+    assert offer.mix.form is Form.ALBUM
+    said = told(it.replying.less_of(Kind.ARTIST, "Jazz artist 0", set(offer.mix.tracks[:1])))
+    assert said.words == "I'll offer less of Jazz artist 0 in the next months"
+    assert it.offers.standing is None
+    said.take_back()
+    assert it.standing == offer
 
 
 def test_without_an_offer_nothing_follows(talk: Make) -> None:

@@ -6,23 +6,27 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pictures import an_image
+from pictures import a_picture, an_image
 from segue.domain.context import ACTIVITIES, Activity, Daypart
+from segue.domain.offer import Form
 from segue.domain.playlist import PlaylistId
 from segue.domain.queue import Repeat
 from segue.domain.track import Problem, TrackId
 from segue.gui.buttons import quiet_button
 from segue.gui.columns import ColumnLook
+from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
 from segue.gui.first_run import FirstRun
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
 from segue.gui.player_bar import PlayerBar
+from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.playlist_rows import PlaylistRow
 from segue.gui.problems_page import ProblemsPage
 from segue.gui.queue_panel import QueueItem, QueuePanel
@@ -184,7 +188,7 @@ def test_a_cover_that_is_gone_is_drawn_again(qtbot: QtBot, shelves: tuple[Covers
 
 
 def an_offer() -> OfferView:
-    tracks = tuple(OfferTrack(TrackId(n), f"Track {n}", "Someone", Cover("A")) for n in range(12))
+    tracks = tuple(OfferTrack(TrackId(n + 70), f"Track {n}", "Someone", Cover("A"), place=n) for n in range(12))
     return OfferView(
         "Film scores for Friday night",
         "You played them on 7 of the last 9 Fridays.",
@@ -249,8 +253,76 @@ def test_tracks_of_an_offer_can_be_chosen_and_another_offer_replaces_them(card: 
     heard = told(card.track_chosen)
     card.show_offer(an_offer())
     qtbot.mouseClick(card._strip._buttons[2], Qt.MouseButton.LeftButton)
-    assert heard == [TrackId(2)]
+    assert heard == [2]
     assert card.accessibleName() == "Film scores for Friday night"
+
+
+def shown(card: OfferCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("form", "mark", "can_be_kept", "goes_to"),
+    [
+        (Form.MIX, "Mix · 1 h 45", True, None),
+        (Form.ALBUM, "Album · 1 h 45", False, "Go to the album"),
+        (Form.BY_HAND, "Your playlist · 1 h 45", False, "Go to the playlist, to change it"),
+        (Form.BY_RULE, "Your smart playlist · 1 h 45", False, "Go to the playlist, to change it"),
+        (Form.BLEND, "Your blend · 1 h 45", False, "Go to the playlist, to change it"),
+    ],
+)
+def test_an_offer_shows_what_it_is_and_only_a_mix_is_kept_and_shortened(
+    card: OfferCard, qtbot: QtBot, form: Form, mark: str, can_be_kept: bool, goes_to: str | None
+) -> None:
+    card.show_offer(replace(an_offer(), form=form, has_page=goes_to is not None))
+    assert mark in shown(card)
+    card.list.click()
+    assert card.keep.isVisible() is can_be_kept
+    assert bool(card.tracks.removes) is can_be_kept
+    assert len(card.tracks.lines) == 12
+    assert card.page.isVisible() is (goes_to is not None)
+    if goes_to is not None:
+        assert card.page.accessibleName() == goes_to
+        heard = told(card.page_wanted)
+        card.page.click()
+        assert len(heard) == 1
+    played = told(card.track_chosen)
+    card.tracks.lines[4].click()
+    assert played == [4]
+
+
+def test_an_album_shows_its_cover_once_and_how_it_goes(card: OfferCard, qtbot: QtBot) -> None:
+    card.show_offer(replace(an_offer(), form=Form.ALBUM))
+    assert card.sleeve.isVisible()
+    assert not card._strip.isVisible()
+    (cover,) = card.sleeve.findChildren(CoverButton)
+    assert "Track 3\n5" not in shown(card)
+    assert "and 8 tracks more" in shown(card)
+    played = told(card.track_chosen)
+    qtbot.mouseClick(cover, Qt.MouseButton.LeftButton)
+    assert played == [0]
+    card.show_offer(an_offer())
+    assert not card.sleeve.isVisible()
+    assert card._strip.isVisible()
+
+
+def test_a_list_with_a_picture_of_its_own_shows_that_first(card: OfferCard, qtbot: QtBot) -> None:
+    picture = a_picture("red", 64, 64)
+    card.show_offer(replace(an_offer(), form=Form.BY_HAND, picture=picture, tracks=an_offer().tracks[3:]))
+    first, *others = card._strip._buttons
+    assert isinstance(first, PlaylistCover)
+    assert len(others) == 1, "its tracks are of one album"
+    played = told(card.track_chosen)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert played == [0]
+
+
+def test_of_a_long_list_the_first_tracks_are_shown_and_how_many_more(card: OfferCard) -> None:
+    many = tuple(OfferTrack(TrackId(n + 1), f"Track {n}", "", Cover("A"), place=n) for n in range(120))
+    card.show_offer(replace(an_offer(), tracks=many, form=Form.BY_HAND))
+    card.list.click()
+    assert len(card.tracks.lines) == 50
+    assert "and 70 tracks more" in shown(card)
 
 
 @pytest.mark.parametrize("width", [420, 560, 720, 1100])

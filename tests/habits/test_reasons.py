@@ -7,12 +7,12 @@ import pytest
 
 from builders import MONDAY, a_mission_life
 from segue.domain.context import Activity, Daypart
-from segue.domain.offer import Evidence, Span
+from segue.domain.offer import Evidence, Form, Span, Whole
 from segue.domain.play import PlayId
 from segue.habits.claims import claims
 from segue.habits.facts import Fact, Kind, Part
 from segue.habits.model import learned
-from segue.habits.reasons import details, hours, of_track, sentence
+from segue.habits.reasons import details, details_of_whole, hours, of_track, of_whole, sentence
 
 WORKDAYS = frozenset(range(5))
 EVENINGS = Span(frozenset(range(4)), 19, 22)
@@ -157,3 +157,49 @@ IN_THE_EVENING = Part(frozenset(range(7)), Daypart.EVENING)
 )
 def test_why_a_track(facts: list[Fact], said: str) -> None:
     assert of_track(facts) == said
+
+
+def a_whole(form: Form = Form.ALBUM, last: date | None = None, times: int = 6, of: int = 8) -> Whole:
+    return Whole(form, None, date(2026, 9, 6), times, of, tuple(PlayId(n) for n in range(1, 49)), last)
+
+
+TODAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("whole", "when", "said"),
+    [
+        (
+            a_whole(last=date(2026, 3, 8)),
+            EVENINGS,
+            "You play Jazz albums whole on Mondays to Thursdays between 19:00 and 22:00: 6 of 8 times; "
+            "this one not since March 2026.",
+        ),
+        (
+            a_whole(last=date(2026, 11, 1)),
+            Part(frozenset({6}), Daypart.EVENING),
+            "You play Jazz albums whole on Sunday evenings: 6 of 8 times; this one last on 1 November.",
+        ),
+        (a_whole(), GAMING, "You play Jazz albums whole while gaming: 6 of 8 times; this one never whole."),
+        (
+            a_whole(Form.BY_RULE, date(2026, 11, 22), 1, 1),
+            Span(frozenset({6}), 18, 23),
+            "You play this list on Sundays between 18:00 and 23:00: 1 of 1 time, last on 22 November.",
+        ),
+    ],
+)
+def test_why_something_whole(whole: Whole, when: Span | Part | Activity, said: str) -> None:
+    assert of_whole(whole, "Jazz", when, TODAY) == said
+
+
+def test_what_was_never_heard_is_said_to_be() -> None:
+    assert of_whole(a_whole(), "Jazz", GAMING, TODAY, is_heard=False).endswith("; this one you have never played.")
+
+
+def test_the_counts_behind_something_whole() -> None:
+    assert details_of_whole(a_whole(), "Jazz") == (
+        "Of 8 days with Jazz then, since 6 September 2026, 6 had most of it from albums heard whole",
+        "48 plays",
+    )
+    (said, _) = details_of_whole(a_whole(Form.BLEND, of=1, times=1), "Jazz")
+    assert said == "Of 1 day with Jazz then, since 6 September 2026, 1 had most of it from this list"

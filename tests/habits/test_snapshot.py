@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from builders import MONDAY
 from segue.domain.context import Activity, Context
-from segue.domain.play import PlayId
+from segue.domain.play import CHOSEN, Origin, OriginKind, PlayId
 from segue.domain.track import TrackId
 from segue.habits.evidence import Heard
 from segue.habits.model import Learner, learned
@@ -40,6 +40,7 @@ def a_random_life(chance: int, plays: int) -> list[Heard]:
                 draw.random() > 0.15,
                 draw.choice((None, None, Activity("working"))),
                 f"Album {track // 4}",
+                draw.choice((CHOSEN, Origin(OriginKind.PLAYLIST, 3), Origin(OriginKind.OFFERED, 8))),
             )
         )
     return life

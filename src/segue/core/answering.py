@@ -1,7 +1,7 @@
 """Why now, and why not more of something else: counted from the log each time, with the plays counted."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from msgspec import Struct
 
@@ -81,7 +81,7 @@ def why_not(
 ) -> tuple[Said, ...]:
     """Why no more of this genre or artist comes now: what was said of it, and how much of it was heard."""
     now = context.at
-    found = [Said(words) for words in _said_of(kind, name, preferences, left_out, now)]
+    found = [Said(words) for words in _said_of(kind, name, preferences, left_out, context)]
     part = Part(frozenset({context.weekday}), context.daypart)
     liked = [heard for heard in recent if heard.liked and heard.at < now]
     then = [heard for heard in liked if heard.at in part]
@@ -114,11 +114,13 @@ def why_not(
 
 
 def _said_of(
-    kind: Kind, name: str, preferences: Preferences, left_out: Sequence[LeftOut], now: datetime
+    kind: Kind, name: str, preferences: Preferences, left_out: Sequence[LeftOut], context: Context
 ) -> Sequence[str]:
-    found = []
+    found, now = [], context.at
     if kind is Kind.GENRE and name in preferences.off:
         found.append(tr("You asked for no {genre} in offers.").format(genre=name))
+    elif kind is Kind.GENRE and name in preferences.off_at(context):
+        found.append(tr("You said no to {genre} at this time.").format(genre=name))
     for one in preferences.leanings:
         if one.kind is kind and fold(one.name) == fold(name) and not one.is_more and not one.is_over(now):
             found.append(tr("You asked for less of it on {day}.").format(day=date(one.at)))

@@ -15,6 +15,7 @@ from segue.core.playback import Player, StopAfter
 from segue.core.playlists import Playlists
 from segue.core.ports.analysis import SoundStore
 from segue.core.ports.library import RuleReader
+from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Clock
 from segue.core.ports.playlists import RecipeFiles
 from segue.core.query_parser import parse_rule
@@ -27,6 +28,7 @@ from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.blend import BATCH, WHOLE, Blend, BlendPart, Filled, OfPlaylist, OfRule, Own, Song, fill
 from segue.domain.context import ACTIVITIES, Context
+from segue.domain.offer import OfferId
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import Kind, Playlist, PlaylistId, in_library
 from segue.domain.query import And, Field, Heard, InPlaylist, Not, Or, Query, QueryMistake, Words
@@ -68,11 +70,18 @@ class Filling(Struct, frozen=True):
         return [filled.song.track for filled in self.filled]
 
 
-class _Asked(Struct, frozen=True):
-    """All that filling needs from the thread that owns the state."""
+class Listed(Struct, frozen=True):
+    """The tracks of a playlist, and the rules that give it more."""
+
+    tracks: tuple[TrackId, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+class ToFill(Struct, frozen=True):
+    """All that filling needs besides what was learned; `lists` are those that its parts name."""
 
     blend: Blend
-    lists: Mapping[PlaylistId, "_List"]
+    lists: Mapping[PlaylistId, Listed]
     moment: Moment
     context: Context
     playing: TrackId | None
@@ -80,15 +89,8 @@ class _Asked(Struct, frozen=True):
     seed: int
 
 
-class _List(Struct, frozen=True):
-    """The tracks of a playlist, and the rules that give it more."""
-
-    tracks: tuple[TrackId, ...] = ()
-    rules: tuple[str, ...] = ()
-
-
 class _Endless(Struct):
-    playlist: PlaylistId
+    origin: Origin
     blend: Blend
     filled: list[Filled] = field(default_factory=list)
     is_filling: bool = False
@@ -104,6 +106,7 @@ class Blending:
         learning: Learning,
         tools: BlendTools,
         files: RecipeFiles,
+        offer_log: OfferLog,
         worker: Worker,
         surroundings: Surroundings,
         clock: Clock,
@@ -112,6 +115,7 @@ class Blending:
         self.failed: Signal[str] = Signal()
         self.started: Signal[tuple[PlaylistId, Filling]] = Signal()
         self._files = files
+        self._offer_log = offer_log
         self._playlists = playlists
         self._player = player
         self._learning = learning
@@ -198,8 +202,9 @@ class Blending:
         if not filling.filled:
             self.failed.emit(tr("None of its parts has anything to play yet."))
             return
-        self._endless = _Endless(playlist, blend, list(filling.filled)) if blend.is_endless else None
-        self._player.play(filling.tracks, Origin(OriginKind.PLAYLIST, playlist), at)
+        origin = Origin(OriginKind.PLAYLIST, playlist)
+        self._endless = _Endless(origin, blend, list(filling.filled)) if blend.is_endless else None
+        self._player.play(filling.tracks, origin, at)
         self.started.emit((playlist, filling))
 
     def fill(self, blend: Blend, then: Callable[[Filling], None]) -> None:
@@ -208,11 +213,11 @@ class Blending:
 
     def _fill(self, blend: Blend, before: Sequence[Filled], then: Callable[[Filling], None]) -> None:
         current = self._player.current
-        named = {part.source.playlist for part in blend.parts if isinstance(part.source, OfPlaylist)}
-        asked = _Asked(
+        known = self._playlists.all()
+        asked = ToFill(
             blend,
-            {playlist: self._list(playlist) for playlist in named},
-            Moment(self._playlists.all(), self._clock.now()),
+            lists_of(blend, known, self._playlists.get),
+            Moment(known, self._clock.now()),
             self._surroundings.context(),
             None if current is None else current.track.id,
             tuple(before),
@@ -221,31 +226,14 @@ class Blending:
         its_learner, tools = self._learning.learner, self._tools
         self._worker.submit(lambda: filling(asked, its_learner(), tools), then)
 
-    def _list(self, playlist: PlaylistId) -> _List:
-        """A list deleted meanwhile is empty, as is a blend: a part is not filled by parts."""
-        known = self._playlists.all()
-        its = next((one for one in known if one.id == playlist), None)
-        match None if its is None else its.kind:
-            case Kind.MANUAL:
-                return _List(tuple(in_library(self._playlists.get(playlist).tracks)))
-            case Kind.SMART if its is not None:
-                return _List((), (its.rule,))
-            case Kind.FOLDER:
-                inner = [self._list(one.id) for one in known if one.folder == playlist]
-                return _List(
-                    tuple(dict.fromkeys(track for some in inner for track in some.tracks)),
-                    tuple(rule for some in inner for rule in some.rules),
-                )
-            case _:
-                return _List()
-
     # ---- without end
 
     def go_on(self) -> None:
-        """With a blend without end that an earlier program has left in the queue."""
-        origin = None if self._player.queue.current is None else self._player.queue.current.origin
-        its = next((one for one in self._playlists.all() if origin and one.id == origin.of), None)
-        if origin is None or origin.kind is not OriginKind.PLAYLIST or its is None or its.kind is not Kind.BLEND:
+        """With a blend without end that is in the queue: an earlier program has left it there, or it was offered."""
+        current = self._player.queue.current
+        playlist = None if current is None else self._list_of(current.origin)
+        its = next((one for one in self._playlists.all() if one.id == playlist), None)
+        if current is None or its is None or its.kind is not Kind.BLEND:
             return
         try:
             blend = self.recipe(self._playlists.get(its.id)).blend
@@ -254,8 +242,18 @@ class Blending:
         if blend.is_endless:
             # Which part gave which is not known any more: the shares begin anew.
             before = [Filled(Song(entry.track, "", timedelta()), -1) for entry in self._player.queue.entries]
-            self._endless = _Endless(its.id, blend, before)
+            self._endless = _Endless(current.origin, blend, before)
             self._follow(self._player.queue)
+
+    def _list_of(self, origin: Origin) -> PlaylistId | None:
+        """The playlist that a track came from, also by way of an offer."""
+        match origin:
+            case Origin(OriginKind.PLAYLIST, int(of)):
+                return PlaylistId(of)
+            case Origin(OriginKind.OFFERED, int(of)):
+                whole = self._offer_log.get(OfferId(of)).mix.whole
+                return None if whole is None else whole.list
+        return None
 
     def _follow(self, queue: Queue) -> None:
         """Fill in more of a blend without end before it runs out; leave it when something else is played, or what was
@@ -268,7 +266,7 @@ class Blending:
         if last.upcoming and not queue.upcoming and queue.current is last.current:
             self._endless = None
             return
-        origin = Origin(OriginKind.PLAYLIST, endless.playlist)
+        origin = endless.origin
         if queue.current is None or all(entry.origin != origin for entry in queue.entries):
             self._endless = None
         elif len(queue.upcoming) <= LOW and not endless.is_filling and self._player.stop_after is not StopAfter.QUEUE:
@@ -281,6 +279,32 @@ class Blending:
                     self._player.change_queue(lambda now: queues.with_last(now, filling.tracks, origin))
 
             self._fill(endless.blend, endless.filled, add)
+
+
+def lists_of(
+    blend: Blend, known: Sequence[Playlist], get: Callable[[PlaylistId], Playlist]
+) -> Mapping[PlaylistId, Listed]:
+    """What the playlists hold that its parts name, of those that are `known`."""
+    named = {part.source.playlist for part in blend.parts if isinstance(part.source, OfPlaylist)}
+    return {playlist: _listed(playlist, known, get) for playlist in named}
+
+
+def _listed(playlist: PlaylistId, known: Sequence[Playlist], get: Callable[[PlaylistId], Playlist]) -> Listed:
+    """A list deleted meanwhile is empty, as is a blend: a part is not filled by parts."""
+    its = next((one for one in known if one.id == playlist), None)
+    match None if its is None else its.kind:
+        case Kind.MANUAL:
+            return Listed(tuple(in_library(get(playlist).tracks)))
+        case Kind.SMART if its is not None:
+            return Listed((), (its.rule,))
+        case Kind.FOLDER:
+            inner = [_listed(one.id, known, get) for one in known if one.folder == playlist]
+            return Listed(
+                tuple(dict.fromkeys(track for some in inner for track in some.tracks)),
+                tuple(rule for some in inner for rule in some.rules),
+            )
+        case _:
+            return Listed()
 
 
 def _kept(blend: Blend) -> str:
@@ -325,7 +349,7 @@ def _only_here(rule: str) -> str | None:
     return None
 
 
-def filling(asked: _Asked, learner: "Learner", tools: BlendTools) -> Filling:
+def filling(asked: ToFill, learner: "Learner", tools: BlendTools) -> Filling:
     """On the habits worker."""
     blend, chance = asked.blend, random.Random(asked.seed)
     own = {part.source for part in blend.parts if isinstance(part.source, Own)}
@@ -366,7 +390,7 @@ def _found(rule: str, reader: RuleReader, moment: Moment) -> Sequence[TrackId]:
         return ()
 
 
-def _drawn(own: set[Own], asked: _Asked, learner: "Learner", tools: BlendTools) -> Mapping[Own, Sequence[TrackId]]:
+def _drawn(own: set[Own], asked: ToFill, learner: "Learner", tools: BlendTools) -> Mapping[Own, Sequence[TrackId]]:
     from segue.habits import drawing, sounding
 
     space = None

@@ -132,4 +132,6 @@ class Control:
 
 
 def _told(offer: Offer | None) -> dict[str, str] | None:
-    return None if offer is None else {"title": offer.mix.title, "reason": offer.mix.reason}
+    if offer is None:
+        return None
+    return {"title": offer.mix.title, "reason": offer.mix.reason, "form": offer.mix.form.value}

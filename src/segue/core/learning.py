@@ -13,7 +13,9 @@ from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
+from segue.domain.album import Album
 from segue.domain.play import Ending, Play, PlayId
+from segue.domain.playlist import Playlist, PlaylistId
 from segue.domain.taste import LeftOut, Span, is_left_out, out
 from segue.domain.track import Tags, TrackId
 from segue.habits.evidence import Claim, Habits, Heard, Regard
@@ -35,6 +37,14 @@ class Past(Protocol):
 
     @property
     def plays(self) -> PlayLog: ...
+
+    def lists(self) -> Sequence[Playlist]:
+        """All playlists that are not deleted, without their tracks."""
+
+    def list_of(self, playlist: PlaylistId) -> Playlist: ...
+
+    def albums(self, tracks: Sequence[TrackId]) -> Sequence[Album]:
+        """The albums on which any of these tracks are, each once, with all their listed tracks."""
 
     def candidates(self) -> "list[Candidate]":
         """Every listed track that is there to be played; of copies joined by the listener, one."""
@@ -110,6 +120,7 @@ def heard(play: Play, tags: Tags) -> Heard:
         play.is_heard,
         listen.activity,
         tags.album,
+        listen.origin,
     )
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
-from segue.core.politeness import NIGHT, Pace, Rules, is_same_habit
+from segue.core.politeness import NIGHT, Pace, Rules, is_same_habit, with_activity_renamed
 from segue.core.ports.machine import Settings
 from segue.core.preferring import Preferring
 from segue.core.signal import Signal
+from segue.domain.context import Activity
 from segue.domain.offer import QuietHours
+
+_OFF, _ALWAYS = "habits switched off", "habits that start"
 
 
 class Manners:
@@ -51,35 +54,41 @@ class Manners:
     @property
     def off(self) -> frozenset[str]:
         """The habits of which nothing is offered."""
-        return self._keys("habits switched off")
+        return self._keys(_OFF)
 
     def is_off(self, key: str) -> bool:
         return any(is_same_habit(key, other) for other in self.off)
 
     def switch_off(self, key: str) -> None:
         """Offer nothing of this habit, and start nothing of it."""
-        self._set_keys("habits switched off", {*self.off, key})
+        self._set_keys(_OFF, {*self.off, key})
         self.take_back(key)
 
     def switch_on(self, key: str) -> None:
-        self._set_keys("habits switched off", _without(key, self.off))
+        self._set_keys(_OFF, _without(key, self.off))
 
     @property
     def always(self) -> frozenset[str]:
         """The habits that start by themselves at their moment."""
-        return self._keys("habits that start")
+        return self._keys(_ALWAYS)
 
     def is_always(self, key: str) -> bool:
         return any(is_same_habit(key, other) for other in self.always)
 
     def set_always(self, key: str) -> None:
         """From now on this habit starts by itself."""
-        self._set_keys("habits switched off", _without(key, self.off))
-        self._set_keys("habits that start", {*self.always, key})
+        self._set_keys(_OFF, _without(key, self.off))
+        self._set_keys(_ALWAYS, {*self.always, key})
 
     def take_back(self, key: str) -> None:
         """What was said by `set_always`. One that was not said is no error."""
-        self._set_keys("habits that start", _without(key, self.always))
+        self._set_keys(_ALWAYS, _without(key, self.always))
+
+    def rename_activity(self, before: Activity, after: Activity) -> None:
+        """What was set of its habits holds of them, now that it is called otherwise."""
+        self.preferring.rename_activity(before, after)
+        for name in (_OFF, _ALWAYS):
+            self._set_keys(name, {with_activity_renamed(key, before, after) for key in self._keys(name)})
 
     def _keys(self, name: str) -> frozenset[str]:
         stored = self._settings.get(name)

@@ -6,17 +6,18 @@ from contextlib import closing
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from segue.core import politeness, surprise
-from segue.core.faring import as_fared
-from segue.core.learning import Learned, Learning, OpenPast, Past, Snapshots, histories, learn_until, learned_at
+from segue.core.faring import as_fared, shares_heard
+from segue.core.learning import Learned, Learning, OpenPast, Past, Snapshots, learn_until, learned_at
 from segue.core.manners import Manners
 from segue.core.playback import Player, State
-from segue.core.politeness import Pace, Rules, Situation, Speak
+from segue.core.politeness import Pace, Rules, Situation
 from segue.core.ports.log import OfferLog
 from segue.core.ports.machine import Alarms, Clock, IdleSensor, Settings
+from segue.core.proposing import FEWEST_TRACKS, HeldNow, Stores, Supply, put_forward, supply_of
 from segue.core.signal import Signal
 from segue.core.stock import Stock
 from segue.core.surroundings import Surroundings
@@ -26,7 +27,7 @@ from segue.domain.offer import (
     DIAL,
     Answer,
     Considered,
-    Evidence,
+    Form,
     Mix,
     Moment,
     Offer,
@@ -34,21 +35,17 @@ from segue.domain.offer import (
     Reply,
     Silence,
     Span,
-    Suggestion,
 )
 from segue.domain.play import Origin, OriginKind
-from segue.domain.preferences import Kind, Leaning, doublings
 from segue.domain.season import is_in_season
 from segue.domain.speech import tr
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
-from segue.habits import names, preferred, reasons
-from segue.habits.evidence import Claim, occasions
-from segue.habits.names import Named, Told, Usual
+from segue.habits import preferred
+from segue.habits.evidence import Claim
 
 if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
     from segue.habits.banks import Floats
-    from segue.habits.mixes import Material
     from segue.habits.model import Learner
 
 #: How often the schedule asks, besides the moments at which something happens.
@@ -78,9 +75,6 @@ TRIAL = timedelta(minutes=1)
 #: How far back it matters what was considered.
 CONSIDERED = timedelta(days=28)
 
-#: Fewer tracks than this are no playlist.
-FEWEST_TRACKS = 3
-
 
 def private() -> Silence:
     return Silence(tr("A private session: I neither look nor speak."))
@@ -95,35 +89,16 @@ class Proposal(Struct, frozen=True):
     plays: bool = False  # begins by itself, as the listener has asked
 
 
-class Supply(Struct, frozen=True):
-    """What an offer is made from, and named by: what tags tell of tracks, and what is usual in the library."""
-
-    material: "Material"
-    told: Callable[[Sequence[TrackId]], Mapping[TrackId, Told]] = lambda _: {}
-    usual: Usual = names.UNKNOWN
-
-
 def consider(situation: Situation, learner: "Learner", supply: Callable[[], Supply]) -> Proposal | Silence:
     """What the policy would do in `situation`. Pure but for reading the supply, which silence does not need."""
     decision = politeness.decide(situation)
     if isinstance(decision, Silence):
         return decision
-    mix = _mix(situation, decision, learner, supply())
+    mix = put_forward(situation, decision, learner, supply())
     if len(mix.suggestions) < FEWEST_TRACKS:
         return Silence(tr("Your library holds too little {genre} for a playlist.").format(genre=decision.genre))
     key = politeness.key(decision.genre, decision.claim, situation.context)
     return Proposal(key, situation.context.activity, mix, decision.plays)
-
-
-def supply_of(
-    past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut], leanings: Sequence[Leaning] = ()
-) -> Supply:
-    """What `past` holds, as it was learned by `until`."""
-    from segue.habits.mixes import Material
-
-    leaning = doublings(leanings, Kind.ARTIST, until)
-    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past), leaning)
-    return Supply(material, past.told, stock.usual(past))
 
 
 class Breakpoint(Struct, frozen=True):
@@ -137,6 +112,7 @@ class Breakpoint(Struct, frozen=True):
     rules: Rules = Rules()
     attention: Attention = Attention()
     dial: float = DIAL
+    heard_of: Mapping[OfferId, float] = field(default_factory=dict)
 
 
 class Foresight:
@@ -189,6 +165,7 @@ def situation_at(at: Breakpoint, learner: "Learner", foresight: Foresight) -> tu
             *(at.moment, context, at.in_use, learner.habits(context.at), {}, 1.0, ()),
             *(at.past, at.rules, at.attention),
             dial=at.dial,
+            heard_of=at.heard_of,
         )
         if at.in_use or (politeness.hush(situation) is not None and not at.rules.always):
             return situation, None
@@ -226,49 +203,14 @@ def _in_season(shares: Mapping[str, float], at: datetime) -> dict[str, float]:
     return {genre: share / total for genre, share in kept.items()}
 
 
-def _mix(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:
-    from segue.habits import mixes
-
-    context = situation.context
-    evidence = _evidence(situation, speak)
-    learned = [claim for claim in situation.claims if not claim.is_told]
-    claims = politeness.claims_at(learned, speak.shares, context)
-    rested = surprise.resting((offer for offer, _ in situation.past), context.at)
-    suggestions = mixes.build(supply.material, learner, speak.shares, context, claims, situation.dial, rested)
-    return Mix(
-        _title(situation, speak, suggestions, supply),
-        reasons.told(evidence) if speak.claim is not None and speak.claim.is_told else reasons.sentence(evidence),
-        evidence,
-        tuple(sorted(speak.shares.items(), key=lambda item: (-item[1], item[0]))),
-        tuple(suggestions),
-    )
-
-
-def _title(situation: Situation, speak: Speak, suggestions: Sequence[Suggestion], supply: Supply) -> str:
-    context, claim = situation.context, speak.claim
-    span = None if claim is None else claim.span
-    named = context if claim is not None and claim.activity is not None else Context(context.at)
-    tracks = [suggestion.track for suggestion in suggestions]
-    told, genres = supply.told(tracks), supply.material.shelf.genres_of(tracks)
-    return names.title([Named(genres[track], told.get(track, Told())) for track in tracks], named, span, supply.usual)
-
-
-def _evidence(situation: Situation, speak: Speak) -> Evidence:
-    context, habits, claim = situation.context, situation.habits, speak.claim
-    if claim is None:
-        return occasions(habits.recent, speak.genre, context.at, back=timedelta(days=14))
-    if claim.span is None:
-        return claim.evidence
-    return occasions(habits.recent, speak.genre, context.at, claim.span, context.activity)
-
-
 class Offers:
     """At most one offer stands at a time.
 
     Signals: `offered` carries the offer that stands from now on, or None when none stands any more; `edited` that
     same offer with other tracks, as the listener wishes; `silent` carries the policy's reason each time it chose to
-    say nothing; `begun` the offer whose music has begun by itself, as the listener had asked; `taken_back` that one,
-    when it was stopped within a minute: from then on its habit does not begin by itself any more.
+    say nothing; `put_on` an offer whose music begins, and `unshuffled` one that has turned shuffle off by that;
+    `begun` one whose music has begun by itself, as the listener had asked; `taken_back` that one, when it was stopped
+    within a minute: from then on its habit does not begin by itself any more.
     """
 
     def __init__(
@@ -278,6 +220,7 @@ class Offers:
         open_past: OpenPast,
         worker: Worker,
         stock: Stock,
+        held: HeldNow,
         player: Player,
         surroundings: Surroundings,
         alarms: Alarms,
@@ -290,6 +233,8 @@ class Offers:
         self.offered: Signal[Offer | None] = Signal()
         self.edited: Signal[Offer] = Signal()
         self.silent: Signal[Silence] = Signal()
+        self.put_on: Signal[Offer] = Signal()
+        self.unshuffled: Signal[Offer] = Signal()
         self.begun: Signal[Offer] = Signal()
         self.taken_back: Signal[Offer] = Signal()
         self.standing: Offer | None = None
@@ -300,6 +245,7 @@ class Offers:
         self._open_past = open_past
         self._worker = worker
         self._stock = stock
+        self._held = held
         self._player = player
         self._surroundings = surroundings
         self._alarms = alarms
@@ -376,18 +322,20 @@ class Offers:
         if self.standing is not None or self._considering:
             return
         self._considering = True
-        now = self._clock.now()
+        context = self._surroundings.context()
+        past, heard_of = _until(context.at, self._log)
         asked = Breakpoint(
             moment,
-            self._surroundings.context(),
+            context,
             self._player.is_in_use,
-            _until(now, self._log),
+            past,
             tuple(self._considered),
             self.manners.rules,
             self._surroundings.attention,
             self.dial_now(),
+            heard_of,
         )
-        open_past, stock, foresight = self._open_past, self._stock, self._foresight
+        open_past, stock, held, foresight = self._open_past, self._stock, self._held, self._foresight
         its_learner, left_out = self._learning.learner, self._learning.left_out
         leanings, by_then = asked.rules.preferences.leanings, self._times_reconsidered
 
@@ -395,9 +343,9 @@ class Offers:
             learner = its_learner()
             situation, considered = situation_at(asked, learner, foresight)
             with closing(open_past()) as past:
-                return consider(
-                    situation, learner, lambda: supply_of(past, stock, now, left_out, leanings)
-                ), considered
+                stores = Stores(past, stock, held)
+                supply = lambda: supply_of(stores, learner, context, left_out, leanings)  # noqa: E731
+                return consider(situation, learner, supply), considered
 
         def done(answer: tuple[Proposal | Silence, Considered | None]) -> None:
             self._considering = False
@@ -552,7 +500,7 @@ class Offers:
         self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
         self.silence = None
         self._player.fade(0.0)
-        self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+        self._put_on(offer)
         self._player.fade(1.0, FADED_IN)
         self._on_trial = offer
         self._alarms.at("trial", self._clock.now() + TRIAL, self._end_trial, late=timedelta(days=365))
@@ -571,7 +519,7 @@ class Offers:
         self._log.reply(Reply(offer.id, self._clock.now(), answer))
         self._withdraw()
         if answer is Answer.ACCEPTED:
-            self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id))
+            self._put_on(offer)
 
     def play_from(self, position: int) -> None:
         """Accept the offer that stands, from one of its tracks."""
@@ -579,7 +527,16 @@ class Offers:
         if offer is not None:
             self._log.reply(Reply(offer.id, self._clock.now(), Answer.ACCEPTED))
             self._withdraw()
-            self._player.play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
+            self._put_on(offer, position)
+
+    def _put_on(self, offer: Offer, position: int = 0) -> None:
+        """An album in its own order, whatever is set; anything else as the listener's lists play."""
+        is_album, was_shuffled = offer.mix.form is Form.ALBUM, self._player.shuffle
+        play = self._player.play_in_order if is_album else self._player.play
+        play(offer.mix.tracks, Origin(OriginKind.OFFERED, offer.id), position)
+        self.put_on.emit(offer)
+        if was_shuffled and is_album:
+            self.unshuffled.emit(offer)
 
     def take_back(self, offer: Offer) -> None:
         """Take the listener's reply to it back. It stands again while its hour is not over; then it was let pass."""
@@ -591,20 +548,36 @@ class Offers:
             self._log.reply(Reply(offer.id, min(now, over), Answer.IGNORED))
 
     def take_out(self, tracks: Collection[TrackId]) -> Callable[[], None] | None:
-        """Shorten the offer that stands by these, and give the way to undo it; None where nothing would be left."""
+        """Shorten the mix that stands by these, and give the way to undo it; None where nothing would be left, and of
+        what is whole.
+        """
         offer = self.standing
-        if offer is None:
+        if offer is None or offer.mix.whole is not None:
             return None
-        kept = tuple(one for one in offer.mix.suggestions if one.track not in tracks)
+        mix = offer.mix
+        kept = tuple(one for one in mix.suggestions if one.track not in tracks)
+        gone = tuple(one for one in mix.suggestions if one.track in tracks)
         if not kept:
             return None
-        self._show_edited(replace(offer, mix=replace(offer.mix, suggestions=kept)))
-        return lambda: self._show_edited(offer)
+        self._edit(replace(offer, mix=replace(mix, suggestions=kept, without=(*mix.without, *gone))))
+        return lambda: self._edit(offer)
 
-    def _show_edited(self, offer: Offer) -> None:
+    def _edit(self, offer: Offer) -> None:
         if self.standing is not None and self.standing.id == offer.id:
+            self._log.edit(offer)
             self.standing = offer
             self.edited.emit(offer)
+
+    def rename_activity(self, before: Activity, after: Activity) -> None:
+        """The offer that stands is of the same habit, now that its activity is called otherwise."""
+        offer = self.standing
+        if offer is None:
+            return
+        key = politeness.with_activity_renamed(offer.key, before, after)
+        activity = after if offer.activity == before else offer.activity
+        if (key, activity) != (offer.key, offer.activity):
+            self.standing = replace(offer, key=key, activity=activity)
+            self.edited.emit(self.standing)
 
     def accept_always(self) -> None:
         """Accept the offer that stands; from now on, its habit begins by itself."""
@@ -631,15 +604,18 @@ class Offers:
         self.offered.emit(None)
 
 
-def _until(now: datetime, log: OfferLog) -> Sequence[politeness.Exchange]:
-    """The offers and replies of the time before `now` that still matter. A clock may have been ahead."""
+def _until(now: datetime, log: OfferLog) -> tuple[Sequence[politeness.Exchange], Mapping[OfferId, float]]:
+    """The offers and replies of the time before `now` that still matter, and what was heard of those that were
+    played. A clock may have been ahead.
+    """
     since = now - politeness.REMEMBERED
     past = [
         (offer, reply if reply is not None and reply.at <= now else None)
         for offer, reply in log.since(since)
         if offer.made <= now
     ]
-    return as_fared(past, log.fared(since, now))
+    fared = log.fared(since, now)
+    return as_fared(past, fared), shares_heard(fared)
 
 
 def would_offer(
@@ -650,6 +626,7 @@ def would_offer(
     left_out: Sequence[LeftOut] = (),
     snapshots: Snapshots | None = None,
     dial: float = DIAL,
+    held: HeldNow = lambda *_: None,
 ) -> Proposal | Silence:
     """What would be offered in `context`, taken as a breakpoint: the listener has just come back. Records nothing,
     and looks at nothing later. What is to begin by itself is no offer.
@@ -657,7 +634,8 @@ def would_offer(
     learner = learn_until(past, context.at, left_out, snapshots)
     considered = [one for one in log.considered(context.at - CONSIDERED) if one.at < context.at]
     offers_only = replace(rules, always=frozenset())
-    asked = Breakpoint(Moment.RETURNED, context, False, _until(context.at, log), considered, offers_only, dial=dial)
+    before, heard_of = _until(context.at, log)
+    asked = Breakpoint(Moment.RETURNED, context, False, before, considered, offers_only, dial=dial, heard_of=heard_of)
     situation, _ = situation_at(asked, learner, Foresight())
-    leanings = rules.preferences.leanings
-    return consider(situation, learner, lambda: supply_of(past, Stock(), context.at, left_out, leanings))
+    stores, leanings = Stores(past, Stock(), held), rules.preferences.leanings
+    return consider(situation, learner, lambda: supply_of(stores, learner, context, left_out, leanings))

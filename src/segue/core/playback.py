@@ -269,6 +269,12 @@ class Player:
         self._go(queue, Ending.STOPPED, position)
         self._tell_shuffled()
 
+    def play_in_order(self, tracks: Sequence[TrackId], origin: Origin, start: int = 0) -> None:
+        """Turn shuffle off, and play."""
+        if self.shuffle:
+            self.set_shuffle(False)
+        self.play(tracks, origin, start)
+
     def play_shuffled(self, tracks: Sequence[TrackId], origin: Origin) -> None:
         """Turn shuffle on, and play `tracks` beginning with any of them that the library has."""
         tracks = in_library(tracks)

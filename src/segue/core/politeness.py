@@ -13,10 +13,10 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 from math import sqrt
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from segue.domain.context import Attention, Context, Daypart
-from segue.domain.offer import DIAL, Answer, Moment, Offer, QuietHours, Reply, Silence, Span
+from segue.domain.context import Activity, Attention, Context, Daypart
+from segue.domain.offer import DIAL, Answer, Moment, Offer, OfferId, QuietHours, Reply, Silence, Span
 from segue.domain.preferences import Preferences
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import hour
@@ -100,7 +100,7 @@ class Situation(Struct, frozen=True):
 
     `in_use` says whether something plays, or was paused a short while ago; `is_early`, whether the listener is
     likelier to start in the half hour after the next than in the next; `dial`, how much of an offer is to be
-    unexpected.
+    unexpected; `heard_of`, of offers that were played, the share of the tracks heard among those reached.
     """
 
     moment: Moment
@@ -115,6 +115,7 @@ class Situation(Struct, frozen=True):
     attention: Attention = Attention()
     is_early: bool = False
     dial: float = DIAL
+    heard_of: Mapping[OfferId, float] = field(default_factory=dict)
 
 
 class Speak(Struct, frozen=True):
@@ -294,6 +295,9 @@ def _what(situation: Situation) -> Speak | Silence:
         return Silence(tr("You switched off {genre} at this time.").format(genre=genre))
     if genre in situation.rules.preferences.off:
         return Silence(tr("You asked for no {genre} in offers.").format(genre=genre))
+    off = situation.rules.preferences.off_at(context)
+    if genre in off:
+        return Silence(tr("You said no to {genre} at this time.").format(genre=genre))
     if claim is None and not _stands_out(situation, genre):
         return Silence(tr("Nothing stands out for this moment."))
     match _told_by(situation, genre, claim):
@@ -301,7 +305,7 @@ def _what(situation: Situation) -> Speak | Silence:
             return Silence(tr("You rarely start listening at such a time."))
         case By.CLOCK | By.ACTIVITY if situation.is_early and situation.moment is not Moment.QUEUE_ENDED:
             return Silence(tr("You usually start listening a little later."))
-    return Speak(genre, without(shares, situation.rules.preferences.off), claim)
+    return Speak(genre, without(shares, off), claim)
 
 
 def _stands_out(situation: Situation, genre: str) -> bool:
@@ -444,6 +448,12 @@ def is_same_habit(key: str, other: str) -> bool:
     of, days, part = key.rsplit("|", 2)
     its, its_days, its_part = other.rsplit("|", 2)
     return of == its and part == its_part and (days == its_days or not set(days).isdisjoint(its_days))
+
+
+def with_activity_renamed(key: str, before: Activity, after: Activity) -> str:
+    """The key of the same habit, now that its activity is called otherwise."""
+    genre, days, part = key.rsplit("|", 2)
+    return f"{genre}||{after}" if not days and part == before else key
 
 
 def is_named(names: Iterable[str], genre: str, claim: Claim | None, context: Context) -> bool:

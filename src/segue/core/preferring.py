@@ -1,7 +1,9 @@
 """Preferring: keeps what the listener has said of offers, and takes it back when they do."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
@@ -18,7 +20,7 @@ from segue.domain.preferences import (
     said_out,
 )
 
-_LEANINGS, _OFF, _SAID = "leanings", "genres not offered", "habits told"
+_LEANINGS, _OFF, _SAID, _DENIED = "leanings", "genres not offered", "habits told", "habits denied"
 
 #: Puts back what was so before.
 TakeBack = Callable[[], object]
@@ -34,11 +36,11 @@ class Preferring:
     @property
     def preferences(self) -> Preferences:
         leanings = [leaning_in(one) for one in self._list(_LEANINGS)]
-        said = [said_in(one) for one in self._list(_SAID)]
         return Preferences(
             tuple(one for one in leanings if one is not None),
             frozenset(name for name in self._list(_OFF) if isinstance(name, str)),
-            tuple(one for one in said if one is not None),
+            self._habits(_SAID),
+            self._habits(_DENIED),
         )
 
     def lean(self, kind: Kind, name: str, *, is_more: bool, at: datetime) -> TakeBack:
@@ -64,12 +66,27 @@ class Preferring:
         """The listener has this habit, as they say themselves."""
         span, activity = (when, None) if isinstance(when, Span) else (None, when)
         one = SaidHabit(genre, span, activity, at)
-        self._keep_said([*self.preferences.said, one])
+        self._keep_habits(_SAID, [*self.preferences.said, one])
         return lambda: self.unsay(one)
 
     def unsay(self, one: SaidHabit) -> TakeBack:
-        self._keep_said(other for other in self.preferences.said if other != one)
-        return lambda: self._keep_said([*self.preferences.said, one])
+        self._keep_habits(_SAID, [other for other in self.preferences.said if other != one])
+        return lambda: self._keep_habits(_SAID, [*self.preferences.said, one])
+
+    def deny(self, genre: str, span: Span, at: datetime) -> TakeBack:
+        """The listener has no such habit, as they say themselves."""
+        one = SaidHabit(genre, span, None, at)
+        self._keep_habits(_DENIED, [*self.preferences.denied, one])
+        return lambda: self.undeny(one)
+
+    def undeny(self, one: SaidHabit) -> TakeBack:
+        self._keep_habits(_DENIED, [other for other in self.preferences.denied if other != one])
+        return lambda: self._keep_habits(_DENIED, [*self.preferences.denied, one])
+
+    def rename_activity(self, before: Activity, after: Activity) -> None:
+        """What was told of one holds of it, now that it is called otherwise."""
+        said = [replace(one, activity=after) if one.activity == before else one for one in self.preferences.said]
+        self._keep_habits(_SAID, said)
 
     def _list(self, name: str) -> list[object]:
         stored = self._settings.get(name)
@@ -81,8 +98,13 @@ class Preferring:
     def _keep_off(self, genres: Iterable[str]) -> None:
         self._set(_OFF, sorted(genres))
 
-    def _keep_said(self, some: Iterable[SaidHabit]) -> None:
-        self._set(_SAID, [said_out(one) for one in some])
+    def _habits(self, name: str) -> tuple[SaidHabit, ...]:
+        found = (said_in(one) for one in self._list(name))
+        return tuple(one for one in found if one is not None)
+
+    def _keep_habits(self, name: str, some: Sequence[SaidHabit]) -> None:
+        if tuple(some) != self._habits(name):
+            self._set(name, [said_out(one) for one in some])
 
     def _set(self, name: str, value: object) -> None:
         self._settings.set(name, value)

@@ -13,7 +13,7 @@ from segue.core.offers import Offers, private
 from segue.core.politeness import Pace
 from segue.core.ports.machine import Clock, Settings
 from segue.core.questions import LATELY, Guess, question
-from segue.core.replying import Consequence, in_words
+from segue.core.replying import Consequence
 from segue.core.signal import Signal
 from segue.core.worker import Worker
 from segue.domain.context import Activity
@@ -109,9 +109,11 @@ class Questioning:
                 words = tr("I'll offer {genre} {when}").format(genre=question.genre, when=reasons.at(question.span))
                 consequence = Consequence(words, back)
             case Answer.NO:
-                self._manners.switch_off(question.key)
-                words = tr("I won't offer {habit}").format(habit=in_words(question.key))
-                consequence = Consequence(words, lambda: self._manners.switch_on(question.key))
+                back = self._manners.preferring.deny(question.genre, question.span, now)
+                words = tr("I won't offer {genre} {when}").format(
+                    genre=question.genre, when=reasons.at(question.span)
+                )
+                consequence = Consequence(words, back)
             case Answer.UNSURE:
                 consequence = Consequence(tr("I'll wait and see"), lambda: None)
         self.look()
@@ -125,6 +127,15 @@ class Questioning:
             self.look()
 
         return Consequence(consequence.words, undo)
+
+    def rename_activity(self, before: Activity, after: Activity) -> None:
+        """Those that were asked name it as it is called now."""
+        asked = [(one, one.question.activity == before) for one in self._asked()]
+        renamed = [replace(one, question=replace(one.question, activity=after)) if its else one for one, its in asked]
+        if any(its for _, its in asked):
+            self._keep(renamed)
+        self._looked = None
+        self.look()
 
     def _answered(self, question: Guess, answer: Answer | None) -> None:
         is_it = [(one, one.question.key == question.key) for one in self._asked()]

@@ -1,11 +1,12 @@
 """Replaying: a listening life told line by line to the model and the policy of the program, with questions between.
 
-The protocol is one JSON object a line. What is told is kept only in memory; no profile is read or written.
+The protocol is one JSON object a line. What is told is kept only in memory; no profile is read or written. A list
+that is offered may be an album, where plays or tracks tell their `number` on it, or a playlist of which a line tells.
 """
 
 import json
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,10 +15,13 @@ from msgspec.structs import replace
 
 from segue.core import politeness
 from segue.core.learning import learned_at
-from segue.core.offers import CONSIDERED, Breakpoint, Foresight, Supply, consider, situation_at
+from segue.core.offers import CONSIDERED, Breakpoint, Foresight, consider, situation_at
+from segue.core.proposing import Held, Supply
+from segue.domain.album import Album
 from segue.domain.context import Activity, Context
-from segue.domain.offer import Answer, Considered, Moment, Offer, OfferId, Reply, Silence
-from segue.domain.play import Ending, PlayId, is_heard
+from segue.domain.offer import Answer, Considered, Form, Moment, Offer, OfferId, Reply, Silence
+from segue.domain.play import Ending, Origin, OriginKind, PlayId, is_heard
+from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
 from segue.domain.wording import weekdays
 from segue.habits import reasons
@@ -38,15 +42,33 @@ class Malformed(ValueError):
     """A line that says nothing that could be understood; its text is for whoever wrote it."""
 
 
+class OnAlbum(Struct, frozen=True):
+    """Where a track stands on an album."""
+
+    album: str
+    artist: str
+    number: int
+
+
 class ToldPlay(Struct, frozen=True):
     track: str
     heard: Heard  # its play and track are numbered only when it is taken in
+    on_album: OnAlbum | None = None
+    playlist: str = ""  # from which it was played
 
 
 class ToldTrack(Struct, frozen=True):
     track: str
     artist: str
     genres: tuple[str, ...]
+    on_album: OnAlbum | None = None
+
+
+class ToldList(Struct, frozen=True):
+    """A playlist by hand, as it stands from now on."""
+
+    name: str
+    tracks: tuple[str, ...]
 
 
 class Replay:
@@ -56,7 +78,7 @@ class Replay:
     """
 
     def __init__(self) -> None:
-        self._log: list[ToldPlay | ToldTrack] = []
+        self._log: list[ToldPlay | ToldTrack | ToldList] = []
         self._past: list[politeness.Exchange] = []
         self._begin_anew()
 
@@ -73,6 +95,8 @@ class Replay:
                 self._remember(_play(play))
             case {"track": dict(track)}:
                 self._remember(_track(track))
+            case {"playlist": dict(playlist)}:
+                self._remember(_playlist(playlist))
             case {"reply": dict(reply)}:
                 self._reply(reply)
             case {"forget": dict(forgotten)}:
@@ -82,7 +106,7 @@ class Replay:
             case {"ask": question}:
                 raise Malformed(f"there is no question {json.dumps(question)}")
             case _:
-                raise Malformed("a line holds play, track, ask, reply or forget")
+                raise Malformed("a line holds play, track, playlist, ask, reply or forget")
         return None
 
     # ------------------------------------------------------------ what is told
@@ -97,17 +121,29 @@ class Replay:
         self._unheard: dict[str, Candidate] = {}
         self._unheard_shelf: Shelf | None = None
         self._plays = 0
+        #: Of each album its tracks by their numbers, and on which one each track is.
+        self._albums: dict[tuple[str, str], dict[int, TrackId]] = {}
+        self._album_of: dict[TrackId, tuple[str, str]] = {}
+        self._history: dict[TrackId, list[Heard]] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
 
-    def _remember(self, told: ToldPlay | ToldTrack) -> None:
+    def _remember(self, told: ToldPlay | ToldTrack | ToldList) -> None:
         self._log.append(told)
         self._take(told)
 
-    def _take(self, told: ToldPlay | ToldTrack) -> None:
-        if isinstance(told, ToldTrack):
-            if told.track not in self._numbers:
-                self._unheard[told.track] = self._number(told.track, told.artist, told.genres)
-                self._unheard_shelf = None
-            return
+    def _take(self, told: ToldPlay | ToldTrack | ToldList) -> None:
+        match told:
+            case ToldTrack():
+                if told.track not in self._numbers:
+                    self._unheard[told.track] = self._number(told.track, told.artist, told.genres)
+                    self._unheard_shelf = None
+                self._place(self._numbers[told.track], told.on_album)
+            case ToldList():
+                self._lists[told.name] = told.tracks
+            case ToldPlay():
+                self._hear(told)
+
+    def _hear(self, told: ToldPlay) -> None:
         heard = told.heard
         number = self._numbers.get(told.track)
         if number is None:
@@ -115,7 +151,32 @@ class Replay:
         elif self._unheard.pop(told.track, None) is not None:
             self._unheard_shelf = None
         self._plays += 1
-        self._learner.hear(replace(heard, play=PlayId(self._plays), track=number))
+        origin = heard.origin
+        if told.playlist:
+            self._lists.setdefault(told.playlist, ())
+            origin = Origin(OriginKind.PLAYLIST, self._list_number(told.playlist))
+        heard = replace(heard, play=PlayId(self._plays), track=number, origin=origin)
+        self._learner.hear(heard)
+        self._place(number, told.on_album)
+        if number in self._album_of:
+            self._history.setdefault(number, []).append(heard)
+
+    def _place(self, track: TrackId, on: OnAlbum | None) -> None:
+        if on is not None:
+            key = self._album_of[track] = on.album, on.artist
+            self._albums.setdefault(key, {})[on.number] = track
+
+    def _list_number(self, name: str) -> PlaylistId:
+        return PlaylistId(list(self._lists).index(name) + 1)
+
+    def _albums_with(self, tracks: Sequence[TrackId]) -> Sequence[Album]:
+        keys = dict.fromkeys(self._album_of[track] for track in tracks if track in self._album_of)
+        return [Album(*key, tuple(its[n] for n in sorted(its))) for key in keys if (its := self._albums[key])]
+
+    def _held(self, playlist: PlaylistId) -> Held:
+        name = list(self._lists)[playlist - 1]
+        its = (self._numbers.get(track) for track in self._lists[name])
+        return Held(name, Form.BY_HAND, tuple(track for track in its if track is not None))
 
     def _number(self, track: str, artist: str, genres: tuple[str, ...]) -> Candidate:
         number = self._numbers[track] = TrackId(len(self._names) + 1)
@@ -126,7 +187,7 @@ class Replay:
 
     def _forget(self, is_gone: Callable[[ToldPlay], bool]) -> None:
         """As if those plays had never been heard."""
-        self._log = [told for told in self._log if isinstance(told, ToldTrack) or not is_gone(told)]
+        self._log = [told for told in self._log if not (isinstance(told, ToldPlay) and is_gone(told))]
         self._begin_anew()
         for told in self._log:
             self._take(told)
@@ -188,7 +249,7 @@ class Replay:
         situation, considered = situation_at(asked, self._learner, self._foresight)
         if considered is not None:
             self.considered.append(considered)
-        proposal = consider(situation, self._learner, lambda: Supply(Material(self._shelf)))
+        proposal = consider(situation, self._learner, self._supply)
         if isinstance(proposal, Silence):
             return {"silence": proposal.reason}
         offer = Offer(
@@ -197,7 +258,15 @@ class Replay:
         self._past.append((offer, None))
         mix = proposal.mix
         made = {"id": _offer_name(offer.id), "title": mix.title, "reason": mix.reason, "genres": dict(mix.genres)}
-        return {"offer": made | self._named(list(mix.tracks))}
+        return {"offer": made | {"form": mix.form.value} | self._named(list(mix.tracks))}
+
+    def _supply(self) -> Supply:
+        """Nobody asks for the reason of a single track: so only albums need to know of the plays of each."""
+        material = Material(self._shelf, self._histories if self._albums else None)
+        return Supply(material, albums=self._albums_with, held=self._held)
+
+    def _histories(self, tracks: Sequence[TrackId]) -> Mapping[TrackId, Sequence[Heard]]:
+        return {track: self._history.get(track, ()) for track in tracks}
 
 
 _QUESTIONS: dict[str, Callable[[Replay, Message], Message]] = {
@@ -264,11 +333,27 @@ def _play(message: Message) -> ToldPlay:
         _activity(message),
         _word(message, "album", ""),
     )
-    return ToldPlay(_name(message), heard)
+    return ToldPlay(_name(message), heard, _on_album(message), _word(message, "playlist", ""))
 
 
 def _track(message: Message) -> ToldTrack:
-    return ToldTrack(_name(message), _word(message, "artist", ""), _genres(message))
+    return ToldTrack(_name(message), _word(message, "artist", ""), _genres(message), _on_album(message))
+
+
+def _on_album(message: Message) -> OnAlbum | None:
+    album, number = _word(message, "album", ""), message.get("number")
+    if not album or number is None:
+        return None
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise Malformed("number is a whole number, or null")
+    return OnAlbum(album, _word(message, "album_artist", _word(message, "artist", "")), number)
+
+
+def _playlist(message: Message) -> ToldList:
+    tracks = message.get("tracks")
+    if not isinstance(tracks, list) or not all(isinstance(track, str) for track in tracks):
+        raise Malformed("tracks is a list of words")
+    return ToldList(_word(message, "name"), tuple(tracks))
 
 
 def _forgotten(message: Message) -> Callable[[ToldPlay], bool]:

@@ -146,6 +146,7 @@ class Replying:
         now, manners = self._clock.now(), self._manners
         preferences = manners.preferring.preferences
         found = [self._told(one) for one in reversed(preferences.said)]
+        found += [self._denied(one) for one in reversed(preferences.denied)]
         found += [self._leaning(one) for one in reversed(preferences.leanings) if not one.is_over(now)]
         found += [self._genre_off(genre) for genre in sorted(preferences.off)]
         found += [self._habit_off(key) for key in sorted(manners.off)]
@@ -165,6 +166,16 @@ class Replying:
             return Consequence(words, self._manners.preferring.unsay(one))
 
         return Agreement(tr("You told me: {habit}").format(habit=what), end)
+
+    def _denied(self, one: SaidHabit) -> Agreement:
+        assert one.span is not None  # of an activity, nothing is asked
+        habit = _genre_then(one.genre, reasons.at(one.span))
+
+        def end() -> Consequence:
+            words = tr("{habit} may be offered again").format(habit=habit)
+            return Consequence(words, self._manners.preferring.undeny(one))
+
+        return Agreement(tr("You told me: no {habit}").format(habit=habit), end)
 
     def _leaning(self, one: Leaning) -> Agreement:
         def end() -> Consequence:

@@ -55,4 +55,5 @@ def adapted(chosen: float, fared: Iterable[Fared]) -> float:
 def resting(offers: Iterable[Offer], now: datetime) -> frozenset[TrackId]:
     """What was offered as unexpected a short while ago."""
     lately: Sequence[Offer] = [offer for offer in offers if now - offer.made < RESTS]
-    return frozenset(s.track for offer in lately for s in offer.mix.suggestions if s.unexpected)
+    put = (s for offer in lately for s in (*offer.mix.suggestions, *offer.mix.without))
+    return frozenset(s.track for s in put if s.unexpected)

@@ -5,6 +5,18 @@ from collections.abc import Hashable, Sequence
 from msgspec import Struct
 
 from segue.domain.text import fold
+from segue.domain.track import TrackId
+
+
+class Album(Struct, frozen=True):
+    """An album: its tracks in their order. Of several artists, `artist` is "". It `is_there` where no file of it is
+    missing.
+    """
+
+    title: str
+    artist: str
+    tracks: tuple[TrackId, ...]
+    is_there: bool = True
 
 
 class AlbumSign(Struct, frozen=True):

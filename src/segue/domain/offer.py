@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from segue.domain.context import Activity
 from segue.domain.play import PlayId
+from segue.domain.playlist import PlaylistId
 from segue.domain.track import TrackId
 
 OfferId = NewType("OfferId", int)
@@ -101,22 +102,65 @@ class Suggestion(Struct, frozen=True):
     plays: tuple[PlayId, ...] = ()
 
 
+class Form(Enum):
+    """What an offer puts forward: a mix that Segue makes for the moment, or something whole. The value is how it is
+    stored, and said.
+    """
+
+    MIX = "mix"
+    ALBUM = "album"
+    BY_HAND = "playlist"
+    BY_RULE = "smart playlist"
+    BLEND = "blend"
+
+
+class Whole(Struct, frozen=True):
+    """What is put forward as it is, in its own order: an album, or a `list` of the listener's own.
+
+    Of the `of` local dates, from `since` on, on which the genre of the habit was heard at its moment, `times` had
+    most of it from albums heard whole, or from this list; `plays` are those. `last` is the date on which this very
+    one was heard, an album whole; None where it never was.
+    """
+
+    form: Form
+    list: PlaylistId | None
+    since: date
+    times: int
+    of: int
+    plays: tuple[PlayId, ...]
+    last: date | None = None
+
+
 class Mix(Struct, frozen=True):
-    """A playlist that Segue makes from Habits. `genres` are its expected shares, largest first, sum 1."""
+    """A playlist that an offer carries: made by Segue from Habits, or a `whole`. `genres` are its shares, largest
+    first, sum 1: those expected of what Segue makes, those of its tracks where it is a whole. What the listener has
+    taken out of it is `without`.
+    """
 
     title: str
     reason: str
     evidence: Evidence
     genres: tuple[tuple[str, float], ...]
     suggestions: tuple[Suggestion, ...]
+    whole: Whole | None = None
+    without: tuple[Suggestion, ...] = ()
 
     @property
     def tracks(self) -> tuple[TrackId, ...]:
         return tuple(s.track for s in self.suggestions)
 
+    @property
+    def form(self) -> Form:
+        return Form.MIX if self.whole is None else self.whole.form
+
+    @property
+    def counted(self) -> tuple[PlayId, ...]:
+        """The plays that the reason counts."""
+        return self.evidence.plays if self.whole is None else self.whole.plays
+
 
 class Offer(Struct, frozen=True):
-    """A mix put forward at a moment; `key` names the habit, so that replies to it can be told apart."""
+    """A playlist put forward at a moment; `key` names the habit, so that replies to it can be told apart."""
 
     id: OfferId
     made: datetime

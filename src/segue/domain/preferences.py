@@ -39,7 +39,9 @@ class Leaning(Struct, frozen=True):
 
 
 class SaidHabit(Struct, frozen=True):
-    """A habit of `genre` that the listener has told of: at a part of the week, or during an activity."""
+    """A habit of `genre` that the listener has told of, or said that they do not have: at a part of the week, or
+    during an activity.
+    """
 
     genre: str
     span: Span | None
@@ -53,11 +55,18 @@ class SaidHabit(Struct, frozen=True):
 
 
 class Preferences(Struct, frozen=True):
-    """All of them. Of the genres that are `off`, nothing is offered; their names are as tags give them."""
+    """All of them. Of the genres that are `off`, nothing is offered; their names are as tags give them. `said` are
+    the habits that they told of, `denied` those to which they said no: then, and only then, nothing of it is offered.
+    """
 
     leanings: tuple[Leaning, ...] = ()
     off: frozenset[str] = frozenset()
     said: tuple[SaidHabit, ...] = ()
+    denied: tuple[SaidHabit, ...] = ()
+
+    def off_at(self, context: Context) -> frozenset[str]:
+        """The genres of which nothing is offered at a moment."""
+        return self.off | {one.genre for one in self.denied if one.covers(context)}
 
 
 def doublings(leanings: Iterable[Leaning], kind: Kind, now: datetime) -> dict[str, float]:

@@ -219,6 +219,13 @@ def quoted(name: str) -> str:
     return tr("“{name}”", "a name, in the marks of the language").format(name=name)
 
 
+def album_by(title: str, artist: str) -> str:
+    """ "Blue Train by John Coltrane"; of several artists, whose `artist` is "", its title alone."""
+    if not artist:
+        return title
+    return tr("{album} by {artist}", "an album").format(album=title, artist=artist)
+
+
 def capital(text: str) -> str:
     """As a sentence begins."""
     return text[:1].upper() + text[1:]

@@ -1,4 +1,4 @@
-"""Offers of earlier days: found again by a word, played, and kept as playlists of one's own."""
+"""Offers of earlier days: found again by a word, played, and kept as playlists of one's own, or gone to."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,17 +7,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from segue.core.library import Library
+from segue.core.playlists import Playlists
 from segue.core.ports.log import OfferLog
-from segue.domain.offer import Answer, Moment, Offer, Reply
+from segue.domain.offer import Answer, Form, Moment, Offer, Reply
+from segue.domain.play import Origin, OriginKind
 from segue.domain.speech import plural
-from segue.domain.track import Track
+from segue.domain.track import Track, TrackId
 from segue.domain.wording import moment_with_weekday, total
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.offer_forms import FormMark, to_go_there, where, word
 from segue.gui.page_scroll import PageScroll
+from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
@@ -25,17 +29,22 @@ from segue.gui.track_menu import TrackActions
 #: So many are shown at first, and as many more each time that more are asked for.
 _AT_ONCE = 30
 _COVER = 52
+_MARK = 12
 _WIDEST = 900
 
 
 class EarlierOffersPage(QWidget):
+    """`opened` asks for the page of an album or a playlist that was offered."""
+
     back_chosen = Signal()
+    opened = Signal(object)  # AlbumAt | PlaylistId
 
     def __init__(
         self,
         keeper: ThemeKeeper,
         covers: Covers,
         library: Library,
+        playlists: Playlists,
         offer_log: OfferLog,
         actions: TrackActions,
         parent: QWidget | None = None,
@@ -44,6 +53,7 @@ class EarlierOffersPage(QWidget):
         self._keeper = keeper
         self._covers = covers
         self._tracks = library.tracks
+        self._playlists = playlists
         self._log = offer_log
         self._actions = actions
         self._words = ""
@@ -127,9 +137,22 @@ class EarlierOffersPage(QWidget):
     def _row(self, offer: Offer, reply: Reply | None) -> "_OfferRow":
         known = self._tracks.many(offer.mix.tracks)
         row = _OfferRow(self._keeper, self._covers, offer, known, _when(offer.made, self._answer(offer, reply)))
-        row.play.clicked.connect(lambda: self._actions.play([track.id for track in known]))
-        row.keep.clicked.connect(lambda: self._actions.keep(offer.mix.title, offer.mix.tracks))
+        row.play.clicked.connect(lambda: self._play(offer, [track.id for track in known]))
+        page = where(offer.mix)
+        if page is None:
+            row.keep.clicked.connect(lambda: self._actions.keep(offer.mix.title, offer.mix.tracks))
+        else:
+            row.keep.clicked.connect(lambda: self.opened.emit(page))
+            row.keep.setEnabled(isinstance(page, AlbumAt) or any(its.id == page for its in self._playlists.all()))
         return row
+
+    def _play(self, offer: Offer, tracks: Sequence[TrackId]) -> None:
+        """As it was offered."""
+        whole = offer.mix.whole
+        if whole is not None and whole.list is not None:
+            self._actions.play(tracks, origin=Origin(OriginKind.PLAYLIST, whole.list))
+        else:
+            self._actions.play(tracks, in_order=whole is not None)
 
     def _answer(self, offer: Offer, reply: Reply | None) -> str:
         if offer.moment is Moment.ALWAYS:
@@ -144,7 +167,9 @@ class EarlierOffersPage(QWidget):
 
 
 class _OfferRow(QWidget):
-    """One offer: what it was called, when it was made and why, to be played and kept."""
+    """One offer: what it was called, when it was made and why, to be played, and kept, or, where that is nothing new,
+    looked at.
+    """
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, offer: Offer, tracks: Sequence[Track], when: str) -> None:
         super().__init__()
@@ -154,18 +179,28 @@ class _OfferRow(QWidget):
         art.show_cover(cover_of(tracks[0]) if tracks else None)
         lengths = [track.tags.duration for track in tracks if track.tags.duration is not None]
         length = total(sum(lengths[1:], start=lengths[0])) if lengths else ""
-        told = (when, plural("%n track", "%n tracks", len(tracks)), length)
+        form = offer.mix.form
+        told = (word(form), when, plural("%n track", "%n tracks", len(tracks)), length)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(offer.mix.title, strong=True))
         words.addWidget(ElidedLabel(offer.mix.reason, quiet=True))
-        words.addWidget(ElidedLabel(" · ".join(word for word in told if word), Type.SMALL, quiet=True))
+        below = QHBoxLayout()
+        below.setSpacing(Space.XS)
+        below.addWidget(FormMark(keeper, form, _MARK))
+        below.addWidget(ElidedLabel(" · ".join(one for one in told if one), Type.SMALL, quiet=True), 1)
+        words.addLayout(below)
         named = {"offer": offer.mix.title}
         self.play = IconButton(keeper, "play", self.tr("Play “{offer}”").format(**named), filled=True)
         self.play.setEnabled(bool(tracks))
-        self.keep = quiet_button(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Keep it as a playlist of your own"))
-        self.keep.setAccessibleName(self.tr("Keep “{offer}” as a playlist").format(**named))
+        if form is Form.MIX:
+            self.keep = quiet_button(self.tr("Keep"))
+            self.keep.setToolTip(self.tr("Keep it as a playlist of your own"))
+            self.keep.setAccessibleName(self.tr("Keep “{offer}” as a playlist").format(**named))
+        else:
+            self.keep = quiet_button(self.tr("Open"))
+            self.keep.setToolTip(to_go_there(form)[1])
+            self.keep.setAccessibleName(self.tr("Open “{offer}”").format(**named))
         self.keep.setEnabled(bool(tracks))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, Space.S)

@@ -1,7 +1,8 @@
 """Home: the offer first, then what was played lately and what is new."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,24 +12,27 @@ from segue.core.answering import Answering
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
+from segue.core.playlists import Playlists
 from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
 from segue.core.replying import Consequence, Replying, in_words
 from segue.domain.context import Context
-from segue.domain.offer import Answer, Moment, Offer, OfferId
+from segue.domain.offer import Answer, Form, Mix, Moment, Offer, OfferId
 from segue.domain.play import CHOSEN, OriginKind
+from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import daypart_of, moment, total
+from segue.domain.wording import album_by, daypart_of, moment, total
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Covers, cover_of
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
+from segue.gui.offer_forms import where
 from segue.gui.page_scroll import PageScroll
 from segue.gui.question_card import QuestionCard
 from segue.gui.targets import PlaysAt
@@ -47,9 +51,12 @@ _ARTISTS_SHOWN = 8
 
 
 class HomePage(QWidget):
-    """`earlier_wanted` asks for the offers of earlier days; `asked` carries what was typed into the box."""
+    """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered; `asked` carries
+    what was typed into the box.
+    """
 
     earlier_wanted = Signal()
+    opened = Signal(object)  # AlbumAt | PlaylistId
     asked = Signal(str)
 
     def __init__(
@@ -62,6 +69,7 @@ class HomePage(QWidget):
         answering: Answering,
         library: Library,
         player: Player,
+        playlists: Playlists,
         plays: PlayLog,
         offer_log: OfferLog,
         clock: Clock,
@@ -77,6 +85,7 @@ class HomePage(QWidget):
         self._answering = answering
         self._library = library
         self._player = player
+        self._playlists = playlists
         self._plays = plays
         self._offer_log = offer_log
         self._clock = clock
@@ -137,9 +146,10 @@ class HomePage(QWidget):
         card.stop_genre_chosen.connect(lambda genre: self._tell(replying.stop_genre(genre)))
         card.less_often_chosen.connect(self._less_often)
         card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
-        card.track_chosen.connect(self._play_from)
+        card.track_chosen.connect(offers.play_from)
         card.track_removed.connect(self._take_out)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
+        card.page_wanted.connect(self._open_page)
         self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
         card.plays_wanted.connect(actions.plays_wanted)
         self.question.answered.connect(lambda answer: self._tell(questions.answer(answer)))
@@ -150,6 +160,7 @@ class HomePage(QWidget):
         offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
         offers.begun.connect(self._tell_begun)
+        offers.unshuffled.connect(lambda _: self._tell_unshuffled())
         offers.taken_back.connect(self._tell_taken_back)
         player.now_playing.connect(lambda _: self._show_what_plays())
         library.changed.connect(lambda _: self._later.start())
@@ -198,7 +209,7 @@ class HomePage(QWidget):
         elif (playing := self._offered_playing()) is not None:
             began = self.tr("It began by itself, as you asked."), self.tr("You accepted this offer.")
             hint = began[0] if playing.moment is Moment.ALWAYS else began[1]
-            self.quiet.show_text(playing.mix.title, hint, can_be_kept=True)
+            self.quiet.show_text(playing.mix.title, hint, can_be_kept=playing.mix.whole is None)
         else:
             silence = self._offers.silence
             hint = self.tr("The next offer comes in a few hours, or later.") if silence is None else silence.reason
@@ -232,38 +243,44 @@ class HomePage(QWidget):
     def _view(self, offer: Offer) -> OfferView:
         mix = offer.mix
         known = {track.id: track for track in self._library.tracks.many(mix.tracks)}
+        its_list = self._list_of(mix)
+        title, artist = _title_and_artist(mix, known)
         tracks = tuple(
             OfferTrack(
                 s.track,
                 known[s.track].tags.title,
-                known[s.track].tags.artist,
+                "" if known[s.track].tags.artist == artist else known[s.track].tags.artist,
                 cover_of(known[s.track]),
                 s.reason,
                 s.plays,
+                place,
             )
-            for s in mix.suggestions
+            for place, s in enumerate(mix.suggestions)
             if s.track in known
         )
-        lengths = [track.tags.duration for track in known.values() if track.tags.duration is not None]
-        unexpected = next((s for s in mix.suggestions if s.unexpected and s.track in known), None)
+        lengths = [known[one.id].tags.duration or timedelta() for one in tracks]
+        in_all = total(sum(lengths, timedelta())) if any(lengths) else ""
+        length = artist, plural("%n track", "%n tracks", len(tracks)), in_all
+        unexpected = next((s for s in mix.suggestions if s.unexpected and s.reason and s.track in known), None)
         note = None
         if unexpected is not None:
             note = f"{known[unexpected.track].tags.title}, {unexpected.reason.partition(';')[0]}"
-        shown = self._plays.many(mix.evidence.plays[-_PLAYS_SHOWN:])
+        shown = self._plays.many(mix.counted[-_PLAYS_SHOWN:])
+        why = reasons.details(mix.evidence)
+        if mix.whole is not None:
+            why = (*reasons.details_of_whole(mix.whole, mix.evidence.subject), "", *why)
         return OfferView(
-            mix.title,
+            title,
             mix.reason,
-            f"{plural('%n track', '%n tracks', len(tracks))} · {total(sum(lengths, start=type(lengths[0])()))}"
-            if lengths
-            else "",
+            " · ".join(filter(None, length)),
             tracks,
             note,
-            reasons.details(mix.evidence),
+            why,
             tuple(
                 PlayLine(moment(play.listen.started, self._clock.now()), f"{track.tags.title}, {track.tags.artist}")
                 for play, track in reversed(shown)
             ),
-            mix.evidence.plays,
+            mix.counted,
             self._offers.can_be_always(offer),
             offer.id,
             in_words(offer.key),
@@ -271,7 +288,20 @@ class HomePage(QWidget):
             tuple(genre for genre, _ in mix.genres),
             offer.activity,
             tuple(one for one in self._replying.activities if one != offer.activity),
+            mix.form,
+            mix.form is Form.ALBUM or its_list is not None,
+            b"" if its_list is None else its_list.cover,
         )
+
+    def _list_of(self, mix: Mix) -> Playlist | None:
+        """The listener's own that is offered, unless it is deleted by now."""
+        its = None if mix.whole is None else mix.whole.list
+        return self._playlists.get(its) if its and any(one.id == its for one in self._playlists.all()) else None
+
+    def _open_page(self) -> None:
+        offer = self._offers.standing
+        if offer is not None and (page := where(offer.mix)) is not None:
+            self.opened.emit(page)
 
     def _less_of(self, kind: Kind, name: str) -> None:
         offer = self._offers.standing
@@ -286,11 +316,6 @@ class HomePage(QWidget):
         """What follows from a word of theirs, with the way back."""
         if consequence is not None:
             self._toast.tell(consequence.words, consequence.take_back)
-
-    def _play_from(self, track: TrackId) -> None:
-        offer = self._offers.standing
-        if offer is not None and track in offer.mix.tracks:
-            self._offers.play_from(offer.mix.tracks.index(track))
 
     def _take_out(self, track: TrackId) -> None:
         title = next(iter(self._library.tracks.many([track]))).tags.title
@@ -311,6 +336,10 @@ class HomePage(QWidget):
     def _tell_begun(self, offer: Offer) -> None:
         words = self.tr("{title}: begun by itself, as you asked")
         self._toast.offer(words.format(title=offer.mix.title), self.tr("Stop"), self._offers.take_back_what_began)
+
+    def _tell_unshuffled(self) -> None:
+        words = self.tr("Shuffle is off: an album plays in its own order")
+        self._toast.tell(words, lambda: self._player.set_shuffle(True))
 
     def _tell_taken_back(self, offer: Offer) -> None:
         words = self.tr("{music} does not begin by itself any more")
@@ -337,6 +366,16 @@ class HomePage(QWidget):
         tracks = self._library.tracks
         self._lately.show_albums(tracks.albums_played(_ON_A_SHELF))
         self._new.show_albums(tracks.newest_albums(_ON_A_SHELF))
+
+
+def _title_and_artist(mix: Mix, known: Mapping[TrackId, Track]) -> tuple[str, str]:
+    """An album by its title alone, and its artist where that is one; of anything else no artist is told."""
+    track = known.get(mix.tracks[0])
+    if mix.form is Form.ALBUM and track is not None:
+        artist = track.tags.album_artist or track.tags.artist
+        if artist and mix.title == album_by(track.tags.album, artist):
+            return track.tags.album, artist
+    return mix.title, ""
 
 
 def _names(track: Track) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from segue.core.learning import Learned, Learning
 from segue.core.manners import Manners
 from segue.core.politeness import REMEMBERED
 from segue.core.ports.insights import Ever
-from segue.domain.offer import Answer
+from segue.domain.offer import Answer, Form
 from segue.domain.speech import number, plural
 from segue.domain.taste import Genre, These
 from segue.domain.wording import listed
@@ -223,6 +223,12 @@ class LearnedPart(QWidget):
         offers = plural("%n offer in {days}", "%n offers in {days}", len(past)).format(
             days=plural("%n day", "%n days", REMEMBERED.days)
         )
+        albums = sum(offer.mix.form is Form.ALBUM for offer, _ in past)
+        lists = sum(offer.mix.whole is not None for offer, _ in past) - albums
+        whole = [plural("%n album", "%n albums", albums)] if albums else []
+        whole += [plural("%n playlist of yours", "%n playlists of yours", lists)] if lists else []
+        if whole:
+            offers = self.tr("{offers}, {albums} among them").format(offers=offers, albums=listed(whole))
         said = self.tr("What you answer decides how many there will be.")
         nothing = plural(
             "It has offered you nothing in %n day.", "It has offered you nothing in %n days.", REMEMBERED.days

@@ -224,7 +224,7 @@ class NowPlayingPage(QWidget):
                 offer, its_own = self._offer_log.get(OfferId(of)), self._suggestion(OfferId(of))
                 words = self.tr("From the offer “{title}”").format(title=offer.mix.title)
                 if its_own is None:
-                    return Why(words, more=offer.mix.reason, is_counted=bool(offer.mix.evidence.plays))
+                    return Why(words, more=offer.mix.reason, is_counted=bool(offer.mix.counted))
                 return Why(words, more=its_own.reason, is_counted=bool(its_own.plays))
             case Origin(OriginKind.QUEUED):
                 return Why(self.tr("You put it into the queue"))
@@ -248,7 +248,7 @@ class NowPlayingPage(QWidget):
             return
         offer, its_own = self._offer_log.get(OfferId(now.origin.of)), self._suggestion(OfferId(now.origin.of))
         if its_own is None:
-            self.opened.emit(PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.evidence.plays))
+            self.opened.emit(PlaysAt(offer.mix.title, offer.mix.reason, offer.mix.counted))
         else:
             self.opened.emit(PlaysAt(now.track.tags.title, its_own.reason, its_own.plays))
 

@@ -1,4 +1,4 @@
-"""The offer, as the listener sees it: a mix with its reason, what it can be answered, and why."""
+"""The offer, as the listener sees it: a list with its reason, what it can be answered, and why."""
 
 from collections.abc import Callable, Sequence
 from datetime import time
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from segue.domain.context import Activity
+from segue.domain.offer import Form
 from segue.domain.play import PlayId
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural, tr
@@ -34,7 +35,9 @@ from segue.gui.day_arc import DayArc
 from segue.gui.flow import Flow
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
+from segue.gui.playlist_cover import PlaylistCover
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -46,12 +49,19 @@ _LEAST_NOTE = 200
 #: How high a track of the mix is with one line below its title, and each line more.
 _LINE = 44
 _REASON_LINE = 16
+#: Of a longer list, no more are shown; it has a page of its own.
+_MOST_ROWS = 50
+#: An album's cover, and how many lines stand beside it.
+_SLEEVE = 96
+_ON_SLEEVE = 5
 #: Below this width the evidence stands in one column.
 _TWO_COLUMNS = 600
 
 
 class OfferTrack(Struct, frozen=True):
-    """A track of the mix; `reason` says why it is in, where that is worth saying, counted from `plays`."""
+    """A track of the list, and its `place` there; `reason` says why it is in, where that is worth saying, counted
+    from `plays`.
+    """
 
     id: TrackId
     title: str
@@ -59,6 +69,7 @@ class OfferTrack(Struct, frozen=True):
     cover: Cover
     reason: str = ""
     plays: tuple[PlayId, ...] = ()
+    place: int = 0
 
 
 class PlayLine(Struct, frozen=True):
@@ -70,11 +81,11 @@ class PlayLine(Struct, frozen=True):
 
 class OfferView(Struct, frozen=True):
     """All words of an offer. `unexpected` is the line on what is there to surprise; where it `can_be_always`, it may
-    be let begin by itself. `number` tells it from others, `habit` is what it is of
-    in a few words, and `artists` and `genres` are those in it, the
-    most frequent first; `activities` are those that the listener may be doing instead.
+    be let begin by itself. `number` tells it from others, `habit` is what it is of in a few words, and `artists` and
+    `genres` are those in it, the most frequent first; `activities` are those that the listener may be doing instead.
 
-    The covers shown are those of the first `tracks`. Of all plays behind the reason, `counted`, some are shown.
+    The covers shown are those of the first `tracks`; of an album, the one. Of all plays behind the reason, `counted`,
+    some are shown. What `has_page` is changed there, and not on the card; `picture` is the listener's own of a list.
     """
 
     title: str
@@ -92,6 +103,9 @@ class OfferView(Struct, frozen=True):
     genres: tuple[str, ...] = ()
     activity: Activity | None = None
     activities: tuple[Activity, ...] = ()
+    form: Form = Form.MIX
+    has_page: bool = False
+    picture: bytes = b""
 
 
 class _Card(QFrame):
@@ -131,19 +145,23 @@ class OfferCard(_Card):
     less_often_chosen = Signal()
     turn_off_chosen = Signal()
     why_opened = Signal()
-    track_chosen = Signal(object)  # TrackId
+    track_chosen = Signal(int)  # its place
     track_removed = Signal(object)  # TrackId
     keep_chosen = Signal()  # as a playlist
+    page_wanted = Signal()  # of the album, or of the playlist
     plays_wanted = Signal(object)  # PlaysAt
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(keeper, washed=True, parent=parent)
         self._title = Label(size=Type.TITLE, strong=True, wraps=True)
         self._reason = Label(size=Type.LEAD, wraps=True)
-        self._length = Label(quiet=True, figures=True)
+        self._mark = FormMark(keeper)
+        self._length = ElidedLabel(quiet=True)
         self._arc = DayArc(keeper)
         self._strip = _Strip(keeper, covers)
         self._strip.track_chosen.connect(self.track_chosen)
+        self.sleeve = _Sleeve(keeper, covers)
+        self.sleeve.track_chosen.connect(self.track_chosen)
         self._evidence = _Evidence(keeper)
         self._evidence.plays_wanted.connect(self.plays_wanted)
         self.answers = AnswersView()
@@ -180,17 +198,25 @@ class OfferCard(_Card):
         layout.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self._arc, 0, 0, 2, 1, top)
-        layout.addWidget(self._length, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        kind = QHBoxLayout()
+        kind.setSpacing(Space.XS)
+        kind.addWidget(self._mark)
+        kind.addWidget(self._length, 1)
+        layout.addLayout(kind, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1, 1, 1, 2)
         corner = QHBoxLayout()
         corner.setSpacing(0)
         self.keep = IconButton(keeper, "bookmark-plus", self.tr("Keep as a playlist"), size=18)
         self.keep.clicked.connect(self.keep_chosen)
+        self.page = IconButton(keeper, *to_go_there(Form.ALBUM), size=18)
+        self.page.clicked.connect(self.page_wanted)
         corner.addWidget(self.list)
         corner.addWidget(self.keep)
+        corner.addWidget(self.page)
         corner.addWidget(self._more(keeper))
         layout.addLayout(corner, 0, 2, top)
         layout.addWidget(self._strip, 3, 1, 1, 2)
+        layout.addWidget(self.sleeve, 3, 1, 1, 2)
         layout.addWidget(self._answers(), 5, 1, 1, 2)
         layout.addWidget(self._evidence, 6, 0, 1, 3)
         layout.addWidget(self.tracks, 7, 0, 1, 3)
@@ -206,10 +232,20 @@ class OfferCard(_Card):
         self.setAccessibleDescription(view.reason)
         self._title.setText(view.title)
         self._reason.setText(view.reason)
-        self._length.setText(view.length)
-        self._strip.show_tracks(view.tracks[:_MOST_COVERS], view.unexpected)
+        self._mark.show_form(view.form)
+        self._length.setText(f"{word(view.form)} · {view.length}" if view.length else word(view.form))
+        is_album = view.form is Form.ALBUM
+        if is_album:
+            self.sleeve.show_tracks(view.tracks)
+        else:
+            self._strip.show_tracks(_covered(view), view.unexpected, view.picture)
+        self._strip.setVisible(not is_album)
+        self.sleeve.setVisible(is_album)
+        self.keep.setVisible(view.form is Form.MIX)
+        self.page.setVisible(view.has_page)
+        self.page.show_as(*to_go_there(view.form))
         self._evidence.show_view(view)
-        self.tracks.show_tracks(view.tracks)
+        self.tracks.show_tracks(view.tracks, can_be_shortened=view.form is Form.MIX)
         if view.number != self._shown:  # the same one, edited, stays open
             self._shown = view.number
             self._why.setChecked(False)
@@ -296,16 +332,60 @@ class OfferCard(_Card):
         self._evidence.setVisible(self._why.isChecked())
 
 
-class _Strip(QWidget):
-    """As many covers as fit, and beside them the line on what is unexpected."""
+class _Sleeve(QWidget):
+    """An album: its cover, and beside it how it goes."""
 
-    track_chosen = Signal(object)  # TrackId
+    track_chosen = Signal(int)  # its place
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
         super().__init__()
         self._keeper = keeper
         self._covers = covers
-        self._buttons: list[CoverButton] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.L)
+        self._parts: list[QWidget] = []
+        self.setFixedHeight(_SLEEVE)
+
+    def show_tracks(self, tracks: Sequence[OfferTrack]) -> None:
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        if not tracks:
+            return
+        first = tracks[0]
+        cover = CoverButton(self._keeper, self._covers, _SLEEVE, first.cover, self.tr("Play it from its start"))
+        cover.clicked.connect(lambda: self.track_chosen.emit(first.place))
+        words = QWidget()
+        rows = QGridLayout(words)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(Space.M)
+        rows.setVerticalSpacing(2)
+        rows.setColumnStretch(1, 1)
+        fitting = len(tracks) if len(tracks) <= _ON_SLEEVE else _ON_SLEEVE - 1
+        for row, track in enumerate(tracks[:fitting]):
+            number = Label(f"{track.place + 1}", quiet=True, figures=True)
+            rows.addWidget(number, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            rows.addWidget(ElidedLabel(track.title), row, 1)
+        if fitting < len(tracks):
+            more = plural("and %n track more", "and %n tracks more", len(tracks) - fitting)
+            rows.addWidget(Label(more, quiet=True, figures=True), fitting, 1)
+        self._layout.addWidget(cover)
+        self._layout.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._parts = [cover, words]
+
+
+class _Strip(QWidget):
+    """As many covers as fit, and beside them the line on what is unexpected."""
+
+    track_chosen = Signal(int)  # its place
+
+    def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._covers = covers
+        self._buttons: list[CoverButton | PlaylistCover] = []
         self._words = ""
         self._star = Label()
         self._note = Label(quiet=True, wraps=True)
@@ -315,11 +395,12 @@ class _Strip(QWidget):
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)
 
-    def show_tracks(self, tracks: Sequence[OfferTrack], note: str | None) -> None:
+    def show_tracks(self, tracks: Sequence[OfferTrack], note: str | None, picture: bytes = b"") -> None:
+        """First the picture, if there is one."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [self._made(track) for track in tracks]
+        self._buttons = [self._pictured(picture), *map(self._made, tracks)] if picture else [*map(self._made, tracks)]
         self._words = note or ""
         self._note.setToolTip(self._words)
         self._star.setVisible(note is not None)
@@ -336,8 +417,17 @@ class _Strip(QWidget):
     def _made(self, track: OfferTrack) -> CoverButton:
         name = f"{track.title} — {track.artist}" if track.artist else track.title
         button = CoverButton(self._keeper, self._covers, _STRIP_COVER, track.cover, name, self)
-        button.clicked.connect(lambda: self.track_chosen.emit(track.id))
+        button.clicked.connect(lambda: self.track_chosen.emit(track.place))
         return button
+
+    def _pictured(self, picture: bytes) -> PlaylistCover:
+        cover = PlaylistCover(self._keeper, self._covers, _STRIP_COVER, self)
+        cover.show_playlist("", picture, ())
+        words = self.tr("Play it from its start")
+        cover.setAccessibleName(words)
+        cover.setToolTip(words)
+        cover.clicked.connect(lambda: self.track_chosen.emit(0))
+        return cover
 
     def _place(self) -> None:
         step = _STRIP_COVER + Space.S
@@ -413,9 +503,9 @@ class _Evidence(QWidget):
 
 
 class _Tracks(QWidget):
-    """The whole list, each track with its reason: to be played from any, and shortened before."""
+    """The whole list, each track with its reason: to be played from any, and a mix to be shortened before."""
 
-    track_chosen = Signal(object)  # TrackId
+    track_chosen = Signal(int)  # its place
     track_removed = Signal(object)  # TrackId
     plays_wanted = Signal(object)  # PlaysAt
 
@@ -428,7 +518,7 @@ class _Tracks(QWidget):
         self.lines: list[QPushButton] = []
         self.removes: list[IconButton] = []
 
-    def show_tracks(self, tracks: Sequence[OfferTrack]) -> None:
+    def show_tracks(self, tracks: Sequence[OfferTrack], *, can_be_shortened: bool = True) -> None:
         """Who goes through the list by keys stays where they were."""
         focus = self.window().focusWidget()
         at = next((n for n, button in enumerate(self.removes) if button is focus), None)
@@ -437,19 +527,24 @@ class _Tracks(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.lines, self.removes = [], []
-        for track in tracks:
-            row = self._line(track)
+        for track in tracks[:_MOST_ROWS]:
+            row = self._line(track, can_be_shortened)
             self._rows.addWidget(row)
             row.show()  # at once, so that it can have the focus
+        if len(tracks) > _MOST_ROWS:
+            words = plural("and %n track more", "and %n tracks more", len(tracks) - _MOST_ROWS)
+            more = Label(words, quiet=True, figures=True)
+            more.setContentsMargins(Space.S, Space.S, 0, 0)
+            self._rows.addWidget(more)
         for button in self.removes:
             button.setEnabled(len(tracks) > 1)
         if at is not None and self.removes:
             self.removes[min(at, len(self.removes) - 1)].setFocus()
 
-    def _line(self, track: OfferTrack) -> QWidget:
+    def _line(self, track: OfferTrack, can_be_shortened: bool) -> QWidget:
         """A track, and the way to the plays behind its reason."""
         line = _TrackLine(track)
-        line.clicked.connect(lambda: self.track_chosen.emit(track.id))
+        line.clicked.connect(lambda: self.track_chosen.emit(track.place))
         row = QWidget()
         row.setFixedHeight(line.sizeHint().height())  # the style sheet would let a button be lower
         layout = QHBoxLayout(row)
@@ -466,28 +561,29 @@ class _Tracks(QWidget):
             )
             plays.clicked.connect(lambda: self.plays_wanted.emit(at))
             layout.addWidget(plays)
-        remove = IconButton(self._keeper, "x", self.tr("Take out {title}").format(title=track.title), size=16)
-        remove.clicked.connect(lambda: self.track_removed.emit(track.id))
-        layout.addWidget(remove)
         self.lines.append(line)
-        self.removes.append(remove)
+        if can_be_shortened:
+            remove = IconButton(self._keeper, "x", self.tr("Take out {title}").format(title=track.title), size=16)
+            remove.clicked.connect(lambda: self.track_removed.emit(track.id))
+            layout.addWidget(remove)
+            self.removes.append(remove)
         return row
 
 
 class _TrackLine(QPushButton):
-    """One track of the mix: its title, and below it why it is in, or its artist."""
+    """One track of the list: its title, and below it why it is in, or its artist where that is told."""
 
     def __init__(self, track: OfferTrack) -> None:
         super().__init__()
         self.setProperty("kind", "quiet")
-        self.setAccessibleName(f"{track.title}, {track.artist}")
+        self.setAccessibleName(f"{track.title}, {track.artist}" if track.artist else track.title)
         self.setAccessibleDescription(track.reason)
         title = ElidedLabel(track.title)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         lines.setSpacing(0)
         lines.addWidget(title)
-        below = track.reason.split("; ") if track.reason else [track.artist]
+        below = track.reason.split("; ") if track.reason else [track.artist] if track.artist else []
         for words in below:
             lines.addWidget(ElidedLabel(words, Type.SMALL, quiet=True))
         self._height = _LINE + _REASON_LINE * (len(below) - 1)
@@ -497,6 +593,16 @@ class _TrackLine(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._height)
+
+
+def _covered(view: OfferView) -> Sequence[OfferTrack]:
+    """The first tracks; of a list of the listener's own, which may hold albums, the first of each cover."""
+    if view.form is Form.MIX:
+        return view.tracks[:_MOST_COVERS]
+    first: dict[tuple[str, str], OfferTrack] = {}
+    for track in view.tracks:
+        first.setdefault((track.cover.title, track.cover.artist), track)
+    return tuple(first.values())[:_MOST_COVERS]
 
 
 def _add(menu: QMenu, words: str, does: Callable[[], None]) -> None:

@@ -84,9 +84,12 @@ class TrackActions(QObject):
         self._sounds_like = sounds_like
         self._toast = toast
 
-    def play(self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN) -> None:
+    def play(
+        self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN, *, in_order: bool = False
+    ) -> None:
+        """With shuffle, if it is on; `in_order` turns it off."""
         if any(track > 0 for track in tracks[start:]):
-            self._player.play(tracks, origin, start)
+            (self._player.play_in_order if in_order else self._player.play)(tracks, origin, start)
 
     def play_next(self, tracks: Sequence[TrackId]) -> None:
         tracks = in_library(tracks)

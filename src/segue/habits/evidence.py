@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from segue.domain.context import Activity, Context
 from segue.domain.offer import Evidence, Span
-from segue.domain.play import PlayId
+from segue.domain.play import CHOSEN, Origin, PlayId
 from segue.domain.track import TrackId
 
 #: How far back a reason counts. Longer, and it speaks of someone the listener no longer is.
@@ -29,6 +29,7 @@ class Heard(Struct, frozen=True):
     liked: bool
     activity: Activity | None = None
     album: str = ""
+    origin: Origin = CHOSEN
 
 
 class Habits(Struct, frozen=True):

@@ -89,7 +89,7 @@ def build(
     if not wanted:
         return []
     with learner.as_of(context.at):
-        ranking = _leaned(learner.rank(material.shelf, context, wanted), material.leaning)
+        ranking = leaned(learner.rank(material.shelf, context, wanted), material.leaning)
         lead = max(wanted, key=lambda g: wanted[g])
         pool = _pool(ranking, wanted, lead, context.at, material.space, extent)
         pool = replace(pool, leaning=material.leaning)
@@ -168,7 +168,7 @@ def _chosen(
     return chosen, []
 
 
-def _leaned(ranking: Ranking, leaning: Mapping[str, float]) -> Ranking:
+def leaned(ranking: Ranking, leaning: Mapping[str, float]) -> Ranking:
     """Each doubling makes a track of that artist twice as likely, e^s being the odds of a score."""
     if not leaning:
         return ranking

@@ -1,11 +1,13 @@
 """Reasons in plain words, as a friend would say them, each number taken from an Evidence."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from segue.domain.offer import Evidence, Span
+from segue.domain.offer import Evidence, Form, Span, Whole
 from segue.domain.speech import number, plural, tr
 from segue.domain.wording import (
     capital,
+    day_and_month,
     doing,
     full_date,
     hour,
@@ -18,6 +20,10 @@ from segue.domain.wording import (
 )
 from segue.habits.evidence import Regard
 from segue.habits.facts import Fact, Kind, Part
+from segue.habits.ways import When
+
+#: What was heard within this time is told by its day, and before that by its month.
+_LATELY = timedelta(days=60)
 
 
 def sentence(evidence: Evidence) -> str:
@@ -144,6 +150,69 @@ def told(evidence: Evidence) -> str:
     return f"{text} {sentence(evidence)}" if evidence.occasions else text
 
 
+def of_whole(whole: Whole, genre: str, when: When, today: date, *, is_heard: bool = True) -> str:
+    """Why something whole is offered: "You play Jazz albums whole on Sundays between 19:00 and 22:00: 6 of 8 times;
+    this one not since March 2026.". `is_heard` says whether anything of it ever was.
+    """
+    places = {"genre": genre, "when": _then(when), "times": number(whole.times)}
+    is_album, last = whole.form is Form.ALBUM, whole.last
+    if last is not None:
+        is_lately = today - last < _LATELY
+        words = _of_album(whole.of, is_lately) if is_album else _of_list(whole.of, is_lately)
+        return words.format(**places, last=day_and_month(last) if is_lately else month(last))
+    if is_heard:
+        words = plural(
+            "You play {genre} albums whole {when}: {times} of %n time; this one never whole.",
+            "You play {genre} albums whole {when}: {times} of %n times; this one never whole.",
+            whole.of,
+        )
+    else:
+        words = plural(
+            "You play {genre} albums whole {when}: {times} of %n time; this one you have never played.",
+            "You play {genre} albums whole {when}: {times} of %n times; this one you have never played.",
+            whole.of,
+        )
+    return words.format(**places)
+
+
+def _of_album(of: int, is_lately: bool) -> str:
+    if is_lately:
+        return plural(
+            "You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.",
+            "You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.",
+            of,
+        )
+    return plural(
+        "You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.",
+        "You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.",
+        of,
+    )
+
+
+def _of_list(of: int, is_lately: bool) -> str:
+    if is_lately:
+        return plural(
+            "You play this list {when}: {times} of %n time, last on {last}.",
+            "You play this list {when}: {times} of %n times, last on {last}.",
+            of,
+        )
+    return plural(
+        "You play this list {when}: {times} of %n time, not since {last}.",
+        "You play this list {when}: {times} of %n times, not since {last}.",
+        of,
+    )
+
+
+def _then(moment: When) -> str:
+    match moment:
+        case Span():
+            return at(moment)
+        case Part():
+            return when(moment)
+        case activity:
+            return while_doing(activity)
+
+
 def _as_part(evidence: Evidence) -> str:
     """The sentence behind others; a name that it begins with is written as ever."""
     text = sentence(evidence)
@@ -182,6 +251,24 @@ def at(span: Span) -> str:
 def hours(span: Span) -> str:
     words = tr("between {start} and {end}", "two times of day")
     return words.format(start=hour(span.from_hour), end=hour(span.to_hour))
+
+
+def details_of_whole(whole: Whole, genre: str) -> tuple[str, ...]:
+    """As `details`, of something whole."""
+    if whole.form is Form.ALBUM:
+        words = plural(
+            "Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole",
+            "Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole",
+            whole.of,
+        )
+    else:
+        words = plural(
+            "Of %n day with {genre} then, since {since}, {times} had most of it from this list",
+            "Of %n days with {genre} then, since {since}, {times} had most of it from this list",
+            whole.of,
+        )
+    said = words.format(genre=genre, since=full_date(whole.since), times=number(whole.times))
+    return said, plural("%n play", "%n plays", len(whole.plays))
 
 
 def details(evidence: Evidence) -> tuple[str, ...]:

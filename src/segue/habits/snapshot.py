@@ -17,7 +17,7 @@ from msgspec.structs import asdict
 from numpy.typing import NDArray
 
 from segue.domain.context import Activity
-from segue.domain.play import PlayId
+from segue.domain.play import Origin, OriginKind, PlayId
 from segue.domain.track import TrackId
 from segue.habits.banks import Bank
 from segue.habits.evidence import Heard
@@ -161,6 +161,7 @@ def _plays_out(plays: Sequence[Heard] | deque[Heard]) -> list[list[Any]]:
         (
             *(play.play, play.track, play.artist, play.genres),
             *(*_time_out(play.at), *_time_out(play.end), play.liked, play.activity, play.album),
+            *(play.origin.kind.value, play.origin.of),
         )
         for play in plays
     )
@@ -179,8 +180,9 @@ def _plays_in(columns: Sequence[Sequence[Any]]) -> list[Heard]:
             liked,
             None if activity is None else Activity(activity),
             album,
+            Origin(OriginKind(kind), of),
         )
-        for play, track, artist, genres, at, offset, end, end_offset, liked, activity, album in zip(
+        for play, track, artist, genres, at, offset, end, end_offset, liked, activity, album, kind, of in zip(
             *columns, strict=True
         )
     ]

@@ -19,6 +19,7 @@ from segue.adapters.sqlite import backup, schema
 from segue.adapters.sqlite.connection import APPLICATION_ID
 from segue.adapters.sqlite.profile import DATABASE, SqlitePast, open_profile, open_writer
 from segue.core.errors import ProfileError
+from segue.core.ports.files import ReadFile
 from segue.domain.play import Ending
 from segue.domain.playlist import PlaylistId
 from segue.domain.query import EVERYTHING
@@ -309,6 +310,7 @@ def test_the_past_sees_what_has_been_stored_meanwhile(folder: Path) -> None:
             Candidate(TrackId(2), "A, B", ("Jazz",)),
             Candidate(TrackId(3), "Various", ()),
         ]
+        assert past.albums([TrackId(2)])[0].is_there is False, "a file of it has gone"
         old = tags("Old", original_year=1984, year=2011, moods=("Calming", "Sleepless"))
         writer.write([a_file("/music/4.flac", old), a_file("/music/5.flac", tags("None", year=None))], MONDAY)
         numbers = [candidate.track for candidate in past.candidates()]
@@ -318,3 +320,34 @@ def test_the_past_sees_what_has_been_stored_meanwhile(folder: Path) -> None:
         assert past.sounds() == (array("q"), b"")
         play = profile.plays.end(a_listen(2), Ending.FINISHED)
         assert [heard for heard, _ in past.plays.all()] == [play]
+
+
+def test_the_albums_of_tracks_are_told_whole_and_in_their_order(tmp_path: Path) -> None:
+    def on(title: str, album: str, number: int, **changed: object) -> ReadFile:
+        where = f"/music/{album or 'loose'}/{title}.flac"
+        return a_file(where, tags(title, album=album, track_no=number, **changed))
+
+    files = [
+        on("B", "Kind of Blue", 2),
+        on("A", "Kind of Blue", 1),
+        on("C", "Kind of Blue", 1, disc_no=2),
+        on("Loose", "", 1),
+        on("One", "Hits", 1, artists=("X",), album_artist="Various"),
+        on("Two", "Hits", 2, artists=("Y",), album_artist="Various"),
+        on("Duo", "Both", 1, artists=("X",)),
+        on("Trio", "Both", 2, artists=("Y",)),
+    ]
+    with closing(open_profile(tmp_path, MONDAY)) as profile:
+        with closing(open_writer(profile.file)) as writer:
+            writer.write(files, MONDAY)
+        number = {track.tags.title: track.id for track in profile.tracks.many(profile.tracks.all_ids())}
+        with closing(SqlitePast(profile.file)) as past:
+            (blue,) = past.albums([number["C"], number["A"], number["Loose"]])
+            assert (blue.title, blue.artist) == ("Kind of Blue", "Miles Davis")
+            assert blue.tracks == tuple(number[title] for title in "ABC")
+            assert blue.is_there
+            assert [(its.title, its.artist) for its in past.albums([number["Two"], number["Duo"]])] == [
+                ("Both", ""),
+                ("Hits", "Various"),
+            ]
+            assert past.albums([number["Loose"]]) == past.albums([]) == []

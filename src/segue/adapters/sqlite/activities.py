@@ -18,6 +18,17 @@ class SqliteActivities:
             self._db.execute("BEGIN IMMEDIATE")
             for table in ("plays", "elsewhere_plays", "offers", "listen_under_way"):
                 self._db.execute(f"UPDATE {table} SET activity = ? WHERE activity = ?", (after, before))
+            # The key of a habit of an activity ends with its name, as `politeness.key_of` makes it.
+            self._db.execute(
+                "UPDATE offers SET key = substr(key, 1, length(key) - length(?1)) || ?2"
+                " WHERE substr(key, -length(?1) - 2) = '||' || ?1",
+                (before, after),
+            )
+            self._db.execute(
+                "UPDATE offers SET content = json_set(content, '$.evidence.activity', ?2)"
+                " WHERE content ->> '$.evidence.activity' = ?1",
+                (before, after),
+            )
 
     def close(self) -> None:
         self._db.close()

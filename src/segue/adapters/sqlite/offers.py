@@ -18,6 +18,7 @@ from segue.domain.offer import (
     Considered,
     Evidence,
     Fared,
+    Form,
     Mix,
     Moment,
     Offer,
@@ -25,8 +26,10 @@ from segue.domain.offer import (
     Reply,
     Span,
     Suggestion,
+    Whole,
 )
 from segue.domain.play import PlayId
+from segue.domain.playlist import PlaylistId
 from segue.domain.text import fold
 from segue.domain.track import TrackId
 
@@ -56,6 +59,11 @@ class SqliteOfferLog:
             )
         assert cursor.lastrowid is not None
         return replace(offer, id=OfferId(cursor.lastrowid))
+
+    def edit(self, offer: Offer) -> None:
+        content = json.dumps(_content_out(offer.mix), ensure_ascii=False)
+        with explained(self._file), self._connection:
+            self._connection.execute("UPDATE offers SET content = ? WHERE id = ?", (content, offer.id))
 
     def reply(self, reply: Reply) -> None:
         with explained(self._file), self._connection:
@@ -131,6 +139,7 @@ class SqliteOfferLog:
                 ON t.value ->> 0 = p.track_id
             WHERE p.origin = 'offer' AND p.started >= ?1 AND (?2 IS NULL OR p.started < ?2)
                 AND p.ending IN ('finished', 'skipped')
+            GROUP BY p.id  -- a list of one's own may hold a track twice
             ORDER BY p.started, p.id
             """,
             (time_out(since), None if until is None else time_out(until)),
@@ -157,10 +166,22 @@ def _offer_in(row: Sequence[Any]) -> Offer:
 
 
 def _content_out(mix: Mix) -> dict[str, Any]:
-    evidence = mix.evidence
+    evidence, whole = mix.evidence, mix.whole
     return {
         "genres": list(mix.genres),
-        "tracks": [[s.track, s.score, s.reason, s.unexpected, s.plays] for s in mix.suggestions],
+        "tracks": _suggestions_out(mix.suggestions),
+        "without": _suggestions_out(mix.without),
+        "whole": None
+        if whole is None
+        else {
+            "form": whole.form.value,
+            "list": whole.list,
+            "since": whole.since.isoformat(),
+            "times": whole.times,
+            "of": whole.of,
+            "plays": list(whole.plays),
+            "last": None if whole.last is None else whole.last.isoformat(),
+        },
         "evidence": {
             "subject": evidence.subject,
             "span": None
@@ -191,8 +212,34 @@ def _content_in(title: str, reason: str, content: dict[str, Any]) -> Mix:
         None if e["activity"] is None else Activity(e["activity"]),
         e["with_activity"],
     )
-    suggestions = tuple(
-        Suggestion(TrackId(t), score, why, new, tuple(PlayId(i) for i in (plays[0] if plays else ())))
-        for t, score, why, new, *plays in content["tracks"]  # of offers stored before, no plays are known
+    return Mix(
+        *(title, reason, evidence, tuple((g, s) for g, s in content["genres"])),
+        _suggestions_in(content["tracks"]),
+        _whole_in(content.get("whole")),
+        _suggestions_in(content.get("without", ())),
     )
-    return Mix(title, reason, evidence, tuple((g, s) for g, s in content["genres"]), suggestions)
+
+
+def _whole_in(stored: dict[str, Any] | None) -> Whole | None:
+    if stored is None:
+        return None
+    return Whole(
+        Form(stored["form"]),
+        None if stored["list"] is None else PlaylistId(stored["list"]),
+        date.fromisoformat(stored["since"]),
+        stored["times"],
+        stored["of"],
+        tuple(PlayId(i) for i in stored["plays"]),
+        None if stored["last"] is None else date.fromisoformat(stored["last"]),
+    )
+
+
+def _suggestions_out(suggestions: Sequence[Suggestion]) -> list[list[Any]]:
+    return [[s.track, s.score, s.reason, s.unexpected, s.plays] for s in suggestions]
+
+
+def _suggestions_in(stored: Sequence[Sequence[Any]]) -> tuple[Suggestion, ...]:
+    return tuple(
+        Suggestion(TrackId(t), score, why, new, tuple(PlayId(i) for i in (plays[0] if plays else ())))
+        for t, score, why, new, *plays in stored  # of offers stored before, no plays are known
+    )

@@ -19,10 +19,13 @@ from segue.adapters.sqlite.plays import SqlitePlayLog
 from segue.adapters.sqlite.recordings import SqliteRecordings
 from segue.adapters.sqlite.settings import SqliteSettings
 from segue.adapters.sqlite.tracks import SqliteLibraryWriter, SqliteTracks
-from segue.adapters.sqlite.values import list_in
+from segue.adapters.sqlite.values import folder_of, list_in
 from segue.core.errors import ProfileError
+from segue.domain.album import Album, AlbumSign, grouped
+from segue.domain.playlist import Playlist, PlaylistId
 from segue.domain.season import season_of
 from segue.domain.speech import tr
+from segue.domain.text import fold
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -40,6 +43,13 @@ DATABASE = "segue.db"
 
 # When a track's music came out, as far as its tags tell.
 _YEAR = "ifnull(details ->> '$.original_year', year)"
+
+_ON_THEIR_ALBUMS = """
+SELECT id, album_key, album_artist, artist_key, path, missing, artists, album FROM tracks
+WHERE listed = 1 AND album_key IN (
+    SELECT album_key FROM tracks WHERE id IN (SELECT value FROM json_each(?)) AND album_key <> '')
+ORDER BY album_key, disc_no, track_no, title_key, id
+"""
 
 
 class Profile(Struct, frozen=True):
@@ -153,6 +163,27 @@ class SqlitePast:
     def __init__(self, file: Path) -> None:
         self._connection = connect(file, checkpoints=False)
         self.plays = SqlitePlayLog(self._connection, file)
+        self._playlists = SqlitePlaylists(self._connection, file)
+
+    def lists(self) -> "Sequence[Playlist]":
+        return self._playlists.all()
+
+    def list_of(self, playlist: PlaylistId) -> Playlist:
+        return self._playlists.get(playlist)
+
+    def albums(self, tracks: "Sequence[TrackId]") -> list[Album]:
+        rows = self._connection.execute(_ON_THEIR_ALBUMS, (json.dumps(list(tracks)),)).fetchall()
+        asked = set(tracks)
+        signs = [AlbumSign(key, by, artist, folder_of(path)) for _, key, by, artist, path, *_ in rows]
+        found = []
+        for places in grouped(signs):
+            its = [rows[place] for place in places]
+            ids = tuple(TrackId(row[0]) for row in its)
+            if not asked.isdisjoint(ids):
+                artists = {row[2] or ", ".join(list_in(row[6])) for row in its}
+                artist = artists.pop() if len({fold(artist) for artist in artists}) == 1 else ""
+                found.append(Album(its[0][7], artist, ids, not any(row[5] for row in its)))
+        return found
 
     def candidates(self) -> "list[Candidate]":
         from segue.habits.ranking import Candidate

@@ -77,10 +77,13 @@ class ForgettingLog(Protocol):
 
 
 class OfferLog(Protocol):
-    """Every offer and every reply, append-only."""
+    """Every offer and every reply, append-only; but a mix that stands may be shortened by the listener."""
 
     def add(self, offer: Offer) -> Offer:
         """Store it, and give it back with its id."""
+
+    def edit(self, offer: Offer) -> None:
+        """From now on it holds these tracks, and is without those that it says."""
 
     def reply(self, reply: Reply) -> None: ...
 

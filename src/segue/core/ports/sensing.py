@@ -16,7 +16,7 @@ class ActivityLog(Protocol):
     """What the log calls the listener's activities. Made and used on the library worker."""
 
     def rename(self, before: Activity, after: Activity) -> None:
-        """In all plays and offers. All or nothing."""
+        """In all plays, in offers, and in the keys of their habits. All or nothing."""
 
     def close(self) -> None: ...
 

@@ -91,10 +91,12 @@ class ListeningPlaces(Area):
         s = self._services
         page = HomePage(
             *(s.keeper, s.covers, s.offers(), s.replying(), s.questions(), s.answering(), s.library),
-            *(s.player, s.plays, s.offer_log, s.clock, self._around.actions, self._around.toast, s.asking),
+            *(s.player, s.playlists, s.plays, s.offer_log, s.clock),
+            *(self._around.actions, self._around.toast, s.asking),
         )
         page.asked.connect(self.ask_for)
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
+        page.opened.connect(self._way.open)
         return self._placed(page)
 
     @cached_property
@@ -102,7 +104,8 @@ class ListeningPlaces(Area):
         from segue.gui.earlier_offers_page import EarlierOffersPage
 
         s = self._services
-        page = EarlierOffersPage(s.keeper, s.covers, s.library, s.offer_log, self._around.actions)
+        page = EarlierOffersPage(s.keeper, s.covers, s.library, s.playlists, s.offer_log, self._around.actions)
+        page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         return self._placed(page)
 
