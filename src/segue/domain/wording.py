@@ -119,6 +119,18 @@ def moment_with_weekday(at: datetime) -> str:
     return dated(at, tr("dddd d MMM yyyy, HH:mm", "a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15"))
 
 
+def ago(at: datetime, now: datetime) -> str:
+    """The day of something past, in a sentence: "today", "yesterday", "on Tuesday", "on 3 March", with the year of
+    another year.
+    """
+    days = (now.date() - at.date()).days
+    if days <= 1:
+        return "today" if days <= 0 else "yesterday"
+    if days < 7:
+        return f"on {weekday(at.weekday())}"
+    return f"on {at.day} {at:%B}" + ("" if at.year == now.year else f" {at.year}")
+
+
 def place(folder: Path) -> str:
     """A folder by its own name and that of the one it is in: "Alma/Nightfall". A name's bytes that are no text are
     shown as such.

@@ -53,6 +53,12 @@ def sentence(evidence: Evidence) -> str:
     return words.format(**places, activity=doing(activity))
 
 
+def brief(evidence: Evidence) -> str:
+    """As `sentence`, where it is seen what of: "On 10 of the last 11 Fridays between 19:00 and 22:00"."""
+    text = sentence(evidence).removeprefix(f"You played {evidence.subject} ").removesuffix(".")
+    return text[:1].upper() + text[1:]
+
+
 def of_track(facts: Sequence[Fact]) -> str:
     """Why a track is suggested: "12 plays", "9 of its 14 plays on workday mornings; 30 plays of Abba in 12 weeks"."""
     return "; ".join(map(said, facts))
