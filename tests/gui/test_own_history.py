@@ -110,3 +110,11 @@ def test_of_what_was_never_heard_it_says_so(running: Running, qtbot: QtBot) -> N
     QTest.mouseClick(page.to_history, Qt.MouseButton.LeftButton)
     assert history._none.isVisible()
     assert not history.map.isVisible()
+
+
+def test_of_whose_name_is_on_albums_alone_the_tracks_are_counted(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.open(ArtistAt("various artists"))
+    history = window.shelves.collection.overview.history
+    qtbot.waitUntil(lambda: history.own is not None and history.own.sums.whole.plays > 0, timeout=10_000)
+    assert history.plays.isVisible()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.core.home import mix_tile
 from segue.core.library import Library
 from segue.core.looking_back import LookingBack, Own
-from segue.core.ports.insights import OfArtist, OfGenre
+from segue.core.ports.insights import OfArtist, OfGenre, OfTracks, Whose
 from segue.core.ports.machine import Clock
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
 from segue.domain.text import fold
@@ -72,6 +72,7 @@ class CollectionOverview(PageScroll):
         self._actions = actions
         self._row: ArtistRow | GenreRow | None = None
         self._catalogue = Catalogue()
+        self._whose: Whose | None = None
         tr = self.tr
         self.mixes = self._shelf(keeper, covers, tr("Mixes"))
         self.artists = self._shelf(keeper, covers, tr("Artists"))
@@ -105,21 +106,22 @@ class CollectionOverview(PageScroll):
         if is_artist:
             self._show_albums(self.albums, [one for one in albums if one.key[1] == row.key], with_year=True)
             self._show_albums(self.appears, [one for one in albums if one.key[1] != row.key], with_year=False)
-            self.history.show_of(OfArtist(row.name))
+            self._tell_history(OfArtist(row.name))
         else:
             self._show_albums(self.albums, albums, with_year=False)
             self.appears.show_tiles(())
-            self.history.show_of(OfGenre(row.name))
+            self._tell_history(OfGenre(row.name))
             if is_other:
                 self._home.mixes_of(row.name, partial(self._show_mixes, row))
 
     def follow(self) -> None:
         """Something was played."""
-        match self._row:
-            case ArtistRow(name):
-                self.history.show_of(OfArtist(name))
-            case GenreRow(name):
-                self.history.show_of(OfGenre(name))
+        if self._whose is not None:
+            self.history.show_of(self._whose)
+
+    def _tell_history(self, whose: Whose) -> None:
+        self._whose = whose
+        self.history.show_of(whose)
 
     # ---- what is shown
 
@@ -147,7 +149,10 @@ class CollectionOverview(PageScroll):
         row = self._row
         if row is None or own.whose.name != row.name:
             return
-        if isinstance(own.whose, OfGenre):
+        if isinstance(own.whose, OfArtist) and not own.sums.whole.plays:
+            # Whose name is on albums alone, and on none of their tracks: what was heard of these is of others.
+            self._tell_history(OfTracks(row.name, tuple(row.tracks)))
+        elif isinstance(own.whose, OfGenre):
             heard = [one.name for one in own.sums.artists]
             several = Counter(self._catalogue.albums[at].artist for at in row.albums)
             others = [name for name, _ in several.most_common(_MOST) if name]
