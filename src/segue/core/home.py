@@ -25,8 +25,9 @@ from segue.domain.picking_up import left_at
 from segue.domain.play import CHOSEN, Origin, OriginKind, Play
 from segue.domain.playlist import PlaylistId, in_library
 from segue.domain.resuming import goes_on
+from segue.domain.speech import number, plural, tr
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import ago, clock, count
+from segue.domain.wording import ago, clock
 
 if TYPE_CHECKING:  # it brings numpy, which the window need not wait for
     from segue.habits.model import Learner
@@ -267,8 +268,12 @@ def _left_tracks(lately: Lately, now: datetime) -> Sequence[tuple[datetime, Tile
     for track in lately.tracks.many(list(places)):
         place, tags = places[track.id], track.tags
         if not track.missing and track.address is None and goes_on(tags, tags.duration):
-            whole = "" if tags.duration is None else f" of {clock(tags.duration)}"
-            why = f"Left at {clock(place.position)}{whole} {ago(place.at.astimezone(now.tzinfo), now)}"
+            when = ago(place.at.astimezone(now.tzinfo), now)
+            if tags.duration is None:
+                why = tr("Left at {position} {when}").format(position=clock(place.position), when=when)
+            else:
+                words = tr("Left at {position} of {length} {when}")
+                why = words.format(position=clock(place.position), length=clock(tags.duration), when=when)
             by = tags.artist or tags.album_artist
             found.append((place.at, Tile(OfAlbum(track.id), tags.title, by, why, (track,), (track.id,))))
     return found
@@ -293,7 +298,9 @@ def _left_lists(
             origin = Origin(OriginKind.PLAYLIST, playlist.id)
             covers = _four(lately.tracks.many(in_library(tracks[:_LOOKED_AT])))
             why, when = _left(at, len(tracks), its[0], now), its[0].ended
-            tile = Tile(OfPlaylist(playlist.id), playlist.name, "Playlist", why, covers, tuple(tracks), at, origin)
+            tile = Tile(
+                OfPlaylist(playlist.id), playlist.name, tr("Playlist"), why, covers, tuple(tracks), at, origin
+            )
             found.append((when, tile))
     return found
 
@@ -320,7 +327,8 @@ def _left_albums(
 
 
 def _left(at: int, many: int, play: Play, now: datetime) -> str:
-    return f"{at:,} of {count(many, 'track')} heard {ago(play.listen.started.astimezone(now.tzinfo), now)}"
+    words = plural("{heard} of %n track heard {when}", "{heard} of %n tracks heard {when}", many)
+    return words.format(heard=number(at), when=ago(play.listen.started.astimezone(now.tzinfo), now))
 
 
 def _album(tracks: Tracks, track: TrackId, why: str = "", at: int = 0) -> Tile:

@@ -21,9 +21,10 @@ from segue.domain.offer import DIAL, SIZE, Evidence, Suggestion
 from segue.domain.play import PlayId
 from segue.domain.preferences import Preferences
 from segue.domain.season import is_in_season
+from segue.domain.speech import number, plural, tr
 from segue.domain.taste import LeftOut
 from segue.domain.track import TrackId
-from segue.domain.wording import count
+from segue.domain.wording import month
 from segue.habits import names, preferred, reasons
 from segue.habits.evidence import occasions
 from segue.habits.names import Named, Told
@@ -112,7 +113,7 @@ def mixes_now(wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixe
             _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply) for genre in likely[:MOST_GENRES]
         ]
         ranking = learner.rank(shelf, context, {genre: expected[genre] for genre in likely} or expected)
-        found.append(_never_played("Never played", ranking, context.at))
+        found.append(_never_played(tr("Never played", "a mix's name"), ranking, context.at))
     return tuple(one for one in found if one is not None)
 
 
@@ -129,8 +130,8 @@ def mixes_of(genre: str, wanted: Wanted, learner: "Learner", tools: MixTools) ->
         ranking = learner.rank(shelf, context, {genre: 1.0})
         found = (
             _of_genre(genre, shelf, wanted, learned, learner, supply),
-            _long_ago(f"{genre}, not heard for long", ranking, context.at),
-            _never_played(f"{genre}, never played", ranking, context.at),
+            _long_ago(tr("{genre}, not heard for long").format(genre=genre), ranking, context.at),
+            _never_played(tr("{genre}, never played").format(genre=genre), ranking, context.at),
         )
     return tuple(one for one in found if one is not None)
 
@@ -162,7 +163,8 @@ def favourites_not_heard(
             heard = [one for one in learned_plays(past.plays, album, now, wanted.left_out) if one.liked]
             if len(heard) < FAVOURITE_PLAYS or now - heard[-1].at < FORGOTTEN_AFTER:
                 continue
-            why = f"{count(len(heard), 'play')}, not heard since {heard[-1].at:%B %Y}"
+            words = plural("%n play, not heard since {month}", "%n plays, not heard since {month}", len(heard))
+            why = words.format(month=month(heard[-1].at))
             found.append(Favourite(album, why, tuple(one.play for one in heard)))
             if len(found) == most:
                 break
@@ -201,9 +203,15 @@ def _never_played(title: str, ranking: "Ranking", now: datetime) -> Mixed | None
     chosen = _picked(ranking, (ranking.plays == 0) & ranking.shelf.in_season(now.date()))
     if len(chosen) < FEWEST:
         return None
-    why = f"{count(len(chosen), 'track')} that you have and never played, those first that fit now."
-    brief = f"{count(len(chosen), 'track')} that you have and never played"
-    return Mixed(title, why, brief, (), tuple(Suggestion(*one, "never played", unexpected=True) for one in chosen))
+    why = plural(
+        "%n track that you have and never played.",
+        "%n tracks that you have and never played, those first that fit now.",
+        len(chosen),
+    )
+    brief = plural("%n track that you have and never played", "%n tracks that you have and never played", len(chosen))
+    return Mixed(
+        title, why, brief, (), tuple(Suggestion(*one, tr("never played"), unexpected=True) for one in chosen)
+    )
 
 
 def _long_ago(title: str, ranking: "Ranking", now: datetime) -> Mixed | None:
@@ -212,9 +220,18 @@ def _long_ago(title: str, ranking: "Ranking", now: datetime) -> Mixed | None:
     chosen = _picked(ranking, ranking.is_forgotten(now))
     if len(chosen) < FEWEST:
         return None
-    why = f"{count(len(chosen), 'track')} that you played {FAVOURITE_PLAYS} times or more, and not in three months."
-    brief = f"{count(len(chosen), 'track')} that you liked, not heard in three months"
-    return Mixed(title, why, brief, (), tuple(Suggestion(*one, "not heard in three months") for one in chosen))
+    why = plural(
+        "%n track that you played {times} times or more, and not in three months.",
+        "%n tracks that you played {times} times or more, and not in three months.",
+        len(chosen),
+    ).format(times=number(FAVOURITE_PLAYS))
+    brief = plural(
+        "%n track that you liked, not heard in three months",
+        "%n tracks that you liked, not heard in three months",
+        len(chosen),
+    )
+    reason = tr("not heard in three months")
+    return Mixed(title, why, brief, (), tuple(Suggestion(*one, reason) for one in chosen))
 
 
 def _picked(ranking: "Ranking", fits: "NDArray[np.bool_]") -> list[tuple[TrackId, float]]:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from segue.core.insights import heard_for, next_stretch, start_of
 from segue.core.ports.insights import Days, Grain, Portion, Sums
-from segue.domain.wording import count
+from segue.domain.speech import number, plural, tr
+from segue.domain.wording import brief_day, brief_month
 
 #: More months than this are told by years.
 _MOST_MONTHS = 48
@@ -42,10 +43,11 @@ def brief(sums: Sums, today: date) -> str:
     """In a line: "41 plays since Mar 2024", "41 plays, not heard since Jun 2026"; "" where it was never heard."""
     if sums.first is None or sums.last is None:
         return ""
-    plays = count(sums.whole.plays, "play")
+    plays = sums.whole.plays
     if today - sums.last >= NOT_SINCE:
-        return f"{plays}, not heard since {sums.last:%b %Y}"
-    return f"{plays} since {sums.first:%b %Y}"
+        words = plural("%n play, not heard since {month}", "%n plays, not heard since {month}", plays)
+        return words.format(month=brief_month(sums.last))
+    return plural("%n play since {month}", "%n plays since {month}", plays).format(month=brief_month(sums.first))
 
 
 def last_heard(sums: Sums, today: date) -> tuple[str, str]:
@@ -53,20 +55,22 @@ def last_heard(sums: Sums, today: date) -> tuple[str, str]:
     assert sums.last is not None
     days = (today - sums.last).days
     if days >= NOT_SINCE.days:
-        return f"{sums.last:%b %Y}", "not heard since"
+        return brief_month(sums.last), tr("not heard since", "below a month")
+    heard = tr("heard last", "below a day")
     if days <= 1:
-        return ("Yesterday" if days == 1 else "Today"), "heard last"
-    return f"{sums.last.day} {sums.last:%b}", "heard last"
+        return (tr("Yesterday") if days == 1 else tr("Today")), heard
+    return brief_day(sums.last), heard
 
 
 def figures(sums: Sums, today: date) -> Sequence[tuple[str, str]]:
     """What is told of it in numbers, each with what it is; the first is how often it was played."""
     if sums.first is None:
         return ()
+    plays = sums.whole.plays
     return (
-        (f"{sums.whole.plays:,}", "play" if sums.whole.plays == 1 else "plays"),
-        (heard_for(sums.whole.seconds), f"on {count(sums.days, 'day')}"),
-        (f"{sums.first:%b %Y}", "heard first"),
+        (number(plays), tr("play", "below a number") if plays == 1 else tr("plays", "below a number")),
+        (heard_for(sums.whole.seconds), plural("on %n day", "on %n days", sums.days)),
+        (brief_month(sums.first), tr("heard first", "below a month")),
         last_heard(sums, today),
     )
 

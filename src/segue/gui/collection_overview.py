@@ -15,9 +15,9 @@ from segue.core.looking_back import LookingBack, Own
 from segue.core.ports.insights import OfArtist, OfGenre, OfTracks, Whose
 from segue.core.ports.machine import Clock
 from segue.core.ports.shelves import AlbumTile, ArtistRow, Catalogue, GenreRow
+from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.home_shelves import view_of
@@ -73,12 +73,11 @@ class CollectionOverview(PageScroll):
         self._row: ArtistRow | GenreRow | None = None
         self._catalogue = Catalogue()
         self._whose: Whose | None = None
-        tr = self.tr
-        self.mixes = self._shelf(keeper, covers, tr("Mixes"))
-        self.artists = self._shelf(keeper, covers, tr("Artists"))
-        self.albums = self._shelf(keeper, covers, tr("Albums"))
-        self.appears = self._shelf(keeper, covers, tr("Also appears on"))
-        self.alike = self._shelf(keeper, covers, tr("Sounds like"))
+        self.mixes = self._shelf(keeper, covers, self.tr("Mixes"))
+        self.artists = self._shelf(keeper, covers, self.tr("Artists"))
+        self.albums = self._shelf(keeper, covers, self.tr("Albums"))
+        self.appears = self._shelf(keeper, covers, self.tr("Also appears on"))
+        self.alike = self._shelf(keeper, covers, self.tr("Sounds like"))
         self.history = OwnHistory(keeper, covers, looking_back, library.tracks, clock)
         self.history.opened.connect(lambda target: self.opened.emit(target))
         self.history.known.connect(self._show_by_history)
@@ -89,7 +88,7 @@ class CollectionOverview(PageScroll):
             column.addWidget(part)
         column.addStretch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Overview"))
+        self.setAccessibleName(self.tr("Overview"))
 
     def show_row(self, row: ArtistRow | GenreRow, catalogue: Catalogue, *, is_artist: bool) -> None:
         """Albums at once; all else a moment later."""
@@ -173,7 +172,7 @@ class CollectionOverview(PageScroll):
                 alike.update({fold(name) for name in _names(known[track])} - {row.key})
         found = [(key, many) for key, many in alike.most_common(_MOST) if many >= _FEWEST_ALIKE]
         self._show_artists(
-            self.alike, [(key, self.tr("{tracks} alike").format(tracks=count(many, "track"))) for key, many in found]
+            self.alike, [(key, plural("%n track alike", "%n tracks alike", many)) for key, many in found]
         )
 
     def _show_artists(self, shelf: Shelf, artists: Sequence[tuple[str, str]]) -> None:
@@ -188,7 +187,7 @@ class CollectionOverview(PageScroll):
                 continue
             track = known.get(lead[key])
             cover = Cover(row.name, "", None if track is None else cover_of(track).path, is_round=True)
-            view = TileView(cover, row.name, said or count(len(row.tracks), "track"), is_round=True)
+            view = TileView(cover, row.name, said or plural("%n track", "%n tracks", len(row.tracks)), is_round=True)
             made.append((view, _Shown(ArtistAt(key), partial(_tracks_of, row))))
         shelf.show_tiles(made)
 

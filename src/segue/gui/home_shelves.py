@@ -1,9 +1,10 @@
 """The shelves of Home: rows of covers that play at one press and open at another, each only while it has any."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
+from segue.domain.speech import tr
 from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.targets import AlbumAt, MixAt
@@ -15,7 +16,6 @@ _LINES, _LINES_WITH_REASON = 2, 4
 
 
 def title(shelf: ShelfId) -> str:
-    tr = _tr
     return {
         ShelfId.FOR_NOW: tr("For now"),
         ShelfId.PICK_UP: tr("Pick up again"),
@@ -80,7 +80,3 @@ def view_of(tile: Tile) -> TileView:
     covers = [cover_of(track) for track in tile.covers] or [Cover(tile.title)]
     is_made = isinstance(tile.of, OfMix)
     return TileView(covers[0], tile.title, tile.by, tile.why, tuple(covers[1:]), is_made)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("home_shelves", words)

@@ -8,8 +8,8 @@ from segue.core.mixing import Mixed
 from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.domain.play import CHOSEN
+from segue.domain.speech import plural
 from segue.domain.track import Track
-from segue.domain.wording import count
 from segue.gui.buttons import IconButton
 from segue.gui.labels import Label
 from segue.gui.link import Link
@@ -87,8 +87,8 @@ class MixPage(QWidget):
         self._reasons = {one.track: one.reason for one in mix.suggestions}
         self.head.title.setText(mix.title)
         self.why.setText(mix.why)
-        self._summary.setText(count(len(mix.tracks), "track"))
-        self.plays.show_words(self.tr("The {plays} behind it").format(plays=count(len(mix.plays), "play")))
+        self._summary.setText(plural("%n track", "%n tracks", len(mix.tracks)))
+        self.plays.show_words(plural("The play behind it", "The %n plays behind it", len(mix.plays)))
         self.plays.setVisible(bool(mix.plays))
         self.tracks.show_ids(mix.tracks)
         self.tracks.clearSelection()

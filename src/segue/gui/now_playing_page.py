@@ -29,9 +29,10 @@ from segue.domain.lyrics import Lyrics
 from segue.domain.offer import OfferId, Suggestion
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import PlaylistId
+from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count, readable
+from segue.domain.wording import readable
 from segue.gui.buttons import IconButton
 from segue.gui.cover_colours import CoverTheme
 from segue.gui.covers import Covers, cover_of
@@ -248,7 +249,7 @@ class NowPlayingPage(QWidget):
     def _show_beside(self, track: TrackId, beside: "Sequence[Beside]") -> None:
         if self._track is None or self._track.id != track:
             return
-        hours = {one.track: count(one.hours, "time") for one in beside if one.track > 0}
+        hours = {one.track: plural("%n time", "%n times", one.hours) for one in beside if one.track > 0}
         rows = self._rows(list(hours)[:MOST], self.tr("Play next"))
         self.aside.similar.show_beside(
             [replace(row, artist=" · ".join(filter(None, (hours[row.track], row.artist)))) for row in rows]

@@ -15,9 +15,9 @@ from segue.core.looking_back import LookingBack, Own, PlaysBehind
 from segue.core.ports.insights import Beside, Cell, Days, Leading, OfArtist, OfGenre, Whose
 from segue.core.ports.library import Tracks
 from segue.core.ports.machine import Clock
+from segue.domain.speech import number, plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.card import Section
 from segue.gui.covers import Cover, Covers, cover_of
 from segue.gui.flow import Flow
@@ -153,8 +153,7 @@ class OwnHistory(QWidget):
         if is_heard:
             for figure, told in zip(self.figures, own_history.figures(sums, today), strict=True):
                 figure.show_figure(*told)
-            plays = count(sums.whole.plays, "play")
-            self.plays.setAccessibleName(self.tr("{plays}: see them").format(plays=plays))
+            self.plays.setAccessibleName(plural("%n play: see it", "%n plays: see them", sums.whole.plays))
             said = insights.when(sums, own.whose.name)
             self._told.setText(said)
             self._told.setVisible(bool(said))
@@ -184,7 +183,6 @@ class OwnHistory(QWidget):
 
     def _named(self, one: Beside) -> QWidget:
         """An artist, as the way to their page, with the hours as the way to the plays."""
-        name = self.tr("{artist}, heard in the same hour {times} times: see these plays")
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
@@ -194,8 +192,13 @@ class OwnHistory(QWidget):
         artist.setEnabled(one.track > 0)
         artist.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(one.name))))
         hours = Link(self._keeper, Type.SMALL)
-        hours.show_words(count(one.hours, "hour"))
-        hours.setAccessibleName(name.format(artist=one.name, times=one.hours))
+        hours.show_words(plural("%n hour", "%n hours", one.hours))
+        name = plural(
+            "{artist}, heard in the same hour %n time: see these plays",
+            "{artist}, heard in the same hour %n times: see these plays",
+            one.hours,
+        )
+        hours.setAccessibleName(name.format(artist=one.name))
         hours.clicked.connect(lambda: self._show_beside(one))
         row.addWidget(artist)
         row.addWidget(hours)
@@ -232,7 +235,7 @@ class OwnHistory(QWidget):
     def _open_plays(self, title: str, said: str, behind: PlaysBehind) -> None:
         if len(behind.plays) < behind.of:
             newest = self.tr("the newest {plays} of {all}")
-            said = f"{said}: {newest.format(plays=f'{len(behind.plays):,}', all=f'{behind.of:,}')}"
+            said = f"{said}: {newest.format(plays=number(len(behind.plays)), all=number(behind.of))}"
         self.opened.emit(PlaysAt(title, said, tuple(behind.plays)))
 
     def _open_track(self, row: Leading) -> None:
