@@ -26,7 +26,8 @@ from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
 from segue.core.ports.asking import Called, Plays, Times
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
 from segue.core.ports.files import EmbeddedLyrics
-from segue.core.ports.insights import Asked, Cell, Days, Ever, Portion, Sums, Whose
+from segue.core.ports.insights import Asked, Beside, Cell, Days, Ever, Portion, Sums, Whose
+from segue.core.ports.lately import LeftPlace
 from segue.core.ports.log import PlayLog
 from segue.core.ports.machine import Post
 from segue.core.ports.moving import FoundLibrary
@@ -424,6 +425,12 @@ class FakeTracks:
 
     def many(self, ids: Sequence[TrackId]) -> Sequence[Track]:
         return [self.known[track] for track in ids if track in self.known]
+
+    def album_of(self, track: TrackId) -> Sequence[TrackId]:
+        """By the name of the album alone."""
+        album = self.known[track].tags.album
+        its = [one for one in self.known.values() if one.tags.album == album]
+        return [one.id for one in sorted(its, key=lambda one: (one.tags.track_no or 0, one.id))]
 
     def newest(self) -> TrackId:
         return max(self.known, default=TrackId(0))
@@ -1437,6 +1444,7 @@ class FakeLedger:
     known: Ever = field(default_factory=Ever)
     asked: list[Asked] = field(default_factory=list)
     behind: Sequence[PlayId] = ()
+    beside: Sequence[Beside] = ()
     is_closed: bool = False
 
     def ever(self) -> Ever:
@@ -1448,6 +1456,38 @@ class FakeLedger:
 
     def plays(self, days: Days, whose: Whose | None, cell: Cell | None, most: int) -> tuple[Sequence[PlayId], int]:
         return self.behind[-most:], len(self.behind)
+
+    def artists_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        return self.beside[:most]
+
+    def tracks_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        return self.beside[:most]
+
+    def plays_beside(self, whose: Whose, other: Whose, most: int) -> tuple[Sequence[PlayId], int]:
+        return self.behind[-most:], len(self.behind)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@dataclass
+class FakeLately:
+    """The `Lately` port, of `tracks`, a log of `plays`, the `places` where some were left, and `lists` by hand."""
+
+    tracks: FakeTracks
+    plays: FakePlayLog
+    places: Sequence[LeftPlace] = ()
+    lists: Sequence[Playlist] = ()
+    is_closed: bool = False
+
+    def left_places(self, most: int) -> Sequence[LeftPlace]:
+        return sorted(self.places, key=lambda one: one.at, reverse=True)[:most]
+
+    def playlists(self) -> Sequence[Playlist]:
+        return self.lists
+
+    def tracks_of(self, playlist: Playlist) -> Sequence[TrackId]:
+        return playlist.tracks
 
     def close(self) -> None:
         self.is_closed = True

@@ -600,6 +600,16 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <comment>a month, in letters of CLDR: Mar 2025</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, in letters of CLDR: 7 Mar</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time, in letters of CLDR: 20:15</comment>
         <translation>HH:mm</translation>
@@ -623,6 +633,26 @@
         <source>dddd d MMM yyyy, HH:mm</source>
         <comment>a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15</comment>
         <translation>dddd, d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>heard today</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>heard yesterday</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <comment>heard on Tuesday</comment>
+        <translation>am {weekday}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>heard on 3 March</comment>
+        <translation>am {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n star</source>
@@ -1001,6 +1031,40 @@
         <translation>{mood} aus {genre} der {decade} {when}</translation>
     </message>
     <message>
+        <source>A mix</source>
+        <translation>Ein Mix</translation>
+    </message>
+    <message>
+        <source>The {decade}</source>
+        <comment>a mix&apos;s name: The Seventies</comment>
+        <translation>Die {decade}</translation>
+    </message>
+    <message>
+        <source>{mood} music</source>
+        <comment>a mix&apos;s name: Calm music</comment>
+        <translation>{mood}</translation>
+    </message>
+    <message>
+        <source>{mood} music of the {decade}</source>
+        <comment>a mix&apos;s name: Calm music of the Seventies</comment>
+        <translation>{mood} der {decade}</translation>
+    </message>
+    <message>
+        <source>{decade} {genre}</source>
+        <comment>a mix&apos;s name: Eighties Synth-pop</comment>
+        <translation>{genre} der {decade}</translation>
+    </message>
+    <message>
+        <source>{mood} {genre}</source>
+        <comment>a mix&apos;s name: Calm Folk and Blues</comment>
+        <translation>{mood} aus {genre}</translation>
+    </message>
+    <message>
+        <source>{mood} {decade} {genre}</source>
+        <comment>a mix&apos;s name: Calm Seventies Folk</comment>
+        <translation>{mood} aus {genre} der {decade}</translation>
+    </message>
+    <message>
         <source>Fifties</source>
         <translation>Fünfziger</translation>
     </message>
@@ -1061,6 +1125,26 @@
     <message>
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Du hast {subject} an {occasions} der letzten {of} {weekdays} {hours} gehört, jedes Mal beim {activity}.</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
+        <translation>An {occasions} der letzten {of} {weekdays} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the last %n day</source>
+        <comment>On {occasions} of the last %n days</comment>
+        <translation>
+            <numerusform>Am letzten Tag ({occasions} von %n)</numerusform>
+            <numerusform>An {occasions} der letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the %n day you were {activity}</source>
+        <comment>On {occasions} of the %n days you were {activity}</comment>
+        <translation>
+            <numerusform>An {occasions} von %n Tag beim {activity}</numerusform>
+            <numerusform>An {occasions} von %n Tagen beim {activity}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fact}.</source>
@@ -1715,8 +1799,24 @@
         <translation>„{path}“ nennt keine Musik.</translation>
     </message>
     <message>
+        <source>Left at {position} {when}</source>
+        <translation>Bei {position} aufgehört, {when}</translation>
+    </message>
+    <message>
+        <source>Left at {position} of {length} {when}</source>
+        <translation>Bei {position} von {length} aufgehört, {when}</translation>
+    </message>
+    <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{heard} of %n track heard {when}</source>
+        <comment>{heard} of %n tracks heard {when}</comment>
+        <translation>
+            <numerusform>{heard} von %n Titel gehört, {when}</numerusform>
+            <numerusform>{heard} von %n Titeln gehört, {when}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A private session: I neither look nor speak.</source>
@@ -3523,9 +3623,46 @@
             <numerusform>%n Dubletten entfernt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play since {month}</source>
+        <comment>%n plays since {month}</comment>
+        <translation>
+            <numerusform>%n Wiedergabe seit {month}</numerusform>
+            <numerusform>%n Wiedergaben seit {month}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard since</source>
+        <comment>below a month</comment>
+        <translation>nicht mehr gehört seit</translation>
+    </message>
+    <message>
+        <source>heard last</source>
+        <comment>below a day</comment>
+        <translation>zuletzt gehört</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <comment>below a number</comment>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <comment>below a number</comment>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>heard first</source>
+        <comment>below a month</comment>
+        <translation>zuerst gehört</translation>
     </message>
     <message>
         <source>The last 7 days</source>
@@ -4168,6 +4305,131 @@
         <source>Go to the playlist, to change it</source>
         <translation>Zur Playlist, um sie zu ändern</translation>
     </message>
+    <message>
+        <source>Never played</source>
+        <comment>a mix&apos;s name</comment>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>{genre}, not heard for long</source>
+        <translation>{genre}, lange nicht gehört</translation>
+    </message>
+    <message>
+        <source>{genre}, never played</source>
+        <translation>{genre}, nie gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played.</source>
+        <comment>%n tracks that you have and never played, those first that fit now.</comment>
+        <translation>
+            <numerusform>%n Titel, den du hast und nie gespielt hast.</numerusform>
+            <numerusform>%n Titel, die du hast und nie gespielt hast; zuerst, was jetzt passt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played</source>
+        <comment>%n tracks that you have and never played</comment>
+        <translation>
+            <numerusform>%n Titel, den du hast und nie gespielt hast</numerusform>
+            <numerusform>%n Titel, die du hast und nie gespielt hast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you played {times} times or more, and not in three months.</source>
+        <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
+        <translation>
+            <numerusform>%n Titel, den du mindestens {times} Mal gespielt hast, aber seit drei Monaten nicht.</numerusform>
+            <numerusform>%n Titel, die du mindestens {times} Mal gespielt hast, aber seit drei Monaten nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you liked, not heard in three months</source>
+        <comment>%n tracks that you liked, not heard in three months</comment>
+        <translation>
+            <numerusform>%n Titel, den du mochtest, seit drei Monaten nicht gehört</numerusform>
+            <numerusform>%n Titel, die du mochtest, seit drei Monaten nicht gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard in three months</source>
+        <translation>seit drei Monaten nicht gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disc</source>
+        <comment>%n discs</comment>
+        <translation>
+            <numerusform>%n Disc</numerusform>
+            <numerusform>%n Discs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track alike</source>
+        <comment>%n tracks alike</comment>
+        <translation>
+            <numerusform>%n ähnlicher Titel</numerusform>
+            <numerusform>%n ähnliche Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For now</source>
+        <translation>Für jetzt</translation>
+    </message>
+    <message>
+        <source>Pick up again</source>
+        <translation>Weiterhören</translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <translation>Lange nicht gehört</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Neu hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The play behind it</source>
+        <comment>The %n plays behind it</comment>
+        <translation>
+            <numerusform>Die Wiedergabe dahinter</numerusform>
+            <numerusform>Die %n Wiedergaben dahinter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time</source>
+        <comment>%n times</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play: see it</source>
+        <comment>%n plays: see them</comment>
+        <translation>
+            <numerusform>%n Wiedergabe: ansehen</numerusform>
+            <numerusform>%n Wiedergaben: ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{artist}, heard in the same hour %n time: see these plays</source>
+        <comment>{artist}, heard in the same hour %n times: see these plays</comment>
+        <translation>
+            <numerusform>{artist}, %n Mal in derselben Stunde gehört: diese Wiedergaben ansehen</numerusform>
+            <numerusform>{artist}, %n Mal in derselben Stunde gehört: diese Wiedergaben ansehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
@@ -4297,8 +4559,27 @@
         <translation>Seine Titel sind nicht mehr in der Mediathek, oder ihre Tags nennen jetzt ein anderes Album.</translation>
     </message>
     <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Dein Verlauf</translation>
+    </message>
+    <message>
         <source>Go to {artist}</source>
         <translation>Zu {artist}</translation>
+    </message>
+    <message>
+        <source>Go to {genre}</source>
+        <translation>Zu {genre}</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsAndTracks</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4967,37 @@
     <message>
         <source>Without “{part}”</source>
         <translation>Ohne „{part}“</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionOverview</name>
+    <message>
+        <source>Mixes</source>
+        <translation>Mixe</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Also appears on</source>
+        <translation>Auch zu hören auf</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>Klingt ähnlich wie</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Verschiedene Künstler</translation>
     </message>
 </context>
 <context>
@@ -5310,14 +5622,6 @@
 </context>
 <context>
     <name>HomePage</name>
-    <message>
-        <source>Played lately</source>
-        <translation>Zuletzt gehört</translation>
-    </message>
-    <message>
-        <source>New here</source>
-        <translation>Neu hier</translation>
-    </message>
     <message>
         <source>Earlier offers</source>
         <translation>Frühere Vorschläge</translation>
@@ -5997,6 +6301,17 @@
     </message>
 </context>
 <context>
+    <name>MixPage</name>
+    <message>
+        <source>Tracks of the mix</source>
+        <translation>Titel des Mix</translation>
+    </message>
+    <message>
+        <source>Keep as playlist</source>
+        <translation>Als Playlist behalten</translation>
+    </message>
+</context>
+<context>
     <name>MostPlayed</name>
     <message>
         <source>Played most</source>
@@ -6370,6 +6685,37 @@
     </message>
 </context>
 <context>
+    <name>OwnHistory</name>
+    <message>
+        <source>Played most</source>
+        <translation>Am meisten gespielt</translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation>Du und {name}</translation>
+    </message>
+    <message>
+        <source>You have not heard any of it yet. The first play begins its history.</source>
+        <translation>Du hast noch nichts davon gehört. Mit der ersten Wiedergabe beginnt der Verlauf.</translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation>Oft in derselben Stunde gehört</translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation>Alle Wiedergaben</translation>
+    </message>
+    <message>
+        <source>heard in the same hour as {name}</source>
+        <translation>in derselben Stunde gehört wie {name}</translation>
+    </message>
+    <message>
+        <source>the newest {plays} of {all}</source>
+        <translation>die neuesten {plays} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
@@ -6546,22 +6892,29 @@
     </message>
 </context>
 <context>
+    <name>PlayingAside</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Why it plays</source>
+        <translation>Warum es spielt</translation>
+    </message>
+</context>
+<context>
     <name>PlayingColumn</name>
     <message>
         <source>More for this track</source>
         <translation>Mehr zu diesem Titel</translation>
     </message>
     <message>
-        <source>See these plays</source>
-        <translation>Diese Wiedergaben ansehen</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>Sounds like this</source>
-        <translation>Klingt ähnlich</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -7697,6 +8050,17 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Back in “{shelf}”</source>
+        <translation>Zurück in „{shelf}“</translation>
+    </message>
+    <message>
+        <source>More in “{shelf}”</source>
+        <translation>Mehr in „{shelf}“</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>What is missing in the search</source>
@@ -7765,6 +8129,21 @@
     <message>
         <source>Add a playlist</source>
         <translation>Playlist hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarView</name>
+    <message>
+        <source>Sounds like this</source>
+        <translation>Klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation>Oft in derselben Stunde gehört</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
+        <translation>Noch ist nicht bekannt, wie es klingt, und nichts wurde oft in derselben Stunde gehört.</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9233,21 @@
     <message>
         <source>{genre} (genre)</source>
         <translation>{genre} (Genre)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>See these plays</source>
+        <translation>Diese Wiedergaben ansehen</translation>
+    </message>
+    <message>
+        <source>Your history with it</source>
+        <translation>Dein Verlauf damit</translation>
+    </message>
+    <message>
+        <source>See all its plays</source>
+        <translation>Alle Wiedergaben davon ansehen</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
     from segue.core.history import History
+    from segue.core.home import Home
     from segue.core.interchange import Interchange, MatchedList, Unread
     from segue.core.joining import Joining
     from segue.core.learning import Learning, Past
@@ -314,6 +315,7 @@ class Program:
             blending=lambda: self.blending,
             likings=self.likings,
             likings_in_files=lambda: self.likings_in_files,
+            home=lambda: self.home,
             offers=lambda: self.offers,
             replying=lambda: self.replying,
             answering=lambda: self.answering,
@@ -759,6 +761,19 @@ class Program:
     def _hear_put_on(self, offer: "Offer") -> None:
         if offer.mix.form is Form.BLEND:
             self.blending.go_on()
+
+    @cached_property
+    def home(self) -> "Home":
+        from segue.adapters.sqlite.lately import SqliteLately
+        from segue.core.home import Home
+        from segue.core.mixing import MixTools
+
+        profile = self.profile
+        return Home(
+            *(self.library, self.player, self.learning, self.manners, self.surroundings, profile.settings),
+            *(profile.offers, lambda: SqliteLately(profile.file), MixTools(self._open_past, self._stock)),
+            *(self._shelver, self._habits_worker),
+        )
 
     @cached_property
     def replying(self) -> "Replying":

@@ -8,10 +8,11 @@ import pytest
 from builders import MONDAY
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeLedger, Inbox, settle
-from segue.core.looking_back import MOST_PLAYS, REMEMBERS, Answer, LookingBack, PlaysBehind
-from segue.core.ports.insights import Asked, Days, Ever, Grain
+from segue.core.looking_back import MOST_PLAYS, REMEMBERS, Answer, LookingBack, Own, PlaysBehind
+from segue.core.ports.insights import Asked, Beside, Days, Ever, Grain, OfArtist, OfTracks
 from segue.core.worker import Worker
 from segue.domain.play import PlayId
+from segue.domain.track import TrackId
 
 
 class Past:
@@ -105,3 +106,18 @@ def test_after_an_error_it_answers_again(past: Past) -> None:
     past.looking_back.ask(lambda _: asking(Grain.DAY))
     past.settle()
     assert len(past.told) == 1
+
+
+def test_ones_own_history_is_told_to_who_asked(past: Past) -> None:
+    past.ledger.beside = (Beside("Nils Frahm", "", 7, TrackId(4)),)
+    found: list[Own] = []
+    past.looking_back.own(OfArtist("Miles Davis"), found.append)
+    past.looking_back.own(OfTracks("Spaces", (TrackId(2),)), found.append)
+    past.settle()
+    assert [(one.whose, one.sums.whole.plays) for one in found] == [
+        (OfArtist("Miles Davis"), 1),
+        (OfTracks("Spaces", (TrackId(2),)), 2),
+    ]
+    assert found[0].beside == past.ledger.beside
+    assert past.ledger.asked[0] == Asked(whose=OfArtist("Miles Davis"))
+    assert past.told == []

@@ -120,3 +120,13 @@ def test_a_genre_is_guessed_for_what_has_none(scene: Scene) -> None:
     assert scene.ask(1).genre == "Jazz"
     scene.sounds.its_genres[TrackId(1)] = ("Rock",)
     assert scene.ask(1).genre is None, "it has one"
+
+
+def test_what_sounds_like_several_comes_as_often_as_it_does(scene: Scene) -> None:
+    found: list[list[TrackId]] = []
+    asked = [TrackId(1), TrackId(2), TrackId(35)]  # how the last one sounds is not known
+    scene.sounds_like.ask_of(asked, lambda near: found.append(list(near)))
+    settle(scene.worker, scene.inbox)
+    by_each = [near.track for track in (1, 2) for near in scene.ask(track).near]
+    assert found == [[track for track in by_each if track not in asked]]
+    assert scene.sounds.reads == 1

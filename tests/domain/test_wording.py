@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from segue.domain.wording import (
+    ago,
     clock,
     count,
     date,
@@ -27,6 +28,23 @@ from segue.domain.wording import (
 )
 def test_a_position_is_said_as_on_a_player(seconds: float, said: str) -> None:
     assert clock(timedelta(seconds=seconds)) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "today"),
+        (1, "yesterday"),
+        (3, "on Tuesday"),
+        (6, "on Saturday"),
+        (7, "on 20 November"),
+        (400, "on 23 October 2025"),
+        (-1, "today"),  # a clock was ahead
+    ],
+)
+def test_a_past_day_is_said_as_one_speaks(days: int, words: str) -> None:
+    now = datetime(2026, 11, 27, 0, 10, tzinfo=UTC)
+    assert ago(now - timedelta(days=days), now) == words
 
 
 def test_a_moment_is_said_with_its_year_where_that_is_another() -> None:

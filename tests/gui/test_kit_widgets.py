@@ -1,7 +1,7 @@
 """The widgets: what is shown to them is there to see, and what is chosen in them is told once."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pictures import a_picture, an_image
@@ -337,10 +337,15 @@ def test_nothing_of_an_offer_is_cut_off(card: OfferCard, qtbot: QtBot, width: in
 # ---------------------------------------------------------------- shelves
 
 
+def some_tiles(numbers: Iterable[int]) -> list[tuple[TileView, object]]:
+    """Each stands for its number."""
+    return [(TileView(Cover(f"{n}"), f"Album {n}", "Someone", "Because"), n) for n in numbers]
+
+
 def test_a_shelf_shows_whole_tiles_only_and_tells_which(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
     shelf = Shelf(keeper, covers, "For now")
     qtbot.addWidget(shelf)
-    shelf.show_tiles([TileView(Cover(f"{n}"), f"Album {n}", "Someone", "Because") for n in range(9)])
+    shelf.show_tiles(some_tiles(range(9)))
     shelf.resize(700, 300)
     shelf.show()
     tiles = [tile for tile in shelf.findChildren(CoverTile) if tile.isVisible()]
@@ -353,6 +358,47 @@ def test_a_shelf_shows_whole_tiles_only_and_tells_which(keeper: ThemeKeeper, cov
     qtbot.keyClick(tiles[0], Qt.Key.Key_Return)
     assert looked == [1, 0]
     assert heard == [2, 3]
+
+
+def test_what_is_under_the_keyboard_stays_until_that_leaves(
+    keeper: ThemeKeeper, covers: Covers, qtbot: QtBot
+) -> None:
+    shelf, other = Shelf(keeper, covers, "For now"), Shelf(keeper, covers, "New here")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for part in (shelf, other):
+        column.addWidget(part)
+        part.there.connect(part.setVisible)
+        part.show_tiles(some_tiles(range(3)))
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    shelf.tiles[1].setFocus()
+    chosen = told(shelf.activated)
+    shelf.show_tiles(some_tiles(range(5, 8)))
+    qtbot.keyClick(shelf.tiles[1], Qt.Key.Key_Return)
+    other.tiles[0].setFocus()
+    qtbot.keyClick(shelf.tiles[1], Qt.Key.Key_Return)
+    assert chosen == [1, 6]
+    shelf.show_tiles(())
+    assert not shelf.isVisible()
+
+
+def test_a_shelf_keeps_the_room_of_what_is_to_come(keeper: ThemeKeeper, covers: Covers, qtbot: QtBot) -> None:
+    shelf = Shelf(keeper, covers, "For now")
+    qtbot.addWidget(shelf)
+    is_there = told(shelf.there)
+    shelf.resize(700, 300)
+    shelf.wait_for(4)
+    shelf.show()
+    height = shelf.sizeHint().height()
+    assert is_there == [True]
+    assert not shelf.tiles
+    shelf.show_tiles(some_tiles(range(9)))
+    assert shelf.tiles
+    assert shelf.sizeHint().height() == height, "so nothing below it moves"
 
 
 # ---------------------------------------------------------------- the player

@@ -22,9 +22,10 @@ from segue.domain.sorting import SortBy
 from segue.domain.track import TrackId
 from segue.gui.lyrics_view import LyricsView
 from segue.gui.now_playing_page import NowPlayingPage
+from segue.gui.playing_aside import Tab
 from segue.gui.playing_column import PlayingColumn
 from segue.gui.sidebar import Place
-from segue.gui.targets import AlbumAt, ArtistAt, NowPlayingAt, PlaysAt, SoundsLikeAt
+from segue.gui.targets import AlbumAt, ArtistAt, NowPlayingAt, PlaysAt, PlaysOf, SoundsLikeAt
 
 LRC = "\n".join(f"[00:{n:02}.00]line {n}" for n in range(0, 60, 5))
 
@@ -239,8 +240,10 @@ def test_an_offered_track_says_why_in_counts(running: Running, qtbot: QtBot) -> 
     open_it(running, qtbot)
     column = column_of(running)
     assert column._why.text() == f"From the offer “{offer.mix.title}”"
-    assert column._reason.text() == suggestion.reason
-    press(running, column.plays)
+    aside = page_of(running).aside
+    press(running, aside.tabs[Tab.WHY])
+    assert (aside.why.words.text(), aside.why.reason.text()) == (column._why.text(), suggestion.reason)
+    press(running, aside.why.plays)
     assert isinstance(window.way.here, PlaysAt)
     assert window.way.here.plays == suggestion.plays
 
@@ -255,14 +258,54 @@ def test_what_sounds_like_it_plays_next(running: Running, qtbot: QtBot) -> None:
     store.close()
     play(running, tracks[:1], CHOSEN, qtbot)
     open_it(running, qtbot)
-    column = column_of(running)
-    qtbot.waitUntil(lambda: column.alike[0].isVisible())
-    nearest = column.alike[0].track
+    aside = page_of(running).aside
+    press(running, aside.tabs[Tab.SIMILAR])
+    similar = aside.similar
+    qtbot.waitUntil(lambda: similar.alike[0].isVisible())
+    nearest = similar.alike[0].track
     assert nearest not in (None, tracks[0])
-    press(running, column.alike[0])
+    press(running, similar.alike[0])
     assert [entry.track for entry in program.player.queue.upcoming] == [nearest]
-    press(running, column.more_alike)
+    press(running, similar.more)
     assert window.way.here == SoundsLikeAt(tracks[0])
+
+
+def test_what_is_often_heard_in_the_same_hour_plays_next(running: Running, qtbot: QtBot) -> None:
+    program, page = running.program, page_of(running)
+    played = program.profile.plays.latest(200)
+    track = next(
+        play.listen.track
+        for play, _ in played
+        if sum(other.listen.track == play.listen.track for other, _ in played) > 5
+    )
+    play(running, [track], CHOSEN, qtbot)
+    open_it(running, qtbot)
+    press(running, page.aside.tabs[Tab.SIMILAR])
+    qtbot.waitUntil(lambda: page.aside.similar.beside[0].isVisible())
+    beside = page.aside.similar.beside[0]
+    assert beside.track not in (None, track)
+    assert "times" in beside.accessibleName()
+    press(running, beside)
+    assert [entry.track for entry in program.player.queue.upcoming] == [beside.track]
+
+
+def test_why_it_plays_is_told_with_ones_history_with_it(running: Running, qtbot: QtBot) -> None:
+    program, window, page = running.program, running.program.window, page_of(running)
+    playlist = program.playlists.create("For the train", some(running)).id
+    ((last, _),) = program.profile.plays.latest(1)
+    play(running, [last.listen.track], Origin(OriginKind.PLAYLIST, playlist), qtbot)
+    open_it(running, qtbot)
+    press(running, page.aside.tabs[Tab.WHY])
+    why = page.aside.why
+    assert why.source.text() == "From “For the train”"
+    qtbot.waitUntil(lambda: why.all.isVisible())
+    heard = [one for one, _ in program.profile.plays.of([last.listen.track]) if one.is_heard]
+    assert why.history.text().startswith(f"{len(heard)} play")
+    press(running, why.all)
+    assert window.way.here == PlaysOf(last.listen.track)
+    window.way.back()
+    press(running, why.source)
+    assert window.way.here == playlist
 
 
 def test_the_heart_and_the_stars_are_those_of_the_track(running: Running, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-from segue.core.ports.insights import Asked, Cell, Days, Ever, Ledger, Sums, Whose
+from segue.core.ports.insights import Asked, Beside, Cell, Days, Ever, Ledger, Sums, Whose
 from segue.core.ports.machine import Alarms, Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -37,6 +37,17 @@ class PlaysBehind(Struct, frozen=True):
     of: int
 
 
+class Own(Struct, frozen=True):
+    """The listener's own history with one thing, by months, and the artists that they heard beside it; and what was
+    `ever` heard.
+    """
+
+    whose: Whose
+    sums: Sums
+    beside: Sequence[Beside]
+    ever: Ever
+
+
 class LookingBack:
     """Signals: `told` carries each answer. While one is looked for, only the last of what was asked since waits."""
 
@@ -65,7 +76,27 @@ class LookingBack:
             return Answer(asked, ledger.sums(asked, MOST), ever)
 
         self._worker.submit(task, self._take, self._fail)
-        self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
+        self._remember()
+
+    def own(self, whose: Whose, then: Callable[[Own], None]) -> None:
+        """`then` gets what was ever heard of what is `whose`."""
+
+        def task() -> Own:
+            ledger = self._opened()
+            sums = ledger.sums(Asked(whose=whose), MOST)
+            return Own(whose, sums, ledger.artists_beside(whose, MOST) if sums.whole.plays else (), ledger.ever())
+
+        self._worker.submit(task, then)
+        self._remember()
+
+    def tracks_beside(self, whose: Whose, then: Callable[[Sequence[Beside]], None]) -> None:
+        self._worker.submit(lambda: self._opened().tracks_beside(whose, MOST), then)
+        self._remember()
+
+    def plays_beside(self, whose: Whose, other: Whose, then: Callable[[PlaysBehind], None]) -> None:
+        """Those of the `other` in the hours in which what is `whose` was heard."""
+        self._worker.submit(lambda: PlaysBehind(*self._opened().plays_beside(whose, other, MOST_PLAYS)), then)
+        self._remember()
 
     def plays(self, days: Days, whose: Whose | None, cell: Cell | None, then: Callable[[PlaysBehind], None]) -> None:
         """Those behind a sum; `then` follows on the thread that owns the state."""
@@ -74,6 +105,7 @@ class LookingBack:
             return PlaysBehind(*self._opened().plays(days, whose, cell, MOST_PLAYS))
 
         self._worker.submit(task, then)
+        self._remember()
 
     def close(self) -> None:
         """The worker is to be closed after this."""
@@ -90,6 +122,9 @@ class LookingBack:
 
     def _fail(self) -> None:
         self._is_looking, self._waits = False, None
+
+    def _remember(self) -> None:
+        self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
 
     def _let_go(self) -> None:
         self._worker.submit(self._end)

@@ -101,12 +101,33 @@ class SoundsLike:
 
         def done(answer: tuple[Known, Alike]) -> None:
             now, found = answer
-            if changes == self._changes:
-                self._known = now
-            self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
+            self._keep(now, changes)
             then(found)
 
         self._worker.submit(task, done)
+
+    def ask_of(self, tracks: Sequence[TrackId], then: Callable[[Sequence[TrackId]], None]) -> None:
+        """`then` gets what sounds like any of `tracks`, as often as it does, without these themselves."""
+        before, changes = self._known, self._changes
+
+        def task() -> tuple[Known, Sequence[TrackId]]:
+            with closing(self._open()) as store:
+                now = before or known(store)
+            own = frozenset(tracks)
+            near = (one.track for track in tracks if track in now.space for one in now.space.neighbours(track, MANY))
+            return now, [track for track in near if track not in own]
+
+        def done(answer: tuple[Known, Sequence[TrackId]]) -> None:
+            now, found = answer
+            self._keep(now, changes)
+            then(found)
+
+        self._worker.submit(task, done)
+
+    def _keep(self, now: Known, changes: int) -> None:
+        if changes == self._changes:
+            self._known = now
+        self._alarms.at(_ALARM, self._clock.now() + REMEMBERS, self._let_go, timedelta(days=7))
 
     def _forget(self) -> None:
         """What is known of it is true no more."""

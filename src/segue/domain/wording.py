@@ -90,6 +90,16 @@ def month(at: Date) -> str:
     return dated(at, tr("MMMM yyyy", "a month, in letters of CLDR: March 2025"))
 
 
+def brief_month(at: Date) -> str:
+    """ "Mar 2025"."""
+    return dated(at, tr("MMM yyyy", "a month, in letters of CLDR: Mar 2025"))
+
+
+def brief_day(at: Date) -> str:
+    """ "7 Mar"."""
+    return dated(at, tr("d MMM", "a date, in letters of CLDR: 7 Mar"))
+
+
 def short_month(at: Date) -> str:
     """ "Mar"."""
     return dated(at, "MMM")
@@ -117,6 +127,19 @@ def moment(at: datetime, now: datetime) -> str:
 def moment_with_weekday(at: datetime) -> str:
     """ "Friday 7 Mar 2025, 20:15"."""
     return dated(at, tr("dddd d MMM yyyy, HH:mm", "a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15"))
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """The day of something past, in a sentence: "today", "yesterday", "on Tuesday", "on 3 March", with the year of
+    another year.
+    """
+    days = (now.date() - at.date()).days
+    if days <= 1:
+        return tr("today", "heard today") if days <= 0 else tr("yesterday", "heard yesterday")
+    if days < 7:
+        return tr("on {weekday}", "heard on Tuesday").format(weekday=weekday(at.weekday()))
+    day = day_and_month(at) if at.year == now.year else full_date(at)
+    return tr("on {day}", "heard on 3 March").format(day=day)
 
 
 def place(folder: Path) -> str:

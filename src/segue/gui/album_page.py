@@ -1,28 +1,35 @@
-"""One album: its cover, what it is, and its tracks in their order."""
+"""One album: its cover, what it is, its tracks in their order, and the listener's own history with it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from segue.core import own_history
 from segue.core.library import Library
+from segue.core.looking_back import Own
 from segue.core.playback import Player
-from segue.core.ports.machine import Settings
+from segue.core.ports.insights import OfTracks
+from segue.core.ports.machine import Clock, Settings
 from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import total
-from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
+from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.link import Link
-from segue.gui.targets import AlbumAt, ArtistAt
+from segue.gui.own_history import OwnHistory
+from segue.gui.page_scroll import PageScroll
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
@@ -35,6 +42,8 @@ _SMALL_COVER = 128
 _LOW = 560
 _COLUMNS = (Column.NUMBER, Column.TITLE, Column.ARTIST, Column.PLAYS, Column.RATING, Column.LENGTH)
 _FOLLOWS_EVERY = 1000
+_MOST_GENRES = 3
+_TRACKS, _HISTORY = range(2)
 
 
 class AlbumPage(QWidget):
@@ -51,11 +60,14 @@ class AlbumPage(QWidget):
         player: Player,
         actions: TrackActions,
         settings: Settings,
+        history: OwnHistory,
+        clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._album: AlbumAt | None = None
+        self._is_new = False
         self._artist = ""
         self.tracks = TrackList(keeper, library, player, actions, settings, "album", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks of the album"))
@@ -66,6 +78,17 @@ class AlbumPage(QWidget):
         self._by.clicked.connect(lambda: self.opened.emit(ArtistAt(fold(self._artist))))
         self._several = Label(self.tr("Various artists"), Type.LEAD, quiet=True)
         self._summary = Label(quiet=True, figures=True)
+        self._dot = Label("·", quiet=True)
+        self._genres: tuple[str, ...] = ()
+        self._clock = clock
+        self.history = history
+        history.opened.connect(self.opened)
+        history.known.connect(self._show_heard)
+        self.heard = Link(keeper, Type.BODY)
+        self.heard.clicked.connect(lambda: self._choose(_HISTORY))
+        self.genres = [Link(keeper, Type.BODY) for _ in range(_MOST_GENRES)]
+        for number, link in enumerate(self.genres):
+            link.clicked.connect(partial(self._open_genre, number))
         back = IconButton(keeper, "chevron-left", self.tr("Back"))
         back.clicked.connect(lambda: self.back_chosen.emit())
         self.play = PrimaryButton(keeper, self.tr("Play"), "play")
@@ -79,14 +102,23 @@ class AlbumPage(QWidget):
         buttons.setSpacing(Space.S)
         for button in (self.play, shuffle, queue):
             buttons.addWidget(button)
+        buttons.addSpacing(Space.S)
+        buttons.addWidget(self.heard)
         buttons.addStretch()
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(self._summary)
+        line.addWidget(self._dot)
+        for link in self.genres:
+            line.addWidget(link)
+        line.addStretch()
         told = QVBoxLayout()
         told.setContentsMargins(Space.S, 0, 0, 0)  # in line with what the button to go back shows
         told.setSpacing(Space.XS)
         told.addWidget(self._title)
         told.addWidget(self._by, 0, Qt.AlignmentFlag.AlignLeft)
         told.addWidget(self._several)
-        told.addWidget(self._summary)
+        told.addLayout(line)
         told.addSpacing(Space.M)
         told.addLayout(buttons)
         words = QVBoxLayout()
@@ -99,12 +131,16 @@ class AlbumPage(QWidget):
         head.addWidget(self._large)
         head.addWidget(self._small)
         head.addLayout(words, 1)
+        self._views = QStackedLayout()
+        self._views.addWidget(self.tracks)
+        self._views.addWidget(self._scrolled(history))
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addLayout(head)
-        column.addWidget(self.tracks, 1)
+        column.addLayout(self._tabs())
+        column.addLayout(self._views, 1)
         gone = EmptyPage(
             keeper,
             "disc-3",
@@ -121,25 +157,76 @@ class AlbumPage(QWidget):
         layout.addLayout(self._pages)
 
         self._following = Following(self._refresh, _FOLLOWS_EVERY, self)
-        library.changed.connect(self._following.soon)
+        for changed in (library.changed, player.played):
+            changed.connect(self._following.soon)
 
     def show_now(self, album: AlbumAt) -> None:
         is_other = album != self._album
-        self._album = album
+        self._album, self._is_new = album, True
+        if is_other:
+            self.heard.show_words("")
         self._refresh()
         if is_other:
+            self._choose(_TRACKS)
             self.tracks.clearSelection()
             self.tracks.scrollToTop()
 
     def take_focus(self) -> None:
-        self.tracks.take_focus()
+        if self._views.currentIndex() == _TRACKS:
+            self.tracks.take_focus()
+        else:
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> object:
-        return self.tracks.verticalScrollBar().value()
+        bars = self.tracks.verticalScrollBar().value(), self._scroll.verticalScrollBar().value()
+        return self._views.currentIndex(), *bars
 
     def restore(self, place: object) -> None:
-        if isinstance(place, int):
-            self.tracks.verticalScrollBar().setValue(place)
+        if isinstance(place, tuple):
+            tab, over_tracks, over_history = place
+            self._choose(tab)
+            self.tracks.verticalScrollBar().setValue(over_tracks)
+            self._scroll.verticalScrollBar().setValue(over_history)
+
+    # ---- its two parts
+
+    def _tabs(self) -> QHBoxLayout:
+        self.to_tracks = quiet_button(self.tr("Tracks"))
+        self.to_history = quiet_button(self.tr("Your history"))
+        self._group = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(Space.XL, 0, 0, 0)
+        tabs.setSpacing(Space.XS)
+        for number, tab in ((_TRACKS, self.to_tracks), (_HISTORY, self.to_history)):
+            tab.setCheckable(True)
+            self._group.addButton(tab, number)
+            tabs.addWidget(tab)
+        tabs.addStretch()
+        self._group.idClicked.connect(self._choose)
+        return tabs
+
+    def _scrolled(self, history: OwnHistory) -> PageScroll:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(Space.XL, 0, Space.L, Space.XL)
+        column.addWidget(history)
+        column.addStretch()
+        self._scroll = PageScroll(held)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Your history"))
+        return self._scroll
+
+    def _choose(self, tab: int) -> None:
+        self._group.button(tab).setChecked(True)
+        self._views.setCurrentIndex(tab)
+
+    def _show_heard(self, own: Own) -> None:
+        words = own_history.brief(own.sums, self._clock.now().date())
+        self.heard.show_words(words)
+        self.heard.setEnabled(bool(words))
+
+    def _open_genre(self, number: int) -> None:
+        self.opened.emit(GenreAt(fold(self._genres[number])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,14 +235,16 @@ class AlbumPage(QWidget):
         self._small.setVisible(is_low)
 
     def _refresh(self) -> None:
-        if self._album is None:
+        if self._album is None or not (self.isVisible() or self._is_new):
             return
+        self._is_new = False
         ids = self._library.tracks.album_of(self._album.track)
         known = self._library.tracks.many(ids)
         self.tracks.show_ids(ids)
         self._pages.setCurrentIndex(0 if known else 1)
         if known:
             self._show_words(self._album.track, known)
+            self.history.show_of(OfTracks(self._title.text(), tuple(ids)))
 
     def _show_words(self, track: TrackId, known: Sequence[Track]) -> None:
         one = next((t for t in known if t.id == track), known[0])
@@ -173,5 +262,16 @@ class AlbumPage(QWidget):
             art.show_cover(cover_of(one))
         years = {t.tags.year for t in known if t.tags.year}
         length = sum((t.tags.duration or timedelta() for t in known), timedelta())
-        said = (str(max(years)) if years else "", plural("%n track", "%n tracks", len(known)), total(length))
+        discs = len({t.tags.disc_no or 1 for t in known})
+        of_discs = plural("%n disc", "%n discs", discs) if discs > 1 else ""
+        tracks = plural("%n track", "%n tracks", len(known))
+        said = (str(max(years)) if years else "", of_discs, tracks, total(length))
+        genres = Counter(genre for t in known for genre in t.tags.genres)
+        self._genres = tuple(genre for genre, _ in genres.most_common(_MOST_GENRES))
+        self._dot.setVisible(bool(self._genres))
+        for number, link in enumerate(self.genres):
+            link.setVisible(number < len(self._genres))
+            if number < len(self._genres):
+                link.show_words(self._genres[number])
+                link.setAccessibleName(self.tr("Go to {genre}").format(genre=self._genres[number]))
         self._summary.setText(" · ".join(words for words in said if words))

@@ -1,4 +1,4 @@
-"""One artist or one genre: their albums as covers, and all their tracks."""
+"""One artist or one genre: what there is of them at a glance, all their albums as covers, and all their tracks."""
 
 from collections.abc import Sequence
 
@@ -15,6 +15,7 @@ from segue.domain.play import CHOSEN
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.gui.albums_and_tracks import AlbumsAndTracks
+from segue.gui.collection_overview import CollectionOverview
 from segue.gui.cover_grid import CoverGrid
 from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
@@ -48,6 +49,7 @@ class CollectionPage(QWidget):
         player: Player,
         actions: TrackActions,
         settings: Settings,
+        overview: CollectionOverview,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,7 +70,9 @@ class CollectionPage(QWidget):
         self.head.back.clicked.connect(lambda: self.back_chosen.emit())
         self.head.play.clicked.connect(lambda: self.tracks.play(0))
         self.head.shuffle.clicked.connect(lambda: player.play_shuffled(self.tracks.ids, CHOSEN))
-        self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S)
+        self.overview = overview
+        overview.opened.connect(self.opened)
+        self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.S, overview)
         self.lists.tabs.setContentsMargins(Space.S, 0, 0, 0)
         self.lists.tabs.addStretch()
         listed = QWidget()
@@ -96,6 +100,8 @@ class CollectionPage(QWidget):
         self._following = Following(self._look_if_seen, _FOLLOWS_EVERY, self)
         library.changed.connect(self._following.soon)
         shelving.changed.connect(lambda _: self._refresh())
+        self._heard = Following(self._follow_plays, _FOLLOWS_EVERY, self)
+        player.played.connect(self._heard.soon)
 
     def show_now(self, target: ArtistAt | GenreAt) -> None:
         is_other = target != self._target
@@ -103,7 +109,7 @@ class CollectionPage(QWidget):
         self._shelving.look()
         self._refresh()
         if is_other:
-            self.lists.show_albums(bool(self._albums.rows))
+            self.lists.show_overview()
             self.grid.clearSelection()
             self.grid.scrollToTop()
             self.tracks.clearSelection()
@@ -138,8 +144,9 @@ class CollectionPage(QWidget):
         self.lists.to_albums.setText(plural("%n album", "%n albums", len(row.albums)))
         self.lists.to_tracks.setText(plural("%n track", "%n tracks", len(row.tracks)))
         self.lists.to_albums.setVisible(bool(row.albums))
-        if not row.albums:
+        if not row.albums and self.lists.shows_albums:
             self.lists.show_albums(False)
+        self.overview.show_row(row, catalogue, is_artist=isinstance(self._target, ArtistAt))
 
     def _entry(self, album: AlbumTile) -> Entry:
         """An artist's albums are told apart by their years; a genre's by whom they are."""
@@ -149,6 +156,10 @@ class CollectionPage(QWidget):
     def _look_if_seen(self) -> None:
         if self.isVisible():
             self._shelving.look()
+
+    def _follow_plays(self) -> None:
+        if self.isVisible():
+            self.overview.follow()
 
     def _tracks_of(self, row: int) -> Sequence[TrackId]:
         return self._library.tracks.album_of(self._albums.rows[row].track)

@@ -40,8 +40,9 @@ class FadingCover(QObject):
         self._fade.valueChanged.connect(self._step)
         covers.arrived.connect(self._arrive)
 
-    def show_cover(self, cover: Cover | None) -> None:
+    def show_cover(self, cover: Cover | None, radius: float | None = None) -> None:
         """None leaves the place empty."""
+        self._radius = self._radius if radius is None else radius
         if cover != self._cover:
             self._cover = cover
             self._fade.stop()

@@ -1,6 +1,7 @@
 """Rows of covers: a tile is a cover with two lines and perhaps a reason, a shelf is a titled row of them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -13,13 +14,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.gui import icons
+from segue.gui.buttons import IconButton
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
@@ -34,10 +37,15 @@ _LINE = 20
 
 
 class TileView(Struct, frozen=True):
+    """With three `more` covers, four stand for it. One that Segue has made is marked as such."""
+
     cover: Cover
     title: str
     subtitle: str = ""
     reason: str = ""
+    more: tuple[Cover, ...] = ()
+    is_made: bool = False
+    is_round: bool = False
 
 
 def tile_size(side: int, *, lines: int) -> QSize:
@@ -83,6 +91,17 @@ def paint_focus(painter: QPainter, square: QRectF, theme: Theme) -> None:
     painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
 
 
+def paint_mark(painter: QPainter, square: QRectF, ratio: float) -> None:
+    """What says that Segue has made it: on any cover, in a corner."""
+    size, inset = 14.0, 6.0
+    disc = QRectF(square.left() + Space.S, square.top() + Space.S, size + 2 * inset, size + 2 * inset)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(12, 13, 15, 170))
+    painter.drawEllipse(disc)
+    at = disc.topLeft() + QPointF(inset, inset)
+    painter.drawPixmap(at, icons.pixmap("sparkles", "#ffffff", round(size), ratio))
+
+
 def paint_play(painter: QPainter, where: QRectF, theme: Theme, ratio: float, *, strong: bool) -> None:
     """The round play button; `strong` where the pointer is on it."""
     painter.setPen(Qt.PenStyle.NoPen)
@@ -117,12 +136,15 @@ class CoverTile(QAbstractButton):
 
     play_chosen = Signal()
     menu_requested = Signal(QPoint)
+    left = Signal()  # by the keyboard
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, view: TileView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._view = view
+        self._covers = covers
         self._cover = FadingCover(keeper, covers, MOST_SIDE, self)
+        self._more: list[FadingCover] = []
         self._side = LEAST_SIDE
         self._is_hovered = False
         self._plays = False
@@ -133,7 +155,7 @@ class CoverTile(QAbstractButton):
 
     def show_view(self, view: TileView) -> None:
         self._view = view
-        self._cover.show_cover(view.cover)
+        self._show_covers(view)
         self.setText(view.title)
         self.setAccessibleName(", ".join(words for words in (view.title, view.subtitle) if words))
         self.setAccessibleDescription(view.reason)
@@ -155,12 +177,40 @@ class CoverTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         square = self._square()
-        self._cover.paint(painter, square)
+        self._paint_covers(painter, square)
+        if self._view.is_made:
+            paint_mark(painter, square, self.devicePixelRatioF())
         if self._is_hovered or self.hasFocus():
             paint_play(painter, play_place(square), theme, self.devicePixelRatioF(), strong=self._plays)
-        if self.hasFocus():
+        if self.hasFocus() and self._view.is_round:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(square.adjusted(1, 1, -1, -1))
+        elif self.hasFocus():
             paint_focus(painter, square, theme)
         paint_words(painter, square, self._view, theme)
+
+    def _show_covers(self, view: TileView) -> None:
+        radius = MOST_SIDE if view.is_round else Radius.COVER
+        if not self._more and view.more:
+            self._more = [FadingCover(self._keeper, self._covers, MOST_SIDE // 2, self, 0) for _ in range(4)]
+        self._cover.show_cover(None if view.more else view.cover, radius)
+        of_four = (view.cover, *view.more) if view.more else ()
+        for at, part in enumerate(self._more):
+            part.show_cover(of_four[at] if of_four else None)
+
+    def _paint_covers(self, painter: QPainter, square: QRectF) -> None:
+        if not self._view.more:
+            self._cover.paint(painter, square)
+            return
+        half = square.width() / 2
+        clip = QPainterPath()
+        clip.addRoundedRect(square, Radius.COVER, Radius.COVER)
+        painter.save()
+        painter.setClipPath(clip)
+        for at, part in enumerate(self._more):
+            part.paint(painter, QRectF(square.x() + half * (at % 2), square.y() + half * (at // 2), half, half))
+        painter.restore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plays = play_place(self._square()).contains(event.position())
@@ -203,40 +253,76 @@ class CoverTile(QAbstractButton):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
+        self.left.emit()
 
     def _square(self) -> QRectF:
         return QRectF(0, 0, self._side, self._side)
 
 
 class Shelf(QWidget):
-    """A titled row of tiles: as many as fit, never half a one. Indexes are those of the tiles shown to it."""
+    """A titled row of tiles: as many as fit, never half a one, and the others by turning over. Signals carry what a
+    tile was given to stand for; `there` tells whether it has anything to be seen for.
 
-    activated = Signal(int)
-    play_chosen = Signal(int)
-    menu_requested = Signal(int, QPoint)
+    While the pointer or the keyboard is on it, nothing changes in it: what is new is shown when they have left.
+    """
+
+    activated = Signal(object)
+    play_chosen = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    there = Signal(bool)
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._covers = covers
         self._tiles: list[CoverTile] = []
-        self._shown = 0
+        self._shown: Sequence[tuple[TileView, object]] = ()
+        self._next: Sequence[tuple[TileView, object]] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(Label(title, Type.LEAD, strong=True))
-        self._row = QWidget()
+        layout.setSpacing(Space.S)
+        self._first = 0
+        self.back = IconButton(keeper, "chevron-left", self.tr("Back in “{shelf}”").format(shelf=title), size=16)
+        self.on = IconButton(keeper, "chevron-right", self.tr("More in “{shelf}”").format(shelf=title), size=16)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        words = Label(title, Type.LEAD, strong=True)
+        words.setMinimumHeight(self.on.height())  # whether there is more or not
+        head.addWidget(words, 1)
+        for button, step in ((self.back, -1), (self.on, 1)):
+            button.clicked.connect(partial(self._turn, step))
+            head.addWidget(button)
+        layout.addLayout(head)
+        self._row = _Row(keeper)
         layout.addWidget(self._row)
         self.setAccessibleName(title)
 
-    def show_tiles(self, views: Sequence[TileView]) -> None:
-        """Show these, at the places where the ones before stood."""
-        for tile, view in zip(self._tiles, views, strict=False):
-            tile.show_view(view)
-        for index in range(len(self._tiles), len(views)):
-            self._tiles.append(self._made(index, views[index]))
-        self._shown = len(views)
+    @property
+    def views(self) -> Sequence[TileView]:
+        """The tiles that it has, also those for which there is no room."""
+        return [view for view, _ in self._shown]
+
+    @property
+    def tiles(self) -> Sequence[CoverTile]:
+        """Those that are seen."""
+        return [tile for tile in self._tiles if not tile.isHidden()]
+
+    def wait_for(self, lines: int) -> None:
+        """Keep the room of tiles with so many lines, which are still to come."""
+        self._row.lines = lines
         self._place()
+        self.there.emit(True)
+
+    def show_tiles(self, tiles: Sequence[tuple[TileView, object]]) -> None:
+        """Each with what it stands for, at the places where the ones before stood."""
+        if tiles and self._shown and self.views != [view for view, _ in tiles] and self._is_under_hand():
+            self._next = tiles
+        else:
+            self._put(tiles)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,17 +331,81 @@ class Shelf(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_SIDE, super().minimumSizeHint().height())
 
+    def _put(self, tiles: Sequence[tuple[TileView, object]]) -> None:
+        self._next, self._row.lines = None, 0
+        if len(tiles) < len(self._shown):
+            self._first = 0
+        self._shown = tiles
+        for index, (view, _) in enumerate(tiles):
+            if index == len(self._tiles):
+                self._tiles.append(self._made(index, view))
+            else:
+                self._tiles[index].show_view(view)
+        self._place()
+        self.there.emit(bool(tiles))
+
+    def _turn(self, step: int) -> None:
+        fitting, _ = filling_side(self.width())
+        self._first = max(0, self._first + step * fitting)
+        self._place()
+
+    def _is_under_hand(self) -> bool:
+        return self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self)
+
+    def _follow(self) -> None:
+        if self._next is not None and not self._is_under_hand():
+            self._put(self._next)
+
     def _made(self, index: int, view: TileView) -> CoverTile:
         tile = CoverTile(self._keeper, self._covers, view, self._row)
-        tile.clicked.connect(lambda: self.activated.emit(index))
-        tile.play_chosen.connect(lambda: self.play_chosen.emit(index))
-        tile.menu_requested.connect(lambda at: self.menu_requested.emit(index, at))
+        tile.left.connect(self._follow)
+        tile.clicked.connect(lambda: self.activated.emit(self._shown[index][1]))
+        tile.play_chosen.connect(lambda: self.play_chosen.emit(self._shown[index][1]))
+        tile.menu_requested.connect(lambda at: self.menu_requested.emit(self._shown[index][1], at))
         return tile
 
     def _place(self) -> None:
         fitting, side = filling_side(self.width())
+        many = 0 if self._row.lines else len(self._shown)
+        self._first = max(0, min(self._first, many - fitting))
         for index, tile in enumerate(self._tiles):
             tile.set_side(side)
-            tile.move(index * (side + Space.L), 0)
-            tile.setVisible(index < min(fitting, self._shown))
-        self._row.setFixedHeight(max((tile.height() for tile in self._tiles[: self._shown]), default=0))
+            tile.move((index - self._first) * (side + Space.L), 0)
+            tile.setVisible(self._first <= index < min(self._first + fitting, many))
+        for button in (self.back, self.on):
+            button.setVisible(many > fitting)
+        self.back.setEnabled(self._first > 0)
+        self.on.setEnabled(self._first + fitting < many)
+        if self._row.lines:
+            self._row.show_waiting(fitting, side)
+        else:
+            self._row.setFixedHeight(max((tile.height() for tile in self._tiles[: len(self._shown)]), default=0))
+
+
+class _Row(QWidget):
+    """Where the tiles stand; while they are still to come, their places."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self.lines = 0
+        self._many = 0
+        self._side = LEAST_SIDE
+        keeper.changed.connect(self.update)
+
+    def show_waiting(self, many: int, side: int) -> None:
+        self._many, self._side = many, side
+        self.setFixedHeight(tile_size(side, lines=self.lines).height())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.lines:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._keeper.theme.raised))
+        for at in range(self._many):
+            painter.drawRoundedRect(
+                QRectF(at * (self._side + Space.L), 0, self._side, self._side), Radius.COVER, Radius.COVER
+            )

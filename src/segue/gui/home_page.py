@@ -1,14 +1,16 @@
-"""Home: the offer first, then what was played lately and what is new."""
+"""Home: the offer first, then shelves of what else there is to hear."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.answering import Answering
+from segue.core.home import Home
 from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
@@ -20,7 +22,7 @@ from segue.core.questioning import Questioning
 from segue.core.replying import Consequence, Replying, in_words
 from segue.domain.context import Context
 from segue.domain.offer import Answer, Form, Mix, Moment, Offer, OfferId
-from segue.domain.play import CHOSEN, OriginKind
+from segue.domain.play import OriginKind
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
 from segue.domain.speech import plural
@@ -28,8 +30,8 @@ from segue.domain.track import Track, TrackId
 from segue.domain.wording import album_by, daypart_of, moment, total
 from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
-from segue.gui.cover_tile import Shelf, TileView
 from segue.gui.covers import Covers, cover_of
+from segue.gui.home_shelves import HomeShelves
 from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
 from segue.gui.offer_forms import where
@@ -45,24 +47,24 @@ from segue.habits import reasons
 if TYPE_CHECKING:
     from segue.core.asking import Asking
 
-_ON_A_SHELF = 8
 _PLAYS_SHOWN = 6
 _ARTISTS_SHOWN = 8
 
 
 class HomePage(QWidget):
-    """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered; `asked` carries
-    what was typed into the box.
+    """`earlier_wanted` asks for the offers of earlier days, `opened` for the page of what is offered or of a tile;
+    `asked` carries what was typed into the box.
     """
 
     earlier_wanted = Signal()
-    opened = Signal(object)  # AlbumAt | PlaylistId
     asked = Signal(str)
+    opened = Signal(object)  # Target
 
     def __init__(
         self,
         keeper: ThemeKeeper,
         covers: Covers,
+        home: Home,
         offers: Offers,
         replying: Replying,
         questions: Questioning,
@@ -79,6 +81,7 @@ class HomePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._home = home
         self._offers = offers
         self._replying = replying
         self._questions = questions
@@ -96,11 +99,14 @@ class HomePage(QWidget):
         self.quiet = QuietCard(keeper)
         self.question = QuestionCard(keeper)
         self.question.hide()
-        self._lately = _AlbumShelf(keeper, covers, self.tr("Played lately"), library, actions)
-        self._new = _AlbumShelf(keeper, covers, self.tr("New here"), library, actions)
+        self.shelves = HomeShelves(keeper, covers, home, actions, self)
+        self.shelves.opened.connect(self.opened)
+        self.shelves.moves.connect(self._hold)
+        self.shelves.moved.connect(self._keep_in_view)
+        self._held: tuple[QWidget, int] | None = None
 
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = inside = QWidget()
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
         column.setSpacing(Space.XL)
         top = QHBoxLayout()
@@ -117,8 +123,8 @@ class HomePage(QWidget):
         column.addWidget(self.quiet)
         column.addWidget(self.question)
         column.addSpacing(Space.S)
-        column.addWidget(self._lately)
-        column.addWidget(self._new)
+        for shelf in self.shelves.shelves.values():
+            column.addWidget(shelf)
         column.addStretch()
         scroll = PageScroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -169,15 +175,49 @@ class HomePage(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(1500)
-        self._later.timeout.connect(self._show_shelves)
+        self._later.timeout.connect(self._look)
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self._show_now)
+        self._minute.timeout.connect(self._pass)
         self._minute.start()
         self._show_offer()
         questions.look()
         self._show_question()
-        self._show_shelves()
+        self.shelves.show_now()
+        home.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._home.look()
+
+    def _pass(self) -> None:
+        self._show_now()
+        self._look()
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self._home.look()
+
+    def _hold(self) -> None:
+        """What is at the top of what is seen, so that it stays there when shelves above it come or go."""
+        over = self._scroll.verticalScrollBar().value()
+        shelves = [shelf for shelf in self.shelves.shelves.values() if shelf.isVisible()]
+        below = next((shelf for shelf in shelves if self._top_of(shelf) + shelf.height() > over), None)
+        self._held = None if below is None or not over else (below, over - self._top_of(below))
+
+    def _keep_in_view(self) -> None:
+        if self._held is None:
+            return
+        shelf, over = self._held
+        self._column.activate()
+        inside = self._inside
+        inside.resize(
+            inside.width(), max(self._scroll.viewport().height(), self._column.heightForWidth(inside.width()))
+        )
+        self._scroll.verticalScrollBar().setValue(self._top_of(shelf) + over)
+
+    def _top_of(self, shelf: QWidget) -> int:
+        return shelf.mapTo(self._inside, QPoint()).y()
 
     def _ask(self, text: str) -> None:
         self.ask.clear()
@@ -362,11 +402,6 @@ class HomePage(QWidget):
         self._offers.set_pace(pace)
         self._toast.tell(told[pace], lambda: self._offers.set_pace(before))
 
-    def _show_shelves(self) -> None:
-        tracks = self._library.tracks
-        self._lately.show_albums(tracks.albums_played(_ON_A_SHELF))
-        self._new.show_albums(tracks.newest_albums(_ON_A_SHELF))
-
 
 def _title_and_artist(mix: Mix, known: Mapping[TrackId, Track]) -> tuple[str, str]:
     """An album by its title alone, and its artist where that is one; of anything else no artist is told."""
@@ -386,35 +421,3 @@ def _artists(tracks: Iterable[Track]) -> tuple[str, ...]:
     """Those of most of them first."""
     counts = Counter(name for track in tracks for name in _names(track) if name)
     return tuple(name for name, _ in counts.most_common(_ARTISTS_SHOWN))
-
-
-class _AlbumShelf(Shelf):
-    """Albums, each by one of its tracks. To press a cover plays the album."""
-
-    def __init__(
-        self, keeper: ThemeKeeper, covers: Covers, title: str, library: Library, actions: TrackActions
-    ) -> None:
-        super().__init__(keeper, covers, title)
-        self._tracks = library.tracks
-        self._actions = actions
-        self._by: Sequence[Track] = ()
-        self.activated.connect(self._play)
-        self.play_chosen.connect(self._play)
-        self.menu_requested.connect(self._open_menu)
-
-    def show_albums(self, tracks: Sequence[TrackId]) -> None:
-        """An empty shelf is not shown."""
-        self._by = self._tracks.many(tracks)
-        self.show_tiles(
-            [
-                TileView(cover_of(t), t.tags.album or t.tags.title, t.tags.album_artist or t.tags.artist)
-                for t in self._by
-            ]
-        )
-        self.setVisible(bool(self._by))
-
-    def _play(self, index: int) -> None:
-        self._actions.play(self._tracks.album_of(self._by[index].id), 0, CHOSEN)
-
-    def _open_menu(self, index: int, at: QPoint) -> None:
-        self._actions.open_menu(self, at, self._tracks.album_of(self._by[index].id))

@@ -9,13 +9,20 @@ from segue.gui.theme_keeper import Themed
 
 
 class Link(QPushButton):
-    """With an ellipsis where there is no room for all of its words."""
+    """With an ellipsis where there is no room for all of its words. One that `is_marked` is seen to be a way."""
 
     def __init__(
-        self, keeper: Themed, size: Type = Type.LEAD, *, strong: bool = False, parent: QWidget | None = None
+        self,
+        keeper: Themed,
+        size: Type = Type.LEAD,
+        *,
+        strong: bool = False,
+        is_marked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = ""
+        self._is_marked = is_marked
         self.setFont(font(size, strong=strong))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         keeper.changed.connect(self._dress)
@@ -43,9 +50,11 @@ class Link(QPushButton):
 
     def _dress(self, theme: Theme) -> None:
         """In line with the words around it, which a button's edges would push it out of."""
+        line, ink = (theme.strong_line, theme.text) if self._is_marked else ("transparent", theme.second)
         self.setStyleSheet(
-            "QPushButton { background: transparent; border: none; border-bottom: 2px solid transparent;"
-            f" border-radius: 0; padding: 1px 0; color: {theme.second}; }}"
+            f"QPushButton {{ background: transparent; border: none; border-bottom: 2px solid {line};"
+            f" border-radius: 0; padding: 1px 0; color: {ink}; }}"
+            f" QPushButton:disabled {{ color: {theme.second}; border-bottom-color: transparent; }}"
             f" QPushButton:hover {{ color: {theme.text}; border-bottom-color: {theme.second}; }}"
             f" QPushButton:focus {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}"
         )

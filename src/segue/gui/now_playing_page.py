@@ -1,8 +1,9 @@
-"""Now playing: what plays, large and in the colours of its cover, with its lyrics."""
+"""Now playing: what plays, large and in the colours of its cover; beside it lyrics, what is similar, why it plays."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,16 +17,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
+from segue.core import insights, own_history
 from segue.core.library import Library
 from segue.core.liking import Likings
 from segue.core.lyrics_reading import LyricsReading, NotRead
 from segue.core.playback import NowPlaying, Player, State
 from segue.core.playlists import Playlists
+from segue.core.ports.insights import OfTracks
 from segue.core.ports.log import OfferLog
 from segue.domain.lyrics import Lyrics
 from segue.domain.offer import OfferId, Suggestion
 from segue.domain.play import Origin, OriginKind
 from segue.domain.playlist import PlaylistId
+from segue.domain.speech import plural
 from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import readable
@@ -33,16 +37,22 @@ from segue.gui.buttons import IconButton
 from segue.gui.cover_colours import CoverTheme
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
-from segue.gui.lyrics_view import LyricsView
+from segue.gui.playing_aside import PlayingAside, Tab
 from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
+from segue.gui.similar_view import MOST
 from segue.gui.style_sheet import palette, style_sheet
-from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, SoundsLikeAt
+from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, PlaysOf, SoundsLikeAt
 from segue.gui.theme import Space, Theme, mixed
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions, show_in_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from segue.core.looking_back import LookingBack, Own
+    from segue.core.ports.insights import Beside
+    from segue.core.ports.machine import Clock
     from segue.core.sounds_like import Alike, SoundsLike
 
 #: How often it is looked which line is sung (ms).
@@ -71,7 +81,9 @@ class NowPlayingPage(QWidget):
         offer_log: OfferLog,
         lyrics: LyricsReading,
         sounds_like: "Callable[[], SoundsLike]",
+        looking_back: "Callable[[], LookingBack]",
         actions: TrackActions,
+        clock: "Clock",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,7 +94,10 @@ class NowPlayingPage(QWidget):
         self._offer_log = offer_log
         self._reading = lyrics
         self._sounds_like = sounds_like
+        self._looking_back = looking_back
         self._actions = actions
+        self._clock = clock
+        self._told: dict[Tab, TrackId] = {}
         self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
@@ -98,11 +113,12 @@ class NowPlayingPage(QWidget):
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(lambda: self.back_chosen.emit())
         self.column = PlayingColumn(self._dress, covers)
-        self.lyrics = LyricsView(self._dress)
+        self.aside = PlayingAside(self._dress, covers)
+        self.lyrics = self.aside.lyrics
         self._body = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._sides.addWidget(self.column)
-        self._sides.addWidget(self.lyrics, 1)
+        self._sides.addWidget(self.aside, 1)
         self.back.setParent(self._body)
         self.empty = EmptyPage(
             keeper,
@@ -130,10 +146,11 @@ class NowPlayingPage(QWidget):
         self._tick()
 
     def take_focus(self) -> None:
-        if self._pages.currentWidget() is self.empty or self.lyrics.currentIndex() == 0:
+        waits = self.aside.tab is Tab.LYRICS and self.lyrics.currentIndex() == 0
+        if self._pages.currentWidget() is self.empty or waits:
             self.setFocus()
         else:
-            self.lyrics.take_focus()
+            self.aside.take_focus()
 
     # ---- what plays
 
@@ -153,13 +170,17 @@ class NowPlayingPage(QWidget):
             lambda number: self._with_track(lambda t: self.opened.emit(ArtistAt(fold(_artists(t)[number]))))
         )
         column.album_pressed.connect(lambda: self._with_track(lambda track: self.opened.emit(AlbumAt(track.id))))
-        column.more_alike_pressed.connect(
+        aside = self.aside
+        aside.chosen.connect(self._show_aside)
+        aside.similar.pressed.connect(lambda track: self._actions.play_next([track]))
+        aside.similar.more_pressed.connect(
             lambda: self._with_track(lambda track: self.opened.emit(SoundsLikeAt(track.id)))
         )
+        aside.why.source_pressed.connect(self._open_list)
+        aside.why.plays_pressed.connect(self._open_plays)
+        aside.why.history_pressed.connect(lambda: self._with_track(lambda track: self.opened.emit(PlaysOf(track.id))))
         column.why_pressed.connect(self._open_list)
-        column.plays_pressed.connect(self._open_plays)
         column.next_pressed.connect(player.next)
-        column.alike_pressed.connect(lambda track: self._actions.play_next([track]))
         column.menu_wanted.connect(self._open_menu)
         column.love_chosen.connect(lambda is_loved: self._with_track(lambda t: self._actions.love([t.id], is_loved)))
         column.rating_chosen.connect(lambda rating: self._with_track(lambda t: self._actions.rate([t.id], rating)))
@@ -183,14 +204,16 @@ class NowPlayingPage(QWidget):
         tags, cover = now.track.tags, cover_of(now.track)
         self._dress.show_cover(cover)
         self.column.show_track(tags.title, _artists(now.track), tags.album, cover)
-        self.column.show_why(self._why(now.origin))
+        why = self._why(now.origin)
+        self.column.show_why(why)
+        self.aside.why.show_why(why)
         self._show_liking()
         self._show_next()
         self._ask_for_lyrics()
-        self.column.show_alike(())
-        sounds_like, its = self._sounds_like(), now.track.id
-        if sounds_like.knows(its):
-            sounds_like.ask(its, lambda alike: self._show_alike(its, alike))
+        self._told = {}
+        self.aside.similar.show_nothing()
+        self.aside.why.show_history("", "")
+        self._show_aside()
 
     def _show_liking(self) -> None:
         for its in self._likings.of([] if self._track is None else [self._track.id]).values():
@@ -201,9 +224,41 @@ class NowPlayingPage(QWidget):
         rows = self._rows([entry.track for entry in coming], self.tr("Play now"))
         self.column.show_next(rows[0] if rows else None)
 
+    def _show_aside(self) -> None:
+        """What the tab shows that is seen, of this track; once."""
+        track, tab = self._track, self.aside.tab
+        if track is None or self._told.get(tab) == track.id:
+            return
+        self._told[tab] = its = track.id
+        if tab is Tab.SIMILAR:
+            sounds_like = self._sounds_like()
+            if sounds_like.knows(its):
+                sounds_like.ask(its, lambda alike: self._show_alike(its, alike))
+            else:
+                self.aside.similar.show_alike(())
+            whose = OfTracks(track.tags.title, (its,))
+            self._looking_back().tracks_beside(whose, lambda beside: self._show_beside(its, beside))
+        elif tab is Tab.WHY:
+            self._looking_back().own(OfTracks(track.tags.title, (its,)), lambda own: self._show_history(its, own))
+
     def _show_alike(self, track: TrackId, alike: "Alike") -> None:
         if self._track is not None and self._track.id == track:
-            self.column.show_alike(self._rows([near.track for near in alike.near[:3]], self.tr("Play next")))
+            rows = self._rows([near.track for near in alike.near[:MOST]], self.tr("Play next"))
+            self.aside.similar.show_alike(rows)
+
+    def _show_beside(self, track: TrackId, beside: "Sequence[Beside]") -> None:
+        if self._track is None or self._track.id != track:
+            return
+        hours = {one.track: plural("%n time", "%n times", one.hours) for one in beside if one.track > 0}
+        rows = self._rows(list(hours)[:MOST], self.tr("Play next"))
+        self.aside.similar.show_beside(
+            [replace(row, artist=" · ".join(filter(None, (hours[row.track], row.artist)))) for row in rows]
+        )
+
+    def _show_history(self, track: TrackId, own: "Own") -> None:
+        if self._track is not None and self._track.id == track:
+            words = own_history.brief(own.sums, self._clock.now().date())
+            self.aside.why.show_history(words, insights.when(own.sums, own.whose.name) if words else "")
 
     def _rows(self, tracks: list[TrackId], does: str) -> list[RowView]:
         return [

@@ -24,7 +24,6 @@ _LARGEST = 440
 _SMALLEST = 120
 _BESIDE_WORDS = 112
 _MOST_ARTISTS = 6
-_MOST_ALIKE = 3
 _ROW = 48
 _ROW_COVER = 36
 #: What stands above rows, with some air.
@@ -63,10 +62,7 @@ class PlayingColumn(QWidget):
     artist_pressed = Signal(int)
     album_pressed = Signal()
     why_pressed = Signal()
-    plays_pressed = Signal()
     next_pressed = Signal()
-    alike_pressed = Signal(object)  # TrackId
-    more_alike_pressed = Signal()
     menu_wanted = Signal(QPoint)  # a place on the screen
     love_chosen = Signal(bool)
     rating_chosen = Signal(object)  # float | None
@@ -90,10 +86,6 @@ class PlayingColumn(QWidget):
         self._why = Label(quiet=True, wraps=True)
         self.why = Link(keeper, Type.BODY)
         self.why.clicked.connect(lambda: self.why_pressed.emit())
-        self._reason = Label(size=Type.SMALL, wraps=True)
-        self.plays = Link(keeper, Type.SMALL)
-        self.plays.show_words(self.tr("See these plays"))
-        self.plays.clicked.connect(lambda: self.plays_pressed.emit())
 
         said = QHBoxLayout()
         said.setSpacing(Space.S)
@@ -109,7 +101,7 @@ class PlayingColumn(QWidget):
         names.addWidget(self.album)
         names.addSpacing(Space.XS)
         names.addLayout(said)
-        for widget in (self._why, self.why, self._reason, self.plays):
+        for widget in (self._why, self.why):
             names.addWidget(widget)
 
         self._next_title = Label(self.tr("Next"), Type.SMALL, strong=True, quiet=True)
@@ -117,14 +109,6 @@ class PlayingColumn(QWidget):
         self.next = TrackRow(keeper, covers)
         self.next.clicked.connect(lambda: self.next_pressed.emit())
         self._next.column.addWidget(self.next)
-        self.more_alike = Link(keeper, Type.SMALL, strong=True)
-        self.more_alike.show_words(self.tr("Sounds like this"))
-        self.more_alike.clicked.connect(lambda: self.more_alike_pressed.emit())
-        self._alike = _Titled(self.more_alike)
-        self.alike = [TrackRow(keeper, covers) for _ in range(_MOST_ALIKE)]
-        for row in self.alike:
-            row.clicked.connect(lambda _=False, row=row: self.alike_pressed.emit(row.track))
-            self._alike.column.addWidget(row)
 
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -133,12 +117,11 @@ class PlayingColumn(QWidget):
         self._frame = QVBoxLayout(self._framed)
         self._frame.addWidget(self._cover, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
-        for part in (self._framed, self._names, self._next, self._alike):
+        for part in (self._framed, self._names, self._next):
             self._layout.addWidget(part)
         self._layout.addStretch(1)
         self._room = QSize()
         self._is_line = False
-        self._is_counted = False
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
@@ -166,17 +149,10 @@ class PlayingColumn(QWidget):
         self.why.show_words(why.of)
         self.why.setAccessibleName(self.tr("Go there: {words}").format(words=why.of))
         self.why.setVisible(bool(why.of))
-        self._reason.setText(why.more)
-        self._is_counted = why.is_counted
         self._fit()
 
     def show_next(self, row: RowView | None) -> None:
         self.next.show_row(row)
-        self._fit()
-
-    def show_alike(self, rows: Sequence[RowView]) -> None:
-        for number, row in enumerate(self.alike):
-            row.show_row(rows[number] if number < len(rows) else None)
         self._fit()
 
     def fit(self, room: QSize, *, is_line: bool) -> None:
@@ -188,7 +164,7 @@ class PlayingColumn(QWidget):
         self.menu_wanted.emit(event.globalPos())
 
     def _fit(self) -> None:
-        """The cover as large as the words leave room for; then what comes next and what sounds alike, if they fit."""
+        """The cover as large as the words leave room for; then what comes next, if it fits."""
         if self._room.isEmpty():
             return
         width, height = self._room.width(), self._room.height()
@@ -197,29 +173,20 @@ class PlayingColumn(QWidget):
         self.setFixedWidth(width)
         self._layout.setStretch(0, 0 if self._is_line else 1)
         self._frame.setContentsMargins(Space.L if self._is_line else EDGE, 0, 0, 0)  # in line with what is below it
-        self._reason.setVisible(bool(self._reason.text()) and not self._is_line)
-        self.plays.setVisible(self._is_counted and not self._is_line)
         if self._is_line:
             self._cover.setFixedSize(_BESIDE_WORDS, _BESIDE_WORDS)
             self._next.hide()
-            self._alike.hide()
             return
         left = height - self._words.totalHeightForWidth(width) - Space.L
         side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
         self._cover.setFixedSize(side, side)
-        left -= side
-        for part, rows in ((self._next, [self.next]), (self._alike, self.alike)):
-            fitting = max(0, (left - Space.L - _ROWS_HEAD) // _ROW)
-            shown = [row for row in rows if row.is_filled][:fitting]
-            for row in rows:
-                row.setVisible(row in shown)
-            part.setVisible(bool(shown))
-            left -= Space.L + _ROWS_HEAD + len(shown) * _ROW if shown else 0
+        has_room = left - side >= Space.L + _ROWS_HEAD + _ROW
+        self.next.setVisible(self.next.is_filled and has_room)
+        self._next.setVisible(self.next.is_filled and has_room)
 
     def _dress(self, theme: Theme) -> None:
         self.title.set_ink(theme.text)
         self._why.set_ink(theme.second)
-        self._reason.set_ink(theme.reason)
         self._next_title.set_ink(theme.second)
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
     from segue.core.history import History
+    from segue.core.home import Home
     from segue.core.interchange import Interchange
     from segue.core.joining import Joining
     from segue.core.learning import Learning
@@ -107,6 +108,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     # What was heard, and what is learned of it.
     plays: PlayLog
     offer_log: OfferLog
+    home: Callable[[], Home]
     offers: Callable[[], Offers]
     replying: Callable[[], Replying]
     answering: Callable[[], Answering]

@@ -1,12 +1,15 @@
 """Where the window can go beside the places always there: an album, artist, genre or folder, what sounds alike, …"""
 
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from msgspec import Struct
 
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
+
+if TYPE_CHECKING:
+    from segue.core.mixing import Mixed
 
 
 class AlbumAt(Struct, frozen=True):
@@ -57,6 +60,12 @@ class AskAt(Struct, frozen=True):
     """Where one asks for music, or about it."""
 
 
+class MixAt(Struct, frozen=True):
+    """A mix to choose, with why it is there."""
+
+    mix: "Mixed"
+
+
 class PlaysAt(Struct, frozen=True):
     """The plays behind something that Segue `said` of what is called `title`."""
 
@@ -94,6 +103,7 @@ Shown = (
     | ProblemsAt
     | EarlierOffersAt
     | AskAt
+    | MixAt
     | PlaysAt
     | PlaysOf
     | NewRuleAt

@@ -118,9 +118,10 @@ class TimeBars(QWidget):
 
     chosen = Signal(object)  # date
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: ThemeKeeper, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._height = height
         self._shown = Bars((), Grain.MONTH, Legend())
         self._at = 0
         self._under: int | None = None
@@ -150,10 +151,10 @@ class TimeBars(QWidget):
         return bar_box(self._area(), at, len(self._shown.bars))
 
     def sizeHint(self) -> QSize:
-        return QSize(680, _HEIGHT)
+        return QSize(680, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380, _HEIGHT)
+        return QSize(380 if self._height >= _HEIGHT else 220, self._height)
 
     # ---- how it looks
 

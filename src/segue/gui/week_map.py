@@ -82,9 +82,11 @@ class WeekMap(QWidget):
     pointed = Signal(object)  # Cell | None
     chosen = Signal(object)  # Cell
 
-    def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: ThemeKeeper, cell_height: int = _CELL_HEIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
+        self._cell_height = cell_height
+        self._gap = _GAP if cell_height >= _CELL_HEIGHT else 2.0
         self._painted = Painted({}, Legend())
         self._outlines: Sequence[Outline] = ()
         self._strong: Span | None = None
@@ -121,13 +123,13 @@ class WeekMap(QWidget):
 
     def box(self, cell: Cell) -> QRectF:
         """Where an hour is."""
-        return cell_box(self._grid(), cell)
+        return cell_box(self._grid(), cell, self._gap)
 
     def sizeHint(self) -> QSize:
-        return QSize(680, _HEAD + _DAYS * _CELL_HEIGHT + _FOOT)
+        return QSize(680, _HEAD + _DAYS * self._cell_height + _FOOT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380, _HEAD + _DAYS * _CELL_HEIGHT + _FOOT)
+        return QSize(380 if self._cell_height >= _CELL_HEIGHT else 220, _HEAD + _DAYS * self._cell_height + _FOOT)
 
     # ---- how it looks
 
@@ -137,7 +139,7 @@ class WeekMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         self._paint_names(painter, grid)
-        paint_cells(painter, grid, self._painted, theme)
+        paint_cells(painter, grid, self._painted, theme, self._gap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for outline in self._outlines:
             self._paint_outline(painter, grid, outline)
@@ -151,9 +153,9 @@ class WeekMap(QWidget):
         live = self._under or (self._at if self.hasFocus() else None)
         for day in range(_DAYS):
             painter.setPen(QColor(theme.text if live and live[0] == day else theme.second))
-            place = QRectF(0, grid.top() + day * height, _LEFT, height - _GAP)
+            place = QRectF(0, grid.top() + day * height, _LEFT, height - self._gap)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short_weekday(day))
-        every = 3 if width < 30 else 2
+        every = 6 if width < 14 else 3 if width < 30 else 2
         for hour in range(0, _HOURS, every):
             painter.setPen(QColor(theme.text if live and live[1] // every * every == hour else theme.second))
             place = QRectF(grid.left() + hour * width, grid.bottom(), every * width, _FOOT)

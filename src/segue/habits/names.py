@@ -128,6 +128,34 @@ def title(mix: Sequence[Named], context: Context, span: Span | None, usual: Usua
     return words.format(**places)
 
 
+def what(mix: Sequence[Named], usual: Usual) -> str:
+    """What it is called by alone, whenever it is played."""
+    genre, mood, told = _genre(mix), _mood(mix, usual.moods), _decade(mix, usual.decades)
+    places = {
+        "genre": genre,
+        "mood": None if mood is None else tr(mood, "of music: Calm Jazz"),
+        "decade": None if told is None else _decade_words(told),
+    }
+    match genre, mood, told:
+        case None, None, None:
+            words = tr("A mix")
+        case None, None, _:
+            words = tr("The {decade}", "a mix's name: The Seventies")
+        case None, _, None:
+            words = tr("{mood} music", "a mix's name: Calm music")
+        case None, _, _:
+            words = tr("{mood} music of the {decade}", "a mix's name: Calm music of the Seventies")
+        case _, None, None:
+            words = "{genre}"
+        case _, None, _:
+            words = tr("{decade} {genre}", "a mix's name: Eighties Synth-pop")
+        case _, _, None:
+            words = tr("{mood} {genre}", "a mix's name: Calm Folk and Blues")
+        case _:
+            words = tr("{mood} {decade} {genre}", "a mix's name: Calm Seventies Folk")
+    return words.format(**places)
+
+
 def _decade_words(decade: int) -> str:
     words = {
         1950: tr("Fifties"),

@@ -59,6 +59,25 @@ def sentence(evidence: Evidence) -> str:
     return words.format(**places, activity=doing(activity))
 
 
+def brief(evidence: Evidence) -> str:
+    """As `sentence`, where it is seen what of: "On 10 of the last 11 Fridays between 19:00 and 22:00"."""
+    span, activity = evidence.span, evidence.activity
+    places = {"occasions": number(evidence.occasions)}
+    if span is not None:
+        days = weekdays(span.weekdays) if evidence.of != 1 else tr("such day", "as in: on 1 of the last 1 such day")
+        words = tr("On {occasions} of the last {of} {weekdays} {hours}")
+        return words.format(**places, of=number(evidence.of), weekdays=days, hours=hours(span))
+    if activity is None:
+        words = plural("On {occasions} of the last %n day", "On {occasions} of the last %n days", evidence.of)
+        return words.format(**places)
+    words = plural(
+        "On {occasions} of the %n day you were {activity}",
+        "On {occasions} of the %n days you were {activity}",
+        evidence.of,
+    )
+    return words.format(**places, activity=doing(activity))
+
+
 def of_track(facts: Sequence[Fact]) -> str:
     """Why a track is suggested: "12 plays", "9 of its 14 plays on workday mornings; 30 plays of Abba in 12 weeks"."""
     return "; ".join(map(said, facts))

@@ -18,7 +18,7 @@ from segue.adapters.sqlite.elsewhere import SqliteElsewhere
 from segue.adapters.sqlite.ledger import SqliteLedger
 from segue.adapters.sqlite.profile import Profile, open_profile, open_writer
 from segue.core.bringing import bring
-from segue.core.ports.insights import Asked, Days, Ever, Grain, OfArtist, OfGenre, Sums, Whose
+from segue.core.ports.insights import Asked, Beside, Days, Ever, Grain, OfArtist, OfGenre, OfTracks, Sums, Whose
 from segue.domain.play import Ending, Play
 from segue.domain.track import Tags, TrackId
 
@@ -29,6 +29,7 @@ FILES = (
     tags("Spaces", artists=(), album_artist="Nils Frahm", album="Spaces", genres=("Electronic",)),
     tags("Nobody's", artists=(), album_artist="", album="", genres=("jazz",)),
 )
+ALBUM = OfTracks("Spaces", (TrackId(2), TrackId(4)))
 #: As it is told, of one who has heard nothing.
 NOTHING = Sums()
 
@@ -62,6 +63,8 @@ def is_of(whose: Whose | None, its: Tags) -> bool:
             return name.lower() in {genre.lower() for genre in its.genres}
         case OfArtist(name):
             return name in artists_of(its)
+        case OfTracks(_, tracks):
+            return its in [FILES[track - 1] for track in tracks]
         case None:
             return True
 
@@ -84,7 +87,9 @@ ends = st.one_of(st.none(), st.dates(date(2025, 6, 1), date(2028, 6, 1)))
 asked = st.builds(
     Asked,
     st.builds(Days, ends, ends),
-    st.sampled_from([None, OfGenre("Electronic"), OfGenre("Jazz"), OfArtist("Nils Frahm"), OfArtist("Nobody")]),
+    st.sampled_from(
+        [None, OfGenre("Electronic"), OfGenre("Jazz"), OfArtist("Nils Frahm"), OfArtist("Nobody"), ALBUM]
+    ),
     st.sampled_from(Grain),
 )
 
@@ -105,6 +110,8 @@ def test_each_sum_is_what_one_counts(
     among = [(one, its) for one, its in heard if within(what.days, one.listen.started) and is_of(what.whose, its)]
     assert told.whole.plays == len(among)
     assert told.whole.seconds == pytest.approx(seconds_of(among))
+    assert told.first == min((one.listen.started.date() for one, _ in among), default=None)
+    assert told.last == max((one.listen.started.date() for one, _ in among), default=None)
     assert told.days == len({one.listen.started.date() for one, _ in among})
     cells = grouped(among, lambda one: (one.listen.started.weekday(), one.listen.started.hour))
     assert {cell: portion.plays for cell, portion in told.cells.items()} == {c: len(g) for c, g in cells.items()}
@@ -145,6 +152,44 @@ def test_each_sum_is_what_one_counts(
         assert list(ids) == [one.id for one, _ in group][-2:]
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(1, len(FILES)), st.integers(0, 40), st.integers(0, 59)), max_size=60))
+def test_what_is_heard_beside_shares_the_hours_that_one_counts(
+    profile: Profile, ledger: SqliteLedger, some: list[tuple[int, int, int]]
+) -> None:
+    profile.plays.forget([one.id for one, _ in profile.plays.all()])
+    for track, hour, minute in sorted(some, key=lambda one: one[1:]):
+        play(profile, track, datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour, minutes=minute))
+    hours: dict[str, set[int]] = defaultdict(set)
+    plays: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for one, its in profile.plays.all():
+        hour = round((one.listen.started - datetime(2026, 1, 1, tzinfo=UTC)) // timedelta(hours=1))
+        for name in artists_of(its):
+            if name == "Nils Frahm" or "Nils Frahm" not in artists_of(its):
+                hours[name].add(hour)
+                plays[name].append((hour, one.id))
+    every = {hour for _, hour, _ in some}
+    own, other = hours["Nils Frahm"], hours["Miles Davis"]
+    both = own & other
+    told = ledger.artists_beside(OfArtist("Nils Frahm"), 10)
+    is_told = len(both) >= 3 and len(both) >= 2 * len(own) * len(other) / len(every)
+    assert [(one.name, one.hours) for one in told] == ([("Miles Davis", len(both))] if is_told else [])
+    ids, many = ledger.plays_beside(OfArtist("Nils Frahm"), OfArtist("Miles Davis"), 100)
+    counted = [play for hour, play in plays["Miles Davis"] if hour in both]
+    assert (sorted(ids), many) == (sorted(counted), len(counted))
+
+
+def test_tracks_beside_a_track_are_those_heard_when_it_was(profile: Profile, ledger: SqliteLedger) -> None:
+    for day in range(4):
+        at = MONDAY + timedelta(days=day)
+        play(profile, 1, at)
+        play(profile, 2, at + timedelta(minutes=5))
+        play(profile, 5, at + timedelta(hours=6))
+    assert ledger.tracks_beside(OfTracks("So What", (TrackId(1),)), 10) == [
+        Beside("Says", "Nils Frahm", 4, TrackId(2))
+    ]
+
+
 def seconds_of(some: Sequence[tuple[Play, Tags]]) -> float:
     return sum(one.listen.listened.total_seconds() for one, _ in some)
 
@@ -158,6 +203,8 @@ def test_nothing_of_nothing(ledger: SqliteLedger) -> None:
     assert ledger.ever() == Ever()
     assert ledger.sums(Asked(), 10) == NOTHING
     assert ledger.plays(Days(), None, None, 10) == ([], 0)
+    assert ledger.artists_beside(OfArtist("Nils Frahm"), 10) == []
+    assert ledger.tracks_beside(ALBUM, 10) == []
 
 
 def test_what_is_appended_and_forgotten_is_so_at_once(profile: Profile, ledger: SqliteLedger) -> None:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from segue.adapters.sqlite.connection import connect
 from segue.core.ports.insights import (
     Asked,
+    Beside,
     Cell,
     Days,
     Ever,
@@ -25,6 +26,7 @@ from segue.core.ports.insights import (
     Leading,
     OfArtist,
     OfGenre,
+    OfTracks,
     Portion,
     Sums,
     Whose,
@@ -47,6 +49,10 @@ _UNITS: Mapping[Grain, Literal["D", "M", "Y"]] = {Grain.DAY: "D", Grain.MONTH: "
 
 #: The number of the name of what has none.
 _NONE = 0
+
+#: What was heard in fewer hours beside something, or not so many times as often as by chance, is not told.
+_FEWEST_HOURS = 3
+_OFTENER = 2.0
 
 _USUAL_MS = USUAL // timedelta(milliseconds=1)
 
@@ -123,6 +129,8 @@ class SqliteLedger:
             self._named(self._albums, *self._albums.counted(plays_of, seconds_of), plays_of, most),
             self._named(self._artists, *artists, plays_of, most),
             self._named(self._genres, *self._genres.counted(plays_of, seconds_of), plays_of, most),
+            _date(int(days.min())),
+            _date(int(days.max())),
         )
 
     def plays(self, days: Days, whose: Whose | None, cell: Cell | None, most: int) -> tuple[Sequence[PlayId], int]:
@@ -130,6 +138,75 @@ class SqliteLedger:
         among = self._among(days, whose)
         if cell is not None:
             among &= self._hours == cell[0] * 24 + cell[1]
+        return self._newest_of(among, most)
+
+    def artists_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        self._refresh()
+        among = self._among(Days(), whose)
+        starts, many = self._artists.shares()
+        flat, _ = self._artists.pairs()
+        its = many[self._songs]
+        play = np.repeat(np.arange(len(self._songs)), its)
+        within = np.arange(len(play)) - np.repeat(np.cumsum(its) - its, its)
+        artist = flat[starts[self._songs][play] + within]
+        own = np.zeros(len(self._artists.names), np.bool_)
+        own[_NONE] = True
+        if isinstance(whose, OfTracks):
+            own[artist[among[play]]] = True
+        found = self._beside(among, play, artist, own, len(own))[:most]
+        tracks = self._leading_tracks(self._artists, [one for one, _ in found], self._plays_of_songs())
+        return [Beside(self._artists.names[one], "", hours, tracks[one]) for one, hours in found]
+
+    def tracks_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        self._refresh()
+        among = self._among(Days(), whose)
+        own = np.zeros(len(self._of), np.bool_)
+        own[self._songs[among]] = True
+        found = self._beside(among, np.arange(len(self._songs)), self._songs, own, len(self._of))[:most]
+        titles = dict(self._connection.execute(_TITLES, (json.dumps([self._of[one] for one, _ in found]),)))
+        return [
+            Beside(titles[self._of[one]], ", ".join(self._artists.of(one)), hours, TrackId(self._of[one]))
+            for one, hours in found
+        ]
+
+    def plays_beside(self, whose: Whose, other: Whose, most: int) -> tuple[Sequence[PlayId], int]:
+        self._refresh()
+        among = self._among(Days(), whose)
+        shared, _ = self._in_hours_of(among)
+        return self._newest_of(self._among(Days(), other) & shared & ~among, most)
+
+    def _beside(self, among: Bools, play: Ints, what: Ints, own: Bools, many: int) -> list[tuple[int, int]]:
+        """Of what is not its `own`, each with the hours that it shares with what is `among` the plays; `what` was
+        heard in each `play`, of which the others count. An hour counts once, however much was heard in it.
+        """
+        shared, of = self._in_hours_of(among)
+        many_hours = len(np.unique(self._hour_of_all))
+        play, what = play[~among[play]], what[~among[play]]
+        if not of or not len(play):
+            return []
+        hours = self._hour_of_all[play]
+        pairs = np.unique((hours - hours.min()) * many + what)
+        in_all = np.bincount(pairs % many, minlength=many)
+        pairs = np.unique((hours[shared[play]] - hours.min()) * many + what[shared[play]])
+        in_shared = np.bincount(pairs % many, minlength=many)
+        expected = in_all * (of / many_hours)
+        fits = (in_shared >= _FEWEST_HOURS) & (in_shared >= _OFTENER * expected) & ~own
+        found = np.flatnonzero(fits)
+        unlikely = (in_shared - expected)[found] / np.sqrt(expected[found] + 1)
+        found = found[np.lexsort((found, -unlikely))]
+        return list(zip(found.tolist(), in_shared[found].tolist(), strict=True))
+
+    def _in_hours_of(self, among: Bools) -> tuple[Bools, int]:
+        """Which of all plays began in an hour in which one of these began, and how many hours these are."""
+        if not len(self._hour_of_all):
+            return among, 0
+        first = int(self._hour_of_all.min())
+        at = self._hour_of_all - first
+        heard = np.zeros(int(at.max()) + 1, np.bool_)
+        heard[at[among]] = True
+        return heard[at], int(heard.sum())
+
+    def _newest_of(self, among: Bools, most: int) -> tuple[Sequence[PlayId], int]:
         at = np.flatnonzero(among)
         order = np.lexsort((self._ids[at], self._hour_of_all[at]))
         return [PlayId(int(one)) for one in self._ids[at[order[-most:]]]], len(at)
@@ -212,6 +289,9 @@ class SqliteLedger:
                 among &= self._genres.have(name, len(self._of))[self._songs]
             case OfArtist(name):
                 among &= self._artists.have(name, len(self._of))[self._songs]
+            case OfTracks(_, tracks):
+                songs = (self._numbers.get(self._recordings.get(track, track)) for track in tracks)
+                among &= np.isin(self._songs, [song for song in songs if song is not None])
         return among
 
     def _plays_of_songs(self) -> Ints:
@@ -244,16 +324,21 @@ class SqliteLedger:
         found = [one for one in _most(plays, seconds)[: most + 1] if one != _NONE][:most]
         if not found:
             return ()
+        leading = self._leading_tracks(names, found, plays_of)
+        return [
+            Leading(names.names[one], names.by[one], int(plays[one]), float(seconds[one]), leading[one])
+            for one in found
+        ]
+
+    def _leading_tracks(self, names: "_Names", found: Sequence[int], plays_of: Ints) -> Mapping[int, TrackId]:
+        """For each of those names the track of ours that was played most, or any, where none is ours."""
         pairs, songs = names.pairs()
         leading = {}
         for one in found:
             its = songs[pairs == one]
             ours = [song for song in its[np.argsort(-plays_of[its], kind="stable")].tolist() if self._of[song] > 0]
-            leading[one] = self._of[ours[0] if ours else int(its[0])]
-        return [
-            Leading(names.names[one], names.by[one], int(plays[one]), float(seconds[one]), TrackId(leading[one]))
-            for one in found
-        ]
+            leading[one] = TrackId(self._of[ours[0] if ours else int(its[0])])
+        return leading
 
 
 class _Names:

@@ -208,11 +208,12 @@ class SqliteTracks:
         return [TrackId(row[0]) for row in self._connection.execute("SELECT id FROM tracks WHERE listed = 1")]
 
     def album_of(self, track: TrackId) -> Sequence[TrackId]:
+        # The plus keeps SQLite from the index of all listed tracks: with 100,000 it would take 20 ms, not one.
         rows = self._connection.execute(
             """
             SELECT t.id, t.album_key, t.album_artist, t.artist_key, t.path, t.listed
             FROM tracks t JOIN tracks one ON one.id = ?
-            WHERE t.id = one.id OR (t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key)
+            WHERE t.id = one.id OR (+t.listed = 1 AND one.album_key <> '' AND t.album_key = one.album_key)
             ORDER BY t.disc_no, t.track_no, t.title_key, t.id
             """,
             (track,),

@@ -40,7 +40,14 @@ class OfArtist(Struct, frozen=True):
     name: str
 
 
-Whose = OfGenre | OfArtist
+class OfTracks(Struct, frozen=True):
+    """These tracks, and their copies: an album, or one track, called `name`."""
+
+    name: str
+    tracks: tuple[TrackId, ...]
+
+
+Whose = OfGenre | OfArtist | OfTracks
 
 
 class Asked(Struct, frozen=True):
@@ -75,8 +82,8 @@ class Leading(Struct, frozen=True):
 
 class Sums(Struct, frozen=True):
     """`cells` and `bars` hold what has any play; a bar stands under the first day of its stretch. `days` are those
-    with any music; of the `artists_heard`, `new_artists` were heard for the first time ever. The lists have the most
-    played first.
+    with any music, from `first` to `last`; of the `artists_heard`, `new_artists` were heard for the first time ever.
+    The lists have the most played first.
     """
 
     whole: Portion = Portion()
@@ -90,6 +97,8 @@ class Sums(Struct, frozen=True):
     albums: Sequence[Leading] = ()
     artists: Sequence[Leading] = ()
     genres: Sequence[Leading] = ()
+    first: date | None = None
+    last: date | None = None
 
 
 class Ever(Struct, frozen=True):
@@ -101,6 +110,15 @@ class Ever(Struct, frozen=True):
     last: date | None = None
     genres: Sequence[str] = ()
     artists: Sequence[str] = ()
+
+
+class Beside(Struct, frozen=True):
+    """What was heard in so many hours in which something else was heard too. `by` and `track` are as in `Leading`."""
+
+    name: str
+    by: str
+    hours: int
+    track: TrackId
 
 
 class Ledger(Protocol):
@@ -117,5 +135,16 @@ class Ledger(Protocol):
 
     def plays(self, days: Days, whose: Whose | None, cell: Cell | None, most: int) -> tuple[Sequence[PlayId], int]:
         """The newest of the plays behind a sum, in order of time, and how many there are in all."""
+
+    def artists_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        """The artists heard in the same hours by other plays, from three hours on, and twice as often as by chance;
+        those first of which that is the least likely. Beside tracks, their own artists are not told.
+        """
+
+    def tracks_beside(self, whose: Whose, most: int) -> Sequence[Beside]:
+        """As `artists_beside`."""
+
+    def plays_beside(self, whose: Whose, other: Whose, most: int) -> tuple[Sequence[PlayId], int]:
+        """As `plays`, of other plays than those of `whose`, in the hours in which that was heard."""
 
     def close(self) -> None: ...

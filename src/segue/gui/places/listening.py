@@ -13,7 +13,7 @@ from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
-from segue.gui.targets import AskAt, EarlierOffersAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
+from segue.gui.targets import AskAt, EarlierOffersAt, MixAt, NowPlayingAt, PlaysAt, PlaysOf, VideoAt
 from segue.gui.video_place import VideoPlace
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from segue.gui.bookmarks_page import BookmarksPage
     from segue.gui.earlier_offers_page import EarlierOffersPage
     from segue.gui.home_page import HomePage
+    from segue.gui.mix_page import MixPage
     from segue.gui.now_playing_page import NowPlayingPage
     from segue.gui.plays_page import PlaysPage
     from segue.gui.private_controls import PrivateControls
@@ -62,6 +63,9 @@ class ListeningPlaces(Area):
                 return self.earlier_offers
             case AskAt():
                 return self.ask
+            case MixAt():
+                self.mix.show_now(target)
+                return self.mix
             case NowPlayingAt():
                 self.now_playing.show_now()
                 return self.now_playing
@@ -90,13 +94,23 @@ class ListeningPlaces(Area):
 
         s = self._services
         page = HomePage(
-            *(s.keeper, s.covers, s.offers(), s.replying(), s.questions(), s.answering(), s.library),
+            *(s.keeper, s.covers, s.home(), s.offers(), s.replying(), s.questions(), s.answering(), s.library),
             *(s.player, s.playlists, s.plays, s.offer_log, s.clock),
             *(self._around.actions, self._around.toast, s.asking),
         )
         page.asked.connect(self.ask_for)
         page.earlier_wanted.connect(lambda: self._way.open(EarlierOffersAt()))
         page.opened.connect(self._way.open)
+        return self._placed(page)
+
+    @cached_property
+    def mix(self) -> "MixPage":
+        from segue.gui.mix_page import MixPage
+
+        s = self._services
+        page = MixPage(s.keeper, s.library, s.player, self._around.actions, s.settings)
+        page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
+        self._edits_tags(page.tracks)
         return self._placed(page)
 
     @cached_property
@@ -129,7 +143,7 @@ class ListeningPlaces(Area):
         s = self._services
         page = NowPlayingPage(
             *(s.keeper, s.covers, s.library, s.player, s.playlists, s.likings, s.offer_log, s.lyrics()),
-            *(s.sounds_like, self._around.actions),
+            *(s.sounds_like, s.looking_back, self._around.actions, s.clock),
         )
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         page.opened.connect(self._way.open)

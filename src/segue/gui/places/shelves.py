@@ -81,9 +81,13 @@ class ShelfPlaces(Area):
     @cached_property
     def album(self) -> "AlbumPage":
         from segue.gui.album_page import AlbumPage
+        from segue.gui.own_history import OwnHistory
 
         s = self._services
-        page = AlbumPage(s.keeper, s.covers, s.library, s.player, self._around.actions, s.settings)
+        history = OwnHistory(s.keeper, s.covers, s.looking_back(), s.library.tracks, s.clock)
+        page = AlbumPage(
+            *(s.keeper, s.covers, s.library, s.player, self._around.actions, s.settings, history, s.clock)
+        )
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.tracks)
@@ -91,10 +95,14 @@ class ShelfPlaces(Area):
 
     @cached_property
     def collection(self) -> "CollectionPage":
+        from segue.gui.collection_overview import CollectionOverview
         from segue.gui.collection_page import CollectionPage
 
-        s = self._services
-        page = CollectionPage(s.keeper, s.covers, s.library, s.shelving(), s.player, self._around.actions, s.settings)
+        s, actions = self._services, self._around.actions
+        overview = CollectionOverview(
+            *(s.keeper, s.covers, s.library, s.looking_back(), s.home(), s.sounds_like, actions, s.clock)
+        )
+        page = CollectionPage(*(s.keeper, s.covers, s.library, s.shelving(), s.player, actions, s.settings, overview))
         page.opened.connect(self._way.open)
         page.back_chosen.connect(lambda: self._way.leave(Place.ALBUMS))
         self._edits_tags(page.tracks)

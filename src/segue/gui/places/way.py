@@ -16,6 +16,7 @@ from segue.gui.targets import (
     FolderAt,
     GenreAt,
     Keeps,
+    MixAt,
     PlaysAt,
     PlaysOf,
     Shown,
@@ -133,7 +134,7 @@ def _within(target: Target) -> Place | None:
     match target:
         case Place.MOVING_IN | DuplicatesAt() | SoundAt():
             return Place.SETTINGS
-        case EarlierOffersAt() | AskAt():
+        case EarlierOffersAt() | AskAt() | MixAt():
             return Place.HOME
         case AlbumAt():
             return Place.ALBUMS

@@ -1,0 +1,273 @@
+"""Mixes to choose from: for now, or of one genre, each with what is true of it; and favourites not heard for long.
+
+Unlike an offer, none of them is put forward: they stand there. All of it happens on the habits worker.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from segue.core.learning import Learned, OpenPast, learned_at, learned_plays
+from segue.core.offers import Supply, supply_of
+from segue.core.politeness import best_claim, claims_at, stranger
+from segue.core.stock import Stock
+from segue.domain.context import Context
+from segue.domain.offer import DIAL, SIZE, Evidence, Suggestion
+from segue.domain.play import PlayId
+from segue.domain.preferences import Preferences
+from segue.domain.season import is_in_season
+from segue.domain.speech import number, plural, tr
+from segue.domain.taste import LeftOut
+from segue.domain.track import TrackId
+from segue.domain.wording import month
+from segue.habits import names, preferred, reasons
+from segue.habits.evidence import occasions
+from segue.habits.names import Named, Told
+
+if TYPE_CHECKING:  # these bring numpy, which the window need not wait for: they are imported on the worker
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from segue.habits.banks import Rows
+    from segue.habits.model import Learner
+    from segue.habits.ranking import Ranking, Shelf
+
+#: So many genres have a mix, of those expected with at least this share.
+MOST_GENRES = 5
+LEAST_SHARE = 0.04
+
+#: Fewer tracks are no mix.
+FEWEST = 6
+
+#: So many of an artist are in what was never heard, or not for long.
+_PER_ARTIST = 3
+
+#: Among so many forgotten tracks albums are looked for.
+_FORGOTTEN = 400
+
+
+class Mixed(Struct, frozen=True):
+    """A list to choose. `why` is a sentence that is true of it, `brief` the same in a few words; `plays` are those
+    counted in it.
+    """
+
+    title: str
+    why: str
+    brief: str
+    plays: tuple[PlayId, ...]
+    suggestions: tuple[Suggestion, ...]
+
+    @property
+    def tracks(self) -> tuple[TrackId, ...]:
+        return tuple(one.track for one in self.suggestions)
+
+
+class Favourite(Struct, frozen=True):
+    """An album that was liked, not heard for long: its tracks, and why, with the plays counted."""
+
+    tracks: tuple[TrackId, ...]
+    why: str
+    plays: tuple[PlayId, ...]
+
+
+class Wanted(Struct, frozen=True):
+    """What must be known of the moment, and of what the listener has said."""
+
+    context: Context
+    preferences: Preferences = Preferences()
+    left_out: tuple[LeftOut, ...] = ()
+    dial: float = DIAL
+
+
+class MixTools(Struct, frozen=True):
+    open_past: OpenPast
+    stock: Stock
+
+
+def mixes_now(wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixed, ...]:
+    """One of each genre that is likely now, the likeliest first, and one of what was never played; none for one who
+    is not known yet.
+    """
+    context = wanted.context
+    with learner.as_of(context.at):
+        learned = learned_at(learner, context.at)
+        if stranger(learned.habits, context.at) is not None:
+            return ()
+        expected = preferred.bent(learner.genres(context), wanted.preferences, context)
+    likely = [
+        genre
+        for genre in sorted(expected, key=lambda genre: (-expected[genre], genre))
+        if expected[genre] >= LEAST_SHARE
+        and genre not in wanted.preferences.off
+        and is_in_season(genre, context.at.date())
+    ]
+    with closing(tools.open_past()) as past:
+        supply = supply_of(past, tools.stock, context.at, wanted.left_out, wanted.preferences.leanings)
+        shelf = _wished(supply.material.shelf, wanted.preferences)
+        found = [
+            _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply) for genre in likely[:MOST_GENRES]
+        ]
+        ranking = learner.rank(shelf, context, {genre: expected[genre] for genre in likely} or expected)
+        found.append(_never_played(tr("Never played", "a mix's name"), ranking, context.at))
+    return tuple(one for one in found if one is not None)
+
+
+def mixes_of(genre: str, wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixed, ...]:
+    """Mixes of `genre` alone: what fits now, what was not heard for long, what was never played."""
+    context = wanted.context
+    with learner.as_of(context.at):
+        learned = learned_at(learner, context.at)
+    if not learned.habits.plays:
+        return ()
+    with closing(tools.open_past()) as past:
+        supply = supply_of(past, tools.stock, context.at, wanted.left_out, wanted.preferences.leanings)
+        shelf = _only(supply.material.shelf, genre)
+        ranking = learner.rank(shelf, context, {genre: 1.0})
+        found = (
+            _of_genre(genre, shelf, wanted, learned, learner, supply),
+            _long_ago(tr("{genre}, not heard for long").format(genre=genre), ranking, context.at),
+            _never_played(tr("{genre}, never played").format(genre=genre), ranking, context.at),
+        )
+    return tuple(one for one in found if one is not None)
+
+
+def favourites_not_heard(
+    wanted: Wanted,
+    learner: "Learner",
+    tools: MixTools,
+    album_of: Callable[[TrackId], Sequence[TrackId]],
+    most: int,
+) -> tuple[Favourite, ...]:
+    """Albums that were liked and not heard for long, those first that fit now. All plays of each are looked at."""
+    from segue.habits.ranking import FAVOURITE_PLAYS, FORGOTTEN_AFTER
+
+    now = wanted.context.at
+    found: list[Favourite] = []
+    seen: set[TrackId] = set()
+    with closing(tools.open_past()) as past:
+        shelf = _wished(tools.stock.shelf(past), wanted.preferences)
+        with learner.as_of(now):
+            ranking = learner.rank(shelf, wanted.context, learner.genres(wanted.context))
+            places = _best(ranking, ranking.is_forgotten(now) & shelf.in_season(now.date()), _FORGOTTEN)
+        for place in places:
+            track = shelf.candidate(place).track
+            if track in seen:
+                continue
+            album = tuple(album_of(track))
+            seen.update(album)
+            heard = [one for one in learned_plays(past.plays, album, now, wanted.left_out) if one.liked]
+            if len(heard) < FAVOURITE_PLAYS or now - heard[-1].at < FORGOTTEN_AFTER:
+                continue
+            words = plural("%n play, not heard since {month}", "%n plays, not heard since {month}", len(heard))
+            why = words.format(month=month(heard[-1].at))
+            found.append(Favourite(album, why, tuple(one.play for one in heard)))
+            if len(found) == most:
+                break
+    return tuple(found)
+
+
+def _of_genre(
+    genre: str, shelf: "Shelf", wanted: Wanted, learned: Learned, learner: "Learner", supply: Supply
+) -> Mixed | None:
+    from segue.habits import mixes
+
+    context = wanted.context
+    evidence = _evidence(genre, learned, context)
+    if not evidence.occasions:
+        return None
+    claims = claims_at(learned.claims, (genre,), context)
+    built = mixes.build(replace(supply.material, shelf=shelf), learner, {genre: 1.0}, context, claims, wanted.dial)
+    if len(built) < FEWEST:
+        return None
+    told = supply.told([one.track for one in built])
+    title = names.what([Named((genre,), told.get(one.track, Told())) for one in built], supply.usual)
+    return Mixed(title, reasons.sentence(evidence), reasons.brief(evidence), evidence.plays, tuple(built))
+
+
+def _evidence(genre: str, learned: Learned, context: Context) -> Evidence:
+    """Of a habit of this moment, or how often it was played of late."""
+    claim = best_claim(learned.claims, genre, context)
+    recent = learned.habits.recent
+    if claim is not None:
+        return claim.evidence if claim.span is None else occasions(recent, genre, context.at, claim.span)
+    lately = occasions(recent, genre, context.at, back=timedelta(days=14))
+    return lately if lately.occasions else occasions(recent, genre, context.at)
+
+
+def _never_played(title: str, ranking: "Ranking", now: datetime) -> Mixed | None:
+    chosen = _picked(ranking, (ranking.plays == 0) & ranking.shelf.in_season(now.date()))
+    if len(chosen) < FEWEST:
+        return None
+    why = plural(
+        "%n track that you have and never played.",
+        "%n tracks that you have and never played, those first that fit now.",
+        len(chosen),
+    )
+    brief = plural("%n track that you have and never played", "%n tracks that you have and never played", len(chosen))
+    return Mixed(
+        title, why, brief, (), tuple(Suggestion(*one, tr("never played"), unexpected=True) for one in chosen)
+    )
+
+
+def _long_ago(title: str, ranking: "Ranking", now: datetime) -> Mixed | None:
+    from segue.habits.ranking import FAVOURITE_PLAYS
+
+    chosen = _picked(ranking, ranking.is_forgotten(now))
+    if len(chosen) < FEWEST:
+        return None
+    why = plural(
+        "%n track that you played {times} times or more, and not in three months.",
+        "%n tracks that you played {times} times or more, and not in three months.",
+        len(chosen),
+    ).format(times=number(FAVOURITE_PLAYS))
+    brief = plural(
+        "%n track that you liked, not heard in three months",
+        "%n tracks that you liked, not heard in three months",
+        len(chosen),
+    )
+    reason = tr("not heard in three months")
+    return Mixed(title, why, brief, (), tuple(Suggestion(*one, reason) for one in chosen))
+
+
+def _picked(ranking: "Ranking", fits: "NDArray[np.bool_]") -> list[tuple[TrackId, float]]:
+    """The best of those that fit, with their scores; never many of one artist."""
+    shelf, seen = ranking.shelf, Counter[str]()
+    found: list[tuple[TrackId, float]] = []
+    for place in _best(ranking, fits, 8 * SIZE):
+        artist = shelf.artist(place)
+        seen[artist] += 1
+        if seen[artist] <= _PER_ARTIST or not artist:
+            found.append((shelf.candidate(place).track, float(ranking.scores[place])))
+    return found[:SIZE]
+
+
+def _best(ranking: "Ranking", fits: "NDArray[np.bool_]", most: int) -> list[int]:
+    """The places of those that fit, best first, so many at most."""
+    import numpy as np
+
+    places = np.flatnonzero(fits)
+    order = np.argsort(-ranking.scores[places], kind="stable")[:most]
+    chosen: list[int] = places[order].tolist()
+    return chosen
+
+
+def _only(shelf: "Shelf", genre: str) -> "Shelf":
+    return shelf.only(_places(shelf, lambda kind: genre in kind))
+
+
+def _wished(shelf: "Shelf", preferences: Preferences) -> "Shelf":
+    """Without the genres of which the listener wants to be offered nothing."""
+    if not preferences.off:
+        return shelf
+    return shelf.only(_places(shelf, lambda kind: preferences.off.isdisjoint(kind)))
+
+
+def _places(shelf: "Shelf", fits: Callable[[tuple[str, ...]], bool]) -> "Rows":
+    import numpy as np
+
+    return np.flatnonzero(np.array([fits(kind) for kind in shelf.kinds], bool)[shelf.kind_of])

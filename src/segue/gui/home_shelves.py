@@ -1,0 +1,82 @@
+"""The shelves of Home: rows of covers that play at one press and open at another, each only while it has any."""
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from segue.core.home import BY_HABITS, Home, OfAlbum, OfMix, OfPlaylist, ShelfId, Tile
+from segue.domain.speech import tr
+from segue.gui.cover_tile import Shelf, TileView
+from segue.gui.covers import Cover, Covers, cover_of
+from segue.gui.targets import AlbumAt, MixAt
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.track_menu import TrackActions
+
+#: A tile that says why it is there has two lines more.
+_LINES, _LINES_WITH_REASON = 2, 4
+
+
+def title(shelf: ShelfId) -> str:
+    return {
+        ShelfId.FOR_NOW: tr("For now"),
+        ShelfId.PICK_UP: tr("Pick up again"),
+        ShelfId.NOT_HEARD: tr("Not heard for long"),
+        ShelfId.LATELY: tr("Played lately"),
+        ShelfId.NEW: tr("New here"),
+    }[shelf]
+
+
+class HomeShelves(QObject):
+    """Fills the `shelves`, each of which is seen while it has anything. `opened` tells what the listener wants to
+    look at; `moves` that shelves are about to come or go, `moved` that they have.
+    """
+
+    opened = Signal(object)  # Target
+    moves = Signal()
+    moved = Signal()
+
+    def __init__(
+        self, keeper: ThemeKeeper, covers: Covers, home: Home, actions: TrackActions, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._actions = actions
+        self._parent = parent
+        self.shelves = {shelf: Shelf(keeper, covers, title(shelf)) for shelf in ShelfId}
+        for shelf in self.shelves.values():
+            shelf.hide()
+            shelf.there.connect(shelf.setVisible)
+            shelf.activated.connect(self._open)
+            shelf.play_chosen.connect(self._play)
+            shelf.menu_requested.connect(self._open_menu)
+        home.changed.connect(lambda _: self.show_now())
+
+    def show_now(self) -> None:
+        self.moves.emit()
+        for which, shelf in self.shelves.items():
+            tiles = self._home.tiles(which)
+            if tiles is not None:
+                shelf.show_tiles([(view_of(tile), tile) for tile in tiles])
+            elif self._home.was_there(which):
+                shelf.wait_for(_LINES_WITH_REASON if which in BY_HABITS or which is ShelfId.PICK_UP else _LINES)
+        self.moved.emit()
+
+    def _open(self, tile: Tile) -> None:
+        match tile.of:
+            case OfAlbum(track):
+                self.opened.emit(AlbumAt(track))
+            case OfPlaylist(playlist):
+                self.opened.emit(playlist)
+            case OfMix(mix):
+                self.opened.emit(MixAt(mix))
+
+    def _play(self, tile: Tile) -> None:
+        self._actions.play(tile.tracks, tile.at, tile.origin)
+
+    def _open_menu(self, tile: Tile, at: QPoint) -> None:
+        self._actions.open_menu(self._parent, at, tile.tracks)
+
+
+def view_of(tile: Tile) -> TileView:
+    covers = [cover_of(track) for track in tile.covers] or [Cover(tile.title)]
+    is_made = isinstance(tile.of, OfMix)
+    return TileView(covers[0], tile.title, tile.by, tile.why, tuple(covers[1:]), is_made)

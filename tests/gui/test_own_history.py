@@ -1,0 +1,120 @@
+"""One's own history on the pages of albums, artists and genres: true of the log, and each number leads to plays."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.domain.text import fold
+from segue.domain.track import TrackId
+from segue.gui.own_history import OwnHistory
+from segue.gui.targets import AlbumAt, ArtistAt, GenreAt, PlaysAt, PlaysOf
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path) -> Running:
+    return start(demo_copy)
+
+
+def heard_last(running: Running) -> TrackId:
+    return next(
+        play.listen.track
+        for play, track in running.program.profile.plays.latest(300)
+        if len(running.program.profile.tracks.album_of(track.id)) > 2
+    )
+
+
+def told(running: Running, history: OwnHistory, qtbot: QtBot) -> OwnHistory:
+    qtbot.waitUntil(lambda: history.own is not None, timeout=10_000)
+    return history
+
+
+def test_an_album_tells_its_plays_and_leads_to_them(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    track = heard_last(running)
+    album = program.profile.tracks.album_of(track)
+    window.way.open(AlbumAt(track))
+    page = window.shelves.album
+    history = told(running, page.history, qtbot)
+    heard = [play for play, _ in program.profile.plays.of(album) if play.is_heard]
+    assert page.heard._words.startswith(f"{len(heard)} plays")
+    QTest.mouseClick(page.heard, Qt.MouseButton.LeftButton)
+    assert history.isVisible()
+    assert history.plays.text() == f"{len(heard)}"
+    QTest.mouseClick(history.plays, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.way.here, PlaysAt))
+    assert isinstance(window.way.here, PlaysAt)
+    assert set(window.way.here.plays) == {play.id for play in heard}
+    window.way.back()
+    assert history.isVisible(), "where one was"
+
+
+def test_each_chart_leads_to_its_plays(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.open(AlbumAt(heard_last(running)))
+    history = told(running, window.shelves.album.history, qtbot)
+    assert history.own is not None
+    cell, portion = next(iter(history.own.sums.cells.items()))
+    history.map.chosen.emit(cell)
+    qtbot.waitUntil(lambda: isinstance(window.way.here, PlaysAt))
+    assert isinstance(window.way.here, PlaysAt)
+    assert len(window.way.here.plays) == portion.plays
+    window.way.back()
+    start, portion = next((start, one) for start, one in history.bars.shown.bars if one.plays)
+    history.bars.chosen.emit(start)
+    qtbot.waitUntil(lambda: isinstance(window.way.here, PlaysAt))
+    assert isinstance(window.way.here, PlaysAt)
+    assert len(window.way.here.plays) == portion.plays
+
+
+def test_an_artist_has_an_overview_with_albums_and_favourites(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    (track,) = program.profile.tracks.many([heard_last(running)])
+    artist = track.tags.artists[0]
+    window.way.open(ArtistAt(fold(artist)))
+    page = window.shelves.collection
+    qtbot.waitUntil(lambda: page.overview.isVisible())
+    history = told(running, page.overview.history, qtbot)
+    titles = {view.title for shelf in (page.overview.albums, page.overview.appears) for view in shelf.views}
+    assert track.tags.album in titles
+    assert history.own is not None
+    favourite = history.own.sums.tracks[0]
+    history.favourites.chosen.emit(favourite)
+    assert window.way.here == PlaysOf(favourite.track)
+
+
+def test_a_genre_has_artists_and_mixes(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
+    window.way.open(GenreAt("jazz"))
+    overview = window.shelves.collection.overview
+    qtbot.waitUntil(lambda: bool(overview.mixes.views), timeout=20_000)
+    assert overview.mixes.views[0].title == "Jazz"
+    qtbot.waitUntil(lambda: bool(overview.artists.views))
+    overview.artists.tiles[0].click()
+    assert isinstance(window.way.here, ArtistAt)
+
+
+def test_of_what_was_never_heard_it_says_so(running: Running, qtbot: QtBot) -> None:
+    program, window = running.program, running.program.window
+    unheard = heard_last(running)
+    album = program.profile.tracks.album_of(unheard)
+    program.profile.plays.forget([play.id for play, _ in program.profile.plays.of(album)])
+    window.way.open(AlbumAt(unheard))
+    page = window.shelves.album
+    history = told(running, page.history, qtbot)
+    assert page.heard._words == ""
+    QTest.mouseClick(page.to_history, Qt.MouseButton.LeftButton)
+    assert history._none.isVisible()
+    assert not history.map.isVisible()
+
+
+def test_of_whose_name_is_on_albums_alone_the_tracks_are_counted(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.way.open(ArtistAt("various artists"))
+    history = window.shelves.collection.overview.history
+    qtbot.waitUntil(lambda: history.own is not None and history.own.sums.whole.plays > 0, timeout=10_000)
+    assert history.plays.isVisible()

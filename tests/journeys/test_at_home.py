@@ -1,0 +1,141 @@
+"""Home's shelves: each shows what is true, plays at one press and opens at another, and nothing moves away."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.core.home import OfAlbum, OfMix, ShelfId, Tile
+from segue.domain.play import CHOSEN
+from segue.gui.cover_tile import CoverTile, Shelf
+from segue.gui.home_page import HomePage
+from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt, MixAt, PlaysAt
+
+
+@pytest.fixture
+def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
+    running = start(demo_copy)
+    home = running.program.home
+    qtbot.waitUntil(lambda: all(home.tiles(shelf) is not None for shelf in ShelfId), timeout=30_000)
+    return running
+
+
+def page_of(running: Running) -> HomePage:
+    return running.program.window.listening.home
+
+
+def shelf_of(running: Running, which: ShelfId) -> Shelf:
+    return page_of(running).shelves.shelves[which]
+
+
+def tiles_of(running: Running, which: ShelfId) -> list[Tile]:
+    return list(running.program.home.tiles(which) or ())
+
+
+def press(tile: CoverTile, *, on_play: bool = False) -> None:
+    at = QPoint(tile.width() - 24, tile.width() - 24) if on_play else QPoint(20, 20)
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_shelf_is_there_only_while_it_has_something(running: Running) -> None:
+    for which in ShelfId:
+        assert shelf_of(running, which).isHidden() is not bool(tiles_of(running, which))
+    assert tiles_of(running, ShelfId.FOR_NOW)
+    assert tiles_of(running, ShelfId.NEW)
+    assert tiles_of(running, ShelfId.LATELY)
+
+
+def test_a_mix_opens_with_its_reasons_and_leads_to_its_plays(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    first = tiles_of(running, ShelfId.FOR_NOW)[0]
+    assert isinstance(first.of, OfMix)
+    mix = first.of.mix
+    press(shelf_of(running, ShelfId.FOR_NOW).tiles[0])
+    assert window.way.here == MixAt(mix)
+    page = window.listening.mix
+    assert (page.head.title.text(), page.why.text()) == (mix.title, mix.why)
+    assert tuple(page.tracks.ids) == mix.tracks
+    QTest.mouseClick(page.plays, Qt.MouseButton.LeftButton)
+    assert window.way.here == PlaysAt(mix.title, mix.why, mix.plays)
+    window.way.back()
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    kept = next(one for one in running.program.playlists.all() if one.name == mix.title)
+    assert running.program.playlists.get(kept.id).tracks == mix.tracks
+
+
+def test_a_press_on_its_button_plays_a_mix(running: Running, qtbot: QtBot) -> None:
+    first = tiles_of(running, ShelfId.FOR_NOW)[0]
+    press(shelf_of(running, ShelfId.FOR_NOW).tiles[0], on_play=True)
+    assert tuple(entry.track for entry in running.program.player.queue.entries) == first.tracks
+    assert page_of(running).isVisible()
+
+
+def test_an_album_left_in_the_middle_goes_on_there(running: Running, qtbot: QtBot) -> None:
+    program = running.program
+    newest = tiles_of(running, ShelfId.NEW)
+    album = next(tile for tile in newest if len(tile.tracks) >= 4)
+    program.player.play(album.tracks[:3], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    while program.player.current is not None:
+        running.engine.advance(timedelta(minutes=1))
+        QApplication.processEvents()
+    program.home.look()
+
+    def left_of_it() -> list[Tile]:
+        return [tile for tile in tiles_of(running, ShelfId.PICK_UP) if tile.tracks == album.tracks]
+
+    qtbot.waitUntil(lambda: bool(left_of_it()), timeout=10_000)
+    (left,) = left_of_it()
+    assert isinstance(left.of, OfAlbum)
+    assert left.why == f"3 of {len(album.tracks)} tracks heard today"
+    at = tiles_of(running, ShelfId.PICK_UP).index(left)
+    press(shelf_of(running, ShelfId.PICK_UP).tiles[at], on_play=True)
+    assert program.player.queue.current is not None
+    assert program.player.queue.current.track == album.tracks[3]
+    press(shelf_of(running, ShelfId.PICK_UP).tiles[at])
+    assert isinstance(program.window.way.here, AlbumAt)
+
+
+def test_at_the_next_start_each_shelf_keeps_its_room_until_it_is_known(
+    running: Running, start: Start, demo_copy: Path
+) -> None:
+    there = [which for which in ShelfId if tiles_of(running, which)]
+    running.close()
+    again = start(demo_copy)
+    assert all(again.program.home.tiles(which) is None for which in there)
+    assert [which for which in ShelfId if not shelf_of(again, which).isHidden()] == there
+
+
+def test_what_is_looked_at_stays_where_it_is(running: Running, qtbot: QtBot) -> None:
+    page = page_of(running)
+    running.program.window.resize(900, 600)
+    qtbot.waitUntil(lambda: running.program.offers.standing is not None, timeout=20_000)
+    qtbot.wait(50)
+    bar = page._scroll.verticalScrollBar()
+    below = shelf_of(running, ShelfId.LATELY)
+    bar.setValue(below.mapTo(page._scroll.widget(), QPoint()).y())
+    before = below.mapTo(page, QPoint()).y()
+    running.program.home._take({ShelfId.FOR_NOW: ()})
+    qtbot.waitUntil(lambda: shelf_of(running, ShelfId.FOR_NOW).isHidden())
+    qtbot.wait(50)
+    assert below.mapTo(page, QPoint()).y() == before
+
+
+def test_all_of_it_by_keyboard(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.sidebar.chosen.emit(Place.HOME)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tile = shelf_of(running, ShelfId.LATELY).tiles[0]
+    tile.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(tile, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    played = tiles_of(running, ShelfId.LATELY)[0].tracks
+    assert tuple(entry.track for entry in running.program.player.queue.entries) == played
+    QTest.keyClick(tile, Qt.Key.Key_Return)
+    assert isinstance(window.way.here, AlbumAt)
