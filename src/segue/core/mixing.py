@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from segue.core.learning import Learned, OpenPast, learned_at, learned_plays
-from segue.core.offers import Supply, supply_of
+from segue.core.learning import Learned, OpenPast, Past, learned_at, learned_plays
 from segue.core.politeness import best_claim, claims_at, stranger
+from segue.core.proposing import Supply, material_of
 from segue.core.stock import Stock
 from segue.domain.context import Context
 from segue.domain.offer import DIAL, SIZE, Evidence, Suggestion
@@ -107,7 +107,7 @@ def mixes_now(wanted: Wanted, learner: "Learner", tools: MixTools) -> tuple[Mixe
         and is_in_season(genre, context.at.date())
     ]
     with closing(tools.open_past()) as past:
-        supply = supply_of(past, tools.stock, context.at, wanted.left_out, wanted.preferences.leanings)
+        supply = _supply(past, tools, wanted)
         shelf = _wished(supply.material.shelf, wanted.preferences)
         found = [
             _of_genre(genre, _only(shelf, genre), wanted, learned, learner, supply) for genre in likely[:MOST_GENRES]
@@ -125,7 +125,7 @@ def mixes_of(genre: str, wanted: Wanted, learner: "Learner", tools: MixTools) ->
     if not learned.habits.plays:
         return ()
     with closing(tools.open_past()) as past:
-        supply = supply_of(past, tools.stock, context.at, wanted.left_out, wanted.preferences.leanings)
+        supply = _supply(past, tools, wanted)
         shelf = _only(supply.material.shelf, genre)
         ranking = learner.rank(shelf, context, {genre: 1.0})
         found = (
@@ -169,6 +169,11 @@ def favourites_not_heard(
             if len(found) == most:
                 break
     return tuple(found)
+
+
+def _supply(past: Past, tools: MixTools, wanted: Wanted) -> Supply:
+    material = material_of(past, tools.stock, wanted.context.at, wanted.left_out, wanted.preferences.leanings)
+    return Supply(material, past.told, tools.stock.usual(past))
 
 
 def _of_genre(

@@ -75,13 +75,20 @@ def supply_of(
     leanings: Sequence[Leaning] = (),
 ) -> Supply:
     """What there is, as it was learned by the moment of `context`."""
-    from segue.habits.mixes import Material
-
-    past, stock, until = stores.past, stores.stock, context.at
-    leaning = doublings(leanings, Kind.ARTIST, until)
-    material = Material(stock.shelf(past), histories(past, until, left_out), stock.space(past), leaning)
+    past, stock = stores.past, stores.stock
+    material = material_of(past, stock, context.at, left_out, leanings)
     held = lambda playlist: stores.held(playlist, past, learner, context)  # noqa: E731
     return Supply(material, past.told, stock.usual(past), past.albums, held)
+
+
+def material_of(
+    past: Past, stock: Stock, until: datetime, left_out: Sequence[LeftOut], leanings: Sequence[Leaning] = ()
+) -> "Material":
+    """What mixes are made from, as it was by `until`."""
+    from segue.habits.mixes import Material
+
+    leaning = doublings(leanings, Kind.ARTIST, until)
+    return Material(stock.shelf(past), histories(past, until, left_out), stock.space(past), leaning)
 
 
 def put_forward(situation: Situation, speak: Speak, learner: "Learner", supply: Supply) -> Mix:
