@@ -72,7 +72,7 @@ def is_then(heard: Heard, when: When) -> bool:
 def runs(plays: Iterable[Heard], albums: Sequence[Album]) -> Iterator[tuple[Heard, ...]]:
     """Each time that one of `albums` was heard whole; `plays` are in order of time.
 
-    Nothing of another album is heard between two of its tracks, and what is skipped does not count.
+    Nothing else is heard between two of its tracks, and what is skipped does not count.
     """
     places = {track: (album, place) for album, its in enumerate(albums) for place, track in enumerate(its.tracks)}
     under_way: list[Heard] = []
