@@ -78,6 +78,24 @@ def test_a_file_that_vanishes_while_it_plays_is_played_to_its_end(deck: Deck, tm
     deck.wait_for(Ended(Token(1)))
 
 
+def test_a_file_that_vanishes_between_two_looks_cannot_be_played(qtbot: QtBot, tmp_path: Path) -> None:
+    song = tmp_path / "song.mp3"
+    song.write_text("no music")
+
+    def other(piece: Piece, _start: timedelta, _stream: Stream) -> bool:
+        piece.path.unlink()
+        return piece.path.read_bytes() == b""
+
+    post, news = QtPost(), list[EngineNews]()
+    engine = SoundEngine(post, NoDevice, silent=True, other=other)
+    engine.listen(news.append)
+    engine.play(Piece(song, Token(1)))
+    qtbot.waitUntil(lambda: bool(news))
+    assert news == [Failed(Token(1), "This file is no longer there.")]
+    engine.close()
+    post.close()
+
+
 @pytest.mark.parametrize("suffix", [".mp3", ".flac", ".ogg", ".m4a"])
 def test_a_broken_frame_is_passed_over(deck: Deck, tmp_path: Path, suffix: str) -> None:
     song = write_tone(tmp_path / f"song{suffix}", 2)

@@ -189,24 +189,28 @@ class SoundEngine:
 
     def _run(self, piece: Piece, start: timedelta, stream: Stream, rate: int | None) -> None:
         """On the decoder's thread."""
-        from segue.adapters.sound import ffmpeg  # late: it takes 50 ms and 20 MB, and nothing plays at the start
-
         if piece.address is not None:
-            from segue.adapters.sound import radio  # late too: few listen to stations
+            from segue.adapters.sound import radio  # late: few listen to stations
 
             radio.listen(piece, stream, lambda news: self._post(partial(self._received, stream, news)))
             return
-        failure = None
+        try:
+            is_known = self._decode_by_either(piece, start, stream, rate)
+        except OSError:  # it cannot be opened, or no more
+            is_known = False
+        if not is_known:
+            stream.complete(why_unplayable(piece.path, "Segue"))
+        self._post(partial(self._decoded, stream))
+
+    def _decode_by_either(self, piece: Piece, start: timedelta, stream: Stream, rate: int | None) -> bool:
+        """Whether either knows it. Raises OSError."""
+        from segue.adapters.sound import ffmpeg  # late: it takes 50 ms and 20 MB, and nothing plays at the start
+
         try:
             ffmpeg.decode(piece.path, start, piece.end, stream, rate)
         except ffmpeg.NoSound:
-            if not self._other(piece, start, stream):
-                failure = why_unplayable(piece.path, "Segue")
-        except OSError:
-            failure = why_unplayable(piece.path, "Segue")
-        if failure is not None:
-            stream.complete(failure)
-        self._post(partial(self._decoded, stream))
+            return self._other(piece, start, stream)
+        return True
 
     def _decoded(self, stream: Stream) -> None:
         """All of a file is decoded, some seconds before its end: time for the next. Where it broke off, that is told
