@@ -9,7 +9,7 @@ from builders import MONDAY
 from fake_alarms import FakeAlarms
 from fakes import FakeClock, FakeLedger, Inbox, settle
 from segue.core.looking_back import MOST_PLAYS, REMEMBERS, Answer, LookingBack, Own, PlaysBehind
-from segue.core.ports.insights import Asked, Beside, Days, Ever, Grain, OfArtist, OfTracks
+from segue.core.ports.insights import Asked, Beside, Days, Ever, Grain, OfArtist, OfGenre, OfTracks
 from segue.core.worker import Worker
 from segue.domain.play import PlayId
 from segue.domain.track import TrackId
@@ -119,5 +119,8 @@ def test_ones_own_history_is_told_to_who_asked(past: Past) -> None:
         (OfTracks("Spaces", (TrackId(2),)), 2),
     ]
     assert found[0].beside == past.ledger.beside
+    past.looking_back.own(OfGenre("Jazz"), found.append)
+    past.settle()
+    assert found[2].beside == ()
     assert past.ledger.asked[0] == Asked(whose=OfArtist("Miles Davis"))
     assert past.told == []

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-from segue.core.ports.insights import Asked, Beside, Cell, Days, Ever, Ledger, Sums, Whose
+from segue.core.ports.insights import Asked, Beside, Cell, Days, Ever, Ledger, OfGenre, Sums, Whose
 from segue.core.ports.machine import Alarms, Clock
 from segue.core.signal import Signal
 from segue.core.worker import Worker
@@ -38,8 +38,8 @@ class PlaysBehind(Struct, frozen=True):
 
 
 class Own(Struct, frozen=True):
-    """The listener's own history with one thing, by months, and the artists that they heard beside it; and what was
-    `ever` heard.
+    """The listener's own history with one thing, by months, and the artists that they heard beside it, where it is no
+    genre; and what was `ever` heard.
     """
 
     whose: Whose
@@ -84,7 +84,8 @@ class LookingBack:
         def task() -> Own:
             ledger = self._opened()
             sums = ledger.sums(Asked(whose=whose), MOST)
-            return Own(whose, sums, ledger.artists_beside(whose, MOST) if sums.whole.plays else (), ledger.ever())
+            has_beside = sums.whole.plays and not isinstance(whose, OfGenre)
+            return Own(whose, sums, ledger.artists_beside(whose, MOST) if has_beside else (), ledger.ever())
 
         self._worker.submit(task, then)
         self._remember()
