@@ -2,7 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
+
+from segue.core.library import Library
+from segue.domain.sorting import SortBy
 
 #: Miles Davis at 17:55, Nils Frahm at 18:05, Björk at 18:15, each told with the names of the service.
 LASTFM_TO_CSV = """\
@@ -139,3 +144,19 @@ EACH = {
     "account": ACCOUNT,
     "extended": EXTENDED,
 }
+
+
+def a_history(library: Library, until: datetime, folder: Path, broken: bool = False) -> Path:
+    """A track of the library five hundred times, and a song that is none three times; a podcast."""
+    (track,) = library.tracks.many(library.find("", SortBy.ARTIST, False)[:1])
+    its, at = track.tags, until - timedelta(days=400)
+    rows = [
+        extended_row((at + n * timedelta(hours=5)).isoformat(), its.artist, its.title, its.album, 200_000)
+        for n in range(500)
+    ]
+    rows += [extended_row((at + n * timedelta(days=3)).isoformat(), "Nobody", "Gone", "X", 200_000) for n in range(3)]
+    rows.append(extended_row(at.isoformat(), None, None, None, 9, episode_name="x"))
+    folder.mkdir()
+    text = json.dumps(rows, indent=1)
+    (folder / "endsong_0.json").write_text(text[:-20] if broken else text)
+    return folder

@@ -542,6 +542,22 @@
         <source>{number} kHz</source>
         <translation>{number} kHz</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>%n seconds</comment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} kbit/s</source>
         <translation>{number} kbit/s</translation>
@@ -4651,6 +4667,10 @@
         <translation>Zum Beispiel (auf Englisch): jazz for the evening, 45 minutes</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>What can be said</source>
         <translation>Was man sagen kann</translation>
     </message>
@@ -5276,10 +5296,6 @@
         <source>Equaliser</source>
         <translation>Equalizer</translation>
     </message>
-    <message>
-        <source>{octave} Hz: {gain}</source>
-        <translation>{octave} Hz: {gain}</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -5625,6 +5641,10 @@
     <message>
         <source>Earlier offers</source>
         <translation>Frühere Vorschläge</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -7926,6 +7946,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Let things move</source>
+        <translation>Dinge bewegen lassen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -7996,6 +8020,10 @@
     <message>
         <source>Listeners</source>
         <translation>Hörer</translation>
+    </message>
+    <message>
+        <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
+        <translation>Cover blenden ein, Liedtexte gleiten. Ohne das ist alles sofort da.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8993,6 +9021,14 @@
         <translation>In der Datei: {words}</translation>
     </message>
     <message>
+        <source>by {artist}</source>
+        <translation>von {artist}</translation>
+    </message>
+    <message>
+        <source>from {album}</source>
+        <translation>aus {album}</translation>
+    </message>
+    <message>
         <source>rated {stars}</source>
         <translation>mit {stars} bewertet</translation>
     </message>
@@ -9003,6 +9039,10 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
@@ -9229,6 +9269,10 @@
     <message>
         <source>All music again</source>
         <translation>Wieder alle Musik</translation>
+    </message>
+    <message>
+        <source>Genres and artists of that name</source>
+        <translation>Genres und Interpreten dieses Namens</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
@@ -9863,6 +9907,13 @@
     </message>
 </context>
 <context>
+    <name>_QueueModel</name>
+    <message>
+        <source>by {artist}</source>
+        <translation>von {artist}</translation>
+    </message>
+</context>
+<context>
     <name>_RecipeCard</name>
     <message>
         <source>Use</source>
@@ -10128,6 +10179,13 @@
     <message>
         <source>All tracks</source>
         <translation>Alle Titel</translation>
+    </message>
+</context>
+<context>
+    <name>_StationModel</name>
+    <message>
+        <source>{station}, playing</source>
+        <translation>{station}, läuft</translation>
     </message>
 </context>
 <context>

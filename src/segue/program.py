@@ -290,6 +290,7 @@ class Program:
             app,
             daypart=Context(clock.now()).daypart,
             scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
+            moves=profile.settings.get("moves") is not False,
         )
         self._cache = cache or root_of(folder)
         self._thumbnails: Thumbnails | None = None

@@ -14,6 +14,7 @@ from segue.domain.wording import (
     listed,
     moment,
     place,
+    spoken,
     star_marks,
     stars,
     total,
@@ -45,6 +46,23 @@ def test_a_position_is_said_as_on_a_player(seconds: float, said: str) -> None:
 def test_a_past_day_is_said_as_one_speaks(days: int, words: str) -> None:
     now = datetime(2026, 11, 27, 0, 10, tzinfo=UTC)
     assert ago(now - timedelta(days=days), now) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, "0 seconds"),
+        (1, "1 second"),
+        (59.9, "59 seconds"),
+        (60, "1 minute"),
+        (61, "1 minute 1"),
+        (245, "4 minutes 5"),
+        (3600, "1 hour"),
+        (7385, "2 hours 3 minutes"),
+    ],
+)
+def test_a_length_is_read_aloud(seconds: float, said: str) -> None:
+    assert spoken(timedelta(seconds=seconds)) == said
 
 
 def test_a_moment_is_said_with_its_year_where_that_is_another() -> None:

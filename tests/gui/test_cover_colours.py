@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from segue.domain.context import Daypart
-from segue.gui.cover_colours import LEGIBLE, CoverTheme, Tint, contrast, leading, washed
+from segue.gui.contrast import LEGIBLE, contrast
+from segue.gui.cover_colours import CoverTheme, Tint, leading, washed
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme import Theme, mixed
 from segue.gui.theme_keeper import Scheme, ThemeKeeper

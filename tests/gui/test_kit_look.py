@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from segue.domain.context import Daypart
 from segue.gui import icons
-from segue.gui.covers import _tints, drawn_cover, initials
+from segue.gui.covers import drawn_cover, initials
 from segue.gui.resources import resource
 from segue.gui.style_sheet import style_sheet
 from segue.gui.theme import Theme
@@ -24,38 +24,6 @@ def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
     keeper = ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
     yield keeper
     keeper.deleteLater()
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance after WCAG 2.2."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: str | QColor, other: str | QColor) -> float:
-    darker, lighter = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda t: f"{'dark' if t.is_dark else 'light'}-{t.daypart.word}")
-def test_all_text_can_be_read_where_it_stands(theme: Theme) -> None:
-    grounds = (theme.ground, theme.surface, theme.raised, theme.hover, theme.selection, theme.wash)
-    for ink, ground in product((theme.text, theme.second), grounds):
-        assert contrast(ink, ground) >= 4.5, (ink, ground)
-    for ink, ground in product((theme.accent, theme.reason, theme.warning), (theme.ground, theme.surface)):
-        assert contrast(ink, ground) >= 4.5, (ink, ground)
-    assert contrast(theme.accent, theme.raised) >= 4.5  # the button of a toast
-    for ground in (theme.hover, theme.selection):
-        assert contrast(theme.accent, ground) >= 4.5  # the title of what plays
-    for ground in (theme.accent, theme.accent_hover):
-        assert contrast(theme.on_accent, ground) >= 4.5
-
-
-@pytest.mark.parametrize("is_dark", [True, False])
-def test_initials_can_be_read_on_every_tint(is_dark: bool) -> None:
-    for step in range(64):
-        tint, deep, mark = _tints(step / 64, is_dark)
-        assert min(contrast(mark, tint), contrast(mark, deep)) >= 4.5
 
 
 def test_the_icons_that_are_asked_for_by_name_are_all_there() -> None:

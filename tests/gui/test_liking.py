@@ -180,7 +180,7 @@ def test_a_row_is_read_aloud_with_what_is_said_of_it(window: MainWindow, likings
     track = track_in(table, 0)
     likings.rate([track], 4)
     likings.love([track], True)
-    words = table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    words = table.model().index(0, table.spoken_column).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith("rated 4 stars, loved")
 
 

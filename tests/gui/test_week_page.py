@@ -16,6 +16,7 @@ from segue.core.ports.insights import Cell, Grain, Leading, Portion, Sums
 from segue.domain.context import Daypart
 from segue.domain.offer import Span
 from segue.domain.track import TrackId
+from segue.gui.cells import Cells
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme import Theme
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
@@ -42,6 +43,13 @@ def focus(widget: QWidget, qtbot: QtBot) -> None:
     widget.activateWindow()
     widget.setFocus()
     qtbot.waitUntil(widget.hasFocus)
+
+
+def read_aloud(cells: Cells) -> str:
+    """What a screen reader says where the keyboard is."""
+    words = cells.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(words, str)
+    return words
 
 
 @pytest.fixture
@@ -72,8 +80,8 @@ def test_the_keyboard_begins_where_most_music_is_and_goes_from_hour_to_hour(week
     week.pointed.connect(pointed.append)
     week.chosen.connect(chosen.append)
     assert week.at == (4, 21)
-    assert week.accessibleDescription() == NIGHT
-    QTest.keyClick(week, Qt.Key.Key_Return)
+    assert read_aloud(week.cells) == NIGHT
+    QTest.keyClick(week.cells, Qt.Key.Key_Return)
     assert chosen == [(4, 21)]
     steps = {
         Qt.Key.Key_Right: (4, 22),
@@ -84,13 +92,13 @@ def test_the_keyboard_begins_where_most_music_is_and_goes_from_hour_to_hour(week
         Qt.Key.Key_End: (4, 23),
     }
     for key, cell in steps.items():
-        QTest.keyClick(week, key)
+        QTest.keyClick(week.cells, key)
         assert week.at == cell
-    assert pointed == [(4, 21), *steps.values()]
-    assert week.accessibleDescription() == "Friday, 23:00 to 00:00: nothing played."
-    QTest.keyClick(week, Qt.Key.Key_Right)
+    assert pointed == [*steps.values()]
+    assert read_aloud(week.cells) == "Friday, 23:00 to 00:00: nothing played."
+    QTest.keyClick(week.cells, Qt.Key.Key_Right)
     assert week.at == (4, 23)
-    QTest.keyClick(week, Qt.Key.Key_Return)
+    QTest.keyClick(week.cells, Qt.Key.Key_Return)
     assert chosen == [(4, 21)], "there is nothing behind an hour without music"
 
 
@@ -156,12 +164,12 @@ def bars(keeper: ThemeKeeper, qtbot: QtBot) -> TimeBars:
 def test_bars_are_gone_about_in_as_well(bars: TimeBars) -> None:
     chosen: list[object] = []
     bars.chosen.connect(chosen.append)
-    assert bars.accessibleDescription() == "November 2026: 2 plays, 20 min."
-    QTest.keyClick(bars, Qt.Key.Key_Right)
-    assert bars.accessibleDescription() == "December 2026: nothing played."
-    QTest.keyClick(bars, Qt.Key.Key_Return)
-    QTest.keyClick(bars, Qt.Key.Key_Home)
-    QTest.keyClick(bars, Qt.Key.Key_Return)
+    assert read_aloud(bars.cells) == "November 2026: 2 plays, 20 min."
+    QTest.keyClick(bars.cells, Qt.Key.Key_Right)
+    assert read_aloud(bars.cells) == "December 2026: nothing played."
+    QTest.keyClick(bars.cells, Qt.Key.Key_Return)
+    QTest.keyClick(bars.cells, Qt.Key.Key_Home)
+    QTest.keyClick(bars.cells, Qt.Key.Key_Return)
     QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars.box(1).center().toPoint())
     assert chosen == [date(2026, 1, 1), date(2026, 2, 1)]
     bars.grab()
@@ -180,18 +188,18 @@ def test_a_list_is_gone_about_in_and_tells_what_is_chosen(keeper: ThemeKeeper, c
     focus(made, qtbot)
     chosen: list[object] = []
     made.chosen.connect(chosen.append)
-    assert made.accessibleDescription() == "1. So What by Miles Davis: 12 plays, 1 h 40"
-    QTest.keyClick(made, Qt.Key.Key_Down)
-    assert made.accessibleDescription() == "2. Says by Nils Frahm: 7 plays, 50 min"
-    QTest.keyClick(made, Qt.Key.Key_Return)
-    QTest.keyClick(made, Qt.Key.Key_End)
-    QTest.keyClick(made, Qt.Key.Key_Return)
+    assert read_aloud(made.cells) == "1. So What by Miles Davis: 12 plays, 1 h 40"
+    QTest.keyClick(made.cells, Qt.Key.Key_Down)
+    assert read_aloud(made.cells) == "2. Says by Nils Frahm: 7 plays, 50 min"
+    QTest.keyClick(made.cells, Qt.Key.Key_Return)
+    QTest.keyClick(made.cells, Qt.Key.Key_End)
+    QTest.keyClick(made.cells, Qt.Key.Key_Return)
     QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     assert chosen == [ROWS[1], ROWS[2], ROWS[0]]
     made.grab()
     made.show_rows([], LEGEND)
-    assert made.accessibleDescription() == "Nothing yet"
-    QTest.keyClick(made, Qt.Key.Key_Return)
+    assert made.cells.accessibleDescription() == "Nothing yet"
+    QTest.keyClick(made.cells, Qt.Key.Key_Return)
     assert len(chosen) == 3
     made.grab()
 

@@ -1,7 +1,5 @@
 """Bringing a history in from the settings: chosen, asked where one was, brought in, learned, and taken back."""
 
-import json
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import FRIDAY, Running, Start
-from histories import extended_row
+from histories import a_history
 from segue.domain.sorting import SortBy
 from segue.gui.sidebar import Place
 
@@ -19,23 +17,6 @@ from segue.gui.sidebar import Place
 def words(page: QWidget) -> str:
     """What stands on it."""
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-
-
-def a_history(running: Running, folder: Path, broken: bool = False) -> Path:
-    """A track of the library five hundred times, and a song that is none three times; a podcast."""
-    library = running.program.library
-    (track,) = library.tracks.many(library.find("", SortBy.ARTIST, False)[:1])
-    its, at = track.tags, FRIDAY - timedelta(days=400)
-    rows = [
-        extended_row((at + n * timedelta(hours=5)).isoformat(), its.artist, its.title, its.album, 200_000)
-        for n in range(500)
-    ]
-    rows += [extended_row((at + n * timedelta(days=3)).isoformat(), "Nobody", "Gone", "X", 200_000) for n in range(3)]
-    rows.append(extended_row(at.isoformat(), None, None, None, 9, episode_name="x"))
-    folder.mkdir()
-    text = json.dumps(rows, indent=1)
-    (folder / "endsong_0.json").write_text(text[:-20] if broken else text)
-    return folder
 
 
 def at_the_page(start: Start, folder: Path, qtbot: QtBot) -> Running:
@@ -64,7 +45,7 @@ def test_brought_in_and_taken_back(start: Start, demo_copy: Path, qtbot: QtBot, 
     before = program.learning.learned.habits.plays
     assert not program.library.find("plays:>=500", SortBy.PLAYS, True)
     page.sources.folder.setFocus()
-    drop(page, a_history(running, tmp_path / "theirs"))
+    drop(page, a_history(running.program.library, FRIDAY, tmp_path / "theirs"))
     qtbot.waitUntil(page.question.isVisible)
     assert "1 file from Spotify" in words(page)
     assert "endsong_0.json" in words(page)
@@ -97,7 +78,7 @@ def test_what_was_brought_in_before_stands_on_the_page(
 ) -> None:
     running = at_the_page(start, demo_copy, qtbot)
     window, page = running.program.window, running.program.window.choices.history
-    drop(page, a_history(running, tmp_path / "theirs", broken=True))
+    drop(page, a_history(running.program.library, FRIDAY, tmp_path / "theirs", broken=True))
     qtbot.waitUntil(page.question.isVisible)
     page.question.bring.click()
     window.sidebar.chosen.emit(Place.TRACKS)
@@ -126,7 +107,7 @@ def test_what_is_no_history_is_refused_and_one_goes_back(
     drop(page, tmp_path / "x.txt")
     qtbot.waitUntil(lambda: "holds no listening history" in words(page))
     assert page.sources.isVisible()
-    drop(page, a_history(running, tmp_path / "theirs"))
+    drop(page, a_history(running.program.library, FRIDAY, tmp_path / "theirs"))
     qtbot.waitUntil(page.question.isVisible)
     page.question.cancel.click()
     assert page.sources.isVisible()

@@ -77,7 +77,7 @@ def test_through_your_week(
 
     # An hour, by the keyboard, and the plays behind it.
     page.take_focus()
-    QTest.keyClick(page.map, Qt.Key.Key_Return)
+    QTest.keyClick(page.map.cells, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.way.here, PlaysAt))
     here = window.way.here
     assert isinstance(here, PlaysAt)
@@ -141,10 +141,10 @@ def test_what_is_in_the_lists_leads_on(start: Start, demo_copy: Path, qtbot: QtB
     sums = answer(page).sums
     for kind, target in (("tracks", PlaysOf(sums.tracks[0].track)), ("albums", AlbumAt(sums.albums[0].track))):
         page.lists[kind].setFocus()
-        QTest.keyClick(page.lists[kind], Qt.Key.Key_Return)
+        QTest.keyClick(page.lists[kind].cells, Qt.Key.Key_Return)
         assert way.here == target
         way.back()
-    QTest.keyClick(page.lists["genres"], Qt.Key.Key_Return)
+    QTest.keyClick(page.lists["genres"].cells, Qt.Key.Key_Return)
     narrowed(page, OfGenre(sums.genres[0].name), qtbot)
     assert {row.name for row in answer(page).sums.genres} >= {sums.genres[0].name}
     QTest.mouseClick(page.more, Qt.MouseButton.LeftButton)

@@ -24,6 +24,20 @@ def clock(length: timedelta | None) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def spoken(length: timedelta) -> str:
+    """A length as it is read aloud: "45 seconds", "4 minutes 5", "1 hour 2 minutes"."""
+    whole = max(0, int(length.total_seconds()))
+    hours, rest = divmod(whole, 3600)
+    minutes, seconds = divmod(rest, 60)
+    if hours:
+        said = plural("%n hour", "%n hours", hours)
+        return f"{said} {plural('%n minute', '%n minutes', minutes)}" if minutes else said
+    if minutes:
+        said = plural("%n minute", "%n minutes", minutes)
+        return f"{said} {seconds}" if seconds else said
+    return plural("%n second", "%n seconds", seconds)
+
+
 def kind_of_file(path: Path, size: int | None, length: timedelta | None) -> str:
     """The format, and how many bits a second it takes: "FLAC · 912 kbit/s". `size` is in bytes."""
     name = path.suffix[1:].upper()

@@ -43,6 +43,8 @@ class AskBox(MarkedLine):
         self.setMinimumHeight(2 * Space.XL)
         self.setMaxLength(_LONGEST)
         self._mark = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._mark.setText(self.tr("Ask"))
+        self._mark.triggered.connect(self._ask)
         self._put_forward = QStandardItemModel(self)
         completer = QCompleter(self._put_forward, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

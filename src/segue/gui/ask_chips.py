@@ -93,7 +93,8 @@ class Chip(QWidget):
             self.button.clicked.connect(self._open)
             self._dress(keeper.theme)
             keeper.changed.connect(self._dress)
-            self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            mirrored = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+            self.button.setLayoutDirection(mirrored)  # what opens it stands behind its words
         else:
             self.button.setAccessibleDescription(remove)
         self.cross = IconButton(keeper, "x", self.tr("Without “{part}”").format(part=words), size=14)

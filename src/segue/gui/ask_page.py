@@ -23,6 +23,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -140,7 +141,7 @@ class AskPage(QWidget):
         buttons.addStretch()
         told.addLayout(buttons)
         told.addSpacing(Space.S)
-        self.top.setMaximumWidth(_WIDEST)
+        self.top.setMaximumWidth(roomy(_WIDEST))
         told.addWidget(self.top)
         told.addStretch()
         self._told_page = PageScroll(self._told)

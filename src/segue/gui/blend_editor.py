@@ -32,6 +32,7 @@ from segue.gui.icons import icon
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.part_colours import part_colour
+from segue.gui.room import roomy
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
 from segue.gui.theme import Space, Theme, Type, font
@@ -204,7 +205,7 @@ class PartRow(QWidget):
         self._shown: Source = Own.FITS_NOW
         self._lists: Sequence[Playlist] = ()
         self.source = Choice(self.tr("What part {number} is").format(number=number + 1))
-        self.source.setFixedWidth(_SOURCE_WIDTH)
+        self.source.setFixedWidth(roomy(_SOURCE_WIDTH))
         self.source.picked.connect(self._choose)
         self.rule = MarkedLine(keeper)
         self.rule.setAccessibleName(self.tr("Rule of part {number}").format(number=number + 1))
@@ -235,7 +236,7 @@ class PartRow(QWidget):
         layout.setSpacing(Space.XS)
         layout.addLayout(row)
         below = QHBoxLayout()
-        below.addSpacing(_SWATCH + _SOURCE_WIDTH + 2 * Space.S)
+        below.addSpacing(_SWATCH + roomy(_SOURCE_WIDTH) + 2 * Space.S)
         below.addWidget(self.mistake, 1)
         layout.addLayout(below)
         self._show_rule_line(False)

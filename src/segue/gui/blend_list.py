@@ -11,6 +11,7 @@ from segue.core.playback import Player
 from segue.core.ports.machine import Settings
 from segue.domain.track import Track, TrackId
 from segue.gui.part_colours import part_colour
+from segue.gui.sides import placed
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -66,4 +67,5 @@ class BlendList(TrackList):
             if part is not None:
                 top = self.rowViewportPosition(row) + (height - _MARK_HEIGHT) / 2
                 painter.setBrush(QColor(part_colour(self._keeper.theme, part)))
-                painter.drawRoundedRect(QRectF(_MARK_LEFT, top, _MARK_WIDTH, _MARK_HEIGHT), 2, 2)
+                at, whole = QRectF(_MARK_LEFT, top, _MARK_WIDTH, _MARK_HEIGHT), QRectF(self.viewport().rect())
+                painter.drawRoundedRect(placed(at, whole, self), 2, 2)

@@ -8,6 +8,9 @@ from segue.gui.icons import icon
 from segue.gui.theme import Space, Theme, Type, font
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
+#: What points along the way of reading, and so the other way where that is the other way.
+_MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+
 
 class PrimaryButton(QPushButton):
     """The one thing to do here, filled with the accent; `icon_name` is shown filled before its text."""
@@ -92,4 +95,5 @@ class IconButton(QToolButton):
 
     def _dress(self, theme: Theme) -> None:
         on = theme.accent if self.isCheckable() else None
-        self.setIcon(icon(self._icon_name, theme.second, self._size, on, filled=self._filled))
+        name = _MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
+        self.setIcon(icon(name, theme.second, self._size, on, filled=self._filled))

@@ -21,7 +21,7 @@ from segue.domain.shuffle import ShuffleBy
 from segue.domain.source import played, stored
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
-from segue.domain.wording import clock, total
+from segue.domain.wording import clock, spoken, total
 from segue.gui.covers import cover_of
 from segue.gui.player_bar import PlayerBar
 from segue.gui.queue_panel import QueueItem, QueuePanel
@@ -218,7 +218,8 @@ class QueueControls(QObject):
 
         def item(track: TrackId) -> QueueItem:
             tags = known[track].tags
-            return QueueItem(track, tags.title, tags.artist, clock(tags.duration), cover_of(known[track]))
+            aloud = "" if tags.duration is None else spoken(tags.duration)
+            return QueueItem(track, tags.title, tags.artist, clock(tags.duration), cover_of(known[track]), aloud)
 
         length = sum((known[e.track].tags.duration or timedelta() for e in upcoming if e.track in known), timedelta())
         rest = len(queue.upcoming)

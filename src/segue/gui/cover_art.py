@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.gui.covers import Cover, Covers, paint_cover
-from segue.gui.theme import Radius
+from segue.gui.theme import Radius, Theme
 from segue.gui.theme_keeper import Themed
 
 
@@ -120,5 +120,12 @@ class CoverButton(QAbstractButton):
         whole = QRectF(self.rect())
         self._cover.paint(painter, whole)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(self._keeper.theme.accent), 2))
-            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+            paint_focus(painter, whole, self._keeper.theme, Radius.CONTROL)
+
+
+def paint_focus(painter: QPainter, square: QRectF, theme: Theme, radius: float = Radius.COVER) -> None:
+    """A ring at the very edge of a cover, set off from it: whatever its colours are, the ring is seen."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset, colour in ((3, theme.ground), (1, theme.accent)):
+        painter.setPen(QPen(QColor(colour), 2))
+        painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from segue.gui.contrast import legible
 from segue.gui.covers import Cover, Covers
 from segue.gui.theme import Theme, mixed
 from segue.gui.theme_keeper import Themed
@@ -26,9 +27,6 @@ _HUES = 12
 _COLOURLESS = 0.035
 #: A second colour has so much of the weight of the first.
 _SECOND = 0.15
-
-#: WCAG 2.2, 1.4.3.
-LEGIBLE = 4.5
 
 
 class Tint(Struct, frozen=True):
@@ -90,7 +88,7 @@ class Wash(Struct, frozen=True):
 
 
 def washed(theme: Theme, colours: Leading) -> Wash:
-    """`theme` in the colours of a cover. Each ink has `LEGIBLE` contrast on all the ground, also where one points."""
+    """`theme` in the colours of a cover. Each ink is legible on all the ground, also where one points."""
     first, second = colours
     if theme.is_dark:
         ground, foot, accent = _made(first, 0.5, 0.19), _made(second, 0.45, 0.085), _made(first, 0.75, 0.72)
@@ -123,30 +121,6 @@ def washed(theme: Theme, colours: Leading) -> Wash:
 
 def _made(tint: Tint, most: float, lightness: float) -> str:
     return QColor.fromHslF(tint.hue % 1.0, min(tint.fullness, most), lightness).name()
-
-
-def legible(ink: str, grounds: Sequence[str], away: str) -> str:
-    """`ink`, with as much of `away` as it takes to be read on all `grounds`."""
-    return next(
-        (
-            made
-            for step in range(21)
-            if all(contrast(made := mixed(away, step / 20, ink), ground) >= LEGIBLE for ground in grounds)
-        ),
-        away,
-    )
-
-
-def contrast(one: str, other: str) -> float:
-    """After WCAG 2.2: 1 to 21."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 class CoverTheme(Themed):

@@ -1,6 +1,6 @@
 """A page of covers: as many tiles across as there is room for, and any number of them down."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -20,17 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.gui.cover_art import paint_focus
 from segue.gui.cover_tile import (
     MOST_SIDE,
     TileView,
     filling_side,
-    paint_focus,
     paint_play,
     paint_words,
     play_place,
     tile_size,
 )
 from segue.gui.covers import Cover, Covers, paint_cover
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -89,8 +90,8 @@ class CoverGrid(QListView):
 
     def square(self, index: _Index) -> QRectF:
         """Where the cover of a tile is, in the coordinates of the viewport."""
-        at = self.visualRect(index).topLeft()
-        return QRectF(QPointF(at), QSize(self.side, self.side).toSizeF())
+        tile = QRectF(self.visualRect(index))
+        return placed(QRectF(tile.topLeft(), QSize(self.side, self.side).toSizeF()), tile, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
@@ -185,7 +186,7 @@ class _TileDelegate(QStyledItemDelegate):
         width = self._grid.heading_width()
         if width is None:
             return size
-        return QSize(width, _HEADING) if index.data(HEADING_ROLE) else size + QSize(0, Space.L)
+        return QSize(width, roomy(_HEADING)) if index.data(HEADING_ROLE) else size + QSize(0, Space.L)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme, grid = self._keeper.theme, self._grid
@@ -211,12 +212,8 @@ class _TileDelegate(QStyledItemDelegate):
             paint_cover(painter, square, picture, radius)
         has_focus = grid.hasFocus() and index == grid.currentIndex()
         is_hovered = grid.hovered is not None and index == grid.hovered
-        if has_focus and grid.is_round:
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(square.adjusted(1, 1, -1, -1))
-        elif has_focus:
-            paint_focus(painter, square, theme)
+        if has_focus:
+            paint_focus(painter, square, theme, square.width() / 2 if grid.is_round else Radius.COVER)
         if has_focus or is_hovered:
             strong = is_hovered and grid.on_play
             paint_play(painter, play_place(square), theme, grid.devicePixelRatioF(), strong=strong)

@@ -16,16 +16,17 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.gui import icons
 from segue.gui.buttons import IconButton
-from segue.gui.cover_art import FadingCover
+from segue.gui.cover_art import FadingCover, paint_focus
 from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -50,7 +51,7 @@ class TileView(Struct, frozen=True):
 
 def tile_size(side: int, *, lines: int) -> QSize:
     """The room that a tile takes whose cover has this side."""
-    return QSize(side, side + Space.S + lines * _LINE)
+    return QSize(side, side + Space.S + lines * roomy(_LINE))
 
 
 def filling_side(width: int) -> tuple[int, int]:
@@ -67,28 +68,22 @@ def play_place(square: QRectF) -> QRectF:
 
 def paint_words(painter: QPainter, square: QRectF, view: TileView, theme: Theme) -> None:
     """The lines of a tile, below its cover."""
-    width, top = square.width(), square.bottom() + Space.S
+    width, top, high = square.width(), square.bottom() + Space.S, roomy(_LINE)
     painter.setPen(QColor(theme.text))
     painter.setFont(font(Type.BODY, strong=True))
-    _paint_line(painter, QRectF(square.left(), top, width, _LINE), view.title)
+    _paint_line(painter, QRectF(square.left(), top, width, high), view.title)
     if view.subtitle:
-        top += _LINE
+        top += high
         painter.setPen(QColor(theme.second))
         painter.setFont(font(Type.BODY))
-        _paint_line(painter, QRectF(square.left(), top, width, _LINE), view.subtitle)
+        _paint_line(painter, QRectF(square.left(), top, width, high), view.subtitle)
     if view.reason:
-        top += _LINE
+        top += high
         painter.setPen(QColor(theme.reason))
         painter.setFont(font(Type.SMALL))
         first, rest = _broken(view.reason, painter.fontMetrics(), int(width))
-        _paint_line(painter, QRectF(square.left(), top, width, _LINE), first)
-        _paint_line(painter, QRectF(square.left(), top + _LINE - 4, width, _LINE), rest)
-
-
-def paint_focus(painter: QPainter, square: QRectF, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.accent), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
+        _paint_line(painter, QRectF(square.left(), top, width, high), first)
+        _paint_line(painter, QRectF(square.left(), top + high - 4, width, high), rest)
 
 
 def paint_mark(painter: QPainter, square: QRectF, ratio: float) -> None:
@@ -182,12 +177,8 @@ class CoverTile(QAbstractButton):
             paint_mark(painter, square, self.devicePixelRatioF())
         if self._is_hovered or self.hasFocus():
             paint_play(painter, play_place(square), theme, self.devicePixelRatioF(), strong=self._plays)
-        if self.hasFocus() and self._view.is_round:
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(square.adjusted(1, 1, -1, -1))
-        elif self.hasFocus():
-            paint_focus(painter, square, theme)
+        if self.hasFocus():
+            paint_focus(painter, square, theme, square.width() / 2 if self._view.is_round else Radius.COVER)
         paint_words(painter, square, self._view, theme)
 
     def _show_covers(self, view: TileView) -> None:
@@ -370,7 +361,8 @@ class Shelf(QWidget):
         self._first = max(0, min(self._first, many - fitting))
         for index, tile in enumerate(self._tiles):
             tile.set_side(side)
-            tile.move((index - self._first) * (side + Space.L), 0)
+            at = QRectF((index - self._first) * (side + Space.L), 0, side, 0)
+            tile.move(placed(at, QRectF(self._row.rect()), self).topLeft().toPoint())
             tile.setVisible(self._first <= index < min(self._first + fitting, many))
         for button in (self.back, self.on):
             button.setVisible(many > fitting)
@@ -406,6 +398,5 @@ class _Row(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._keeper.theme.raised))
         for at in range(self._many):
-            painter.drawRoundedRect(
-                QRectF(at * (self._side + Space.L), 0, self._side, self._side), Radius.COVER, Radius.COVER
-            )
+            place = QRectF(at * (self._side + Space.L), 0, self._side, self._side)
+            painter.drawRoundedRect(placed(place, QRectF(self.rect()), self), Radius.COVER, Radius.COVER)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from segue.domain.context import Daypart
 from segue.domain.wording import time as clock_time
+from segue.gui.room import roomy
 from segue.gui.theme import Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -26,7 +27,7 @@ class DayArc(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._now: time | None = None
-        self.setFixedSize(_SIZE)
+        self.setFixedSize(roomy(_SIZE.width()), roomy(_SIZE.height()))
         self.setAccessibleName(self.tr("Time of day"))
         keeper.changed.connect(self.update)
 
@@ -39,6 +40,7 @@ class DayArc(QWidget):
         theme = self._keeper.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.width() / _SIZE.width(), self.height() / _SIZE.height())  # with the type in it
         radius = 45.0
         centre = QPointF(_SIZE.width() / 2, 50.0)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
@@ -63,7 +65,9 @@ class DayArc(QWidget):
             painter.setBrush(QColor(theme.text))
             painter.drawEllipse(at, 5.5, 5.5)
             painter.setPen(QColor(theme.text))
-            painter.setFont(font(Type.LEAD, strong=True, figures=True))
+            figures = font(Type.LEAD, strong=True, figures=True)
+            figures.setPixelSize(Type.LEAD)
+            painter.setFont(figures)
             painter.drawText(QRectF(0, 28, _SIZE.width(), 28), Qt.AlignmentFlag.AlignCenter, self._words())
 
     def _words(self) -> str:

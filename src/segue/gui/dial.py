@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space
 
 _NAME, _VALUE = 216, 72
@@ -24,7 +25,7 @@ class Dial(QWidget):
         self._step = step
         self._words = words
         self._name = Label(name)
-        self._name.setMinimumWidth(_NAME)
+        self._name.setMinimumWidth(roomy(_NAME))
         self.line = _Line(Qt.Orientation.Horizontal)
         self.line.setRange(round(least / step), round(most / step))
         self.line.setPageStep(page)
@@ -33,7 +34,7 @@ class Dial(QWidget):
         self._value = Label(quiet=True, figures=True)
         steps = range(self.line.minimum(), self.line.maximum() + 1)
         widest = max(self._value.fontMetrics().horizontalAdvance(words(at * step)) for at in steps)
-        self._value.setFixedWidth(max(_VALUE, widest + Space.XS))
+        self._value.setFixedWidth(max(roomy(_VALUE), widest + Space.XS))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_forms import FormMark, to_go_there, where, word
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -174,7 +175,7 @@ class _OfferRow(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, offer: Offer, tracks: Sequence[Track], when: str) -> None:
         super().__init__()
         self.setAccessibleName(offer.mix.title)
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(roomy(_WIDEST))
         art = CoverArt(keeper, covers, _COVER)
         art.show_cover(cover_of(tracks[0]) if tracks else None)
         lengths = [track.tags.duration for track in tracks if track.tags.duration is not None]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.gui.buttons import PrimaryButton
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -33,7 +34,8 @@ class EmptyPage(QWidget):
         heading = Label(title, Type.HEADING, strong=True)
         words = Label(text, quiet=True, wraps=True)
         words.setAlignment(centre)
-        words.setFixedSize(_TEXT_WIDTH, words.heightForWidth(_TEXT_WIDTH))
+        width = roomy(_TEXT_WIDTH)
+        words.setFixedSize(width, words.heightForWidth(width))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
         layout.setSpacing(Space.S)

@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from segue.domain.equaliser import CENTRES, FLAT, MOST, Bands, response
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -34,8 +36,8 @@ _POINTS, _RATE = 160, 48_000
 
 
 class EqualiserGraph(QWidget):
-    """`moved` tells the bands while one is dragged, or moved by the wheel or the keyboard: left and right choose one,
-    up and down move it, Page keys in greater steps, 0 and a double click bring it back to nothing.
+    """`moved` tells the bands while one is dragged or moved by the keyboard: left and right choose one, up and down
+    move it, Page keys in greater steps, Home and End to its ends, 0 and a double click bring it back to nothing.
     """
 
     moved = Signal(object)  # Bands
@@ -45,16 +47,23 @@ class EqualiserGraph(QWidget):
         self._keeper = keeper
         self._bands: Bands = FLAT
         self._is_on = False
-        self._at = 0  # the band that the keyboard moves
         self._pointed: int | None = None
         self._dragged: int | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # low to high, as on every equaliser
+        self._sliders = [_Slider(self, _spoken(name)) for name in _NAMES]
+        for band, slider in enumerate(self._sliders):
+            slider.valueChanged.connect(lambda value, band=band: self._move(band, value * _FINEST))
+            slider.sideways.connect(lambda step, band=band: self._step(band + step))
+            slider.focused.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._at = 0
+        self._step(0)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Equaliser"))
         self.setFont(font(Type.SMALL, figures=True))
         keeper.changed.connect(self.update)
-        self._describe()
+        self._tell()
 
     @property
     def bands(self) -> Bands:
@@ -62,7 +71,7 @@ class EqualiserGraph(QWidget):
 
     def show_bands(self, bands: Bands, is_on: bool) -> None:
         self._bands, self._is_on = bands, is_on
-        self._describe()
+        self._tell()
         self.update()
 
     def knob(self, band: int) -> QPointF:
@@ -70,15 +79,16 @@ class EqualiserGraph(QWidget):
         return QPointF(self._x(band), self._y(self._bands[band]))
 
     def sizeHint(self) -> QSize:
-        return QSize(560, 236)
+        return QSize(560, 210 + roomy(_FOOT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 236)
+        return QSize(360, 210 + roomy(_FOOT))
 
     # ---- how it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         self._paint_grid(painter)
@@ -91,10 +101,10 @@ class EqualiserGraph(QWidget):
         for decibels in _LINES:
             y = round(self._y(decibels)) + 0.5
             painter.setPen(QPen(QColor(theme.strong_line if decibels == 0 else theme.line), 1))
-            painter.drawLine(QPointF(_LEFT, y), QPointF(self.width(), y))
+            painter.drawLine(QPointF(self._left(), y), QPointF(self.width(), y))
             painter.setPen(QColor(theme.second))
             words = f"{decibels:+d}".replace("-", "\N{MINUS SIGN}") if decibels else "0"
-            place = QRectF(0, y - 10, _LEFT - Space.S, 20)
+            place = QRectF(0, y - roomy(10), self._left() - Space.S, roomy(20))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_curve(self, painter: QPainter) -> None:
@@ -141,13 +151,16 @@ class EqualiserGraph(QWidget):
         painter.drawEllipse(knob, _KNOB - 1, _KNOB - 1)
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.text if is_live else theme.second))
-        painter.drawText(QRectF(x - 24, self.height() - _FOOT + 6, 48, 20), centred, _NAMES[band])
+        painter.drawText(
+            QRectF(x - roomy(24), self.height() - roomy(20), roomy(48), roomy(20)), centred, _NAMES[band]
+        )
         if is_live:
             words = decibels_of(self._bands[band])
             width = painter.fontMetrics().horizontalAdvance(words) + 2 * Space.S
-            above = knob.y() - 34 if knob.y() > self._y(MOST) + 26 else knob.y() + 14
-            left = min(max(x - width / 2, _LEFT), self.width() - width)
-            bubble = QRectF(left, above, width, 20)
+            high = roomy(20)
+            above = knob.y() - 14 - high if knob.y() > self._y(MOST) + high + 6 else knob.y() + 14
+            left = min(max(x - width / 2, self._left()), self.width() - width)
+            bubble = QRectF(left, above, width, high)
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(bubble, 6, 6)
@@ -158,7 +171,8 @@ class EqualiserGraph(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and (band := self._band_at(event.position().x())) is not None:
-            self._dragged = self._at = band
+            self._dragged = band
+            self._step(band)
             self._move(band, self._decibels_at(event.position().y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -182,34 +196,28 @@ class EqualiserGraph(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Up: _STEP,
-            Qt.Key.Key_Down: -_STEP,
-            Qt.Key.Key_PageUp: _PAGE,
-            Qt.Key.Key_PageDown: -_PAGE,
-        }
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._at = max(0, min(self._at + (1 if key == Qt.Key.Key_Right else -1), len(CENTRES) - 1))
-            self._describe()
-            self.update()
-        elif key in steps:
-            self._move(self._at, self._bands[self._at] + steps[key])
-        elif key in (Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._move(self._at, 0)
-        else:
-            super().keyPressEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for band, slider in enumerate(self._sliders):
+            left, right = (round(self._x(band + side)) for side in (-0.5, 0.5))
+            slider.setGeometry(left, 0, right - left, self.height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+    def _step(self, band: int) -> None:
+        """The keyboard moves this band from now on; Tab comes to it alone."""
+        had_focus = self.window().focusWidget() is self._sliders[self._at]
+        self._at = max(0, min(band, len(CENTRES) - 1))
+        for number, slider in enumerate(self._sliders):
+            slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == self._at else Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self._sliders[self._at])
+        if had_focus:
+            self._sliders[self._at].setFocus()
         self.update()
 
     def _move(self, band: int, decibels: float) -> None:
         decibels = max(-MOST, min(round(decibels / _FINEST) * _FINEST, MOST))
         if decibels != self._bands[band]:
             self._bands = (*self._bands[:band], decibels, *self._bands[band + 1 :])
-            self._describe()
+            self._tell()
             self.update()
             self.moved.emit(self._bands)
 
@@ -218,24 +226,75 @@ class EqualiserGraph(QWidget):
             self._pointed = band
             self.update()
 
-    def _describe(self) -> None:
-        words = self.tr("{octave} Hz: {gain}")
-        self.setAccessibleDescription(words.format(octave=_NAMES[self._at], gain=decibels_of(self._bands[self._at])))
+    def _tell(self) -> None:
+        for slider, decibels in zip(self._sliders, self._bands, strict=True):
+            slider.show_decibels(decibels)
 
     # ---- where things are
 
+    def _left(self) -> int:
+        return roomy(_LEFT)
+
     def _x(self, band: float) -> float:
-        return _LEFT + (self.width() - _LEFT) * (band + 0.5) / len(CENTRES)
+        return self._left() + (self.width() - self._left()) * (band + 0.5) / len(CENTRES)
 
     def _y(self, decibels: float) -> float:
-        return _MARGIN + (self.height() - _FOOT - 2 * _MARGIN) * (MOST - decibels) / (2 * MOST)
+        return _MARGIN + (self.height() - roomy(_FOOT) - 2 * _MARGIN) * (MOST - decibels) / (2 * MOST)
 
     def _band_at(self, x: float) -> int | None:
-        band = math.floor((x - _LEFT) / (self.width() - _LEFT) * len(CENTRES))
+        band = math.floor((x - self._left()) / (self.width() - self._left()) * len(CENTRES))
         return band if 0 <= band < len(CENTRES) else None
 
     def _decibels_at(self, y: float) -> float:
-        return MOST - (y - _MARGIN) / (self.height() - _FOOT - 2 * _MARGIN) * 2 * MOST
+        return MOST - (y - _MARGIN) / (self.height() - roomy(_FOOT) - 2 * _MARGIN) * 2 * MOST
+
+
+class _Slider(QAbstractSlider):
+    """A band, for the keyboard and for screen readers; the graph paints it. `sideways` asks for the one beside it, by
+    -1 or 1.
+    """
+
+    sideways = Signal(int)
+    focused = Signal()
+
+    def __init__(self, graph: EqualiserGraph, name: str) -> None:
+        super().__init__(graph)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setRange(round(-MOST / _FINEST), round(MOST / _FINEST))
+        self.setSingleStep(round(_STEP / _FINEST))
+        self.setPageStep(round(_PAGE / _FINEST))
+        self.setAccessibleName(name)
+
+    def show_decibels(self, decibels: float) -> None:
+        self.blockSignals(True)
+        self.setValue(round(decibels / _FINEST))
+        self.blockSignals(False)
+        self.setAccessibleDescription(decibels_of(decibels))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.sideways.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+            case Qt.Key.Key_0 | Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.setValue(0)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The graph has painted it."""
+
+
+def _spoken(name: str) -> str:
+    return f"{name[:-1]} kHz" if name.endswith("k") else f"{name} Hz"
 
 
 def decibels_of(value: float) -> str:

@@ -10,10 +10,13 @@ from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.day_arc import DayArc
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 520
+#: Not wider than the smallest window.
+_WIDEST = 780
 
 
 class FirstRun(QWidget):
@@ -47,7 +50,7 @@ class FirstRun(QWidget):
             wraps=True,
         )
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setFixedWidth(min(roomy(_WIDTH), _WIDEST))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.M)

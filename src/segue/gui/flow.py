@@ -1,8 +1,10 @@
-"""Widgets that fill lines from the left, as words do."""
+"""Widgets that fill lines, as words do."""
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from segue.gui.sides import placed_rect
 
 
 class Flow(QWidget):
@@ -74,7 +76,8 @@ class Flow(QWidget):
             for widget in widgets:
                 size = widget.sizeHint()
                 width = min(size.width(), self.width())
-                widget.setGeometry(QRect(x, y + (height - size.height()) // 2, width, size.height()))
+                place = QRect(x, y + (height - size.height()) // 2, width, size.height())
+                widget.setGeometry(placed_rect(place, self.rect(), self))
                 x += size.width() + self._across
             y += height + self._down
 

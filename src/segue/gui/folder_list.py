@@ -21,13 +21,14 @@ from segue.core.ports.shelves import FolderRow
 from segue.domain.speech import plural
 from segue.domain.wording import readable, total
 from segue.gui.icons import pixmap
+from segue.gui.room import roomy
+from segue.gui.sides import placed_rect
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 ROW = 36
 _ICON = 16
-_LENGTH = 108
-_COUNT = 108
+_FIGURES = 108
 _ROLE = Qt.ItemDataRole.UserRole  # FolderRow
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +152,7 @@ class _RowDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._name)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, roomy(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: FolderRow = index.data(_ROLE)
@@ -170,19 +171,24 @@ class _RowDelegate(QStyledItemDelegate):
         away = is_away(row)
         icon_name, tint = ("triangle-alert", theme.warning) if away else ("folder", theme.second)
         mark = pixmap(icon_name, tint, _ICON, self._rows.devicePixelRatioF())
-        painter.drawPixmap(rect.left() + Space.S, rect.center().y() - _ICON // 2 + 1, mark)
+        at = QRect(rect.left() + Space.S, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         right = rect.right() + 1 - Space.XL - Space.S
-        length = QRect(right - _LENGTH, rect.top(), _LENGTH, rect.height())
-        tracks = QRect(length.left() - _COUNT, rect.top(), _COUNT, rect.height())
+        wide = roomy(_FIGURES)
+        length = QRect(right - wide, rect.top(), wide, rect.height())
+        tracks = QRect(length.left() - wide, rect.top(), wide, rect.height())
         at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
-        painter.drawText(length, at_right, self.tr("not here") if away else total(row.length))
-        painter.drawText(tracks, at_right, plural("%n track", "%n tracks", row.tracks))
+        told = self.tr("not here") if away else total(row.length)
+        painter.drawText(placed_rect(length, rect, self._rows), at_right, told)
+        many = plural("%n track", "%n tracks", row.tracks)
+        painter.drawText(placed_rect(tracks, rect, self._rows), at_right, many)
         left = rect.left() + Space.XXL
         room = tracks.left() - Space.L - left
         painter.setFont(self._name)
         painter.setPen(QColor(theme.second if away else theme.text))
         words = self._metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        place = placed_rect(QRect(left, rect.top(), room, rect.height()), rect, self._rows)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()

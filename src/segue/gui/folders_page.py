@@ -22,6 +22,7 @@ from segue.gui.folder_list import ROW, FolderList
 from segue.gui.following import Following
 from segue.gui.labels import Label
 from segue.gui.list_head import ListHead
+from segue.gui.room import roomy
 from segue.gui.targets import FolderAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -223,9 +224,10 @@ class FoldersPage(QWidget):
 
     def _share_height(self) -> None:
         """Folders above tracks take no more than they need, and not all of it."""
-        needed = len(self.list.rows) * ROW
+        row = roomy(ROW)
+        needed = len(self.list.rows) * row
         if len(self.tracks.ids):
-            self.list.setFixedHeight(min(needed, max(3 * ROW, self.height() * 2 // 5 // ROW * ROW)))
+            self.list.setFixedHeight(min(needed, max(3 * row, self.height() * 2 // 5 // row * row)))
         else:
             self.list.setMinimumHeight(0)
             self.list.setMaximumHeight(16_777_215)

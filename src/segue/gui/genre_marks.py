@@ -3,8 +3,11 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from segue.gui.contrast import VISIBLE, contrast, legible
 from segue.gui.part_colours import part_colour
 from segue.gui.theme import Theme, mixed
+
+_DARK, _LIGHT = "#101114", "#ffffff"
 
 
 def genre_colour(theme: Theme, place: int | None) -> str:
@@ -21,12 +24,17 @@ def paint_swatch(painter: QPainter, where: QRectF, theme: Theme, place: int | No
     paint_mark(painter, where.center(), where.width() * 0.24, colour, place)
 
 
+def mark_ink(ground: str) -> str:
+    """What a mark is drawn in on `ground`: no stronger than it takes to be seen."""
+    strong = max(_DARK, _LIGHT, key=lambda ink: contrast(ink, ground))
+    return legible(mixed(strong, 0.62, ground), [ground], strong, VISIBLE)
+
+
 def paint_mark(painter: QPainter, at: QPointF, reach: float, ground: str, place: int | None) -> None:
     """That of a place in the legend, `reach` to each side of `at`, on a ground of this colour."""
     if place is None:
         return
-    ink = QColor("#101114" if QColor(ground).lightnessF() > 0.5 else "#ffffff")
-    ink.setAlphaF(0.62)
+    ink = QColor(mark_ink(ground))
     pen = QPen(ink, max(1.3, reach * 0.42))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)

@@ -19,6 +19,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.labels import Label
+from segue.gui.named import name_box
 from segue.gui.targets import Shown
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -93,7 +94,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.menu_requested.connect(self._open_menu)
         self._summary = Label(quiet=True, figures=True)
         self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Order"))
+        name_box(self.order, self.tr("Order"))
         for order in kind.orders:
             self.order.addItem(order.words, order.name)
         stored = settings.get(f"{kind.name}_order")

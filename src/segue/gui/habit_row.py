@@ -152,6 +152,7 @@ class _Days(QWidget):
         self._days = days
         self._place = place
         self.setFixedHeight(round(_DAY) + 4)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in every chart
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept = sum(was for _, was in days)
         self.setAccessibleName(

@@ -30,7 +30,9 @@ from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -213,7 +215,7 @@ class _Sources(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.M)
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -304,7 +306,7 @@ def _named(name: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.M)
     label = Label(name)
-    label.setFixedWidth(96)
+    label.setFixedWidth(roomy(96))
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(words, quiet=True, wraps=True), 1)
     return row
@@ -327,7 +329,7 @@ class _Question(QWidget):
         self.zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zones.setMinimumWidth(280)
         self.zones.setMaxVisibleItems(16)
-        self.zones.setAccessibleName(self.tr("Time zone"))
+        name_box(self.zones, self.tr("Time zone"))
         completer = QCompleter(self.zones.model(), self.zones)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -357,7 +359,7 @@ class _Question(QWidget):
         inside.addWidget(self.zones, 0, Qt.AlignmentFlag.AlignLeft)
         self._asked = asked
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -422,7 +424,7 @@ class _Work(QWidget):
         )
         self.cancel = secondary_button(self.tr("Cancel"))
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -614,6 +616,8 @@ class _StrangersModel(TitledModel):
         song, plays = self._songs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (song.title, song.artist, number(plays))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.read_aloud(index)
         if role == MISSING_ROLE:
             return False
         return None

@@ -128,6 +128,7 @@ class HomePage(QWidget):
         column.addStretch()
         scroll = PageScroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.tr("Home"))
         self._scroll = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from segue.gui.genre_marks import paint_swatch
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -33,7 +35,7 @@ class LegendChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_LEFT + _SWATCH + Space.S + words + Space.S, _HEIGHT)
+        return QSize(_LEFT + _SWATCH + Space.S + words + Space.S, roomy(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
@@ -48,8 +50,10 @@ class LegendChip(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
-        paint_swatch(painter, QRectF(_LEFT, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), theme, self.place)
+        row = QRectF(self.rect())
+        swatch = QRectF(_LEFT, (row.height() - _SWATCH) / 2, _SWATCH, _SWATCH)
+        paint_swatch(painter, placed(swatch, row, self), theme, self.place)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.text if self.underMouse() and self.isEnabled() else theme.second))
-        words = QRectF(_LEFT + _SWATCH + Space.S, 0, self.width(), _HEIGHT)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = row.adjusted(_LEFT + _SWATCH + Space.S, 0, 0, 0)
+        painter.drawText(placed(words, row, self), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -251,7 +251,8 @@ class LibraryPage(QWidget):
                 chosen.select(self._model.index(row, 0), self._model.index(row, self._model.columnCount() - 1))
                 left -= 1
                 if known == current:
-                    model.setCurrentIndex(self._model.index(row, 0), model.SelectionFlag.NoUpdate)
+                    index = self._model.index(row, self.table.spoken_column)
+                    model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
             if not left:
                 break
         model.select(chosen, model.SelectionFlag.ClearAndSelect)

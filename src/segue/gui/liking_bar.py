@@ -8,7 +8,7 @@ from segue.domain.liking import MOST_STARS, STEP
 from segue.domain.wording import stars
 from segue.gui.icons import pixmap
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
-from segue.gui.theme import Radius, Space
+from segue.gui.theme import Radius, Space, mixed
 from segue.gui.theme_keeper import Themed
 
 _HEART = 14
@@ -101,9 +101,10 @@ class Stars(QAbstractSlider):
         if self.hasFocus():
             _paint_focus(painter, self, theme.accent)
         is_live = self.underMouse() or self.hasFocus()
-        colours = StarColours(theme.accent, theme.second if is_live else theme.strong_line)
+        colours = StarColours(theme.accent, theme.second if is_live else mixed(theme.second, 0.75, theme.surface))
         shown = self._rating if self._pointed is None else self._pointed
-        paint_stars(painter, QPoint(_EDGE, _EDGE), shown, colours, self.devicePixelRatioF())
+        is_mirrored = self.isRightToLeft()
+        paint_stars(painter, QPoint(_EDGE, _EDGE), shown, colours, self.devicePixelRatioF(), is_mirrored=is_mirrored)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point(event.position())
@@ -137,7 +138,7 @@ class Stars(QAbstractSlider):
             self.chosen.emit(self.value() * STEP or None)
 
     def _point(self, at: QPointF) -> None:
-        self._pointed = rating_at(at.x() - _EDGE)
+        self._pointed = rating_at((self.width() - at.x() if self.isRightToLeft() else at.x()) - _EDGE)
         self.update()
 
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 520
+_WIDEST = 780
 
 
 class LineDialog(QDialog):
@@ -61,7 +63,7 @@ class LineDialog(QDialog):
         layout.addWidget(self.mistake)
         layout.addSpacing(Space.L)
         layout.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(roomy(_WIDTH), _WIDEST))
         self.line.setFocus()
 
     def begin_with(self, text: str) -> None:

@@ -17,6 +17,8 @@ from segue.domain.wording import quoted, readable
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.named import name_box
+from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -229,7 +231,7 @@ class ImportReport(QDialog):
         else:
             layout.addStretch()
         layout.addLayout(foot)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.resize(roomy(_WIDTH), self.sizeHint().height())
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
         self.done_button.setFocus()
@@ -275,7 +277,7 @@ class ImportReport(QDialog):
         model.setParent(table)
         table.setModel(model)
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
-        table.setMinimumHeight(min(_ROW * (len(missing) + 2), _ROWS_HEIGHT))
+        table.setMinimumHeight(roomy(min(_ROW * (len(missing) + 2), _ROWS_HEIGHT)))
         return table
 
     def _dress(self, theme: Theme) -> None:
@@ -295,6 +297,8 @@ class _MissingModel(TitledModel):
         if role == Qt.ItemDataRole.DisplayRole:
             location = readable(entry.location)
             return (entry.title or location, entry.artist, location)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.read_aloud(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return readable(entry.location)
         if role == MISSING_ROLE:
@@ -313,7 +317,7 @@ class ExportDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
+        name_box(self.format, self.tr("Format"))
         for known, words in (
             (".m3u8", self.tr("M3U8 – read by almost every player")),
             (".m3u", self.tr("M3U – the same, for older players")),

@@ -51,6 +51,7 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import Themed
 
@@ -426,7 +427,7 @@ class _Hint(QWidget):
         self._words = Label(quiet=True, wraps=True)
         for label in (self._title, self._words):
             label.setAlignment(centre)
-            label.setMaximumWidth(_HINT_WIDTH)
+            label.setMaximumWidth(roomy(_HINT_WIDTH))
         self.look = secondary_button(self.tr("Look again"))
         self.folder = quiet_button(self.tr("Open its folder"))
         buttons = QHBoxLayout()

@@ -35,6 +35,7 @@ from segue.gui.places.week import WeekPlaces
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
+from segue.gui.room import roomy
 from segue.gui.services import Services
 from segue.gui.shortcuts import Shortcuts
 from segue.gui.sidebar import Place, Sidebar
@@ -133,7 +134,7 @@ class MainWindow(QWidget):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
             self._split.setCollapsible(self._split.count() - 1, False)
-        self._split.setSizes([224, 700, 288])
+        self._split.setSizes([roomy(224), 700, roomy(288)])
         self._body = QWidget()
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -246,7 +247,7 @@ class MainWindow(QWidget):
 
     @property
     def _is_narrow(self) -> bool:
-        return self.width() < _NARROW
+        return self.width() < roomy(_NARROW)
 
     def _fit(self) -> None:
         """A narrow window has no room for the queue beside the page: there it takes the page's place."""
@@ -261,7 +262,7 @@ class MainWindow(QWidget):
             self._toggle_queue(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if (event.oldSize().width() < _NARROW) != self._is_narrow:
+        if (event.oldSize().width() < roomy(_NARROW)) != self._is_narrow:
             self._fit()
 
     # ---- opening and closing

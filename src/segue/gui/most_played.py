@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from segue.core.inquiry import Top
 from segue.domain.speech import plural
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -34,10 +36,10 @@ class MostPlayed(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, _ROW * len(self._top))
+        return QSize(320, roomy(_ROW) * len(self._top))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _ROW * len(self._top))
+        return QSize(160, roomy(_ROW) * len(self._top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
@@ -46,12 +48,13 @@ class MostPlayed(QWidget):
         most = max((one.plays for one in self._top), default=1)
         numbers, words = font(Type.BODY, figures=True), font(Type.BODY)
         for row, one in enumerate(self._top):
-            top = row * _ROW
+            high = roomy(_ROW)
+            top = row * high
             painter.setFont(numbers)
             plays = plural("%n play", "%n plays", one.plays)
             taken = painter.fontMetrics().horizontalAdvance(plays)
             painter.setPen(QColor(theme.second))
-            line = QRectF(0, top, self.width(), _ROW - _BAR - Space.M)
+            line = QRectF(0, top, self.width(), high - _BAR - Space.M)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, plays)
             painter.setFont(words)
             painter.setPen(QColor(theme.text))
@@ -62,6 +65,6 @@ class MostPlayed(QWidget):
             bar = QRectF(0, line.bottom() + Space.XS, self.width(), _BAR)
             painter.setBrush(QColor(theme.line))
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-            bar.setWidth(max(_BAR, bar.width() * one.plays / most))
+            part = QRectF(bar.left(), bar.top(), max(_BAR, bar.width() * one.plays / most), _BAR)
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(placed(part, bar, self), _BAR / 2, _BAR / 2)

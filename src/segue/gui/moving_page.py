@@ -26,6 +26,7 @@ from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -165,7 +166,7 @@ class _Sources(QWidget):
         self.choose = secondary_button(self.tr("Choose a file…"))
         self.choose.clicked.connect(self.file_wanted)
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -416,6 +417,8 @@ class _LostModel(TitledModel):
         track = self._tracks[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (track.title or track.path.name, ", ".join(track.artists), str(track.path))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.read_aloud(index)
         if role == MISSING_ROLE:
             return False
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -5,7 +5,7 @@ from datetime import time
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,6 +38,8 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
+from segue.gui.room import roomy
+from segue.gui.sides import placed_rect
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -435,12 +437,13 @@ class _Strip(QWidget):
         room = self.width() - (_LEAST_NOTE + Space.XXL if has_note else 0)
         fitting = max(1, (room + Space.S) // step)
         for index, button in enumerate(self._buttons):
-            button.move(index * step, 0)
+            at = QRect(index * step, 0, _STRIP_COVER, _STRIP_COVER)
+            button.move(placed_rect(at, self.rect(), self).topLeft())
             button.setVisible(index < fitting)
         right = min(fitting, len(self._buttons)) * step + Space.S
-        self._star.setGeometry(right, 0, 16, _STRIP_COVER)
+        self._star.setGeometry(placed_rect(QRect(right, 0, 16, _STRIP_COVER), self.rect(), self))
         width = max(0, min(320, self.width() - right - 24))
-        self._note.setGeometry(right + 24, 0, width, _STRIP_COVER)
+        self._note.setGeometry(placed_rect(QRect(right + 24, 0, width, _STRIP_COVER), self.rect(), self))
         # Three lines have room beside a cover; what wraps loses a little of each.
         shown = self._note.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, round(2.6 * width))
         self._note.setText(shown)
@@ -586,7 +589,7 @@ class _TrackLine(QPushButton):
         below = track.reason.split("; ") if track.reason else [track.artist] if track.artist else []
         for words in below:
             lines.addWidget(ElidedLabel(words, Type.SMALL, quiet=True))
-        self._height = _LINE + _REASON_LINE * (len(below) - 1)
+        self._height = roomy(_LINE + _REASON_LINE * (len(below) - 1))
         for label in self.findChildren(ElidedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -2,13 +2,13 @@
 
 from segue.gui.theme import Theme
 
-#: One for each part that there can be, as far from its neighbours as can be. Each has 3 : 1 on the ground.
+#: One for each part that there can be, as far from its neighbours as can be. On each, words can be read.
 _DARK = (
     *("#6fb1e8", "#e7ad5c", "#79c69b", "#e8899b", "#9a94ee", "#5cc4cc"),
     *("#d68fd6", "#c2c46a", "#e59a72", "#8fb0c9", "#b7a1dc", "#9cc77a"),
 )
 _LIGHT = (
-    *("#1f6fae", "#b0720f", "#2b7f54", "#b23a57", "#5147c2", "#12808a"),
+    *("#1f6fae", "#a4690d", "#2b7f54", "#b23a57", "#5147c2", "#12808a"),
     *("#94409a", "#72751a", "#b0552a", "#4f6f87", "#75569c", "#527f2c"),
 )
 

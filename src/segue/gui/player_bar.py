@@ -26,11 +26,15 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
+from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _HEIGHT = 88
+#: Of which title and artist take so much.
+_WORDS = 40
 _COVER = 56
 #: Below title and artist, for what the listener says of the track.
 _LIKING = 20
@@ -84,7 +88,7 @@ class PlayerBar(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(_HEIGHT + roomy(_WORDS) - _WORDS)
         self.setAccessibleName(self.tr("Player"))
         self._art = CoverArt(keeper, covers, _COVER)
         self._title = ElidedLabel(strong=True)
@@ -259,12 +263,17 @@ class PlayerBar(QWidget):
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
         row = QHBoxLayout()
-        row.setContentsMargins(_COVER + Space.M - 3, 0, 0, 5)  # in line with the words and the cover's lower edge
+        side = _COVER + Space.M - 3  # in line with the words and the cover's lower edge
+        left, right = (0, side) if self.isRightToLeft() else (side, 0)
+        row.setContentsMargins(left, 0, right, 5)
         row.addWidget(self._liking, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _middle(self) -> QVBoxLayout:
-        transport = QHBoxLayout()
+        held = QWidget()
+        held.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every player
+        transport = QHBoxLayout(held)
+        transport.setContentsMargins(0, 0, 0, 0)
         transport.setSpacing(Space.S)
         transport.addStretch()
         for button in (self._shuffle, self._previous, self._play, self._next, self._repeat):
@@ -273,7 +282,7 @@ class PlayerBar(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(2)
         middle.addStretch()
-        middle.addLayout(transport)
+        middle.addWidget(held)
         middle.addWidget(self._seek)
         middle.addStretch()
         return middle
@@ -410,9 +419,9 @@ class _ActivityChip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        at = QPointF(self.width() - 22, self.height() / 2 - 7)
+        at = QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14)
         chevron = pixmap("chevron-down", self._keeper.theme.second, 14, self.devicePixelRatioF())
-        painter.drawPixmap(at, chevron)
+        painter.drawPixmap(placed(at, QRectF(self.rect()), self).topLeft(), chevron)
 
     def show_short(self, is_short: bool) -> None:
         self._is_short = is_short

@@ -16,6 +16,8 @@ from segue.gui.flow import Flow
 from segue.gui.labels import BriefLabel, Label
 from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import Themed
 
@@ -180,7 +182,7 @@ class PlayingColumn(QWidget):
         left = height - self._words.totalHeightForWidth(width) - Space.L
         side = max(_SMALLEST, min(width - EDGE, left, _LARGEST))
         self._cover.setFixedSize(side, side)
-        has_room = left - side >= Space.L + _ROWS_HEAD + _ROW
+        has_room = left - side >= Space.L + roomy(_ROWS_HEAD) + roomy(_ROW)
         self.next.setVisible(self.next.is_filled and has_room)
         self._next.setVisible(self.next.is_filled and has_room)
 
@@ -226,7 +228,7 @@ class TrackRow(QAbstractButton):
         self._keeper = keeper
         self._cover = FadingCover(keeper, covers, _ROW_COVER, self, Radius.CONTROL)
         self._row: RowView | None = None
-        self.setFixedHeight(_ROW)
+        self.setFixedHeight(roomy(_ROW))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         keeper.changed.connect(lambda _: self.update())
@@ -249,7 +251,7 @@ class TrackRow(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, _ROW)
+        return QSize(160, roomy(_ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._row is None:
@@ -265,16 +267,19 @@ class TrackRow(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
-        self._cover.paint(painter, QRectF(EDGE, EDGE, _ROW_COVER, _ROW_COVER))
+        art = QRectF(EDGE, (whole.height() - _ROW_COVER) / 2, _ROW_COVER, _ROW_COVER)
+        self._cover.paint(painter, placed(art, whole, self))
         left = EDGE + _ROW_COVER + Space.M
         lines = [(self._row.title, theme.text, Type.BODY)]
         if self._row.artist:
             lines.append((self._row.artist, theme.second, Type.SMALL))
-        top = whole.center().y() - (20 if len(lines) > 1 else 10)
+        high = roomy(20)
+        top = whole.center().y() - high * len(lines) / 2
         for words, colour, size in lines:
             painter.setFont(font(size))
             painter.setPen(QColor(colour))
-            room = QRectF(QPointF(left, top), QPointF(whole.right() - Space.S, top + 20))
+            room = QRectF(QPointF(left, top), QPointF(whole.right() - Space.S, top + high))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-            top += 20
+            in_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(placed(room, whole, self), in_middle, shown)
+            top += high

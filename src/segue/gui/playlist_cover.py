@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segue.domain.track import Track
+from segue.gui.cover_art import paint_focus
 from segue.gui.covers import Cover, Covers, cover_of, paint_cover
-from segue.gui.theme import Radius
 from segue.gui.theme_keeper import ThemeKeeper
 
 _IN_A_MOSAIC = 4
@@ -55,8 +55,7 @@ class PlaylistCover(QAbstractButton):
         whole = QRectF(self.rect())
         paint_cover(painter, whole, self._own or self._mosaic())
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(self._keeper.theme.accent), 2))
-            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
+            paint_focus(painter, whole, self._keeper.theme)
 
     def _mosaic(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -175,7 +175,7 @@ class PlaylistPage(QWidget):
         self.table.choose_rows(rows)
         following = next((row for row in rows if row > now), None)
         if following is not None:
-            index = self._model.index(following, 0)
+            index = self._model.index(following, self.table.spoken_column)
             self.table.selectionModel().setCurrentIndex(index, self.table.selectionModel().SelectionFlag.NoUpdate)
             self.table.scrollTo(index)
         self.table.setFocus()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
 from segue.gui.drag_picture import hang
+from segue.gui.room import roomy
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
     ICON_ROLE,
@@ -34,6 +35,7 @@ from segue.gui.sidebar_rows import (
     RowDelegate,
     Rows,
 )
+from segue.gui.sides import from_start
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import PLAYLISTS, carried_playlists, files_of, is_music, playlists_of, tracks_of
 
@@ -125,7 +127,7 @@ class PlaylistRows(Rows):
         for place, row in enumerate(rows):
             self._show(self.item(place), row)
         self.blockSignals(False)
-        self.setMinimumHeight((self.count() + 1) * ROW)  # below the last one there is room to drop
+        self.setMinimumHeight((self.count() + 1) * roomy(ROW))  # below the last one there is room to drop
         self.viewport().update()
 
     def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
@@ -195,7 +197,8 @@ class PlaylistRows(Rows):
         if not is_click or item is None or is_open is None:
             super().mouseReleaseEvent(event)
             return
-        folder, is_mark = item.data(TARGET_ROLE), at.x() >= self.viewport().width() - TURNS_WITHIN
+        viewport = self.viewport()
+        folder, is_mark = item.data(TARGET_ROLE), from_start(at, viewport) >= viewport.width() - TURNS_WITHIN
         self.blockSignals(is_mark)
         super().mouseReleaseEvent(event)
         self.blockSignals(False)
@@ -255,7 +258,7 @@ class PlaylistRows(Rows):
         super().paintEvent(event)
         if self._drops_below:
             painter = QPainter(self.viewport())
-            y = self.count() * ROW
+            y = self.count() * roomy(ROW)
             painter.fillRect(4, y - 1, self.viewport().width() - 8, 2, QColor(self._keeper.theme.accent))
 
     def _target(self, mime: QMimeData, at: QPoint) -> tuple[QListWidgetItem | None, bool]:

@@ -112,6 +112,8 @@ class _ProblemModel(TitledModel):
             # Of a long path the end tells most.
             folder = Path(*problem.path.parent.parts[-2:])
             return (problem.path.name, str(folder), tr(problem.reason))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.read_aloud(index)
         if role == MISSING_ROLE:
             return True
         if role == Qt.ItemDataRole.ToolTipRole:

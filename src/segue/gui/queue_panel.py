@@ -21,7 +21,9 @@ from segue.gui.buttons import IconButton, quiet_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -37,6 +39,7 @@ class QueueItem(Struct, frozen=True):
     artist: str
     length: str
     cover: Cover
+    spoken: str = ""  # how long it is, as it is read aloud
 
 
 class QueuePanel(QWidget):
@@ -111,12 +114,12 @@ class QueuePanel(QWidget):
         layout.addLayout(between)
         layout.addWidget(self._hint)
         layout.addLayout(listed, 1)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(roomy(240))
         self.show_queue(None, (), "")
 
     def show_queue(self, now: QueueItem | None, upcoming: Sequence[QueueItem], summary: str) -> None:
         """`upcoming` may be lazy: only the rows in view are asked for. `summary` is its count and length."""
-        at = self.list.verticalScrollBar().value()
+        at, row = self.list.verticalScrollBar().value(), self.list.currentIndex().row()
         self._now.show_item(now)
         self._model.show_items(upcoming)
         self._summary.setText(summary)
@@ -125,6 +128,8 @@ class QueuePanel(QWidget):
         self._clear.setVisible(has_next)
         self._next.setVisible(has_next)
         self._hint.setVisible(not has_next)
+        if has_next and row >= 0 and self.list.hasFocus():  # who goes through it by keys goes on from there
+            self.list.selectRow(min(row, len(upcoming) - 1))
         self.list.verticalScrollBar().setValue(at)
 
 
@@ -155,7 +160,7 @@ class _Now(QWidget):
             self._art.show_cover(item.cover)
             self._title.setText(item.title)
             self._artist.setText(item.artist)
-            self.setAccessibleName(f"{item.title}, {item.artist}")
+            self.setAccessibleName(", ".join(filter(None, (item.title, item.artist))))
 
 
 class _QueueModel(QAbstractTableModel):
@@ -189,7 +194,8 @@ class _QueueModel(QAbstractTableModel):
             return self._items[index.row()].track
         if role == Qt.ItemDataRole.AccessibleTextRole:
             item = self._items[index.row()]
-            return f"{item.title}, {item.artist}, {item.length}"
+            artist = self.tr("by {artist}").format(artist=item.artist) if item.artist else ""
+            return ", ".join(words for words in (item.title, artist, item.spoken) if words)
         return None
 
 
@@ -236,7 +242,12 @@ class _QueueDelegate(QStyledItemDelegate):
         inner = rect.adjusted(Space.S, 0, -Space.S, 0)
         ratio = self._table.devicePixelRatioF()
         square = QRectF(inner.left(), inner.center().y() - _COVER / 2, _COVER, _COVER)
-        paint_cover(painter, square, self._covers.pixmap(item.cover, _COVER, theme, ratio), Radius.CONTROL)
+        paint_cover(
+            painter,
+            placed(square, rect, self._table),
+            self._covers.pixmap(item.cover, _COVER, theme, ratio),
+            Radius.CONTROL,
+        )
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
         length = painter.fontMetrics().horizontalAdvance(item.length)
@@ -244,9 +255,11 @@ class _QueueDelegate(QStyledItemDelegate):
         left = square.right() + Space.M
         width = inner.right() - left - length - Space.S
         painter.setFont(self._plain)
-        first = 6 if item.artist else 16  # alone it stands in the middle
-        for words, colour, top in ((item.title, theme.text, first), (item.artist, theme.second, 26)):
+        high = roomy(20)
+        first = rect.height() / 2 - (high if item.artist else high / 2)  # alone it stands in the middle
+        for words, colour, top in ((item.title, theme.text, first), (item.artist, theme.second, first + high)):
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
-            painter.drawText(QRectF(left, rect.top() + top, width, 20), Qt.AlignmentFlag.AlignVCenter, shown)
+            line = placed(QRectF(left, rect.top() + top, width, high), rect, self._table)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

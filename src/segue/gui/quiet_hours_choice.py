@@ -7,6 +7,7 @@ from segue.core.politeness import NIGHT
 from segue.domain.offer import QuietHours
 from segue.gui.card import offered
 from segue.gui.labels import Label
+from segue.gui.named import name_box
 
 
 class QuietHoursChoice(QWidget):
@@ -51,6 +52,6 @@ class QuietHoursChoice(QWidget):
 
 def _hours(name: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
+    name_box(box, name)
     box.addItems([f"{hour:02}:00" for hour in range(24)])
     return box

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.gui.drag_picture import hang
+from segue.gui.room import roomy
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.viewports import give_viewport
@@ -55,6 +57,9 @@ class RowTable(QTableView):
     `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`, and, with
     `takes_files`, files of other programs by `files_dropped`; the table itself changes nothing. What is chosen can be
     copied everywhere, and cut, pasted and moved by Alt+Up and Alt+Down where there is an order.
+
+    Keys that go to another row go to its cell in `spoken_column`, where the model's accessible text is all of the
+    row; those that go to the sides, to cells by themselves.
     """
 
     row_activated = Signal(int)
@@ -74,6 +79,7 @@ class RowTable(QTableView):
         self._hovered = -1
         self._drop_before: int | None = None
         self._is_reorderable = self._takes_files = False
+        self.spoken_column = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -91,7 +97,7 @@ class RowTable(QTableView):
         rows.hide()
         rows.setMinimumSectionSize(20)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height)
+        rows.setDefaultSectionSize(roomy(row_height))
         keeper.changed.connect(self.viewport().update)
 
     @property
@@ -103,6 +109,12 @@ class RowTable(QTableView):
         self._is_reorderable, self._takes_files = is_reorderable, takes_files
         self.setAcceptDrops(is_reorderable)
 
+    def selectRow(self, row: int) -> None:
+        """Choose this one alone, and go to it."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, self.spoken_column)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def choose_rows(self, rows: Sequence[int]) -> None:
         """Choose these and no others, and see that the first is in sight."""
         model, chosen = self.model(), QItemSelection()
@@ -112,7 +124,7 @@ class RowTable(QTableView):
             chosen.select(model.index(part[0], 0), model.index(part[-1], last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            first = model.index(min(rows), 0)
+            first = model.index(min(rows), self.spoken_column)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(first)
 
@@ -128,6 +140,14 @@ class RowTable(QTableView):
     def selected_tracks(self) -> tuple[TrackId, ...]:
         model = self.model()
         return tuple(model.index(row, 0).data(TRACK_ROLE) for row in self.selected_rows())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To come here by Tab shows where one is."""
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            first = self.model().index(0, self.spoken_column)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
@@ -151,11 +171,14 @@ class RowTable(QTableView):
             super().keyPressEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End lead to the first and the last row: there is nothing to go through within one."""
+        """Home and End lead to the first and the last row: there is nothing to choose within one."""
         rows = self.model().rowCount()
         if rows and action in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
-            return self.model().index(0 if action is self.CursorAction.MoveHome else rows - 1, 0)
-        return super().moveCursor(action, modifiers)
+            return self.model().index(0 if action is self.CursorAction.MoveHome else rows - 1, self.spoken_column)
+        moved = super().moveCursor(action, modifiers)
+        if moved.isValid() and moved.row() != self.currentIndex().row():
+            return moved.siblingAtColumn(self.spoken_column)
+        return moved
 
     def _step(self, *, is_up: bool) -> None:
         """Tell that the rows chosen, or the one with the focus, are to stand one row further up or down."""
@@ -299,6 +322,12 @@ class TitledModel(QAbstractTableModel):
     ) -> object:
         is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._titles[section] if is_title else None
+
+    def read_aloud(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """All of its row for the first cell, for the others the cell alone."""
+        cells = range(self.columnCount()) if index.column() == 0 else (index.column(),)
+        words = (index.sibling(index.row(), column).data() for column in cells)
+        return ", ".join(str(word) for word in words if word)
 
 
 class RoomyBar(QScrollBar):

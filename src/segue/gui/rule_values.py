@@ -39,6 +39,8 @@ from segue.domain.wording import daypart, doing, short_weekday, weekday
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
+from segue.gui.named import name_box
+from segue.gui.room import roomy
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -55,7 +57,7 @@ class Choice(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        name_box(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(24)
         self.activated.connect(lambda _: self.picked.emit())
@@ -76,7 +78,7 @@ class Number(QSpinBox):
         self.setRange(least, most)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(88)
+        self.setMinimumWidth(roomy(88))
         self.lineEdit().setTextMargins(Space.XS, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -229,7 +231,7 @@ class _End(QWidget):
         line = QLineEdit()
         line.setAccessibleName(self.tr("Length"))
         line.setPlaceholderText("4:30")
-        line.setFixedWidth(88)
+        line.setFixedWidth(roomy(88))
         line.textEdited.connect(lambda _: self.edited.emit())
 
         def show(seconds: int | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from segue.domain.wording import clock
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import Themed
 
@@ -17,7 +18,7 @@ _PAGE = timedelta(seconds=30)
 
 class SeekBar(QAbstractSlider):
     """A thin line with the time gone at its left and the whole length at its right; of what has no end, with the time
-    gone alone.
+    gone alone. It runs to the right, as on every player, whichever way words are written.
 
     Click, drag, or use the arrow keys (5 s), Page keys (30 s), Home and End. `sought` tells where to, once
     for each choice: a drag is told when it ends, and until then `show_position` moves nothing.
@@ -33,6 +34,7 @@ class SeekBar(QAbstractSlider):
         self._is_hovered = False
         self._marks: Sequence[timedelta] = ()
         self.setOrientation(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSingleStep(_ms(_STEP))
@@ -63,14 +65,15 @@ class SeekBar(QAbstractSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 20)
+        return QSize(360, roomy(20))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 20)
+        return QSize(160, roomy(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.second))

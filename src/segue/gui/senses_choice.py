@@ -14,6 +14,7 @@ from segue.domain.speech import plural, tr
 from segue.gui.card import hairline
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
+from segue.gui.room import roomy
 from segue.gui.rule_values import Choice
 from segue.gui.theme import Space, Type
 
@@ -216,7 +217,7 @@ class SensesChoice(QWidget):
 
     def _row(self, program: Program, ruling: Ruling | None) -> QWidget:
         choice = Choice(self.tr("What {program} stands for").format(program=program.name))
-        choice.setFixedWidth(_CHOICE_WIDTH)
+        choice.setFixedWidth(roomy(_CHOICE_WIDTH))
         usual = self.tr("As its kind") if program.kind else self.tr("Nothing so far")
         offered: list[tuple[str, object]] = [(usual, None)]
         offered += [(activity_word(activity), activity) for activity in self._surroundings.activities]
@@ -240,7 +241,7 @@ class SensesChoice(QWidget):
 
 def _add_row(grid: QGridLayout, words: str, choice: Choice) -> None:
     row = grid.rowCount()
-    choice.setFixedWidth(_CHOICE_WIDTH)
+    choice.setFixedWidth(roomy(_CHOICE_WIDTH))
     grid.addWidget(Label(words), row, 0)
     grid.addWidget(choice, row, 1)
 

@@ -14,6 +14,7 @@ from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.labels import Label
+from segue.gui.room import roomy
 from segue.gui.theme import Space
 
 #: What can be chosen at once; the usual ones are among them.
@@ -148,7 +149,7 @@ class _Row(QWidget):
             self.tr("Type a separator, with blanks around it if they belong to it, and press Return")
         )
         self.other.setMaxLength(_LONGEST)
-        self.other.setFixedWidth(84)
+        self.other.setFixedWidth(roomy(84))
         self.other.returnPressed.connect(self._add_typed)
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.XS)

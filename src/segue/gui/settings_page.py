@@ -40,6 +40,7 @@ from segue.gui.page_scroll import PageScroll
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.quiet_hours_choice import QuietHoursChoice
 from segue.gui.relocation import Relocation, button_for
+from segue.gui.room import roomy
 from segue.gui.scrobbling_choice import ScrobblingChoice
 from segue.gui.senses_choice import SensesChoice, attention_words
 from segue.gui.separators_choice import SeparatorsChoice
@@ -153,6 +154,8 @@ class SettingsPage(QWidget):
         self._schemes = {scheme: _choice(words) for scheme, words in schemes.items()}
         for scheme, button in self._schemes.items():
             button.clicked.connect(lambda _=False, s=scheme: self._set_scheme(s))
+        self.moves = QCheckBox(self.tr("Let things move"))
+        self.moves.toggled.connect(self._set_moves)
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
         self.presence = PresenceChoice(presence)
@@ -160,7 +163,7 @@ class SettingsPage(QWidget):
         self.surprise = SurpriseChoice(offers)
 
         column = self._column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         self._rows = rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, Space.XL, Space.L, Space.XXL)
         rows.setSpacing(Space.S)
@@ -208,7 +211,8 @@ class SettingsPage(QWidget):
         self._section(self.tr("What Segue learns from"), learning)
         self._section(self.tr("Scrobbling"), scrobbling)
         self._section(self.tr("Listeners"), listeners)
-        looks = [_choices(self, list(self._schemes.values()))]
+        motion = offered(self.moves, self.tr("Covers fade in and lyrics glide. Without it, all is there at once."))
+        looks = [_choices(self, list(self._schemes.values())), motion]
         self._section(self.tr("Appearance"), *looks, *([] if self.language.is_empty else [self.language]))
         if not self.presence.is_empty:
             self._section(self.tr("On the desktop"), self.presence)
@@ -266,6 +270,7 @@ class SettingsPage(QWidget):
         stored = self._settings.get("scheme")
         scheme = next((s for s in Scheme if s.value == stored), Scheme.SYSTEM)
         self._schemes[scheme].setChecked(True)
+        self.moves.setChecked(self._settings.get("moves") is not False)
         self.separators.refresh()
         self.learning.refresh()
         self.sounds.refresh()
@@ -347,6 +352,11 @@ class SettingsPage(QWidget):
     def _set_asks(self, is_on: bool) -> None:
         if is_on != self._questions.is_on:
             self._questions.set_on(is_on)
+
+    def _set_moves(self, moves: bool) -> None:
+        if moves != (self._settings.get("moves") is not False):
+            self._settings.set("moves", None if moves else False)
+            self._keeper.set_moves(moves)
 
     def _set_scheme(self, scheme: Scheme) -> None:
         self._settings.set("scheme", scheme.value)

@@ -36,6 +36,7 @@ class ShareBar(QWidget):
         self._pointed: int | None = None
         self._dragged: int | None = None
         self.setMouseTracking(is_operable)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as every chart
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Shares"))
         keeper.changed.connect(self.update)

@@ -32,6 +32,7 @@ from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
+from segue.gui.room import roomy
 from segue.gui.sidebar_rows import ROW, TARGET_ROLE, Rows
 from segue.gui.theme import Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -72,7 +73,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self.setMinimumWidth(184)
-        self.setMaximumWidth(320)
+        self.setMaximumWidth(roomy(320))
         self.search = _SearchField(keeper)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
@@ -163,7 +164,7 @@ class Sidebar(QWidget):
         if item is not None:
             item.setHidden(not is_there)
             shown = [row for row in range(self._top.count()) if not self._top.item(row).isHidden()]
-            self._top.setFixedHeight(len(shown) * ROW)
+            self._top.setFixedHeight(len(shown) * roomy(ROW))
 
     def choose(self, target: Place | PlaylistId | None, *, within: bool = False) -> None:
         """Mark where the window is, without telling it again. `within` it, choosing it leads back to its start."""
@@ -190,7 +191,7 @@ class Sidebar(QWidget):
             self.choose(target)
             if self._scroll.isAncestorOf(rows):
                 place = rows.mapTo(self._scrolled, rows.visualItemRect(item).center())
-                self._scroll.ensureVisible(0, place.y(), 0, ROW)
+                self._scroll.ensureVisible(0, place.y(), 0, roomy(ROW))
             self.chosen.emit(target)
 
     def _places(self, name: str, *places: tuple[Place, str, str]) -> Rows:
@@ -198,7 +199,7 @@ class Sidebar(QWidget):
         rows.setAccessibleName(name)
         for place, icon_name, title in places:
             rows.add(place, icon_name, title)
-        rows.setFixedHeight(len(places) * ROW)
+        rows.setFixedHeight(len(places) * roomy(ROW))
         rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return rows
 
@@ -227,8 +228,9 @@ class _SearchField(MarkedLine):
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Search"))
         self._clear = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
@@ -262,7 +264,7 @@ class _SearchField(MarkedLine):
 class _SectionTitle(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.setFixedHeight(28)
+        self.setFixedHeight(roomy(28))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(Space.S, 0, 0, 0)
         self.row.addWidget(Label(title, Type.SMALL, strong=True, quiet=True))

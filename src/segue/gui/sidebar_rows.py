@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from segue.gui.icons import pixmap
+from segue.gui.room import roomy
+from segue.gui.sides import onward, placed_rect
 from segue.gui.theme import Radius, Space, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
@@ -115,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         self._strong = font(strong=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(80, ROW)
+        return QSize(80, roomy(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme
@@ -144,15 +146,18 @@ class RowDelegate(QStyledItemDelegate):
             self._rows.devicePixelRatioF(),
         )
         left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * _INDENT
-        painter.drawPixmap(left, rect.center().y() - _ICON // 2 + 1, mark)
+        at = QRect(left, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         painter.setFont(self._strong if is_selected else self._plain)
         painter.setPen(QColor(theme.text if is_selected or is_hovered else theme.second))
         words = self._words_place(rect, index)
         if is_open is not None:
-            chevron = "chevron-down" if is_open else "chevron-right"
+            chevron = "chevron-down" if is_open else onward(self._rows)
             turn = pixmap(chevron, theme.second, _CHEVRON, self._rows.devicePixelRatioF())
-            painter.drawPixmap(words.right() + 1 - _CHEVRON, rect.center().y() - _CHEVRON // 2 + 1, turn)
+            at = QRect(words.right() + 1 - _CHEVRON, rect.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
+            painter.drawPixmap(placed_rect(at, rect, self._rows), turn)
             words = words.adjusted(0, 0, -_CHEVRON - Space.XS, 0)
+        words = placed_rect(words, rect, self._rows)
         shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -166,7 +171,7 @@ class RowDelegate(QStyledItemDelegate):
         cast(QLineEdit, editor).setText(index.data())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        words = self._words_place(option.rect, index)
+        words = placed_rect(self._words_place(option.rect, index), option.rect, self._rows)
         editor.setGeometry(words.adjusted(-Space.S, 0, Space.XS, 0))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -175,5 +180,6 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _words_place(rect: QRect, index: _Index) -> QRect:
+        """As it is read from the left."""
         indent = (index.data(DEPTH_ROLE) or 0) * _INDENT
         return rect.adjusted(Space.S + indent + _ICON + Space.M, 0, -Space.S, 0)

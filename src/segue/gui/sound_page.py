@@ -34,7 +34,9 @@ from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
+from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -77,7 +79,7 @@ class SoundPage(QWidget):
         self._source = ElidedLabel(quiet=True)
 
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(roomy(_WIDTH))
         self._rows = rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XL, Space.XL, Space.L, Space.XXL)
         rows.setSpacing(Space.S)
@@ -147,7 +149,7 @@ class SoundPage(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the preset"))
         self.name.setMaxLength(40)
-        self.name.setFixedWidth(220)
+        self.name.setFixedWidth(roomy(220))
         self.name.returnPressed.connect(self._keep)
         self.name.editingFinished.connect(self.name.hide)
         self.name.hide()
@@ -398,7 +400,7 @@ class SoundPage(QWidget):
 
     def _device(self) -> tuple[QWidget | QLayout, ...]:
         self.device = QComboBox()
-        self.device.setAccessibleName(self.tr("Played by"))
+        name_box(self.device, self.tr("Played by"))
         self.device.activated.connect(self._choose_device)
         self.device.setMinimumWidth(320)
         row = QHBoxLayout()

@@ -21,8 +21,25 @@ class StarColours(Struct, frozen=True):
     rest: str | None = None
 
 
-def paint_stars(painter: QPainter, at: QPoint, rating: float | None, colours: StarColours, ratio: float) -> None:
-    """Draw `rating` with its left top corner `at`, on a screen of so many dots a pixel."""
+def paint_stars(
+    painter: QPainter,
+    at: QPoint,
+    rating: float | None,
+    colours: StarColours,
+    ratio: float,
+    *,
+    is_mirrored: bool = False,
+) -> None:
+    """Draw `rating` with its left top corner `at`, on a screen of so many dots a pixel; where it `is_mirrored`, the
+    first star stands at the right.
+    """
+    if is_mirrored:
+        painter.save()
+        painter.translate(2 * at.x() + STARS.width(), 0)
+        painter.scale(-1, 1)
+        paint_stars(painter, at, rating, colours, ratio)
+        painter.restore()
+        return
     given = rating or 0
     for star in range(MOST_STARS):
         place = at + QPoint(star * _PITCH, 0)
@@ -37,6 +54,6 @@ def paint_stars(painter: QPainter, at: QPoint, rating: float | None, colours: St
 
 
 def rating_at(x: float) -> float:
-    """What is chosen by pointing `x` pixels to the right of where the stars begin: at least half a star."""
+    """What is chosen by pointing `x` pixels behind where the stars begin: at least half a star."""
     star, within = divmod(x + (_PITCH - _SIZE) / 2, _PITCH)
     return min(float(MOST_STARS), max(STEP, star + (STEP if within < _PITCH / 2 else 1)))

@@ -178,6 +178,9 @@ class _StationModel(TitledModel):
             return self._connecting if is_awaited else self._unheard.get(station.id, station.address)
         if role == Qt.ItemDataRole.DisplayRole:
             return station.tags.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self.read_aloud(index)
+            return self.tr("{station}, playing").format(station=words) if is_now and index.column() == 0 else words
         if role == TRACK_ROLE:
             return station.id
         if role == PLAYING_ROLE:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 
 from segue.gui.resources import resource
+from segue.gui.room import roomy
 from segue.gui.theme import Theme
 
 
@@ -23,7 +24,7 @@ QLabel {{ background: transparent; }}
 QPushButton {{
     outline: none;
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
-  padding: 6px 14px; min-height: 18px;
+  padding: 6px 14px; min-height: {roomy(18)}px;
 }}
 QPushButton:hover {{ background: {t.pressed}; border-color: {t.strong_line}; }}
 QPushButton:pressed {{ background: {t.line}; }}
@@ -76,7 +77,7 @@ QPushButton[kind="accent"] {{
 }}
 QPushButton[kind="accent"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="accent"]:focus {{ border-color: {t.accent}; }}
-QPushButton[kind="toggle"] {{ background: transparent; padding: 2px 9px; min-height: 18px; }}
+QPushButton[kind="toggle"] {{ background: transparent; padding: 2px 9px; min-height: {roomy(18)}px; }}
 QPushButton[kind="toggle"]:hover {{ background: {t.quiet_hover}; }}
 QPushButton[kind="toggle"]:checked {{ background: {t.selection}; border-color: {t.accent}; color: {t.accent}; }}
 QPushButton[kind="toggle"]:focus {{ border: 2px solid {t.accent}; padding: 1px 8px; }}
@@ -90,7 +91,7 @@ QToolButton::menu-indicator {{ image: none; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QComboBox {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
-  padding: 5px 8px; min-height: 20px;
+  padding: 5px 8px; min-height: {roomy(20)}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent};
   placeholder-text-color: {t.second};
 }}
@@ -103,7 +104,7 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{
   background: {t.raised}; border: 1px solid {t.line}; padding: 4px; outline: none;
-  selection-background-color: {t.line}; selection-color: {t.text};
+  selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
   border: none; width: 20px; background: transparent;
@@ -115,14 +116,16 @@ QSpinBox::down-arrow, QTimeEdit::down-arrow {{
   image: {picture("chevron-down")}; width: 12px; height: 12px;
 }}
 
-QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
+QCheckBox, QRadioButton {{
+  background: transparent; spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 1px;
+}}
 QCheckBox::indicator, QRadioButton::indicator {{
-  width: 16px; height: 16px; border: 1px solid {t.strong_line}; border-radius: 4px; background: {t.raised};
+  width: 16px; height: 16px; border: 1px solid {t.second}; border-radius: 4px; background: {t.raised};
 }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.second}; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 1px solid {t.accent}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.strong_line}; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: {picture("check")};
 }}
@@ -137,15 +140,17 @@ QSlider::handle:horizontal {{
 }}
 QSlider::sub-page:horizontal:hover, QSlider::sub-page:horizontal:focus {{ background: {t.accent}; }}
 QSlider::handle:horizontal:hover {{ background: {t.text}; }}
-QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
+QSlider::handle:horizontal:focus {{
+  background: {t.accent}; border: 2px solid {t.text}; border-radius: 7px; margin: -6px 0;
+}}
 
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 
 QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
-QMenu::item {{ padding: 6px 24px 6px 10px; border-radius: 4px; }}
+QMenu::item {{ padding: 5px 23px 5px 9px; border: 1px solid transparent; border-radius: 4px; }}
 QMenu::icon {{ padding-left: 8px; }}
-QMenu::item:selected {{ background: {t.line}; }}
+QMenu::item:selected {{ background: {t.line}; border-color: {t.accent}; }}
 QMenu::item:disabled {{ color: {t.second}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; padding-left: 6px; }}
@@ -163,8 +168,8 @@ QListView[kind="popup"] {{
   background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 0 4px;
   selection-background-color: {t.line};
 }}
-QListView[kind="popup"]::item {{ padding: 6px 8px; border-radius: 4px; }}
-QListView[kind="popup"]::item:selected {{ background: {t.line}; color: {t.text}; }}
+QListView[kind="popup"]::item {{ padding: 5px 7px; border: 1px solid transparent; border-radius: 4px; }}
+QListView[kind="popup"]::item:selected {{ background: {t.line}; color: {t.text}; border-color: {t.accent}; }}
 RowTable {{ selection-background-color: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{

@@ -57,6 +57,7 @@ from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.icons import icon
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.theme import Radius, Space, Theme, Type
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -153,7 +154,7 @@ class TagEditor(QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save.click)
         self._explain()
         self._no_progress = editing.editing.connect(self._show_progress)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.resize(roomy(_WIDTH), self.sizeHint().height())
         first = self.title if len(self._tracks) == 1 else self.artists
         first.setFocus()
         first.selectAll()
@@ -458,6 +459,7 @@ class _Field(QLineEdit):
     def _dress(self, theme: Theme) -> None:
         words = self.tr("Keep as it is") if self._is_removed else self.tr("Remove from all tracks (Delete)")
         self._cross.setIcon(icon("undo-2" if self._is_removed else "x", theme.second, 14))
+        self._cross.setText(words)
         self._cross.setToolTip(words)
 
 

@@ -7,9 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -21,7 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from segue.core.insights import Legend, heard_for, named, portion_words
 from segue.core.ports.insights import Grain, Portion
 from segue.domain.wording import short_month, short_weekday
+from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour
+from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -123,20 +123,23 @@ class TimeBars(QWidget):
         self._keeper = keeper
         self._height = height
         self._shown = Bars((), Grain.MONTH, Legend())
-        self._at = 0
         self._under: int | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in every chart
+        name = self.tr("Over time")
+        self.cells = Cells(self, name, lambda cell: self.words(cell[1]), lambda cell: self.box(cell[1]))
+        self.cells.went.connect(lambda _: self.update())
+        self.cells.pressed.connect(lambda cell: self._choose(cell[1]))
+        self.cells.focused.connect(self.update)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Over time"))
         self.setFont(font(Type.SMALL, figures=True))
         keeper.changed.connect(self.update)
 
     def show_bars(self, shown: Bars) -> None:
         self._shown = shown
         last = [at for at, (_, portion) in enumerate(shown.bars) if portion.plays]
-        self._at, self._under = (last[-1] if last else 0), None
-        self._describe()
+        self._under = None
+        self.cells.show_cells(min(1, len(shown.bars)), len(shown.bars), (0, last[-1] if last else 0))
         self.update()
 
     @property
@@ -151,10 +154,10 @@ class TimeBars(QWidget):
         return bar_box(self._area(), at, len(self._shown.bars))
 
     def sizeHint(self) -> QSize:
-        return QSize(680, self._height)
+        return QSize(680, roomy(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380 if self._height >= _HEIGHT else 220, self._height)
+        return QSize(380 if self._height >= _HEIGHT else 220, roomy(self._height))
 
     # ---- how it looks
 
@@ -163,6 +166,7 @@ class TimeBars(QWidget):
             return
         theme, area = self._keeper.theme, self._area()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         step = line_step(self._shown.most)
@@ -173,24 +177,27 @@ class TimeBars(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             if line:
                 painter.setPen(QColor(theme.second))
-                place = QRectF(0, y - 10, _LEFT - Space.S, 20)
+                place = QRectF(0, y - roomy(10), area.left() - Space.S, roomy(20))
                 painter.drawText(
                     place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heard_for(line * step)
                 )
-        live = self._under if self._under is not None else self._at if self.hasFocus() else None
+        here = self.cells.at[1] if self.hasFocus() and self.cells.at is not None else None
+        live = here if self._under is None else self._under
         paint_bars(painter, area, self._shown, top, theme, live)
-        room = area.width() / len(self._shown.bars)
+        room = area.width() / len(self._shown.bars) / roomy(100) * 100  # as much as there would be for usual type
         for at, (start, _) in enumerate(self._shown.bars):
             painter.setPen(QColor(theme.text if at == live else theme.second))
             words = foot_words(start, self._shown.grain, len(self._shown.bars), room)
             centre = self.box(at).center().x()
             painter.drawText(
-                QRectF(centre - 30, area.bottom() + 2, 60, _FOOT - 2), Qt.AlignmentFlag.AlignCenter, words
+                QRectF(centre - roomy(30), area.bottom() + 2, roomy(60), roomy(_FOOT) - 2),
+                Qt.AlignmentFlag.AlignCenter,
+                words,
             )
-        if self.hasFocus():
+        if here is not None:
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.box(self._at).adjusted(-3, -4, 3, 1), 5, 5)
+            painter.drawRoundedRect(self.box(here).adjusted(-3, -4, 3, 1), 5, 5)
 
     # ---- how one goes about in it
 
@@ -205,28 +212,8 @@ class TimeBars(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or at is None:
             event.ignore()
             return
-        self._go(at)
+        self.cells.go((0, at))
         self._choose(at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._shown.bars) - 1
-        match event.key():
-            case Qt.Key.Key_Left:
-                self._go(max(0, self._at - 1))
-            case Qt.Key.Key_Right:
-                self._go(min(last, self._at + 1))
-            case Qt.Key.Key_Home:
-                self._go(0)
-            case Qt.Key.Key_End:
-                self._go(last)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self._at)
-            case _:
-                super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
@@ -237,11 +224,6 @@ class TimeBars(QWidget):
                 QToolTip.showText(event.globalPos(), self.words(at), self)
             return True
         return super().event(event)
-
-    def _go(self, at: int) -> None:
-        self._at = at
-        self._describe()
-        self.update()
 
     def _choose(self, at: int) -> None:
         if self._shown.bars and self._shown.bars[at][1].plays:
@@ -254,15 +236,13 @@ class TimeBars(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if played else Qt.CursorShape.ArrowCursor)
             self.update()
 
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self.words(self._at) if self._shown.bars else "")
-
     def _area(self) -> QRectF:
-        return QRectF(_LEFT, _HEAD, self.width() - _LEFT, self.height() - _FOOT - _HEAD)
+        left = roomy(_LEFT)
+        return QRectF(left, _HEAD, self.width() - left, self.height() - roomy(_FOOT) - _HEAD)
 
     def _bar_at(self, at: QPointF) -> int | None:
         area, many = self._area(), len(self._shown.bars)
-        if not many or not area.adjusted(0, 0, 0, _FOOT).contains(at):
+        if not many or not area.adjusted(0, 0, 0, roomy(_FOOT)).contains(at):
             return None
         return min(int((at.x() - area.left()) / area.width() * many), many - 1)
 

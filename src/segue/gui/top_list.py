@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from segue.core.insights import Legend, row_words
 from segue.core.ports.insights import Leading
 from segue.domain.speech import number
+from segue.gui.cells import Cell, Cells
 from segue.gui.cover_art import FadingCover
 from segue.gui.covers import Cover, Covers
 from segue.gui.genre_marks import paint_swatch
+from segue.gui.room import roomy
+from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -45,14 +48,15 @@ class TopList(QWidget):
         self._cover = cover
         self._rows: Sequence[Leading] = ()
         self._legend = Legend()
-        self._at = 0
         self._under: int | None = None
         radius = _ART / 2 if is_round else Radius.CONTROL
         self._art = [FadingCover(keeper, covers, _ART, self, radius) for _ in range(most if cover else 0)]
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.cells = Cells(self, name, self._words, lambda cell: self._box(cell[0]))
+        self.cells.went.connect(lambda _: self.update())
+        self.cells.pressed.connect(lambda cell: self.chosen.emit(self._rows[cell[0]]))
+        self.cells.focused.connect(self.update)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
         keeper.changed.connect(self.update)
 
     @property
@@ -61,19 +65,19 @@ class TopList(QWidget):
 
     def show_rows(self, rows: Sequence[Leading], legend: Legend) -> None:
         self._rows, self._legend = rows, legend
-        self._at = min(self._at, max(0, len(rows) - 1))
         for art, row in zip(self._art, rows, strict=False):
             assert self._cover is not None
             art.show_cover(self._cover(row))
-        self._describe()
+        self.cells.show_cells(len(rows), min(1, len(rows)))
+        self.cells.setAccessibleDescription("" if rows else self.tr("Nothing yet"))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, max(1, len(self._rows)) * _ROW)
+        return QSize(300, max(1, len(self._rows)) * roomy(_ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, max(1, len(self._rows)) * _ROW)
+        return QSize(220, max(1, len(self._rows)) * roomy(_ROW))
 
     # ---- how it looks
 
@@ -84,50 +88,53 @@ class TopList(QWidget):
         if not self._rows:
             painter.setFont(font())
             painter.setPen(QColor(theme.second))
-            painter.drawText(QRectF(0, 0, self.width(), _ROW), Qt.AlignmentFlag.AlignVCenter, self.tr("Nothing yet"))
+            painter.drawText(self._box(0), Qt.AlignmentFlag.AlignVCenter, self.tr("Nothing yet"))
         for at, row in enumerate(self._rows):
             self._paint_row(painter, at, row)
 
     def _paint_row(self, painter: QPainter, at: int, row: Leading) -> None:
-        theme, box = self._keeper.theme, QRectF(0, at * _ROW, self.width(), _ROW)
+        theme, box = self._keeper.theme, self._box(at)
         if at == self._under:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.quiet_hover))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), Radius.CONTROL, Radius.CONTROL)
-        if self.hasFocus() and at == self._at:
+        if self.hasFocus() and self.cells.at == (at, 0):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 2, -1, -2), Radius.CONTROL, Radius.CONTROL)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(Type.SMALL, figures=True))
         painter.setPen(QColor(theme.second))
-        place = QRectF(0, box.top(), _NUMBER - Space.XS, _ROW)
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
-        art = QRectF(_NUMBER + Space.S, box.top() + (_ROW - _ART) / 2, _ART, _ART)
+        wide = roomy(_NUMBER)
+        place = QRectF(0, box.top(), wide - Space.XS, box.height())
+        painter.drawText(placed(place, box, self), middle | Qt.AlignmentFlag.AlignRight, str(at + 1))
+        art = QRectF(wide + Space.S, box.top() + (box.height() - _ART) / 2, _ART, _ART)
         if self._art:
-            self._art[at].paint(painter, art)
+            self._art[at].paint(painter, placed(art, box, self))
         else:
-            paint_swatch(painter, art.adjusted(7, 7, -7, -7), theme, self._legend.place(row.name))
+            swatch = placed(art, box, self).adjusted(7, 7, -7, -7)
+            paint_swatch(painter, swatch, theme, self._legend.place(row.name))
         left = art.right() + Space.M
-        words = QRectF(left, box.top(), box.right() - _PLAYS - left, _ROW)
+        plays = QRectF(box.right() - roomy(_PLAYS), box.top(), roomy(_PLAYS) - Space.S, box.height())
+        words = placed(QRectF(left, box.top(), plays.left() - left, box.height()), box, self)
         share = row.plays / max(1, self._rows[0].plays)
-        upper = words.adjusted(0, 6, 0, -20) if row.by else words.adjusted(0, 0, 0, -4)
+        upper = words.adjusted(0, roomy(6), 0, -roomy(20)) if row.by else words.adjusted(0, 0, 0, -4)
         self._write(painter, upper, row.name, Type.BODY, theme.text)
         if row.by:
-            self._write(painter, words.adjusted(0, 22, 0, -6), row.by, Type.SMALL, theme.second)
+            self._write(painter, words.adjusted(0, roomy(22), 0, -roomy(6)), row.by, Type.SMALL, theme.second)
         else:
-            self._paint_share(painter, QRectF(left, box.bottom() - 12, words.width(), 3), share)
+            self._paint_share(painter, QRectF(words.left(), box.bottom() - 12, words.width(), 3), share)
         painter.setFont(font(Type.BODY, figures=True))
         painter.setPen(QColor(theme.text))
-        plays = QRectF(box.right() - _PLAYS, box.top(), _PLAYS - Space.S, _ROW)
-        painter.drawText(plays, middle | Qt.AlignmentFlag.AlignRight, number(row.plays))
+        painter.drawText(placed(plays, box, self), middle | Qt.AlignmentFlag.AlignRight, number(row.plays))
 
     def _paint_share(self, painter: QPainter, line: QRectF, share: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._keeper.theme.line))
         painter.drawRoundedRect(line, 1.5, 1.5)
         painter.setBrush(QColor(self._keeper.theme.accent))
-        painter.drawRoundedRect(QRectF(line.left(), line.top(), max(3.0, line.width() * share), 3), 1.5, 1.5)
+        part = QRectF(line.left(), line.top(), max(3.0, line.width() * share), 3)
+        painter.drawRoundedRect(placed(part, line, self), 1.5, 1.5)
 
     def _write(self, painter: QPainter, where: QRectF, words: str, size: Type, colour: str) -> None:
         painter.setFont(font(size))
@@ -148,28 +155,8 @@ class TopList(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or at is None:
             event.ignore()
             return
-        self._go(at)
+        self.cells.go((at, 0))
         self.chosen.emit(self._rows[at])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._rows) - 1
-        match event.key():
-            case Qt.Key.Key_Up if self._rows and self._at > 0:
-                self._go(self._at - 1)
-            case Qt.Key.Key_Down if self._rows and self._at < last:
-                self._go(self._at + 1)
-            case Qt.Key.Key_Home if self._rows:
-                self._go(0)
-            case Qt.Key.Key_End if self._rows:
-                self._go(last)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._rows:
-                self.chosen.emit(self._rows[self._at])
-            case _:
-                super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
@@ -181,11 +168,6 @@ class TopList(QWidget):
             return True
         return super().event(event)
 
-    def _go(self, at: int) -> None:
-        self._at = at
-        self._describe()
-        self.update()
-
     def _point(self, at: int | None) -> None:
         if at != self._under:
             self._under = at
@@ -193,9 +175,11 @@ class TopList(QWidget):
             self.update()
 
     def _row_at(self, y: float) -> int | None:
-        at = int(y // _ROW)
+        at = int(y // roomy(_ROW))
         return at if 0 <= at < len(self._rows) else None
 
-    def _describe(self) -> None:
-        words = row_words(self._at + 1, self._rows[self._at]) if self._rows else self.tr("Nothing yet")
-        self.setAccessibleDescription(words)
+    def _words(self, cell: Cell) -> str:
+        return row_words(cell[0] + 1, self._rows[cell[0]])
+
+    def _box(self, at: int) -> QRectF:
+        return QRectF(0, at * roomy(_ROW), self.width(), roomy(_ROW))

@@ -10,7 +10,7 @@ from segue.core.ports.library import TrackCounts, Tracks
 from segue.domain.sorting import SortBy
 from segue.domain.speech import number, plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import clock, date, place, readable, stars
+from segue.domain.wording import clock, date, place, readable, spoken, stars
 from segue.gui.columns import ColumnLook, Mark
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, TRACK_ROLE
 from segue.gui.stars import STARS
@@ -261,9 +261,9 @@ class TrackModel(QAbstractTableModel):
             return track.rating
         if role == LOVED_ROLE:
             return track.loved
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return self._row_words(track)
         column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.TITLE:
+            return self._row_words(track)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(column, row, track)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PLAYS:
@@ -289,13 +289,20 @@ class TrackModel(QAbstractTableModel):
         return (track.address or readable(track.path.parent)) if column is Column.FOLDER else None
 
     def _row_words(self, track: Track) -> str:
-        """The whole row as it is read aloud."""
+        """The whole row as it is read aloud, where its title stands: to the sides, cells are read alone."""
         tags = track.tags
-        rated = "" if track.rating is None else self.tr("rated {stars}").format(stars=stars(track.rating))
-        loved = self.tr("loved") if track.loved else ""
-        missing = self.tr("missing") if track.missing else ""
-        why = "" if self._reason is None else self._reason(track)
-        words = (tags.title, tags.artist, tags.album, clock(tags.duration), rated, loved, missing, why)
+        artist = tags.artist or tags.album_artist
+        words = (
+            tags.title,
+            self.tr("by {artist}").format(artist=artist) if artist else "",
+            self.tr("from {album}").format(album=tags.album) if tags.album else "",
+            "" if tags.duration is None else spoken(tags.duration),
+            "" if track.rating is None else self.tr("rated {stars}").format(stars=stars(track.rating)),
+            self.tr("loved") if track.loved else "",
+            self.tr("missing") if track.missing else "",
+            self.tr("playing") if track.id == self._playing else "",
+            "" if self._reason is None else self._reason(track),
+        )
         return ", ".join(word for word in words if word)
 
     def _text(self, column: Column, row: int, track: Track) -> str:

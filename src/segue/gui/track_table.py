@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -33,7 +34,9 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from segue.gui.buttons import IconButton
 from segue.gui.columns import ColumnLook, Mark, fitting, resized, shared_out
 from segue.gui.icons import pixmap
+from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
+from segue.gui.sides import from_start, placed_rect
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
@@ -70,8 +73,9 @@ class TrackTable(RowTable):
 
     def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget | None = None) -> None:
         super().__init__(keeper, _COMFORTABLE, parent)
-        self._columns = tuple(columns)
+        self._columns = tuple(map(_roomy, columns))
         self._shown: tuple[int, ...] = tuple(range(len(columns)))
+        self.spoken_column = next((at for at, look in enumerate(columns) if look.leading), 0)
         self._sizes: dict[int, int] = {}
         self._is_chosen = False
         self._is_laying_out = False
@@ -131,7 +135,7 @@ class TrackTable(RowTable):
         self.viewport().update()
 
     def set_compact(self, is_compact: bool) -> None:
-        self.verticalHeader().setDefaultSectionSize(_COMPACT if is_compact else _COMFORTABLE)
+        self.verticalHeader().setDefaultSectionSize(roomy(_COMPACT if is_compact else _COMFORTABLE))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -191,7 +195,8 @@ class TrackTable(RowTable):
 
     def _gutter_row(self, event: QMouseEvent) -> int:
         at = event.position().toPoint()
-        return self.rowAt(at.y()) if _is_plain(event) and at.x() < _GUTTER else -1
+        is_there = _is_plain(event) and from_start(at, self.viewport()) < _GUTTER
+        return self.rowAt(at.y()) if is_there else -1
 
     def _mark_at(self, event: QMouseEvent) -> "_Pointed | None":
         """The stars or the heart under the pointer."""
@@ -200,14 +205,28 @@ class TrackTable(RowTable):
         mark = self._columns[column].mark if 0 <= column < len(self._columns) else None
         if row < 0 or mark is None:
             return None
-        rect = self.visualRect(self.model().index(row, column))
-        if column == self.first_column:
-            rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
+        rect = self.inner_rect(column, self.visualRect(self.model().index(row, column)))
         if mark is Mark.HEART:
-            return _Pointed(row, column) if _heart_place(rect).adjusted(-4, -4, 4, 4).contains(at) else None
-        place = QRect(_stars_at(rect), STARS)
+            place = self.heart_place(rect).adjusted(-4, -4, 4, 4)
+            return _Pointed(row, column) if place.contains(at) else None
+        place = self.stars_place(rect)
         within = place.adjusted(-Space.S, -Space.S, Space.S, Space.S).contains(at)
-        return _Pointed(row, column, rating_at(at.x() - place.left())) if within else None
+        x = place.right() - at.x() if self.isRightToLeft() else at.x() - place.left()
+        return _Pointed(row, column, rating_at(x)) if within else None
+
+    def inner_rect(self, column: int, cell: QRect) -> QRect:
+        """A cell without what the first and the last column are wider than their words."""
+        start = _GUTTER - Space.S if column == self.first_column else 0
+        end = self.tail if column == self.last_column else 0
+        return placed_rect(cell.adjusted(start, 0, -end, 0), cell, self)
+
+    def stars_place(self, cell: QRect) -> QRect:
+        at = QPoint(cell.left() + Space.S, cell.center().y() - STARS.height() // 2 + 1)
+        return placed_rect(QRect(at, STARS), cell, self)
+
+    def heart_place(self, cell: QRect) -> QRect:
+        at = QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        return placed_rect(at, cell, self)
 
     def _point(self, pointed: "_Pointed | None") -> None:
         if pointed == self._pointed:
@@ -253,7 +272,9 @@ class TrackTable(RowTable):
             self.setColumnWidth(column, width + more)
         self._is_laying_out = False
         if self._button is not None:
-            self._button.move(self.viewport().geometry().right() + 1 - _TAIL, (_HEADER - _TAIL) // 2)
+            whole = self.viewport().geometry()
+            at = QRect(whole.right() + 1 - _TAIL, (roomy(_HEADER) - _TAIL) // 2, _TAIL, _TAIL)
+            self._button.move(placed_rect(at, whole, self).topLeft())
             self._button.raise_()
 
     def _resized(self, column: int, _: int, now: int) -> None:
@@ -295,6 +316,12 @@ class TrackTable(RowTable):
         self.columns_wanted.emit(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
 
+def _roomy(look: ColumnLook) -> ColumnLook:
+    """With more width where type is larger; a drawing stays as wide as it is."""
+    width = look.width if look.mark is Mark.STARS else roomy(look.width)
+    return replace(look, width=width, drops_below=roomy(look.drops_below))
+
+
 class _Pointed(Struct, frozen=True):
     """What in a cell is pointed at: so many stars, or else the heart."""
 
@@ -305,14 +332,6 @@ class _Pointed(Struct, frozen=True):
 
 def _is_plain(event: QMouseEvent) -> bool:
     return event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-
-
-def _stars_at(cell: QRect) -> QPoint:
-    return QPoint(cell.left() + Space.S, cell.center().y() - STARS.height() // 2 + 1)
-
-
-def _heart_place(cell: QRect) -> QRect:
-    return QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
 
 
 class _Header(QHeaderView):
@@ -336,7 +355,7 @@ class _Header(QHeaderView):
         keeper.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEADER)
+        return QSize(super().sizeHint().width(), roomy(_HEADER))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -356,19 +375,21 @@ class _Header(QHeaderView):
         is_sorted = self._table.shows_sort and self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
         left_edge = _GUTTER if logical == self._table.first_column else Space.S
         right_edge = Space.S + (self._table.tail if logical == self._table.last_column else 0)
-        inner = rect.adjusted(left_edge, 0, -right_edge, 0)
+        inner = rect.adjusted(left_edge, 0, -right_edge, 0)  # as it is read from the left
         painter.setFont(self._strong if is_sorted else self._plain)
         painter.setPen(QColor(theme.text if is_sorted else theme.second))
         room = inner.width() - (_ICON + Space.XS if is_sorted else 0)
         words = painter.fontMetrics().elidedText(str(title or ""), Qt.TextElideMode.ElideRight, room)
         length = painter.fontMetrics().horizontalAdvance(words)
         left = inner.right() - length + 1 if look.figures else inner.left()
-        painter.drawText(QRect(left, inner.top(), length + 2, inner.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        place = placed_rect(QRect(left, inner.top(), length + 2, inner.height()), rect, self)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         if is_sorted:
             rises = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             arrow = pixmap("chevron-up" if rises else "chevron-down", theme.text, _ICON, self.devicePixelRatioF())
             x = left - _ICON - Space.XS if look.figures else left + length + Space.XS
-            painter.drawPixmap(x, inner.center().y() - _ICON // 2 + 1, arrow)
+            at = QRect(x, inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            painter.drawPixmap(placed_rect(at, rect, self), arrow)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -411,9 +432,8 @@ class _RowDelegate(QStyledItemDelegate):
         is_playing, is_missing = self._is_playing, self._is_missing
         if column == table.first_column:
             self._paint_gutter(painter, rect, is_playing, is_missing, is_hovered)
-            rect = rect.adjusted(_GUTTER - Space.S, 0, 0, 0)
-        if column == table.last_column:
-            rect = rect.adjusted(0, 0, -table.tail, 0)
+        if column in (table.first_column, table.last_column):
+            rect = table.inner_rect(column, rect)
         if look.mark is not None:
             self._paint_mark(painter, rect, look.mark, index, is_playing, is_hovered)
             return
@@ -451,21 +471,25 @@ class _RowDelegate(QStyledItemDelegate):
             given = theme.second if pointed is None and not is_playing else theme.accent
             rest = theme.strong_line if is_hovered else None
             if rating is not None or rest is not None:
-                paint_stars(painter, _stars_at(rect), rating, StarColours(given, rest), ratio)
+                colours, is_mirrored = StarColours(given, rest), table.isRightToLeft()
+                paint_stars(
+                    painter, table.stars_place(rect).topLeft(), rating, colours, ratio, is_mirrored=is_mirrored
+                )
             return
         is_loved = bool(index.data(LOVED_ROLE))
         if is_loved or is_hovered:
             points = is_hovered and table.points_at_heart
             colour = theme.accent if is_loved or points else theme.strong_line
-            painter.drawPixmap(_heart_place(rect).topLeft(), pixmap("heart", colour, _ICON, ratio, filled=is_loved))
+            painter.drawPixmap(table.heart_place(rect), pixmap("heart", colour, _ICON, ratio, filled=is_loved))
 
     def _paint_loved(self, painter: QPainter, rect: QRect, length: int) -> QRect:
         """A heart behind words of this length; the room that is left for them."""
         room = rect.width() - 2 * Space.S - _HEART - Space.S
         x = rect.left() + Space.S + min(length, room) + Space.S
         heart = pixmap("heart", self._keeper.theme.accent, _HEART, self._table.devicePixelRatioF(), filled=True)
-        painter.drawPixmap(x, rect.center().y() - _HEART // 2 + 1, heart)
-        return rect.adjusted(0, 0, -_HEART - Space.S, 0)
+        at = QRect(x, rect.center().y() - _HEART // 2 + 1, _HEART, _HEART)
+        painter.drawPixmap(placed_rect(at, rect, self._table), heart)
+        return placed_rect(rect.adjusted(0, 0, -_HEART - Space.S, 0), rect, self._table)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, row: int, colour: QColor) -> None:
         """The tint of the whole row, of which this cell shows its part, so that only its ends are round."""
@@ -493,16 +517,17 @@ class _RowDelegate(QStyledItemDelegate):
     def _paint_gutter(
         self, painter: QPainter, cell: QRect, is_playing: bool, is_missing: bool, is_hovered: bool
     ) -> None:
-        x, y = cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1
+        at = QRect(cell.left() + Space.S, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        at = placed_rect(at, cell, self._table)
         ratio = self._table.devicePixelRatioF()
         theme = self._keeper.theme
         if is_missing:
-            painter.drawPixmap(x, y, pixmap("triangle-alert", theme.warning, _ICON, ratio))
+            painter.drawPixmap(at, pixmap("triangle-alert", theme.warning, _ICON, ratio))
         elif is_hovered:
-            painter.drawPixmap(x, y, pixmap("play", theme.text, _ICON, ratio, filled=True))
+            painter.drawPixmap(at, pixmap("play", theme.text, _ICON, ratio, filled=True))
         elif is_playing:
             for bar, height in enumerate((7, 12, 9)):
-                painter.fillRect(QRect(x + 1 + bar * 4, y + 13 - height, 3, height), self._accent)
+                painter.fillRect(QRect(at.x() + 1 + bar * 4, at.y() + 13 - height, 3, height), self._accent)
 
     def _dress(self, theme: Theme) -> None:
         self._text = QColor(theme.text)

@@ -5,14 +5,16 @@ from itertools import product
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from segue.core.insights import Legend, cell_name, portion_words, shade, strongest
 from segue.core.ports.insights import Cell, Portion
 from segue.domain.offer import Span
 from segue.domain.wording import short_weekday
+from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour, paint_mark
+from segue.gui.room import roomy
 from segue.gui.theme import Theme, Type, font, mixed
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -76,7 +78,8 @@ def paint_cells(painter: QPainter, grid: QRectF, painted: Painted, theme: Theme,
 class WeekMap(QWidget):
     """`pointed` tells the hour that the pointer or the keyboard is at, and None; `chosen` one whose plays are wanted.
 
-    The arrow keys go from hour to hour, Home and End to those of a day, and Return chooses.
+    The arrow keys go from hour to hour, Home and End to those of a day, and Return chooses. As in every chart, time
+    runs to the right, whichever way words are written.
     """
 
     pointed = Signal(object)  # Cell | None
@@ -90,23 +93,27 @@ class WeekMap(QWidget):
         self._painted = Painted({}, Legend())
         self._outlines: Sequence[Outline] = ()
         self._strong: Span | None = None
-        self._at: Cell | None = None
         self._under: Cell | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.cells = Cells(self, self.tr("The hours of your week"), self.words, self.box)
+        self.cells.went.connect(self._went)
+        self.cells.pressed.connect(self._choose)
+        self.cells.focused.connect(self._follow_focus)
+        self.cells.show_cells(_DAYS, _HOURS)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The hours of your week"))
         self.setFont(font(Type.SMALL, figures=True))
         keeper.changed.connect(self.update)
 
     @property
     def at(self) -> Cell | None:
         """Where the keyboard is."""
-        return self._at
+        return self.cells.at
 
     def show_week(self, painted: Painted) -> None:
+        """The keyboard begins where most of the music is."""
         self._painted = painted
-        self._describe()
+        self.cells.show_cells(_DAYS, _HOURS, strongest(painted.cells) or (0, 0))
         self.update()
 
     def show_outlines(self, outlines: Sequence[Outline]) -> None:
@@ -126,16 +133,18 @@ class WeekMap(QWidget):
         return cell_box(self._grid(), cell, self._gap)
 
     def sizeHint(self) -> QSize:
-        return QSize(680, _HEAD + _DAYS * self._cell_height + _FOOT)
+        return QSize(680, _HEAD + _DAYS * self._cell_height + roomy(_FOOT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380 if self._cell_height >= _CELL_HEIGHT else 220, _HEAD + _DAYS * self._cell_height + _FOOT)
+        least = 380 if self._cell_height >= _CELL_HEIGHT else 220
+        return QSize(least, _HEAD + _DAYS * self._cell_height + roomy(_FOOT))
 
     # ---- how it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, grid = self._keeper.theme, self._grid()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         self._paint_names(painter, grid)
@@ -143,22 +152,22 @@ class WeekMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for outline in self._outlines:
             self._paint_outline(painter, grid, outline)
-        live = self._under or (self._at if self.hasFocus() else None)
+        live = self._under or (self.at if self.hasFocus() else None)
         if live is not None:
             painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), 2))
             painter.drawRoundedRect(self.box(live).adjusted(-1, -1, 1, 1), 5, 5)
 
     def _paint_names(self, painter: QPainter, grid: QRectF) -> None:
         theme, height, width = self._keeper.theme, grid.height() / _DAYS, grid.width() / _HOURS
-        live = self._under or (self._at if self.hasFocus() else None)
+        live = self._under or (self.at if self.hasFocus() else None)
         for day in range(_DAYS):
             painter.setPen(QColor(theme.text if live and live[0] == day else theme.second))
-            place = QRectF(0, grid.top() + day * height, _LEFT, height - self._gap)
+            place = QRectF(0, grid.top() + day * height, grid.left(), height - self._gap)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short_weekday(day))
-        every = 6 if width < 14 else 3 if width < 30 else 2
+        every = next((step for step in (2, 3, 6) if step * width >= roomy(50)), 12)
         for hour in range(0, _HOURS, every):
             painter.setPen(QColor(theme.text if live and live[1] // every * every == hour else theme.second))
-            place = QRectF(grid.left() + hour * width, grid.bottom(), every * width, _FOOT)
+            place = QRectF(grid.left() + hour * width, grid.bottom(), every * width, roomy(_FOOT))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{hour:02}")
 
     def _paint_outline(self, painter: QPainter, grid: QRectF, outline: Outline) -> None:
@@ -187,38 +196,8 @@ class WeekMap(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or cell is None:
             event.ignore()
             return
-        self._go(cell)
+        self.cells.go(cell)
         self._choose(cell)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        day, hour = self._at or self._first()
-        match event.key():
-            case Qt.Key.Key_Left:
-                self._go((day, max(0, hour - 1)))
-            case Qt.Key.Key_Right:
-                self._go((day, min(_HOURS - 1, hour + 1)))
-            case Qt.Key.Key_Up:
-                self._go((max(0, day - 1), hour))
-            case Qt.Key.Key_Down:
-                self._go((min(_DAYS - 1, day + 1), hour))
-            case Qt.Key.Key_Home:
-                self._go((day, 0))
-            case Qt.Key.Key_End:
-                self._go((day, _HOURS - 1))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._go((day, hour))
-                self._choose((day, hour))
-            case _:
-                super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._at is None:
-            self._go(self._first())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.pointed.emit(self._under)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
@@ -230,15 +209,13 @@ class WeekMap(QWidget):
             return True
         return super().event(event)
 
-    def _first(self) -> Cell:
-        """Where most of the music is."""
-        return strongest(self._painted.cells) or (0, 0)
-
-    def _go(self, cell: Cell) -> None:
-        self._at = cell
-        self._describe()
+    def _went(self, cell: Cell) -> None:
         self.update()
         self.pointed.emit(self._under or cell)
+
+    def _follow_focus(self) -> None:
+        self.update()
+        self.pointed.emit(self._under or (self.at if self.hasFocus() else None))
 
     def _choose(self, cell: Cell) -> None:
         if cell in self._painted.cells:
@@ -250,13 +227,11 @@ class WeekMap(QWidget):
             played = cell is not None and cell in self._painted.cells
             self.setCursor(Qt.CursorShape.PointingHandCursor if played else Qt.CursorShape.ArrowCursor)
             self.update()
-            self.pointed.emit(cell or (self._at if self.hasFocus() else None))
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self.words(self._at or self._first()))
+            self.pointed.emit(cell or (self.at if self.hasFocus() else None))
 
     def _grid(self) -> QRectF:
-        return QRectF(_LEFT, _HEAD, self.width() - _LEFT, self.height() - _FOOT - _HEAD)
+        left = roomy(_LEFT)
+        return QRectF(left, _HEAD, self.width() - left, self.height() - roomy(_FOOT) - _HEAD)
 
     def _cell_at(self, at: QPointF) -> Cell | None:
         grid = self._grid()

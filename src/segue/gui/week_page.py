@@ -34,7 +34,9 @@ from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.legend_chip import LegendChip
+from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
+from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -111,10 +113,10 @@ class WeekPage(QWidget):
             button.clicked.connect(lambda _=False, spell=spell: self._choose(spell))
         self._group = group
         self.years = QComboBox()
-        self.years.setAccessibleName(self.tr("Another year"))
+        name_box(self.years, self.tr("Another year"))
         self.years.activated.connect(self._choose_year)
         # As high as the buttons beside it.
-        self.years.setStyleSheet("QComboBox { padding: 1px 28px 1px 8px; min-height: 22px; }")
+        self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")
         self.whose = WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
         self.whose.setMinimumWidth(200)

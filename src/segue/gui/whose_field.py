@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
 
 from segue.core.ports.insights import Ever, OfArtist, OfGenre, Whose
 from segue.domain.text import fold
 from segue.gui.icons import icon
-from segue.gui.theme import Space, Theme
+from segue.gui.theme import Theme
 from segue.gui.theme_keeper import ThemeKeeper
 
 
@@ -24,12 +24,15 @@ class WhoseField(QLineEdit):
         self.setPlaceholderText(self.tr("Only a genre or artist"))
         self.setAccessibleName(self.tr("Only the music of a genre or an artist"))
         self._emptied = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._emptied.setToolTip(self.tr("All music again"))
+        self._emptied.setText(self.tr("All music again"))
         self._emptied.triggered.connect(self.clear)
         self._emptied.setVisible(False)
         completer = QCompleter(self._model, self)
         self._popup = QListView()
         completer.setPopup(self._popup)
+        self._popup.setProperty("kind", "popup")
+        self._popup.setItemDelegate(QStyledItemDelegate(self._popup))  # else the rows take nothing of the style sheet
+        self._popup.setAccessibleName(self.tr("Genres and artists of that name"))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
@@ -58,12 +61,6 @@ class WhoseField(QLineEdit):
 
     def _dress(self, theme: Theme) -> None:
         self._emptied.setIcon(icon("x", theme.second, 16))
-        # What is proposed floats over the page, as the list of a combo box does.
-        self._popup.setStyleSheet(
-            f"QListView {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: {Space.XS}px;"
-            f" selection-background-color: {theme.line}; selection-color: {theme.text}; }}"
-            f" QListView::item {{ padding: {Space.XS}px; }}"
-        )
 
     def _hear_emptied(self, text: str) -> None:
         self._emptied.setVisible(bool(text))

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
 
-from segue.gui.labels import ElidedLabel
+from segue.gui.room import roomy
 from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
@@ -14,28 +14,43 @@ _EDITOR = 84
 _MOST_OF_A_NOTE = 4_000
 
 
-class NameLine(ElidedLabel):
-    """A title. A double click, F2 or Return begins to write it; `written` tells what it is to be, which is not
-    empty. Escape leaves it as it was.
+class NameLine(QAbstractButton):
+    """A title. A double click, F2, Return or Space begins to write it; `written` tells what it is to be, which is not
+    empty. Escape leaves it as it was. Where there is no room for all of it, the whole is its tool tip.
     """
 
     written = Signal(str)
 
     def __init__(self, keeper: ThemeKeeper, name: str) -> None:
-        super().__init__(size=Type.TITLE, strong=True)
+        super().__init__()
         self._keeper = keeper
         self._editor: QLineEdit | None = None
         self._name = name
+        self._words = ""
+        self.setFont(font(Type.TITLE, strong=True))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.clicked.connect(self.write)
+
+    def text(self) -> str:
+        return self._words
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        """As it is: a button would take an ampersand for its key."""
+        self._words = text
         self.setAccessibleName(f"{self._name}: {text}")
+        self._tell_whole()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(0, Space.XS)
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._words), metrics.height() + Space.XS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
 
     def write(self) -> None:
         """Let it be written."""
@@ -67,18 +82,30 @@ class NameLine(ElidedLabel):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()  # one click is not meant to write
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_whole()
         if self._editor is not None:
             self._editor.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.setFont(self.font())
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         if self.hasFocus():
             _paint_focus(self, self._keeper)
+
+    def _tell_whole(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self._words) <= self.width()
+        self.setToolTip("" if fits else self._words)
 
     def _leave(self) -> None:
         editor, self._editor = self._editor, None
@@ -101,7 +128,7 @@ class NoteText(QWidget):
         super().__init__()
         self._note = ""
         self._words = _Words(keeper)
-        self._words.chosen.connect(self.write)
+        self._words.clicked.connect(self.write)
         self._words.lines_changed.connect(self._fit)
         self._editor = _Text(keeper)
         self._editor.setAccessibleName(self.tr("Note on the playlist"))
@@ -135,7 +162,7 @@ class NoteText(QWidget):
     def _fit(self) -> None:
         """As high as its words, or as the place to write them."""
         is_written = self._layout.currentWidget() is self._editor
-        self.setFixedHeight(_EDITOR if is_written else self._words.height_wanted())
+        self.setFixedHeight(roomy(_EDITOR) if is_written else self._words.height_wanted())
 
     def _end(self, is_kept: bool) -> None:
         if self._layout.currentWidget() is not self._editor:
@@ -193,10 +220,9 @@ class _Text(QPlainTextEdit):
         )
 
 
-class _Words(QWidget):
+class _Words(QAbstractButton):
     """The first lines of a note, and all of it as the tool tip."""
 
-    chosen = Signal()
     lines_changed = Signal()
 
     def __init__(self, keeper: ThemeKeeper) -> None:
@@ -231,13 +257,9 @@ class _Words(QWidget):
         if self.hasFocus():
             _paint_focus(self, self._keeper)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
+            self.click()
         else:
             super().keyPressEvent(event)
 

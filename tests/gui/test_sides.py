@@ -1,0 +1,76 @@
+"""Who reads from right to left finds everything on the other side, and what runs in time where it always is."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from segue.domain.context import Daypart
+from segue.gui.liking_bar import Stars
+from segue.gui.seek_bar import SeekBar
+from segue.gui.sides import from_start, onward, placed
+from segue.gui.stars import STARS
+from segue.gui.theme_keeper import Scheme, ThemeKeeper
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> ThemeKeeper:
+    return ThemeKeeper(qapp, daypart=Daypart.EVENING, scheme=Scheme.DARK, moves=False)
+
+
+@pytest.fixture
+def mirrored(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(100, 20)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return made
+
+
+def test_a_place_is_on_the_other_side(qtbot: QtBot, mirrored: QWidget) -> None:
+    plain = QWidget()
+    qtbot.addWidget(plain)
+    place, within = QRectF(8, 2, 16, 16), QRectF(0, 0, 100, 20)
+    assert placed(place, within, plain) == place
+    assert placed(place, within, mirrored) == QRectF(76, 2, 16, 16)
+    assert placed(placed(place, within, mirrored), within, mirrored) == place
+    assert (from_start(QPoint(99, 0), mirrored), onward(mirrored), onward(plain)) == (
+        0,
+        "chevron-left",
+        "chevron-right",
+    )
+
+
+def test_the_first_star_is_at_the_right(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    stars = Stars(keeper)
+    qtbot.addWidget(stars)
+    told: list[object] = []
+    stars.chosen.connect(told.append)
+    stars.show_rating(1)
+    from_left = stars.grab().toImage()
+    QTest.mouseClick(stars, LEFT, pos=QPoint(stars.width() - 6, 8))
+    stars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.mouseClick(stars, LEFT, pos=QPoint(stars.width() - 6, 8))
+    QTest.keyClick(stars, Qt.Key.Key_Left)
+    assert told == [5.0, 0.5, 1.5]
+    stars.show_rating(1)
+    stars.clearFocus()
+    from_right = stars.grab().toImage()
+    for x in range(4, STARS.width(), 3):
+        near, far = from_left.pixelColor(x, 10), from_right.pixelColor(stars.width() - 1 - x, 10)
+        assert abs(near.lightness() - far.lightness()) < 40, x
+
+
+def test_music_still_runs_to_the_right(keeper: ThemeKeeper, mirrored: QWidget, qtbot: QtBot) -> None:
+    seek = SeekBar(keeper, mirrored)
+    seek.resize(500, 20)
+    seek.show_position(timedelta(), timedelta(minutes=4))
+    told: list[object] = []
+    seek.sought.connect(told.append)
+    QTest.keyClick(seek, Qt.Key.Key_Right)
+    assert told == [timedelta(seconds=5)]

@@ -1,0 +1,98 @@
+"""What stands in the window can be read: each label on the ground that is really below it, in both themes."""
+
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import Running, Start
+from segue.domain.play import CHOSEN
+from segue.domain.sorting import SortBy
+from segue.gui.contrast import LEGIBLE, contrast
+from segue.gui.sidebar import Place
+from segue.gui.targets import AlbumAt, AskAt, NowPlayingAt, SoundAt
+from segue.gui.theme_keeper import Scheme
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.LIGHT], ids=lambda scheme: scheme.value)
+def test_every_label(start: Start, demo_copy: Path, qtbot: QtBot, scheme: Scheme) -> None:
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    program.keeper.set_moves(False)
+    program.keeper.set_scheme(scheme)
+    qtbot.waitUntil(lambda: program.offers.standing is not None, timeout=20_000)
+    window.listening.home.card.open_why()
+    every = list(program.library.find("", SortBy.ALBUM, False))
+    check(window, "why", qtbot)
+    program.player.play(every[:9], CHOSEN)
+    qtbot.waitUntil(lambda: running.engine.sounds)
+    running.engine.advance(timedelta(seconds=20))
+    targets = [
+        *(Place.HOME, Place.TRACKS, Place.ALBUMS, Place.FOLDERS, Place.WEEK, Place.SETTINGS, Place.HISTORY),
+        *(AlbumAt(every[0]), AskAt(), SoundAt(), NowPlayingAt()),
+    ]
+    for target in targets:
+        window.way.go(target)
+        if target is Place.WEEK:
+            qtbot.waitUntil(lambda: window.week.week.answer is not None)
+        check(window, str(target), qtbot)
+
+
+def test_what_is_coloured_by_covers(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    """The page of what plays, in the colours of a dozen albums, by day and by night."""
+    running = start(demo_copy)
+    program, window = running.program, running.program.window
+    program.keeper.set_moves(False)
+    albums = program.library.tracks.newest_albums(12)
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        program.keeper.set_scheme(scheme)
+        for album in albums:
+            program.player.play([album], CHOSEN)
+            qtbot.waitUntil(lambda album=album: _plays(running, album))
+            window.way.go(NowPlayingAt())
+            check(window.listening.now_playing, f"{scheme} {album}", qtbot)
+
+
+def _plays(running: Running, album: int) -> bool:
+    now = running.program.player.current
+    return now is not None and now.track.id == album and not running.program.covers._asked
+
+
+def check(place: QWidget, name: str, qtbot: QtBot) -> None:
+    qtbot.wait(50)
+    image = place.grab().toImage()
+    labels = [label for label in place.findChildren(QLabel) if label.isVisible() and label.text().strip()]
+    assert labels
+    faint = []
+    for label in labels:
+        where = _in_sight(label, place)
+        if where.isEmpty() or not label.isEnabled():
+            continue
+        ink = label.palette().color(label.foregroundRole())
+        ground = _ground(image, where, ink)
+        if contrast(ink.name(), ground) < LEGIBLE:
+            faint.append((label.text()[:40], ink.name(), ground, round(contrast(ink.name(), ground), 2)))
+    assert faint == [], name
+
+
+def _in_sight(label: QLabel, place: QWidget) -> QRect:
+    """As much of it as no scroll area hides."""
+    seen = label.visibleRegion().boundingRect()
+    return QRect(label.mapTo(place, seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
+
+
+def _ground(image: QImage, where: QRect, ink: QColor) -> str:
+    """The colour that there is most of, beside that of the words."""
+    points = (
+        QPoint(x, y)
+        for x in range(where.left(), where.right() + 1, 3)
+        for y in range(where.top(), where.bottom() + 1, 2)
+    )
+    seen = Counter(image.pixel(point) for point in points if image.rect().contains(point))
+    seen.pop(ink.rgb(), None)
+    return QColor.fromRgb(seen.most_common(1)[0][0]).name()
