@@ -1887,1331 +1887,1331 @@
     </message>
     <message>
         <source>I&apos;ll offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je te proposerai {genre} {when}</translation>
     </message>
     <message>
         <source>I won&apos;t offer {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne proposerai pas {habit}</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
-        <translation type="unfinished"></translation>
+        <translation>J’attends et je verrai bien</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you seem to be {activity}. {genre} then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_weekdays} vers {time}, tu sembles être en mode {activity}. {genre} à ce moment-là&#x202f;?</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_weekdays} vers {time}, tu écoutes {genre} ces derniers temps. Est-ce que je te le propose alors&#x202f;?</translation>
     </message>
     <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est une playlist de tes propres morceaux, que personne d’autre n’a. Fais-en d’abord une règle ou une playlist intelligente.</translation>
     </message>
     <message>
         <source>This is no recipe: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une recette&#xa0;: ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>This is no recipe: it is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une recette&#xa0;: c’est bien trop gros.</translation>
     </message>
     <message>
         <source>This is no recipe, or it was damaged{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une recette, ou elle a été abîmée{where}.</translation>
     </message>
     <message>
         <source>This is no recipe of Segue: it does not begin with “segue_recipe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une recette de Segue&#xa0;: elle ne commence pas par «&#xa0;segue_recipe&#xa0;».</translation>
     </message>
     <message>
         <source>This recipe was written by a newer Segue. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recette vient d’un Segue plus récent. Installe-le pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette</translation>
     </message>
     <message>
         <source>The recipe has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a aucune part.</translation>
     </message>
     <message>
         <source>A recipe has between 1 and {most_parts} parts; this one has {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette a entre 1 et {most_parts} parts&#x202f;; celle-ci en a {parts}.</translation>
     </message>
     <message>
         <source>The shares of its parts should be 100 together; here they are {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions de ses parts devraient faire 100 ensemble&#x202f;; ici, elles font {total}.</translation>
     </message>
     <message>
         <source>“endless” is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;endless&#xa0;» est soit true, soit false.</translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {number}</translation>
     </message>
     <message>
         <source>{who}: “share” is a whole number from 1 to {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: «&#xa0;share&#xa0;» est un nombre entier de 1 à {whole}.</translation>
     </message>
     <message>
         <source>{who}: Segue does not know “{of}”. It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: Segue ne connaît pas «&#xa0;{of}&#xa0;». Il connaît {known}.</translation>
     </message>
     <message>
         <source>{who}: the rule “{rule}” cannot be understood. {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: la règle «&#xa0;{rule}&#xa0;» ne se comprend pas. {wrong}</translation>
     </message>
     <message>
         <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: c’est la playlist de quelqu’un d’autre, et elle n’est pas dans la recette.</translation>
     </message>
     <message>
         <source>{who} should say either “of” or “rule”, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: il faut soit «&#xa0;of&#xa0;», soit «&#xa0;rule&#xa0;», sous forme de texte.</translation>
     </message>
     <message>
         <source>A recipe has a number of tracks or of minutes, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette a un nombre de morceaux ou de minutes, pas les deux.</translation>
     </message>
     <message>
         <source>A recipe has 1 to {most_tracks} tracks, or 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette a de 1 à {most_tracks} morceaux, ou de 1 à {most} minutes.</translation>
     </message>
     <message>
         <source>{who} says {words}, which this Segue does not know. A newer one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: ce Segue ne connaît pas {words}. Un plus récent peut-être.</translation>
     </message>
     <message>
         <source>“{key}” is a text of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» est un texte de {longest} lettres au plus.</translation>
     </message>
     <message>
         <source>The log has no plays {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a aucune écoute {what}.</translation>
     </message>
     <message numerus="yes">
         <source>on one day</source>
         <comment>on %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en un jour</numerusform>
+            <numerusform>en %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute {what}, {days}.</numerusform>
+            <numerusform>%n écoutes {what}, {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first was {first}, the last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première, {first}&#x202f;; la dernière, {last}.</translation>
     </message>
     <message>
         <source>It was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était {first}.</translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
         <comment>{length} {what}, in %n plays {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} {what}, en %n écoute {days}.</numerusform>
+            <numerusform>{length} {what}, en %n écoutes {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last of %n play {what} was {last}: {track}.</source>
         <comment>The last of %n plays {what} was {last}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière écoute {what}, sur %n, c’était {last}&#xa0;: {track}.</numerusform>
+            <numerusform>La dernière des %n écoutes {what}, c’était {last}&#xa0;: {track}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n play {what} was {first}: {track}.</source>
         <comment>The first of %n plays {what} was {first}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première écoute {what}, sur %n, c’était {first}&#xa0;: {track}.</numerusform>
+            <numerusform>La première des %n écoutes {what}, c’était {first}&#xa0;: {track}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute {what}, {days}&#xa0;: {length} de musique.</numerusform>
+            <numerusform>%n écoutes {what}, {days}&#xa0;: {length} de musique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these plays the last can be shown.</source>
         <comment>Of these plays the last %n can be shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ces écoutes, je peux montrer la dernière.</numerusform>
+            <numerusform>De ces écoutes, je peux montrer les %n dernières.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;le&apos; dddd d MMMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>“{track}” by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{track}&#xa0;» par {artist}</translation>
     </message>
     <message>
         <source>Not now, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant, alors</translation>
     </message>
     <message numerus="yes">
         <source>I won&apos;t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaine</numerusform>
+            <numerusform>Je ne proposerai pas {habit} pendant %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>I&apos;ll offer less of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>Je proposerai moins de {name} ces prochains mois</translation>
     </message>
     <message>
         <source>I won&apos;t offer {habit} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne proposerai plus {habit}</translation>
     </message>
     <message>
         <source>I won&apos;t offer {genre} until you turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne proposerai pas {genre} tant que tu ne le réactives pas</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ne fais donc rien de ta liste&#xa0;: je retire ma proposition</translation>
     </message>
     <message>
         <source>You are {activity}, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es donc en mode {activity}&#xa0;: je retire ma proposition</translation>
     </message>
     <message>
         <source>I&apos;ll offer more of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>Je proposerai plus de {name} ces prochains mois</translation>
     </message>
     <message>
         <source>{habit}: no longer held for so</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}&#xa0;: je ne le tiens plus pour dit</translation>
     </message>
     <message>
         <source>You told me: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu me l’as dit&#xa0;: {habit}</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: comme cela vient</translation>
     </message>
     <message>
         <source>Less of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {name}, dit le {day}&#x202f;; cela s’estompe</translation>
     </message>
     <message>
         <source>More of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {name}, dit le {day}&#x202f;; cela s’estompe</translation>
     </message>
     <message>
         <source>{habit} may be offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit} peut de nouveau être proposé</translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {genre} dans les propositions</translation>
     </message>
     <message>
         <source>No {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {habit}</translation>
     </message>
     <message>
         <source>{habit} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit} ne commence plus tout seul</translation>
     </message>
     <message>
         <source>{habit} begins by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit} commence tout seul</translation>
     </message>
     <message>
         <source>No {habit}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {habit}, jusqu’au {day}</translation>
     </message>
     <message>
         <source>{genre} {when}</source>
         <comment>a habit: Jazz on workday evenings</comment>
-        <translation type="unfinished">{genre} {when}</translation>
+        <translation>{genre} {when}</translation>
     </message>
     <message>
         <source>The key is still in your keyring: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est encore dans ton trousseau&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{service} takes no more for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne prend plus rien pour aujourd’hui.</translation>
     </message>
     <message>
         <source>{service} no longer lets Segue in. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne laisse plus entrer Segue. Reconnecte-le.</translation>
     </message>
     <message>
         <source>The key for {service} is not in your keyring. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {service} n’est pas dans ton trousseau. Reconnecte-le.</translation>
     </message>
     <message>
         <source>Its rule cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa règle ne se lit pas. {reason}</translation>
     </message>
     <message>
         <source>There is no playlist “{missing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de playlist «&#xa0;{missing}&#xa0;».</translation>
     </message>
     <message>
         <source>“{playlist}” asks for itself, so nothing can tell what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» se demande elle-même&#xa0;: impossible de dire ce qu’elle contient.</translation>
     </message>
     <message>
         <source>, which asks for </source>
         <comment>between the names of playlists</comment>
-        <translation type="unfinished"></translation>
+        <translation>, qui demande </translation>
     </message>
     <message>
         <source>“{playlist}” asks for {asked}: so nothing can tell what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» demande {asked}&#xa0;: impossible de dire ce qu’elles contiennent.</translation>
     </message>
     <message>
         <source>“{playlist}” is filled anew each time it starts, so nothing can be looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» se remplit à neuf à chaque lancement&#xa0;: on ne peut rien y chercher.</translation>
     </message>
     <message>
         <source>There is no music in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de musique dans ta bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n track {what}.</source>
         <comment>Left out: %n tracks {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissé de côté parmi les morceaux {what}&#xa0;: %n.</numerusform>
+            <numerusform>Laissés de côté&#xa0;: %n morceaux {what}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bibliothèque n’a aucun morceau {what}.</translation>
     </message>
     <message>
         <source>Nothing is {what} at once: so some of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau n’est à la fois {what}&#xa0;: voici donc un peu de chaque.</translation>
     </message>
     <message>
         <source>Livelier means: on the whole faster, brighter and louder than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dynamique veut dire&#xa0;: dans l’ensemble plus rapide, plus brillant et plus fort, pour autant que le son le dise.</translation>
     </message>
     <message>
         <source>Calmer means: on the whole slower, darker and quieter than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus calme veut dire&#xa0;: dans l’ensemble plus lent, plus sombre et plus doux, pour autant que le son le dise.</translation>
     </message>
     <message>
         <source>Lively means: faster, brighter and louder than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamique veut dire&#xa0;: plus rapide, plus brillant et plus fort que les deux tiers de ta musique, ou appelé ainsi par les ambiances de tes tags.</translation>
     </message>
     <message>
         <source>Calm means: slower, darker and quieter than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme veut dire&#xa0;: plus lent, plus sombre et plus doux que les deux tiers de ta musique, ou appelé ainsi par les ambiances de tes tags.</translation>
     </message>
     <message>
         <source>How that sounds which it was to be beside is not known: so it is beside all your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas comment sonne la musique à comparer&#xa0;: je compare donc à toute ta musique.</translation>
     </message>
     <message>
         <source>Segue has not heard yet how this music sounds. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas encore écouté comment sonne cette musique. Ses réglages disent où il en est.</translation>
     </message>
     <message>
         <source>Nothing of that is {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela n’est {energy}.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track it is not known how it sounds: it is left out.</source>
         <comment>Of %n tracks it is not known how they sound: these are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau est laissé de côté&#xa0;: je ne sais pas comment il sonne.</numerusform>
+            <numerusform>%n morceaux sont laissés de côté&#xa0;: je ne sais pas comment ils sonnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien par {artist} dans ta bibliothèque.</translation>
     </message>
     <message>
         <source>Nothing plays that it could be like. Play something first, or name an artist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe à quoi cela pourrait ressembler. Lance d’abord un morceau, ou nomme un artiste.</translation>
     </message>
     <message>
         <source>These sound most like {what}, of those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ce qui convient, voici ce qui ressemble le plus à {what}.</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}, and nothing else is of its genres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas encore ce qui ressemble à {what}, et rien d’autre n’est de ses genres.</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}: these are of its genres, {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas encore ce qui ressemble à {what}&#xa0;: en voici des mêmes genres, {genres}.</translation>
     </message>
     <message>
         <source>what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui passe</translation>
     </message>
     <message>
         <source>This is all that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qui convient.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track that fits, those you are likeliest to want {when}.</source>
         <comment>Of %n tracks that fit, those you are likeliest to want {when}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n morceau qui convient, celui dont tu auras le plus envie {when}.</numerusform>
+            <numerusform>Sur %n morceaux qui conviennent, ceux dont tu auras le plus envie {when}.</numerusform>
         </translation>
     </message>
     <message>
         <source>that is not of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas du genre {genre}</translation>
     </message>
     <message>
         <source>of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>du genre {genre}</translation>
     </message>
     <message>
         <source>that is not by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas par {artist}</translation>
     </message>
     <message>
         <source>that is not on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas sur un album appelé «&#xa0;{album}&#xa0;»</translation>
     </message>
     <message>
         <source>on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un album appelé «&#xa0;{album}&#xa0;»</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une playlist appelée «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>that is not in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas dans une playlist appelée «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>that is not from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la période {years}</translation>
     </message>
     <message>
         <source>from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la période {years}</translation>
     </message>
     <message>
         <source>that was heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>écouté {when}</translation>
     </message>
     <message>
         <source>that was not heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu n’aies pas écouté {when}</translation>
     </message>
     <message>
         <source>heard {when}</source>
         <comment>of tracks: heard this week</comment>
-        <translation type="unfinished">écouté {when}</translation>
+        <translation>écoutés {when}</translation>
     </message>
     <message>
         <source>that is not loved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas un coup de cœur</translation>
     </message>
     <message>
         <source>that you love</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu aimes</translation>
     </message>
     <message>
         <source>that was ever played</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu aies déjà écouté</translation>
     </message>
     <message>
         <source>that was never played</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu n’aies jamais écouté</translation>
     </message>
     <message>
         <source>that you have not played</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu n’aies pas encore écouté</translation>
     </message>
     <message>
         <source>that you have played</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans ton historique</translation>
     </message>
     <message>
         <source>that is not a forgotten favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne soit pas un favori oublié</translation>
     </message>
     <message>
         <source>that you liked and have not heard for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>que tu aimais bien et n’as plus mis depuis trois mois</translation>
     </message>
     <message>
         <source>now</source>
         <comment>as in: what you are likeliest to want now</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>ce matin</translation>
     </message>
     <message>
         <source>this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>cet après-midi</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>ce soir</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>cette nuit</translation>
     </message>
     <message>
         <source>on {weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} matin</translation>
     </message>
     <message>
         <source>on {weekday} afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} après-midi</translation>
     </message>
     <message>
         <source>on {weekday} evening</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} soir</translation>
     </message>
     <message>
         <source>on {weekday} night</source>
-        <translation type="unfinished"></translation>
+        <translation>la nuit de {weekday}</translation>
     </message>
     <message>
         <source>Segue offers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue propose&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Fewer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de propositions</translation>
     </message>
     <message>
         <source>“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, ListenBrainz and Spotify, and what Segue has written: as files, folders or zips.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne contient aucun historique d’écoute que Segue sache lire. Il lit ce qui vient de Last.fm, ListenBrainz et Spotify, et ce que Segue a écrit&#xa0;: fichiers, dossiers ou zips.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The history could not be written to “{to}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’historique dans «&#xa0;{to}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file {reason} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le fichier {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de continuer à lire ce fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé</translation>
     </message>
     <message>
         <source>“{path}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{folder}” holds too many files. Name the folder of the history itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» contient trop de fichiers. Indique le dossier de l’historique lui-même.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop gros pour être un historique d’écoute.</translation>
     </message>
     <message>
         <source>“{path}” holds too many files to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» contient trop de fichiers pour être un historique d’écoute.</translation>
     </message>
     <message>
         <source>“{path}” is locked with a password. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe. Décompresse-le d’abord.</translation>
     </message>
     <message>
         <source>“{path}” would unpack to far too much to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;», décompressé, serait bien trop gros pour être un historique d’écoute.</translation>
     </message>
     <message>
         <source>The zip “{path}” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip «&#xa0;{path}&#xa0;» est abîmé et illisible.</translation>
     </message>
     <message>
         <source>This line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est illisible.</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{profile}” ({reason}). Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas le droit d’écrire dans son dossier de profil «&#xa0;{profile}&#xa0;» ({reason}). Autorise-le, ou choisis un autre dossier avec --profile.</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun auditeur ne s’appelle «&#xa0;{name}&#xa0;». Connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{path}” could not be written or moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire ou de déplacer «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players} that Segue can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une bibliothèque de {players} que Segue sache lire.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une bibliothèque de {players}.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une bibliothèque de {player}.</translation>
     </message>
     <message>
         <source>“{folder}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas une bibliothèque de {player}.</translation>
     </message>
     <message>
         <source>Another program is writing to “{path}”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans «&#xa0;{path}&#xa0;». Ferme-le et réessaie.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une base de données.</translation>
     </message>
     <message>
         <source>“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is installed. Install the package mariadb-server and try again; or write it to a file where one is, by mysqldump, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» est une base MySQL, que seuls MariaDB ou MySQL savent lire, et aucun des deux n’est installé. Installe le paquet mariadb-server et réessaie&#x202f;; ou écris-la dans un fichier là où il y en a un, avec mysqldump, et choisis ce fichier.</translation>
     </message>
     <message>
         <source>“{folder}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» est trop gros pour être la bibliothèque d’un lecteur de musique.</translation>
     </message>
     <message>
         <source>{server} has not read “{folder}” in {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’a pas lu «&#xa0;{folder}&#xa0;» en {patience} secondes.</translation>
     </message>
     <message>
         <source>{server} could not read “{folder}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’a pas pu lire «&#xa0;{folder}&#xa0;»&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or no library of {player}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé, ou n’est pas une bibliothèque de {player}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop gros pour être la bibliothèque d’un lecteur de musique.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: it breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé&#xa0;: il s’arrête au milieu.</translation>
     </message>
     <message>
         <source>“{path}” is not read: one of its rows is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas lu&#xa0;: une de ses lignes est trop longue.</translation>
     </message>
     <message>
         <source>“{path}” is not read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas là.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier.</translation>
     </message>
     <message>
         <source>This folder could not be opened: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir ce dossier&#xa0;: pas d’autorisation.</translation>
     </message>
     <message>
         <source>This folder could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir ce dossier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This file could not be looked at: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de regarder ce fichier&#xa0;: pas d’autorisation.</translation>
     </message>
     <message>
         <source>This file could not be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de regarder ce fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This link leads to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à un fichier qui n’est pas là.</translation>
     </message>
     <message>
         <source>This link could not be followed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de suivre ce lien&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop gros pour être une playlist.</translation>
     </message>
     <message>
         <source>“{path}” {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» {reason}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#xa0;{path}&#xa0;». Il est resté tel quel.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”. Make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour «&#xa0;{path}&#xa0;». Fais-en et réessaie.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no playlist that Segue knows: its name must end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une playlist que Segue connaît&#xa0;: son nom doit finir par {endings}.</translation>
     </message>
     <message>
         <source>is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte en UTF-8</translation>
     </message>
     <message>
         <source>is no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSPF</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé</translation>
     </message>
     <message>
         <source>is damaged, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé, ou s’interrompt</translation>
     </message>
     <message>
         <source>is damaged, or no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé, ou n’est pas du JSPF</translation>
     </message>
     <message>
         <source>tells the pieces of a stream, and no playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>donne les morceaux d’un flux, et n’est pas une playlist</translation>
     </message>
     <message numerus="yes">
         <source>names more than %n track</source>
         <comment>names more than %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nomme plus de %n morceau</numerusform>
+            <numerusform>nomme plus de %n morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other list that it names is left out.</source>
         <comment>%n other lists that it names are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre liste qu’elle nomme est laissée de côté.</numerusform>
+            <numerusform>%n autres listes qu’elle nomme sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry that names no music is left out.</source>
         <comment>%n entries that name no music are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée qui ne désigne aucune musique est laissée de côté.</numerusform>
+            <numerusform>%n entrées qui ne désignent aucune musique sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>is no XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du XSPF</translation>
     </message>
     <message>
         <source>declares a document type, which no XSPF needs, and which may do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare un type de document, dont aucun XSPF n’a besoin et qui peut nuire</translation>
     </message>
     <message>
         <source>is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger Qt Multimedia sur ce système.</translation>
     </message>
     <message>
         <source>The audio device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne répond pas.</translation>
     </message>
     <message>
         <source>Last.fm cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm est injoignable.</translation>
     </message>
     <message>
         <source>Last.fm does not know this key, or the secret is not the one that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm ne connaît pas cette clé, ou le secret n’est pas celui qui va avec.</translation>
     </message>
     <message>
         <source>Last.fm could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm n’a pas pu répondre ({status}). Réessaie dans un moment.</translation>
     </message>
     <message>
         <source>Last.fm has not been told yet that Segue may. Allow it in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm ne sait pas encore que Segue en a le droit. Autorise-le d’abord dans le navigateur.</translation>
     </message>
     <message>
         <source>That was too long ago for Last.fm. Begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était il y a trop longtemps pour Last.fm. Recommence.</translation>
     </message>
     <message>
         <source>Last.fm takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm ne prend rien pour le moment ({status}).</translation>
     </message>
     <message>
         <source>ListenBrainz cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz est injoignable.</translation>
     </message>
     <message>
         <source>ListenBrainz does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz ne connaît pas ce jeton.</translation>
     </message>
     <message>
         <source>ListenBrainz could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz n’a pas pu répondre ({status}). Réessaie dans un moment.</translation>
     </message>
     <message>
         <source>ListenBrainz takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz ne prend rien pour le moment ({status}).</translation>
     </message>
     <message>
         <source>What it sends is no sound that Segue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle envoie n’est pas un son que Segue connaît.</translation>
     </message>
     <message>
         <source>The connection was lost, and could not be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue, et n’a pas pu être rétablie.</translation>
     </message>
     <message>
         <source>The station does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La station ne répond pas.</translation>
     </message>
     <message>
         <source>Its address is not known, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse est inconnue, ou cet ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>No safe connection to the station can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion sûre avec la station.</translation>
     </message>
     <message>
         <source>The station cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La station est injoignable.</translation>
     </message>
     <message>
         <source>Its disk, or the network, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque, ou le réseau, ne répond pas.</translation>
     </message>
     <message>
         <source>It only leads from one address to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne fait que renvoyer d’une adresse à l’autre.</translation>
     </message>
     <message>
         <source>It does not answer as a station does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond pas comme une station.</translation>
     </message>
     <message>
         <source>It sends its sound in small files (HLS), which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle envoie son son en petits fichiers (HLS), que Segue ne sait pas lire.</translation>
     </message>
     <message>
         <source>The station lets nobody listen without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La station ne laisse personne écouter sans compte.</translation>
     </message>
     <message>
         <source>There is no station at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de station à cette adresse.</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de station dans cette liste.</translation>
     </message>
     <message>
         <source>The station reports a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La station signale une panne ({status}).</translation>
     </message>
     <message>
         <source>VLC is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC n’est pas installé.</translation>
     </message>
     <message>
         <source>To hear it would take too much memory, or its sound is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter prendrait trop de mémoire, ou le son est abîmé.</translation>
     </message>
     <message>
         <source>Its sound could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’a pas pu être décodé.</translation>
     </message>
     <message>
         <source>To hear it would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter prendrait trop de temps.</translation>
     </message>
     <message>
         <source>It could not be heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’écouter pour le moment.</translation>
     </message>
     <message>
         <source>It is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court.</translation>
     </message>
     <message>
         <source>“{to}” is the database itself. Name another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{to}&#xa0;» est la base de données elle-même. Choisis un autre fichier pour la copie.</translation>
     </message>
     <message>
         <source>The copy “{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la copie «&#xa0;{to}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de Segue, «&#xa0;{file}&#xa0;», est abîmée. {hint}</translation>
     </message>
     <message>
         <source>There is no file “{copy_file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{copy_file}&#xa0;».</translation>
     </message>
     <message>
         <source>“{copy_file}” is empty: no copy of what Segue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{copy_file}&#xa0;» est vide&#xa0;: ce n’est pas une copie de ce que Segue conserve.</translation>
     </message>
     <message>
         <source>“{copy_file}” could not be put in place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de mettre «&#xa0;{copy_file}&#xa0;» en place&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” belongs to another program. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» appartient à un autre programme. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>“{file}” is not a Segue database. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une base de données de Segue. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{folder}”. Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas le droit d’écrire dans son dossier de profil «&#xa0;{folder}&#xa0;». Autorise-le, ou choisis un autre dossier avec --profile.</translation>
     </message>
     <message>
         <source>The disk that holds “{folder}” is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient «&#xa0;{folder}&#xa0;» est plein. Rien n’est perdu&#x202f;; fais de la place et réessaie.</translation>
     </message>
     <message>
         <source>Another program keeps “{file}” locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde «&#xa0;{file}&#xa0;» verrouillé.</translation>
     </message>
     <message>
         <source>The disk failed while Segue used “{file}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a flanché pendant que Segue utilisait «&#xa0;{file}&#xa0;» ({reason}).</translation>
     </message>
     <message>
         <source>There is no copy of it in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas de copie dans son dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>To go back to its newest copy, type `{command}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour revenir à sa copie la plus récente, tape `{command}`.</translation>
     </message>
     <message>
         <source>The profile folder “{folder}” cannot be made or opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer ou d’ouvrir le dossier de profil «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Segue. Install that one, or choose another folder with --profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient d’un Segue plus récent. Installe-le, ou choisis un autre dossier avec --profile. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{to}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This system has no keyring, and Segue keeps no secret anywhere else. Install one, as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés, et Segue ne garde de secret nulle part ailleurs. Installes-en un, comme GNOME Keyring, KWallet ou KeePassXC.</translation>
     </message>
     <message>
         <source>Your keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Segue may not read this file (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas le droit de lire ce fichier (pas d’autorisation).</translation>
     </message>
     <message>
         <source>This file could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ce fichier ({reason}).</translation>
     </message>
     <message>
         <source>This file is damaged: it asks for more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé&#xa0;: il réclame plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ce fichier.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is too large to be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop gros pour être des paroles.</translation>
     </message>
     <message>
         <source>“{file}” is no text, so it cannot be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas du texte, ce ne sont donc pas des paroles.</translation>
     </message>
     <message>
         <source>This is not {noun} file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {noun}, ou il est abîmé.</translation>
     </message>
     <message>
         <source>Segue does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne connaît pas ce type de fichier.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier a pris plus de {patience} secondes.</translation>
     </message>
     <message>
         <source>This file is damaged: reading it crashed its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé&#xa0;: l’ouvrir a fait planter son lecteur.</translation>
     </message>
     <message>
         <source>This file has another name elsewhere, which would keep the old tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a un autre nom ailleurs, qui garderait les anciens tags.</translation>
     </message>
     <message>
         <source>Writing these tags would have changed the sound of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces tags aurait changé le son de ce fichier.</translation>
     </message>
     <message>
         <source>Another program is changing this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme modifie ce fichier.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>The tags of this file cannot be changed without losing some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tags de ce fichier ne peuvent pas être modifiés sans en perdre.</translation>
     </message>
     <message>
         <source>Segue may not write here (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas le droit d’écrire ici (pas d’autorisation).</translation>
     </message>
     <message>
         <source>There is no room for a changed copy of this file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour une copie modifiée de ce fichier&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>This disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque est en lecture seule.</translation>
     </message>
     <message>
         <source>This file could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire ce fichier ({reason}).</translation>
     </message>
     <message>
         <source>The tags of this file are damaged, and Segue does not dare to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tags de ce fichier sont abîmés, et Segue n’ose pas y toucher.</translation>
     </message>
     <message>
         <source>Segue cannot write tags into this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne sait pas écrire de tags dans ce type de fichier.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas contenir de tags.</translation>
     </message>
     <message>
         <source>What fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient maintenant</translation>
     </message>
     <message>
         <source>Forgotten favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris oubliés</translation>
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écouté</translation>
     </message>
     <message>
         <source>Sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à ce qui passe</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark</source>
         <comment>%n bookmarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repère</numerusform>
+            <numerusform>%n repères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark deleted</source>
         <comment>%n bookmarks deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repère supprimé</numerusform>
+            <numerusform>%n repères supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau retiré de la file d’attente</numerusform>
+            <numerusform>%n morceaux retirés de la file d’attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une pochette…</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la pochette</translation>
     </message>
     <message>
         <source>“{file}” is no picture that Segue can show</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image que Segue sait afficher</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une pochette</translation>
     </message>
     <message>
         <source>Cover removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette retirée</translation>
     </message>
     <message numerus="yes">
         <source>and %n file more</source>
         <comment>and %n files more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore %n fichier</numerusform>
+            <numerusform>et encore %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder</source>
         <comment>%n folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n play, each question asked before its answer was heard. Found on {day}.</source>
         <comment>Of %n plays, each question asked before its answer was heard. Found on {day}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n écoute, chaque question posée avant d’en entendre la réponse. Constaté le {day}.</numerusform>
+            <numerusform>Sur %n écoutes, chaque question posée avant d’en entendre la réponse. Constaté le {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told}, of %n question.</source>
         <comment>{told}, of %n questions.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}, sur %n question.</numerusform>
+            <numerusform>{told}, sur %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept on {kept} of %n day</source>
         <comment>Kept on {kept} of %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tenue {kept} jour sur %n</numerusform>
+            <numerusform>Tenue {kept} jours sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n play of {day}</source>
         <comment>Take back %n plays of {day}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n écoute du {day}</numerusform>
+            <numerusform>Annuler %n écoutes du {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file from {services}</source>
         <comment>%n files from {services}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de {services}</numerusform>
+            <numerusform>%n fichiers de {services}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen read</source>
         <comment>%n listens read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute lue</numerusform>
+            <numerusform>%n écoutes lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n listen added, {matched} is of a track in your library</source>
         <comment>Of %n listens added, {matched} are of tracks in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n écoute ajoutée, {matched} correspond à un morceau de ta bibliothèque</numerusform>
+            <numerusform>Sur %n écoutes ajoutées, {matched} correspondent à un morceau de ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n song not in your library</source>
         <comment>%n songs not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chanson absente de ta bibliothèque</numerusform>
+            <numerusform>%n chansons absentes de ta bibliothèque</numerusform>
         </translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>By artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Par artiste</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ajouts</translation>
     </message>
     <message>
         <source>No albums yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’albums</translation>
     </message>
     <message>
         <source>Tracks whose tags name an album are shown here, each album by its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux dont les tags nomment un album s’affichent ici, chaque album avec sa pochette.</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Most tracks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de morceaux d’abord</translation>
     </message>
     <message>
         <source>No artists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’artistes</translation>
     </message>
     <message>
         <source>Everyone whom the tags of your tracks name is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux que nomment les tags de tes morceaux s’affichent ici.</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message numerus="yes">
         <source>%n genre</source>
         <comment>%n genres</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genre</numerusform>
+            <numerusform>%n genres</numerusform>
         </translation>
     </message>
     <message>
         <source>No genres yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de genres</translation>
     </message>
     <message>
         <source>The genres that the tags of your tracks name are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les genres que nomment les tags de tes morceaux s’affichent ici.</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes divers</translation>
     </message>
     <message numerus="yes">
         <source>%n offer in {days}</source>
         <comment>%n offers in {days}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition en {days}</numerusform>
+            <numerusform>%n propositions en {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes divers</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -4253,15 +4253,15 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -4563,7 +4563,7 @@
     <name>CollectionPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Always</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -7338,11 +7338,11 @@
     <name>SeparatorsChoice</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>A feat. B</source>
@@ -7579,15 +7579,15 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Album</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Composers</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play next</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -8621,15 +8621,15 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Saved as “{file}”</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8862,7 +8862,7 @@
     <name>_CoverField</name>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une pochette…</translation>
     </message>
     <message>
         <source>“{file}”: {reason}</source>
@@ -8878,15 +8878,15 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une pochette</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la pochette</translation>
     </message>
     <message>
         <source>Keep as it was</source>
@@ -9027,7 +9027,7 @@
     <name>_FileRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
