@@ -3217,927 +3217,927 @@
     <message numerus="yes">
         <source>It has offered you nothing in %n day.</source>
         <comment>It has offered you nothing in %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il ne t’a rien proposé en %n jour.</numerusform>
+            <numerusform>Il ne t’a rien proposé en %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten at {time}</source>
         <comment>%n plays forgotten at {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute oubliée à {time}</numerusform>
+            <numerusform>%n écoutes oubliées à {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list</source>
         <comment>%n lists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} plays: {found} of %n track is in your library</source>
         <comment>{name} plays: {found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} passe&#xa0;: {found} morceau sur %n dans ta bibliothèque</numerusform>
+            <numerusform>{name} passe&#xa0;: {found} morceaux sur %n dans ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist</source>
         <comment>%n playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist</numerusform>
+            <numerusform>%n playlists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist written to {folder}</source>
         <comment>%n playlists written to {folder}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist écrite dans {folder}</numerusform>
+            <numerusform>%n playlists écrites dans {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n track of it not in your library</source>
         <comment>; %n tracks of it not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; dont %n morceau absent de ta bibliothèque ||&#x202f;; dont %n morceaux absents de ta bibliothèque</numerusform>
+            <numerusform>; dont %n morceau absent de ta bibliothèque ||&#x202f;; dont %n morceaux absents de ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track not in your library</source>
         <comment>%n tracks not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau absent de ta bibliothèque</numerusform>
+            <numerusform>%n morceaux absents de ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist is here</source>
         <comment>%n playlists are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist est là</numerusform>
+            <numerusform>%n playlists sont là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one track is in your library</source>
         <comment>All of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unique morceau est dans ta bibliothèque</numerusform>
+            <numerusform>Les %n morceaux sont tous dans ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n track is in your library</source>
         <comment>{found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} morceau sur %n est dans ta bibliothèque</numerusform>
+            <numerusform>{found} morceaux sur %n sont dans ta bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n file written</source>
         <comment>{done} of %n files written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} fichier sur %n écrit</numerusform>
+            <numerusform>{done} fichiers sur %n écrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen</source>
         <comment>%n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute</numerusform>
+            <numerusform>%n écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier trouvé</numerusform>
+            <numerusform>%n fichiers trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n file read</source>
         <comment>{read} of %n files read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{read} fichier sur %n lu</numerusform>
+            <numerusform>{read} fichiers sur %n lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added</source>
         <comment>%n tracks added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ajouté</numerusform>
+            <numerusform>%n morceaux ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be measured: damaged, or too short.</source>
         <comment>%n tracks could not be measured: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau n’a pas pu être mesuré&#xa0;: abîmé, ou trop court.</numerusform>
+            <numerusform>%n morceaux n’ont pas pu être mesurés&#xa0;: abîmés, ou trop courts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: parts of a file, and those whose sound cannot be told from others.</source>
         <comment>%n tracks left alone: parts of a file, and those whose sound cannot be told from others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau laissé tel quel&#xa0;: une partie de fichier, ou un son qu’on ne distingue pas des autres.</numerusform>
+            <numerusform>%n morceaux laissés tels quels&#xa0;: des parties de fichiers, et ceux dont on ne distingue pas le son des autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rating</source>
         <comment>ratings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>loved track</source>
         <comment>loved tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>morceau aimé</numerusform>
+            <numerusform>morceaux aimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play</source>
         <comment>plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>écoute</numerusform>
+            <numerusform>écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>skip</source>
         <comment>skips</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saut</numerusform>
+            <numerusform>sauts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>date added</source>
         <comment>dates added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>date d’ajout</numerusform>
+            <numerusform>dates d’ajout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>playlist</source>
         <comment>playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>playlist</numerusform>
+            <numerusform>playlists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n play</source>
         <comment>All %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les écoutes (%n)</numerusform>
+            <numerusform>Les %n écoutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten</source>
         <comment>%n plays forgotten</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute oubliée</numerusform>
+            <numerusform>%n écoutes oubliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of at most %n track can be edited at once</source>
         <comment>The tags of at most %n tracks can be edited at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On peut modifier les tags de %n morceau au plus à la fois</numerusform>
+            <numerusform>On peut modifier les tags de %n morceaux au plus à la fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station kept under Stations</source>
         <comment>%n stations kept under Stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station gardée dans Stations</numerusform>
+            <numerusform>%n stations gardées dans Stations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist deleted</source>
         <comment>%n playlists deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist supprimée</numerusform>
+            <numerusform>%n playlists supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed</source>
         <comment>%n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau retiré</numerusform>
+            <numerusform>%n morceaux retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to “{playlist}”</source>
         <comment>%n tracks added to “{playlist}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ajouté à «&#xa0;{playlist}&#xa0;»</numerusform>
+            <numerusform>%n morceaux ajoutés à «&#xa0;{playlist}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate removed</source>
         <comment>%n duplicates removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doublon retiré</numerusform>
+            <numerusform>%n doublons retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message numerus="yes">
         <source>The one file of “{old}” is not in “{new}”</source>
         <comment>None of the %n files of “{old}” is in “{new}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unique fichier de «&#xa0;{old}&#xa0;» n’est pas dans «&#xa0;{new}&#xa0;»</numerusform>
+            <numerusform>Aucun des %n fichiers de «&#xa0;{old}&#xa0;» n’est dans «&#xa0;{new}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one file is there: “{new}” is looked at from now on</source>
         <comment>All %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unique fichier est là&#xa0;: «&#xa0;{new}&#xa0;» est surveillé désormais</numerusform>
+            <numerusform>Les %n fichiers sont tous là&#xa0;: «&#xa0;{new}&#xa0;» est surveillé désormais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n file is there: “{new}” is looked at from now on</source>
         <comment>{there} of %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{there} fichier sur %n est là&#xa0;: «&#xa0;{new}&#xa0;» est surveillé désormais</numerusform>
+            <numerusform>{there} fichiers sur %n sont là&#xa0;: «&#xa0;{new}&#xa0;» est surveillé désormais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track stays missing: its file has a history there already</source>
         <comment>%n tracks stay missing: their files have a history there already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau reste manquant&#xa0;: son fichier a déjà un historique là-bas</numerusform>
+            <numerusform>%n morceaux restent manquants&#xa0;: leurs fichiers ont déjà un historique là-bas</numerusform>
         </translation>
     </message>
     <message>
         <source>{sentence}. {sentence2}</source>
         <comment>one sentence, and another without its full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {sentence2}</translation>
     </message>
     <message numerus="yes">
         <source>And %n folder more</source>
         <comment>And %n folders more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n dossier</numerusform>
+            <numerusform>Et encore %n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This folder is not there · %n file missing</source>
         <comment>This folder is not there · %n files missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce dossier n’est pas là · %n fichier manquant</numerusform>
+            <numerusform>Ce dossier n’est pas là · %n fichiers manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>It is somewhere else now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ailleurs maintenant…</translation>
     </message>
     <message>
         <source>{folder} is somewhere else now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est ailleurs maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n listen was refused: {reason}.</source>
         <comment>%n listens were refused: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute a été refusée&#xa0;: {reason}.</numerusform>
+            <numerusform>%n écoutes ont été refusées&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect, and do not send %n listen</source>
         <comment>Disconnect, and do not send %n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déconnecter, et ne pas envoyer %n écoute</numerusform>
+            <numerusform>Déconnecter, et ne pas envoyer %n écoutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to all, and run by MetaBrainz, a foundation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous, et tenu par MetaBrainz, une fondation.</translation>
     </message>
     <message>
         <source>The oldest of them, with charts and neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus ancien de tous, avec ses classements et ses voisins.</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n listen…</source>
         <comment>Sending %n listens…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi de %n écoute…</numerusform>
+            <numerusform>Envoi de %n écoutes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen waits.</source>
         <comment>%n listens wait.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écoute attend.</numerusform>
+            <numerusform>%n écoutes attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segue tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue réessaie à {time}.</translation>
     </message>
     <message>
         <source>Connected; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#x202f;; rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Last sent at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi à {time}.</translation>
     </message>
     <message>
         <source>All is sent, the last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé, en dernier à {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Still for %n minute: only a game counts</source>
         <comment>Still for %n minutes: only a game counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Immobile depuis %n minute&#xa0;: seul un jeu compte</numerusform>
+            <numerusform>Immobile depuis %n minutes&#xa0;: seul un jeu compte</numerusform>
         </translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux</translation>
     </message>
     <message>
         <source>Video editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage vidéo</translation>
     </message>
     <message>
         <source>Making music</source>
-        <translation type="unfinished"></translation>
+        <translation>Création musicale</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmation</translation>
     </message>
     <message>
         <source>Books and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres et documents</translation>
     </message>
     <message>
         <source>Pictures and graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et graphisme</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureautique</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Casque</translation>
     </message>
     <message>
         <source>TV or monitor (HDMI, DisplayPort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Télé ou écran (HDMI, DisplayPort)</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceintes</translation>
     </message>
     <message>
         <source>Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible&#xa0;: Segue tourne dans un bac à sable, qui le coupe des autres programmes</translation>
     </message>
     <message>
         <source>Cannot be seen on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible sur ce système</translation>
     </message>
     <message>
         <source>A game counts before all others, else the program that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu compte avant tous les autres, sinon le dernier programme lancé.</translation>
     </message>
     <message>
         <source>Wayland hides windows from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland cache les fenêtres des autres programmes.</translation>
     </message>
     <message>
         <source>Segue runs in a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue tourne dans un bac à sable.</translation>
     </message>
     <message>
         <source>The window manager does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de fenêtres n’en dit rien.</translation>
     </message>
     <message>
         <source>This system is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’est pas interrogé.</translation>
     </message>
     <message>
         <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne vient quand un programme occupe tout l’écran, en mode «&#xa0;Ne pas déranger&#xa0;», pendant un appel ou une présentation, ni quand l’écran est verrouillé.</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>le plein écran</translation>
     </message>
     <message>
         <source>“do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>calls and presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels et présentations</translation>
     </message>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrouillage</translation>
     </message>
     <message>
         <source>This desktop does not tell of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne signale pas&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>“{text}” → {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» → {parts}</translation>
     </message>
     <message>
         <source>“{text}” stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» reste entier</translation>
     </message>
     <message numerus="yes">
         <source>%n track of {many} that fit</source>
         <comment>%n tracks of {many} that fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau sur les {many} qui conviennent</numerusform>
+            <numerusform>%n morceaux sur les {many} qui conviennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their loudness is written into %n file</source>
         <comment>Their loudness is written into %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leur volume perçu est écrit dans %n fichier</numerusform>
+            <numerusform>Leur volume perçu est écrit dans %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n track</source>
         <comment>{done} of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} morceau sur %n</numerusform>
+            <numerusform>{done} morceaux sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be heard: damaged, or too short.</source>
         <comment>%n tracks could not be heard: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau n’a pas pu être écouté&#xa0;: abîmé, ou trop court.</numerusform>
+            <numerusform>%n morceaux n’ont pas pu être écoutés&#xa0;: abîmés, ou trop courts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: videos, parts of a file, and what is longer than {minutes} minutes.</source>
         <comment>%n tracks left alone: videos, parts of a file, and what is longer than {minutes} minutes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau laissé tel quel&#xa0;: une vidéo, une partie de fichier, ou plus long que {minutes} minutes.</numerusform>
+            <numerusform>%n morceaux laissés tels quels&#xa0;: les vidéos, les parties de fichiers, et ce qui dure plus de {minutes} minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track, the most alike first</source>
         <comment>%n tracks, the most alike first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau, le plus ressemblant d’abord</numerusform>
+            <numerusform>%n morceaux, les plus ressemblants d’abord</numerusform>
         </translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>Of a radio station, as its website gives it for players. Segue connects to it only while you play it, and keeps it under Stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’une station de radio, telle que son site la donne pour les lecteurs. Segue ne s’y connecte que pendant que tu l’écoutes, et la garde dans Stations.</translation>
     </message>
     <message>
         <source>This is no address that Segue can play. One begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne sait pas lire cette adresse. Elle doit commencer par http:// ou https://</translation>
     </message>
     <message>
         <source>Rename the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la station</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message numerus="yes">
         <source>%n station</source>
         <comment>%n stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{station}” removed</source>
         <comment>%n stations removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{station}&#xa0;» retirée</numerusform>
+            <numerusform>%n stations retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit the tags of %n track</source>
         <comment>Edit the tags of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier les tags de %n morceau</numerusform>
+            <numerusform>Modifier les tags de %n morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track inside a larger file will stay as before: see its CUE sheet or chapters.</source>
         <comment>%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau à l’intérieur d’un plus grand fichier restera comme avant&#xa0;: vois sa feuille CUE ou ses chapitres.</numerusform>
+            <numerusform>%n morceaux à l’intérieur d’un plus grand fichier resteront comme avant&#xa0;: vois sa feuille CUE ou ses chapitres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n track changed</source>
         <comment>The tags of %n tracks changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags de %n morceau modifiés</numerusform>
+            <numerusform>Tags de %n morceaux modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track changed.</source>
         <comment>%n tracks changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau modifié.</numerusform>
+            <numerusform>%n morceaux modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tags sont de nouveau comme avant</translation>
     </message>
     <message>
         <source>“{file}” could not be put back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de rétablir «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Et encore {more}.</translation>
     </message>
     <message>
         <source>Files that could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être modifiés</translation>
     </message>
     <message>
         <source>{field}: a number from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: un nombre de {first} à {last}.</translation>
     </message>
     <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: un nombre de {first:g} à {last:g}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau passera ensuite</numerusform>
+            <numerusform>%n morceaux passeront ensuite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to the queue</source>
         <comment>%n tracks added to the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ajouté à la file d’attente</numerusform>
+            <numerusform>%n morceaux ajoutés à la file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{playlist}” made with %n track</source>
         <comment>“{playlist}” made with %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{playlist}&#xa0;» créée avec %n morceau</numerusform>
+            <numerusform>«&#xa0;{playlist}&#xa0;» créée avec %n morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ratings of %n track removed</source>
         <comment>Ratings of %n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note de %n morceau retirée</numerusform>
+            <numerusform>Notes de %n morceaux retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track rated {stars}</source>
         <comment>%n tracks rated {stars}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau noté {stars}</numerusform>
+            <numerusform>%n morceaux notés {stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track no longer loved</source>
         <comment>%n tracks no longer loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau n’est plus un coup de cœur</numerusform>
+            <numerusform>%n morceaux ne sont plus des coups de cœur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track loved</source>
         <comment>%n tracks loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coup de cœur de plus</numerusform>
+            <numerusform>%n coups de cœur de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artiste</numerusform>
+            <numerusform>artistes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist, {new} new to you</source>
         <comment>artists, {new} new to you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artiste, dont {new} nouveau pour toi</numerusform>
+            <numerusform>artistes, dont {new} nouveaux pour toi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play of {tracks}</source>
         <comment>plays of {tracks}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>écoute de {tracks}</numerusform>
+            <numerusform>écoutes de {tracks}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day with {whose}</source>
         <comment>days with {whose}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jour avec {whose}</numerusform>
+            <numerusform>jours avec {whose}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>%n could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu</numerusform>
+            <numerusform>%n n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>My music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma musique</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>de musique</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>morceaux</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>artistes</translation>
     </message>
     <message>
         <source>days with music</source>
-        <translation type="unfinished"></translation>
+        <translation>jours en musique</translation>
     </message>
     <message>
         <source>made with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>fait avec Segue</translation>
     </message>
     <message>
         <source>Segue is open with this profile and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue est ouvert avec ce profil et ne répond pas.</translation>
     </message>
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne peut pas accéder au son de cette machine&#xa0;: ce qu’il lui faut manque ({reason}). Sous Debian&#xa0;: apt install libpulse0</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne répondait plus. Il a été relancé, et reprend où il en était.</translation>
     </message>
     <message numerus="yes">
         <source>Nor can %n other file.</source>
         <comment>Nor can %n other files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni %n autre fichier.</numerusform>
+            <numerusform>Ni %n autres fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to play in what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écouter dans ce qui a été ouvert.</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun auditeur ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Segue does not know what to do with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne sait pas quoi faire de cela.</translation>
     </message>
     <message>
         <source> Played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son assuré par {engine}.</translation>
     </message>
     <message>
         <source> Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son assuré par {engine}, mais en silence&#xa0;: aucun serveur de son (PulseAudio ou PipeWire) ne répond.</translation>
     </message>
     <message>
         <source>Everything Segue stores lies in {folder} and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Segue conserve se trouve dans {folder} et reste sur cette machine.</translation>
     </message>
     <message>
         <source> Only small copies of covers, which it can make again, lie in {cache}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Seules de petites copies des pochettes, qu’il peut refaire, se trouvent dans {cache}.</translation>
     </message>
     <message>
         <source> What you play is sent only to services that you have connected.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ce que tu écoutes n’est envoyé qu’aux services que tu as connectés.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
     <message>
         <source>Another activity, like “cleaning”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre activité, comme «&#xa0;ménage&#xa0;»</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre activité</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’activité</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu peux choisir en bas de la fenêtre. Cela entre dans le journal avec ce que tu écoutes, et apprend à Segue ce qui convient. Une activité retirée reste attachée à ce que tu as écouté.</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{activity}&#xa0;» ne peut plus être choisi&#x202f;; ce que tu as écouté reste tel quel</translation>
     </message>
 </context>
 <context>
     <name>AgeValue</name>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les derniers</translation>
     </message>
     <message>
         <source>not in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans les derniers</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de</translation>
     </message>
     <message>
         <source>not longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas plus de</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Hours, days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, jours ou plus</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">jours</translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
 </context>
 <context>
     <name>AgreedChoice</name>
     <message>
         <source>What you told me of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu m’as dit des propositions</translation>
     </message>
     <message>
         <source>Nothing yet. What you answer to an offer, and ask of it in its menu, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Ce que tu réponds à une proposition, et ce que tu demandes dans son menu, s’affiche ici.</translation>
     </message>
     <message>
         <source>It holds until you take it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut jusqu’à ce que tu l’annules ici.</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>AlbumPage</name>
     <message>
         <source>Tracks of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de l’album</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4153,103 +4153,103 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet album n’est plus là</translation>
     </message>
     <message>
         <source>Its tracks have left the library, or their tags name another album now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses morceaux ont quitté la bibliothèque, ou leurs tags nomment maintenant un autre album.</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {artist}</translation>
     </message>
 </context>
 <context>
     <name>AnswersView</name>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Why not more of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas plus de …</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Why not more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas plus de</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>Not my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à mon goût</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier</translation>
     </message>
     <message>
         <source>More {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {genre}</translation>
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je fais</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne suis pas en mode {activity}</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>Offer more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En proposer plus</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est ta musique&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>AskBox</name>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la musique, ou ce que tu veux en savoir</translation>
     </message>
     <message>
         <source>For instance: jazz for the evening, 45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: jazz for the evening, 45 minutes</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut dire</translation>
     </message>
 </context>
 <context>
     <name>AskChips</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -4268,7 +4268,7 @@
     <name>AskPage</name>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4276,122 +4276,122 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Play it behind all that is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter après tout ce qui vient</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme playlist</translation>
     </message>
     <message>
         <source>Show the plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les écoutes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Play these tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ces morceaux</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux dire, par exemple</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>Not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Unexpected: {title}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inattendu&#xa0;: {title}, {why}.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
         <source>{name} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écoute</translation>
     </message>
     <message>
         <source>{name} listens. Let someone else listen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écoute. Laisser quelqu’un d’autre écouter</translation>
     </message>
 </context>
 <context>
     <name>BlendControls</name>
     <message>
         <source>New blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mélange</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une recette…</translation>
     </message>
     <message>
         <source>Edit parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parts</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette</translation>
     </message>
     <message>
         <source>Saved as “{file}”, to be opened by anyone with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;»&#xa0;: toute personne qui a Segue peut l’ouvrir</translation>
     </message>
 </context>
 <context>
     <name>BlendEditor</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une part</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle</translation>
     </message>
 </context>
 <context>
     <name>BlendList</name>
     <message>
         <source>From {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de&#xa0;: {part}</translation>
     </message>
 </context>
 <context>
     <name>BlendPage</name>
     <message>
         <source>Name of the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du mélange</translation>
     </message>
     <message>
         <source>More for this blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour ce mélange</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4399,164 +4399,164 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer au sort</translation>
     </message>
     <message>
         <source>See what it could hold as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il pourrait contenir d’autre</translation>
     </message>
     <message>
         <source>What the blend would hold now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le mélange contiendrait maintenant</translation>
     </message>
     <message>
         <source>Nothing to play in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à écouter ici</translation>
     </message>
     <message>
         <source>None of its parts has a track. Give it another part, and it stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses parts n’a de morceau. Donne-lui une autre part, et il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage en cours…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une remarque</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>{tracks} to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} pour commencer</translation>
     </message>
 </context>
 <context>
     <name>BookmarkControls</name>
     <message>
         <source>Nothing plays that could be bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe où poser un repère</translation>
     </message>
     <message>
         <source>Bookmarked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère posé à {time}</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la remarque</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un repère à cet instant</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les repères</translation>
     </message>
     <message>
         <source>Its bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses repères</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de repères</translation>
     </message>
     <message>
         <source>Press Ctrl+B at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur Ctrl+B à un moment que tu veux retrouver.</translation>
     </message>
     <message>
         <source>No bookmark has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun repère ne contient ces mots</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont cherchés dans les titres, les artistes et les remarques.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter depuis {time}</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la remarque</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>Delete this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce repère</translation>
     </message>
     <message>
         <source>Delete these bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces repères</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Del takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr l’enlève.</translation>
     </message>
     <message>
         <source>Press to change it. {remove}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie pour le changer. {remove}</translation>
     </message>
     <message>
         <source>Without “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;{part}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4567,101 +4567,101 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien ici</translation>
     </message>
     <message>
         <source>The tracks have left the library, or their tags say something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux ont quitté la bibliothèque, ou leurs tags disent maintenant autre chose.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en déplacer une&#xa0;: fais glisser son titre, ou Ctrl+← →</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est regardé</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on compare</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la condition</translation>
     </message>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel texte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiance</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements par minute</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The track</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -4669,412 +4669,412 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauts</translation>
     </message>
     <message>
         <source>Share of skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de sauts</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière écoute</translation>
     </message>
     <message>
         <source>First played</source>
-        <translation type="unfinished"></translation>
+        <translation>Première écoute</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
 </context>
 <context>
     <name>DayArc</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Files that seem to be the same recording. With one history they share their plays and their rating, and all of them stay where they are: Segue never deletes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui semblent être le même enregistrement. Avec un seul historique, ils partagent leurs écoutes et leur note, et tous restent où ils sont&#xa0;: Segue ne supprime jamais de fichier.</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les précédents</translation>
     </message>
     <message>
         <source>Those after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suivants</translation>
     </message>
     <message>
         <source>Comparing your files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de tes fichiers…</translation>
     </message>
     <message>
         <source>No file is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est là deux fois</translation>
     </message>
     <message>
         <source>Files of the same sound, whatever their tags say, would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers au même son, quoi que disent leurs tags, seraient listés ici.</translation>
     </message>
     <message>
         <source>Nothing looks like a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne ressemble à une copie</translation>
     </message>
     <message>
         <source>Files of the same title, artists and length would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de mêmes titre, artistes et durée seraient listés ici.</translation>
     </message>
     <message>
         <source>Nothing shares a history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne partage encore d’historique</translation>
     </message>
     <message>
         <source>What you make one history is listed here, and can be parted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu réunis en un seul historique est listé ici, et peut de nouveau être séparé.</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} sur {all}</translation>
     </message>
     <message>
         <source>Same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Même son</translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute le même</translation>
     </message>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul historique</translation>
     </message>
     <message>
         <source>“{title}” has one history now</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a maintenant un seul historique</translation>
     </message>
     <message>
         <source>“{title}” is not put forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne sera plus présenté</translation>
     </message>
     <message>
         <source>Each file of “{title}” has its own history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier de «&#xa0;{title}&#xa0;» a de nouveau son propre historique</translation>
     </message>
 </context>
 <context>
     <name>EarlierOffersPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions passées</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de propositions</translation>
     </message>
     <message>
         <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Segue te propose reste une heure dans Accueil, puis ici, pour pouvoir être retrouvé.</translation>
     </message>
     <message>
         <source>No offers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition trouvée</translation>
     </message>
     <message>
         <source>No earlier offer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition passée ne contient ces mots.</translation>
     </message>
     <message>
         <source>it began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a commencé toute seule</translation>
     </message>
     <message>
         <source>you played it</source>
-        <translation type="unfinished"></translation>
+        <translation>tu l’as écoutée</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à ce moment-là</translation>
     </message>
 </context>
 <context>
     <name>EqualiserGraph</name>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur</translation>
     </message>
     <message>
         <source>{octave} Hz: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{octave} Hz&#xa0;: {gain}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la playlist</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>M3U8 – read by almost every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 – lu par presque tous les lecteurs</translation>
     </message>
     <message>
         <source>M3U – the same, for older players</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U – le même, pour les lecteurs plus anciens</translation>
     </message>
     <message>
         <source>PLS – for radios and older players</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS – pour les radios et les lecteurs plus anciens</translation>
     </message>
     <message>
         <source>XSPF – with albums and exact lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF – avec albums et durées exactes</translation>
     </message>
     <message>
         <source>JSPF – the same, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSPF – le même, en JSON</translation>
     </message>
     <message>
         <source>Use relative paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des chemins relatifs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>Export “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>Each playlist in it becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque playlist qu’il contient devient un fichier.</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste marche encore quand on la déplace avec sa musique, sur une clé USB par exemple.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est ta musique&#x202f;?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que tu écoutes, Segue retient ce que tu écoutes, quand, et ce que tu passes. Au bout d’une semaine ou deux, il commence à connaître tes heures, et te propose une liste avec sa raison. Tout cela reste sur cette machine, dans un seul fichier que tu peux copier ou supprimer&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce dossier</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Tracks of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux du dossier</translation>
     </message>
     <message>
         <source>All that lies below this folder, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se trouve sous ce dossier, dans son ordre</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien ici</translation>
     </message>
     <message>
         <source>No track of the library lies in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau de la bibliothèque n’est dans ce dossier actuellement.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossiers</translation>
     </message>
     <message>
         <source>The folders that hold your music are shown here as they are on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers qui contiennent ta musique s’affichent ici tels qu’ils sont sur le disque.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {folder}</translation>
     </message>
 </context>
 <context>
     <name>ForetellingCard</name>
     <message>
         <source>What you would hear, among 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu écouterais, parmi 25</translation>
     </message>
     <message>
         <source>What would come next, among 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui viendrait ensuite, parmi 10</translation>
     </message>
     <message>
         <source>When you would start to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tu te mettrais à écouter</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>See how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir à quel point</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Segue can go through your past once more, and be asked before each session what you would listen to. It takes a minute or two; music goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue peut reparcourir ton passé et deviner, avant chaque session, ce que tu allais écouter. Cela prend une minute ou deux&#x202f;; la musique continue.</translation>
     </message>
     <message>
         <source>There is too little to ask about yet: it takes some thirty sessions on two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a encore trop peu à demander&#xa0;: il faut une trentaine de sessions sur deux semaines.</translation>
     </message>
 </context>
 <context>
     <name>GridPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’a tous les mots que tu as tapés. Ils sont peut-être dans le nom d’un morceau.</translation>
     </message>
     <message>
         <source>Search all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les morceaux</translation>
     </message>
     <message>
         <source>{all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} trouvés</translation>
     </message>
 </context>
 <context>
     <name>GroupEditor</name>
     <message>
         <source>How many of these must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre elles doivent être vraies</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Une au moins</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le groupe</translation>
     </message>
 </context>
 <context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’appui&#xa0;: {plays}</translation>
     </message>
     <message>
         <source>The {plays} behind it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’appui, {plays}&#xa0;: {habit}</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposer</translation>
     </message>
     <message>
         <source>Whether this habit may lead to offers</source>
@@ -5160,7 +5160,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Listening history</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions passées</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>They stay in the list, and are found by themselves when they come.</source>
@@ -5282,11 +5282,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Where the list says it is</source>
@@ -5316,7 +5316,7 @@
     <name>LearnedPart</name>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions passées</translation>
     </message>
     <message>
         <source>What Segue has learned</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday and today</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>morceaux</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5500,7 +5500,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Shuffle all</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No track fits what you typed.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Looking at your music</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>morceaux</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>MB</source>
@@ -5622,7 +5622,7 @@
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme playlist</translation>
     </message>
     <message>
         <source>Keep as playlists</source>
@@ -5672,7 +5672,7 @@
     <name>ListHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
 </context>
 <context>
@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>There is someone of that name already.</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Et encore {more}.</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5870,7 +5870,7 @@
     <name>MovingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Moving in</source>
@@ -5923,7 +5923,7 @@
     <name>NowPlayingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -6030,15 +6030,15 @@
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je fais</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne suis pas en mode {activity}</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>Stop offering</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à ce moment-là</translation>
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle</translation>
     </message>
     <message>
         <source>A playlist that is gone</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {artist}</translation>
     </message>
     <message>
         <source>Go to the album {album}</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
@@ -6581,11 +6581,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une remarque</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -6671,11 +6671,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une remarque</translation>
     </message>
     <message>
         <source>Remove duplicates</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Sort once by</source>
@@ -6804,11 +6804,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>How</source>
@@ -6816,11 +6816,11 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Learn from this session again</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -7022,7 +7022,7 @@
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>the newest {albums}</source>
@@ -7161,7 +7161,7 @@
     <name>RecipesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Of none that is in the menu</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -7716,7 +7716,7 @@
     <name>SoundPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Et encore {more}.</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Sounds like “{title}”</source>
@@ -7993,7 +7993,7 @@
     <name>Stars</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Track</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>Add to playlist</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What Segue learns</source>
@@ -8394,11 +8394,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -8406,19 +8406,19 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Original year</source>
@@ -8430,27 +8430,27 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauts</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière écoute</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Loved</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8501,7 +8501,7 @@
     <name>TrackTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8617,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -8769,7 +8769,7 @@
     <name>_Card</name>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul historique</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -8935,7 +8935,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8966,11 +8966,11 @@
     <name>_End</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements par minute</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9057,7 +9057,7 @@
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
@@ -9079,7 +9079,7 @@
     <name>_Hint</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -9155,15 +9155,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Songs that are not in your library</source>
@@ -9308,7 +9308,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>In which time zone were you?</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking into “{name}”</source>
