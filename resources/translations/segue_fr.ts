@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>This is not {noun} file, or it is damaged.</source>
-        <translation>Ce n’est pas {noun}, ou il est abîmé.</translation>
+        <translation>Ce fichier n’est pas ce que dit son nom ({noun}), ou il est abîmé.</translation>
     </message>
     <message>
         <source>Segue does not know this kind of file.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation>Retirer au sort</translation>
+        <translation>Refaire le tirage</translation>
     </message>
     <message>
         <source>See what it could hold as well</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>{all} found</source>
-        <translation>{all} trouvés</translation>
+        <translation>Résultat&#xa0;: {all}</translation>
     </message>
 </context>
 <context>
@@ -5078,82 +5078,82 @@
     </message>
     <message>
         <source>Whether this habit may lead to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette habitude peut mener à des propositions</translation>
     </message>
     <message>
         <source>Offer it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposer&#xa0;: {habit}</translation>
     </message>
     <message>
         <source>Correct or forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriger ou l’oublier</translation>
     </message>
     <message>
         <source>Correct or forget it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriger ou l’oublier&#xa0;: {habit}</translation>
     </message>
     <message>
         <source>It is not {genre}: edit the tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {genre}&#xa0;: modifier les tags…</translation>
     </message>
     <message>
         <source>Some of it was not me…</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie, ce n’était pas moi…</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien apprendre de {genre}</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui est à l’appui&#xa0;: {plays}</translation>
     </message>
 </context>
 <context>
     <name>HeardValue</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au plus</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement</translation>
     </message>
     <message>
         <source>not exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>pas exactement</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation type="unfinished"></translation>
+        <translation>pas entre</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>times, on or in</source>
-        <translation type="unfinished"></translation>
+        <translation>fois, à savoir</translation>
     </message>
 </context>
 <context>
@@ -5164,30 +5164,30 @@
     </message>
     <message>
         <source>Listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’écoute</translation>
     </message>
     <message>
         <source>Taken back. To have it again, bring the files in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Pour le ravoir, importe de nouveau les fichiers.</translation>
     </message>
     <message>
         <source>Listening history (*.zip *.json *.jsonl *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’écoute (*.zip *.json *.jsonl *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Your listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique d’écoute</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Played lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -5195,66 +5195,66 @@
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a commencé tout seul, comme tu l’as demandé.</translation>
     </message>
     <message>
         <source>You accepted this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as accepté cette proposition.</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine proposition viendra dans quelques heures, ou plus tard.</translation>
     </message>
     <message>
         <source>Nothing to offer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à proposer pour le moment</translation>
     </message>
     <message>
         <source>“{title}” is taken out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est retiré de cette liste</translation>
     </message>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{music} commencera tout seul à ce moment-là désormais</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{music} ne commence plus tout seul</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions viennent au bon moment</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une proposition par jour désormais</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques propositions par semaine désormais</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions sont désactivées</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Imported playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists importées</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5262,23 +5262,23 @@
     </message>
     <message>
         <source>They stay in the list, and are found by themselves when they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans la liste, et sont retrouvés tout seuls quand ils arrivent.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>“{playlist}” is here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» est là</translation>
     </message>
     <message>
         <source>{playlist}: {found} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}&#xa0;: {found} sur {tracks}</translation>
     </message>
     <message>
         <source>And {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Et encore {more}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5290,26 +5290,26 @@
     </message>
     <message>
         <source>Where the list says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la liste le situe</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux absents de ta bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Another one is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue est parlée dès le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5320,114 +5320,114 @@
     </message>
     <message>
         <source>What Segue has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Segue a appris</translation>
     </message>
     <message>
         <source>How well it knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point il te connaît</translation>
     </message>
     <message>
         <source>What it has offered you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il t’a proposé</translation>
     </message>
     <message>
         <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté une session où quelqu’un d’autre écoutait, ou oublie des écoutes une à une, par leur menu.</translation>
     </message>
     <message>
         <source>you played {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu en as écouté {count}</translation>
     </message>
     <message>
         <source>put off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>remis {count} à plus tard</translation>
     </message>
     <message>
         <source>refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé {count}</translation>
     </message>
     <message>
         <source>let {count} pass</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé passer {count}</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes réponses décident combien il y en aura.</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause…</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin de la file d’attente</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je le réactive</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de nouveau</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe pendant une pause est noté au journal, mais n’apprend rien à Segue.</translation>
     </message>
     <message>
         <source>Not your taste?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à ton goût&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écoutait, ou c’était pour le travail&#xa0;: ce qui est laissé de côté reste dans le journal.</translation>
     </message>
     <message>
         <source>Forget what was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été écouté</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela quitte le journal, et tous les comptes avec. Tant que Segue est ouvert, on peut le récupérer&#x202f;; ensuite, cela disparaît de la base de données et aussi de ses copies.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue apprend de ce que tu écoutes</translation>
     </message>
     <message>
         <source>Learning is paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage est en pause jusqu’à {time}</translation>
     </message>
     <message>
         <source>Learning is paused until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage est en pause jusqu’à la fin de la file d’attente</translation>
     </message>
     <message>
         <source>Learning is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage est en pause</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière heure</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5435,53 +5435,53 @@
     </message>
     <message>
         <source>Yesterday and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier et aujourd’hui</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept derniers jours</translation>
     </message>
     <message>
         <source>Left out of your taste; it stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté dans tes goûts&#x202f;; reste dans le journal</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: en apprendre de nouveau</translation>
     </message>
     <message>
         <source>{what}: learned from again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: j’en apprends de nouveau</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté depuis «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté le {date}, de {start} à {end}</translation>
     </message>
 </context>
 <context>
     <name>LegendChip</name>
     <message>
         <source>Only {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {genre}</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>How long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa longueur</translation>
     </message>
     <message>
         <source>Tracks, minutes, or without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux, minutes, ou sans fin</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -5489,11 +5489,11 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
 </context>
 <context>
@@ -5504,27 +5504,27 @@
     </message>
     <message>
         <source>Shuffle all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en aléatoire</translation>
     </message>
     <message>
         <source>For you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toi, maintenant</translation>
     </message>
     <message>
         <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes morceaux, dans l’ordre de ce que tu écoutes d’habitude à cette heure-ci</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme playlist intelligente</translation>
     </message>
     <message>
         <source>A playlist of all that fits this search, now and from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une playlist de tout ce qui correspond à cette recherche, maintenant et à l’avenir</translation>
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoutes à l’appui</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5532,15 +5532,15 @@
     </message>
     <message>
         <source>No track fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun morceau ne correspond à ce que tu as tapé.</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de morceaux</translation>
     </message>
     <message>
         <source>Your folders hold no music that Segue knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes dossiers ne contiennent aucune musique que Segue connaisse.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -5548,46 +5548,46 @@
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration de ta musique</translation>
     </message>
     <message>
         <source>Your tracks come as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes morceaux arrivent à mesure qu’ils sont lus.</translation>
     </message>
     <message>
         <source>{tracks} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: {tracks}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Why is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il ici&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>LimitChoice</name>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle quantité</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hours</source>
@@ -5603,19 +5603,19 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>% of them</source>
-        <translation type="unfinished"></translation>
+        <translation>% d’entre eux</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
 </context>
 <context>
@@ -5629,19 +5629,19 @@
     <name>ListExchange</name>
     <message>
         <source>Playlists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists ({patterns})</translation>
     </message>
     <message>
         <source>Which playlists?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles playlists&#x202f;?</translation>
     </message>
     <message>
         <source>None of the tracks of {name} is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des morceaux de {name} n’est dans ta bibliothèque</translation>
     </message>
     <message>
         <source>{name} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passe</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -5649,23 +5649,23 @@
     </message>
     <message>
         <source>Keep as playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme playlists</translation>
     </message>
     <message>
         <source>{name} imported, with {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est importée, avec {tracks}</translation>
     </message>
     <message>
         <source>Where is “{playlist}” to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doit aller «&#xa0;{playlist}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing in it to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter dedans</translation>
     </message>
     <message>
         <source>“{playlist}” written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» écrite dans {file}</translation>
     </message>
 </context>
 <context>
@@ -5687,69 +5687,69 @@
     <name>ListValue</name>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas dans</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la playlist</translation>
     </message>
     <message>
         <source>Name of a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une playlist</translation>
     </message>
 </context>
 <context>
     <name>ListenerControls</name>
     <message>
         <source>Listeners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeurs…</translation>
     </message>
 </context>
 <context>
     <name>ListenersChoice</name>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un…</translation>
     </message>
     <message>
         <source>Someone else at this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est là pour tous. Ce que chacun écoute, aime et met en listes reste séparé, tout comme ce que Segue apprend. Sans mots de passe&#xa0;: toute personne qui utilise cet ordinateur peut tout regarder.</translation>
     </message>
     <message>
         <source>Listens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute en ce moment</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Let {name} listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} écouter</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>They find the library as it is, and begin with no plays, ratings or playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne trouve la bibliothèque telle qu’elle est, et commence sans écoutes, notes ni playlists.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5761,45 +5761,45 @@
     </message>
     <message>
         <source>There is someone of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>{name} has a profile now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant un profil</translation>
     </message>
     <message>
         <source>{name} is removed; the profile is kept in the folder “removed” of Segue’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait plus partie de la liste&#x202f;; son profil est gardé dans le dossier «&#xa0;removed&#xa0;» de Segue</translation>
     </message>
 </context>
 <context>
     <name>ListeningPlaces</name>
     <message>
         <source>Going on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>On reprend à {time}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>There was nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à oublier</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Writing ratings into files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des notes dans les fichiers</translation>
     </message>
     <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as dit de «&#xa0;{file}&#xa0;» est gardé, mais pas dans le fichier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -5807,44 +5807,44 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de ton historique</translation>
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration de ta musique</translation>
     </message>
 </context>
 <context>
     <name>LoudnessChoice</name>
     <message>
         <source>Measure the tracks that do not say how loud they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer les morceaux qui ne disent pas à quel volume ils sont</translation>
     </message>
     <message>
         <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers restent tels quels. Cela avance doucement en arrière-plan, et attend quand ton ordinateur est sur batterie.</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mesurer&#xa0;: tous tes morceaux disent à quel volume ils sont.</translation>
     </message>
     <message>
         <source>All measured: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est mesuré&#xa0;: {tracks}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>Missing tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux manquants</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5852,18 +5852,18 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers ne sont plus là où ils étaient&#xa0;: peut-être sur un disque qui n’est pas branché. Ils gardent leurs écoutes et leurs places dans les playlists, et reviennent en même temps que les fichiers.</translation>
     </message>
 </context>
 <context>
     <name>MostPlayed</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus écoutés</translation>
     </message>
 </context>
 <context>
@@ -5874,49 +5874,49 @@
     </message>
     <message>
         <source>Moving in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emménager</translation>
     </message>
     <message>
         <source>What was taken over is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été repris est rendu</translation>
     </message>
     <message>
         <source>Another player&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque d’un autre lecteur</translation>
     </message>
     <message>
         <source>Reading “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis {player}</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {player}</translation>
     </message>
 </context>
 <context>
     <name>MusicPlaces</name>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau de {file}&#xa0;: change son nom dans la feuille CUE à côté, ou dans ses chapitres</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note on the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur la playlist</translation>
     </message>
     <message>
         <source>What this list is for, where it comes from, …</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert cette liste, d’où elle vient, …</translation>
     </message>
 </context>
 <context>
@@ -5927,82 +5927,82 @@
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe</translation>
     </message>
     <message>
         <source>Play something: its cover and its lyrics are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute quelque chose&#xa0;: sa pochette et ses paroles s’affichent ici.</translation>
     </message>
     <message>
         <source>Go to your tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à tes morceaux</translation>
     </message>
     <message>
         <source>Play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter maintenant</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ensuite</translation>
     </message>
     <message>
         <source>From a playlist that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une playlist supprimée</translation>
     </message>
     <message>
         <source>From “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>From the offer “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De la proposition «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>You put it into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu l’as mis dans la file d’attente</translation>
     </message>
     <message>
         <source>You chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu l’as choisi</translation>
     </message>
     <message>
         <source>The lyrics cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles sont illisibles</translation>
     </message>
     <message>
         <source>A station does not send any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une station n’en envoie pas.</translation>
     </message>
     <message>
         <source>No lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de paroles</translation>
     </message>
     <message>
         <source>No lyrics in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de paroles dans ce fichier</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, with times from the beginning of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets «&#xa0;{name}.lrc&#xa0;» à côté, avec des temps comptés depuis le début du fichier.</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, or write them into its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets «&#xa0;{name}.lrc&#xa0;» à côté, ou écris-les dans ses tags.</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>All its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses morceaux</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6010,23 +6010,23 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Play it, and let it begin by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter, et la laisser commencer toute seule à ce moment-là désormais</translation>
     </message>
     <message>
         <source>Keep as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme playlist</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réponses</translation>
     </message>
     <message>
         <source>Less of</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de</translation>
     </message>
     <message>
         <source>What I am doing</source>
@@ -6042,19 +6042,19 @@
     </message>
     <message>
         <source>Stop offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer</translation>
     </message>
     <message>
         <source>{genre}, until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, jusqu’à ce que je le réactive</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer moins souvent</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les propositions</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6066,197 +6066,197 @@
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant quatre semaines, pas cela à ce moment de la semaine</translation>
     </message>
 </context>
 <context>
     <name>OrderChoice</name>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>de A à Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>de Z à A</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus basses d’abord</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus hautes d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus anciens d’abord</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récents d’abord</translation>
     </message>
     <message>
         <source>fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les moins nombreux d’abord</translation>
     </message>
     <message>
         <source>most first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus nombreux d’abord</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard</translation>
     </message>
     <message>
         <source>for you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toi, maintenant</translation>
     </message>
     <message>
         <source>by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>par artiste</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>par titre</translation>
     </message>
     <message>
         <source>by album</source>
-        <translation type="unfinished"></translation>
+        <translation>par album</translation>
     </message>
     <message>
         <source>by album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>par artiste de l’album</translation>
     </message>
     <message>
         <source>by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>par genre</translation>
     </message>
     <message>
         <source>by composer</source>
-        <translation type="unfinished"></translation>
+        <translation>par compositeur</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>par année</translation>
     </message>
     <message>
         <source>by original year</source>
-        <translation type="unfinished"></translation>
+        <translation>par année d’origine</translation>
     </message>
     <message>
         <source>by when added</source>
-        <translation type="unfinished"></translation>
+        <translation>par date d’ajout</translation>
     </message>
     <message>
         <source>by last played</source>
-        <translation type="unfinished"></translation>
+        <translation>par dernière écoute</translation>
     </message>
     <message>
         <source>longest ago first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus anciennes d’abord</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récentes d’abord</translation>
     </message>
     <message>
         <source>by plays</source>
-        <translation type="unfinished"></translation>
+        <translation>par écoutes</translation>
     </message>
     <message>
         <source>by skips</source>
-        <translation type="unfinished"></translation>
+        <translation>par sauts</translation>
     </message>
     <message>
         <source>by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>par note</translation>
     </message>
     <message>
         <source>by when loved</source>
-        <translation type="unfinished"></translation>
+        <translation>par date de coup de cœur</translation>
     </message>
     <message>
         <source>by length</source>
-        <translation type="unfinished"></translation>
+        <translation>par durée</translation>
     </message>
     <message>
         <source>shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus courts d’abord</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus longs d’abord</translation>
     </message>
     <message>
         <source>by beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par battements par minute</translation>
     </message>
     <message>
         <source>slowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lents d’abord</translation>
     </message>
     <message>
         <source>fastest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rapides d’abord</translation>
     </message>
     <message>
         <source>by track number</source>
-        <translation type="unfinished"></translation>
+        <translation>par numéro de morceau</translation>
     </message>
     <message>
         <source>by disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>par numéro de disque</translation>
     </message>
     <message>
         <source>by format</source>
-        <translation type="unfinished"></translation>
+        <translation>par format</translation>
     </message>
     <message>
         <source>by folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>par dossier et fichier</translation>
     </message>
     <message>
         <source>From which end</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel bout</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisis</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>triés</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est la part {number}</translation>
     </message>
     <message>
         <source>Rule of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de la part {number}</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4</translation>
     </message>
     <message>
         <source>Share of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportion de la part {number}</translation>
     </message>
     <message>
         <source>Remove part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la part {number}</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la règle</translation>
     </message>
     <message>
         <source>A rule</source>
@@ -6264,49 +6264,49 @@
     </message>
     <message>
         <source>A playlist that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une playlist qui n’existe plus</translation>
     </message>
     <message>
         <source>by your habits, for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>selon tes habitudes, pour cette heure-ci</translation>
     </message>
     <message>
         <source>liked, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>appréciés, pas entendus depuis longtemps</translation>
     </message>
     <message>
         <source>in your library, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ta bibliothèque, jamais écoutés</translation>
     </message>
     <message>
         <source>near in sound to what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>proches par le son de ce qui passe</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>selon sa règle</translation>
     </message>
     <message>
         <source>all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’il contient</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -6314,31 +6314,31 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>More for what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour ce qui passe</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6346,85 +6346,85 @@
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute&#xa0;: {title}, {artist}</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire&#xa0;: activé</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition&#xa0;: désactivée</translation>
     </message>
     <message>
         <source>Repeat: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition&#xa0;: tout</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition&#xa0;: ce morceau</translation>
     </message>
     <message>
         <source>Sound: {shaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&#xa0;: {shaped}</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son assuré par {engine}, mais en silence&#xa0;: aucun serveur de son (PulseAudio ou PipeWire) ne répond.</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son assuré par {engine}</translation>
     </message>
     <message>
         <source>equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>égaliseur</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>PlayingColumn</name>
     <message>
         <source>More for this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour ce morceau</translation>
     </message>
     <message>
         <source>See these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ces écoutes</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même son</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -6432,11 +6432,11 @@
     </message>
     <message>
         <source>Go to the album {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’album {album}</translation>
     </message>
     <message>
         <source>Go there: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -6451,43 +6451,43 @@
     </message>
     <message>
         <source>“{playlist}” deleted with all that was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» supprimé avec tout ce qu’il contenait</translation>
     </message>
     <message>
         <source>“{playlist}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» est une copie</translation>
     </message>
     <message>
         <source>{playlists} put into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans «&#xa0;{playlist}&#xa0;»&#xa0;: {playlists}</translation>
     </message>
     <message>
         <source>{playlist} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist} est de retour</translation>
     </message>
     <message>
         <source>{told}, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle playlist intelligente</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des playlists…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>{playlist} and {playlists} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist} et encore {playlists}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6495,15 +6495,15 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle playlist dedans</translation>
     </message>
     <message>
         <source>New folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier dedans</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6511,15 +6511,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Leave out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté dans mes goûts</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6527,41 +6527,41 @@
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger dans un dossier</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
 </context>
 <context>
     <name>PlaylistCover</name>
     <message>
         <source>Cover of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette de la playlist</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFolderPage</name>
     <message>
         <source>Tracks of the playlists in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux des playlists du dossier</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien dedans</translation>
     </message>
     <message>
         <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais glisser des playlists sur le nom du dossier dans la barre latérale, ou crées-en une dedans.</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -6569,15 +6569,15 @@
     </message>
     <message>
         <source>No playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune playlist</translation>
     </message>
     <message>
         <source>the blend is filled when it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>le mélange se remplit quand il commence</translation>
     </message>
     <message>
         <source>the blends are filled when they start</source>
-        <translation type="unfinished"></translation>
+        <translation>les mélanges se remplissent quand ils commencent</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6589,11 +6589,11 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle playlist dedans</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6604,11 +6604,11 @@
     <name>PlaylistHead</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la playlist</translation>
     </message>
     <message>
         <source>Find what is not in your library, or whose file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui n’est pas dans ta bibliothèque, ou dont le fichier n’est pas là</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6624,50 +6624,50 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour cette playlist</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaylistPage</name>
     <message>
         <source>Tracks of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de la playlist</translation>
     </message>
     <message>
         <source>An empty playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une playlist vide</translation>
     </message>
     <message>
         <source>Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais glisser des morceaux ou des fichiers ici ou sur son nom, colle-les, ou choisis «&#xa0;Ajouter à une playlist&#xa0;» sur l’un d’eux.</translation>
     </message>
     <message>
         <source>“{track}” is not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{track}&#xa0;» n’est pas dans ta bibliothèque</translation>
     </message>
     <message>
         <source>Missing. It was here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant. Il était ici&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list says: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ta bibliothèque. La liste dit&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list does not say where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ta bibliothèque. La liste ne dit pas où il était</translation>
     </message>
     <message>
         <source>Sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par {column}</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» est une copie</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6679,15 +6679,15 @@
     </message>
     <message>
         <source>Remove duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les doublons</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6695,105 +6695,105 @@
     </message>
     <message>
         <source>Sort once by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier une fois par</translation>
     </message>
     <message>
         <source>Remove from this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette playlist</translation>
     </message>
     <message>
         <source>Look for it in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chercher dans ta bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dossier ouvert</translation>
     </message>
     <message>
         <source>{name}, closed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dossier fermé</translation>
     </message>
 </context>
 <context>
     <name>PlaylistSteps</name>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>{told}. It is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Son nom est maintenant «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>make {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer {playlist}</translation>
     </message>
     <message>
         <source>duplicate {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer {playlist}</translation>
     </message>
     <message>
         <source>rename {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer {playlist}</translation>
     </message>
     <message>
         <source>add tracks to {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des morceaux à {playlist}</translation>
     </message>
     <message>
         <source>remove tracks from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des morceaux de {playlist}</translation>
     </message>
     <message>
         <source>move tracks in {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer des morceaux dans {playlist}</translation>
     </message>
     <message>
         <source>sort {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>trier {playlist}</translation>
     </message>
     <message>
         <source>remove duplicates from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer les doublons de {playlist}</translation>
     </message>
     <message>
         <source>note on {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque sur {playlist}</translation>
     </message>
     <message>
         <source>cover of {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>pochette de {playlist}</translation>
     </message>
     <message>
         <source>draw {playlist} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire le tirage de {playlist}</translation>
     </message>
     <message>
         <source>change {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier {playlist}</translation>
     </message>
     <message>
         <source>merge {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {playlist}</translation>
     </message>
     <message>
         <source>move {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {playlist}</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {playlist}</translation>
     </message>
     <message>
         <source>bring back {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer {playlist}</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@
     <name>ProblemsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoutes à l’appui</translation>
     </message>
     <message>
         <source>Put the question away</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
 </context>
 <context>
@@ -7191,7 +7191,7 @@
     <name>RowDelegate</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la playlist</translation>
     </message>
 </context>
 <context>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed and device</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7677,7 +7677,7 @@
     <name>SmartPage</name>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» est une copie</translation>
     </message>
     <message>
         <source>“{playlist}” holds these tracks, and will stay as it is</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Keep as it is now</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle playlist intelligente</translation>
     </message>
     <message>
         <source>The rule is left as it was</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Equaliser</source>
@@ -8054,7 +8054,7 @@
     <name>StationsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8062,7 +8062,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>shown as {genres}</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{files} could not be changed</source>
@@ -8246,7 +8246,7 @@
     <name>TimedLines</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Copy the lyrics</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ensuite</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
@@ -8508,11 +8508,11 @@
     <name>Tray</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -8524,7 +8524,7 @@
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8823,7 +8823,7 @@
     <name>_Controls</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -8927,11 +8927,11 @@
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la playlist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8951,7 +8951,7 @@
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la règle</translation>
     </message>
     <message>
         <source>What the rule finds</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoutes à l’appui</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>, track {number}</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>loved</source>
@@ -9101,7 +9101,7 @@
     <name>_LyricsField</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -9143,7 +9143,7 @@
     <name>_Outcome</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bring in more</source>
@@ -9227,7 +9227,7 @@
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux absents de ta bibliothèque</translation>
     </message>
     <message>
         <source>From {player}</source>
@@ -9243,7 +9243,7 @@
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {player}</translation>
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
@@ -9486,7 +9486,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why it was not taken over</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la playlist</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9557,11 +9557,11 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour cette playlist</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9641,7 +9641,7 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de ton historique</translation>
     </message>
     <message>
         <source>file {number} of {of}</source>
@@ -9652,7 +9652,7 @@
     <name>_WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop: {title}</source>
