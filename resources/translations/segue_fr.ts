@@ -6800,7 +6800,7 @@
     <name>PlaysPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -6824,15 +6824,15 @@
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’écouté pour l’instant</translation>
     </message>
     <message>
         <source>What you listen to is listed here with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu écoutes est listé ici avec son heure.</translation>
     </message>
     <message>
         <source>the last {plays}</source>
-        <translation type="unfinished"></translation>
+        <translation>les dernières écoutes ({plays})</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -6840,19 +6840,19 @@
     </message>
     <message>
         <source>Plays of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>Forget this play</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette écoute</translation>
     </message>
     <message>
         <source>Forget these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces écoutes</translation>
     </message>
     <message>
         <source>Del</source>
@@ -6860,73 +6860,73 @@
     </message>
     <message>
         <source>Learn from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de nouveau de cette session</translation>
     </message>
     <message>
         <source>Leave this session out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette session de côté dans mes goûts</translation>
     </message>
     <message>
         <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est laissée de côté dans tes goûts&#x202f;; ses écoutes restent dans le journal</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue apprend de nouveau de cette session</translation>
     </message>
 </context>
 <context>
     <name>PresenceChoice</name>
     <message>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Play on when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à jouer quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Tell of each track that begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer chaque morceau qui commence</translation>
     </message>
     <message>
         <source>Tell of an offer while the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer une proposition quand la fenêtre est cachée</translation>
     </message>
     <message>
         <source>Its menu plays and pauses, and has what Segue offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son menu lance et met en pause, et contient ce que Segue propose.</translation>
     </message>
     <message>
         <source>The icon brings it back; Ctrl+Q ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône la fait revenir&#x202f;; Ctrl+Q quitte Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une notification de ton bureau, pendant que tu regardes autre chose.</translation>
     </message>
     <message>
         <source>Only while nothing plays, and never in quiet hours. It goes when the moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand rien ne passe, et jamais pendant les heures calmes. Elle s’en va quand le moment est passé.</translation>
     </message>
 </context>
 <context>
     <name>PrivateControls</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session privée</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée</translation>
     </message>
     <message>
         <source>A private session: nothing that you play is kept or learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée&#xa0;: rien de ce que tu écoutes n’est gardé ni appris</translation>
     </message>
     <message>
         <source>The private session has ended, and nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La session privée est terminée, et rien n’en a été gardé</translation>
     </message>
 </context>
 <context>
@@ -6937,19 +6937,19 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’a pas pu être lu</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6957,30 +6957,30 @@
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue le laisse tel quel, et réessaie chaque fois qu’il cherche des changements.</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ont pu être lus</translation>
     </message>
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers que Segue ne peut pas lire seraient listés ici, avec la raison.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -6988,34 +6988,34 @@
     </message>
     <message>
         <source>Put the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la question de côté</translation>
     </message>
 </context>
 <context>
     <name>QueueControls</name>
     <message>
         <source>Queue cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente vidée</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file d’attente</translation>
     </message>
     <message>
         <source>Save as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme playlist</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger morceau par morceau</translation>
     </message>
     <message>
         <source>Shuffle album by album</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger album par album</translation>
     </message>
     <message>
         <source>Sooner what I like and have not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt ce que j’aime et n’ai pas entendu depuis longtemps</translation>
     </message>
 </context>
 <context>
@@ -7026,19 +7026,19 @@
     </message>
     <message>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite dans la file</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Nothing is queued. Drag tracks here, or choose “Play next” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente. Fais glisser des morceaux ici, ou choisis «&#xa0;Écouter ensuite&#xa0;» sur l’un d’eux.</translation>
     </message>
     <message>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour la file d’attente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7049,11 +7049,11 @@
     <name>QuietCard</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder parmi tes propres playlists</translation>
     </message>
 </context>
 <context>
@@ -7064,54 +7064,54 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Nothing is offered then, and nothing begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est proposé alors, et rien ne commence tout seul.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>RangeValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>pas exactement</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>is not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au moins</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>is not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au plus</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>is not between</source>
-        <translation type="unfinished"></translation>
+        <translation>pas entre</translation>
     </message>
     <message>
         <source>and</source>
@@ -7122,11 +7122,11 @@
     <name>RecentPage</name>
     <message>
         <source>Albums added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers albums ajoutés</translation>
     </message>
     <message>
         <source>Tracks added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers morceaux ajoutés</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -7138,15 +7138,15 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés récemment</translation>
     </message>
     <message>
         <source>Nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun ajout</translation>
     </message>
     <message>
         <source>Music that comes into your folders is shown here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La musique qui arrive dans tes dossiers s’affiche ici, la plus récente d’abord.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>the newest {albums}</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents&#xa0;: {albums}</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -7173,18 +7173,18 @@
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette fait un mélange de tes morceaux, selon tes habitudes&#xa0;: rempli à neuf chaque fois que tu l’écoutes, et libre à toi de le changer. On peut aussi ouvrir celle que quelqu’un d’autre a enregistrée, ou la déposer sur la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Relocation</name>
     <message>
         <source>Where is “{folder}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est «&#xa0;{folder}&#xa0;» maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Comparing the files in “{folder}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des fichiers de «&#xa0;{folder}&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -7198,80 +7198,80 @@
     <name>ScoreBars</name>
     <message>
         <source>{name}: Segue {segue} % right, the best simple way {simple} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: Segue {segue}&#xa0;% juste, la meilleure méthode simple {simple}&#xa0;%</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
 </context>
 <context>
     <name>ScrobblingChoice</name>
     <message>
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz et Last.fm tiennent une liste de ce que tu écoutes, que d’autres peuvent y voir. Rien n’est envoyé avant que tu en connectes un, ni rien de ce que tu écoutes quand l’apprentissage est en pause ou que tu as laissé de côté dans tes goûts.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} sur {length}</translation>
     </message>
 </context>
 <context>
     <name>SensesChoice</name>
     <message>
         <source>Notice by itself what I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer de lui-même ce que je fais</translation>
     </message>
     <message>
         <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vingt secondes, Segue regarde quels programmes tournent, à quoi ils servent selon le menu, quelle fenêtre est devant, par où sort le son, et si quelqu’un est là. Il ne lit ni le titre d’une fenêtre, ni rien de son contenu. Rien de cela n’est envoyé, et rien n’est gardé sauf ce que tu dis ci-dessous&#xa0;: seul le nom de l’activité entre dans le journal, avec ce que tu écoutes. Ce que tu choisis en bas de la fenêtre passe avant.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Window in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre au premier plan</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier et souris</translation>
     </message>
     <message>
         <source>Sound comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son sort par</translation>
     </message>
     <message>
         <source>So you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>What the kinds of programs stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veulent dire les types de programmes</translation>
     </message>
     <message>
         <source>What the sound’s device stands for, where no program tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire la sortie du son, quand aucun programme ne le dit</translation>
     </message>
     <message>
         <source>Single programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes particuliers</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -7279,59 +7279,59 @@
     </message>
     <message>
         <source>Of none that is in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aucun programme du menu</translation>
     </message>
     <message>
         <source>None runs whose kind says what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne tourne dont le type dise ce que tu fais</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et encore {more}</translation>
     </message>
     <message>
         <source>This desktop does not tell whether they are used; you are taken to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne dit pas s’ils servent&#x202f;; on suppose que tu es là</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Not known: it is, once you choose a device in Sound, or have only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: cela se saura quand tu auras choisi une sortie dans Son, ou s’il n’y en a qu’une</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>{activity}, as noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, d’après ce qui se voit</translation>
     </message>
     <message>
         <source>{activity}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, comme tu l’as dit</translation>
     </message>
     <message>
         <source>Programs that run are listed here, so that each can be told what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui tournent sont listés ici, pour que tu dises de chacun ce qu’il veut dire.</translation>
     </message>
     <message>
         <source>What {program} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire {program}</translation>
     </message>
     <message>
         <source>As its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme son type</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Pay no attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas en tenir compte</translation>
     </message>
 </context>
 <context>
@@ -7346,34 +7346,34 @@
     </message>
     <message>
         <source>A feat. B</source>
-        <translation type="unfinished"></translation>
+        <translation>A feat. B</translation>
     </message>
     <message>
         <source>The words before a guest: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui précèdent un invité&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Read all files again with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire tous les fichiers ainsi</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset where names are parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la séparation des noms</translation>
     </message>
     <message>
         <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier peut nommer plusieurs artistes ou genres sur une même ligne. Segue les sépare aux signes choisis ici.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Me poser une question de temps en temps</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -7381,91 +7381,91 @@
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>Move in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emménager…</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons…</translation>
     </message>
     <message>
         <source>Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son…</translation>
     </message>
     <message>
         <source>Write ratings and loved into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les notes et coups de cœur dans les fichiers</translation>
     </message>
     <message>
         <source>Write all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire maintenant</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mieux</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>A few a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-unes par semaine</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta musique</translation>
     </message>
     <message>
         <source>From another player</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre lecteur</translation>
     </message>
     <message>
         <source>Your ratings, plays and playlists there can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes notes, écoutes et playlists peuvent venir avec toi.</translation>
     </message>
     <message>
         <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>De Spotify, Last.fm ou ListenBrainz</translation>
     </message>
     <message>
         <source>What you have listened to there, and when, can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu y as écouté, et quand, peut venir avec toi.</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d’un même enregistrement</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles peuvent partager leurs écoutes et leur note.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7473,105 +7473,105 @@
     </message>
     <message>
         <source>Equaliser, loudness, speed and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliseur, volume perçu, vitesse et sortie</translation>
     </message>
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois curseurs en bas de la fenêtre y mènent aussi.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fois où Segue peut proposer une playlist de lui-même.</translation>
     </message>
     <message>
         <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par jour au plus, sur Accueil, et seulement si la réponse change mes propositions.</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu fais</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi Segue apprend</translation>
     </message>
     <message>
         <source>Scrobbling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbling</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeurs</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le bureau</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>So that other players see them. What you rate or love from now on is written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que d’autres lecteurs les voient. Ce que tu notes ou aimes à partir de maintenant est écrit aussitôt.</translation>
     </message>
     <message>
         <source>What sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se ressemble par le son</translation>
     </message>
     <message>
         <source>Several names in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs noms sur une ligne</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas là</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus inclure {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
     </message>
 </context>
 <context>
     <name>ShareBar</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportions</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What is missing in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque dans la recherche</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -7595,15 +7595,15 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés récemment</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutés récemment</translation>
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta semaine</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7619,58 +7619,58 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Add a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une playlist</translation>
     </message>
 </context>
 <context>
     <name>SleepControls</name>
     <message>
         <source>{time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus</translation>
     </message>
     <message>
         <source>In {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {time}</translation>
     </message>
     <message>
         <source>After this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce morceau</translation>
     </message>
     <message>
         <source>After the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la file d’attente</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à jouer</translation>
     </message>
     <message>
         <source>This track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce morceau</translation>
     </message>
     <message>
         <source>Stops after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après ce morceau</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente</translation>
     </message>
     <message>
         <source>Stops after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après la file d’attente</translation>
     </message>
     <message>
         <source>Fades out and pauses in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse en fondu et se met en pause dans {time}</translation>
     </message>
 </context>
 <context>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>“{playlist}” holds these tracks, and will stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{playlist}&#xa0;» contient ces morceaux, et restera telle quelle</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Keep as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder telle quelle</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>The rule is left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle reste comme elle était</translation>
     </message>
 </context>
 <context>
@@ -7728,23 +7728,23 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume perçu</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>From one track to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un morceau à l’autre</translation>
     </message>
     <message>
         <source>Where the sound breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le son s’interrompt</translation>
     </message>
     <message>
         <source>Played by</source>
-        <translation type="unfinished"></translation>
+        <translation>Son assuré par</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -7752,83 +7752,83 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme préréglage…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Segue has a preset “{name}” of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue a déjà son propre préréglage «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The preset “{name}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{name}&#xa0;» est retiré</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels</translation>
     </message>
     <message>
         <source>Each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau</translation>
     </message>
     <message>
         <source>Each album</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque album</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mieux</translation>
     </message>
     <message>
         <source>Louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort ou moins fort</translation>
     </message>
     <message>
         <source>Tracks of unknown loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux au volume inconnu</translation>
     </message>
     <message>
         <source>Write into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans les fichiers</translation>
     </message>
     <message>
         <source>What was measured, in the files too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré, aussi dans les fichiers</translation>
     </message>
     <message>
         <source>So that other players know it. Only files that do not say it yet are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que d’autres lecteurs le sachent. Seuls changent les fichiers qui ne le disent pas encore.</translation>
     </message>
     <message>
         <source>Every file as loud as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier au volume où il a été fait.</translation>
     </message>
     <message>
         <source>Every track is as loud as the next, whatever album it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau est aussi fort que le suivant, quel que soit son album.</translation>
     </message>
     <message>
         <source>Every album is as loud as the next; within one, what is quiet stays quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque album est aussi fort que le suivant&#x202f;; au sein d’un album, ce qui est doux reste doux.</translation>
     </message>
     <message>
         <source>An album that plays in its order as one album, all else track by track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un album écouté dans l’ordre comme un seul album, tout le reste morceau par morceau.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -7836,141 +7836,141 @@
     </message>
     <message>
         <source>All that was measured is in the files already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été mesuré est déjà dans les fichiers</translation>
     </message>
     <message>
         <source>As fast as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’allure que tu veux</translation>
     </message>
     <message>
         <source>Voices and instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et instruments gardent leur hauteur.</translation>
     </message>
     <message>
         <source>At the end of a track</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin d’un morceau</translation>
     </message>
     <message>
         <source>When you skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tu passes au suivant</translation>
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps que l’un se fond dans l’autre. Jamais entre les morceaux d’un album, dans son ordre.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>A short fade only keeps it from clicking; a longer one is heard. Off is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fondu court évite seulement un claquement&#x202f;; un plus long s’entend. Sans fondu, c’est immédiat.</translation>
     </message>
     <message>
         <source>When you pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tu mets en pause, et reprends</translation>
     </message>
     <message>
         <source>When you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tu arrêtes</translation>
     </message>
     <message>
         <source>When you seek, or skip without a crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tu te déplaces dans un morceau, ou passes sans fondu enchaîné</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Court</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Pause when it is unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause quand il est débranché</translation>
     </message>
     <message>
         <source>The device of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du système</translation>
     </message>
     <message>
         <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas là pour le moment. D’ici là, c’est la sortie du système qui joue.</translation>
     </message>
 </context>
 <context>
     <name>SoundsChoice</name>
     <message>
         <source>How many tracks have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de morceaux déjà écoutés</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hear how your tracks sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter comment sonnent tes morceaux</translation>
     </message>
     <message>
         <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pourras alors trouver ce qui ressemble à un morceau que tu aimes. Cela avance doucement en arrière-plan, et attend quand ton ordinateur est sur batterie.</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à écouter.</translation>
     </message>
     <message>
         <source>All heard: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est écouté&#xa0;: {tracks}</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · en pause</translation>
     </message>
     <message>
         <source> · goes on when your folders have been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · reprend quand tes dossiers auront été parcourus</translation>
     </message>
     <message>
         <source> · goes on when your computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation> · reprend quand ton ordinateur sera branché</translation>
     </message>
     <message>
         <source> · less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation> · moins d’une minute restante</translation>
     </message>
     <message>
         <source> · about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · encore {time} environ</translation>
     </message>
 </context>
 <context>
     <name>SoundsLikePage</name>
     <message>
         <source>Tracks that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux qui se ressemblent par le son</translation>
     </message>
     <message>
         <source>Nothing else is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est connu pour l’instant</translation>
     </message>
     <message>
         <source>Segue has not heard how your other tracks sound. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue n’a pas écouté comment sonnent tes autres morceaux. Ses réglages disent où il en est.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7978,15 +7978,15 @@
     </message>
     <message>
         <source>Sounds like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>by {artist} · </source>
-        <translation type="unfinished"></translation>
+        <translation>par {artist} · </translation>
     </message>
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation> · sans genre, mais sonne comme {genre}</translation>
     </message>
 </context>
 <context>
@@ -7997,34 +7997,34 @@
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter (Alt+1 à Alt+5&#x202f;; Alt+0 pour aucune note)</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans note</translation>
     </message>
 </context>
 <context>
     <name>StateValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">coup de cœur</translation>
+        <translation>aimé</translation>
     </message>
     <message>
         <source>without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>sans note</translation>
     </message>
     <message>
         <source>never played</source>
@@ -8032,22 +8032,22 @@
     </message>
     <message>
         <source>on a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une compilation</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
 </context>
 <context>
     <name>StationPlaces</name>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse…</translation>
     </message>
 </context>
 <context>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -8066,23 +8066,23 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse…</translation>
     </message>
     <message>
         <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ne se connecte à une station que pendant que tu l’écoutes. Tes écoutes sont dans le journal, et n’apprennent rien à Segue&#xa0;: ce qui passait, tu ne l’as pas choisi.</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station</translation>
     </message>
     <message>
         <source>A station whose address you open is played at once, and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une station dont tu ouvres l’adresse est lancée aussitôt, et gardée ici.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8090,49 +8090,49 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>SurpriseChoice</name>
     <message>
         <source>How much is unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’inattendu</translation>
     </message>
     <message>
         <source>Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Familier</translation>
     </message>
     <message>
         <source>Surprise me</source>
-        <translation type="unfinished"></translation>
+        <translation>Surprends-moi</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Offers hold only what you know well and heard lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions ne contiennent que ce que tu connais bien et as écouté récemment.</translation>
     </message>
     <message>
         <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris oubliés, perles cachées et morceaux jamais écoutés&#xa0;: davantage là où tu les écoutes jusqu’au bout, moins là où tu les passes. En ce moment, environ {now} morceaux sur {size}.</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeurs</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8164,27 +8164,27 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiances</translation>
     </message>
     <message>
         <source>Part of a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie d’une compilation</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8192,15 +8192,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What is mixed stays as it is in each track, unless you type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui varie reste tel quel dans chaque morceau, sauf si tu écris par-dessus.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Lyrics</source>
@@ -8208,11 +8208,11 @@
     </message>
     <message>
         <source>shown as {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché comme {genres}</translation>
     </message>
     <message>
         <source>Several artists, genres, moods or composers: put “{separator}” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs artistes, genres, ambiances ou compositeurs&#xa0;: mets «&#xa0;{separator}&#xa0;» entre eux.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8220,26 +8220,26 @@
     </message>
     <message>
         <source>{files} could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à modifier&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Each is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est comme avant.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est comme avant.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TimeBars</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -8250,22 +8250,22 @@
     </message>
     <message>
         <source>Copy the lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les paroles</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -8283,19 +8283,19 @@
     </message>
     <message>
         <source>“{file}” cannot be played: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There is no music in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de musique dedans</translation>
     </message>
     <message>
         <source>Kept as the playlist “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme playlist «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>Rating removed: it was {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée&#xa0;: c’était {stars}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8311,19 +8311,19 @@
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une playlist</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus aimer</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimer</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -8331,19 +8331,19 @@
     </message>
     <message>
         <source>What Segue learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Segue apprend</translation>
     </message>
     <message>
         <source>Find what sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui y ressemble</translation>
     </message>
     <message>
         <source>Show its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses écoutes</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les tags…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -8351,46 +8351,46 @@
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est laissé de côté dans tes goûts&#x202f;; ses écoutes restent dans le journal</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de nouveau de {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} de côté dans mes goûts</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les écoutes de ce morceau</translation>
     </message>
     <message>
         <source>Forget all plays of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes leurs écoutes</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les écoutes&#xa0;: {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>TrackModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de morceau</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>Album</source>
@@ -8422,11 +8422,11 @@
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d’origine</translation>
     </message>
     <message>
         <source>Beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements par minute</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimé</translation>
     </message>
     <message>
         <source>Format</source>
@@ -8462,39 +8462,39 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>rated {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>noté {stars}</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">coup de cœur</translation>
+        <translation>aimé</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}, dont {prior} comptées avant par un autre lecteur</translation>
     </message>
     <message>
         <source>{plays}, counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}, d’après un autre lecteur auparavant</translation>
     </message>
 </context>
 <context>
@@ -8516,11 +8516,11 @@
     </message>
     <message>
         <source>Open Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Segue</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8536,76 +8536,76 @@
     </message>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter «&#xa0;{offer}&#xa0;»</translation>
     </message>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session privée</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session privée</translation>
     </message>
 </context>
 <context>
     <name>VideoStage</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sous-titres</translation>
     </message>
     <message>
         <source>Subtitles {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres {number}</translation>
     </message>
     <message>
         <source>Soundtrack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio {number}</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9</translation>
     </message>
     <message>
         <source>4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>4:3</translation>
     </message>
     <message>
         <source>Fill, and cut off the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir, en coupant les bords</translation>
     </message>
 </context>
 <context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de ta semaine</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en image…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>All the years</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre année</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -8633,27 +8633,27 @@
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur quoi revenir pour l’instant</translation>
     </message>
     <message>
         <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de la musique&#xa0;: les heures de ta semaine, tes listes et ce que Segue apprend s’afficheront alors ici.</translation>
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta semaine</translation>
     </message>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de ta semaine</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Most played</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus écoutés</translation>
     </message>
     <message>
         <source>music</source>
@@ -8661,35 +8661,35 @@
     </message>
     <message>
         <source>of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <source>Show five</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer cinq</translation>
     </message>
     <message>
         <source>Show ten</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer dix</translation>
     </message>
     <message>
         <source>Point at an hour to see what is behind it; press it to see its plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointe une heure pour voir ce qu’elle recouvre&#x202f;; appuie dessus pour voir ses écoutes.</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récentes&#xa0;: {plays} sur {all}</translation>
     </message>
     <message>
         <source>My music, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma musique, {days}</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en image</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8697,72 +8697,72 @@
     </message>
     <message>
         <source>Saved as “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul genre ou artiste</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la musique d’un genre ou d’un artiste</translation>
     </message>
     <message>
         <source>All music again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau toute la musique</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} (genre)</translation>
     </message>
 </context>
 <context>
     <name>WordsValue</name>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>contains exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>contient exactement</translation>
     </message>
     <message>
         <source>does not contain exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas exactement</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
     <name>_ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -8773,50 +8773,50 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux historiques</translation>
     </message>
     <message>
         <source>Own histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiques séparés</translation>
     </message>
 </context>
 <context>
     <name>_ConsentForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret partagé</translation>
     </message>
     <message>
         <source>Last.fm lets a program in by a key, and Segue has none of its own: get one for yourself at last.fm/api, free of charge, and paste both its parts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm laisse entrer un programme avec une clé, et Segue n’en a pas à lui&#xa0;: procure-t’en une sur last.fm/api, c’est gratuit, et colle ici ses deux parties.</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans le navigateur</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir une clé</translation>
     </message>
     <message>
         <source>Last.fm has opened in your browser. Allow Segue there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm s’est ouvert dans ton navigateur. Autorise Segue là-bas, et reviens.</translation>
     </message>
     <message>
         <source>I have allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai autorisé</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -8835,27 +8835,27 @@
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de l’image</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran (F)</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -8866,15 +8866,15 @@
     </message>
     <message>
         <source>“{file}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 10 Mo.</translation>
     </message>
     <message>
         <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est une image ni JPEG ni PNG.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8890,37 +8890,37 @@
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme avant</translation>
     </message>
     <message>
         <source>Out of the file; a picture in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du fichier&#x202f;; une image dans son dossier reste.</translation>
     </message>
 </context>
 <context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
 </context>
 <context>
     <name>_Days</name>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: tenue</translation>
     </message>
     <message>
         <source>{day}: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: pas tenue</translation>
     </message>
 </context>
 <context>
@@ -8939,15 +8939,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The rule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle en texte</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
@@ -8955,11 +8955,11 @@
     </message>
     <message>
         <source>What the rule finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que trouve la règle</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
 </context>
 <context>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Beats a minute</source>
@@ -8989,7 +8989,7 @@
     <name>_Evidence</name>
     <message>
         <source>What Segue noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Segue a remarqué</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -9000,27 +9000,27 @@
     <name>_Field</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Mixed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers&#xa0;: {values}</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>Remove from all tracks (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de tous les morceaux (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>, track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, morceau {number}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9043,14 +9043,14 @@
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">coup de cœur</translation>
+        <translation>aimé</translation>
     </message>
 </context>
 <context>
     <name>_FolderModel</name>
     <message>
         <source>not here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là pour le moment</translation>
     </message>
 </context>
 <context>
@@ -9061,18 +9061,18 @@
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est connecté&#xa0;: ce que tu écoutes désormais y est envoyé</translation>
     </message>
 </context>
 <context>
     <name>_Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus aimer</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimer</translation>
     </message>
 </context>
 <context>
@@ -9083,18 +9083,18 @@
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
 </context>
 <context>
@@ -9105,38 +9105,38 @@
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de les lire.</translation>
     </message>
     <message>
         <source>No lyrics in this file. Write or paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de paroles dans ce fichier. Écris-les ou colle-les ici.</translation>
     </message>
     <message>
         <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui commence par un temps, comme [01:23.45], est suivie pendant que le morceau passe.</translation>
     </message>
     <message>
         <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’écoute, ce qui s’affiche est «&#xa0;{file}&#xa0;», qui se trouve à côté, et non celles-ci.</translation>
     </message>
 </context>
 <context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter «&#xa0;{offer}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder parmi tes propres playlists</translation>
     </message>
     <message>
         <source>Keep “{offer}” as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#xa0;{offer}&#xa0;» comme playlist</translation>
     </message>
 </context>
 <context>
@@ -9147,11 +9147,11 @@
     </message>
     <message>
         <source>Bring in more</source>
-        <translation type="unfinished"></translation>
+        <translation>En importer d’autres</translation>
     </message>
     <message>
         <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées&#xa0;: elles disent quels artistes tu aimes et quand, et retrouvent leurs morceaux s’ils arrivent.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9167,63 +9167,63 @@
     </message>
     <message>
         <source>Songs that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chansons absentes de ta bibliothèque</translation>
     </message>
     <message>
         <source>Your history is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton historique est là</translation>
     </message>
     <message>
         <source>There was nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien de nouveau</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue connaissait déjà toutes ces écoutes</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutées</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connues</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté</translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et encore {count}</translation>
     </message>
     <message>
         <source>What else is in these files was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de ces fichiers a été importé.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lecteurs</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
@@ -9231,15 +9231,15 @@
     </message>
     <message>
         <source>From {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {player}</translation>
     </message>
     <message>
         <source>All that it knows of them is known here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il en sait est déjà connu ici.</translation>
     </message>
     <message>
         <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses morceaux n’est dans ta bibliothèque. Ajoute le dossier où ils se trouvent, puis reviens.</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
@@ -9247,18 +9247,18 @@
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {tracks} retrouvés</translation>
     </message>
     <message>
         <source>Playlists: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>_PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9269,42 +9269,42 @@
     <name>_PlaysModel</name>
     <message>
         <source>{how} · elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · ailleurs</translation>
     </message>
     <message>
         <source>{how} · not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · non appris</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au bout</translation>
     </message>
     <message>
         <source>skipped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>passé à {time}</translation>
     </message>
     <message>
         <source>stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à {time}</translation>
     </message>
     <message>
         <source>could not be played</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>as on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur cette machine</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9312,137 +9312,137 @@
     </message>
     <message>
         <source>In which time zone were you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel fuseau horaire étais-tu&#x202f;?</translation>
     </message>
     <message>
         <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers donnent les heures de Greenwich. L’heure d’été est prise en compte.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et encore {count}</translation>
     </message>
 </context>
 <context>
     <name>_RecipeCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Use “{recipe}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre «&#xa0;{recipe}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>New name for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom pour {activity}</translation>
     </message>
     <message>
         <source>Rename {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {activity}</translation>
     </message>
     <message>
         <source>Move {activity} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {activity}</translation>
     </message>
     <message>
         <source>Move {activity} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {activity}</translation>
     </message>
     <message>
         <source>Remove {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {activity}</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>Another separator: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre séparateur&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Type a separator, with blanks around it if they belong to it, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Tape un séparateur, avec des espaces autour s’ils en font partie, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>_RowDelegate</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là</translation>
     </message>
 </context>
 <context>
     <name>_SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>_ServiceRow</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Connect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {service}</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Send to {service} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {service} maintenant</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Disconnect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter {service}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>Connect again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter…</translation>
     </message>
     <message>
         <source>{service} is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est déconnecté</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Why nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien n’a été importé</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9450,39 +9450,39 @@
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou dépose-les ici</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé jusqu’ici</translation>
     </message>
     <message>
         <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as écouté ailleurs vient avec ses heures, pour que Segue connaisse ton rythme dès le premier jour. Tout reste sur cette machine&#x202f;; les adresses et les noms de personnes et d’appareils de ces fichiers ne sont pas gardés.</translation>
     </message>
     <message>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le trouver</translation>
     </message>
     <message>
         <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page de confidentialité de ton compte, demande ton historique de streaming étendu.</translation>
     </message>
     <message>
         <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lastfm-to-csv ou lastfm.ghan.nl, ou avec un script à toi qui écrit du CSV.</translation>
     </message>
     <message>
         <source>In its settings, under “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses réglages, sous «&#xa0;Export data&#xa0;».</translation>
     </message>
     <message>
         <source>From another machine: segue history export FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une autre machine&#xa0;: segue history export FICHIER</translation>
     </message>
     <message>
         <source>From {services}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {services}, le {day}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -9490,50 +9490,50 @@
     </message>
     <message>
         <source>Why it was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela n’a pas été repris</translation>
     </message>
     <message>
         <source>No library of another player lies where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque d’un autre lecteur ne se trouve là où elles sont d’habitude.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un autre lecteur sait de ta musique vient avec toi&#xa0;: les notes, combien de fois tu as écouté et passé un morceau, quand tu l’as ajouté, et les playlists. La bibliothèque de ce lecteur est seulement lue.</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé ici</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque d’un autre endroit ou d’une autre machine&#xa0;: de Rhythmbox, Strawberry, Clementine, Quod Libet ou Amarok, le fichier XML qu’exporte iTunes, ou une copie de la base d’Amarok faite avec mysqldump.</translation>
     </message>
     <message>
         <source>Last changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le {day}</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Take over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre depuis {player}</translation>
     </message>
 </context>
 <context>
     <name>_Standing</name>
     <message>
         <source>Tracks of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de la playlist intelligente</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
@@ -9541,15 +9541,15 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le tirage</translation>
     </message>
     <message>
         <source>Choose others by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>En tirer d’autres au sort</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -9573,59 +9573,59 @@
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la règle pour le moment</translation>
     </message>
     <message>
         <source>What does will stand here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y correspond s’affichera ici tout seul.</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les morceaux</translation>
     </message>
 </context>
 <context>
     <name>_TokenForm</name>
     <message>
         <source>User token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’utilisateur</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le jeton d’utilisateur depuis tes réglages sur listenbrainz.org, et colle-le ici.</translation>
     </message>
 </context>
 <context>
     <name>_TrackPlace</name>
     <message>
         <source>Cover and lyrics (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette et paroles (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>_Tracks</name>
     <message>
         <source>The plays behind it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoutes à l’appui&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>
     <name>_Work</name>
     <message>
         <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue parcourt d’abord ta musique&#xa0;: ce qu’il n’a pas encore lu ne serait pas retrouvé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9633,11 +9633,11 @@
     </message>
     <message>
         <source>Looking into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Stopping; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#x202f;; rien n’en est gardé</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -9645,7 +9645,7 @@
     </message>
     <message>
         <source>file {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {number} sur {of}</translation>
     </message>
 </context>
 <context>
@@ -9656,7 +9656,7 @@
     </message>
     <message>
         <source>Stop: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: {title}</translation>
     </message>
 </context>
 </TS>
