@@ -1036,7 +1036,7 @@
         <source>You played {subject} on {occasions} of the last %n day.</source>
         <comment>You played {subject} on {occasions} of the last %n days.</comment>
         <translation>
-            <numerusform>Tu as écouté {subject} {occasions} fois sur le dernier jour.</numerusform>
+            <numerusform>Tu as écouté {subject} {occasions} fois le dernier jour.</numerusform>
             <numerusform>Tu as écouté {subject} {occasions} fois sur les %n derniers jours.</numerusform>
         </translation>
     </message>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Your library holds too little {genre} for a playlist.</source>
-        <translation>Ta bibliothèque a trop peu de {genre} pour une playlist.</translation>
+        <translation>Ta bibliothèque est trop pauvre en {genre} pour une playlist.</translation>
     </message>
     <message>
         <source>You are listening to something you chose.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>I&apos;ll offer less of {name} in the next months</source>
-        <translation>Je proposerai moins de {name} ces prochains mois</translation>
+        <translation>Je proposerai moins souvent {name} ces prochains mois</translation>
     </message>
     <message>
         <source>I won&apos;t offer {habit} any more</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>I&apos;ll offer more of {name} in the next months</source>
-        <translation>Je proposerai plus de {name} ces prochains mois</translation>
+        <translation>Je proposerai plus souvent {name} ces prochains mois</translation>
     </message>
     <message>
         <source>{habit}: no longer held for so</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Less of {name}, said on {day}; it fades</source>
-        <translation>Moins de {name}, dit le {day}&#x202f;; cela s’estompe</translation>
+        <translation>{name} moins souvent, dit le {day}&#x202f;; cela s’estompe</translation>
     </message>
     <message>
         <source>More of {name}, said on {day}; it fades</source>
-        <translation>Plus de {name}, dit le {day}&#x202f;; cela s’estompe</translation>
+        <translation>{name} plus souvent, dit le {day}&#x202f;; cela s’estompe</translation>
     </message>
     <message>
         <source>{habit} may be offered again</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>No {genre} in offers</source>
-        <translation>Pas de {genre} dans les propositions</translation>
+        <translation>Sans {genre} dans les propositions</translation>
     </message>
     <message>
         <source>No {habit}</source>
-        <translation>Pas de {habit}</translation>
+        <translation>Sans {habit}</translation>
     </message>
     <message>
         <source>{habit} does not begin by itself any more</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>No {habit}, until {day}</source>
-        <translation>Pas de {habit}, jusqu’au {day}</translation>
+        <translation>Sans {habit}, jusqu’au {day}</translation>
     </message>
     <message>
         <source>{genre} {when}</source>
@@ -3411,7 +3411,7 @@
         <comment>All %n plays</comment>
         <translation>
             <numerusform>Toutes les écoutes (%n)</numerusform>
-            <numerusform>Les %n écoutes</numerusform>
+            <numerusform>Toutes les écoutes (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4071,11 +4071,11 @@
     <name>AgeValue</name>
     <message>
         <source>in the last</source>
-        <translation>dans les derniers</translation>
+        <translation>il y a moins de</translation>
     </message>
     <message>
         <source>not in the last</source>
-        <translation>pas dans les derniers</translation>
+        <translation>il n’y a pas moins de</translation>
     </message>
     <message>
         <source>longer ago than</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Why not more of …</source>
-        <translation>Pourquoi pas plus de …</translation>
+        <translation>Pourquoi pas davantage de…</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Why not more of</source>
-        <translation>Pourquoi pas plus de</translation>
+        <translation>Pourquoi pas davantage de</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>More {genre}</source>
-        <translation>Plus de {genre}</translation>
+        <translation>{genre} plus souvent</translation>
     </message>
     <message>
         <source>What I am doing</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Offer more of it</source>
-        <translation>En proposer plus</translation>
+        <translation>En proposer davantage</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Not understood: {words}</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Less of</source>
-        <translation>Moins de</translation>
+        <translation>Moins souvent</translation>
     </message>
     <message>
         <source>What I am doing</source>
@@ -6085,11 +6085,11 @@
     </message>
     <message>
         <source>lowest first</source>
-        <translation>plus basses d’abord</translation>
+        <translation>croissant</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation>plus hautes d’abord</translation>
+        <translation>décroissant</translation>
     </message>
     <message>
         <source>oldest first</source>
@@ -6101,11 +6101,11 @@
     </message>
     <message>
         <source>fewest first</source>
-        <translation>les moins nombreux d’abord</translation>
+        <translation>le moins d’abord</translation>
     </message>
     <message>
         <source>most first</source>
-        <translation>les plus nombreux d’abord</translation>
+        <translation>le plus d’abord</translation>
     </message>
     <message>
         <source>by lot</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>the last {plays}</source>
-        <translation>les dernières écoutes ({plays})</translation>
+        <translation>les dernières&#xa0;: {plays}</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -6883,7 +6883,7 @@
     </message>
     <message>
         <source>Play on when the window is closed</source>
-        <translation>Continuer à jouer quand la fenêtre est fermée</translation>
+        <translation>Continuer la musique quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Tell of each track that begins</source>
@@ -7231,7 +7231,7 @@
     <name>SensesChoice</name>
     <message>
         <source>Notice by itself what I am doing</source>
-        <translation>Remarquer de lui-même ce que je fais</translation>
+        <translation>Remarquer tout seul ce que je fais</translation>
     </message>
     <message>
         <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>As it suits</source>
-        <translation>Au mieux</translation>
+        <translation>Au bon moment</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
-        <translation>Le nombre de fois où Segue peut proposer une playlist de lui-même.</translation>
+        <translation>À quelle fréquence Segue peut proposer une playlist de lui-même.</translation>
     </message>
     <message>
         <source>At most one a day, on Home, and only if the answer changes my offers.</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Play on</source>
-        <translation>Continuer à jouer</translation>
+        <translation>Continuer la musique</translation>
     </message>
     <message>
         <source>This track</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Sortie</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>Out of the file; a picture in its folder stays.</source>
-        <translation>Hors du fichier&#x202f;; une image dans son dossier reste.</translation>
+        <translation>La retire du fichier&#x202f;; celle de son dossier reste.</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>{how} · not learned from</source>
-        <translation>{how} · non appris</translation>
+        <translation>{how} · pas pris en compte</translation>
     </message>
     <message>
         <source>to the end</source>
