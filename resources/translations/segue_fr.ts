@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>It asks for {what} of somebody else&apos;s.</source>
-        <translation>Il demande {what}, qui appartient à quelqu’un d’autre.</translation>
+        <translation>Elle demande {what}, qui appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>the playlist “{playlist}”</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>“{playlist}” deleted</source>
-        <translation>«&#xa0;{playlist}&#xa0;» supprimée</translation>
+        <translation>Supprimé&#xa0;: «&#xa0;{playlist}&#xa0;»</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
