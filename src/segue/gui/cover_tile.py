@@ -48,6 +48,10 @@ class TileView(Struct, frozen=True):
     is_made: bool = False
     is_round: bool = False
 
+    @property
+    def lines(self) -> int:
+        return 1 + bool(self.subtitle) + 2 * bool(self.reason)
+
 
 def tile_size(side: int, *, lines: int) -> QSize:
     """The room that a tile takes whose cover has this side."""
@@ -149,6 +153,8 @@ class CoverTile(QAbstractButton):
         keeper.changed.connect(self.update)
 
     def show_view(self, view: TileView) -> None:
+        if view == self._view and self.text():
+            return
         self._view = view
         self._show_covers(view)
         self.setText(view.title)
@@ -164,8 +170,7 @@ class CoverTile(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        lines = 1 + bool(self._view.subtitle) + 2 * bool(self._view.reason)
-        return tile_size(self._side, lines=lines)
+        return tile_size(self._side, lines=self._view.lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
@@ -327,11 +332,6 @@ class Shelf(QWidget):
         if len(tiles) < len(self._shown):
             self._first = 0
         self._shown = tiles
-        for index, (view, _) in enumerate(tiles):
-            if index == len(self._tiles):
-                self._tiles.append(self._made(index, view))
-            else:
-                self._tiles[index].show_view(view)
         self._place()
         self.there.emit(bool(tiles))
 
@@ -347,23 +347,34 @@ class Shelf(QWidget):
         if self._next is not None and not self._is_under_hand():
             self._put(self._next)
 
-    def _made(self, index: int, view: TileView) -> CoverTile:
+    def _made(self, place: int, view: TileView) -> CoverTile:
         tile = CoverTile(self._keeper, self._covers, view, self._row)
         tile.left.connect(self._follow)
-        tile.clicked.connect(lambda: self.activated.emit(self._shown[index][1]))
-        tile.play_chosen.connect(lambda: self.play_chosen.emit(self._shown[index][1]))
-        tile.menu_requested.connect(lambda at: self.menu_requested.emit(self._shown[index][1], at))
+        tile.clicked.connect(lambda: self.activated.emit(self._at(place)))
+        tile.play_chosen.connect(lambda: self.play_chosen.emit(self._at(place)))
+        tile.menu_requested.connect(lambda at: self.menu_requested.emit(self._at(place), at))
         return tile
+
+    def _at(self, place: int) -> object:
+        """What the tile at a place of the row stands for now."""
+        return self._shown[self._first + place][1]
 
     def _place(self) -> None:
         fitting, side = filling_side(self.width())
         many = 0 if self._row.lines else len(self._shown)
         self._first = max(0, min(self._first, many - fitting))
-        for index, tile in enumerate(self._tiles):
+        seen = self.views[self._first : self._first + fitting] if many else []
+        for place, view in enumerate(seen):  # a tile is made when there is room for it
+            if place == len(self._tiles):
+                self._tiles.append(self._made(place, view))
+            tile = self._tiles[place]
+            tile.show_view(view)
             tile.set_side(side)
-            at = QRectF((index - self._first) * (side + Space.L), 0, side, 0)
+            at = QRectF(place * (side + Space.L), 0, side, 0)
             tile.move(placed(at, QRectF(self._row.rect()), self).topLeft().toPoint())
-            tile.setVisible(self._first <= index < min(self._first + fitting, many))
+            tile.show()
+        for tile in self._tiles[len(seen) :]:
+            tile.hide()
         for button in (self.back, self.on):
             button.setVisible(many > fitting)
         self.back.setEnabled(self._first > 0)
@@ -371,7 +382,9 @@ class Shelf(QWidget):
         if self._row.lines:
             self._row.show_waiting(fitting, side)
         else:
-            self._row.setFixedHeight(max((tile.height() for tile in self._tiles[: len(self._shown)]), default=0))
+            self._row.setFixedHeight(
+                max((tile_size(side, lines=view.lines).height() for view in self.views), default=0)
+            )
 
 
 class _Row(QWidget):
