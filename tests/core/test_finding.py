@@ -141,6 +141,7 @@ def test_everything_that_fits_is_found_and_no_folder(scene: Scene) -> None:
 def test_who_made_it_may_be_typed_with_it(scene: Scene) -> None:
     assert scene.found("coltrane blue")[0] == (What.ALBUM, "Blue Train")
     assert scene.found("order monday") == [(What.TRACK, "Blue Monday")]
+    assert all(what is not What.TRACK for what, _ in scene.found("coltrane"))
 
 
 def test_a_slip_is_forgiven_and_only_where_nothing_is_called_so(scene: Scene) -> None:

@@ -284,9 +284,10 @@ def _keys(catalogue: Catalogue) -> Iterator[_Name]:
 
 
 def _fit_of(named: Named, typed: Sequence[str]) -> float:
+    """By its title; who made it, and on what, is typed besides, and leads by itself to those."""
     key = key_of(named.title)
     worth = fit(typed, key)
-    if worth >= 1:
+    if worth >= 1 or not any(fit([word], key) for word in typed):
         return worth
     together = key + key_of(" ".join(named.artists))[1:] + key_of(named.album)[1:]
     return max(worth, _TOGETHER * min(1.0, fit(typed, together)))
