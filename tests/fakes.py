@@ -26,6 +26,7 @@ from segue.core.ports.analysis import SOUND_NUMBERS, Sound, ToAnalyse, Unheard
 from segue.core.ports.asking import Called, Plays, Times
 from segue.core.ports.elsewhere import HeardSong, HistoryRow, PlacedSong
 from segue.core.ports.files import EmbeddedLyrics
+from segue.core.ports.finding import Named
 from segue.core.ports.insights import Asked, Beside, Cell, Days, Ever, Portion, Sums, Whose
 from segue.core.ports.lately import LeftPlace
 from segue.core.ports.log import PlayLog
@@ -66,7 +67,7 @@ from segue.domain.rule import Amount, Sorted, list_key
 from segue.domain.scrobble import BATCH, Answer, Invalid, Names, Scrobble, Taken, Unwelcome
 from segue.domain.sensing import Seen
 from segue.domain.sorting import SortBy
-from segue.domain.text import fold
+from segue.domain.text import fold, searchable
 from segue.domain.track import Problem, Tags, Track, TrackId
 from segue.habits.evidence import Regard
 from segue.habits.names import Told, Usual, adjectives
@@ -540,6 +541,35 @@ class FakeRuleReader:
 
 def _is_here(query: Query, track: Track) -> bool:
     return not track.missing or Is(TrackState.MISSING) in parts_of(query)
+
+
+class FakeFinder:
+    """A Finder over these names."""
+
+    def __init__(self, named: Iterable[Named] = ()) -> None:
+        self.named = list(named)
+        self.open = 0
+
+    def __call__(self) -> "FakeFinder":
+        self.open += 1
+        return self
+
+    def tracks(self, words: Sequence[str], limit: int) -> Sequence[Named]:
+        def has(one: Named) -> bool:
+            parts = self._words_of(one)
+            return all(any(part.startswith(word) for part in parts) for word in words)
+
+        return [one for one in self.named if words and has(one)][:limit]
+
+    def words(self) -> Sequence[str]:
+        return sorted({word for one in self.named for word in self._words_of(one)})
+
+    def close(self) -> None:
+        self.open -= 1
+
+    @staticmethod
+    def _words_of(one: Named) -> Sequence[str]:
+        return searchable(" ".join((one.title, *one.artists, one.album))).split()
 
 
 class FakeListStore:

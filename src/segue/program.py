@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.control import Control
+    from segue.core.finding import Finding
     from segue.core.for_you import ForYou
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from segue.core.ports.shelves import Shelves
     from segue.core.proposing import Held
     from segue.core.questioning import Questioning
+    from segue.core.recent_choices import RecentChoices
     from segue.core.relocating import Relocating
     from segue.core.remote import Remote
     from segue.core.replying import Replying
@@ -232,6 +234,7 @@ class Program:
         self._is_learning = False
         self._writer: SqliteLibraryWriter | None = None
         self._ruler: Worker | None = None
+        self._finder: Worker | None = None
         self._teller: Worker | None = None
         self._summer: Worker | None = None
         self._lyricist: Worker | None = None
@@ -305,10 +308,13 @@ class Program:
             covers=self.covers,
             library=self.library,
             shelving=lambda: self.shelving,
+            finding=lambda: self.finding,
+            recent_choices=lambda: self.recent_choices,
             browsing=lambda: self.browsing,
             joining=lambda: self.joining,
             relocating=lambda: self.relocating,
             player=self.player,
+            remote=lambda: self.remote,
             equalising=self.equalising,
             output_choice=self.output_choice,
             playlists=self.playlists,
@@ -468,6 +474,24 @@ class Program:
         from segue.core.shelving import Shelving
 
         return Shelving(self.library, self._shelver, self._open_shelves)
+
+    @cached_property
+    def finding(self) -> "Finding":
+        from segue.adapters.sqlite.finding import SqliteFinder
+        from segue.core.finding import Finding
+
+        file = self.profile.file
+        self._finder = Worker("finding", self._world.post)
+        return Finding(
+            *(self.library, self.shelving, self.playlists, lambda: self.smart_playlists, self.stations),
+            *(self._finder, lambda: SqliteFinder.open(file)),
+        )
+
+    @cached_property
+    def recent_choices(self) -> "RecentChoices":
+        from segue.core.recent_choices import RecentChoices
+
+        return RecentChoices(self.profile.settings, self.player)
 
     @cached_property
     def sleep_timer(self) -> "SleepTimer":
@@ -706,6 +730,7 @@ class Program:
         made.changed.connect(lambda _: self.offers.reconsider())
         made.changed.connect(lambda _: self.library.changed.emit(None))  # its counts have
         made.changed.connect(lambda _: self.bookmarks.changed.emit(None))
+        made.changed.connect(lambda _: self.recent_choices.forget_music())
         made.changed.connect(lambda _: self._look_at_scrobbles())
         made.forgotten.connect(self.window.listening.tell_forgotten)
         return made
@@ -1146,6 +1171,8 @@ class Program:
             self.foretelling.close()
         if self._lyricist is not None:
             self._lyricist.leave()
+        if self._finder is not None:
+            self._finder.close()
         if self._ruler is not None:
             self.smart_playlists.close()
             self._ruler.close()

@@ -37,7 +37,7 @@ HERE = Path(__file__).parent
 SEGUE = Path(sys.executable).with_name("segue")
 SECTIONS = (
     *("scanning", "window", "searching", "playlists", "memory", "moving", "history", "covers", "habits", "sounds"),
-    *("rules", "playback", "dropouts", "sensing"),
+    *("rules", "playback", "dropouts", "sensing", "palette"),
 )
 
 
@@ -211,6 +211,13 @@ table.show()
 app.exec()
 """
 _IDLE_AFTER = 20.0
+
+
+def palette(folder: Path) -> None:
+    print("palette")
+    profile = folder / "for the palette"
+    run(sys.executable, HERE / "made_rows.py", profile, "100000")
+    print(run(sys.executable, HERE / "palette.py", profile), end="", flush=True)
 
 
 def memory(music: Path, profile: Path, folder: Path, files: int) -> None:
@@ -439,6 +446,8 @@ def main() -> None:
             searching(folder, (100_000, 1_000_000) if asked.full else (5 * files,))
         if "playlists" in wanted:
             playlists(folder)
+        if "palette" in wanted:
+            palette(folder)
         if "memory" in wanted:
             memory(music, profile, folder, files)
         if "moving" in wanted:

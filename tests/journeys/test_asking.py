@@ -38,7 +38,7 @@ def running(start: Start, demo_copy: Path, qtbot: QtBot) -> Running:
 def opened(running: Running, qtbot: QtBot) -> AskPage:
     """The page, gone to by its key, with its box ready."""
     window = running.program.window
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert window.way.here == AskAt()
     page = window.listening.ask
     qtbot.waitUntil(page.box.hasFocus)

@@ -1,4 +1,4 @@
-"""Bookmarks wherever tracks are: made of the moment by Ctrl+B, listed in the menus."""
+"""Bookmarks wherever tracks are: made of the moment by a key, listed in the menus."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from segue.domain.bookmark import Bookmark
 from segue.domain.track import TrackId
 from segue.domain.wording import clock
 from segue.gui.icons import icon
+from segue.gui.keys import KeyMap
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -23,11 +24,14 @@ class BookmarkControls(QObject):
     all_wanted = Signal()
     note_wanted = Signal(object)  # BookmarkId
 
-    def __init__(self, keeper: ThemeKeeper, bookmarks: Bookmarks, toast: Toast, parent: QWidget) -> None:
+    def __init__(
+        self, keeper: ThemeKeeper, bookmarks: Bookmarks, toast: Toast, keys: KeyMap, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._bookmarks = bookmarks
         self._toast = toast
+        self._keys = keys
 
     def add_here(self) -> None:
         made = self._bookmarks.add_here()
@@ -40,7 +44,9 @@ class BookmarkControls(QObject):
 
     def add_to(self, menu: QMenu, track: TrackId) -> None:
         """To the menu of what plays: a bookmark of this moment, those of `track`, and the way to all."""
-        self._entry(menu, "bookmark-plus", self.tr("Bookmark this moment") + "\tCtrl+B", self.add_here)
+        self._entry(
+            menu, "bookmark-plus", self.tr("Bookmark this moment") + self._keys.hint("bookmark"), self.add_here
+        )
         self.list_in(menu, track)
         if self._bookmarks.all():
             self._entry(menu, "bookmark", self.tr("All bookmarks"), self.all_wanted.emit)

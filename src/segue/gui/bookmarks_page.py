@@ -20,6 +20,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
+from segue.gui.keys import KeyMap
 from segue.gui.labels import Label
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.theme import Space, Type
@@ -43,6 +44,7 @@ class BookmarksPage(QWidget):
         actions: TrackActions,
         clock: Clock,
         toast: Toast,
+        keys: KeyMap,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,14 +89,9 @@ class BookmarksPage(QWidget):
         rows.addWidget(self.table, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(listed)
-        self._pages.addWidget(
-            EmptyPage(
-                keeper,
-                "bookmark",
-                self.tr("No bookmarks yet"),
-                self.tr("Press Ctrl+B at a moment that you want to find again."),
-            )
-        )
+        self._empty = EmptyPage(keeper, "bookmark", self.tr("No bookmarks yet"), self._how(keys))
+        self._pages.addWidget(self._empty)
+        keys.changed.connect(lambda: self._empty.say(self._how(keys)))
         self._pages.addWidget(
             EmptyPage(
                 keeper,
@@ -106,6 +103,12 @@ class BookmarksPage(QWidget):
         self._following = Following(self._follow, _FOLLOWS_EVERY, self)
         bookmarks.changed.connect(lambda _: self._follow())
         library.changed.connect(self._following.soon)
+
+    def _how(self, keys: KeyMap) -> str:
+        """One comes by a bookmark."""
+        key = keys.text("bookmark")
+        words = self.tr("Press {key} at a moment that you want to find again.").format(key=key)
+        return words if key else self.tr("The dots in the player bar bookmark the moment that plays.")
 
     def narrow(self, words: str) -> None:
         """Only those with all these words in title, artist or note."""

@@ -32,10 +32,9 @@ class EmptyPage(QWidget):
         self._mark = Label()
         centre = Qt.AlignmentFlag.AlignHCenter
         heading = Label(title, Type.HEADING, strong=True)
-        words = Label(text, quiet=True, wraps=True)
+        self._words = words = Label(quiet=True, wraps=True)
         words.setAlignment(centre)
-        width = roomy(_TEXT_WIDTH)
-        words.setFixedSize(width, words.heightForWidth(width))
+        self.say(text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
         layout.setSpacing(Space.S)
@@ -53,6 +52,11 @@ class EmptyPage(QWidget):
         self.setAccessibleName(title)
         self._dress(keeper.theme)
         keeper.changed.connect(self._dress)
+
+    def say(self, text: str) -> None:
+        width = roomy(_TEXT_WIDTH)
+        self._words.setText(text)
+        self._words.setFixedSize(width, self._words.heightForWidth(width))
 
     def _dress(self, theme: Theme) -> None:
         self._mark.setPixmap(pixmap(self._icon_name, theme.accent, 36, self.devicePixelRatioF()))

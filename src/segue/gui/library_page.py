@@ -178,6 +178,14 @@ class LibraryPage(QWidget):
             self._show_order()
         return None
 
+    def take_focus(self) -> None:
+        """On the row where one was, else the first, which is not chosen by that."""
+        table = self.table
+        if not table.currentIndex().isValid() and table.model().rowCount():
+            flag = table.selectionModel().SelectionFlag.NoUpdate
+            table.selectionModel().setCurrentIndex(table.model().index(0, 0), flag)
+        table.setFocus()
+
     def _find(self) -> None:
         if not self._library.look_for(self._query, self._find):
             return  # soon; until then what was found before stays

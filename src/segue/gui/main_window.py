@@ -20,8 +20,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStac
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.track import Track
+from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
+from segue.gui.kept_focus import KeptFocus, takes_focus
+from segue.gui.keys import KeyMap
 from segue.gui.long_work import LongWork
 from segue.gui.places.area import Around
 from segue.gui.places.choices import ChoicePlaces
@@ -33,6 +36,7 @@ from segue.gui.places.stations import StationPlaces
 from segue.gui.places.way import Way
 from segue.gui.places.week import WeekPlaces
 from segue.gui.player_bar import PlayerBar
+from segue.gui.player_commands import PlayerCommands
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.room import roomy
@@ -41,9 +45,11 @@ from segue.gui.shortcuts import Shortcuts
 from segue.gui.sidebar import Place, Sidebar
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from segue.gui.first_run import FirstRun
+    from segue.gui.palette_controls import PaletteControls
 
 _NARROW = 1040
 
@@ -77,11 +83,13 @@ class MainWindow(QWidget):
         self.resize(1200, 780)
         self.setAcceptDrops(True)
 
+        self.keys = KeyMap(s.settings, self)
+        self._kept_focus = KeptFocus(self)
         self.toast = Toast(s.keeper, self, above=112)
         self.steps = PlaylistSteps(s.playlists, self.toast)
         self.track_actions = TrackActions(
             *(s.keeper, s.library, s.player, s.playlists, self.steps, s.likings, s.taste, s.forgetting),
-            *(s.sounds_like, self.toast),
+            *(s.sounds_like, self.toast, self.keys),
         )
         self.sidebar = Sidebar(s.keeper)
         self.bar = PlayerBar(s.keeper, s.covers)
@@ -89,9 +97,9 @@ class MainWindow(QWidget):
         self._lay_out()
         self.work = LongWork(self.sidebar, s.library, s.likings_in_files, s.history, self.toast)
         self.way = Way(self._pages, self.sidebar)
-        around = Around(
+        self._around = around = Around(
             *(self, self._whole, self._pages, self.sidebar, self.bar, self.toast, self.steps, self.track_actions),
-            *(self.work, self.way),
+            *(self.work, self.way, self.keys),
         )
         self.music = MusicPlaces(s, around)
         self.shelves = ShelfPlaces(s, around, self.music.search_all)
@@ -99,26 +107,20 @@ class MainWindow(QWidget):
         self.playlists = PlaylistPlaces(s, around, self.stations.add_address, self._leave_first_run)
         self.listening = ListeningPlaces(s, around)
         self.week = WeekPlaces(s, around)
-        self.choices = ChoicePlaces(s, around, lambda: self.music.relocation)
+        self.choices = ChoicePlaces(s, around, lambda: self.music.relocation, lambda: self.commands)
         self._controls = PlayerControls(
             *(self.bar, s.player, s.equalising, s.surroundings, s.activities, s.likings, self.track_actions)
         )
         self._queue_controls = QueueControls(
             self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast
         )
-        self._shortcuts = Shortcuts(
-            s.player,
-            around,
-            (
-                ("Ctrl+B", lambda: self.listening.marks.add_here()),
-                ("Ctrl+K", self.listening.open_ask),
-                ("Ctrl+L", self.listening.toggle_now_playing),
-                ("Ctrl+N", self.playlists.controls.make),
-                ("Ctrl+U", self.stations.ask_for_address),
-                ("F11", self.listening.video.toggle_full),
-                ("Ctrl+Q", self.end),
-            ),
+        areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
+        playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
+        of_window = WindowCommands(
+            *(around, lambda: self.palette_controls.open(), self._turn_queue, self.queue.isVisible, self.end)
         )
+        self.commands = Commands((*(area.commands for area in areas), playing.all, of_window.all))
+        self._shortcuts = Shortcuts(self, self.commands, self.keys, playing.media())
         self._connect()
         self._restore()
         if not (s.library.folders or s.playlists.all() or s.library.tracks.albums_played(1)):
@@ -126,6 +128,7 @@ class MainWindow(QWidget):
             self.first_run.show_now(s.clock.now().time())
         stored = s.settings.get("place")
         self.way.go(next((place for place in _KEPT if place.value == stored), Place.HOME))
+        self.way.moved.connect(lambda _: self._leave_first_run())  # who goes elsewhere by a key wants to see it
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -154,6 +157,8 @@ class MainWindow(QWidget):
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.more_wanted.connect(self._open_more)
+        self.keys.changed.connect(self._show_key)
+        self._show_key()
         s.library.folders_changed.connect(lambda _: self._leave_first_run())
         s.player.now_playing.connect(self._show_title)
 
@@ -203,20 +208,32 @@ class MainWindow(QWidget):
 
     # ---- keys and the mouse
 
+    @cached_property
+    def palette_controls(self) -> "PaletteControls":
+        from segue.gui.palette_controls import PaletteControls
+
+        return PaletteControls(self._services, self._around, self.commands, self.listening.ask_for)
+
+    def _show_key(self) -> None:
+        self.bar.show_key(self.keys.text("now playing"))
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As one reads: the sidebar, the page, the queue, the player. Pages are made late, and would come last."""
         parts = self.sidebar, self._pages, self.queue, self.bar
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
-            takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-            if takes_focus and widget.isEnabled() and widget.isVisible():
+            if takes_focus(widget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
         found.sort(key=lambda one: next((at for at, part in enumerate(parts) if part.isAncestorOf(one)), 0))
         if not found:
             return False
-        now = self.focusWidget()
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):  # another window is active
+            now = self.focusWidget()
+        elif not now.isVisible() and self._kept_focus.give_on():
+            return True
         step = 1 if forward else -1
         at = found.index(now) + step if now in found else 0
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -225,9 +242,7 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever nothing else has a use for it: a button, a text."""
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._services.player.toggle()
-        else:
+        if not self._shortcuts.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -237,6 +252,9 @@ class MainWindow(QWidget):
             super().mousePressEvent(event)
 
     # ---- the queue, and the room for it
+
+    def _turn_queue(self) -> None:
+        self._toggle_queue(not self.queue.isVisible())
 
     def _toggle_queue(self, is_open: bool) -> None:
         if self._is_narrow:

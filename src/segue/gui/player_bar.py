@@ -95,6 +95,7 @@ class PlayerBar(QWidget):
         self._artist = ElidedLabel(quiet=True)
         self._track = _TrackPlace(self._art, self._title, self._artist)
         self._track.clicked.connect(self.track_pressed)
+        self.show_key("")
         stays = self._track.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # else the buttons would step aside when music starts
         self._track.setSizePolicy(stays)
@@ -164,6 +165,11 @@ class PlayerBar(QWidget):
         self._artist.setText(artist)
         self._art.show_cover(cover)
         self._track.setAccessibleName(self.tr("Now playing: {title}, {artist}").format(title=title, artist=artist))
+
+    def show_key(self, key: str) -> None:
+        """By which one comes to what plays, as by a press on it."""
+        words = self.tr("Cover and lyrics")
+        self._track.setToolTip(f"{words} ({key})" if key else words)
 
     def show_liking(self, rating: float | None, is_loved: bool) -> None:
         """What is said of the track that plays."""
@@ -320,7 +326,6 @@ class _TrackPlace(QAbstractButton):
     def __init__(self, art: CoverArt, title: ElidedLabel, artist: ElidedLabel) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Cover and lyrics (Ctrl+L)"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -16,6 +16,7 @@ from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.domain.wording import quoted
 from segue.gui.icons import icon
+from segue.gui.keys import KeyMap
 from segue.gui.menu_entry import add_entry
 from segue.gui.playlist_rows import ICONS, rows_of
 from segue.gui.playlist_steps import PlaylistSteps
@@ -53,6 +54,7 @@ class PlaylistControls(QObject):
         actions: TrackActions,
         settings: Settings,
         exchange: "Callable[[], ListExchange]",
+        keys: KeyMap,
     ) -> None:
         super().__init__(sidebar)
         self._keeper = keeper
@@ -62,6 +64,7 @@ class PlaylistControls(QObject):
         self._actions = actions
         self._settings = settings
         self._exchange = exchange
+        self._keys = keys
         stored = settings.get(_OPEN_FOLDERS)
         self._opened = {PlaylistId(i) for i in stored if isinstance(i, int)} if isinstance(stored, list) else set()
         rows = sidebar.playlists
@@ -181,7 +184,7 @@ class PlaylistControls(QObject):
 
     def _open_new_menu(self, at: QPoint) -> None:
         menu = self._menu()
-        self._add(menu, "list-music", self.tr("New playlist") + "\tCtrl+N", self.make)
+        self._add(menu, "list-music", self.tr("New playlist") + self._keys.hint("new playlist"), self.make)
         self._add(menu, ICONS[Kind.SMART], self.tr("New smart playlist"), lambda: self.new_rule_chosen.emit())
         self.new_menu_opens.emit(menu)
         self._add(menu, "folder-plus", self.tr("New folder"), partial(self.make, Kind.FOLDER))

@@ -34,6 +34,14 @@ class PlaylistSteps(QObject):
             self._offer(told(made), undo=lambda: self.undo(done))
         return made
 
+    @property
+    def can_undo(self) -> bool:
+        return self._playlists.undoable() is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self._playlists.redoable() is not None
+
     def undo(self, only: Edit | None = None) -> None:
         """Undo the last edit, or `only` this one, if it is that."""
         edit = self._playlists.undo(only)

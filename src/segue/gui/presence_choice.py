@@ -28,7 +28,7 @@ class PresenceChoice(QWidget):
         if presence.has_tray:
             words = self.tr("Its menu plays and pauses, and has what Segue offers.")
             rows.addLayout(offered(self.in_tray, words))
-            rows.addLayout(offered(self.stays, self.tr("The icon brings it back; Ctrl+Q ends Segue.")))
+            rows.addLayout(offered(self.stays, self.tr("The icon brings it back; its menu ends Segue.")))
         if presence.has_tray and presence.has_notifications:
             rows.addWidget(hairline())
         if presence.has_notifications:

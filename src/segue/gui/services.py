@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from segue.core.bookmarks import Bookmarks
     from segue.core.browsing import Browsing
     from segue.core.equalising import Equalising
+    from segue.core.finding import Finding
     from segue.core.for_you import ForYou
     from segue.core.foretelling import Foretelling
     from segue.core.forgetting import Forgetting
@@ -45,7 +46,9 @@ if TYPE_CHECKING:
     from segue.core.presence import Presence
     from segue.core.private_session import PrivateSession
     from segue.core.questioning import Questioning
+    from segue.core.recent_choices import RecentChoices
     from segue.core.relocating import Relocating
+    from segue.core.remote import Remote
     from segue.core.replying import Replying
     from segue.core.screen import Screen
     from segue.core.scrobbling import Scrobbling
@@ -78,6 +81,8 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     # The library.
     library: Library
     shelving: Callable[[], Shelving]
+    finding: Callable[[], Finding]
+    recent_choices: Callable[[], RecentChoices]
     browsing: Callable[[], Browsing]
     joining: Callable[[], Joining]
     relocating: Callable[[], Relocating]
@@ -89,6 +94,7 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     read_picture: ReadPicture
     # Playing.
     player: Player
+    remote: Callable[[], Remote]
     equalising: Equalising
     output_choice: OutputChoice
     shuffling: Shuffling

@@ -55,13 +55,15 @@ _WIDTH = 688
 
 class SettingsPage(QWidget):
     """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
-    brings in a listening history, `duplicates_wanted` and `sound_wanted` for the pages of duplicates and the sound.
+    brings in a listening history, `duplicates_wanted`, `sound_wanted` and `shortcuts_wanted` for the pages of
+    duplicates, the sound and the shortcuts.
     """
 
     move_in_chosen = Signal()
     history_wanted = Signal()
     duplicates_wanted = Signal()
     sound_wanted = Signal()
+    shortcuts_wanted = Signal()
 
     def __init__(
         self,
@@ -132,6 +134,8 @@ class SettingsPage(QWidget):
         duplicates.clicked.connect(lambda: self.duplicates_wanted.emit())
         sound = secondary_button(self.tr("Sound…"))
         sound.clicked.connect(lambda: self.sound_wanted.emit())
+        shortcuts = secondary_button(self.tr("Shortcuts…"))
+        shortcuts.clicked.connect(lambda: self.shortcuts_wanted.emit())
         self.in_files = QCheckBox(self.tr("Write ratings and loved into the files"))
         self.in_files.toggled.connect(self._set_in_files)
         self.write_all = secondary_button(self.tr("Write all now"))
@@ -164,6 +168,8 @@ class SettingsPage(QWidget):
 
         column = self._column = QWidget()
         column.setMaximumWidth(roomy(_WIDTH))
+        #: By title, what its title stands on.
+        self.sections: dict[str, QWidget] = {}
         self._rows = rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, Space.XL, Space.L, Space.XXL)
         rows.setSpacing(Space.S)
@@ -214,6 +220,14 @@ class SettingsPage(QWidget):
         motion = offered(self.moves, self.tr("Covers fade in and lyrics glide. Without it, all is there at once."))
         looks = [_choices(self, list(self._schemes.values())), motion]
         self._section(self.tr("Appearance"), *looks, *([] if self.language.is_empty else [self.language]))
+        self._section(
+            self.tr("Keyboard"),
+            offered(
+                self.tr("Shortcuts"),
+                self.tr("All that can be done by keys, and the keys, which you can change."),
+                shortcuts,
+            ),
+        )
         if not self.presence.is_empty:
             self._section(self.tr("On the desktop"), self.presence)
         self._section(
@@ -257,8 +271,9 @@ class SettingsPage(QWidget):
                 inside.addLayout(part)
             else:
                 inside.addWidget(part)
+        heading = self.sections[title] = Label(title, Type.LEAD, strong=True)
         self._rows.addSpacing(Space.L)
-        self._rows.addWidget(Label(title, Type.LEAD, strong=True))
+        self._rows.addWidget(heading)
         self._rows.addWidget(card)
 
     def refresh(self) -> None:
@@ -284,6 +299,19 @@ class SettingsPage(QWidget):
         self.senses.refresh()
         self._quiet.setText(attention_words(self._surroundings.told_of_attention))
         self._shelving.look()
+
+    def show_section(self, title: str) -> None:
+        """Bring it into view, and go on from it by Tab."""
+        heading = self.sections[title]
+        self._scroll.verticalScrollBar().setValue(heading.mapTo(self._column, QPoint(0, 0)).y() - Space.L)
+        below = heading.y()
+        found = (one for one in self._column.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        there = [(one.mapTo(self._column, QPoint(0, 0)), one) for one in found if one.isVisible() and one.isEnabled()]
+        first = min(
+            (pair for pair in there if pair[0].y() > below), key=lambda pair: (pair[0].y(), pair[0].x()), default=None
+        )
+        if first is not None:
+            first[1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_listeners(self) -> None:
         """Bring who listens here into view, below its title."""

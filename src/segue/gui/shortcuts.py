@@ -4,84 +4,52 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from segue.core.playback import Player
-from segue.domain.liking import MOST_STARS
-from segue.domain.track import TrackId
-from segue.gui.places.area import Around
-from segue.gui.row_table import RowTable
-from segue.gui.sidebar import Place
+from segue.gui.command import Commands
+from segue.gui.keys import KeyMap
+
+#: It presses buttons and writes blanks, and is a shortcut only where nothing else has a use for it.
+_SPACE = "Space"
 
 
 class Shortcuts(QObject):
-    def __init__(self, player: Player, around: Around, others: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """`others` are keys of the window's parts, and what each does."""
-        super().__init__(around.window)
-        self._player = player
-        self._around = around
-        way, actions = around.way, around.actions
-        for keys, does in (
-            ("Ctrl+Right", player.next),
-            ("Ctrl+Left", player.previous),
-            ("Ctrl+Up", lambda: player.set_volume(player.volume + 5)),
-            ("Ctrl+Down", lambda: player.set_volume(player.volume - 5)),
-            # Where the desktop does not take them for itself: it then drives the player on the session bus.
-            ("Media Play", player.toggle),
-            ("Toggle Media Play/Pause", player.toggle),
-            ("Media Pause", player.pause),
-            ("Media Stop", player.stop),
-            ("Media Next", player.next),
-            ("Media Previous", player.previous),
-            ("Ctrl+M", lambda: player.set_muted(not player.muted)),
-            ("Ctrl+F", self._start_search),
-            ("Ctrl+1", lambda: way.go(Place.HOME)),
-            ("Ctrl+2", lambda: way.go(Place.TRACKS)),
-            ("Ctrl+3", lambda: way.open(Place.ALBUMS)),
-            ("Ctrl+4", lambda: way.open(Place.ARTISTS)),
-            ("Ctrl+5", lambda: way.open(Place.GENRES)),
-            ("Ctrl+6", lambda: way.open(Place.FOLDERS)),
-            ("Ctrl+7", lambda: way.open(Place.ADDED)),
-            ("Ctrl+8", lambda: way.open(Place.PLAYED)),
-            ("Ctrl+,", lambda: way.go(Place.SETTINGS)),
-            ("Alt+Left", way.back),
-            ("Alt+L", lambda: actions.toggle_love(self._meant())),
-            *((f"Alt+{n}", partial(self._rate, n or None)) for n in range(MOST_STARS + 1)),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl+Shift+Z", self._redo),
-            ("Ctrl+Y", self._redo),
-            *others,
-        ):
-            shortcut = QShortcut(QKeySequence(keys), around.window)
-            shortcut.activated.connect(does)
+    """Follows the key map. A text keeps the keys that are typed in it: Qt asks it first."""
 
-    def _start_search(self) -> None:
-        self._around.sidebar.search.setFocus()
-        self._around.sidebar.search.selectAll()
+    def __init__(
+        self,
+        window: QWidget,
+        commands: Commands,
+        keys: KeyMap,
+        media: Sequence[tuple[str, Callable[[], object]]],
+    ) -> None:
+        """`media` are keys that say what they do, and nobody changes."""
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._keys = keys
+        self._made: list[QShortcut] = []
+        self._of_space: str | None = None
+        for key, does in media:
+            QShortcut(QKeySequence(key), window).activated.connect(does)
+        keys.changed.connect(self._make)
+        self._make()
 
-    def _meant(self) -> Sequence[TrackId]:
-        """The tracks chosen in the list with the focus; elsewhere the one that plays."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, RowTable) and (tracks := focus.selected_tracks()):
-            return list(dict.fromkeys(tracks))
-        now = self._player.current
-        return [] if now is None else [now.track.id]
+    def press(self, event: QKeyEvent) -> bool:
+        """What nothing in the window had a use for; whether a command had."""
+        is_space = QKeySequence(event.keyCombination()).toString() == _SPACE
+        return is_space and self._of_space is not None and self._commands.do(self._of_space)
 
-    def _rate(self, rating: float | None) -> None:
-        self._around.actions.rate(self._meant(), rating)
-
-    def _undo(self) -> None:
-        """In a text what was typed; else what is just told; else the last edit of a playlist."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
-            focus.undo()
-        elif not self._around.toast.undo():
-            self._around.steps.undo()
-
-    def _redo(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
-            focus.redo()
-        else:
-            self._around.steps.redo()
+    def _make(self) -> None:
+        for shortcut in self._made:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._made = []
+        self._of_space = self._keys.holder(_SPACE)
+        for command, keys in self._keys.all().items():
+            for key in keys:
+                if key != _SPACE:
+                    shortcut = QShortcut(QKeySequence(key), self._window)
+                    shortcut.activated.connect(partial(self._commands.do, command))
+                    self._made.append(shortcut)

@@ -14,8 +14,10 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.theme_keeper import ThemeKeeper
 
 _MINUTE = timedelta(minutes=1)
-_CHOICES = (15 * _MINUTE, 30 * _MINUTE, 45 * _MINUTE, 60 * _MINUTE, 90 * _MINUTE)
-_MORE = 10 * _MINUTE
+
+#: After how long the music may end, and by how much that is put off.
+CHOICES = (15 * _MINUTE, 30 * _MINUTE, 45 * _MINUTE, 60 * _MINUTE, 90 * _MINUTE)
+MORE = 10 * _MINUTE
 
 #: How often the chip follows the clock (ms).
 _FOLLOWS_EVERY = 2000
@@ -41,10 +43,10 @@ class SleepControls(QObject):
         timer = self._timer
         colour = self._keeper.theme.second
         if timer.left is not None:
-            more = menu.addAction(icon("plus", colour, 16), self.tr("{time} more").format(time=total(_MORE)))
-            more.triggered.connect(lambda: timer.extend(_MORE))
+            more = menu.addAction(icon("plus", colour, 16), self.tr("{time} more").format(time=total(MORE)))
+            more.triggered.connect(lambda: timer.extend(MORE))
             menu.addSeparator()
-        for time in _CHOICES:
+        for time in CHOICES:
             choice = menu.addAction(self.tr("In {time}").format(time=total(time)))
             choice.triggered.connect(lambda _=False, time=time: timer.begin(time))
         menu.addSeparator()
@@ -60,6 +62,18 @@ class SleepControls(QObject):
             menu.addSeparator()
             off = menu.addAction(icon("x", colour, 16), self.tr("Play on"))
             off.triggered.connect(lambda: timer.cancel())
+
+    def begin(self, after: timedelta) -> None:
+        self._timer.begin(after)
+
+    def begin_behind(self, what: StopAfter) -> None:
+        self._timer.begin_behind(what)
+
+    def extend(self) -> None:
+        self._timer.extend(MORE)
+
+    def cancel(self) -> None:
+        self._timer.cancel()
 
     def _stop_after(self, what: StopAfter, is_chosen: bool) -> None:
         if is_chosen:

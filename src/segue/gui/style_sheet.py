@@ -99,6 +99,8 @@ QLineEdit:hover, QSpinBox:hover, QTimeEdit:hover, QComboBox:hover {{ border-colo
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus {{
   border: 2px solid {t.accent}; padding: 4px 7px;
 }}
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ background: transparent; border: none; padding: 0 6px;
+  min-height: 40px; }}
 QComboBox {{ padding-right: 28px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: {picture("chevron-down")}; width: 16px; height: 16px; }}

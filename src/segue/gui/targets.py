@@ -88,6 +88,10 @@ class SoundAt(Struct, frozen=True):
     """How music sounds: equaliser, loudness, speed, device."""
 
 
+class ShortcutsAt(Struct, frozen=True):
+    """All commands with their keys."""
+
+
 class RecipesAt(Struct, frozen=True):
     """The recipes that come with Segue."""
 
@@ -110,6 +114,7 @@ Shown = (
     | RecipesAt
     | SoundAt
     | VideoAt
+    | ShortcutsAt
 )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from segue.gui.buttons import IconButton, accent_button
 from segue.gui.labels import ElidedLabel
@@ -28,6 +29,7 @@ class Toast(QWidget):
         self._above = above
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
         self.button.clicked.connect(self._press)
@@ -46,6 +48,9 @@ class Toast(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._note_focus)
         self.hide()
 
     def tell(
@@ -79,6 +84,10 @@ class Toast(QWidget):
         self.tell(text, redo=does)
         self.button.setText(words)
         self._place()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo is not None
 
     def undo(self) -> bool:
         """Undo what is told, as if the button had been pressed. Whether there was anything to undo."""
@@ -119,8 +128,20 @@ class Toast(QWidget):
             way()
 
     def _go(self) -> None:
+        """The focus, if it is here, goes back to where it came from."""
         self._undo = self._redo = None
+        focus, before = QApplication.focusWidget(), self._before
+        if focus is not None and self.isAncestorOf(focus) and before is not None:
+            if isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        is_here = now is not None and self.isAncestorOf(now)
+        if is_here and (before is None or not self.isAncestorOf(before)):
+            self._before = before
 
     def _expire(self) -> None:
         if self.button.hasFocus():

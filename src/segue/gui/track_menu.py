@@ -22,6 +22,7 @@ from segue.domain.speech import plural, tr
 from segue.domain.track import TrackId
 from segue.domain.wording import star_marks
 from segue.gui.icons import icon
+from segue.gui.keys import KeyMap
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.targets import PlaysOf
 from segue.gui.theme_keeper import ThemeKeeper
@@ -70,6 +71,7 @@ class TrackActions(QObject):
         forgetting: "Callable[[], Forgetting]",
         sounds_like: "Callable[[], SoundsLike]",
         toast: Toast,
+        keys: KeyMap,
     ) -> None:
         super().__init__(toast)
         self._keeper = keeper
@@ -83,6 +85,7 @@ class TrackActions(QObject):
         self._likings = likings
         self._sounds_like = sounds_like
         self._toast = toast
+        self._keys = keys
 
     def play(
         self, tracks: Sequence[TrackId], start: int = 0, origin: Origin = CHOSEN, *, in_order: bool = False
@@ -263,10 +266,11 @@ class TrackActions(QObject):
             add(lists, "list-music", playlist.name.replace("&", "&&"), lambda p=playlist.id: self.add_to(p, tracks))  # type: ignore[misc]
         add(menu, "copy", self.tr("Copy") + "\tCtrl+C", lambda: self.copy(tracks))
         menu.addSeparator()
+        love_key = self._keys.hint("love")
         if self._all_loved(ours):
-            add(menu, "heart", self.tr("No longer love") + "\tAlt+L", lambda: self.love(ours, False))
+            add(menu, "heart", self.tr("No longer love") + love_key, lambda: self.love(ours, False))
         else:
-            add(menu, "heart", self.tr("Love") + "\tAlt+L", lambda: self.love(ours, True))
+            add(menu, "heart", self.tr("Love") + love_key, lambda: self.love(ours, True))
         self._add_ratings(menu.addMenu(icon("star", colour, 16), self.tr("Rating")), ours)
         if is_file:  # of stations nothing is learned
             self._add_taste(menu.addMenu(icon("circle-dashed", colour, 16), self.tr("What Segue learns")), ours)
@@ -330,8 +334,8 @@ class TrackActions(QObject):
             if rating is None:
                 menu.addSeparator()
             words = self.tr("None") if rating is None else star_marks(rating)
-            keys = f"\tAlt+{rating or 0:.0f}" if (rating or 0) % 1 == 0 else ""
-            action = menu.addAction(words + keys)
+            key = self._keys.hint(f"rate {rating or 0:.0f}") if (rating or 0) % 1 == 0 else ""
+            action = menu.addAction(words + key)
             action.setCheckable(True)
             action.setChecked(given == {rating})
             action.triggered.connect(lambda _=False, r=rating: self.rate(tracks, r))

@@ -1,5 +1,6 @@
 """What the areas of the window have in common: what is around their pages, and how a page comes among them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from segue.gui.command import Command
+from segue.gui.keys import KeyMap
 from segue.gui.long_work import LongWork
 from segue.gui.places.way import Target, Way
 from segue.gui.player_bar import PlayerBar
@@ -33,6 +36,7 @@ class Around(NamedTuple):
     actions: TrackActions
     work: LongWork
     way: Way
+    keys: KeyMap
 
 
 class Area(QObject):
@@ -54,6 +58,10 @@ class Area(QObject):
     def is_there(self, target: Target) -> bool:
         """Whether one can still go back there, as far as this area knows."""
         return True
+
+    def commands(self) -> Sequence[Command]:
+        """What leads to its places, and what else can be done here at a word. Asked often: nothing is made for it."""
+        return ()
 
     def _placed(self, page: W) -> W:
         self._around.pages.addWidget(page)

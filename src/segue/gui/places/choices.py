@@ -1,29 +1,41 @@
 """The places of the listener's choices: the settings, how music sounds, and moving in from elsewhere."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segue.gui.command import Command, Commands, Group
 from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
+from segue.gui.settings_sections import on_the_desktop, section_titles
 from segue.gui.sidebar import Place
-from segue.gui.targets import DuplicatesAt, SoundAt
+from segue.gui.targets import DuplicatesAt, ShortcutsAt, SoundAt
+from segue.gui.theme_keeper import Scheme
 
 if TYPE_CHECKING:
     from segue.gui.history_page import HistoryPage
     from segue.gui.moving_page import MovingPage
     from segue.gui.relocation import Relocation
     from segue.gui.settings_page import SettingsPage
+    from segue.gui.shortcuts_page import ShortcutsPage
     from segue.gui.sound_page import SoundPage
 
 
 class ChoicePlaces(Area):
-    def __init__(self, services: Services, around: Around, relocation: "Callable[[], Relocation]") -> None:
+    def __init__(
+        self,
+        services: Services,
+        around: Around,
+        relocation: "Callable[[], Relocation]",
+        commands: Callable[[], Commands],
+    ) -> None:
+        """`commands` are those of the whole window."""
         super().__init__(services, around)
+        self._commands = commands
         self._relocation = relocation
         self.listeners = ListenerControls(services.keeper, around.sidebar, services.listeners)
         self.listeners.all_wanted.connect(self._show_listeners)
@@ -37,6 +49,9 @@ class ChoicePlaces(Area):
             case SoundAt():
                 self.sound.show_now()
                 return self.sound
+            case ShortcutsAt():
+                self.shortcuts.show_now()
+                return self.shortcuts
             case Place.MOVING_IN:
                 self.moving.show_now()
                 return self.moving
@@ -45,6 +60,83 @@ class ChoicePlaces(Area):
                 return self.history
             case _:
                 return None
+
+    def commands(self) -> Sequence[Command]:
+        tr, way, presence = self.tr, self._way, self._services.presence
+
+        def go(target: Target) -> Callable[[], None]:
+            return lambda: way.open(target)
+
+        def section(title: str) -> Command:
+            return Command(
+                f"settings {title}",
+                Group.GO,
+                tr("Settings: {section}").format(section=title),
+                partial(self._show_section, title),
+                icon="cog",
+                also=tr("preferences options"),
+                possible=lambda: title != on_the_desktop() or presence.has_tray or presence.has_notifications,
+            )
+
+        schemes = (
+            (Scheme.SYSTEM, tr("Appearance: like the system")),
+            (Scheme.LIGHT, tr("Appearance: light")),
+            (Scheme.DARK, tr("Appearance: dark")),
+        )
+        return [
+            Command(
+                "settings", Group.GO, tr("Settings"), go(Place.SETTINGS), icon="cog", also=tr("preferences options")
+            ),
+            *map(section, section_titles()),
+            Command(
+                "shortcuts",
+                Group.GO,
+                tr("Keyboard shortcuts"),
+                go(ShortcutsAt()),
+                icon="keyboard",
+                also=tr("keys help"),
+            ),
+            Command(
+                "sound", Group.GO, tr("Equaliser, loudness, speed, device"), go(SoundAt()), icon="sliders-vertical"
+            ),
+            Command(
+                "move in",
+                Group.GO,
+                tr("Move in from another player"),
+                go(Place.MOVING_IN),
+                icon="download",
+                also=tr("import"),
+            ),
+            Command(
+                "history",
+                Group.GO,
+                tr("Bring in a listening history"),
+                go(Place.HISTORY),
+                icon="history",
+                also=tr("import spotify last.fm listenbrainz"),
+            ),
+            *(
+                Command(
+                    f"appearance {of.value}",
+                    Group.WINDOW,
+                    words,
+                    partial(self._set_scheme, of),
+                    icon="image",
+                    also=tr("theme"),
+                )
+                for of, words in schemes
+            ),
+        ]
+
+    def _show_section(self, title: str) -> None:
+        self._way.open(Place.SETTINGS)
+        self.settings.show_section(title)
+
+    def _set_scheme(self, scheme: Scheme) -> None:
+        self._services.settings.set("scheme", scheme.value)
+        self._services.keeper.set_scheme(scheme)
+        if "settings" in self.__dict__:
+            self.settings.refresh()
 
     def _show_listeners(self) -> None:
         self._way.open(Place.SETTINGS)
@@ -77,7 +169,16 @@ class ChoicePlaces(Area):
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
         page.duplicates_wanted.connect(lambda: self._way.open(DuplicatesAt()))
+        page.shortcuts_wanted.connect(lambda: self._way.open(ShortcutsAt()))
         page.sound_wanted.connect(lambda: self._way.open(SoundAt()))
+        return self._placed(page)
+
+    @cached_property
+    def shortcuts(self) -> "ShortcutsPage":
+        from segue.gui.shortcuts_page import ShortcutsPage
+
+        page = ShortcutsPage(self._services.keeper, self._commands(), self._around.keys, self._around.toast)
+        page.back_chosen.connect(lambda: self._way.leave(Place.SETTINGS))
         return self._placed(page)
 
     @cached_property

@@ -1,14 +1,17 @@
 """The places of listening: what is offered, what plays, its video, its bookmarks, and what was played."""
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from segue.core.playback import StopAfter
 from segue.domain.bookmark import BookmarkId
 from segue.domain.speech import plural
-from segue.domain.wording import clock
+from segue.domain.wording import clock, total
+from segue.gui.command import Command, Group
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -86,6 +89,103 @@ class ListeningPlaces(Area):
             return self.video.is_there
         return target is not Place.BOOKMARKS or bool(self._services.bookmarks.all())
 
+    def commands(self) -> Sequence[Command]:
+        tr, player = self.tr, self._services.player
+
+        def go(target: Target) -> Callable[[], None]:
+            return lambda: self._way.open(target)
+
+        def private() -> str:
+            return tr("End the private session") if player.is_private else tr("Begin a private session")
+
+        def any_plays() -> bool:
+            return player.current is not None
+
+        return [
+            Command(
+                "home", Group.GO, tr("Home"), lambda: self._way.go(Place.HOME), icon="house", also=tr("start offers")
+            ),
+            Command(
+                "now playing",
+                Group.GO,
+                tr("Now playing"),
+                self.toggle_now_playing,
+                icon="music",
+                also=tr("lyrics cover"),
+            ),
+            Command(
+                "played",
+                Group.GO,
+                tr("Recently played"),
+                go(Place.PLAYED),
+                icon="history",
+                also=tr("plays log history"),
+            ),
+            Command(
+                "bookmarks",
+                Group.GO,
+                tr("Bookmarks"),
+                go(Place.BOOKMARKS),
+                icon="bookmark",
+                possible=lambda: bool(self._services.bookmarks.all()),
+            ),
+            Command("earlier", Group.GO, tr("Earlier offers"), go(EarlierOffersAt()), icon="sparkles"),
+            Command("ask", Group.GO, tr("Ask for music, or about it"), self.open_ask, icon="sparkles"),
+            Command(
+                "bookmark",
+                Group.PLAYING,
+                tr("Bookmark this moment"),
+                lambda: self.marks.add_here(),
+                icon="bookmark-plus",
+                possible=any_plays,
+            ),
+            Command(
+                "video",
+                Group.PLAYING,
+                tr("Video on the whole screen, or in the window"),
+                self.video.toggle_full,
+                icon="maximize",
+                also=tr("full screen"),
+                possible=lambda: self.video.is_there,
+            ),
+            Command(
+                "private",
+                Group.PLAYING,
+                tr("Private session on or off"),
+                lambda: self._services.private.set_on(not player.is_private),
+                icon="eye-off",
+                also=tr("incognito"),
+                now=private,
+            ),
+            *self._sleep_commands(),
+        ]
+
+    def _sleep_commands(self) -> Sequence[Command]:
+        from segue.gui.sleep_controls import CHOICES, MORE
+
+        timer, also = self._services.sleep_timer, self.tr("sleep timer stop fade moon")
+
+        def command(which: str, words: str, does: Callable[[], None], possible: Callable[[], bool]) -> Command:
+            return Command(f"sleep {which}", Group.PLAYING, words, does, icon="moon", also=also, possible=possible)
+
+        def fall_asleep(time: timedelta) -> Command:
+            words = self.tr("Sleep timer: in {time}").format(time=total(time))
+            minutes = str(time // timedelta(minutes=1))
+            return command(minutes, words, lambda: self.sleep.begin(time), lambda: True)
+
+        def is_timed() -> bool:
+            return timer().left is not None
+
+        more = self.tr("Sleep timer: {time} more").format(time=total(MORE))
+        track, queue = self.tr("Sleep timer: after this track"), self.tr("Sleep timer: after the queue")
+        return [
+            *map(fall_asleep, CHOICES),
+            command("track", track, lambda: self.sleep.begin_behind(StopAfter.TRACK), lambda: True),
+            command("queue", queue, lambda: self.sleep.begin_behind(StopAfter.QUEUE), lambda: True),
+            command("more", more, lambda: self.sleep.extend(), is_timed),
+            command("off", self.tr("Sleep timer: play on"), lambda: self.sleep.cancel(), lambda: timer().is_set),
+        ]
+
     # ---- the pages
 
     @cached_property
@@ -154,7 +254,10 @@ class ListeningPlaces(Area):
         from segue.gui.bookmarks_page import BookmarksPage
 
         s = self._services
-        page = BookmarksPage(s.keeper, s.library, s.bookmarks, self._around.actions, s.clock, self._around.toast)
+        page = BookmarksPage(
+            *(s.keeper, s.library, s.bookmarks, self._around.actions, s.clock, self._around.toast),
+            self._around.keys,
+        )
         self._copies(page.table)
         return self._placed(page)
 
@@ -236,7 +339,7 @@ class ListeningPlaces(Area):
         from segue.gui.bookmark_controls import BookmarkControls
 
         s = self._services
-        marks = BookmarkControls(s.keeper, s.bookmarks, self._around.toast, self._around.window)
+        marks = BookmarkControls(s.keeper, s.bookmarks, self._around.toast, self._around.keys, self._around.window)
         marks.all_wanted.connect(lambda: self._way.open(Place.BOOKMARKS))
         marks.note_wanted.connect(self._note_bookmark)
         return marks

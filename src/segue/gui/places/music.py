@@ -1,6 +1,6 @@
 """The places of the library's tracks: all of them, in folders, as they came, what is missing, what cannot be read."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from segue.domain.playlist import in_library
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
+from segue.gui.command import Command, Group
 from segue.gui.following import Following
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
@@ -73,6 +74,102 @@ class MusicPlaces(Area):
     def is_there(self, target: Target) -> bool:
         """What was missing may be back."""
         return target is not Place.MISSING or self._services.library.tracks.missing()
+
+    def commands(self) -> Sequence[Command]:
+        s, tr, go = self._services, self.tr, self._go
+        library, player = s.library, s.player
+
+        def one_plays() -> bool:
+            return player.current is not None and player.current.track.address is None
+
+        def is_heard() -> bool:
+            return player.current is not None and s.sounds_like().knows(player.current.track.id)
+
+        return [
+            Command(
+                "tracks",
+                Group.GO,
+                tr("Tracks"),
+                go(Place.TRACKS),
+                icon="music",
+                also=tr("songs library"),
+            ),
+            Command("folders", Group.GO, tr("Folders"), go(Place.FOLDERS), icon="folder", also=tr("files")),
+            Command("added", Group.GO, tr("Recently added"), go(Place.ADDED), icon="clock", also=tr("new")),
+            Command(
+                "missing",
+                Group.GO,
+                tr("Missing"),
+                go(Place.MISSING),
+                icon="triangle-alert",
+                also=tr("lost files"),
+                possible=library.tracks.missing,
+            ),
+            Command(
+                "problems",
+                Group.GO,
+                tr("What could not be read"),
+                go(ProblemsAt()),
+                icon="triangle-alert",
+                possible=lambda: bool(library.tracks.problems()),
+            ),
+            Command("duplicates", Group.GO, tr("Duplicates"), go(DuplicatesAt()), icon="copy", also=tr("copies")),
+            Command(
+                "alike",
+                Group.GO,
+                tr("What sounds like what plays"),
+                self._go_to_alike,
+                icon="audio-lines",
+                possible=is_heard,
+            ),
+            Command(
+                "scan",
+                Group.LIBRARY,
+                tr("Look for changes"),
+                library.scan,
+                icon="rotate-ccw",
+                also=tr("rescan refresh"),
+                possible=lambda: bool(library.folders) and not library.is_scanning,
+            ),
+            Command(
+                "stop scan",
+                Group.LIBRARY,
+                tr("Stop looking for changes"),
+                library.cancel,
+                icon="x",
+                also=tr("scan cancel"),
+                possible=lambda: library.is_scanning,
+            ),
+            Command(
+                "add folder",
+                Group.LIBRARY,
+                tr("Add a folder…"),
+                self._ask_for_folder,
+                icon="folder-plus",
+                also=tr("music"),
+            ),
+            Command(
+                "edit tags",
+                Group.LIBRARY,
+                tr("Edit the tags of what plays…"),
+                self._edit_playing,
+                icon="tags",
+                possible=one_plays,
+            ),
+        ]
+
+    def _go(self, target: Target) -> Callable[[], None]:
+        return lambda: self._way.open(target)
+
+    def _go_to_alike(self) -> None:
+        now = self._services.player.current
+        if now is not None:
+            self._way.open(SoundsLikeAt(now.track.id))
+
+    def _edit_playing(self) -> None:
+        now = self._services.player.current
+        if now is not None:
+            self._edit_tags((now.track.id,))
 
     # ---- the pages
 

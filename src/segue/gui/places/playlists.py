@@ -1,15 +1,17 @@
 """The places of playlists, of every kind: made by hand, by a rule, blends, and folders of them."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from segue.domain.playlist import Kind, PlaylistId
+from segue.domain.playlist import Kind, Playlist, PlaylistId
+from segue.gui.command import Command, Group
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.playlist_controls import PlaylistControls
+from segue.gui.playlist_rows import ICONS
 from segue.gui.services import Services
 from segue.gui.sidebar import Place
 from segue.gui.targets import NewRuleAt, RecipesAt
@@ -33,7 +35,7 @@ class PlaylistPlaces(Area):
         self._imported = imported
         self.controls = controls = PlaylistControls(
             *(services.keeper, around.sidebar, services.playlists, around.steps, around.actions),
-            *(services.settings, lambda: self.exchange),
+            *(services.settings, lambda: self.exchange, around.keys),
         )
         services.playlists.listed.connect(lambda _: self._way.return_to_left())
         controls.gone_to.connect(self._way.go)
@@ -61,6 +63,55 @@ class PlaylistPlaces(Area):
                 return page
             case _:
                 return None
+
+    def commands(self) -> Sequence[Command]:
+        tr, controls, way, lists = self.tr, self.controls, self._way, Group.LISTS
+
+        def folder(its: Playlist) -> Command:
+            words = tr("“{folder}”, a folder").format(folder=its.name)
+            return Command(f"playlist {its.id}", Group.GO, words, lambda: way.open(its.id), icon="folder")
+
+        return [
+            Command(
+                "new playlist", lists, tr("New playlist"), controls.make, icon="list-music", also=tr("make create")
+            ),
+            Command(
+                "new rule",
+                lists,
+                tr("New smart playlist"),
+                lambda: way.open(NewRuleAt()),
+                icon=ICONS[Kind.SMART],
+                also=tr("make create rule"),
+            ),
+            Command(
+                "new blend",
+                lists,
+                tr("New blend"),
+                lambda: self.blends.make(),
+                icon=ICONS[Kind.BLEND],
+                also=tr("make create mix"),
+            ),
+            Command(
+                "new folder",
+                lists,
+                tr("New folder"),
+                partial(controls.make, Kind.FOLDER),
+                icon="folder-plus",
+                also=tr("make create"),
+            ),
+            Command(
+                "import lists",
+                lists,
+                tr("Import playlists…"),
+                lambda: self.exchange.ask_for_import(),
+                icon="download",
+                also=tr("m3u xspf bring"),
+            ),
+            Command(
+                "recipes", Group.GO, tr("Recipes"), lambda: way.open(RecipesAt()), icon="book-open", also=tr("blends")
+            ),
+            *(folder(its) for its in self._services.playlists.all() if its.kind is Kind.FOLDER),
+        ]
 
     def is_there(self, target: Target) -> bool:
         """A playlist may have been deleted since one was there."""

@@ -1,11 +1,13 @@
 """The places of what the library's tracks belong to: albums, artists and genres, and each of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from segue.domain.text import fold
+from segue.gui.command import Command, Group
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
 from segue.gui.services import Services
@@ -40,6 +42,47 @@ class ShelfPlaces(Area):
                 return self.collection
             case _:
                 return None
+
+    def commands(self) -> Sequence[Command]:
+        def go(place: Place) -> Callable[[], None]:
+            return lambda: self._way.open(place)
+
+        def plays() -> bool:
+            now = self._services.player.current
+            return now is not None and now.track.address is None
+
+        return [
+            Command("albums", Group.GO, self.tr("Albums"), go(Place.ALBUMS), icon="disc-3"),
+            Command("artists", Group.GO, self.tr("Artists"), go(Place.ARTISTS), icon="mic-vocal"),
+            Command("genres", Group.GO, self.tr("Genres"), go(Place.GENRES), icon="tag"),
+            Command(
+                "its album",
+                Group.GO,
+                self.tr("The album of what plays"),
+                self._go_to_album,
+                icon="disc-3",
+                possible=plays,
+            ),
+            Command(
+                "its artist",
+                Group.GO,
+                self.tr("The artist of what plays"),
+                self._go_to_artist,
+                icon="mic-vocal",
+                possible=plays,
+            ),
+        ]
+
+    def _go_to_album(self) -> None:
+        now = self._services.player.current
+        if now is not None:
+            self._way.open(AlbumAt(now.track.id))
+
+    def _go_to_artist(self) -> None:
+        now = self._services.player.current
+        artist = "" if now is None else next(iter(now.track.tags.artists), "") or now.track.tags.album_artist
+        if artist:
+            self._way.open(ArtistAt(fold(artist)))
 
     def _shown(self, page: "GridPage[Any]") -> QWidget:
         self._around.sidebar.show_mistake(None)  # here, words are words

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
+from segue.gui.command import Command, Group
 from segue.gui.menu_entry import add_entry
 from segue.gui.places.area import Area, Around
 from segue.gui.places.way import Target
@@ -34,6 +35,26 @@ class StationPlaces(Area):
     def is_there(self, target: Target) -> bool:
         return target is not Place.STATIONS or self._services.stations.any()
 
+    def commands(self) -> Sequence[Command]:
+        any_there = self._services.stations.any
+        address = Command(
+            "address",
+            Group.LIBRARY,
+            self.tr("Open address…"),
+            self.ask_for_address,
+            icon="radio",
+            also=self.tr("station stream internet url add"),
+        )
+        go = Command(
+            "stations",
+            Group.GO,
+            self.tr("Stations"),
+            lambda: self._way.open(Place.STATIONS),
+            icon="radio",
+            possible=any_there,
+        )
+        return [go, address]
+
     @cached_property
     def page(self) -> "StationsPage":
         from segue.gui.stations_page import StationsPage
@@ -50,7 +71,7 @@ class StationPlaces(Area):
 
     def add_address(self, menu: QMenu) -> None:
         """The way to an address, as an entry of `menu`."""
-        words = self.tr("Open address…") + "\tCtrl+U"
+        words = self.tr("Open address…") + self._around.keys.hint("address")
         add_entry(menu, self._services.keeper.theme, "radio", words, self.ask_for_address)
 
     def tell_kept(self, kept: Sequence[TrackId]) -> None:

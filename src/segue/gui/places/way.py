@@ -19,6 +19,7 @@ from segue.gui.targets import (
     MixAt,
     PlaysAt,
     PlaysOf,
+    ShortcutsAt,
     Shown,
     SoundAt,
     SoundsLikeAt,
@@ -132,7 +133,7 @@ class Way:
 def _within(target: Target) -> Place | None:
     """The place of the sidebar that leads there."""
     match target:
-        case Place.MOVING_IN | DuplicatesAt() | SoundAt():
+        case Place.MOVING_IN | DuplicatesAt() | SoundAt() | ShortcutsAt():
             return Place.SETTINGS
         case EarlierOffersAt() | AskAt() | MixAt():
             return Place.HOME

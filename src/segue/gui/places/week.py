@@ -1,10 +1,12 @@
 """The place of looking back: your week, and what Segue has learned."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segue.gui.command import Command, Group
 from segue.gui.places.area import Area
 from segue.gui.places.way import Target
 from segue.gui.sidebar import Place
@@ -20,6 +22,10 @@ class WeekPlaces(Area):
             return None
         self.week.show_now()
         return self.week
+
+    def commands(self) -> Sequence[Command]:
+        words, also = self.tr("Your week"), self.tr("heat map year month what Segue has learned habits")
+        return [Command("week", Group.GO, words, lambda: self._way.open(Place.WEEK), icon="calendar-days", also=also)]
 
     @cached_property
     def week(self) -> "WeekPage":

@@ -1,0 +1,72 @@
+"""How well a name fits what is typed of it: its words, their beginnings, its initials."""
+
+import re
+from collections.abc import Sequence
+
+from segue.domain.text import searchable
+
+#: What a name is worth that fits to the letter, and one that begins so; a word in it, one begun, one within another.
+EXACT, BEGUN, WORD, WORD_BEGUN, WITHIN = 2.0, 1.5, 1.0, 0.8, 0.4
+
+#: Initials are worth as much as a word that is begun, nearly.
+INITIALS = 0.7
+
+#: Fewer letters stand within too many words to mean anything.
+_WITHIN_FROM = 3
+
+#: So many initials are read as such.
+_INITIALS = range(2, 6)
+
+#: A slip is forgiven in a word so long, one more in a longer one.
+SLIPS_FROM, _TWO_FROM = 4, 8
+
+#: So many words are nearest.
+_NEAREST = 3
+
+_MARKS = re.compile(r"[^\w]+")
+_INSIDE = re.compile(r"(?<=\w)['.](?=\w)")
+
+
+def key_of(name: str) -> str:
+    """What `fit` looks into: the words of a name, folded, each between blanks.
+
+    >>> key_of("Don't Stop 'Til You Get Enough")
+    ' dont stop til you get enough '
+    """
+    plain = searchable(name)
+    words = _MARKS.sub(" ", _INSIDE.sub("", plain)).strip()
+    return f" {words or plain.strip()} "
+
+
+def fit(typed: Sequence[str], key: str) -> float:
+    """From 0, not at all, to `EXACT`: how well the words typed fit a name, by its `key_of`. All of them have to."""
+    if not typed:
+        return 0.0
+    together = " ".join(typed)
+    if key.startswith(f" {together}"):
+        return EXACT if len(key) == len(together) + 2 else BEGUN
+    total = 0.0
+    for word in typed:
+        if f" {word}" in key:
+            total += WORD if f" {word} " in key else WORD_BEGUN
+        elif len(word) >= _WITHIN_FROM and word in key:
+            total += WITHIN
+        else:
+            return INITIALS if len(typed) == 1 and len(word) in _INITIALS and _initials(key).startswith(word) else 0.0
+    return total / len(typed)
+
+
+def _initials(key: str) -> str:
+    return "".join(word[0] for word in key.split())
+
+
+def nearest(word: str, known: Sequence[str]) -> Sequence[str]:
+    """Words that may be meant by one with a slip, the nearest first."""
+    if len(word) < SLIPS_FROM:
+        return ()
+    from rapidfuzz import process  # late: 40 ms, and most is spelt right
+    from rapidfuzz.distance import OSA
+
+    slips = 1 if len(word) < _TWO_FROM else 2
+    near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=_NEAREST)
+    return [one for one, _, _ in near if one != word]

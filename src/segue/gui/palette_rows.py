@@ -1,0 +1,112 @@
+"""What stands in the palette for what is typed: music, places and commands under their headings, the best first."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from segue.core.finding import Found, What
+from segue.domain.fitting import fit, key_of, nearest
+from segue.gui.command import Command, Group
+
+#: So many of the last choices stand there before anything is typed; of places and commands so many for what is.
+_RECENT, _MOST_PLACES, _MOST_COMMANDS = 6, 4, 6
+
+#: A command that is found by other words than its own is worth this part; by words with a slip, this.
+_BY_OTHERS, _SLIPPED = 0.75, 0.45
+
+ICONS = {
+    What.TRACK: "music",
+    What.ALBUM: "disc-3",
+    What.ARTIST: "mic-vocal",
+    What.GENRE: "tag",
+    What.BY_HAND: "list-music",
+    What.BY_RULE: "settings-2",
+    What.BLEND: "sparkles",
+    What.STATION: "radio",
+}
+
+
+class Ask(Struct, frozen=True):
+    """What was typed is meant as a question, or a wish."""
+
+    text: str
+
+
+#: What a line stands for.
+Choice = Found | Command | Ask
+
+
+class Heading(Struct, frozen=True):
+    words: str
+
+
+class Titles(Struct, frozen=True):
+    """The headings, in words."""
+
+    recent: str
+    play: str
+    go: str
+    do: str
+
+
+Row = Heading | Found | Command
+
+
+def before_typing(titles: Titles, commands: Sequence[Command], recent: Sequence[Found | Command]) -> list[Row]:
+    """What was chosen last, and then all there is to choose from."""
+    return [
+        *_under(titles.recent, recent[:_RECENT]),
+        *_under(titles.go, [one for one in commands if one.group is Group.GO]),
+        *_under(titles.do, [one for one in commands if one.group is not Group.GO]),
+    ]
+
+
+def typed(titles: Titles, text: str, commands: Sequence[Command], music: Sequence[Found]) -> list[Row]:
+    """What fits `text`: each under its heading, that with the best of all first."""
+    fitting = _fitting(text, commands)
+    go = [(worth, one) for worth, one in fitting if one.group is Group.GO][:_MOST_PLACES]
+    do = [(worth, one) for worth, one in fitting if one.group is not Group.GO][:_MOST_COMMANDS]
+    parts: list[tuple[float, str, Sequence[Found | Command]]] = [
+        (max((one.fit for one in music), default=0.0), titles.play, music),
+        (max((worth for worth, _ in go), default=0.0), titles.go, [one for _, one in go]),
+        (max((worth for worth, _ in do), default=0.0), titles.do, [one for _, one in do]),
+    ]
+    parts.sort(key=lambda part: -part[0])
+    return [row for _, title, rows in parts for row in _under(title, rows)]
+
+
+def behind(titles: Titles, rows: Sequence[Row], music: Sequence[Found]) -> list[Row]:
+    """`rows`, with music that was found later at their end: what is there stays where it is."""
+    known = {_same(row) for row in rows if isinstance(row, Found)}
+    return [*rows, *_under(titles.play, [one for one in music if _same(one) not in known])]
+
+
+def _same(one: Found) -> tuple[What, object]:
+    return one.what, one.key
+
+
+def _under(title: str, rows: Iterable[Found | Command]) -> list[Row]:
+    listed = list(rows)
+    return [Heading(title), *listed] if listed else []
+
+
+def _fitting(text: str, commands: Sequence[Command]) -> list[tuple[float, Command]]:
+    """Best first; by words that are nearly these where none has them."""
+    words = key_of(text).split()
+    found = _by(words, commands)
+    if not found:
+        known = sorted({word for one in commands for word in key_of(f"{one.said} {one.words} {one.also}").split()})
+        meant = [next(iter(nearest(word, known)), word) for word in words]
+        if meant != words:
+            found = [(worth * _SLIPPED, one) for worth, one in _by(meant, commands)]
+    return found
+
+
+def _by(words: Sequence[str], commands: Sequence[Command]) -> list[tuple[float, Command]]:
+    def worth(one: Command) -> float:
+        own = fit(words, key_of(one.said))
+        return own or _BY_OTHERS * min(1.0, fit(words, key_of(f"{one.said} {one.words} {one.also}")))
+
+    found = [(its, one) for one in commands if (its := worth(one))]
+    found.sort(key=lambda pair: -pair[0])
+    return found

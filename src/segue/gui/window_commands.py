@@ -1,0 +1,87 @@
+"""What can be done at a word with the window itself, wherever one is in it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from segue.gui.command import Command, Group
+from segue.gui.places.area import Around
+
+
+class WindowCommands(QObject):
+    def __init__(
+        self,
+        around: Around,
+        open_palette: Callable[[], None],
+        turn_queue: Callable[[], None],
+        is_queue_open: Callable[[], bool],
+        end: Callable[[], None],
+    ) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self._open_palette = open_palette
+        self._turn_queue = turn_queue
+        self._is_queue_open = is_queue_open
+        self._end = end
+
+    def all(self) -> Sequence[Command]:
+        tr, group, around = self.tr, Group.WINDOW, self._around
+
+        def queue() -> str:
+            return tr("Hide the queue") if self._is_queue_open() else tr("Show the queue")
+
+        return [
+            Command(
+                "search", group, tr("Search the library"), self._start_search, icon="search", also=tr("find filter")
+            ),
+            Command("palette", group, tr("Play, go to, do: by a word"), self._open_palette, icon="search"),
+            Command("back", group, tr("Back to where I was"), around.way.back, icon="chevron-left"),
+            Command("undo", group, tr("Undo"), self._undo, icon="undo-2", possible=self._can_undo),
+            Command(
+                "redo", group, tr("Do again"), self._redo, icon="rotate-ccw", also=tr("redo"), possible=self._can_redo
+            ),
+            Command("queue", group, tr("Show or hide the queue"), self._turn_queue, icon="panel-right", now=queue),
+            Command(
+                "menu", group, tr("Menu of what is chosen"), self._open_menu, icon="ellipsis", also=tr("context")
+            ),
+            Command("quit", group, tr("Quit Segue"), self._end, icon="x", also=tr("exit close end")),
+        ]
+
+    def _start_search(self) -> None:
+        self._around.sidebar.search.setFocus()
+        self._around.sidebar.search.selectAll()
+
+    def _can_undo(self) -> bool:
+        return _is_text() or self._around.toast.can_undo or self._around.steps.can_undo
+
+    def _can_redo(self) -> bool:
+        return _is_text() or self._around.steps.can_redo
+
+    def _undo(self) -> None:
+        """In a text what was typed; else what is just told; else the last edit of a playlist."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and focus.isUndoAvailable()):
+            focus.undo()
+        elif not self._around.toast.undo():
+            self._around.steps.undo()
+
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.redo()
+        else:
+            self._around.steps.redo()
+
+    def _open_menu(self) -> None:
+        """Of what has the focus, as the menu key would."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            at = focus.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(focus, QContextMenuEvent(reason, at, focus.mapToGlobal(at)))
+
+
+def _is_text() -> bool:
+    return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
