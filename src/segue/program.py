@@ -756,6 +756,9 @@ class Program:
             world.clock,
         )
         made.put_on.connect(self._hear_put_on)
+        made.begun.connect(lambda offer: self.window.listening.replies.tell_begun(offer))
+        made.taken_back.connect(lambda offer: self.window.listening.replies.tell_taken_back(offer))
+        made.unshuffled.connect(lambda _: self.window.listening.replies.tell_unshuffled())
         return made
 
     def _hear_put_on(self, offer: "Offer") -> None:
