@@ -4,16 +4,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +34,7 @@ from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_steps import PlaylistSteps
 from segue.gui.queue_panel import QueuePanel
 from segue.gui.services import Services
-from segue.gui.shortcuts import Shortcuts
+from segue.gui.shortcuts import MINI, Shortcuts
 from segue.gui.sidebar import Place, Sidebar
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
@@ -62,9 +60,11 @@ _KEPT = (
 
 
 class MainWindow(QWidget):
-    """Joins what stands around the pages with the areas, which make these. `seen` when it is hidden or seen again."""
+    """Joins what stands around the pages with the areas, which make these. `mini_wanted` asks for the mini player in
+    its place.
+    """
 
-    seen = Signal()
+    mini_wanted = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -115,6 +115,7 @@ class MainWindow(QWidget):
                 ("Ctrl+N", self.playlists.controls.make),
                 ("Ctrl+U", self.stations.ask_for_address),
                 ("F11", self.listening.video.toggle_full),
+                (MINI, self.mini_wanted.emit),
                 ("Ctrl+Q", self.end),
             ),
         )
@@ -153,6 +154,7 @@ class MainWindow(QWidget):
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
         self.bar.queue_toggled.connect(self._toggle_queue)
         self.bar.more_wanted.connect(self._open_more)
+        self.bar.mini_wanted.connect(self.mini_wanted)
         s.library.folders_changed.connect(lambda _: self._leave_first_run())
         s.player.now_playing.connect(self._show_title)
 
@@ -193,12 +195,18 @@ class MainWindow(QWidget):
         if now is not None and now.track.address is None:
             self.listening.marks.add_to(menu, now.track.id)
             menu.addSeparator()
+        self.add_to_menu(menu)
+        self.stations.add_address(menu)
+        sign = icon("picture-in-picture-2", self._services.keeper.theme.second, 16)
+        menu.addAction(sign, self.tr("Mini player")).triggered.connect(lambda: self.mini_wanted.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """How the music ends, and whether it leaves traces."""
         moon = icon("moon", self._services.keeper.theme.second, 16)
         self.listening.sleep.add_to(menu.addMenu(moon, self.tr("Sleep timer")))
         self.listening.private.add_to(menu)
-        self.stations.add_address(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
 
     # ---- keys and the mouse
 
@@ -274,26 +282,22 @@ class MainWindow(QWidget):
             self._split.setSizes([int(size) for size in sizes])
         self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.seen.emit()
+    @property
+    def has_begun(self) -> bool:
+        """Whether there is a library, or the listener has gone past the first page otherwise."""
+        return self._whole.currentWidget() is self._body
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.seen.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange:
-            self.seen.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
         if self.way.here in _KEPT:
             self._services.settings.set("place", self.way.here.value)
         if self.queue.isVisible() and self._pages.isVisible():
             self._services.settings.set("split", self._split.sizes())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
         if self._services.presence.stays_when_closed and not self._ends:
             event.ignore()
             self.hide()

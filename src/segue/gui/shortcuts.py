@@ -14,6 +14,27 @@ from segue.gui.places.area import Around
 from segue.gui.row_table import RowTable
 from segue.gui.sidebar import Place
 
+#: Shows the mini player, and the window again.
+MINI = "Ctrl+Shift+M"
+
+
+def player_keys(player: Player) -> Sequence[tuple[str, Callable[[], object]]]:
+    """What drives the player, in every window."""
+    return (
+        ("Ctrl+Right", player.next),
+        ("Ctrl+Left", player.previous),
+        ("Ctrl+Up", lambda: player.set_volume(player.volume + 5)),
+        ("Ctrl+Down", lambda: player.set_volume(player.volume - 5)),
+        # Where the desktop does not take them for itself: it then drives the player on the session bus.
+        ("Media Play", player.toggle),
+        ("Toggle Media Play/Pause", player.toggle),
+        ("Media Pause", player.pause),
+        ("Media Stop", player.stop),
+        ("Media Next", player.next),
+        ("Media Previous", player.previous),
+        ("Ctrl+M", lambda: player.set_muted(not player.muted)),
+    )
+
 
 class Shortcuts(QObject):
     def __init__(self, player: Player, around: Around, others: Sequence[tuple[str, Callable[[], object]]]) -> None:
@@ -23,18 +44,7 @@ class Shortcuts(QObject):
         self._around = around
         way, actions = around.way, around.actions
         for keys, does in (
-            ("Ctrl+Right", player.next),
-            ("Ctrl+Left", player.previous),
-            ("Ctrl+Up", lambda: player.set_volume(player.volume + 5)),
-            ("Ctrl+Down", lambda: player.set_volume(player.volume - 5)),
-            # Where the desktop does not take them for itself: it then drives the player on the session bus.
-            ("Media Play", player.toggle),
-            ("Toggle Media Play/Pause", player.toggle),
-            ("Media Pause", player.pause),
-            ("Media Stop", player.stop),
-            ("Media Next", player.next),
-            ("Media Previous", player.previous),
-            ("Ctrl+M", lambda: player.set_muted(not player.muted)),
+            *player_keys(player),
             ("Ctrl+F", self._start_search),
             ("Ctrl+1", lambda: way.go(Place.HOME)),
             ("Ctrl+2", lambda: way.go(Place.TRACKS)),
