@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tzlocal import get_localzone
 
 from fake_alarms import FakeAlarms
@@ -89,12 +89,12 @@ def main() -> None:
         program.begin()
         until(lambda: bool(looked) and program.offers.standing is not None)  # else a scan may be told of, or not
 
-        def take(name: str) -> None:
+        def take(name: str, shown: QWidget = window) -> None:
             for scheme in (Scheme.DARK, Scheme.LIGHT):
                 program.keeper.set_scheme(scheme)
                 settled(program)
                 window.toast.hide()
-                window.grab().save(str(OUT / f"{name}-{scheme.value}.png"))
+                shown.grab().save(str(OUT / f"{name}-{scheme.value}.png"))
 
         take("home")
         window.listening.home.card.open_why()
@@ -119,6 +119,8 @@ def main() -> None:
         window.bar.track_pressed.emit()
         until(lambda: window.listening.now_playing.lyrics.follows)
         take("now-playing")
+        program.windows.show_mini()
+        take("mini", program.windows.mini)
         program.close()
         post.close()
     print(f"pictures in {OUT}")

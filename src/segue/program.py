@@ -57,6 +57,7 @@ from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
 from segue.gui.services import Services
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.two_windows import TwoWindows
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -370,6 +371,7 @@ class Program:
             read_picture=self._read_picture,
         )
         self.window = MainWindow(services)
+        self.windows = TwoWindows(self.window, services)
 
     @cached_property
     def likings_in_files(self) -> "LikingsInFiles":
@@ -782,6 +784,9 @@ class Program:
             world.clock,
         )
         made.put_on.connect(self._hear_put_on)
+        made.begun.connect(lambda offer: self.window.listening.replies.tell_begun(offer))
+        made.taken_back.connect(lambda offer: self.window.listening.replies.tell_taken_back(offer))
+        made.unshuffled.connect(lambda _: self.window.listening.replies.tell_unshuffled())
         return made
 
     def _hear_put_on(self, offer: "Offer") -> None:
@@ -884,7 +889,7 @@ class Program:
     def begin(self) -> None:
         """Show the window, and then do what need not be done before: rescan, learn, consider an offer, copy."""
         self.window.setFocus()  # else the search field would have it, as if one typed, and Space would not play
-        self.window.show()
+        self.windows.begin()
         self._listeners.note(slug_of(self.profile.file.parent))
         QTimer.singleShot(RESTORES_AFTER_MS, self.window, self._restore)
         QTimer.singleShot(LEARNS_AFTER_MS, self.window, self._learn)
@@ -954,8 +959,10 @@ class Program:
         from segue.gui.tray import Tray
 
         self.presence.has_tray = True
-        services = self.keeper, self.player, self.remote, self.presence, self.private
-        self._tray = Tray(*services, self._show, self._hide, self.window.end)
+        self._tray = Tray(
+            *(self.keeper, self.player, self.remote, self.presence, self.private, self.likings, self.activities),
+            *(self.surroundings, self.taste, self.windows, self.window.end),
+        )
         self._app.commitDataRequest.connect(self.window.give_way)
 
     def _join_bus(self) -> None:
@@ -975,10 +982,12 @@ class Program:
         self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
-        self._notices = TrackNotices(bus, self.player, self.presence, art, self.window.isActiveWindow)
-        told = OfferNotices(bus, self.offers, self.player, self.presence, self._is_hidden, self._show)
+        self._notices = TrackNotices(bus, self.player, self.presence, art, lambda: self.windows.is_looked_at)
+        told = OfferNotices(
+            *(bus, self.offers, self.player, self.presence, lambda: self.windows.is_hidden, self.windows.show)
+        )
         self._offer_notices = told
-        self.window.seen.connect(lambda: told.look())
+        self.windows.seen.connect(lambda: told.look())
         self.presence.has_notifications = True
         self._mpris = Mpris(
             bus,
@@ -988,7 +997,7 @@ class Program:
             self.stations,
             art,
             self.open_named,
-            self._show,
+            self.windows.show,
             self.window.end,
             self._world.post,
         )
@@ -1176,6 +1185,7 @@ class Program:
         if self._ruler is not None:
             self.smart_playlists.close()
             self._ruler.close()
+        self.windows.close()
         shiboken6.delete(self.window)  # nothing may look at what is closed next
         with suppress(WorldError):  # a full disk: the next start takes longer
             self.profile.tracks.keep_first_look()
@@ -1190,7 +1200,7 @@ class Program:
                     return {"error": tr("There is no listener called “{name}”.").format(name=name)}
                 self.listeners.switch(listener, [str(text) for text in texts])
             case {"open": list(texts)}:
-                self._show()
+                self.windows.show()
                 try:
                     self.open_named(named([str(text) for text in texts]))
                 except ValueError as error:
@@ -1201,7 +1211,7 @@ class Program:
                 if not folders:
                     self.library.scan()
             case {"import playlists": list(paths)}:
-                self._show()
+                self.windows.show_main()
                 self.window.playlists.exchange.bring([Path(path) for path in paths])
             case {"ctl": str(word)}:
                 return self.control.hear(word, [str(argument) for argument in message.get("with", [])])
@@ -1211,20 +1221,6 @@ class Program:
 
     def _is_another(self, name: str) -> bool:
         return self.listeners.called(name) != self.listeners.current
-
-    def _show(self) -> None:
-        self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
-    def _hide(self) -> bool:
-        """Whether the listener saw the window, and does not any more."""
-        was_hidden = self._is_hidden()
-        self.window.hide()
-        return not was_hidden
-
-    def _is_hidden(self) -> bool:
-        return not self.window.isVisible() or self.window.isMinimized()
 
     def _scan_tools(self) -> "ScanTools":
         """On the library worker, which keeps its one writer."""

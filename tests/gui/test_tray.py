@@ -1,6 +1,7 @@
 """The tray's menu: what it says, and what each line does."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,18 @@ from pytestqt.qtbot import QtBot
 from builders import MONDAY, an_offer
 from conftest import Start
 from core.test_playback import Deck
-from fakes import FakeSettings
+from fakes import FakeActivityLog, FakeSettings
+from segue.core.activities import Activities
+from segue.core.liking import Likings
 from segue.core.playback import State
 from segue.core.presence import Presence
 from segue.core.private_session import PrivateSession
 from segue.core.signal import Signal
+from segue.core.surroundings import Surroundings
+from segue.core.taste import Taste
 from segue.domain.context import Daypart
 from segue.domain.offer import Offer
+from segue.domain.taste import LeftOut
 from segue.gui.presence_choice import PresenceChoice
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.tray import Tray
@@ -26,11 +32,40 @@ class FakeRemote:
     def __init__(self) -> None:
         self.startable_changed: Signal[None] = Signal()
         self.offer: Offer | None = None
-        self.accepted = 0
+        self.did: list[str] = []
 
     def accept(self) -> bool:
-        self.accepted += 1
+        self.did.append("accepted")
         return True
+
+    def not_now(self) -> None:
+        self.did.append("not now")
+
+
+class FakeWindows:
+    """Notes what is asked of it."""
+
+    def __init__(self) -> None:
+        self.did: list[str] = []
+        self.is_seen = True
+
+    def show(self) -> None:
+        self.did.append("shown")
+
+    def show_main(self) -> None:
+        self.did.append("main window shown")
+
+    def show_mini(self) -> None:
+        self.did.append("mini player shown")
+
+    def hide(self) -> bool:
+        self.did.append("hidden")
+        was, self.is_seen = self.is_seen, False
+        return was
+
+
+class FakeLearning:
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class Desk:
@@ -40,8 +75,14 @@ class Desk:
         self.presence = Presence(FakeSettings())
         self.private = PrivateSession(self.deck.player, self.deck.tracks, FakeSettings())  # type: ignore[arg-type]
         self.presence.has_tray = True
-        self.did: list[str] = []
-        self.is_seen = True
+        self.windows = FakeWindows()
+        self.did = self.windows.did
+        settings = FakeSettings()
+        self.clock = clock = self.deck.clock
+        self.likings = Likings(self.deck.tracks, clock, lambda task: task())  # type: ignore[arg-type]
+        self.activities = Activities(settings, None, None, FakeActivityLog)  # type: ignore[arg-type]
+        self.surroundings = Surroundings(clock, settings)
+        self.taste = Taste(settings, FakeLearning(), clock, self.deck.player.queue_ended)  # type: ignore[arg-type]
         keeper = ThemeKeeper(app, daypart=Daypart.EVENING)
         self.tray = Tray(
             keeper,
@@ -49,15 +90,13 @@ class Desk:
             self.remote,  # type: ignore[arg-type]
             self.presence,
             self.private,
-            lambda: self.did.append("shown"),
-            self.hide,
+            self.likings,
+            self.activities,
+            self.surroundings,
+            self.taste,
+            self.windows,  # type: ignore[arg-type]
             lambda: self.did.append("quit"),
         )
-
-    def hide(self) -> bool:
-        self.did.append("hidden")
-        was, self.is_seen = self.is_seen, False
-        return was
 
 
 @pytest.fixture
@@ -73,9 +112,10 @@ def test_nothing_plays(desk: Desk) -> None:
     assert tray.toggle.text() == "Play"
     assert not any(action.isEnabled() for action in (tray.toggle, tray.next, tray.previous))
     assert not tray.offer.isVisible()
-    tray.title.trigger()
-    tray.quit.trigger()
-    assert desk.did == ["shown", "quit"]
+    assert not tray.love.isVisible()
+    for entry in (tray.title, tray.mini, tray.open, tray.quit):
+        entry.trigger()
+    assert desk.did == ["shown", "mini player shown", "main window shown", "quit"]
 
 
 def test_what_plays_is_driven(desk: Desk) -> None:
@@ -97,11 +137,57 @@ def test_the_offer_stands_in_the_menu(desk: Desk) -> None:
     desk.remote.startable_changed.emit(None)
     assert desk.tray.offer.isVisible()
     assert desk.tray.offer.text() == "Play “Jazz for Monday afternoon”"
+    assert desk.tray.reason.text() == desk.remote.offer.mix.reason
+    assert not desk.tray.reason.isEnabled(), "it is there to be read"
     desk.tray.offer.trigger()
-    assert desk.remote.accepted == 1
+    desk.tray.not_now.trigger()
+    assert desk.remote.did == ["accepted", "not now"]
     desk.remote.offer = None
     desk.remote.startable_changed.emit(None)
-    assert not desk.tray.offer.isVisible()
+    assert not any(one.isVisible() for one in (desk.tray.offer, desk.tray.reason, desk.tray.not_now))
+
+
+def test_what_plays_is_loved(desk: Desk) -> None:
+    tray, deck = desk.tray, desk.deck
+    deck.put_on(1, 2)
+    assert tray.love.text() == "Love it"
+    tray.love.trigger()
+    assert tray.love.text() == "No longer love it"
+    tray.next.trigger()
+    assert tray.love.text() == "Love it"
+    tray.previous.trigger()
+    tray.love.trigger()
+    assert tray.love.text() == "Love it"
+
+
+def test_the_activity_is_said_here(desk: Desk) -> None:
+    menu = desk.tray.activity
+    assert menu.title() == "Activity"
+    choices = {action.text(): action for action in menu.actions()}
+    choices["Gaming"].trigger()
+    assert desk.surroundings.activity == "gaming"
+    assert menu.title() == "Activity: Gaming"
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Gaming"]
+    desk.activities.add("Tea & biscuits")
+    next(action for action in menu.actions() if action.text() == "Tea && biscuits").trigger()
+    assert desk.surroundings.activity == "tea & biscuits"
+    next(action for action in menu.actions() if action.text() == "None").trigger()
+    assert desk.surroundings.activity is None
+
+
+def test_learning_is_paused_and_goes_on(desk: Desk) -> None:
+    tray = desk.tray
+    assert not tray.learn.isVisible()
+    tray.pause.actions()[0].trigger()
+    assert desk.taste.paused is not None
+    assert tray.learn.isVisible()
+    assert not tray.pause.menuAction().isVisible()
+    tray.learn.trigger()
+    assert desk.taste.paused is None
+    tray.pause.actions()[0].trigger()
+    desk.clock.advance(timedelta(hours=2))
+    tray.menu.aboutToShow.emit()
+    assert tray.pause.menuAction().isVisible(), "it has ended by itself"
 
 
 def test_a_click_hides_the_window_and_shows_it_again(desk: Desk) -> None:
@@ -146,9 +232,9 @@ def test_the_program_is_in_the_tray_where_there_is_one(start: Start, tmp_path: P
     assert program._tray is not None
     assert program._tray.icon.isVisible()
     assert without._tray is None, "which was started before"
-    assert program._hide()
-    assert not program._hide(), "it is hidden already"
-    program._show()
+    assert program.windows.hide()
+    assert not program.windows.hide(), "it is hidden already"
+    program.windows.show()
     assert program.window.isVisible()
 
 

@@ -216,6 +216,26 @@ def test_what_begins_by_itself_is_stopped_by_one_click_for_good(start: Start, de
     assert program.manners.always == {"Film Score|4|evening"}
 
 
+def test_it_is_told_of_also_where_nobody_has_been_at_home(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    before = start(demo_copy)
+    before.program.window.way.go(Place.TRACKS)
+    before.program.manners.set_always("Film Score|4|evening")
+    before.program.window.close()
+    before.close()
+
+    running = start(demo_copy, FRIDAY - timedelta(hours=2, minutes=50))
+    program, window = running.program, running.program.window
+    qtbot.waitUntil(lambda: "habit" in running.alarms.keys, timeout=10_000)
+    qtbot.waitUntil(lambda: not program.offers._considering)
+    running.alarms.cancel("offers")
+    if program.offers.standing is not None:
+        program.offers.reply(Answer.NOT_NOW)
+    running.alarms.advance(running.alarms.due("habit") - program.offers._clock.now())
+    qtbot.waitUntil(lambda: running.engine.sounds, timeout=10_000)
+    assert "home" not in window.listening.__dict__
+    assert "begun by itself" in words_of(window.toast)
+
+
 def test_quiet_hours_are_set_in_the_settings(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     program = start(demo_copy).program
     program.window.way.go(Place.SETTINGS)

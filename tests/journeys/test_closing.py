@@ -38,6 +38,6 @@ def test_it_holds_no_one_up_who_logs_out(start: Start, demo_copy: Path, qtbot: Q
     qtbot.waitUntil(lambda: program.presence.has_tray)
     program.presence.set_stays_when_closed(True)
     assert not program.window.close()
-    program._show()
+    program.windows.show()
     program.window.give_way()  # as the session asks for; its own request cannot be made by hand
     assert program.window.close()

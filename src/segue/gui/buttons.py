@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from segue.gui.icons import icon
 from segue.gui.theme import Space, Theme, Type, font
-from segue.gui.theme_keeper import Themed, ThemeKeeper
+from segue.gui.theme_keeper import Themed
 
 #: What points along the way of reading, and so the other way where that is the other way.
 _MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
@@ -16,7 +16,7 @@ class PrimaryButton(QPushButton):
     """The one thing to do here, filled with the accent; `icon_name` is shown filled before its text."""
 
     def __init__(
-        self, keeper: ThemeKeeper, text: str, icon_name: str | None = None, parent: QWidget | None = None
+        self, keeper: Themed, text: str, icon_name: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", "primary")

@@ -15,13 +15,12 @@ from segue.core.library import Library
 from segue.core.offers import Offers
 from segue.core.playback import Player
 from segue.core.playlists import Playlists
-from segue.core.politeness import Pace
 from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
-from segue.core.replying import Consequence, Replying, in_words
+from segue.core.replying import Replying, in_words
 from segue.domain.context import Context
-from segue.domain.offer import Answer, Form, Mix, Moment, Offer, OfferId
+from segue.domain.offer import Form, Mix, Moment, Offer, OfferId
 from segue.domain.play import OriginKind
 from segue.domain.playlist import Playlist
 from segue.domain.preferences import Kind
@@ -37,6 +36,7 @@ from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, Qui
 from segue.gui.offer_forms import where
 from segue.gui.page_scroll import PageScroll
 from segue.gui.question_card import QuestionCard
+from segue.gui.replies import Replies
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -67,6 +67,7 @@ class HomePage(QWidget):
         home: Home,
         offers: Offers,
         replying: Replying,
+        replies: Replies,
         questions: Questioning,
         answering: Answering,
         library: Library,
@@ -84,6 +85,7 @@ class HomePage(QWidget):
         self._home = home
         self._offers = offers
         self._replying = replying
+        self._replies = replies
         self._questions = questions
         self._answering = answering
         self._library = library
@@ -135,40 +137,37 @@ class HomePage(QWidget):
         layout.addWidget(scroll)
 
         card = self.card
-        card.play_chosen.connect(lambda: offers.reply(Answer.ACCEPTED))
-        card.always_chosen.connect(self._always)
-        card.not_now_chosen.connect(lambda: self._tell(replying.not_now()))
-        card.not_at_this_time_chosen.connect(lambda: self._tell(replying.not_at_this_time()))
+        card.play_chosen.connect(replies.accept)
+        card.always_chosen.connect(replies.accept_always)
+        card.not_now_chosen.connect(replies.not_now)
+        card.not_at_this_time_chosen.connect(replies.not_at_this_time)
         answers = card.answers
-        answers.not_at_this_time_chosen.connect(lambda: self._tell(replying.not_at_this_time()))
-        answers.activity_chosen.connect(lambda activity: self._tell(replying.wrong_activity(activity)))
-        answers.more_chosen.connect(lambda kind, name: self._tell(replying.more_of(kind, name)))
-        answers.left_out.connect(lambda name: self._tell(answering.leave_out(name)))
+        answers.not_at_this_time_chosen.connect(replies.not_at_this_time)
+        answers.activity_chosen.connect(lambda activity: replies.tell(replying.wrong_activity(activity)))
+        answers.more_chosen.connect(lambda kind, name: replies.tell(replying.more_of(kind, name)))
+        answers.left_out.connect(lambda name: replies.tell(answering.leave_out(name)))
         answers.why_not_asked.connect(
             lambda kind, name: answers.show_why_not(kind, name, answering.why_not(kind, name))
         )
         card.less_chosen.connect(self._less_of)
-        card.activity_chosen.connect(lambda activity: self._tell(replying.wrong_activity(activity)))
-        card.stop_habit_chosen.connect(lambda: self._tell(replying.stop_habit()))
-        card.stop_genre_chosen.connect(lambda genre: self._tell(replying.stop_genre(genre)))
-        card.less_often_chosen.connect(self._less_often)
-        card.turn_off_chosen.connect(lambda: self._set_pace(Pace.NEVER))
+        card.activity_chosen.connect(lambda activity: replies.tell(replying.wrong_activity(activity)))
+        card.stop_habit_chosen.connect(lambda: replies.tell(replying.stop_habit()))
+        card.stop_genre_chosen.connect(lambda genre: replies.tell(replying.stop_genre(genre)))
+        card.less_often_chosen.connect(replies.less_often)
+        card.turn_off_chosen.connect(replies.turn_off)
         card.track_chosen.connect(offers.play_from)
         card.track_removed.connect(self._take_out)
         card.keep_chosen.connect(lambda: self._keep(offers.standing))
         card.page_wanted.connect(self._open_page)
         self.quiet.keep_chosen.connect(lambda: self._keep(self._offered_playing()))
         card.plays_wanted.connect(actions.plays_wanted)
-        self.question.answered.connect(lambda answer: self._tell(questions.answer(answer)))
+        self.question.answered.connect(lambda answer: replies.tell(questions.answer(answer)))
         self.question.seen.connect(questions.seen)
         self.question.plays_wanted.connect(actions.plays_wanted)
         questions.changed.connect(lambda _: self._show_question())
         offers.offered.connect(lambda _: self._show_offer())
         offers.edited.connect(lambda _: self._show_offer())
         offers.silent.connect(lambda _: self._show_offer())
-        offers.begun.connect(self._tell_begun)
-        offers.unshuffled.connect(lambda _: self._tell_unshuffled())
-        offers.taken_back.connect(self._tell_taken_back)
         player.now_playing.connect(lambda _: self._show_what_plays())
         library.changed.connect(lambda _: self._later.start())
         player.played.connect(lambda _: self._later.start())
@@ -351,57 +350,13 @@ class HomePage(QWidget):
             its = {
                 track.id for track in known if name in (_names(track) if kind is Kind.ARTIST else track.tags.genres)
             }
-            self._tell(self._replying.less_of(kind, name, its))
-
-    def _tell(self, consequence: Consequence | None) -> None:
-        """What follows from a word of theirs, with the way back."""
-        if consequence is not None:
-            self._toast.tell(consequence.words, consequence.take_back)
+            self._replies.tell(self._replying.less_of(kind, name, its))
 
     def _take_out(self, track: TrackId) -> None:
         title = next(iter(self._library.tracks.many([track]))).tags.title
         put_back = self._offers.take_out([track])
         if put_back is not None:
             self._toast.tell(self.tr("“{title}” is taken out of this list").format(title=title), put_back)
-
-    def _always(self) -> None:
-        offer = self._offers.standing
-        if offer is None:
-            return
-        self._offers.accept_always()
-        words = self.tr("{music} begins by itself at this moment from now on")
-        self._toast.tell(
-            words.format(music=offer.mix.evidence.subject), lambda: self._offers.manners.take_back(offer.key)
-        )
-
-    def _tell_begun(self, offer: Offer) -> None:
-        words = self.tr("{title}: begun by itself, as you asked")
-        self._toast.offer(words.format(title=offer.mix.title), self.tr("Stop"), self._offers.take_back_what_began)
-
-    def _tell_unshuffled(self) -> None:
-        words = self.tr("Shuffle is off: an album plays in its own order")
-        self._toast.tell(words, lambda: self._player.set_shuffle(True))
-
-    def _tell_taken_back(self, offer: Offer) -> None:
-        words = self.tr("{music} does not begin by itself any more")
-        self._toast.tell(
-            words.format(music=offer.mix.evidence.subject), lambda: self._offers.manners.set_always(offer.key)
-        )
-
-    def _less_often(self) -> None:
-        slower = {Pace.AS_IT_SUITS: Pace.DAILY, Pace.DAILY: Pace.A_FEW_A_WEEK}
-        self._set_pace(slower.get(self._offers.pace, Pace.NEVER))
-
-    def _set_pace(self, pace: Pace) -> None:
-        before = self._offers.pace
-        told = {
-            Pace.AS_IT_SUITS: self.tr("Offers come as they suit you"),
-            Pace.DAILY: self.tr("At most one offer a day from now on"),
-            Pace.A_FEW_A_WEEK: self.tr("A few offers a week from now on"),
-            Pace.NEVER: self.tr("Offers are turned off"),
-        }
-        self._offers.set_pace(pace)
-        self._toast.tell(told[pace], lambda: self._offers.set_pace(before))
 
 
 def _title_and_artist(mix: Mix, known: Mapping[TrackId, Track]) -> tuple[str, str]:

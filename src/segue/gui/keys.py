@@ -42,6 +42,7 @@ BROUGHT: Mapping[str, Keys] = {
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "menu": ("Shift+F10",),
     "shortcuts": ("F1", "Ctrl+/", "?"),
+    "mini": ("Ctrl+Shift+M",),
     "quit": ("Ctrl+Q",),
 }
 

@@ -110,6 +110,8 @@ class BriefLabel(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell_whole()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # it may be of more lines, or of fewer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

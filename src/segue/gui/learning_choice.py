@@ -16,6 +16,7 @@ from segue.domain.wording import time as clock_time
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import hairline, offered
 from segue.gui.labels import ElidedLabel, Label
+from segue.gui.pause_menu import PauseMenu
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
@@ -34,12 +35,10 @@ class LearningChoice(QWidget):
         self._clock = clock
         self._toast = toast
         self._state = Label()
-        self.pause = _with_menu(
-            secondary_button(self.tr("Pause…")),
-            (self.tr("For an hour"), lambda: self._pause(_HOUR)),
-            (self.tr("Until the queue ends"), lambda: self._pause(with_queue=True)),
-            (self.tr("Until I turn it on again"), lambda: self._pause()),
-        )
+        self.pause = secondary_button(self.tr("Pause…"))
+        ways = PauseMenu(taste, self.pause)
+        ways.paused.connect(self._tell_paused)
+        self.pause.setMenu(ways)
         self.go_on = secondary_button(self.tr("Learn again"))
         self.go_on.clicked.connect(taste.resume)
         self.leave_out = _with_menu(
@@ -115,8 +114,7 @@ class LearningChoice(QWidget):
             (self.tr("The last seven days"), lambda now: now - timedelta(days=7)),
         )
 
-    def _pause(self, for_: timedelta | None = None, with_queue: bool = False) -> None:
-        self._taste.pause(for_, with_queue)
+    def _tell_paused(self) -> None:
         self._toast.tell(self._told(self._taste.paused), self._taste.resume)
 
     def _leave_out(self, since: Callable[[datetime], datetime]) -> None:

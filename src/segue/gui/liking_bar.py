@@ -23,7 +23,7 @@ class LikingBar(QWidget):
 
     def __init__(self, keeper: Themed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heart = _Heart(keeper)
+        self.heart = Heart(keeper)
         self.heart.clicked.connect(lambda: self.love_chosen.emit(not self.heart.is_loved))
         self.stars = Stars(keeper)
         self.stars.chosen.connect(self.rating_chosen)
@@ -38,7 +38,9 @@ class LikingBar(QWidget):
         self.stars.show_rating(rating)
 
 
-class _Heart(QAbstractButton):
+class Heart(QAbstractButton):
+    """Shows whether a track is loved; it changes nothing by itself."""
+
     def __init__(self, keeper: Themed) -> None:
         super().__init__()
         self._keeper = keeper

@@ -1,19 +1,18 @@
 """The window: the sidebar, one place at a time, the queue, and the player at the foot."""
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,9 +68,11 @@ _KEPT = (
 
 
 class MainWindow(QWidget):
-    """Joins what stands around the pages with the areas, which make these. `seen` when it is hidden or seen again."""
+    """Joins what stands around the pages with the areas, which make these. `mini_wanted` asks for the mini player in
+    its place.
+    """
 
-    seen = Signal()
+    mini_wanted = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -115,12 +116,13 @@ class MainWindow(QWidget):
             self.queue, s.player, s.library.tracks, s.shuffling, self.track_actions, self.toast
         )
         areas = self.listening, self.music, self.shelves, self.week, self.stations, self.playlists, self.choices
-        playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
+        self._playing = PlayerCommands(s.player, s.equalising, s.surroundings, self.track_actions, self)
         of_window = WindowCommands(
-            *(around, lambda: self.palette_controls.open(), self._turn_queue, self.queue.isVisible, self.end)
+            *(around, lambda: self.palette_controls.open(), self._turn_queue, self.queue.isVisible),
+            *(self.mini_wanted.emit, self.end),
         )
-        self.commands = Commands((*(area.commands for area in areas), playing.all, of_window.all))
-        self._shortcuts = Shortcuts(self, self.commands, self.keys, playing.media())
+        self.commands = Commands((*(area.commands for area in areas), self._playing.all, of_window.all))
+        self._shortcuts = Shortcuts(self, self.commands, self.keys, self.media())
         self._connect()
         self._restore()
         if not (s.library.folders or s.playlists.all() or s.library.tracks.albums_played(1)):
@@ -159,6 +161,7 @@ class MainWindow(QWidget):
         self.bar.more_wanted.connect(self._open_more)
         self.keys.changed.connect(self._show_key)
         self._show_key()
+        self.bar.mini_wanted.connect(self.mini_wanted)
         s.library.folders_changed.connect(lambda _: self._leave_first_run())
         s.player.now_playing.connect(self._show_title)
 
@@ -199,12 +202,18 @@ class MainWindow(QWidget):
         if now is not None and now.track.address is None:
             self.listening.marks.add_to(menu, now.track.id)
             menu.addSeparator()
+        self.add_to_menu(menu)
+        self.stations.add_address(menu)
+        sign = icon("picture-in-picture-2", self._services.keeper.theme.second, 16)
+        menu.addAction(sign, self.tr("Mini player")).triggered.connect(lambda: self.mini_wanted.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """How the music ends, and whether it leaves traces."""
         moon = icon("moon", self._services.keeper.theme.second, 16)
         self.listening.sleep.add_to(menu.addMenu(moon, self.tr("Sleep timer")))
         self.listening.private.add_to(menu)
-        self.stations.add_address(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
 
     # ---- keys and the mouse
 
@@ -213,6 +222,10 @@ class MainWindow(QWidget):
         from segue.gui.palette_controls import PaletteControls
 
         return PaletteControls(self._services, self._around, self.commands, self.listening.ask_for)
+
+    def media(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The keys of a keyboard that are made for music, and what each does."""
+        return self._playing.media()
 
     def _show_key(self) -> None:
         self.bar.show_key(self.keys.text("now playing"))
@@ -293,26 +306,22 @@ class MainWindow(QWidget):
             self._split.setSizes([int(size) for size in sizes])
         self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.seen.emit()
+    @property
+    def has_begun(self) -> bool:
+        """Whether there is a library, or the listener has gone past the first page otherwise."""
+        return self._whole.currentWidget() is self._body
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.seen.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange:
-            self.seen.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
         if self.way.here in _KEPT:
             self._services.settings.set("place", self.way.here.value)
         if self.queue.isVisible() and self._pages.isVisible():
             self._services.settings.set("split", self._split.sizes())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
         if self._services.presence.stays_when_closed and not self._ends:
             event.ignore()
             self.hide()

@@ -4,17 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QKeySequence,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from segue.core import insights, own_history
@@ -34,16 +25,15 @@ from segue.domain.text import fold
 from segue.domain.track import Track, TrackId
 from segue.domain.wording import readable
 from segue.gui.buttons import IconButton
-from segue.gui.cover_colours import CoverTheme
+from segue.gui.cover_ground import CoverGround
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
 from segue.gui.playing_aside import PlayingAside, Tab
 from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
 from segue.gui.similar_view import MOST
-from segue.gui.style_sheet import palette, style_sheet
 from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, PlaysOf, SoundsLikeAt
-from segue.gui.theme import Space, Theme, mixed
+from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions, show_in_folder
 
@@ -64,7 +54,7 @@ _SHARE, _LEAST, _MOST = 0.36, 200, 440
 _LONGEST_NAME = 60
 
 
-class NowPlayingPage(QWidget):
+class NowPlayingPage(CoverGround):
     """`back_chosen` asks for where one was before, `opened` for another place."""
 
     back_chosen = Signal()
@@ -86,7 +76,7 @@ class NowPlayingPage(QWidget):
         clock: "Clock",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(keeper, covers, parent)
         self._library = library
         self._player = player
         self._playlists = playlists
@@ -101,19 +91,11 @@ class NowPlayingPage(QWidget):
         self._now: NowPlaying | None = None
         self._shown: tuple[TrackId, Lyrics | NotRead] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while what it is to show is still to come
-        self._dress = CoverTheme(keeper, covers, self)
-        self._ground = self._before = self._after = (keeper.theme.ground, keeper.theme.ground)
-        self._fade = QVariantAnimation(self)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.valueChanged.connect(self._blend)
-        self._dress.changed.connect(self._put_on)
-
-        self.back = IconButton(self._dress, "chevron-left", self.tr("Back"))
+        self.back = IconButton(self.dress, "chevron-left", self.tr("Back"))
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(lambda: self.back_chosen.emit())
-        self.column = PlayingColumn(self._dress, covers)
-        self.aside = PlayingAside(self._dress, covers)
+        self.column = PlayingColumn(self.dress, covers)
+        self.aside = PlayingAside(self.dress, covers)
         self.lyrics = self.aside.lyrics
         self._body = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
@@ -197,12 +179,12 @@ class NowPlayingPage(QWidget):
         self._pages.setCurrentWidget(self.empty if now is None else self._body)
         before, self._now = self._now, now
         if now is None:
-            self._dress.show_cover(None)
+            self.dress.show_cover(None)
             return
         if before is not None and (before.track, before.origin) == (now.track, now.origin):
             return  # but its length is known by now
         tags, cover = now.track.tags, cover_of(now.track)
-        self._dress.show_cover(cover)
+        self.dress.show_cover(cover)
         self.column.show_track(tags.title, _artists(now.track), tags.album, cover)
         why = self._why(now.origin)
         self.column.show_why(why)
@@ -383,29 +365,6 @@ class NowPlayingPage(QWidget):
         else:
             room = QSize(EDGE + max(_LEAST, min(_MOST, round(_SHARE * self.width()))), self.height() - 2 * above)
         self.column.fit(room, is_line=is_narrow)
-
-    def _put_on(self, theme: Theme) -> None:
-        """From now on in these colours; the ground goes over to them."""
-        self.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme))
-        self._before, self._after = self._ground, (theme.ground, self._dress.foot)
-        self._fade.stop()
-        if self._dress.motion and self.isVisible():
-            self._fade.setDuration(self._dress.motion)
-            self._fade.start()
-        else:
-            self._blend(1.0)
-
-    def _blend(self, share: float) -> None:
-        (top, foot), (new_top, new_foot) = self._before, self._after
-        self._ground = mixed(new_top, share, top), mixed(new_foot, share, foot)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ground = QLinearGradient(0, 0, self.width() * 0.3, self.height())
-        ground.setColorAt(0, QColor(self._ground[0]))
-        ground.setColorAt(1, QColor(self._ground[1]))
-        QPainter(self).fillRect(self.rect(), ground)
 
 
 def _artists(track: Track) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Theme, Type, font
-from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 _HEIGHT = 88
 #: Of which title and artist take so much.
@@ -41,7 +41,7 @@ _LIKING = 20
 _SIDE_AT_LEAST = 252
 #: Below these widths the volume is shorter, and the engine's note only a mark.
 _NARROW = 1080
-#: Below this one an activity is only its icon.
+#: Below this one an activity is only its icon, and the mini player is in the menu alone.
 _TIGHT = 1000
 _SHORT_NOTE = 1400
 _ACTIVITY_ICONS = {
@@ -81,6 +81,7 @@ class PlayerBar(QWidget):
     rating_chosen = Signal(object)  # float | None
     sound_pressed = Signal()
     queue_toggled = Signal(bool)
+    mini_wanted = Signal()  # the mini player in place of the window
     more_wanted = Signal(QPoint)  # what else can be done with what plays; a place on the screen
     sleep_wanted = Signal(QPoint)  # how its end is set
     private_wanted = Signal(QPoint)  # how the private session ends
@@ -107,7 +108,7 @@ class PlayerBar(QWidget):
 
         self._shuffle = IconButton(keeper, "shuffle", self.tr("Shuffle"), size=18, checkable=True)
         self._previous = IconButton(keeper, "skip-back", self.tr("Previous"), filled=True)
-        self._play = _PlayButton(keeper)
+        self._play = PlayButton(keeper)
         self._next = IconButton(keeper, "skip-forward", self.tr("Next"), filled=True)
         self._repeat = IconButton(keeper, "repeat", self.tr("Repeat"), size=18, checkable=True)
         for button, signal in (
@@ -119,7 +120,7 @@ class PlayerBar(QWidget):
         ):
             button.clicked.connect(lambda _=False, tell=signal: tell.emit())
 
-        self._activity = _ActivityChip(keeper)
+        self._activity = ActivityChip(keeper)
         self._activity.chosen.connect(self.activity_chosen)
         self._mute = IconButton(keeper, "volume-2", self.tr("Mute"), size=18)
         self._mute.clicked.connect(lambda: self.mute_pressed.emit())
@@ -140,6 +141,8 @@ class PlayerBar(QWidget):
         self._sleep.clicked.connect(lambda: self.sleep_wanted.emit(_above(self._sleep)))
         self._more = IconButton(keeper, "ellipsis", self.tr("More for what plays"), size=18)
         self._more.clicked.connect(lambda: self.more_wanted.emit(_above(self._more)))
+        self.mini = IconButton(keeper, "picture-in-picture-2", self.tr("Mini player"), size=18)
+        self.mini.clicked.connect(lambda: self.mini_wanted.emit())
         self._queue = IconButton(keeper, "panel-right", self.tr("Queue"), size=18, checkable=True)
         self._queue.clicked.connect(self.queue_toggled)
         self._note = _Note(keeper)
@@ -264,7 +267,9 @@ class PlayerBar(QWidget):
         self._note.show_short(self.width() < _SHORT_NOTE)
         self._sleep.show_short(is_narrow)
         self._private.show_short(is_narrow)
-        self._activity.show_short(self.width() < _TIGHT)
+        is_tight = self.width() < _TIGHT
+        self._activity.show_short(is_tight)
+        self.mini.setVisible(not is_tight)
 
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
@@ -306,6 +311,7 @@ class PlayerBar(QWidget):
         right.addSpacing(Space.XS)
         right.addWidget(self._sound)
         right.addWidget(self._more)
+        right.addWidget(self.mini)
         right.addWidget(self._queue)
         return right
 
@@ -351,12 +357,12 @@ class _TrackPlace(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.COVER, Radius.COVER)
 
 
-class _PlayButton(QAbstractButton):
+class PlayButton(QAbstractButton):
     """The round one in the middle."""
 
     _SIZE = 40
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: Themed) -> None:
         super().__init__()
         self._keeper = keeper
         self._is_playing = False
@@ -381,22 +387,25 @@ class _PlayButton(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawEllipse(whole.adjusted(1, 1, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent_hover if self.underMouse() else theme.accent))
+        ground, sign = theme.accent_hover if self.underMouse() else theme.accent, theme.on_accent
+        if not self.isEnabled():
+            ground, sign = theme.line, theme.faint
+        painter.setBrush(QColor(ground))
         inset = 4 if self.hasFocus() or self.isDown() else 1.5
         painter.drawEllipse(whole.adjusted(inset, inset, -inset, -inset))
         name = "pause" if self._is_playing else "play"
         size = 20
         nudge = 0 if self._is_playing else 1  # a triangle looks centred a little to the right
         at = whole.center() - QPointF(size / 2 - nudge, size / 2)
-        painter.drawPixmap(at, pixmap(name, theme.on_accent, size, self.devicePixelRatioF(), filled=True))
+        painter.drawPixmap(at, pixmap(name, sign, size, self.devicePixelRatioF(), filled=True))
 
 
-class _ActivityChip(QPushButton):
+class ActivityChip(QPushButton):
     """What the listener is doing now, and a menu to say so."""
 
     chosen = Signal(object)  # Activity | None
 
-    def __init__(self, keeper: ThemeKeeper) -> None:
+    def __init__(self, keeper: Themed) -> None:
         super().__init__()
         self._keeper = keeper
         self._activity: Activity | None = None

@@ -40,6 +40,7 @@ class SeekBar(QAbstractSlider):
         self.setSingleStep(_ms(_STEP))
         self.setPageStep(_ms(_PAGE))
         self.setRange(0, 0)
+        self.setEnabled(False)
         self.setFont(font(Type.SMALL, figures=True))
         self.setAccessibleName(self.tr("Position"))
         keeper.changed.connect(self.update)

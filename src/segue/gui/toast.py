@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -19,8 +19,12 @@ _RISE = 12
 class Toast(QWidget):
     """Lies over its parent, `above` pixels from the foot. A new word takes the place of the one before.
 
-    It goes after six seconds, but not while it is pointed at or its button has the focus.
+    It goes after six seconds, but not while it is pointed at or its button has the focus. `told` and `gone` let
+    another window show the same: its `words`, and what its button does, in `way`.
     """
+
+    told = Signal()
+    gone = Signal()
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget, above: int = Space.XL) -> None:
         super().__init__(parent)
@@ -32,9 +36,9 @@ class Toast(QWidget):
         self._before: QWidget | None = None
         self._words = ElidedLabel()
         self.button = accent_button(self.tr("Undo"))
-        self.button.clicked.connect(self._press)
+        self.button.clicked.connect(self.press)
         close = IconButton(keeper, "x", self.tr("Dismiss"), size=16)
-        close.clicked.connect(self._go)
+        close.clicked.connect(self.dismiss)
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
@@ -57,10 +61,60 @@ class Toast(QWidget):
         self, text: str, undo: Callable[[], object] | None = None, redo: Callable[[], object] | None = None
     ) -> None:
         """Show `text`; with `undo` or `redo`, a button that calls it once."""
+        self._tell(text, undo, redo, self.tr("Undo") if redo is None else self.tr("Redo"))
+
+    def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
+        """Show `text`, and a button with `words` that calls `does` once; no key does."""
+        self._tell(text, None, does, words)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether something is told, be it in a window that is hidden."""
+        return not self.isHidden()
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    @property
+    def way(self) -> str:
+        """What stands on its button; empty where there is none."""
+        return "" if self._undo is None and self._redo is None else self.button.text()
+
+    def press(self) -> None:
+        """Its button."""
+        way = self._undo or self._redo
+        self.dismiss()
+        if way is not None:
+            way()
+
+    def dismiss(self) -> None:
+        """The focus, if it is here, goes back to where it came from."""
+        self._undo = self._redo = None
+        self._timer.stop()
+        focus, before = QApplication.focusWidget(), self._before
+        if focus is not None and self.isAncestorOf(focus) and before is not None:
+            if isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.gone.emit()
+
+    def hold(self, is_held: bool) -> None:
+        """Whether it stays meanwhile."""
+        if is_held:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _tell(
+        self, text: str, undo: Callable[[], object] | None, redo: Callable[[], object] | None, way: str
+    ) -> None:
         self._undo, self._redo = undo, redo
         self._words.setText(text)
         self.setAccessibleName(text)
-        self.button.setText(self.tr("Undo") if redo is None else self.tr("Redo"))
+        self.button.setText(way)
         self.button.setVisible(undo is not None or redo is not None)
         self._place()
         self.show()
@@ -78,12 +132,7 @@ class Toast(QWidget):
         )
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def offer(self, text: str, words: str, does: Callable[[], None]) -> None:
-        """Show `text`, and a button with `words` that calls `does` once; no key does."""
-        self.tell(text, redo=does)
-        self.button.setText(words)
-        self._place()
+        self.told.emit()
 
     @property
     def can_undo(self) -> bool:
@@ -93,13 +142,13 @@ class Toast(QWidget):
         """Undo what is told, as if the button had been pressed. Whether there was anything to undo."""
         undo = self._undo
         if undo is not None:
-            self._press()
+            self.press()
         return undo is not None
 
     def forget(self, way: Callable[[], None]) -> None:
         """What is told goes, if `way` is the one that it offers."""
         if way in (self._undo, self._redo):
-            self._go()
+            self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -108,10 +157,10 @@ class Toast(QWidget):
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.stop()
+        self.hold(True)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self.hold(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._keeper.theme
@@ -120,23 +169,6 @@ class Toast(QWidget):
         painter.setPen(QPen(QColor(theme.strong_line), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
-
-    def _press(self) -> None:
-        way = self._undo or self._redo
-        self._go()
-        if way is not None:
-            way()
-
-    def _go(self) -> None:
-        """The focus, if it is here, goes back to where it came from."""
-        self._undo = self._redo = None
-        focus, before = QApplication.focusWidget(), self._before
-        if focus is not None and self.isAncestorOf(focus) and before is not None:
-            if isValid(before) and before.isVisible():
-                before.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self._page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hide()
 
     def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         is_here = now is not None and self.isAncestorOf(now)
@@ -147,7 +179,7 @@ class Toast(QWidget):
         if self.button.hasFocus():
             self._timer.start()
         else:
-            self._go()
+            self.dismiss()
 
     def _place(self) -> None:
         page = self._page

@@ -17,6 +17,7 @@ class WindowCommands(QObject):
         open_palette: Callable[[], None],
         turn_queue: Callable[[], None],
         is_queue_open: Callable[[], bool],
+        show_mini: Callable[[], None],
         end: Callable[[], None],
     ) -> None:
         super().__init__(around.window)
@@ -24,6 +25,7 @@ class WindowCommands(QObject):
         self._open_palette = open_palette
         self._turn_queue = turn_queue
         self._is_queue_open = is_queue_open
+        self._show_mini = show_mini
         self._end = end
 
     def all(self) -> Sequence[Command]:
@@ -43,6 +45,7 @@ class WindowCommands(QObject):
                 "redo", group, tr("Do again"), self._redo, icon="rotate-ccw", also=tr("redo"), possible=self._can_redo
             ),
             Command("queue", group, tr("Show or hide the queue"), self._turn_queue, icon="panel-right", now=queue),
+            Command("mini", group, tr("Mini player"), self._show_mini, icon="picture-in-picture-2"),
             Command(
                 "menu", group, tr("Menu of what is chosen"), self._open_menu, icon="ellipsis", also=tr("context")
             ),

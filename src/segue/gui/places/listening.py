@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from segue.gui.now_playing_page import NowPlayingPage
     from segue.gui.plays_page import PlaysPage
     from segue.gui.private_controls import PrivateControls
+    from segue.gui.replies import Replies
     from segue.gui.sleep_controls import SleepControls
 
 
@@ -194,8 +195,8 @@ class ListeningPlaces(Area):
 
         s = self._services
         page = HomePage(
-            *(s.keeper, s.covers, s.home(), s.offers(), s.replying(), s.questions(), s.answering(), s.library),
-            *(s.player, s.playlists, s.plays, s.offer_log, s.clock),
+            *(s.keeper, s.covers, s.home(), s.offers(), s.replying(), self.replies, s.questions(), s.answering()),
+            *(s.library, s.player, s.playlists, s.plays, s.offer_log, s.clock),
             *(self._around.actions, self._around.toast, s.asking),
         )
         page.asked.connect(self.ask_for)
@@ -212,6 +213,13 @@ class ListeningPlaces(Area):
         page.back_chosen.connect(lambda: self._way.leave(Place.HOME))
         self._edits_tags(page.tracks)
         return self._placed(page)
+
+    @cached_property
+    def replies(self) -> "Replies":
+        from segue.gui.replies import Replies
+
+        s = self._services
+        return Replies(s.offers(), s.replying(), s.player, self._around.toast)
 
     @cached_property
     def earlier_offers(self) -> "EarlierOffersPage":

@@ -1,0 +1,118 @@
+"""The main window and the mini player: one of them is what Segue shows, the other is hidden meanwhile."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from segue.gui.main_window import MainWindow
+from segue.gui.services import Services
+from segue.gui.sidebar import Place
+
+if TYPE_CHECKING:
+    from segue.gui.mini_player import MiniPlayer
+
+#: Which of them it was when the program ended.
+_KEPT = "shows mini player"
+_SEEN = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
+
+
+class TwoWindows(QObject):
+    """What is asked of the window from outside concerns the one that is shown, or would be if it were not hidden.
+
+    `seen` tells that it is hidden, or seen again.
+    """
+
+    seen = Signal()
+
+    def __init__(self, main: MainWindow, services: Services) -> None:
+        super().__init__(main)
+        self._main = main
+        self._services = services
+        self.is_mini = False
+        main.mini_wanted.connect(self.show_mini)
+        main.installEventFilter(self)
+
+    @cached_property
+    def mini(self) -> "MiniPlayer":
+        from segue.gui.mini_player import MiniPlayer
+
+        main = self._main
+        made = MiniPlayer(
+            *(self._services, main.track_actions, main.listening.replies, main.toast),
+            *(main.close, main.end, main.add_to_menu, main.commands, main.keys, main.media()),
+        )
+        made.left.connect(self.show_main)
+        made.why_chosen.connect(self._tell_why)
+        made.installEventFilter(self)
+        return made
+
+    @property
+    def shown(self) -> QWidget:
+        return self.mini if self.is_mini else self._main
+
+    @property
+    def is_hidden(self) -> bool:
+        return not self.shown.isVisible() or self.shown.isMinimized()
+
+    @property
+    def is_looked_at(self) -> bool:
+        """What lies above all other windows is, too."""
+        return self.shown.isActiveWindow() or (self.is_mini and self.mini.is_on_top and not self.is_hidden)
+
+    def begin(self) -> None:
+        """As it was when the program ended."""
+        if self._services.settings.get(_KEPT) is True and self._main.has_begun:
+            self.show_mini()
+        else:
+            self._main.show()
+
+    def show(self) -> None:
+        """In front of all others."""
+        window = self.shown
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def hide(self) -> bool:
+        """Whether the listener saw it, and does not any more."""
+        was_hidden = self.is_hidden
+        self.shown.hide()
+        return not was_hidden
+
+    def close(self) -> None:
+        """Nothing may look at what is closed next, and nobody be told of it."""
+        self._main.removeEventFilter(self)
+        if "mini" in self.__dict__:
+            self.mini.removeEventFilter(self)
+            shiboken6.delete(self.mini)
+
+    def show_main(self) -> None:
+        self._turn(False)
+
+    def show_mini(self) -> None:
+        self._turn(True)
+
+    def _turn(self, is_mini: bool) -> None:
+        if is_mini is self.is_mini:
+            self.show()
+            return
+        before = self.shown
+        if is_mini:
+            self._main.keep()
+        self.is_mini = is_mini
+        self._services.settings.set(_KEPT, is_mini)
+        self.show()
+        before.hide()
+
+    def _tell_why(self) -> None:
+        self.show_main()
+        self._main.way.go(Place.HOME)
+        self._main.listening.home.card.open_why()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SEEN:
+            self.seen.emit()
+        return False
