@@ -4938,16 +4938,20 @@
         <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
-        <source>Press Ctrl+B at a moment that you want to find again.</source>
-        <translation>Drück Strg+B an einer Stelle, die du wiederfinden möchtest.</translation>
-    </message>
-    <message>
         <source>No bookmark has these words</source>
         <translation>Kein Lesezeichen enthält diese Wörter</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
         <translation>Gesucht wird in Titeln, Künstlern und Notizen.</translation>
+    </message>
+    <message>
+        <source>Press {key} at a moment that you want to find again.</source>
+        <translation>Drücke {key} in einem Moment, den du wiederfinden möchtest.</translation>
+    </message>
+    <message>
+        <source>The dots in the player bar bookmark the moment that plays.</source>
+        <translation>Die Punkte in der Abspielleiste setzen ein Lesezeichen in das, was gerade spielt.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -4987,6 +4991,65 @@
     <message>
         <source>Without “{part}”</source>
         <translation>Ohne „{part}“</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePlaces</name>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Einstellungen: {section}</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>optionen vorlieben</translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>tasten hilfe tastatur</translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed, device</source>
+        <translation>Equalizer, Lautheit, Tempo, Gerät</translation>
+    </message>
+    <message>
+        <source>Move in from another player</source>
+        <translation>Von einem anderen Player umziehen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>Bring in a listening history</source>
+        <translation>Einen Hörverlauf holen</translation>
+    </message>
+    <message>
+        <source>import spotify last.fm listenbrainz</source>
+        <translation>importieren spotify last.fm listenbrainz</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>design thema modus</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5818,29 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”: {keys}</source>
+        <translation>Tasten von „{command}“: {keys}</translation>
+    </message>
+    <message>
+        <source>Press to choose other keys</source>
+        <translation>Drücke, um andere Tasten zu wählen</translation>
+    </message>
+    <message>
+        <source>Press the keys …</source>
+        <translation>Drücke die Tasten …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -6240,6 +6326,94 @@
 <context>
     <name>ListeningPlaces</name>
     <message>
+        <source>End the private session</source>
+        <translation>Private Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Begin a private session</source>
+        <translation>Eine private Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>start offers</source>
+        <translation>home anfang vorschläge</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Es läuft gerade</translation>
+    </message>
+    <message>
+        <source>lyrics cover</source>
+        <translation>songtext cover aktueller titel</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>plays log history</source>
+        <translation>wiedergaben verlauf</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation>Frühere Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation>Wünsch dir Musik oder frag nach ihr</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen an diese Stelle</translation>
+    </message>
+    <message>
+        <source>Video on the whole screen, or in the window</source>
+        <translation>Video auf dem ganzen Bildschirm oder im Fenster</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Private session on or off</source>
+        <translation>Private Sitzung ein oder aus</translation>
+    </message>
+    <message>
+        <source>incognito</source>
+        <translation>inkognito</translation>
+    </message>
+    <message>
+        <source>sleep timer stop fade moon</source>
+        <translation>schlaf timer einschlafen ausblenden mond</translation>
+    </message>
+    <message>
+        <source>Sleep timer: in {time}</source>
+        <translation>Schlummer-Timer: in {time}</translation>
+    </message>
+    <message>
+        <source>Sleep timer: {time} more</source>
+        <translation>Schlummer-Timer: noch {time} mehr</translation>
+    </message>
+    <message>
+        <source>Sleep timer: after this track</source>
+        <translation>Schlummer-Timer: nach diesem Titel</translation>
+    </message>
+    <message>
+        <source>Sleep timer: after the queue</source>
+        <translation>Schlummer-Timer: nach der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sleep timer: play on</source>
+        <translation>Schlummer-Timer: weiterspielen</translation>
+    </message>
+    <message>
         <source>Going on at {time}</source>
         <translation>Weiter bei {time}</translation>
     </message>
@@ -6371,6 +6545,82 @@
 </context>
 <context>
     <name>MusicPlaces</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>songs library</source>
+        <translation>lieder songs mediathek</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>dateien</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>lost files</source>
+        <translation>verlorene dateien vermisst</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>kopien doppelt</translation>
+    </message>
+    <message>
+        <source>What sounds like what plays</source>
+        <translation>Was so klingt wie das, was läuft</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>rescan refresh</source>
+        <translation>scannen aktualisieren neu einlesen</translation>
+    </message>
+    <message>
+        <source>Stop looking for changes</source>
+        <translation>Nicht mehr nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>scan cancel</source>
+        <translation>scannen abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Edit the tags of what plays…</source>
+        <translation>Tags von dem bearbeiten, was läuft…</translation>
+    </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Ein Stück von {file}: Ändere seinen Namen im CUE-Sheet daneben oder in den Kapiteln</translation>
@@ -6736,6 +6986,96 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation>Spielen, gehen zu, tun</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask Segue: {text}</source>
+        <translation>Segue fragen: {text}</translation>
+    </message>
+    <message>
+        <source>Ask Segue …</source>
+        <translation>Segue fragen …</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>Smarte Playlist</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Return plays it · Shift+Return goes to it</source>
+        <translation>Eingabe spielt es · Umschalt+Eingabe geht dorthin</translation>
+    </message>
+    <message>
+        <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
+        <translation>Eingabe spielt es · Strg+Eingabe reiht es ein · Umschalt+Eingabe geht dorthin</translation>
+    </message>
+    <message>
+        <source>Return asks: for a list, or about what you played</source>
+        <translation>Eingabe fragt: nach einer Liste, oder nach dem, was du gehört hast</translation>
+    </message>
+    <message>
+        <source>Return chooses it · Esc leaves</source>
+        <translation>Eingabe wählt es · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteControls</name>
+    <message>
+        <source>There is nothing to play in it</source>
+        <translation>Darin ist nichts zu spielen</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
@@ -6852,6 +7192,10 @@
         <translation>Es läuft: {title}, {artist}</translation>
     </message>
     <message>
+        <source>Cover and lyrics</source>
+        <translation>Cover und Songtext</translation>
+    </message>
+    <message>
         <source>Shuffle: on</source>
         <translation>Zufall: an</translation>
     </message>
@@ -6886,6 +7230,153 @@
     <message>
         <source>Unmute</source>
         <translation>Ton an</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCommands</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Turn shuffle off</source>
+        <translation>Zufall ausschalten</translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation>Die Warteschlange mischen</translation>
+    </message>
+    <message>
+        <source>Repeat nothing</source>
+        <translation>Nichts wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation>Die Warteschlange wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation>Diesen Titel wiederholen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Spielen oder Pause</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>weiter fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Shuffle on or off</source>
+        <translation>Zufall ein oder aus</translation>
+    </message>
+    <message>
+        <source>mix random</source>
+        <translation>mischen zufall shuffle</translation>
+    </message>
+    <message>
+        <source>Love, or no longer</source>
+        <translation>Lieben, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>like favourite heart</source>
+        <translation>gefällt favorit liebling herz</translation>
+    </message>
+    <message>
+        <source>Rate {stars}</source>
+        <translation>Bewerten: {stars}</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation>Die Bewertung wegnehmen</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} sterne</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser off</source>
+        <translation>Den Equalizer ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser on</source>
+        <translation>Den Equalizer einschalten</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>volume up</source>
+        <translation>lautstärke hoch</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>volume down</source>
+        <translation>lautstärke runter</translation>
+    </message>
+    <message>
+        <source>Mute, or sound again</source>
+        <translation>Stumm, oder wieder Ton</translation>
+    </message>
+    <message>
+        <source>silence unmute</source>
+        <translation>stille stumm ton</translation>
+    </message>
+    <message>
+        <source>Equaliser on or off</source>
+        <translation>Equalizer ein oder aus</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bänder klang</translation>
+    </message>
+    <message>
+        <source>Equaliser: {preset}</source>
+        <translation>Equalizer: {preset}</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nichts Bestimmtes</translation>
+    </message>
+    <message>
+        <source>What I do: {activity}</source>
+        <translation>Was ich tue: {activity}</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>tätigkeit</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7708,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistPlaces</name>
+    <message>
+        <source>“{folder}”, a folder</source>
+        <translation>„{folder}“, ein Ordner</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>make create</source>
+        <translation>machen anlegen erstellen</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue smarte Playlist</translation>
+    </message>
+    <message>
+        <source>make create rule</source>
+        <translation>machen anlegen erstellen regel</translation>
+    </message>
+    <message>
+        <source>New blend</source>
+        <translation>Neue Mischung</translation>
+    </message>
+    <message>
+        <source>make create mix</source>
+        <translation>machen anlegen erstellen mix</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation>Playlists importieren…</translation>
+    </message>
+    <message>
+        <source>m3u xspf bring</source>
+        <translation>m3u xspf holen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>blends</source>
+        <translation>mischungen</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
@@ -7408,8 +7950,8 @@
         <translation>Sein Menü spielt und pausiert und enthält, was Segue vorschlägt.</translation>
     </message>
     <message>
-        <source>The icon brings it back; Ctrl+Q ends Segue.</source>
-        <translation>Das Symbol bringt es zurück; Strg+Q beendet Segue.</translation>
+        <source>The icon brings it back; its menu ends Segue.</source>
+        <translation>Das Symbol holt es zurück; sein Menü beendet Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -7910,6 +8452,10 @@
         <translation>Klang…</translation>
     </message>
     <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
         <source>Write ratings and loved into the files</source>
         <translation>Bewertungen und Geliebtes in die Dateien schreiben</translation>
     </message>
@@ -8030,6 +8576,18 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All that can be done by keys, and the keys, which you can change.</source>
+        <translation>Alles, was mit Tasten geht, und die Tasten, die du ändern kannst.</translation>
+    </message>
+    <message>
         <source>On the desktop</source>
         <translation>Auf dem Desktop</translation>
     </message>
@@ -8086,6 +8644,144 @@
     <message>
         <source>More in “{shelf}”</source>
         <translation>Mehr in „{shelf}“</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPlaces</name>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>The album of what plays</source>
+        <translation>Das Album von dem, was läuft</translation>
+    </message>
+    <message>
+        <source>The artist of what plays</source>
+        <translation>Der Künstler von dem, was läuft</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
+        <translation>Drücke auf die Tasten eines Befehls und dann andere: Sie gelten sofort. Die Rücktaste nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Within lists and texts</source>
+        <translation>In Listen und Texten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen zu</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was du tust</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Deine Musik</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Play or open what is chosen</source>
+        <translation>Spielen oder öffnen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Play an album, an artist or a folder at once</source>
+        <translation>Ein Album, einen Künstler oder einen Ordner gleich spielen</translation>
+    </message>
+    <message>
+        <source>Edit tags; rename a playlist; write a note</source>
+        <translation>Tags bearbeiten; eine Playlist umbenennen; eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Entfernen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste tracks</source>
+        <translation>Titel kopieren, ausschneiden und einfügen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles wählen</translation>
+    </message>
+    <message>
+        <source>Move up and down in a playlist or the queue</source>
+        <translation>In einer Playlist oder der Warteschlange nach oben und unten schieben</translation>
+    </message>
+    <message>
+        <source>Save a rule or tags that are edited</source>
+        <translation>Eine Regel oder Tags sichern, die bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Edit the parts of a blend</source>
+        <translation>Die Teile einer Mischung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave what was begun</source>
+        <translation>Verlassen, was begonnen wurde</translation>
+    </message>
+    <message>
+        <source>{key} does something within lists and texts, and stays there.</source>
+        <translation>{key} tut etwas in Listen und Texten und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”.</source>
+        <translation>{key} ist die Taste von „{other}“.</translation>
+    </message>
+    <message>
+        <source>{key} is “{command}” now, and no longer “{other}”</source>
+        <translation>{key} ist jetzt „{command}“ und nicht mehr „{other}“</translation>
+    </message>
+    <message>
+        <source>“{command}” has the keys again that Segue brings</source>
+        <translation>„{command}“ hat wieder die Tasten, die Segue mitbringt</translation>
+    </message>
+    <message>
+        <source>All commands have the keys again that Segue brings</source>
+        <translation>Alle Befehle haben wieder die Tasten, die Segue mitbringt</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +9288,14 @@
     <message>
         <source>Open address…</source>
         <translation>Adresse öffnen…</translation>
+    </message>
+    <message>
+        <source>station stream internet url add</source>
+        <translation>sender stream internet url hinzufügen radio</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Sender</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9961,17 @@
     </message>
 </context>
 <context>
+    <name>WeekPlaces</name>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
+    </message>
+    <message>
+        <source>heat map year month what Segue has learned habits</source>
+        <translation>wärmekarte jahr monat gelernt gewohnheiten</translation>
+    </message>
+</context>
+<context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
@@ -9292,6 +10007,65 @@
     <message>
         <source>See all its plays</source>
         <translation>Alle Wiedergaben davon ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Hide the queue</source>
+        <translation>Die Warteschlange verbergen</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Die Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Mediathek suchen</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>finden filtern</translation>
+    </message>
+    <message>
+        <source>Play, go to, do: by a word</source>
+        <translation>Spielen, gehen zu, tun: mit einem Wort</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Die Warteschlange zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menü zu dem, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>kontext</translation>
+    </message>
+    <message>
+        <source>Quit Segue</source>
+        <translation>Segue beenden</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>schließen ende verlassen</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +10131,21 @@
     <message>
         <source>Own histories</source>
         <translation>Eigene Verläufe</translation>
+    </message>
+</context>
+<context>
+    <name>_CommandRow</name>
+    <message>
+        <source>Reset the keys of “{command}”</source>
+        <translation>Die Tasten von „{command}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +10385,14 @@
     <message>
         <source>Remove from all tracks (Delete)</source>
         <translation>Aus allen Titeln entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Play, go to, do …</source>
+        <translation>Spielen, gehen zu, tun …</translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation>Spielen, gehen zu, tun</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +10777,10 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
 </context>
 <context>
     <name>_ServiceRow</name>
@@ -10212,13 +11013,6 @@
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
         <translation>Kopier das Benutzertoken aus deinen Einstellungen auf listenbrainz.org und füg es hier ein.</translation>
-    </message>
-</context>
-<context>
-    <name>_TrackPlace</name>
-    <message>
-        <source>Cover and lyrics (Ctrl+L)</source>
-        <translation>Cover und Songtext (Strg+L)</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class PlayerCommands(QObject):
         )
 
     def _playing(self) -> Sequence[Command]:
-        player, tr = self._player, self.tr
+        player = self._player
         group = Group.PLAYING
 
         def any_queued() -> bool:
@@ -64,15 +64,15 @@ class PlayerCommands(QObject):
             return player.current is not None
 
         def play_or_pause() -> str:
-            return tr("Pause") if player.state is State.PLAYING else tr("Play")
+            return self.tr("Pause") if player.state is State.PLAYING else self.tr("Play")
 
         def shuffle() -> str:
-            return tr("Turn shuffle off") if player.shuffle else tr("Shuffle the queue")
+            return self.tr("Turn shuffle off") if player.shuffle else self.tr("Shuffle the queue")
 
         repeats = {
-            Repeat.OFF: ("repeat", tr("Repeat nothing")),
-            Repeat.ALL: ("repeat", tr("Repeat the queue")),
-            Repeat.ONE: ("repeat-1", tr("Repeat this track")),
+            Repeat.OFF: ("repeat", self.tr("Repeat nothing")),
+            Repeat.ALL: ("repeat", self.tr("Repeat the queue")),
+            Repeat.ONE: ("repeat-1", self.tr("Repeat this track")),
         }
 
         def repeats_otherwise(what: Repeat) -> bool:
@@ -82,31 +82,33 @@ class PlayerCommands(QObject):
             Command(
                 "play",
                 group,
-                tr("Play or pause"),
+                self.tr("Play or pause"),
                 player.toggle,
                 icon="play",
-                also=tr("resume"),
+                also=self.tr("resume"),
                 now=play_or_pause,
                 possible=any_queued,
             ),
             Command(
                 "next",
                 group,
-                tr("Next track"),
+                self.tr("Next track"),
                 player.next,
                 icon="skip-forward",
-                also=tr("skip"),
+                also=self.tr("skip"),
                 possible=any_queued,
             ),
-            Command("previous", group, tr("Previous track"), player.previous, icon="skip-back", possible=any_queued),
-            Command("stop", group, tr("Stop"), player.stop, icon="x", possible=any_plays),
+            Command(
+                "previous", group, self.tr("Previous track"), player.previous, icon="skip-back", possible=any_queued
+            ),
+            Command("stop", group, self.tr("Stop"), player.stop, icon="x", possible=any_plays),
             Command(
                 "shuffle",
                 group,
-                tr("Shuffle on or off"),
+                self.tr("Shuffle on or off"),
                 lambda: player.set_shuffle(not player.shuffle),
                 icon="shuffle",
-                also=tr("mix random"),
+                also=self.tr("mix random"),
                 now=shuffle,
             ),
             *(
@@ -161,13 +163,13 @@ class PlayerCommands(QObject):
         return [] if now is None else [now.track.id]
 
     def _sounding(self) -> Sequence[Command]:
-        player, equalising, tr = self._player, self._equalising, self.tr
+        player, equalising = self._player, self._equalising
 
         def mute() -> str:
-            return tr("Sound on again") if player.muted else tr("Mute")
+            return self.tr("Sound on again") if player.muted else self.tr("Mute")
 
         def equaliser() -> str:
-            return tr("Turn the equaliser off") if equalising.is_on else tr("Turn the equaliser on")
+            return self.tr("Turn the equaliser off") if equalising.is_on else self.tr("Turn the equaliser on")
 
         def is_other(preset: str) -> bool:
             return not (equalising.is_on and equalising.chosen == preset)
@@ -176,33 +178,45 @@ class PlayerCommands(QObject):
             player.set_volume(player.volume + by)
 
         return [
-            Command("louder", Group.SOUND, tr("Louder"), partial(turn, _STEP), icon="volume-2", also=tr("volume up")),
             Command(
-                "quieter", Group.SOUND, tr("Quieter"), partial(turn, -_STEP), icon="volume-1", also=tr("volume down")
+                "louder",
+                Group.SOUND,
+                self.tr("Louder"),
+                partial(turn, _STEP),
+                icon="volume-2",
+                also=self.tr("volume up"),
+            ),
+            Command(
+                "quieter",
+                Group.SOUND,
+                self.tr("Quieter"),
+                partial(turn, -_STEP),
+                icon="volume-1",
+                also=self.tr("volume down"),
             ),
             Command(
                 "mute",
                 Group.SOUND,
-                tr("Mute, or sound again"),
+                self.tr("Mute, or sound again"),
                 lambda: player.set_muted(not player.muted),
                 icon="volume-x",
-                also=tr("silence unmute"),
+                also=self.tr("silence unmute"),
                 now=mute,
             ),
             Command(
                 "equaliser",
                 Group.SOUND,
-                tr("Equaliser on or off"),
+                self.tr("Equaliser on or off"),
                 lambda: equalising.set_on(not equalising.is_on),
                 icon="sliders-vertical",
-                also=tr("bands"),
+                also=self.tr("bands"),
                 now=equaliser,
             ),
             *(
                 Command(
                     f"equaliser {preset}",
                     Group.SOUND,
-                    tr("Equaliser: {preset}").format(preset=preset),
+                    self.tr("Equaliser: {preset}").format(preset=preset),
                     partial(equalising.choose, preset),
                     icon="sliders-vertical",
                     possible=partial(is_other, preset),

@@ -29,27 +29,45 @@ class WindowCommands(QObject):
         self._end = end
 
     def all(self) -> Sequence[Command]:
-        tr, group, around = self.tr, Group.WINDOW, self._around
+        group, around = Group.WINDOW, self._around
 
         def queue() -> str:
-            return tr("Hide the queue") if self._is_queue_open() else tr("Show the queue")
+            return self.tr("Hide the queue") if self._is_queue_open() else self.tr("Show the queue")
 
         return [
             Command(
-                "search", group, tr("Search the library"), self._start_search, icon="search", also=tr("find filter")
+                "search",
+                group,
+                self.tr("Search the library"),
+                self._start_search,
+                icon="search",
+                also=self.tr("find filter"),
             ),
-            Command("palette", group, tr("Play, go to, do: by a word"), self._open_palette, icon="search"),
-            Command("back", group, tr("Back to where I was"), around.way.back, icon="chevron-left"),
-            Command("undo", group, tr("Undo"), self._undo, icon="undo-2", possible=self._can_undo),
+            Command("palette", group, self.tr("Play, go to, do: by a word"), self._open_palette, icon="search"),
+            Command("back", group, self.tr("Back to where I was"), around.way.back, icon="chevron-left"),
+            Command("undo", group, self.tr("Undo"), self._undo, icon="undo-2", possible=self._can_undo),
             Command(
-                "redo", group, tr("Do again"), self._redo, icon="rotate-ccw", also=tr("redo"), possible=self._can_redo
+                "redo",
+                group,
+                self.tr("Do again"),
+                self._redo,
+                icon="rotate-ccw",
+                also=self.tr("redo"),
+                possible=self._can_redo,
             ),
-            Command("queue", group, tr("Show or hide the queue"), self._turn_queue, icon="panel-right", now=queue),
-            Command("mini", group, tr("Mini player"), self._show_mini, icon="picture-in-picture-2"),
+            Command("mini", group, self.tr("Mini player"), self._show_mini, icon="picture-in-picture-2"),
             Command(
-                "menu", group, tr("Menu of what is chosen"), self._open_menu, icon="ellipsis", also=tr("context")
+                "queue", group, self.tr("Show or hide the queue"), self._turn_queue, icon="panel-right", now=queue
             ),
-            Command("quit", group, tr("Quit Segue"), self._end, icon="x", also=tr("exit close end")),
+            Command(
+                "menu",
+                group,
+                self.tr("Menu of what is chosen"),
+                self._open_menu,
+                icon="ellipsis",
+                also=self.tr("context"),
+            ),
+            Command("quit", group, self.tr("Quit Segue"), self._end, icon="x", also=self.tr("exit close end")),
         ]
 
     def _start_search(self) -> None:

@@ -62,7 +62,7 @@ class ChoicePlaces(Area):
                 return None
 
     def commands(self) -> Sequence[Command]:
-        tr, way, presence = self.tr, self._way, self._services.presence
+        way, presence = self._way, self._services.presence
 
         def go(target: Target) -> Callable[[], None]:
             return lambda: way.open(target)
@@ -71,49 +71,58 @@ class ChoicePlaces(Area):
             return Command(
                 f"settings {title}",
                 Group.GO,
-                tr("Settings: {section}").format(section=title),
+                self.tr("Settings: {section}").format(section=title),
                 partial(self._show_section, title),
                 icon="cog",
-                also=tr("preferences options"),
+                also=self.tr("preferences options"),
                 possible=lambda: title != on_the_desktop() or presence.has_tray or presence.has_notifications,
             )
 
         schemes = (
-            (Scheme.SYSTEM, tr("Appearance: like the system")),
-            (Scheme.LIGHT, tr("Appearance: light")),
-            (Scheme.DARK, tr("Appearance: dark")),
+            (Scheme.SYSTEM, self.tr("Appearance: like the system")),
+            (Scheme.LIGHT, self.tr("Appearance: light")),
+            (Scheme.DARK, self.tr("Appearance: dark")),
         )
         return [
             Command(
-                "settings", Group.GO, tr("Settings"), go(Place.SETTINGS), icon="cog", also=tr("preferences options")
+                "settings",
+                Group.GO,
+                self.tr("Settings"),
+                go(Place.SETTINGS),
+                icon="cog",
+                also=self.tr("preferences options"),
             ),
             *map(section, section_titles()),
             Command(
                 "shortcuts",
                 Group.GO,
-                tr("Keyboard shortcuts"),
+                self.tr("Keyboard shortcuts"),
                 go(ShortcutsAt()),
                 icon="keyboard",
-                also=tr("keys help"),
+                also=self.tr("keys help"),
             ),
             Command(
-                "sound", Group.GO, tr("Equaliser, loudness, speed, device"), go(SoundAt()), icon="sliders-vertical"
+                "sound",
+                Group.GO,
+                self.tr("Equaliser, loudness, speed, device"),
+                go(SoundAt()),
+                icon="sliders-vertical",
             ),
             Command(
                 "move in",
                 Group.GO,
-                tr("Move in from another player"),
+                self.tr("Move in from another player"),
                 go(Place.MOVING_IN),
                 icon="download",
-                also=tr("import"),
+                also=self.tr("import"),
             ),
             Command(
                 "history",
                 Group.GO,
-                tr("Bring in a listening history"),
+                self.tr("Bring in a listening history"),
                 go(Place.HISTORY),
                 icon="history",
-                also=tr("import spotify last.fm listenbrainz"),
+                also=self.tr("import spotify last.fm listenbrainz"),
             ),
             *(
                 Command(
@@ -122,7 +131,7 @@ class ChoicePlaces(Area):
                     words,
                     partial(self._set_scheme, of),
                     icon="image",
-                    also=tr("theme"),
+                    also=self.tr("theme"),
                 )
                 for of, words in schemes
             ),

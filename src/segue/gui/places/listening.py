@@ -91,51 +91,56 @@ class ListeningPlaces(Area):
         return target is not Place.BOOKMARKS or bool(self._services.bookmarks.all())
 
     def commands(self) -> Sequence[Command]:
-        tr, player = self.tr, self._services.player
+        player = self._services.player
 
         def go(target: Target) -> Callable[[], None]:
             return lambda: self._way.open(target)
 
         def private() -> str:
-            return tr("End the private session") if player.is_private else tr("Begin a private session")
+            return self.tr("End the private session") if player.is_private else self.tr("Begin a private session")
 
         def any_plays() -> bool:
             return player.current is not None
 
         return [
             Command(
-                "home", Group.GO, tr("Home"), lambda: self._way.go(Place.HOME), icon="house", also=tr("start offers")
+                "home",
+                Group.GO,
+                self.tr("Home"),
+                lambda: self._way.go(Place.HOME),
+                icon="house",
+                also=self.tr("start offers"),
             ),
             Command(
                 "now playing",
                 Group.GO,
-                tr("Now playing"),
+                self.tr("Now playing"),
                 self.toggle_now_playing,
                 icon="music",
-                also=tr("lyrics cover"),
+                also=self.tr("lyrics cover"),
             ),
             Command(
                 "played",
                 Group.GO,
-                tr("Recently played"),
+                self.tr("Recently played"),
                 go(Place.PLAYED),
                 icon="history",
-                also=tr("plays log history"),
+                also=self.tr("plays log history"),
             ),
             Command(
                 "bookmarks",
                 Group.GO,
-                tr("Bookmarks"),
+                self.tr("Bookmarks"),
                 go(Place.BOOKMARKS),
                 icon="bookmark",
                 possible=lambda: bool(self._services.bookmarks.all()),
             ),
-            Command("earlier", Group.GO, tr("Earlier offers"), go(EarlierOffersAt()), icon="sparkles"),
-            Command("ask", Group.GO, tr("Ask for music, or about it"), self.open_ask, icon="sparkles"),
+            Command("earlier", Group.GO, self.tr("Earlier offers"), go(EarlierOffersAt()), icon="sparkles"),
+            Command("ask", Group.GO, self.tr("Ask for music, or about it"), self.open_ask, icon="sparkles"),
             Command(
                 "bookmark",
                 Group.PLAYING,
-                tr("Bookmark this moment"),
+                self.tr("Bookmark this moment"),
                 lambda: self.marks.add_here(),
                 icon="bookmark-plus",
                 possible=any_plays,
@@ -143,19 +148,19 @@ class ListeningPlaces(Area):
             Command(
                 "video",
                 Group.PLAYING,
-                tr("Video on the whole screen, or in the window"),
+                self.tr("Video on the whole screen, or in the window"),
                 self.video.toggle_full,
                 icon="maximize",
-                also=tr("full screen"),
+                also=self.tr("full screen"),
                 possible=lambda: self.video.is_there,
             ),
             Command(
                 "private",
                 Group.PLAYING,
-                tr("Private session on or off"),
+                self.tr("Private session on or off"),
                 lambda: self._services.private.set_on(not player.is_private),
                 icon="eye-off",
-                also=tr("incognito"),
+                also=self.tr("incognito"),
                 now=private,
             ),
             *self._sleep_commands(),

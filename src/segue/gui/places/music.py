@@ -76,7 +76,7 @@ class MusicPlaces(Area):
         return target is not Place.MISSING or self._services.library.tracks.missing()
 
     def commands(self) -> Sequence[Command]:
-        s, tr, go = self._services, self.tr, self._go
+        s, go = self._services, self._go
         library, player = s.library, s.player
 
         def one_plays() -> bool:
@@ -89,35 +89,37 @@ class MusicPlaces(Area):
             Command(
                 "tracks",
                 Group.GO,
-                tr("Tracks"),
+                self.tr("Tracks"),
                 go(Place.TRACKS),
                 icon="music",
-                also=tr("songs library"),
+                also=self.tr("songs library"),
             ),
-            Command("folders", Group.GO, tr("Folders"), go(Place.FOLDERS), icon="folder", also=tr("files")),
-            Command("added", Group.GO, tr("Recently added"), go(Place.ADDED), icon="clock", also=tr("new")),
+            Command("folders", Group.GO, self.tr("Folders"), go(Place.FOLDERS), icon="folder", also=self.tr("files")),
+            Command("added", Group.GO, self.tr("Recently added"), go(Place.ADDED), icon="clock", also=self.tr("new")),
             Command(
                 "missing",
                 Group.GO,
-                tr("Missing"),
+                self.tr("Missing"),
                 go(Place.MISSING),
                 icon="triangle-alert",
-                also=tr("lost files"),
+                also=self.tr("lost files"),
                 possible=library.tracks.missing,
             ),
             Command(
                 "problems",
                 Group.GO,
-                tr("What could not be read"),
+                self.tr("What could not be read"),
                 go(ProblemsAt()),
                 icon="triangle-alert",
                 possible=lambda: bool(library.tracks.problems()),
             ),
-            Command("duplicates", Group.GO, tr("Duplicates"), go(DuplicatesAt()), icon="copy", also=tr("copies")),
+            Command(
+                "duplicates", Group.GO, self.tr("Duplicates"), go(DuplicatesAt()), icon="copy", also=self.tr("copies")
+            ),
             Command(
                 "alike",
                 Group.GO,
-                tr("What sounds like what plays"),
+                self.tr("What sounds like what plays"),
                 self._go_to_alike,
                 icon="audio-lines",
                 possible=is_heard,
@@ -125,33 +127,33 @@ class MusicPlaces(Area):
             Command(
                 "scan",
                 Group.LIBRARY,
-                tr("Look for changes"),
+                self.tr("Look for changes"),
                 library.scan,
                 icon="rotate-ccw",
-                also=tr("rescan refresh"),
+                also=self.tr("rescan refresh"),
                 possible=lambda: bool(library.folders) and not library.is_scanning,
             ),
             Command(
                 "stop scan",
                 Group.LIBRARY,
-                tr("Stop looking for changes"),
+                self.tr("Stop looking for changes"),
                 library.cancel,
                 icon="x",
-                also=tr("scan cancel"),
+                also=self.tr("scan cancel"),
                 possible=lambda: library.is_scanning,
             ),
             Command(
                 "add folder",
                 Group.LIBRARY,
-                tr("Add a folder…"),
+                self.tr("Add a folder…"),
                 self._ask_for_folder,
                 icon="folder-plus",
-                also=tr("music"),
+                also=self.tr("music"),
             ),
             Command(
                 "edit tags",
                 Group.LIBRARY,
-                tr("Edit the tags of what plays…"),
+                self.tr("Edit the tags of what plays…"),
                 self._edit_playing,
                 icon="tags",
                 possible=one_plays,

@@ -65,50 +65,60 @@ class PlaylistPlaces(Area):
                 return None
 
     def commands(self) -> Sequence[Command]:
-        tr, controls, way, lists = self.tr, self.controls, self._way, Group.LISTS
+        controls, way, lists = self.controls, self._way, Group.LISTS
 
         def folder(its: Playlist) -> Command:
-            words = tr("“{folder}”, a folder").format(folder=its.name)
+            words = self.tr("“{folder}”, a folder").format(folder=its.name)
             return Command(f"playlist {its.id}", Group.GO, words, lambda: way.open(its.id), icon="folder")
 
         return [
             Command(
-                "new playlist", lists, tr("New playlist"), controls.make, icon="list-music", also=tr("make create")
+                "new playlist",
+                lists,
+                self.tr("New playlist"),
+                controls.make,
+                icon="list-music",
+                also=self.tr("make create"),
             ),
             Command(
                 "new rule",
                 lists,
-                tr("New smart playlist"),
+                self.tr("New smart playlist"),
                 lambda: way.open(NewRuleAt()),
                 icon=ICONS[Kind.SMART],
-                also=tr("make create rule"),
+                also=self.tr("make create rule"),
             ),
             Command(
                 "new blend",
                 lists,
-                tr("New blend"),
+                self.tr("New blend"),
                 lambda: self.blends.make(),
                 icon=ICONS[Kind.BLEND],
-                also=tr("make create mix"),
+                also=self.tr("make create mix"),
             ),
             Command(
                 "new folder",
                 lists,
-                tr("New folder"),
+                self.tr("New folder"),
                 partial(controls.make, Kind.FOLDER),
                 icon="folder-plus",
-                also=tr("make create"),
+                also=self.tr("make create"),
             ),
             Command(
                 "import lists",
                 lists,
-                tr("Import playlists…"),
+                self.tr("Import playlists…"),
                 lambda: self.exchange.ask_for_import(),
                 icon="download",
-                also=tr("m3u xspf bring"),
+                also=self.tr("m3u xspf bring"),
             ),
             Command(
-                "recipes", Group.GO, tr("Recipes"), lambda: way.open(RecipesAt()), icon="book-open", also=tr("blends")
+                "recipes",
+                Group.GO,
+                self.tr("Recipes"),
+                lambda: way.open(RecipesAt()),
+                icon="book-open",
+                also=self.tr("blends"),
             ),
             *(folder(its) for its in self._services.playlists.all() if its.kind is Kind.FOLDER),
         ]
