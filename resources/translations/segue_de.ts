@@ -4475,6 +4475,29 @@
     </message>
 </context>
 <context>
+    <name>ActivityChip</name>
+    <message>
+        <source>What are you doing? It helps Segue to offer what fits.</source>
+        <translation>Was tust du gerade? So kann Segue besser vorschlagen, was passt.</translation>
+    </message>
+    <message>
+        <source>Noticed by the programs that run. Is it something else?</source>
+        <translation>An den laufenden Programmen bemerkt. Ist es etwas anderes?</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation>Tätigkeit: {word}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>AgeValue</name>
     <message>
         <source>in the last</source>
@@ -5677,6 +5700,17 @@
     </message>
 </context>
 <context>
+    <name>Heart</name>
+    <message>
+        <source>No longer love</source>
+        <translation>Nicht mehr lieben</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Lieben</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
@@ -5728,42 +5762,6 @@
     <message>
         <source>“{title}” is taken out of this list</source>
         <translation>„{title}“ ist aus dieser Liste genommen</translation>
-    </message>
-    <message>
-        <source>{music} begins by itself at this moment from now on</source>
-        <translation>{music} beginnt von jetzt an in diesem Moment von selbst</translation>
-    </message>
-    <message>
-        <source>{title}: begun by itself, as you asked</source>
-        <translation>{title}: von selbst begonnen, wie du es wolltest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Shuffle is off: an album plays in its own order</source>
-        <translation>Zufall ist aus: Ein Album spielt in seiner eigenen Reihenfolge</translation>
-    </message>
-    <message>
-        <source>{music} does not begin by itself any more</source>
-        <translation>{music} beginnt nicht mehr von selbst</translation>
-    </message>
-    <message>
-        <source>Offers come as they suit you</source>
-        <translation>Vorschläge kommen, wie es dir passt</translation>
-    </message>
-    <message>
-        <source>At most one offer a day from now on</source>
-        <translation>Von jetzt an höchstens ein Vorschlag am Tag</translation>
-    </message>
-    <message>
-        <source>A few offers a week from now on</source>
-        <translation>Von jetzt an ein paar Vorschläge pro Woche</translation>
-    </message>
-    <message>
-        <source>Offers are turned off</source>
-        <translation>Vorschläge sind ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -5907,18 +5905,6 @@
     <message>
         <source>Pause…</source>
         <translation>Pause…</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Eine Stunde lang</translation>
-    </message>
-    <message>
-        <source>Until the queue ends</source>
-        <translation>Bis zum Ende der Warteschlange</translation>
-    </message>
-    <message>
-        <source>Until I turn it on again</source>
-        <translation>Bis ich es wieder einschalte</translation>
     </message>
     <message>
         <source>Learn again</source>
@@ -6471,8 +6457,121 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
         <source>Sleep timer</source>
         <translation>Schlummer-Timer</translation>
+    </message>
+</context>
+<context>
+    <name>MiniOffer</name>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Play it (Return)</source>
+        <translation>Spielen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>Weitere Antworten</translation>
+    </message>
+    <message>
+        <source>Always: begin by itself from now on</source>
+        <translation>Immer: von jetzt an von selbst beginnen</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation>Seltener vorschlagen</translation>
+    </message>
+    <message>
+        <source>Turn offers off</source>
+        <translation>Vorschläge ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>MiniPlayer</name>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation>Private Sitzung: Was du hörst, wird nicht festgehalten, und nichts wird daraus gelernt</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Private Sitzung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation>Zurück ins Fenster (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep above other windows</source>
+        <translation>Über anderen Fenstern halten</translation>
+    </message>
+    <message>
+        <source>Large cover</source>
+        <translation>Großes Cover</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation>Zieh Musik hierher, um sie zu spielen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>MiniWord</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7139,10 +7238,36 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde lang</translation>
+    </message>
+    <message>
+        <source>Until the queue ends</source>
+        <translation>Bis zum Ende der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Until I turn it on again</source>
+        <translation>Bis ich es wieder einschalte</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
         <translation>Songtext</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7307,10 @@
     <message>
         <source>More for what plays</source>
         <translation>Mehr zu dem, was läuft</translation>
+    </message>
+    <message>
+        <source>Mini player (Ctrl+Shift+M)</source>
+        <translation>Mini-Player (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8237,6 +8366,45 @@
     <message>
         <source>Comparing the files in “{folder}”…</source>
         <translation>Die Dateien in „{folder}“ werden verglichen…</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>{music} begins by itself at this moment from now on</source>
+        <translation>{music} beginnt von jetzt an in diesem Moment von selbst</translation>
+    </message>
+    <message>
+        <source>{title}: begun by itself, as you asked</source>
+        <translation>{title}: von selbst begonnen, wie du es wolltest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Shuffle is off: an album plays in its own order</source>
+        <translation>Zufall ist aus: Ein Album spielt in seiner eigenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{music} does not begin by itself any more</source>
+        <translation>{music} beginnt nicht mehr von selbst</translation>
+    </message>
+    <message>
+        <source>Offers come as they suit you</source>
+        <translation>Vorschläge kommen, wie es dir passt</translation>
+    </message>
+    <message>
+        <source>At most one offer a day from now on</source>
+        <translation>Von jetzt an höchstens ein Vorschlag am Tag</translation>
+    </message>
+    <message>
+        <source>A few offers a week from now on</source>
+        <translation>Von jetzt an ein paar Vorschläge pro Woche</translation>
+    </message>
+    <message>
+        <source>Offers are turned off</source>
+        <translation>Vorschläge sind ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9943,22 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Pause learning</source>
+        <translation>Lernen pausieren</translation>
+    </message>
+    <message>
+        <source>Learning is paused: learn again</source>
+        <translation>Das Lernen ist pausiert: weiterlernen</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
         <source>Open Segue</source>
         <translation>Segue öffnen</translation>
     </message>
@@ -9795,6 +9979,14 @@
         <translation>Spielen</translation>
     </message>
     <message>
+        <source>No longer love it</source>
+        <translation>Nicht mehr lieben</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>Lieben</translation>
+    </message>
+    <message>
         <source>Play “{offer}”</source>
         <translation>„{offer}“ spielen</translation>
     </message>
@@ -9805,6 +9997,18 @@
     <message>
         <source>Private session</source>
         <translation>Private Sitzung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation>Tätigkeit: {word}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +10044,25 @@
     <message>
         <source>Fill, and cut off the edges</source>
         <translation>Füllen und Ränder abschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeKnob</name>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
+    </message>
+    <message>
+        <source>Turn the wheel, or press to mute (Ctrl+M)</source>
+        <translation>Am Rad drehen, oder drücken für stumm (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -10089,29 +10312,6 @@
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
-    </message>
-</context>
-<context>
-    <name>_ActivityChip</name>
-    <message>
-        <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation>Was tust du gerade? So kann Segue besser vorschlagen, was passt.</translation>
-    </message>
-    <message>
-        <source>Noticed by the programs that run. Is it something else?</source>
-        <translation>An den laufenden Programmen bemerkt. Ist es etwas anderes?</translation>
-    </message>
-    <message>
-        <source>Activity: {word}</source>
-        <translation>Tätigkeit: {word}</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Tätigkeit</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -10437,17 +10637,6 @@
     </message>
 </context>
 <context>
-    <name>_Heart</name>
-    <message>
-        <source>No longer love</source>
-        <translation>Nicht mehr lieben</translation>
-    </message>
-    <message>
-        <source>Love</source>
-        <translation>Lieben</translation>
-    </message>
-</context>
-<context>
     <name>_Hint</name>
     <message>
         <source>Look again</source>
@@ -10632,17 +10821,6 @@
     <message>
         <source>Playlists: {names}</source>
         <translation>Playlists: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>_PlayButton</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Spielen</translation>
     </message>
 </context>
 <context>
