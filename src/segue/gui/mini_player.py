@@ -47,7 +47,6 @@ from segue.gui.shortcuts import Shortcuts
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import Themed
 from segue.gui.toast import Toast
-from segue.gui.track_menu import TrackActions
 from segue.gui.volume_knob import VolumeKnob
 
 _SIZE = QSize(380, 130)
@@ -90,7 +89,6 @@ class MiniPlayer(CoverGround):
     def __init__(
         self,
         services: Services,
-        actions: TrackActions,
         replies: Replies,
         toast: Toast,
         close_main: Callable[[], bool],
@@ -107,7 +105,6 @@ class MiniPlayer(CoverGround):
         self._services = services
         self._player = services.player
         self._settings = services.settings
-        self._actions = actions
         self._replies = replies
         self._toast = toast
         self._offers = services.offers()
@@ -129,7 +126,7 @@ class MiniPlayer(CoverGround):
         self._make_foot(services.covers)
         self._lay_out()
         self._connect()
-        Shortcuts(self, Commands((self._commands_here,)), keys, media)
+        self._shortcuts = Shortcuts(self, Commands((self._commands_here,)), keys, media)
         self._restore()
 
     # ---- its parts
@@ -398,9 +395,9 @@ class MiniPlayer(CoverGround):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         player = self._player
+        if self._shortcuts.press(event):
+            return
         match event.key() if not event.modifiers() else None:
-            case Qt.Key.Key_Space:
-                player.toggle()
             case Qt.Key.Key_Left:
                 player.seek(player.position() - _STEP)
             case Qt.Key.Key_Right:

@@ -41,9 +41,15 @@ class TwoWindows(QObject):
 
         main = self._main
         made = MiniPlayer(
-            *(self._services, main.track_actions, main.listening.replies, main.toast),
-            *(main.close, main.end, main.add_to_menu),
-            *(main.commands, main.keys, main.media()),
+            self._services,
+            main.listening.replies,
+            main.toast,
+            main.close,
+            main.end,
+            main.add_to_menu,
+            main.commands,
+            main.keys,
+            main.media(),
         )
         made.left.connect(self.show_main)
         made.why_chosen.connect(self._tell_why)
