@@ -24,6 +24,9 @@ from sound import write_tone
 #: Told by each program as it ends, whatever was played: of the window, and of ratings that files have not been told.
 _OF_THE_END = ("window", "split", "place", "likings_to_write")
 
+#: Told once Home is read, of what was there before: which of its shelves have anything.
+_OF_THE_START = ("home shelves seen",)
+
 #: And how the library's files sound, which is found out meanwhile; and which page was looked at.
 _NOT_OF_PLAYING = ("sounds", "kept_orders")
 
@@ -33,7 +36,7 @@ def tables(profile: Path) -> Mapping[str, Sequence[tuple[Any, ...]]]:
     with closing(sqlite3.connect(profile / DATABASE)) as db:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
         found = {name: db.execute(f"SELECT * FROM {name}").fetchall() for name in names}
-    found["settings"] = [row for row in found["settings"] if row[0] not in _OF_THE_END]
+    found["settings"] = [row for row in found["settings"] if row[0] not in (*_OF_THE_END, *_OF_THE_START)]
     return {name: rows for name, rows in found.items() if name not in _NOT_OF_PLAYING}
 
 
