@@ -12,7 +12,6 @@ from segue.domain.context import Daypart
 from segue.gui.liking_bar import Stars
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import from_start, onward, placed
-from segue.gui.stars import STARS
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 
 LEFT = Qt.MouseButton.LeftButton
@@ -46,24 +45,33 @@ def test_a_place_is_on_the_other_side(qtbot: QtBot, mirrored: QWidget) -> None:
     )
 
 
-def test_the_first_star_is_at_the_right(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    stars = Stars(keeper)
-    qtbot.addWidget(stars)
-    told: list[object] = []
-    stars.chosen.connect(told.append)
-    stars.show_rating(1)
+@pytest.fixture
+def stars(keeper: ThemeKeeper, qtbot: QtBot) -> Stars:
+    made = Stars(keeper)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_first_star_is_drawn_at_the_right(stars: Stars) -> None:
+    stars.show_rating(1.5)
     from_left = stars.grab().toImage()
-    QTest.mouseClick(stars, LEFT, pos=QPoint(stars.width() - 6, 8))
     stars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QTest.mouseClick(stars, LEFT, pos=QPoint(stars.width() - 6, 8))
-    QTest.keyClick(stars, Qt.Key.Key_Left)
-    assert told == [5.0, 0.5, 1.5]
-    stars.show_rating(1)
-    stars.clearFocus()
     from_right = stars.grab().toImage()
-    for x in range(4, STARS.width(), 3):
+    for x in range(stars.width()):
         near, far = from_left.pixelColor(x, 10), from_right.pixelColor(stars.width() - 1 - x, 10)
         assert abs(near.lightness() - far.lightness()) < 40, x
+
+
+def test_the_first_star_is_chosen_at_the_right(stars: Stars) -> None:
+    told: list[object] = []
+    stars.chosen.connect(told.append)
+    at_the_right = QPoint(stars.width() - 6, 8)
+    QTest.mouseClick(stars, LEFT, pos=at_the_right)
+    stars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.mouseClick(stars, LEFT, pos=at_the_right)
+    stars.show_rating(0.5)
+    QTest.keyClick(stars, Qt.Key.Key_Left)
+    assert told == [5.0, 0.5, 1.0]
 
 
 def test_music_still_runs_to_the_right(keeper: ThemeKeeper, mirrored: QWidget, qtbot: QtBot) -> None:
