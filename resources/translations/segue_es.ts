@@ -1481,1525 +1481,1525 @@
     </message>
     <message>
         <source>You asked for it to begin by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste que empezara por sí solo.</translation>
     </message>
     <message>
         <source>You have begun {activity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora te toca {activity}.</translation>
     </message>
     <message>
         <source>{genre} usually begins at about {time} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} suele empezar entonces hacia las {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
         <comment>Of the %n offers of it in the last {days} days, you played {played}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n propuesta en los últimos {days} días, escuchaste {played}.</numerusform>
+            <numerusform>De las %n propuestas en los últimos {days} días, escuchaste {played}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{plays} of your %n play {when} in 12 weeks are {name}.</source>
         <comment>{plays} of your %n plays {when} in 12 weeks are {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{plays} de tu %n reproducción {when} en 12 semanas es de {name}.</numerusform>
+            <numerusform>{plays} de tus %n reproducciones {when} en 12 semanas son de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{plays} of %n play in the last {days} days are {name}.</source>
         <comment>{plays} of %n plays in the last {days} days are {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{plays} de %n reproducción en los últimos {days} días es de {name}.</numerusform>
+            <numerusform>{plays} de %n reproducciones en los últimos {days} días son de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You skipped %n track of it in the last {days} days.</source>
         <comment>You skipped %n tracks of it in the last {days} days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saltaste %n de sus temas en los últimos {days} días.</numerusform>
+            <numerusform>Saltaste %n de sus temas en los últimos {days} días.</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked for no {genre} in offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste que no te propusiera {genre}.</translation>
     </message>
     <message>
         <source>You said no to {genre} at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que no a {genre} a esta hora.</translation>
     </message>
     <message>
         <source>You asked for less of it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste menos el {day}.</translation>
     </message>
     <message>
         <source>You left it out of your taste: nothing is learned of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejaste fuera de tus gustos: no se aprende nada de ello.</translation>
     </message>
     <message>
         <source>{artist} is left out of your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>{artist} queda fuera de tus gustos</translation>
     </message>
     <message>
         <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conozco nada de esto: ningún género, artista, álbum ni lista tuya se llama así.</translation>
     </message>
     <message>
         <source>Say what you would like to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué te gustaría escuchar.</translation>
     </message>
     <message>
         <source>A part asks for {what}, which nobody else has. Change its rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte pide {what}, que nadie más tiene. Cambia antes su regla.</translation>
     </message>
     <message>
         <source>None of its parts has anything to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus partes tiene todavía nada que reproducir.</translation>
     </message>
     <message>
         <source>It asks for {what} of somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide algo que es de otra persona: {what}.</translation>
     </message>
     <message>
         <source>the playlist “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista «{playlist}»</translation>
     </message>
     <message>
         <source>the folder or file “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta o el archivo «{file}»</translation>
     </message>
     <message>
         <source>the activity “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la actividad «{activity}»</translation>
     </message>
     <message>
         <source>There is nothing to play: the queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reproducir: la cola está vacía.</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada.</translation>
     </message>
     <message>
         <source>There is no offer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay ninguna propuesta.</translation>
     </message>
     <message>
         <source>Segue does not know “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no conoce «{what}».</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está.</translation>
     </message>
     <message>
         <source>This file cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para leer este archivo.</translation>
     </message>
     <message>
         <source>This file is damaged or in a format that {engine} cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o tiene un formato que {engine} no puede reproducir.</translation>
     </message>
     <message>
         <source>No habit of this hour stands out: what you have liked of late comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna costumbre destaca a esta hora: primero va lo que te ha gustado últimamente.</translation>
     </message>
     <message>
         <source>{silence} Until then: what you rate, love and play, and what much of your library is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silence} Mientras tanto: lo que valoras, lo que te encanta y lo que escuchas, y lo que abunda en tu biblioteca.</translation>
     </message>
     <message>
         <source>It is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nueva.</translation>
     </message>
     <message>
         <source>More often lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente, más a menudo.</translation>
     </message>
     <message>
         <source>As often as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan a menudo como siempre.</translation>
     </message>
     <message>
         <source>Less often lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente, menos a menudo.</translation>
     </message>
     <message>
         <source>{strength}. {trend}</source>
         <comment>Nearly always. As often as ever.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{strength}. {trend}</translation>
     </message>
     <message>
         <source>Segue goes through what you have played; what it finds stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue repasa lo que has escuchado; lo que encuentre aparecerá aquí.</translation>
     </message>
     <message>
         <source>Nothing learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha aprendido nada</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada</translation>
     </message>
     <message>
         <source>Segue learns from what you play, and tells you here what it has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue aprende de lo que escuchas y te cuenta aquí lo que ha encontrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n play in {days} so far.</source>
         <comment>%n plays in {days} so far.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por ahora, %n reproducción en {days}.</numerusform>
+            <numerusform>Por ahora, %n reproducciones en {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segue states a habit only when it is more than chance; one of a weekday takes about seven weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue habla de costumbre solo cuando no es casualidad; la de un día de la semana tarda unas siete semanas.</translation>
     </message>
     <message>
         <source>It is early</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía es pronto</translation>
     </message>
     <message numerus="yes">
         <source>In %n day nothing that you play has kept to a time of its own. A habit of a weekday takes about seven weeks to show, so there may be one yet.</source>
         <comment>In %n days nothing that you play has kept to a time of its own. A habit of a weekday takes about seven weeks to show, so there may be one yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día, nada de lo que escuchas ha tenido su propia hora. La costumbre de un día de la semana tarda unas siete semanas en notarse, así que aún puede haber alguna.</numerusform>
+            <numerusform>En %n días, nada de lo que escuchas ha tenido su propia hora. La costumbre de un día de la semana tarda unas siete semanas en notarse, así que aún puede haber alguna.</numerusform>
         </translation>
     </message>
     <message>
         <source>No habit so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna costumbre por ahora</translation>
     </message>
     <message>
         <source>Your music keeps no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu música no entiende de horarios</translation>
     </message>
     <message>
         <source>Segue has looked at every hour of your week, and finds no music that belongs to one more than by chance. That is nothing to mend, and not rare: of nineteen people whose years of listening were studied, twelve had no such hours. What you have played lately tells far more of what you will want, and Segue goes by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ha mirado cada hora de tu semana y no encuentra música que pertenezca a ninguna más que por casualidad. No hay nada que arreglar, y no es raro: de diecinueve personas cuyos años de escucha se estudiaron, doce no tenían horas así. Lo que has escuchado últimamente dice mucho más de lo que querrás escuchar, y por eso se guía Segue.</translation>
     </message>
     <message>
         <source>Nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las veces</translation>
     </message>
     <message>
         <source>More often than not</source>
-        <translation type="unfinished"></translation>
+        <translation>Más veces sí que no</translation>
     </message>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando</translation>
     </message>
     <message>
         <source>Left at {position} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejaste {when} en {position}</translation>
     </message>
     <message>
         <source>Left at {position} of {length} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejaste {when} en {position} de {length}</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message numerus="yes">
         <source>{heard} of %n track heard {when}</source>
         <comment>{heard} of %n tracks heard {when}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heard} de %n tema escuchado {when}</numerusform>
+            <numerusform>{heard} de %n temas escuchados {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>The week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
         <source>All the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>all of it {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo {genre}</translation>
     </message>
     <message>
         <source>mostly {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre todo {genre}</translation>
     </message>
     <message>
         <source>{when}: nothing played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: no sonó nada.</translation>
     </message>
     <message numerus="yes">
         <source>{when}: %n play, {length}, {genres}.</source>
         <comment>{when}: %n plays, {length}, {genres}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: %n reproducción, {length}, {genres}.</numerusform>
+            <numerusform>{when}: %n reproducciones, {length}, {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{when}: %n play, {length}.</source>
         <comment>{when}: %n plays, {length}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: %n reproducción, {length}.</numerusform>
+            <numerusform>{when}: %n reproducciones, {length}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{weekday}, {start} to {end}</source>
         <comment>Friday, 21:00 to 22:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, de {start} a {end}</translation>
     </message>
     <message numerus="yes">
         <source>on %n day</source>
         <comment>on %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artist</source>
         <comment>%n artists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} of {whose} {days}: %n play of {tracks}.</source>
         <comment>{length} of {whose} {days}: %n plays of {tracks}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} de {whose} {days}: %n reproducción de {tracks}.</numerusform>
+            <numerusform>{length} de {whose} {days}: %n reproducciones de {tracks}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} of music {days}: {tracks} by {artists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de música {days}: {tracks} de {artists}.</translation>
     </message>
     <message>
         <source>{length} of music {days}: {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de música {days}: {tracks}.</translation>
     </message>
     <message>
         <source>Nothing of {whose} was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sonó nada de {whose}.</translation>
     </message>
     <message>
         <source>Nothing was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sonó nada.</translation>
     </message>
     <message>
         <source>Most {on_weekdays} between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo {on_weekdays} entre las {start} y las {end}.</translation>
     </message>
     <message>
         <source>{genres}.</source>
         <comment>a sentence: Mostly Jazz.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{genres}.</translation>
     </message>
     <message numerus="yes">
         <source>{place}. {name} by {artist}: %n play, {length}</source>
         <comment>{place}. {name} by {artist}: %n plays, {length}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}. {name} de {artist}: %n reproducción, {length}</numerusform>
+            <numerusform>{place}. {name} de {artist}: %n reproducciones, {length}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}. {name}: %n play, {length}</source>
         <comment>{place}. {name}: %n plays, {length}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}. {name}: %n reproducción, {length}</numerusform>
+            <numerusform>{place}. {name}: %n reproducciones, {length}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{path}” names no music.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no nombra ninguna música.</translation>
     </message>
     <message>
         <source>Never played</source>
         <comment>a mix&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin escuchar</translation>
     </message>
     <message>
         <source>{genre}, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, hace mucho que no suena</translation>
     </message>
     <message>
         <source>{genre}, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, sin escuchar</translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played.</source>
         <comment>%n tracks that you have and never played, those first that fit now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema que tienes y nunca has escuchado.</numerusform>
+            <numerusform>%n temas que tienes y nunca has escuchado; primero, los que encajan ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you have and never played</source>
         <comment>%n tracks that you have and never played</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema que tienes y nunca has escuchado</numerusform>
+            <numerusform>%n temas que tienes y nunca has escuchado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you played {times} times or more, and not in three months.</source>
         <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema que escuchaste {times} veces o más, pero no en los últimos tres meses.</numerusform>
+            <numerusform>%n temas que escuchaste {times} veces o más, pero no en los últimos tres meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track that you liked, not heard in three months</source>
         <comment>%n tracks that you liked, not heard in three months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema que te gustaba, sin escuchar en tres meses</numerusform>
+            <numerusform>%n temas que te gustaban, sin escuchar en tres meses</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escuchar en tres meses</translation>
     </message>
     <message>
         <source>A private session: I neither look nor speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión privada: ni miro ni hablo.</translation>
     </message>
     <message>
         <source>Your library holds too little {genre} for a playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu biblioteca hay muy poco {genre} para una lista.</translation>
     </message>
     <message>
         <source>You are listening to something you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás escuchando algo que elegiste tú.</translation>
     </message>
     <message>
         <source>Offers are turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas están desactivadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n play since {month}</source>
         <comment>%n plays since {month}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción desde {month}</numerusform>
+            <numerusform>%n reproducciones desde {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>not heard since</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin escuchar desde entonces</translation>
     </message>
     <message>
         <source>heard last</source>
         <comment>below a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>última escucha</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>play</source>
         <comment>below a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>reproducción</translation>
     </message>
     <message>
         <source>plays</source>
         <comment>below a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones</translation>
     </message>
     <message>
         <source>heard first</source>
         <comment>below a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera escucha</translation>
     </message>
     <message>
         <source>The connection to “{title}” was lost. Segue tries to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con «{title}». Segue intenta recuperarla.</translation>
     </message>
     <message>
         <source>{reason} The music waits where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} La música espera donde estaba.</translation>
     </message>
     <message>
         <source>“{track}” cannot be played: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{track}» no se puede reproducir: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n file could not be played, so Segue stopped.</source>
         <comment>%n files in a row could not be played, so Segue stopped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo reproducir, así que Segue se detuvo.</numerusform>
+            <numerusform>%n archivos seguidos no se pudieron reproducir, así que Segue se detuvo.</numerusform>
         </translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>Quiet hours, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas tranquilas, hasta las {time}.</translation>
     </message>
     <message>
         <source>The last offer was at {time}; the next comes in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última propuesta fue a las {time}; la próxima llegará en un rato.</translation>
     </message>
     <message numerus="yes">
         <source>%n offer is enough for one day.</source>
         <comment>%n offers are enough for one day.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta basta para un día.</numerusform>
+            <numerusform>%n propuestas bastan para un día.</numerusform>
         </translation>
     </message>
     <message>
         <source>I keep my offers rare, as your answers suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te propongo cosas pocas veces, como sugieren tus respuestas.</translation>
     </message>
     <message>
         <source>What you have played has no genres that I could go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escuchado no tiene géneros por los que pueda guiarme.</translation>
     </message>
     <message>
         <source>The screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está bloqueada.</translation>
     </message>
     <message>
         <source>You are in a call, or presenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en una llamada o en una presentación.</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio está en modo «no molestar».</translation>
     </message>
     <message>
         <source>Something fills your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ocupa toda tu pantalla.</translation>
     </message>
     <message numerus="yes">
         <source>I don&apos;t know you yet: {plays} of about %n play.</source>
         <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todavía no te conozco: {plays} de %n reproducción, más o menos.</numerusform>
+            <numerusform>Todavía no te conozco: {plays} de unas %n reproducciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I don&apos;t know you yet: {days} of about %n day.</source>
         <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todavía no te conozco: {days} de %n día, más o menos.</numerusform>
+            <numerusform>Todavía no te conozco: {days} de unos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked for no {genre} at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste que no hubiera {genre} a esta hora.</translation>
     </message>
     <message>
         <source>You switched off {genre} at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivaste {genre} a esta hora.</translation>
     </message>
     <message>
         <source>Nothing stands out for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada destaca en este momento.</translation>
     </message>
     <message>
         <source>You rarely start listening at such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora casi nunca te pones a escuchar música.</translation>
     </message>
     <message>
         <source>You usually start listening a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueles ponerte a escuchar un poco más tarde.</translation>
     </message>
     <message>
         <source>a name, such as artist:miles or artist:&quot;miles davis&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, como artist:miles o artist:&quot;miles davis&quot;</translation>
     </message>
     <message>
         <source>a name, such as album:blue or album:&quot;kind of blue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, como album:blue o album:&quot;kind of blue&quot;</translation>
     </message>
     <message>
         <source>a word, or several in quotes, such as title:blue or title:&quot;blue in green&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra, o varias entre comillas, como title:blue o title:&quot;blue in green&quot;</translation>
     </message>
     <message>
         <source>a genre, such as genre:jazz or genre:&quot;hard bop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un género, como genre:jazz o genre:&quot;hard bop&quot;</translation>
     </message>
     <message>
         <source>a mood that your files name, such as mood:calm or mood:&quot;laid back&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un ambiente que nombren tus archivos, como mood:calm o mood:&quot;laid back&quot;</translation>
     </message>
     <message>
         <source>a name, such as composer:bach or composer:&quot;clara schumann&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, como composer:bach o composer:&quot;clara schumann&quot;</translation>
     </message>
     <message>
         <source>a part of where the file lies, such as path:downloads or path:&quot;my music/live&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de dónde está el archivo, como path:downloads o path:&quot;my music/live&quot;</translation>
     </message>
     <message>
         <source>a year, such as 1994, 1990..1999 or &gt;=2000</source>
-        <translation type="unfinished"></translation>
+        <translation>un año, como 1994, 1990..1999 o &gt;=2000</translation>
     </message>
     <message>
         <source>0 to 5 stars or “none”, such as 4, &gt;=3.5 or 2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 5 estrellas o «none», como 4, &gt;=3.5 o 2..4</translation>
     </message>
     <message>
         <source>a number, such as 1, &gt;10 or 5..9</source>
-        <translation type="unfinished"></translation>
+        <translation>un número, como 1, &gt;10 o 5..9</translation>
     </message>
     <message>
         <source>how many of a hundred plays were skips, such as 50%, &gt;30% or 20..40%</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas de cada cien reproducciones se saltaron, como 50%, &gt;30% o 20..40%</translation>
     </message>
     <message>
         <source>a length, such as &gt;5m, &lt;90s, &gt;=1h or 3:30..4:00</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración, como &gt;5m, &lt;90s, &gt;=1h o 3:30..4:00</translation>
     </message>
     <message>
         <source>a number of beats a minute, such as 120, &gt;140 or 120..130</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de pulsos por minuto, como 120, &gt;140 o 120..130</translation>
     </message>
     <message>
         <source>an age in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
-        <translation type="unfinished"></translation>
+        <translation>una antigüedad en h, d, w (semanas), m (meses) o y (años), como &lt;30d o &gt;1y</translation>
     </message>
     <message>
         <source>how long ago it was played first in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto hace que sonó por primera vez, en h, d, w (semanas), m (meses) o y (años), como &lt;30d o &gt;1y</translation>
     </message>
     <message>
         <source>how long ago it was played in h, d, w, m (months) or y, such as &gt;90d or &lt;1w</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto hace que sonó, en h, d, w (semanas), m (meses) o y (años), como &gt;90d o &lt;1w</translation>
     </message>
     <message>
         <source>“loved”, “missing”, “video” or “compilation”</source>
-        <translation type="unfinished"></translation>
+        <translation>«loved», «missing», «video» o «compilation»</translation>
     </message>
     <message>
         <source>“never”, or when and how often, such as morning, weekend,evening&gt;=3 or gaming&lt;2</source>
-        <translation type="unfinished"></translation>
+        <translation>«never», o cuándo y cuántas veces, como morning, weekend,evening&gt;=3 o gaming&lt;2</translation>
     </message>
     <message>
         <source>the name of a playlist, such as in:focus or in:&quot;sunday morning&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una lista, como in:focus o in:&quot;sunday morning&quot;</translation>
     </message>
     <message>
         <source>a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>una cantidad de temas, una duración, un tamaño o una proporción, como 50, 2h, 700MB o 10%</translation>
     </message>
     <message>
         <source>an order, such as title, -plays, random or fits-now</source>
-        <translation type="unfinished"></translation>
+        <translation>un orden, como title, -plays, random o fits-now</translation>
     </message>
     <message>
         <source>No more than {deepest} parentheses go inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben más de {deepest} paréntesis unos dentro de otros.</translation>
     </message>
     <message>
         <source>No more than {most_tokens} words can be looked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden buscar más de {most_tokens} palabras a la vez.</translation>
     </message>
     <message>
         <source>“{text}” stands at the end, behind all that is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» va al final, detrás de todo lo que se busca.</translation>
     </message>
     <message>
         <source>After “-” comes what is left out, such as -live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de «-» va lo que se deja fuera, como -live.</translation>
     </message>
     <message>
         <source>After “OR” comes what else is looked for, such as jazz OR soul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de «OR» va qué más se busca, como jazz OR soul.</translation>
     </message>
     <message>
         <source>There is no “(” before this “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún «(» antes de este «)».</translation>
     </message>
     <message>
         <source>Before “OR” comes something else to look for, such as jazz OR soul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de «OR» va otra cosa que buscar, como jazz OR soul.</translation>
     </message>
     <message>
         <source>After “{field}” comes {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de «{field}» va {expected}.</translation>
     </message>
     <message>
         <source>“{field}” stands there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» solo puede aparecer una vez.</translation>
     </message>
     <message>
         <source>I&apos;ll offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te propondré {genre} {when}</translation>
     </message>
     <message>
         <source>I won&apos;t offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No te propondré {genre} {when}</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaré a ver</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you seem to be {activity}. {genre} then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_weekdays} hacia las {time} parece que te toca {activity}. ¿Te pongo {genre} entonces?</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_weekdays} hacia las {time} has escuchado {genre} últimamente. ¿Te lo propongo entonces?</translation>
     </message>
     <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte es una lista con temas tuyos, que nadie más tiene. Conviértela antes en una regla o en una lista inteligente.</translation>
     </message>
     <message>
         <source>This is no recipe: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta: no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>This is no recipe: it is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta: es demasiado grande.</translation>
     </message>
     <message>
         <source>This is no recipe, or it was damaged{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta, o está dañada{where}.</translation>
     </message>
     <message>
         <source>This is no recipe of Segue: it does not begin with “segue_recipe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta de Segue: no empieza por «segue_recipe».</translation>
     </message>
     <message>
         <source>This recipe was written by a newer Segue. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta receta la escribió una versión más nueva de Segue. Instálala para abrirla.</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta</translation>
     </message>
     <message>
         <source>The recipe has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no tiene partes.</translation>
     </message>
     <message>
         <source>A recipe has between 1 and {most_parts} parts; this one has {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta tiene entre 1 y {most_parts} partes; esta tiene {parts}.</translation>
     </message>
     <message>
         <source>The shares of its parts should be 100 together; here they are {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de sus partes deberían sumar 100; aquí suman {total}.</translation>
     </message>
     <message>
         <source>“endless” is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«endless» es true o false.</translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {number}</translation>
     </message>
     <message>
         <source>{who}: “share” is a whole number from 1 to {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: «share» es un número entero de 1 a {whole}.</translation>
     </message>
     <message>
         <source>{who}: Segue does not know “{of}”. It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Segue no conoce «{of}». Conoce {known}.</translation>
     </message>
     <message>
         <source>{who}: the rule “{rule}” cannot be understood. {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: la regla «{rule}» no se entiende. {wrong}</translation>
     </message>
     <message>
         <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} es una lista de otra persona, que no viene en la receta.</translation>
     </message>
     <message>
         <source>{who} should say either “of” or “rule”, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} debería decir «of» o «rule», como texto.</translation>
     </message>
     <message>
         <source>A recipe has a number of tracks or of minutes, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta tiene una cantidad de temas o de minutos, no ambas.</translation>
     </message>
     <message>
         <source>A recipe has 1 to {most_tracks} tracks, or 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta tiene de 1 a {most_tracks} temas, o de 1 a {most} minutos.</translation>
     </message>
     <message>
         <source>{who} says {words}, which this Segue does not know. A newer one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dice {words}, que este Segue no conoce. Uno más nuevo quizá sí.</translation>
     </message>
     <message>
         <source>“{key}” is a text of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es un texto de {longest} letras como mucho.</translation>
     </message>
     <message>
         <source>The log has no plays {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el historial no hay reproducciones {what}.</translation>
     </message>
     <message numerus="yes">
         <source>on one day</source>
         <comment>on %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en un día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción {what}, {days}.</numerusform>
+            <numerusform>%n reproducciones {what}, {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first was {first}, the last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fue {first}; la última, {last}.</translation>
     </message>
     <message>
         <source>It was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue {first}.</translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
         <comment>{length} {what}, in %n plays {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} {what}, en %n reproducción {days}.</numerusform>
+            <numerusform>{length} {what}, en %n reproducciones {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last of %n play {what} was {last}: {track}.</source>
         <comment>The last of %n plays {what} was {last}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última de %n reproducción {what} fue {last}: {track}.</numerusform>
+            <numerusform>La última de %n reproducciones {what} fue {last}: {track}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n play {what} was {first}: {track}.</source>
         <comment>The first of %n plays {what} was {first}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera de %n reproducción {what} fue {first}: {track}.</numerusform>
+            <numerusform>La primera de %n reproducciones {what} fue {first}: {track}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción {what}, {days}: {length} de música.</numerusform>
+            <numerusform>%n reproducciones {what}, {days}: {length} de música.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these plays the last can be shown.</source>
         <comment>Of these plays the last %n can be shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De estas reproducciones se puede mostrar la última.</numerusform>
+            <numerusform>De estas reproducciones se pueden mostrar las últimas %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;el&apos; dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>“{track}” by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{track}» de {artist}</translation>
     </message>
     <message>
         <source>Not now, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, entonces</translation>
     </message>
     <message numerus="yes">
         <source>I won&apos;t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No propondré {habit} durante %n semana</numerusform>
+            <numerusform>No propondré {habit} durante %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>I&apos;ll offer less of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>Propondré menos {name} los próximos meses</translation>
     </message>
     <message>
         <source>I won&apos;t offer {habit} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no propondré {habit}</translation>
     </message>
     <message>
         <source>I won&apos;t offer {genre} until you turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>No propondré {genre} hasta que lo vuelvas a activar</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no haces nada de tu lista: retiro la propuesta</translation>
     </message>
     <message>
         <source>You are {activity}, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces te toca {activity}: retiro la propuesta</translation>
     </message>
     <message>
         <source>I&apos;ll offer more of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>Propondré más {name} los próximos meses</translation>
     </message>
     <message>
         <source>{habit}: no longer held for so</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}: ya no cuenta como costumbre</translation>
     </message>
     <message>
         <source>You told me: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijiste: {habit}</translation>
     </message>
     <message>
         <source>{habit} may be offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede volver a proponer {habit}</translation>
     </message>
     <message>
         <source>You told me: no {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijiste: nada de {habit}</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: como venga</translation>
     </message>
     <message>
         <source>Less of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos {name}, lo dijiste el {day}; se irá atenuando</translation>
     </message>
     <message>
         <source>More of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Más {name}, lo dijiste el {day}; se irá atenuando</translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {genre} en las propuestas</translation>
     </message>
     <message>
         <source>No {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {habit}</translation>
     </message>
     <message>
         <source>{habit} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit} ya no empieza por sí solo</translation>
     </message>
     <message>
         <source>{habit} begins by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit} empieza por sí solo</translation>
     </message>
     <message>
         <source>No {habit}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de {habit} hasta el {day}</translation>
     </message>
     <message>
         <source>{genre} {when}</source>
         <comment>a habit: Jazz on workday evenings</comment>
-        <translation type="unfinished">{genre} {when}</translation>
+        <translation>{genre} {when}</translation>
     </message>
     <message>
         <source>The key is still in your keyring: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave sigue en tu llavero: {reason}</translation>
     </message>
     <message>
         <source>{service} takes no more for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no acepta más por hoy.</translation>
     </message>
     <message>
         <source>{service} no longer lets Segue in. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ya no deja entrar a Segue. Vuelve a conectarlo.</translation>
     </message>
     <message>
         <source>The key for {service} is not in your keyring. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {service} no está en tu llavero. Vuelve a conectarlo.</translation>
     </message>
     <message>
         <source>Its rule cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su regla no se puede leer. {reason}</translation>
     </message>
     <message>
         <source>There is no playlist “{missing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista «{missing}».</translation>
     </message>
     <message>
         <source>“{playlist}” asks for itself, so nothing can tell what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» se pide a sí misma, así que no hay forma de saber qué contiene.</translation>
     </message>
     <message>
         <source>, which asks for </source>
         <comment>between the names of playlists</comment>
-        <translation type="unfinished"></translation>
+        <translation>, que pide </translation>
     </message>
     <message>
         <source>“{playlist}” asks for {asked}: so nothing can tell what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» pide {asked}: así no hay forma de saber qué contienen.</translation>
     </message>
     <message>
         <source>“{playlist}” is filled anew each time it starts, so nothing can be looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» se llena de nuevo cada vez que empieza, así que no se puede buscar en ella.</translation>
     </message>
     <message>
         <source>There is no music in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay música en tu biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n track {what}.</source>
         <comment>Left out: %n tracks {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda fuera %n tema {what}.</numerusform>
+            <numerusform>Quedan fuera %n temas {what}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu biblioteca no hay nada {what}.</translation>
     </message>
     <message>
         <source>Nothing is {what} at once: so some of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada {what} a la vez: va un poco de cada cosa.</translation>
     </message>
     <message>
         <source>Livelier means: on the whole faster, brighter and louder than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más energía quiere decir: en conjunto más rápido, brillante y fuerte, según lo que revela el sonido.</translation>
     </message>
     <message>
         <source>Calmer means: on the whole slower, darker and quieter than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más calma quiere decir: en conjunto más lento, oscuro y suave, según lo que revela el sonido.</translation>
     </message>
     <message>
         <source>Lively means: faster, brighter and louder than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con energía quiere decir: más rápido, brillante y fuerte que dos tercios de tu música, o que así lo dicen los ambientes de tus etiquetas.</translation>
     </message>
     <message>
         <source>Calm means: slower, darker and quieter than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con calma quiere decir: más lento, oscuro y suave que dos tercios de tu música, o que así lo dicen los ambientes de tus etiquetas.</translation>
     </message>
     <message>
         <source>How that sounds which it was to be beside is not known: so it is beside all your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo suena aquello con lo que había que comparar: se compara con toda tu música.</translation>
     </message>
     <message>
         <source>Segue has not heard yet how this music sounds. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue todavía no ha oído cómo suena esta música. En los ajustes se ve por dónde va.</translation>
     </message>
     <message>
         <source>Nothing of that is {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de eso suena {energy}.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track it is not known how it sounds: it is left out.</source>
         <comment>Of %n tracks it is not known how they sound: these are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n tema no se sabe cómo suena: queda fuera.</numerusform>
+            <numerusform>De %n temas no se sabe cómo suenan: quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu biblioteca no hay nada de {artist}.</translation>
     </message>
     <message>
         <source>Nothing plays that it could be like. Play something first, or name an artist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada a lo que pudiera parecerse. Pon algo antes, o nombra a un artista.</translation>
     </message>
     <message>
         <source>These sound most like {what}, of those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que encajan, estos son los que más se parecen a {what}.</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}, and nothing else is of its genres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe qué se parece a {what}, y no hay nada más de sus géneros.</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}: these are of its genres, {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe qué se parece a {what}: estos son de sus géneros, {genres}.</translation>
     </message>
     <message>
         <source>what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que suena</translation>
     </message>
     <message>
         <source>This is all that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que encaja.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track that fits, those you are likeliest to want {when}.</source>
         <comment>Of %n tracks that fit, those you are likeliest to want {when}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n tema que encaja, lo que más te apetecerá {when}.</numerusform>
+            <numerusform>De %n temas que encajan, los que más te apetecerán {when}.</numerusform>
         </translation>
     </message>
     <message>
         <source>that is not of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del género {genre}</translation>
     </message>
     <message>
         <source>of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>del género {genre}</translation>
     </message>
     <message>
         <source>that is not by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>de artistas que no son {artist}</translation>
     </message>
     <message>
         <source>that is not on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de un álbum llamado «{album}»</translation>
     </message>
     <message>
         <source>on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de un álbum llamado «{album}»</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de una lista llamada «{playlist}»</translation>
     </message>
     <message>
         <source>that is not in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de una lista llamada «{playlist}»</translation>
     </message>
     <message>
         <source>that is not from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>de años que no son {years}</translation>
     </message>
     <message>
         <source>from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {years}</translation>
     </message>
     <message>
         <source>that was heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>que escuchaste {when}</translation>
     </message>
     <message>
         <source>that was not heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>que no escuchaste {when}</translation>
     </message>
     <message>
         <source>heard {when}</source>
         <comment>of tracks: heard this week</comment>
-        <translation type="unfinished">escuchado {when}</translation>
+        <translation>escuchados {when}</translation>
     </message>
     <message>
         <source>that is not loved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>que no tienes entre tus favoritos</translation>
     </message>
     <message>
         <source>that you love</source>
-        <translation type="unfinished"></translation>
+        <translation>que tienes entre tus favoritos</translation>
     </message>
     <message>
         <source>that was ever played</source>
-        <translation type="unfinished"></translation>
+        <translation>que escuchaste alguna vez</translation>
     </message>
     <message>
         <source>that was never played</source>
-        <translation type="unfinished"></translation>
+        <translation>que no escuchaste nunca</translation>
     </message>
     <message>
         <source>that you have not played</source>
-        <translation type="unfinished"></translation>
+        <translation>que no has escuchado</translation>
     </message>
     <message>
         <source>that you have played</source>
-        <translation type="unfinished"></translation>
+        <translation>que has escuchado</translation>
     </message>
     <message>
         <source>that is not a forgotten favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de los favoritos olvidados</translation>
     </message>
     <message>
         <source>that you liked and have not heard for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>que disfrutabas y no has escuchado en tres meses</translation>
     </message>
     <message>
         <source>now</source>
         <comment>as in: what you are likeliest to want now</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>esta mañana</translation>
     </message>
     <message>
         <source>this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tarde</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>esta noche</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>esta madrugada</translation>
     </message>
     <message>
         <source>on {weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} por la mañana</translation>
     </message>
     <message>
         <source>on {weekday} afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} por la tarde</translation>
     </message>
     <message>
         <source>on {weekday} evening</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} por la noche</translation>
     </message>
     <message>
         <source>on {weekday} night</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} de madrugada</translation>
     </message>
     <message>
         <source>Segue offers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue propone: {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Fewer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos propuestas</translation>
     </message>
     <message>
         <source>“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, ListenBrainz and Spotify, and what Segue has written: as files, folders or zips.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no contiene ningún historial de escucha que Segue pueda leer. Lee lo que viene de Last.fm, ListenBrainz y Spotify, y lo que ha escrito Segue: en archivos, carpetas o zips.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The history could not be written to “{to}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el historial en «{to}»: {reason}.</translation>
     </message>
     <message>
         <source>The file {reason} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {reason} aquí.</translation>
     </message>
     <message>
         <source>The file cannot be read on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede seguir leyendo: {reason}.</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>“{path}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es un archivo.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
         <source>“{folder}” holds too many files. Name the folder of the history itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» contiene demasiados archivos. Indica la carpeta del propio historial.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para ser un historial de escucha.</translation>
     </message>
     <message>
         <source>“{path}” holds too many files to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» contiene demasiados archivos para ser un historial de escucha.</translation>
     </message>
     <message>
         <source>“{path}” is locked with a password. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está protegido con contraseña. Descomprímelo antes.</translation>
     </message>
     <message>
         <source>“{path}” would unpack to far too much to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ocuparía demasiado al descomprimirlo para ser un historial de escucha.</translation>
     </message>
     <message>
         <source>The zip “{path}” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip «{path}» está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>This line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no se puede leer.</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{profile}” ({reason}). Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no tiene permiso para escribir en la carpeta de su perfil, «{profile}» ({reason}). Dáselo, o elige otra carpeta con --profile.</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún oyente llamado «{name}». Conocidos: {known}.</translation>
     </message>
     <message>
         <source>“{path}” could not be written or moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo escribir o mover: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players} that Segue can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de {players} que Segue pueda leer.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de {players}.</translation>
     </message>
     <message>
         <source>“{path}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de {player}.</translation>
     </message>
     <message>
         <source>“{folder}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no es una biblioteca de {player}.</translation>
     </message>
     <message>
         <source>Another program is writing to “{path}”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en «{path}». Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una base de datos.</translation>
     </message>
     <message>
         <source>“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is installed. Install the package mariadb-server and try again; or write it to a file where one is, by mysqldump, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» es una base de datos de MySQL, que solo MariaDB o MySQL pueden leer, y ninguno está instalado. Instala el paquete mariadb-server e inténtalo de nuevo; o escríbela en un archivo con mysqldump donde haya uno, y elige ese archivo.</translation>
     </message>
     <message>
         <source>“{folder}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» es demasiado grande para ser la biblioteca de un reproductor de música.</translation>
     </message>
     <message>
         <source>{server} has not read “{folder}” in {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} no ha leído «{folder}» en {patience} segundos.</translation>
     </message>
     <message>
         <source>{server} could not read “{folder}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} no pudo leer «{folder}»: {what}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or no library of {player}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado o no es una biblioteca de {player}: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para ser la biblioteca de un reproductor de música.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: it breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado: se corta a la mitad.</translation>
     </message>
     <message>
         <source>“{path}” is not read: one of its rows is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se lee: una de sus filas es demasiado larga.</translation>
     </message>
     <message>
         <source>“{path}” is not read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se lee: {reason}.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una carpeta.</translation>
     </message>
     <message>
         <source>This folder could not be opened: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se pudo abrir: falta permiso.</translation>
     </message>
     <message>
         <source>This folder could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se pudo abrir: {reason}.</translation>
     </message>
     <message>
         <source>This file could not be looked at: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo consultar: falta permiso.</translation>
     </message>
     <message>
         <source>This file could not be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo consultar: {reason}.</translation>
     </message>
     <message>
         <source>This link leads to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a un archivo que no está.</translation>
     </message>
     <message>
         <source>This link could not be followed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se pudo seguir: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para ser una lista.</translation>
     </message>
     <message>
         <source>“{path}” {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» {reason}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «{path}». Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”. Make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para «{path}». Libera un poco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is no playlist that Segue knows: its name must end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una lista que Segue conozca: su nombre debe terminar en {endings}.</translation>
     </message>
     <message>
         <source>is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto en UTF-8</translation>
     </message>
     <message>
         <source>is no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSPF</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>is damaged, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o se corta</translation>
     </message>
     <message>
         <source>is damaged, or no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o no es JSPF</translation>
     </message>
     <message>
         <source>tells the pieces of a stream, and no playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>describe los fragmentos de una transmisión, no una lista</translation>
     </message>
     <message numerus="yes">
         <source>names more than %n track</source>
         <comment>names more than %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nombra más de %n tema</numerusform>
+            <numerusform>nombra más de %n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other list that it names is left out.</source>
         <comment>%n other lists that it names are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista más que nombra queda fuera.</numerusform>
+            <numerusform>%n listas más que nombra quedan fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry that names no music is left out.</source>
         <comment>%n entries that name no music are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada que no nombra música queda fuera.</numerusform>
+            <numerusform>%n entradas que no nombran música quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>is no XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>no es XSPF</translation>
     </message>
     <message>
         <source>declares a document type, which no XSPF needs, and which may do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>declara un tipo de documento, que ningún XSPF necesita y que puede hacer daño</translation>
     </message>
     <message>
         <source>is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: {reason}</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Multimedia no se puede cargar en este sistema.</translation>
     </message>
     <message>
         <source>The audio device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de audio no responde.</translation>
     </message>
     <message>
         <source>Last.fm cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con Last.fm.</translation>
     </message>
     <message>
         <source>Last.fm does not know this key, or the secret is not the one that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm no conoce esta clave, o el secreto no es el que le corresponde.</translation>
     </message>
     <message>
         <source>Last.fm could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm no pudo responder ({status}). Inténtalo de nuevo en un rato.</translation>
     </message>
     <message>
         <source>Last.fm has not been told yet that Segue may. Allow it in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm todavía no sabe que Segue tiene permiso. Dáselo antes en el navegador.</translation>
     </message>
     <message>
         <source>That was too long ago for Last.fm. Begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Last.fm ha pasado demasiado tiempo. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>Last.fm takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm no acepta nada ahora mismo ({status}).</translation>
     </message>
     <message>
         <source>ListenBrainz cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con ListenBrainz.</translation>
     </message>
     <message>
         <source>ListenBrainz does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz no conoce este token.</translation>
     </message>
     <message>
         <source>ListenBrainz could not answer ({status}). Try again in a while.</source>
@@ -3729,7 +3729,7 @@
         <source>play</source>
         <comment>plays</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>reproducción</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday and today</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Always</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -6953,11 +6953,11 @@
     <name>PlaylistControls</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>“{playlist}” deleted with all that was in it</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>No playlists</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Nothing plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada.</translation>
     </message>
     <message>
         <source>On</source>
@@ -8630,7 +8630,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8816,14 +8816,14 @@
     <name>TopList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada</translation>
     </message>
 </context>
 <context>
     <name>TrackActions</name>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>“{file}” cannot be played: {reason}</source>
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play next</source>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>All the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>Another year</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9602,7 +9602,7 @@
     <name>_FileRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -9845,7 +9845,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
