@@ -3003,1556 +3003,1556 @@
     </message>
     <message>
         <source>ListenBrainz could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz no pudo responder ({status}). Inténtalo de nuevo en un rato.</translation>
     </message>
     <message>
         <source>ListenBrainz takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz no acepta nada ahora mismo ({status}).</translation>
     </message>
     <message>
         <source>Its disk, or the network, failed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco, o la red, falló a mitad de camino.</translation>
     </message>
     <message>
         <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía su sonido protegido (cifrado), y así Segue no puede reproducirlo.</translation>
     </message>
     <message>
         <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía su sonido en trozos de un solo archivo, y así Segue no puede reproducirlo.</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna emisora en esta lista.</translation>
     </message>
     <message>
         <source>What it sends is no sound that Segue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía no es un sonido que Segue conozca.</translation>
     </message>
     <message>
         <source>The connection was lost, and could not be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión y no se pudo recuperar.</translation>
     </message>
     <message>
         <source>The station does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora no responde.</translation>
     </message>
     <message>
         <source>Its address is not known, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su dirección, o este equipo no tiene conexión.</translation>
     </message>
     <message>
         <source>No safe connection to the station can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede establecer una conexión segura con la emisora.</translation>
     </message>
     <message>
         <source>The station cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con la emisora.</translation>
     </message>
     <message>
         <source>Its disk, or the network, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco, o la red, no responde.</translation>
     </message>
     <message>
         <source>It only leads from one address to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lleva de una dirección a la siguiente.</translation>
     </message>
     <message>
         <source>It does not answer as a station does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde como lo hace una emisora.</translation>
     </message>
     <message>
         <source>The station lets nobody listen without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora no deja escuchar a nadie sin una cuenta.</translation>
     </message>
     <message>
         <source>There is no station at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna emisora en esta dirección.</translation>
     </message>
     <message>
         <source>The station reports a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora informa de un fallo ({status}).</translation>
     </message>
     <message>
         <source>VLC is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC no está instalado.</translation>
     </message>
     <message>
         <source>To hear it would take too much memory, or its sound is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlo ocuparía demasiada memoria, o su sonido está dañado.</translation>
     </message>
     <message>
         <source>Its sound could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido no se pudo decodificar.</translation>
     </message>
     <message>
         <source>To hear it would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlo llevaría demasiado tiempo.</translation>
     </message>
     <message>
         <source>It could not be heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pudo escuchar.</translation>
     </message>
     <message>
         <source>It is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto.</translation>
     </message>
     <message>
         <source>“{to}” is the database itself. Name another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{to}» es la propia base de datos. Indica otro archivo para la copia.</translation>
     </message>
     <message>
         <source>The copy “{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia «{to}»: {reason}.</translation>
     </message>
     <message>
         <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de Segue, «{file}», está dañada. {hint}</translation>
     </message>
     <message>
         <source>There is no file “{copy_file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{copy_file}».</translation>
     </message>
     <message>
         <source>“{copy_file}” is empty: no copy of what Segue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{copy_file}» está vacío: no es una copia de lo que guarda Segue.</translation>
     </message>
     <message>
         <source>“{copy_file}” could not be put in place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{copy_file}» no se pudo poner en su sitio: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” belongs to another program. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es de otro programa. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>“{file}” is not a Segue database. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una base de datos de Segue. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{folder}”. Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no tiene permiso para escribir en la carpeta de su perfil, «{folder}». Dáselo, o elige otra carpeta con --profile.</translation>
     </message>
     <message>
         <source>The disk that holds “{folder}” is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco donde está «{folder}» está lleno. No se perdió nada; libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program keeps “{file}” locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueado «{file}».</translation>
     </message>
     <message>
         <source>The disk failed while Segue used “{file}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló mientras Segue usaba «{file}» ({reason}).</translation>
     </message>
     <message>
         <source>There is no copy of it in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia en su carpeta «backups».</translation>
     </message>
     <message>
         <source>To go back to its newest copy, type `{command}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a su copia más reciente, escribe `{command}`.</translation>
     </message>
     <message>
         <source>The profile folder “{folder}” cannot be made or opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del perfil, «{folder}», no se puede crear o abrir: {reason}.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Segue. Install that one, or choose another folder with --profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil lo escribió una versión más nueva de Segue. Instálala, o elige otra carpeta con --profile. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{to}» no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <source>This system has no keyring, and Segue keeps no secret anywhere else. Install one, as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero, y Segue no guarda secretos en ningún otro sitio. Instala uno, como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
         <source>Your keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu llavero está bloqueado.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está.</translation>
     </message>
     <message>
         <source>Segue may not read this file (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede leer este archivo (falta permiso).</translation>
     </message>
     <message>
         <source>This file could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer ({reason}).</translation>
     </message>
     <message>
         <source>This file is damaged: it asks for more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: pide más memoria de la que hay.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is too large to be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para ser una letra.</translation>
     </message>
     <message>
         <source>“{file}” is no text, so it cannot be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es texto, así que no puede ser una letra.</translation>
     </message>
     <message>
         <source>This is not {noun} file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es {noun}, o está dañado.</translation>
     </message>
     <message>
         <source>Segue does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no conoce este tipo de archivo.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo llevó más de {patience} segundos.</translation>
     </message>
     <message>
         <source>This file is damaged: reading it crashed its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: al leerlo falló su lector.</translation>
     </message>
     <message>
         <source>This file has another name elsewhere, which would keep the old tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene otro nombre en otro lugar, que conservaría las etiquetas antiguas.</translation>
     </message>
     <message>
         <source>Writing these tags would have changed the sound of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estas etiquetas habría cambiado el sonido de este archivo.</translation>
     </message>
     <message>
         <source>Another program is changing this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está cambiando este archivo.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo.</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de solo lectura.</translation>
     </message>
     <message>
         <source>The tags of this file cannot be changed without losing some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de este archivo no se pueden cambiar sin perder algunas.</translation>
     </message>
     <message>
         <source>Segue may not write here (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede escribir aquí (falta permiso).</translation>
     </message>
     <message>
         <source>There is no room for a changed copy of this file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia cambiada de este archivo: el disco está lleno.</translation>
     </message>
     <message>
         <source>This disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
         <source>This file could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo escribir ({reason}).</translation>
     </message>
     <message>
         <source>The tags of this file are damaged, and Segue does not dare to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de este archivo están dañadas, y Segue no se atreve a cambiarlas.</translation>
     </message>
     <message>
         <source>Segue cannot write tags into this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede escribir etiquetas en este tipo de archivo.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no admite etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%n disc</source>
         <comment>%n discs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco</numerusform>
+            <numerusform>%n discos</numerusform>
         </translation>
     </message>
     <message>
         <source>What fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja ahora</translation>
     </message>
     <message>
         <source>Forgotten favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos olvidados</translation>
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escuchado</translation>
     </message>
     <message>
         <source>Sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido a lo que suena</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark</source>
         <comment>%n bookmarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark deleted</source>
         <comment>%n bookmarks deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcador eliminado</numerusform>
+            <numerusform>%n marcadores eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track alike</source>
         <comment>%n tracks alike</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema parecido</numerusform>
+            <numerusform>%n temas parecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum</numerusform>
+            <numerusform>%n álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema quitado de la cola</numerusform>
+            <numerusform>%n temas quitados de la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una portada…</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la portada</translation>
     </message>
     <message>
         <source>“{file}” is no picture that Segue can show</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una imagen que Segue pueda mostrar</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una portada</translation>
     </message>
     <message>
         <source>Cover removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada quitada</translation>
     </message>
     <message numerus="yes">
         <source>and %n file more</source>
         <comment>and %n files more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder</source>
         <comment>%n folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n play, each question asked before its answer was heard. Found on {day}.</source>
         <comment>Of %n plays, each question asked before its answer was heard. Found on {day}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n reproducción: cada pregunta se hizo antes de oír su respuesta. Calculado el {day}.</numerusform>
+            <numerusform>De %n reproducciones: cada pregunta se hizo antes de oír su respuesta. Calculado el {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told}, of %n question.</source>
         <comment>{told}, of %n questions.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}, de %n pregunta.</numerusform>
+            <numerusform>{told}, de %n preguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept on {kept} of %n day</source>
         <comment>Kept on {kept} of %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cumplió {kept} de %n día</numerusform>
+            <numerusform>Se cumplió {kept} de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n play of {day}</source>
         <comment>Take back %n plays of {day}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer %n reproducción del {day}</numerusform>
+            <numerusform>Deshacer %n reproducciones del {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file from {services}</source>
         <comment>%n files from {services}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de {services}</numerusform>
+            <numerusform>%n archivos de {services}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen read</source>
         <comment>%n listens read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escucha leída</numerusform>
+            <numerusform>%n escuchas leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n listen added, {matched} is of a track in your library</source>
         <comment>Of %n listens added, {matched} are of tracks in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n escucha añadida, {matched} es de un tema de tu biblioteca</numerusform>
+            <numerusform>De %n escuchas añadidas, {matched} son de temas de tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n song not in your library</source>
         <comment>%n songs not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canción que no está en tu biblioteca</numerusform>
+            <numerusform>%n canciones que no están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message>
         <source>For now</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ahora</translation>
     </message>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace mucho que no suena</translation>
     </message>
     <message>
         <source>Played lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que sonó</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién llegado</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>By artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artista</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más nuevos primero</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos añadidos</translation>
     </message>
     <message>
         <source>No albums yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay álbumes</translation>
     </message>
     <message>
         <source>Tracks whose tags name an album are shown here, each album by its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los temas cuyas etiquetas nombran un álbum, cada álbum con su portada.</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Most tracks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más temas primero</translation>
     </message>
     <message>
         <source>No artists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay artistas</translation>
     </message>
     <message>
         <source>Everyone whom the tags of your tracks name is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen todos los que nombran las etiquetas de tus temas.</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message numerus="yes">
         <source>%n genre</source>
         <comment>%n genres</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n género</numerusform>
+            <numerusform>%n géneros</numerusform>
         </translation>
     </message>
     <message>
         <source>No genres yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay géneros</translation>
     </message>
     <message>
         <source>The genres that the tags of your tracks name are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los géneros que nombran las etiquetas de tus temas.</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artistas</translation>
     </message>
     <message numerus="yes">
         <source>%n offer in {days}</source>
         <comment>%n offers in {days}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta en {days}</numerusform>
+            <numerusform>%n propuestas en {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist of yours</source>
         <comment>%n playlists of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista tuya</numerusform>
+            <numerusform>%n listas tuyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has offered you nothing in %n day.</source>
         <comment>It has offered you nothing in %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día no te ha propuesto nada.</numerusform>
+            <numerusform>En %n días no te ha propuesto nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten at {time}</source>
         <comment>%n plays forgotten at {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción olvidada a las {time}</numerusform>
+            <numerusform>%n reproducciones olvidadas a las {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list</source>
         <comment>%n lists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} plays: {found} of %n track is in your library</source>
         <comment>{name} plays: {found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suena {name}: {found} de %n tema está en tu biblioteca</numerusform>
+            <numerusform>Suena {name}: {found} de %n temas están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist</source>
         <comment>%n playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist written to {folder}</source>
         <comment>%n playlists written to {folder}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista escrita en {folder}</numerusform>
+            <numerusform>%n listas escritas en {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n track of it not in your library</source>
         <comment>; %n tracks of it not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n de sus temas no está en tu biblioteca</numerusform>
+            <numerusform>; %n de sus temas no están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track not in your library</source>
         <comment>%n tracks not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema que no está en tu biblioteca</numerusform>
+            <numerusform>%n temas que no están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist is here</source>
         <comment>%n playlists are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya está aquí %n lista</numerusform>
+            <numerusform>Ya están aquí %n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one track is in your library</source>
         <comment>All of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único tema está en tu biblioteca</numerusform>
+            <numerusform>Los %n temas están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n track is in your library</source>
         <comment>{found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} de %n tema está en tu biblioteca</numerusform>
+            <numerusform>{found} de %n temas están en tu biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n file written</source>
         <comment>{done} of %n files written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n archivo escrito</numerusform>
+            <numerusform>{done} de %n archivos escritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen</source>
         <comment>%n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escucha</numerusform>
+            <numerusform>%n escuchas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo encontrado</numerusform>
+            <numerusform>%n archivos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n file read</source>
         <comment>{read} of %n files read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{read} de %n archivo leído</numerusform>
+            <numerusform>{read} de %n archivos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added</source>
         <comment>%n tracks added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema añadido</numerusform>
+            <numerusform>%n temas añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be measured: damaged, or too short.</source>
         <comment>%n tracks could not be measured: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema no se pudo medir: está dañado o es demasiado corto.</numerusform>
+            <numerusform>%n temas no se pudieron medir: están dañados o son demasiado cortos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: parts of a file, and those whose sound cannot be told from others.</source>
         <comment>%n tracks left alone: parts of a file, and those whose sound cannot be told from others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema se dejó como estaba: es parte de un archivo, o su sonido no se distingue de otros.</numerusform>
+            <numerusform>%n temas se dejaron como estaban: partes de un archivo, y aquellos cuyo sonido no se distingue de otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La reproducción que hay detrás</numerusform>
+            <numerusform>Las %n reproducciones que hay detrás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rating</source>
         <comment>ratings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valoración</numerusform>
+            <numerusform>valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>loved track</source>
         <comment>loved tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tema favorito</numerusform>
+            <numerusform>temas favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play</source>
         <comment>plays</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>reproducción</numerusform>
-            <numerusform></numerusform>
+            <numerusform>reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>skip</source>
         <comment>skips</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>salto</numerusform>
+            <numerusform>saltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>date added</source>
         <comment>dates added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fecha de incorporación</numerusform>
+            <numerusform>fechas de incorporación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>playlist</source>
         <comment>playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lista</numerusform>
+            <numerusform>listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time</source>
         <comment>%n times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n track more</source>
         <comment>and %n tracks more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n tema más</numerusform>
+            <numerusform>y %n temas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n play</source>
         <comment>All %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única reproducción</numerusform>
+            <numerusform>Las %n reproducciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Your playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista</translation>
     </message>
     <message>
         <source>Your smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista inteligente</translation>
     </message>
     <message>
         <source>Your blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mezcla</translation>
     </message>
     <message>
         <source>Go to the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al álbum</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista para cambiarla</translation>
     </message>
     <message numerus="yes">
         <source>%n play: see it</source>
         <comment>%n plays: see them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción: verla</numerusform>
+            <numerusform>%n reproducciones: verlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{artist}, heard in the same hour %n time: see these plays</source>
         <comment>{artist}, heard in the same hour %n times: see these plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{artist}, escuchado en la misma hora %n vez: ver esas reproducciones</numerusform>
+            <numerusform>{artist}, escuchado en la misma hora %n veces: ver esas reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten</source>
         <comment>%n plays forgotten</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reproducción olvidada</numerusform>
+            <numerusform>%n reproducciones olvidadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of at most %n track can be edited at once</source>
         <comment>The tags of at most %n tracks can be edited at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se pueden editar las etiquetas de %n tema a la vez</numerusform>
+            <numerusform>Solo se pueden editar las etiquetas de %n temas a la vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station kept under Stations</source>
         <comment>%n stations kept under Stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emisora guardada en Emisoras</numerusform>
+            <numerusform>%n emisoras guardadas en Emisoras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist deleted</source>
         <comment>%n playlists deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista eliminada</numerusform>
+            <numerusform>%n listas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed</source>
         <comment>%n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema quitado</numerusform>
+            <numerusform>%n temas quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to “{playlist}”</source>
         <comment>%n tracks added to “{playlist}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema añadido a «{playlist}»</numerusform>
+            <numerusform>%n temas añadidos a «{playlist}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate removed</source>
         <comment>%n duplicates removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicado quitado</numerusform>
+            <numerusform>%n duplicados quitados</numerusform>
         </translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message numerus="yes">
         <source>The one file of “{old}” is not in “{new}”</source>
         <comment>None of the %n files of “{old}” is in “{new}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único archivo de «{old}» no está en «{new}»</numerusform>
+            <numerusform>Ninguno de los %n archivos de «{old}» está en «{new}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one file is there: “{new}” is looked at from now on</source>
         <comment>All %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único archivo está ahí: desde ahora se mira en «{new}»</numerusform>
+            <numerusform>Los %n archivos están ahí: desde ahora se mira en «{new}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n file is there: “{new}” is looked at from now on</source>
         <comment>{there} of %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{there} de %n archivo está ahí: desde ahora se mira en «{new}»</numerusform>
+            <numerusform>{there} de %n archivos están ahí: desde ahora se mira en «{new}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track stays missing: its file has a history there already</source>
         <comment>%n tracks stay missing: their files have a history there already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema sigue faltando: su archivo ya tiene allí un historial</numerusform>
+            <numerusform>%n temas siguen faltando: sus archivos ya tienen allí un historial</numerusform>
         </translation>
     </message>
     <message>
         <source>{sentence}. {sentence2}</source>
         <comment>one sentence, and another without its full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {sentence2}</translation>
     </message>
     <message numerus="yes">
         <source>And %n folder more</source>
         <comment>And %n folders more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n carpeta más</numerusform>
+            <numerusform>Y %n carpetas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This folder is not there · %n file missing</source>
         <comment>This folder is not there · %n files missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta carpeta no está · falta %n archivo</numerusform>
+            <numerusform>Esta carpeta no está · faltan %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>It is somewhere else now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en otro sitio…</translation>
     </message>
     <message>
         <source>{folder} is somewhere else now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está ahora en otro sitio</translation>
     </message>
     <message numerus="yes">
         <source>%n listen was refused: {reason}.</source>
         <comment>%n listens were refused: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rechazó %n escucha: {reason}.</numerusform>
+            <numerusform>Se rechazaron %n escuchas: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect, and do not send %n listen</source>
         <comment>Disconnect, and do not send %n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desconectar sin enviar %n escucha</numerusform>
+            <numerusform>Desconectar sin enviar %n escuchas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to all, and run by MetaBrainz, a foundation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a todo el mundo y llevado por MetaBrainz, una fundación.</translation>
     </message>
     <message>
         <source>The oldest of them, with charts and neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más antiguo, con listas de éxitos y vecinos.</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n listen…</source>
         <comment>Sending %n listens…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n escucha…</numerusform>
+            <numerusform>Enviando %n escuchas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen waits.</source>
         <comment>%n listens wait.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escucha espera.</numerusform>
+            <numerusform>%n escuchas esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Segue tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue lo intentará de nuevo a las {time}.</translation>
     </message>
     <message>
         <source>Connected; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado; todavía no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Last sent at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último envío: {time}.</translation>
     </message>
     <message>
         <source>All is sent, the last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está enviado; lo último, a las {time}.</translation>
     </message>
     <message numerus="yes">
         <source>Still for %n minute: only a game counts</source>
         <comment>Still for %n minutes: only a game counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin uso desde hace %n minuto: solo cuenta un juego</numerusform>
+            <numerusform>Sin uso desde hace %n minutos: solo cuenta un juego</numerusform>
         </translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos</translation>
     </message>
     <message>
         <source>Video editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de video</translation>
     </message>
     <message>
         <source>Making music</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de música</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Books and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros y documentos</translation>
     </message>
     <message>
         <source>Pictures and graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y gráficos</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencia</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Auriculares</translation>
     </message>
     <message>
         <source>TV or monitor (HDMI, DisplayPort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Televisor o monitor (HDMI, DisplayPort)</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoces</translation>
     </message>
     <message>
         <source>Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver: Segue corre en un entorno aislado, separado de los demás programas</translation>
     </message>
     <message>
         <source>Cannot be seen on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver en este sistema</translation>
     </message>
     <message>
         <source>A game counts before all others, else the program that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego cuenta antes que todo lo demás; si no, el programa que se abrió el último.</translation>
     </message>
     <message>
         <source>Wayland hides windows from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland oculta las ventanas a otros programas.</translation>
     </message>
     <message>
         <source>Segue runs in a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue corre en un entorno aislado.</translation>
     </message>
     <message>
         <source>The window manager does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de ventanas no lo dice.</translation>
     </message>
     <message>
         <source>This system is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este sistema no se le pregunta.</translation>
     </message>
     <message>
         <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega ninguna mientras un programa ocupa toda la pantalla, en modo «no molestar», en una llamada o presentación, ni con la pantalla bloqueada.</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>“do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no molestar»</translation>
     </message>
     <message>
         <source>calls and presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas y presentaciones</translation>
     </message>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloqueo</translation>
     </message>
     <message>
         <source>This desktop does not tell of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no informa de: {what}.</translation>
     </message>
     <message>
         <source>“{text}” → {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» → {parts}</translation>
     </message>
     <message>
         <source>“{text}” stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» queda como uno solo</translation>
     </message>
     <message numerus="yes">
         <source>%n track of {many} that fit</source>
         <comment>%n tracks of {many} that fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema de los {many} que encajan</numerusform>
+            <numerusform>%n temas de los {many} que encajan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their loudness is written into %n file</source>
         <comment>Their loudness is written into %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su sonoridad ya está escrita en %n archivo</numerusform>
+            <numerusform>Su sonoridad ya está escrita en %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n track</source>
         <comment>{done} of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n tema</numerusform>
+            <numerusform>{done} de %n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be heard: damaged, or too short.</source>
         <comment>%n tracks could not be heard: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema no se pudo escuchar: está dañado o es demasiado corto.</numerusform>
+            <numerusform>%n temas no se pudieron escuchar: están dañados o son demasiado cortos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: videos, parts of a file, and what is longer than {minutes} minutes.</source>
         <comment>%n tracks left alone: videos, parts of a file, and what is longer than {minutes} minutes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema se dejó como estaba: es un video, parte de un archivo o dura más de {minutes} minutos.</numerusform>
+            <numerusform>%n temas se dejaron como estaban: videos, partes de un archivo y lo que dura más de {minutes} minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track, the most alike first</source>
         <comment>%n tracks, the most alike first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema, los más parecidos primero</numerusform>
+            <numerusform>%n temas, los más parecidos primero</numerusform>
         </translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una dirección</translation>
     </message>
     <message>
         <source>Of a radio station, as its website gives it for players. Segue connects to it only while you play it, and keeps it under Stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de una emisora de radio, tal como su web la da para reproductores. Segue solo se conecta a ella mientras la escuchas, y la guarda en Emisoras.</translation>
     </message>
     <message>
         <source>This is no address that Segue can play. One begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección que Segue pueda reproducir. Empiezan por http:// o https://</translation>
     </message>
     <message>
         <source>Rename the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la emisora</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n station</source>
         <comment>%n stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emisora</numerusform>
+            <numerusform>%n emisoras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{station}” removed</source>
         <comment>%n stations removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{station}» quitada</numerusform>
+            <numerusform>%n emisoras quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit the tags of %n track</source>
         <comment>Edit the tags of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar las etiquetas de %n tema</numerusform>
+            <numerusform>Editar las etiquetas de %n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track inside a larger file will stay as before: see its CUE sheet or chapters.</source>
         <comment>%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema dentro de un archivo mayor quedará como antes: mira su hoja CUE o sus capítulos.</numerusform>
+            <numerusform>%n temas dentro de un archivo mayor quedarán como antes: mira su hoja CUE o sus capítulos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n track changed</source>
         <comment>The tags of %n tracks changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %n tema cambiadas</numerusform>
+            <numerusform>Etiquetas de %n temas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track changed.</source>
         <comment>%n tracks changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema cambiado.</numerusform>
+            <numerusform>%n temas cambiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están de nuevo como estaban</translation>
     </message>
     <message>
         <source>“{file}” could not be put back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se pudo devolver a como estaba: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Y {more} más.</translation>
     </message>
     <message>
         <source>Files that could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron cambiar</translation>
     </message>
     <message>
         <source>{field}: a number from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: un número de {first} a {last}.</translation>
     </message>
     <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: un número de {first:g} a {last:g}.</translation>
     </message>
     <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema sonará a continuación</numerusform>
+            <numerusform>%n temas sonarán a continuación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to the queue</source>
         <comment>%n tracks added to the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema añadido a la cola</numerusform>
+            <numerusform>%n temas añadidos a la cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{playlist}” made with %n track</source>
         <comment>“{playlist}” made with %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{playlist}» creada con %n tema</numerusform>
+            <numerusform>«{playlist}» creada con %n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ratings of %n track removed</source>
         <comment>Ratings of %n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valoración de %n tema quitada</numerusform>
+            <numerusform>Valoraciones de %n temas quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track rated {stars}</source>
         <comment>%n tracks rated {stars}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema valorado con {stars}</numerusform>
+            <numerusform>%n temas valorados con {stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track no longer loved</source>
         <comment>%n tracks no longer loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema ya no es favorito</numerusform>
+            <numerusform>%n temas ya no son favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track loved</source>
         <comment>%n tracks loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema entre tus favoritos</numerusform>
+            <numerusform>%n temas entre tus favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artista</numerusform>
+            <numerusform>artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist, {new} new to you</source>
         <comment>artists, {new} new to you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artista, {new} nuevo para ti</numerusform>
+            <numerusform>artistas, {new} nuevos para ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play of {tracks}</source>
         <comment>plays of {tracks}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reproducción de {tracks}</numerusform>
+            <numerusform>reproducciones de {tracks}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day with {whose}</source>
         <comment>days with {whose}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día con {whose}</numerusform>
+            <numerusform>días con {whose}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>%n could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>My music</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi música</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>de música</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>temas</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>artistas</translation>
     </message>
     <message>
         <source>days with music</source>
-        <translation type="unfinished"></translation>
+        <translation>días con música</translation>
     </message>
     <message>
         <source>made with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho con Segue</translation>
     </message>
     <message>
         <source>Segue is open with this profile and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue está abierto con este perfil y no responde.</translation>
     </message>
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede acceder al sonido de este equipo: falta lo que necesita para ello ({reason}). En Debian: apt install libpulse0</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido había dejado de responder. Se ha vuelto a iniciar y sigue donde estaba.</translation>
     </message>
     <message numerus="yes">
         <source>Nor can %n other file.</source>
         <comment>Nor can %n other files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni tampoco %n archivo más.</numerusform>
+            <numerusform>Ni tampoco %n archivos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to play in what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que se abrió no hay nada que reproducir.</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún oyente llamado «{name}».</translation>
     </message>
     <message>
         <source>Segue does not know what to do with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no sabe qué hacer con esto.</translation>
     </message>
     <message>
         <source> Played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Reproducido por {engine}.</translation>
     </message>
     <message>
         <source> Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation> Reproducido por {engine}, en silencio: no responde ningún servidor de sonido (PulseAudio o PipeWire).</translation>
     </message>
     <message>
         <source>Everything Segue stores lies in {folder} and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guarda Segue está en {folder} y no sale de este equipo.</translation>
     </message>
     <message>
         <source> Only small copies of covers, which it can make again, lie in {cache}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Solo hay pequeñas copias de portadas, que puede volver a hacer, en {cache}.</translation>
     </message>
     <message>
         <source> What you play is sent only to services that you have connected.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lo que escuchas solo se envía a los servicios que hayas conectado.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se pudo escribir: {what}.</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
     <message>
         <source>Another activity, like “cleaning”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra actividad, como «limpiar»</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra actividad</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la actividad</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes elegir al pie de la ventana. Queda en el historial junto a lo que escuchas, y así Segue aprende qué encaja. Si quitas una, se conserva con lo que has escuchado.</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{activity}» ya no se puede elegir; lo que escuchaste queda como está</translation>
     </message>
 </context>
 <context>
     <name>AgeValue</name>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de</translation>
     </message>
     <message>
         <source>not in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace menos de</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>hace más de</translation>
     </message>
     <message>
         <source>not longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace más de</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Hours, days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, días o más</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">cualquier día</translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
     <name>AgreedChoice</name>
     <message>
         <source>What you told me of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me has dicho de las propuestas</translation>
     </message>
     <message>
         <source>Nothing yet. What you answer to an offer, and ask of it in its menu, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada. Aquí aparece lo que respondes a una propuesta y lo que le pides en su menú.</translation>
     </message>
     <message>
         <source>It holds until you take it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta que lo deshagas aquí.</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {words}</translation>
     </message>
 </context>
 <context>
     <name>AlbumPage</name>
     <message>
         <source>Tracks of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del álbum</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artistas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4560,145 +4560,145 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum ya no está</translation>
     </message>
     <message>
         <source>Its tracks have left the library, or their tags name another album now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus temas han salido de la biblioteca, o sus etiquetas nombran ahora otro álbum.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {artist}</translation>
     </message>
     <message>
         <source>Go to {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {genre}</translation>
     </message>
 </context>
 <context>
     <name>AlbumsAndTracks</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>AnswersView</name>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué ahora?</translation>
     </message>
     <message>
         <source>Why not more of …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no más …</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Why not more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no más</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>Not my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>No es mi gusto</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>More {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más {genre}</translation>
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hago</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>No me toca {activity}</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>Offer more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer más de esto</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está tu música?</translation>
     </message>
 </context>
 <context>
     <name>AskBox</name>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide música, o pregunta por ella</translation>
     </message>
     <message>
         <source>For instance: jazz for the evening, 45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: jazz for the evening, 45 minutes</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede decir</translation>
     </message>
 </context>
 <context>
     <name>AskChips</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4706,114 +4706,114 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Play it behind all that is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo detrás de todo lo que viene</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
     <message>
         <source>Show the plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las reproducciones</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Play these tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir estos temas</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrías decir</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió: {words}</translation>
     </message>
     <message>
         <source>Unexpected: {title}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inesperado: {title}, {why}.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
         <source>{name} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha {name}</translation>
     </message>
     <message>
         <source>{name} listens. Let someone else listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha {name}. Cambiar de oyente</translation>
     </message>
 </context>
 <context>
     <name>BlendControls</name>
     <message>
         <source>New blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mezcla</translation>
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una receta…</translation>
     </message>
     <message>
         <source>Edit parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las partes</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como receta…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como receta</translation>
     </message>
     <message>
         <source>Saved as “{file}”, to be opened by anyone with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como «{file}»; puede abrirla cualquiera que tenga Segue</translation>
     </message>
 </context>
 <context>
     <name>BlendEditor</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla</translation>
     </message>
 </context>
 <context>
     <name>BlendList</name>
     <message>
         <source>From {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {part}</translation>
     </message>
 </context>
 <context>
     <name>BlendPage</name>
     <message>
         <source>Name of the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la mezcla</translation>
     </message>
     <message>
         <source>More for this blend</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como receta…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Also appears on</source>
@@ -5013,22 +5013,22 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artistas</translation>
     </message>
 </context>
 <context>
     <name>CollectionPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5168,7 +5168,7 @@
     <name>DuplicatesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -5247,7 +5247,7 @@
     <name>EarlierOffersPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -5356,7 +5356,7 @@
     <name>FirstRun</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está tu música?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5617,7 +5617,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Listening history</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>temas</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5961,7 +5961,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Shuffle all</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>temas</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
     <message>
         <source>Keep as playlists</source>
@@ -6133,7 +6133,7 @@
     <name>ListHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
 </context>
 <context>
@@ -6214,11 +6214,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>There is someone of that name already.</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Y {more} más.</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6342,7 @@
     <name>MovingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Moving in</source>
@@ -6395,7 +6395,7 @@
     <name>NowPlayingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -6502,15 +6502,15 @@
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hago</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>No me toca {activity}</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>Stop offering</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla</translation>
     </message>
     <message>
         <source>A playlist that is gone</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {artist}</translation>
     </message>
     <message>
         <source>Go to the album {album}</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -7126,11 +7126,11 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -7330,7 +7330,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -7532,7 +7532,7 @@
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -7640,11 +7640,11 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -7671,7 +7671,7 @@
     <name>RecipesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
@@ -7848,11 +7848,11 @@
     <name>SeparatorsChoice</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>A feat. B</source>
@@ -8104,19 +8104,19 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8260,7 +8260,7 @@
     <name>SoundPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Y {more} más.</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Sounds like “{title}”</source>
@@ -8684,11 +8684,11 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Composers</source>
@@ -8851,7 +8851,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Add to playlist</source>
@@ -8950,7 +8950,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -9173,19 +9173,19 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
@@ -9249,7 +9249,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Saved as “{file}”</source>
@@ -9437,7 +9437,7 @@
     <name>_CoverField</name>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una portada…</translation>
     </message>
     <message>
         <source>“{file}”: {reason}</source>
@@ -9453,15 +9453,15 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una portada</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la portada</translation>
     </message>
     <message>
         <source>Keep as it was</source>
@@ -10150,7 +10150,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Play</source>
