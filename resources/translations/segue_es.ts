@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>This is not {noun} file, or it is damaged.</source>
-        <translation>Este no es {noun}, o está dañado.</translation>
+        <translation>El archivo no es lo que dice su nombre ({noun}), o está dañado.</translation>
     </message>
     <message>
         <source>Segue does not know this kind of file.</source>
@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>More for this blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para esta mezcla</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4829,31 +4829,31 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a elegir</translation>
     </message>
     <message>
         <source>See what it could hold as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué más podría contener</translation>
     </message>
     <message>
         <source>What the blend would hold now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la mezcla contendría ahora</translation>
     </message>
     <message>
         <source>Nothing to play in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene nada que reproducir</translation>
     </message>
     <message>
         <source>None of its parts has a track. Give it another part, and it stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus partes tiene temas. Dale otra parte y aparecerá aquí enseguida.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
@@ -4869,131 +4869,131 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>{tracks} to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} para empezar</translation>
     </message>
 </context>
 <context>
     <name>BookmarkControls</name>
     <message>
         <source>Nothing plays that could be bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada que se pueda marcar</translation>
     </message>
     <message>
         <source>Bookmarked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado en {time}</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los marcadores</translation>
     </message>
     <message>
         <source>Its bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay marcadores</translation>
     </message>
     <message>
         <source>Press Ctrl+B at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Ctrl+B en un momento que quieras volver a encontrar.</translation>
     </message>
     <message>
         <source>No bookmark has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún marcador tiene estas palabras</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan en títulos, artistas y notas.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde {time}</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Delete this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este marcador</translation>
     </message>
     <message>
         <source>Delete these bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar estos marcadores</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Del takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Supr se quita.</translation>
     </message>
     <message>
         <source>Press to change it. {remove}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa para cambiarlo. {remove}</translation>
     </message>
     <message>
         <source>Without “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{part}»</translation>
     </message>
 </context>
 <context>
     <name>CollectionOverview</name>
     <message>
         <source>Mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixes</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Also appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>También aparece en</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena como</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no hay nada</translation>
     </message>
     <message>
         <source>The tracks have left the library, or their tags say something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas han salido de la biblioteca, o sus etiquetas dicen ahora otra cosa.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5047,42 +5047,42 @@
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mover una: arrastra su título, o Ctrl+← →</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mira</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la condición</translation>
     </message>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
@@ -5090,39 +5090,39 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos por minuto</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>The track</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -5130,38 +5130,38 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos</translation>
     </message>
     <message>
         <source>Share of skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de saltos</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>First played</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera reproducción</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
 </context>
 <context>
     <name>DayArc</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
 </context>
 <context>
@@ -5172,75 +5172,75 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Files that seem to be the same recording. With one history they share their plays and their rating, and all of them stay where they are: Segue never deletes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que parecen ser la misma grabación. Con un solo historial comparten sus reproducciones y su valoración, y todos se quedan donde están: Segue nunca elimina un archivo.</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anteriores</translation>
     </message>
     <message>
         <source>Those after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siguientes</translation>
     </message>
     <message>
         <source>Comparing your files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando tus archivos…</translation>
     </message>
     <message>
         <source>No file is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo está dos veces</translation>
     </message>
     <message>
         <source>Files of the same sound, whatever their tags say, would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerían los archivos que suenan igual, digan lo que digan sus etiquetas.</translation>
     </message>
     <message>
         <source>Nothing looks like a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece una copia</translation>
     </message>
     <message>
         <source>Files of the same title, artists and length would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerían los archivos con el mismo título, artistas y duración.</translation>
     </message>
     <message>
         <source>Nothing shares a history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada comparte historial todavía</translation>
     </message>
     <message>
         <source>What you make one history is listed here, and can be parted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que unas en un solo historial, y se puede volver a separar.</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} de {all}</translation>
     </message>
     <message>
         <source>Same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo sonido</translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente lo mismo</translation>
     </message>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo historial</translation>
     </message>
     <message>
         <source>“{title}” has one history now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene ahora un solo historial</translation>
     </message>
     <message>
         <source>“{title}” is not put forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se volverá a mostrar</translation>
     </message>
     <message>
         <source>Each file of “{title}” has its own history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo de «{title}» vuelve a tener su propio historial</translation>
     </message>
 </context>
 <context>
@@ -5251,105 +5251,105 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas anteriores</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay propuestas</translation>
     </message>
     <message>
         <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Segue te propone está en Inicio durante una hora y después aquí, para que lo puedas volver a encontrar.</translation>
     </message>
     <message>
         <source>No offers found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron propuestas</translation>
     </message>
     <message>
         <source>No earlier offer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna propuesta anterior tiene estas palabras.</translation>
     </message>
     <message>
         <source>it began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó por sí solo</translation>
     </message>
     <message>
         <source>you played it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escuchaste</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>a esta hora no</translation>
     </message>
 </context>
 <context>
     <name>EqualiserGraph</name>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>M3U8 – read by almost every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 – lo leen casi todos los reproductores</translation>
     </message>
     <message>
         <source>M3U – the same, for older players</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U – lo mismo, para reproductores antiguos</translation>
     </message>
     <message>
         <source>PLS – for radios and older players</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS – para radios y reproductores antiguos</translation>
     </message>
     <message>
         <source>XSPF – with albums and exact lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF – con álbumes y duraciones exactas</translation>
     </message>
     <message>
         <source>JSPF – the same, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSPF – lo mismo, como JSON</translation>
     </message>
     <message>
         <source>Use relative paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar rutas relativas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Export “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar «{playlist}»</translation>
     </message>
     <message>
         <source>Each playlist in it becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lista que contiene será un archivo.</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista sigue funcionando cuando se mueve junto con su música, por ejemplo a una memoria USB.</translation>
     </message>
 </context>
 <context>
@@ -5360,46 +5360,46 @@
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escuchas, Segue recuerda qué pones, cuándo y qué saltas. Al cabo de una o dos semanas empieza a conocer tus horas y te propone una lista con su motivo. Todo esto se queda en este equipo, en un archivo tuyo que puedes copiar o eliminar; no se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Tracks of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de la carpeta</translation>
     </message>
     <message>
         <source>All that lies below this folder, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay bajo esta carpeta, en su orden</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no hay nada</translation>
     </message>
     <message>
         <source>No track of the library lies in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema de la biblioteca está ahora en esta carpeta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5407,210 +5407,210 @@
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay carpetas</translation>
     </message>
     <message>
         <source>The folders that hold your music are shown here as they are on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las carpetas que contienen tu música, tal como están en el disco.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {folder}</translation>
     </message>
 </context>
 <context>
     <name>ForetellingCard</name>
     <message>
         <source>What you would hear, among 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escucharías, entre 25</translation>
     </message>
     <message>
         <source>What would come next, among 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vendría después, entre 10</translation>
     </message>
     <message>
         <source>When you would start to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo te pondrías a escuchar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>See how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué tal acierta</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Segue can go through your past once more, and be asked before each session what you would listen to. It takes a minute or two; music goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue puede recorrer tu pasado una vez más, y antes de cada sesión se le pregunta qué escucharías. Tarda uno o dos minutos; la música sigue.</translation>
     </message>
     <message>
         <source>There is too little to ask about yet: it takes some thirty sessions on two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay muy poco sobre lo que preguntar: hacen falta unas treinta sesiones en dos semanas.</translation>
     </message>
 </context>
 <context>
     <name>GridPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene todas las palabras que escribiste. Quizá estén en el nombre de un tema.</translation>
     </message>
     <message>
         <source>Search all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los temas</translation>
     </message>
     <message>
         <source>{all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} encontrados</translation>
     </message>
 </context>
 <context>
     <name>GroupEditor</name>
     <message>
         <source>How many of these must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de estas deben cumplirse</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna de estas</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el grupo</translation>
     </message>
 </context>
 <context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays} detrás</translation>
     </message>
     <message>
         <source>The {plays} behind it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays} detrás: {habit}</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponerla</translation>
     </message>
     <message>
         <source>Whether this habit may lead to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta costumbre puede dar lugar a propuestas</translation>
     </message>
     <message>
         <source>Offer it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponerla: {habit}</translation>
     </message>
     <message>
         <source>Correct or forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirla u olvidarla</translation>
     </message>
     <message>
         <source>Correct or forget it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirla u olvidarla: {habit}</translation>
     </message>
     <message>
         <source>It is not {genre}: edit the tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {genre}: editar las etiquetas…</translation>
     </message>
     <message>
         <source>Some of it was not me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de eso no era yo…</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aprender nada de {genre}</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que hay detrás: {plays}</translation>
     </message>
 </context>
 <context>
     <name>HeardValue</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>no al menos</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho</translation>
     </message>
     <message>
         <source>not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no como mucho</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente</translation>
     </message>
     <message>
         <source>not exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>no exactamente</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation type="unfinished"></translation>
+        <translation>no entre</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>times, on or in</source>
-        <translation type="unfinished"></translation>
+        <translation>veces, en</translation>
     </message>
 </context>
 <context>
@@ -5621,274 +5621,274 @@
     </message>
     <message>
         <source>Listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de escucha</translation>
     </message>
     <message>
         <source>Taken back. To have it again, bring the files in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. Para volver a tenerlo, trae los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Listening history (*.zip *.json *.jsonl *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de escucha (*.zip *.json *.jsonl *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Your listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial de escucha</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas anteriores</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó por sí solo, como pediste.</translation>
     </message>
     <message>
         <source>You accepted this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaste esta propuesta.</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima propuesta llegará en unas horas, o más tarde.</translation>
     </message>
     <message>
         <source>Nothing to offer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay nada que proponer</translation>
     </message>
     <message>
         <source>“{title}” is taken out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no está en esta lista</translation>
     </message>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, {music} empieza por sí solo en este momento</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: empezó por sí solo, como pediste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo aleatorio está desactivado: un álbum suena en su orden</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{music} ya no empieza por sí solo</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas llegan cuando te convienen</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, una propuesta al día como mucho</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, unas pocas propuestas a la semana</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas están desactivadas</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Imported playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas importadas</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>They stay in the list, and are found by themselves when they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en la lista, y se encontrarán por sí solos cuando lleguen.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada</translation>
     </message>
     <message>
         <source>“{playlist}” is here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» ya está aquí</translation>
     </message>
     <message>
         <source>{playlist}: {found} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}: {found} de {tracks}</translation>
     </message>
     <message>
         <source>And {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {more} más</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Where the list says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está según la lista</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que no están en tu biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Another one is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eliges otro, se hablará a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>LearnedPart</name>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas anteriores</translation>
     </message>
     <message>
         <source>What Segue has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha aprendido Segue</translation>
     </message>
     <message>
         <source>How well it knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te conoce bien</translation>
     </message>
     <message>
         <source>What it has offered you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te ha propuesto</translation>
     </message>
     <message>
         <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera una sesión en la que escuchó otra persona, u olvida reproducciones sueltas, desde su menú.</translation>
     </message>
     <message>
         <source>you played {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchaste {count}</translation>
     </message>
     <message>
         <source>put off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazaste {count}</translation>
     </message>
     <message>
         <source>refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazaste {count}</translation>
     </message>
     <message>
         <source>let {count} pass</source>
-        <translation type="unfinished"></translation>
+        <translation>dejaste pasar {count}</translation>
     </message>
     <message>
         <source>{offers}, {albums} among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers}, con {albums} entre ellas</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondas decide cuántas habrá.</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar…</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que acabe la cola</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo reactive</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a aprender</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena durante una pausa queda en el historial, pero no enseña nada.</translation>
     </message>
     <message>
         <source>Not your taste?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es tu gusto?</translation>
     </message>
     <message>
         <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si escuchaba otra persona, o era para el trabajo: lo que se deja fuera sigue en el historial.</translation>
     </message>
     <message>
         <source>Forget what was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que sonó</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del historial, y con ello de todos los recuentos. Hasta que cierres Segue se puede recuperar; después desaparece también de la base de datos y de sus copias.</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue aprende de lo que escuchas</translation>
     </message>
     <message>
         <source>Learning is paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje está en pausa hasta las {time}</translation>
     </message>
     <message>
         <source>Learning is paused until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje está en pausa hasta que acabe la cola</translation>
     </message>
     <message>
         <source>Learning is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje está en pausa</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La última hora</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5896,53 +5896,53 @@
     </message>
     <message>
         <source>Yesterday and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer y hoy</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos siete días</translation>
     </message>
     <message>
         <source>Left out of your taste; it stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de tus gustos; sigue en el historial</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: volver a aprender de ello</translation>
     </message>
     <message>
         <source>{what}: learned from again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: se vuelve a aprender de ello</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido desde «{playlist}»</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido el {date}, de {start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>LegendChip</name>
     <message>
         <source>Only {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {genre}</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>How long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura</translation>
     </message>
     <message>
         <source>Tracks, minutes, or without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, minutos o sin fin</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -5950,11 +5950,11 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
 </context>
 <context>
@@ -5965,90 +5965,90 @@
     </message>
     <message>
         <source>Shuffle all</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en aleatorio</translation>
     </message>
     <message>
         <source>For you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti, ahora</translation>
     </message>
     <message>
         <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos temas, según lo que sueles escuchar a esta hora</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista inteligente</translation>
     </message>
     <message>
         <source>A playlist of all that fits this search, now and from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de todo lo que encaja con esta búsqueda, ahora y en adelante</translation>
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones que hay detrás</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No track fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema encaja con lo que escribiste.</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay temas</translation>
     </message>
     <message>
         <source>Your folders hold no music that Segue knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tus carpetas no hay música que Segue conozca.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando tu música</translation>
     </message>
     <message>
         <source>Your tracks come as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus temas van llegando a medida que se leen.</translation>
     </message>
     <message>
         <source>{tracks} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} encontrados</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Why is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está aquí?</translation>
     </message>
 </context>
 <context>
     <name>LimitChoice</name>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cantidad</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6064,45 +6064,45 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>% of them</source>
-        <translation type="unfinished"></translation>
+        <translation>% de ellos</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ListExchange</name>
     <message>
         <source>Playlists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({patterns})</translation>
     </message>
     <message>
         <source>Which playlists?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué listas?</translation>
     </message>
     <message>
         <source>None of the tracks of {name} is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los temas de {name} está en tu biblioteca</translation>
     </message>
     <message>
         <source>{name} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena {name}</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -6110,23 +6110,23 @@
     </message>
     <message>
         <source>Keep as playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como listas</translation>
     </message>
     <message>
         <source>{name} imported, with {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importada, con {tracks}</translation>
     </message>
     <message>
         <source>Where is “{playlist}” to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va «{playlist}»?</translation>
     </message>
     <message>
         <source>There is nothing in it to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que exportar</translation>
     </message>
     <message>
         <source>“{playlist}” written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» escrita en {file}</translation>
     </message>
 </context>
 <context>
@@ -6148,69 +6148,69 @@
     <name>ListValue</name>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>está en</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name of a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una lista</translation>
     </message>
 </context>
 <context>
     <name>ListenerControls</name>
     <message>
         <source>Listeners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oyentes…</translation>
     </message>
 </context>
 <context>
     <name>ListenersChoice</name>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien…</translation>
     </message>
     <message>
         <source>Someone else at this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usa alguien más este equipo?</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca es para todos. Lo que cada cual escucha, lo que le gusta y sus listas van por separado, igual que lo que aprende Segue. No hay contraseñas: quien use este equipo puede verlo todo.</translation>
     </message>
     <message>
         <source>Listens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha ahora</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Let {name} listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>They find the library as it is, and begin with no plays, ratings or playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra la biblioteca tal como está, y empieza sin reproducciones, valoraciones ni listas.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6222,45 +6222,45 @@
     </message>
     <message>
         <source>There is someone of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien con ese nombre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>{name} has a profile now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene un perfil</translation>
     </message>
     <message>
         <source>{name} is removed; the profile is kept in the folder “removed” of Segue’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está; su perfil se conserva en la carpeta «removed» de Segue</translation>
     </message>
 </context>
 <context>
     <name>ListeningPlaces</name>
     <message>
         <source>Going on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde {time}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>There was nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que olvidar</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Writing ratings into files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo valoraciones en los archivos</translation>
     </message>
     <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste de «{file}» se conserva, pero no en el archivo: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -6268,63 +6268,63 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo tu historial</translation>
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando tu música</translation>
     </message>
 </context>
 <context>
     <name>LoudnessChoice</name>
     <message>
         <source>Measure the tracks that do not say how loud they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir los temas que no dicen a qué volumen suenan</translation>
     </message>
     <message>
         <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos quedan como están. Se hace en silencio, en segundo plano, y espera mientras tu equipo usa la batería.</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que medir: todos tus temas dicen a qué volumen suenan.</translation>
     </message>
     <message>
         <source>All measured: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo medido: {tracks}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>Missing tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que faltan</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no están donde estaban: quizá en un disco que no está conectado. Conservan sus reproducciones y su lugar en las listas, y vuelven en cuanto vuelvan los archivos.</translation>
     </message>
 </context>
 <context>
     <name>MixPage</name>
     <message>
         <source>Tracks of the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del mix</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -6335,7 +6335,7 @@
     <name>MostPlayed</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más escuchado</translation>
     </message>
 </context>
 <context>
@@ -6346,49 +6346,49 @@
     </message>
     <message>
         <source>Moving in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanza</translation>
     </message>
     <message>
         <source>What was taken over is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se trajo queda devuelto</translation>
     </message>
     <message>
         <source>Another player&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de otro reproductor</translation>
     </message>
     <message>
         <source>Reading “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{file}»</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo de {player}</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de {player}</translation>
     </message>
 </context>
 <context>
     <name>MusicPlaces</name>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de {file}: cambia su nombre en la hoja CUE que lo acompaña, o en sus capítulos</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note on the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la lista</translation>
     </message>
     <message>
         <source>What this list is for, where it comes from, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es esta lista, de dónde viene, …</translation>
     </message>
 </context>
 <context>
@@ -6399,82 +6399,82 @@
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Esc)</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Play something: its cover and its lyrics are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon algo: aquí aparecen su portada y su letra.</translation>
     </message>
     <message>
         <source>Go to your tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tus temas</translation>
     </message>
     <message>
         <source>Play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir ahora</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>From a playlist that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista que se eliminó</translation>
     </message>
     <message>
         <source>From “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{playlist}»</translation>
     </message>
     <message>
         <source>From the offer “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De la propuesta «{title}»</translation>
     </message>
     <message>
         <source>You put it into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú lo pusiste en la cola</translation>
     </message>
     <message>
         <source>You chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegiste tú</translation>
     </message>
     <message>
         <source>The lyrics cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra no se puede leer</translation>
     </message>
     <message>
         <source>A station does not send any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las emisoras no la envían.</translation>
     </message>
     <message>
         <source>No lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin letra</translation>
     </message>
     <message>
         <source>No lyrics in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene letra</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, with times from the beginning of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon «{name}.lrc» a su lado, con los tiempos desde el principio del archivo.</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, or write them into its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon «{name}.lrc» a su lado, o escríbela en sus etiquetas.</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>All its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus temas</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6482,23 +6482,23 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Play it, and let it begin by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo, y que desde ahora empiece por sí solo en este momento</translation>
     </message>
     <message>
         <source>Keep as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más respuestas</translation>
     </message>
     <message>
         <source>Less of</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>What I am doing</source>
@@ -6514,19 +6514,19 @@
     </message>
     <message>
         <source>Stop offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de proponer</translation>
     </message>
     <message>
         <source>{genre}, until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}, hasta que lo reactive</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer con menos frecuencia</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar las propuestas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6538,42 +6538,42 @@
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuatro semanas, esto no en este momento de la semana</translation>
     </message>
 </context>
 <context>
     <name>OrderChoice</name>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>De la Z a la A</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de menor a mayor</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mayor a menor</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más antiguos primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más nuevos primero</translation>
     </message>
     <message>
         <source>fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de menos a más</translation>
     </message>
     <message>
         <source>most first</source>
@@ -6708,7 +6708,7 @@
     <name>OwnHistory</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más escuchado</translation>
     </message>
     <message>
         <source>You and {name}</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>{playlist} and {playlists} more</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
@@ -7095,7 +7095,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -7107,14 +7107,14 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>PlaylistHead</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Find what is not in your library, or whose file is not there</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Remove duplicates</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Sort once by</source>
@@ -7314,11 +7314,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>How</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7366,7 +7366,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Learn from this session again</source>
@@ -7443,7 +7443,7 @@
     <name>ProblemsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones que hay detrás</translation>
     </message>
     <message>
         <source>Put the question away</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>the newest {albums}</source>
@@ -7701,7 +7701,7 @@
     <name>RowDelegate</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
 </context>
 <context>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Of none that is in the menu</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -8537,7 +8537,7 @@
     <name>Stars</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
@@ -8598,7 +8598,7 @@
     <name>StationsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -8704,7 +8704,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Track</source>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{files} could not be changed</source>
@@ -8847,7 +8847,7 @@
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>What Segue learns</source>
@@ -8891,7 +8891,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
@@ -8938,11 +8938,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -8954,15 +8954,15 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Original year</source>
@@ -8974,27 +8974,27 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Loved</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9057,7 +9057,7 @@
     <name>TrackTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -9080,7 +9080,7 @@
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9344,7 +9344,7 @@
     <name>_Card</name>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo historial</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -9502,15 +9502,15 @@
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9541,11 +9541,11 @@
     <name>_End</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -9553,11 +9553,11 @@
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos por minuto</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
 </context>
 <context>
@@ -9568,7 +9568,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones que hay detrás</translation>
     </message>
 </context>
 <context>
@@ -9606,7 +9606,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>, track {number}</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>loved</source>
@@ -9632,7 +9632,7 @@
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
@@ -9654,7 +9654,7 @@
     <name>_Hint</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -9726,7 +9726,7 @@
     <name>_Outcome</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Bring in more</source>
@@ -9738,15 +9738,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Songs that are not in your library</source>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que no están en tu biblioteca</translation>
     </message>
     <message>
         <source>From {player}</source>
@@ -9826,7 +9826,7 @@
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de {player}</translation>
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
@@ -9891,7 +9891,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>In which time zone were you?</source>
@@ -10043,7 +10043,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -10083,7 +10083,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Why it was not taken over</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Looking into “{name}”</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo tu historial</translation>
     </message>
     <message>
         <source>file {number} of {of}</source>
@@ -10263,7 +10263,7 @@
     <name>_WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop: {title}</source>
