@@ -6577,131 +6577,131 @@
     </message>
     <message>
         <source>most first</source>
-        <translation type="unfinished"></translation>
+        <translation>de más a menos</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>for you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>para ti, ahora</translation>
     </message>
     <message>
         <source>by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>por artista</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>por título</translation>
     </message>
     <message>
         <source>by album</source>
-        <translation type="unfinished"></translation>
+        <translation>por álbum</translation>
     </message>
     <message>
         <source>by album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>por artista del álbum</translation>
     </message>
     <message>
         <source>by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>por género</translation>
     </message>
     <message>
         <source>by composer</source>
-        <translation type="unfinished"></translation>
+        <translation>por compositor</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>por año</translation>
     </message>
     <message>
         <source>by original year</source>
-        <translation type="unfinished"></translation>
+        <translation>por año original</translation>
     </message>
     <message>
         <source>by when added</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de incorporación</translation>
     </message>
     <message>
         <source>by last played</source>
-        <translation type="unfinished"></translation>
+        <translation>por última reproducción</translation>
     </message>
     <message>
         <source>longest ago first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más lejano primero</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más reciente primero</translation>
     </message>
     <message>
         <source>by plays</source>
-        <translation type="unfinished"></translation>
+        <translation>por reproducciones</translation>
     </message>
     <message>
         <source>by skips</source>
-        <translation type="unfinished"></translation>
+        <translation>por saltos</translation>
     </message>
     <message>
         <source>by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>por valoración</translation>
     </message>
     <message>
         <source>by when loved</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de favorito</translation>
     </message>
     <message>
         <source>by length</source>
-        <translation type="unfinished"></translation>
+        <translation>por duración</translation>
     </message>
     <message>
         <source>shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más cortos primero</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más largos primero</translation>
     </message>
     <message>
         <source>by beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por pulsos por minuto</translation>
     </message>
     <message>
         <source>slowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más lentos primero</translation>
     </message>
     <message>
         <source>fastest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más rápidos primero</translation>
     </message>
     <message>
         <source>by track number</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de pista</translation>
     </message>
     <message>
         <source>by disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de disco</translation>
     </message>
     <message>
         <source>by format</source>
-        <translation type="unfinished"></translation>
+        <translation>por formato</translation>
     </message>
     <message>
         <source>by folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>por carpeta y archivo</translation>
     </message>
     <message>
         <source>From which end</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué extremo</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegidos</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenados</translation>
     </message>
 </context>
 <context>
@@ -6712,54 +6712,54 @@
     </message>
     <message>
         <source>You and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y {name}</translation>
     </message>
     <message>
         <source>You have not heard any of it yet. The first play begins its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no has escuchado nada de esto. La primera reproducción inicia su historial.</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele sonar en la misma hora</translation>
     </message>
     <message>
         <source>All plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reproducciones</translation>
     </message>
     <message>
         <source>heard in the same hour as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchado en la misma hora que {name}</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {plays} de {all}</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la parte {number}</translation>
     </message>
     <message>
         <source>Rule of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la parte {number}</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4</translation>
     </message>
     <message>
         <source>Share of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la parte {number}</translation>
     </message>
     <message>
         <source>Remove part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la parte {number}</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en la regla</translation>
     </message>
     <message>
         <source>A rule</source>
@@ -6767,49 +6767,49 @@
     </message>
     <message>
         <source>A playlist that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista que ya no existe</translation>
     </message>
     <message>
         <source>by your habits, for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>según tus costumbres, para esta hora</translation>
     </message>
     <message>
         <source>liked, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que te gustaba y hace mucho que no suena</translation>
     </message>
     <message>
         <source>in your library, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>en tu biblioteca, nunca escuchado</translation>
     </message>
     <message>
         <source>near in sound to what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>de sonido cercano a lo que suena</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>según su regla</translation>
     </message>
     <message>
         <source>all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que contiene</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -6817,31 +6817,31 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>More for what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para lo que suena</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6849,92 +6849,92 @@
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: {title}, {artist}</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: sí</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: no</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: no</translation>
     </message>
     <message>
         <source>Repeat: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: todo</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: este tema</translation>
     </message>
     <message>
         <source>Sound: {shaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido: {shaped}</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el sonido</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido por {engine}, en silencio: no responde ningún servidor de sonido (PulseAudio o PipeWire).</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido por {engine}</translation>
     </message>
     <message>
         <source>equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>ecualizador</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>PlayingAside</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos</translation>
     </message>
     <message>
         <source>Why it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué suena</translation>
     </message>
 </context>
 <context>
     <name>PlayingColumn</name>
     <message>
         <source>More for this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para este tema</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -6942,11 +6942,11 @@
     </message>
     <message>
         <source>Go to the album {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al álbum {album}</translation>
     </message>
     <message>
         <source>Go there: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí: {words}</translation>
     </message>
 </context>
 <context>
@@ -6961,35 +6961,35 @@
     </message>
     <message>
         <source>“{playlist}” deleted with all that was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» eliminada con todo lo que contenía</translation>
     </message>
     <message>
         <source>“{playlist}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» eliminada</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» es una copia</translation>
     </message>
     <message>
         <source>{playlists} put into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlists}: ahora en «{playlist}»</translation>
     </message>
     <message>
         <source>{playlist} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist} está de vuelta</translation>
     </message>
     <message>
         <source>{told}, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, como «{name}»</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista inteligente</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar listas…</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>{playlist} and {playlists} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist} y {playlists} más</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7005,15 +7005,15 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista aquí dentro</translation>
     </message>
     <message>
         <source>New folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta aquí dentro</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la regla</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7021,15 +7021,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Leave out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera de mis gustos</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7037,41 +7037,41 @@
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a «{playlist}»</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
 </context>
 <context>
     <name>PlaylistCover</name>
     <message>
         <source>Cover of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada de la lista</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFolderPage</name>
     <message>
         <source>Tracks of the playlists in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de las listas de la carpeta</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no contiene nada</translation>
     </message>
     <message>
         <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra listas al nombre de la carpeta en la barra lateral, o crea una dentro.</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -7079,15 +7079,15 @@
     </message>
     <message>
         <source>No playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista</translation>
     </message>
     <message>
         <source>the blend is filled when it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>la mezcla se llena al empezar</translation>
     </message>
     <message>
         <source>the blends are filled when they start</source>
-        <translation type="unfinished"></translation>
+        <translation>las mezclas se llenan al empezar</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7099,11 +7099,11 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista aquí dentro</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Find what is not in your library, or whose file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que no está en tu biblioteca, o cuyo archivo falta</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7134,50 +7134,50 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para esta lista</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaylistPage</name>
     <message>
         <source>Tracks of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de la lista</translation>
     </message>
     <message>
         <source>An empty playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista vacía</translation>
     </message>
     <message>
         <source>Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra temas o archivos aquí o a su nombre, pégalos, o elige «Añadir a una lista» en cualquiera de ellos.</translation>
     </message>
     <message>
         <source>“{track}” is not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>«{track}» no está en tu biblioteca</translation>
     </message>
     <message>
         <source>Missing. It was here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta. Estaba aquí: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list says: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en tu biblioteca. La lista dice: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list does not say where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en tu biblioteca. La lista no dice dónde estaba</translation>
     </message>
     <message>
         <source>Sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenada por {column}</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» es una copia</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7189,15 +7189,15 @@
     </message>
     <message>
         <source>Remove duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar duplicados</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7205,112 +7205,112 @@
     </message>
     <message>
         <source>Sort once by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar una vez por</translation>
     </message>
     <message>
         <source>Remove from this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Look for it in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo en tu biblioteca</translation>
     </message>
 </context>
 <context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, carpeta abierta</translation>
     </message>
     <message>
         <source>{name}, closed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, carpeta cerrada</translation>
     </message>
 </context>
 <context>
     <name>PlaylistSteps</name>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {edit}</translation>
     </message>
     <message>
         <source>{told}. It is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Ahora se llama «{name}»</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {edit}</translation>
     </message>
     <message>
         <source>make {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>crear {playlist}</translation>
     </message>
     <message>
         <source>duplicate {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar {playlist}</translation>
     </message>
     <message>
         <source>rename {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de {playlist}</translation>
     </message>
     <message>
         <source>add tracks to {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir temas a {playlist}</translation>
     </message>
     <message>
         <source>remove tracks from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar temas de {playlist}</translation>
     </message>
     <message>
         <source>move tracks in {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover temas en {playlist}</translation>
     </message>
     <message>
         <source>sort {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar {playlist}</translation>
     </message>
     <message>
         <source>remove duplicates from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar duplicados de {playlist}</translation>
     </message>
     <message>
         <source>note on {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de {playlist}</translation>
     </message>
     <message>
         <source>cover of {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>portada de {playlist}</translation>
     </message>
     <message>
         <source>draw {playlist} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a elegir {playlist}</translation>
     </message>
     <message>
         <source>change {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar {playlist}</translation>
     </message>
     <message>
         <source>merge {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>unir {playlist}</translation>
     </message>
     <message>
         <source>move {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {playlist}</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {playlist}</translation>
     </message>
     <message>
         <source>bring back {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar {playlist}</translation>
     </message>
 </context>
 <context>
     <name>PlaysPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -7334,15 +7334,15 @@
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha sonado nada</translation>
     </message>
     <message>
         <source>What you listen to is listed here with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que escuchas, con su hora.</translation>
     </message>
     <message>
         <source>the last {plays}</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {plays}</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -7350,19 +7350,19 @@
     </message>
     <message>
         <source>Plays of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones de «{title}»</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado hace poco</translation>
     </message>
     <message>
         <source>Forget this play</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta reproducción</translation>
     </message>
     <message>
         <source>Forget these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estas reproducciones</translation>
     </message>
     <message>
         <source>Del</source>
@@ -7370,73 +7370,73 @@
     </message>
     <message>
         <source>Learn from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a aprender de esta sesión</translation>
     </message>
     <message>
         <source>Leave this session out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta sesión fuera de mis gustos</translation>
     </message>
     <message>
         <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión queda fuera de tus gustos; sus reproducciones siguen en el historial</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue vuelve a aprender de esta sesión</translation>
     </message>
 </context>
 <context>
     <name>PresenceChoice</name>
     <message>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Play on when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sonando al cerrar la ventana</translation>
     </message>
     <message>
         <source>Tell of each track that begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de cada tema que empieza</translation>
     </message>
     <message>
         <source>Tell of an offer while the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de una propuesta cuando la ventana está oculta</translation>
     </message>
     <message>
         <source>Its menu plays and pauses, and has what Segue offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su menú se reproduce y se pausa, y ahí está lo que Segue propone.</translation>
     </message>
     <message>
         <source>The icon brings it back; Ctrl+Q ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono la trae de vuelta; Ctrl+Q cierra Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una notificación de tu escritorio, mientras miras otra cosa.</translation>
     </message>
     <message>
         <source>Only while nothing plays, and never in quiet hours. It goes when the moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras no suena nada, y nunca en las horas tranquilas. Se va cuando pasa el momento.</translation>
     </message>
 </context>
 <context>
     <name>PrivateControls</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión privada</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión privada</translation>
     </message>
     <message>
         <source>A private session: nothing that you play is kept or learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión privada: nada de lo que escuches se guarda ni enseña nada</translation>
     </message>
     <message>
         <source>The private session has ended, and nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión privada ha terminado, y no se guardó nada de ella</translation>
     </message>
 </context>
 <context>
@@ -7447,19 +7447,19 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se pudo leer</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7467,30 +7467,30 @@
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue lo deja como está, y lo intenta de nuevo cada vez que busca cambios.</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos se pudieron leer</translation>
     </message>
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerían los archivos que Segue no puede leer, con el motivo.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -7498,34 +7498,34 @@
     </message>
     <message>
         <source>Put the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la pregunta</translation>
     </message>
 </context>
 <context>
     <name>QueueControls</name>
     <message>
         <source>Queue cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola vaciada</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Save as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio, tema a tema</translation>
     </message>
     <message>
         <source>Shuffle album by album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio, álbum a álbum</translation>
     </message>
     <message>
         <source>Sooner what I like and have not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes lo que me gusta y hace mucho que no escucho</translation>
     </message>
 </context>
 <context>
@@ -7536,34 +7536,34 @@
     </message>
     <message>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene en la cola</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Nothing is queued. Drag tracks here, or choose “Play next” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la cola. Arrastra temas aquí, o elige «Reproducir a continuación» en cualquiera de ellos.</translation>
     </message>
     <message>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para la cola</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>QuietCard</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como una lista tuya</translation>
     </message>
 </context>
 <context>
@@ -7574,54 +7574,54 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilidad desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilidad hasta</translation>
     </message>
     <message>
         <source>Nothing is offered then, and nothing begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esas horas no se propone nada, y nada empieza por sí solo.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>RangeValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es al menos</translation>
     </message>
     <message>
         <source>is not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>no es al menos</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como mucho</translation>
     </message>
     <message>
         <source>is not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no es como mucho</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre</translation>
     </message>
     <message>
         <source>is not between</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre</translation>
     </message>
     <message>
         <source>and</source>
@@ -7632,11 +7632,11 @@
     <name>RecentPage</name>
     <message>
         <source>Albums added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos álbumes añadidos</translation>
     </message>
     <message>
         <source>Tracks added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos temas añadidos</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -7648,15 +7648,15 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido hace poco</translation>
     </message>
     <message>
         <source>Nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha añadido nada</translation>
     </message>
     <message>
         <source>Music that comes into your folders is shown here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la música que llega a tus carpetas, la más nueva primero.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>the newest {albums}</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos {albums}</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -7683,18 +7683,18 @@
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta hace una mezcla de tus temas, según tus costumbres: se llena de nuevo cada vez que la reproduces, y puedes cambiarla. Las que haya guardado otra persona se pueden abrir, o soltar sobre la ventana.</translation>
     </message>
 </context>
 <context>
     <name>Relocation</name>
     <message>
         <source>Where is “{folder}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora «{folder}»?</translation>
     </message>
     <message>
         <source>Comparing the files in “{folder}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los archivos de «{folder}»…</translation>
     </message>
 </context>
 <context>
@@ -7708,80 +7708,80 @@
     <name>ScoreBars</name>
     <message>
         <source>{name}: Segue {segue} % right, the best simple way {simple} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Segue acierta el {segue} %, la mejor forma simple el {simple} %</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
 </context>
 <context>
     <name>ScrobblingChoice</name>
     <message>
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz y Last.fm llevan una lista de lo que escuchas, que otras personas pueden ver allí. No se envía nada antes de que conectes uno de ellos, ni nada de lo que escuchas mientras el aprendizaje está en pausa o que has dejado fuera de tus gustos.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {length}</translation>
     </message>
 </context>
 <context>
     <name>SensesChoice</name>
     <message>
         <source>Notice by itself what I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar por sí mismo lo que hago</translation>
     </message>
     <message>
         <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada veinte segundos, Segue mira qué programas tuyos están abiertos, para qué son según el menú, qué ventana está delante, por dónde sale el sonido y si hay alguien ahí. No lee el título de ninguna ventana ni nada de su contenido. Nada de esto se envía, y nada se guarda salvo lo que digas abajo: al historial solo va el nombre de la actividad, junto a lo que escuchas. Lo que elijas al pie de la ventana tiene preferencia.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Window in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de delante</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado y ratón</translation>
     </message>
     <message>
         <source>Sound comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido sale por</translation>
     </message>
     <message>
         <source>So you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que te toca</translation>
     </message>
     <message>
         <source>What the kinds of programs stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los tipos de programas</translation>
     </message>
     <message>
         <source>What the sound’s device stands for, where no program tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa el dispositivo de sonido cuando ningún programa lo indica</translation>
     </message>
     <message>
         <source>Single programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas sueltos</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -7789,59 +7789,59 @@
     </message>
     <message>
         <source>Of none that is in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los del menú</translation>
     </message>
     <message>
         <source>None runs whose kind says what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno abierto cuyo tipo indique lo que haces</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {more} más</translation>
     </message>
     <message>
         <source>This desktop does not tell whether they are used; you are taken to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no dice si se usan; se supone que estás ahí</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Not known: it is, once you choose a device in Sound, or have only one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: se sabrá cuando elijas un dispositivo en Sonido, o si solo tienes uno</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>{activity}, as noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, según lo notado</translation>
     </message>
     <message>
         <source>{activity}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, según tú</translation>
     </message>
     <message>
         <source>Programs that run are listed here, so that each can be told what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los programas abiertos, para que puedas decir qué significa cada uno.</translation>
     </message>
     <message>
         <source>What {program} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa {program}</translation>
     </message>
     <message>
         <source>As its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que su tipo</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora</translation>
     </message>
     <message>
         <source>Pay no attention</source>
-        <translation type="unfinished"></translation>
+        <translation>No tenerlo en cuenta</translation>
     </message>
 </context>
 <context>
@@ -7856,34 +7856,34 @@
     </message>
     <message>
         <source>A feat. B</source>
-        <translation type="unfinished"></translation>
+        <translation>A feat. B</translation>
     </message>
     <message>
         <source>The words before a guest: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras antes de un invitado: {words}</translation>
     </message>
     <message>
         <source>Read all files again with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer así todos los archivos</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset where names are parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer dónde se separan los nombres</translation>
     </message>
     <message>
         <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo puede nombrar varios artistas o géneros en una línea. Segue los separa por los signos elegidos aquí.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerme una pregunta de vez en cuando</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -7891,212 +7891,212 @@
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Move in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarme…</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados…</translation>
     </message>
     <message>
         <source>Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido…</translation>
     </message>
     <message>
         <source>Write ratings and loved into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir valoraciones y favoritos en los archivos</translation>
     </message>
     <message>
         <source>Write all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo ahora</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Según convenga</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Una al día</translation>
     </message>
     <message>
         <source>A few a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas por semana</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">oscura</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir movimiento</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu música</translation>
     </message>
     <message>
         <source>From another player</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro reproductor</translation>
     </message>
     <message>
         <source>Your ratings, plays and playlists there can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus valoraciones, reproducciones y listas de allí pueden venir contigo.</translation>
     </message>
     <message>
         <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>De Spotify, Last.fm o ListenBrainz</translation>
     </message>
     <message>
         <source>What you have listened to there, and when, can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escuchado allí, y cuándo, puede venir contigo.</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de una grabación</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden compartir sus reproducciones y su valoración.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador, sonoridad, velocidad y dispositivo</translation>
     </message>
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres controles deslizantes al pie de la ventana también llevan ahí.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia puede Segue proponer una lista por sí mismo.</translation>
     </message>
     <message>
         <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una al día como mucho, en Inicio, y solo si la respuesta cambia mis propuestas.</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haces</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprende Segue</translation>
     </message>
     <message>
         <source>Scrobbling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbling</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Oyentes</translation>
     </message>
     <message>
         <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las portadas aparecen poco a poco y las letras se deslizan. Sin ello, todo aparece de golpe.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>So that other players see them. What you rate or love from now on is written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que las vean otros reproductores. Lo que valores o marques como favorito desde ahora se escribe enseguida.</translation>
     </message>
     <message>
         <source>What sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena parecido</translation>
     </message>
     <message>
         <source>Several names in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios nombres en una línea</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de incluir {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
     </message>
 </context>
 <context>
     <name>ShareBar</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Back in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás en «{shelf}»</translation>
     </message>
     <message>
         <source>More in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en «{shelf}»</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What is missing in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta en la búsqueda</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8124,15 +8124,15 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido hace poco</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado hace poco</translation>
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisoras</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -8148,84 +8148,84 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Add a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista</translation>
     </message>
 </context>
 <context>
     <name>SimilarView</name>
     <message>
         <source>Sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena como este</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele sonar en la misma hora</translation>
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe cómo suena, y nada solía sonar en la misma hora.</translation>
     </message>
 </context>
 <context>
     <name>SleepControls</name>
     <message>
         <source>{time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más</translation>
     </message>
     <message>
         <source>In {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {time}</translation>
     </message>
     <message>
         <source>After this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de este tema</translation>
     </message>
     <message>
         <source>After the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la cola</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sonando</translation>
     </message>
     <message>
         <source>This track</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tema</translation>
     </message>
     <message>
         <source>Stops after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de este tema</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola</translation>
     </message>
     <message>
         <source>Stops after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de la cola</translation>
     </message>
     <message>
         <source>Fades out and pauses in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atenúa y se pausa en {time}</translation>
     </message>
 </context>
 <context>
     <name>SmartPage</name>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» es una copia</translation>
     </message>
     <message>
         <source>“{playlist}” holds these tracks, and will stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{playlist}» contiene estos temas y se quedará como está</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8233,15 +8233,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Keep as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tal como está ahora</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8249,11 +8249,11 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista inteligente</translation>
     </message>
     <message>
         <source>The rule is left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se ha dejado como estaba</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Equaliser</source>
@@ -8272,23 +8272,23 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>From one track to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De un tema al siguiente</translation>
     </message>
     <message>
         <source>Where the sound breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se corta el sonido</translation>
     </message>
     <message>
         <source>Played by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido por</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -8296,27 +8296,27 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ajuste…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{name}»</translation>
     </message>
     <message>
         <source>Segue has a preset “{name}” of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ya tiene un ajuste «{name}» propio</translation>
     </message>
     <message>
         <source>The preset “{name}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{name}» se ha quitado</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Según convenga</translation>
     </message>
     <message>
         <source>Louder or quieter</source>
@@ -8552,11 +8552,11 @@
     <name>StateValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8606,11 +8606,11 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisoras</translation>
     </message>
     <message>
         <source>Open address…</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>shown as {genres}</source>
@@ -8790,7 +8790,7 @@
     <name>TimedLines</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Copy the lyrics</source>
@@ -8926,7 +8926,7 @@
     <name>TrackModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Track number</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9064,11 +9064,11 @@
     <name>Tray</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -9096,11 +9096,11 @@
     </message>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión privada</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión privada</translation>
     </message>
 </context>
 <context>
@@ -9197,7 +9197,7 @@
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>The hours of your week</source>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {plays} de {all}</translation>
     </message>
     <message>
         <source>My music, {days}</source>
@@ -9398,7 +9398,7 @@
     <name>_Controls</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en la regla</translation>
     </message>
     <message>
         <source>What the rule finds</source>
@@ -9676,7 +9676,7 @@
     <name>_LyricsField</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -9703,11 +9703,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como una lista tuya</translation>
     </message>
     <message>
         <source>Keep “{offer}” as a playlist</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -10154,11 +10154,11 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para esta lista</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la regla</translation>
     </message>
     <message>
         <source>Shuffle</source>
