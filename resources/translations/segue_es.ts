@@ -8320,15 +8320,15 @@
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como están</translation>
     </message>
     <message>
         <source>Each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tema</translation>
     </message>
     <message>
         <source>Each album</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada álbum</translation>
     </message>
     <message>
         <source>As it suits</source>
@@ -8336,43 +8336,43 @@
     </message>
     <message>
         <source>Louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuerte o más suave</translation>
     </message>
     <message>
         <source>Tracks of unknown loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de sonoridad desconocida</translation>
     </message>
     <message>
         <source>Write into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en los archivos</translation>
     </message>
     <message>
         <source>What was measured, in the files too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido, también en los archivos</translation>
     </message>
     <message>
         <source>So that other players know it. Only files that do not say it yet are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que otros reproductores la conozcan. Solo se cambian los archivos que todavía no la indican.</translation>
     </message>
     <message>
         <source>Every file as loud as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo suena tan fuerte como se hizo.</translation>
     </message>
     <message>
         <source>Every track is as loud as the next, whatever album it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas suenan igual de fuerte, sean del álbum que sean.</translation>
     </message>
     <message>
         <source>Every album is as loud as the next; within one, what is quiet stays quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los álbumes suenan igual de fuerte; dentro de cada uno, lo suave sigue siendo suave.</translation>
     </message>
     <message>
         <source>An album that plays in its order as one album, all else track by track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un álbum que suena en su orden, como álbum; todo lo demás, tema por tema.</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se pudo escribir: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -8380,141 +8380,141 @@
     </message>
     <message>
         <source>All that was measured is in the files already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo medido ya está en los archivos</translation>
     </message>
     <message>
         <source>As fast as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como quieras</translation>
     </message>
     <message>
         <source>Voices and instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las voces y los instrumentos conservan su tono.</translation>
     </message>
     <message>
         <source>At the end of a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de un tema</translation>
     </message>
     <message>
         <source>When you skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Al saltar</translation>
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante ese tiempo uno se funde con el otro. Los temas de un álbum, en su orden, se suceden sin fundido, salvo que saltes.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>A short fade only keeps it from clicking; a longer one is heard. Off is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fundido corto solo evita el chasquido; uno más largo se oye. Sin él, el cambio es inmediato.</translation>
     </message>
     <message>
         <source>When you pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pausar y al seguir</translation>
     </message>
     <message>
         <source>When you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Al detener</translation>
     </message>
     <message>
         <source>When you seek, or skip without a crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar de posición, o al saltar sin fundido cruzado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo</translation>
     </message>
     <message>
         <source>Pause when it is unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cuando se desconecta</translation>
     </message>
     <message>
         <source>The device of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo del sistema</translation>
     </message>
     <message>
         <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no está. Hasta que vuelva, suena por el dispositivo del sistema.</translation>
     </message>
 </context>
 <context>
     <name>SoundsChoice</name>
     <message>
         <source>How many tracks have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos temas se han escuchado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Hear how your tracks sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar cómo suenan tus temas</translation>
     </message>
     <message>
         <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así podrás encontrar lo que suena como un tema que te gusta. Se hace en silencio, en segundo plano, y espera mientras tu equipo usa la batería.</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que escuchar.</translation>
     </message>
     <message>
         <source>All heard: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo escuchado: {tracks}</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · en pausa</translation>
     </message>
     <message>
         <source> · goes on when your folders have been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · sigue cuando se haya mirado en tus carpetas</translation>
     </message>
     <message>
         <source> · goes on when your computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation> · sigue cuando tu equipo esté enchufado</translation>
     </message>
     <message>
         <source> · less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation> · queda menos de un minuto</translation>
     </message>
     <message>
         <source> · about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · faltan unos {time}</translation>
     </message>
 </context>
 <context>
     <name>SoundsLikePage</name>
     <message>
         <source>Tracks that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que suenan parecido</translation>
     </message>
     <message>
         <source>Nothing else is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce nada más</translation>
     </message>
     <message>
         <source>Segue has not heard how your other tracks sound. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no ha escuchado cómo suenan tus otros temas. En los ajustes se ve por dónde va.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8522,15 +8522,15 @@
     </message>
     <message>
         <source>Sounds like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena como «{title}»</translation>
     </message>
     <message>
         <source>by {artist} · </source>
-        <translation type="unfinished"></translation>
+        <translation>de {artist} · </translation>
     </message>
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation> · no tiene género, pero suena a {genre}</translation>
     </message>
 </context>
 <context>
@@ -8541,11 +8541,11 @@
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar (Alt+1 a Alt+5; Alt+0 para ninguna)</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
@@ -8560,38 +8560,38 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">que te encanta</translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>uno sin valoración</translation>
     </message>
     <message>
         <source>never played</source>
-        <translation>sin reproducciones</translation>
+        <translation>uno sin reproducciones</translation>
     </message>
     <message>
         <source>on a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de una recopilación</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un video</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>uno que falta</translation>
     </message>
 </context>
 <context>
     <name>StationPlaces</name>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una dirección…</translation>
     </message>
 </context>
 <context>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -8614,19 +8614,19 @@
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una dirección…</translation>
     </message>
     <message>
         <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue solo se conecta a una emisora mientras la escuchas. Lo que escuchas en ella queda en el historial, pero no enseña nada: lo que ponían no lo elegiste tú.</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna emisora</translation>
     </message>
     <message>
         <source>A station whose address you open is played at once, and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emisora cuya dirección abras sonará enseguida, y se guardará aquí.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8634,49 +8634,49 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>SurpriseChoice</name>
     <message>
         <source>How much is unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay de inesperado</translation>
     </message>
     <message>
         <source>Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <source>Surprise me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpréndeme</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Offers hold only what you know well and heard lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas solo contienen lo que conoces bien y has escuchado hace poco.</translation>
     </message>
     <message>
         <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos olvidados, rarezas y temas nunca escuchados: más donde los escuchas hasta el final, menos donde los saltas. Ahora mismo, unos {now} de {size} temas.</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>Composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositores</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8708,27 +8708,27 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM</translation>
     </message>
     <message>
         <source>Moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>Part of a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una recopilación</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8736,15 +8736,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What is mixed stays as it is in each track, unless you type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que varía queda como está en cada tema, salvo que escribas encima.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Lyrics</source>
@@ -8752,11 +8752,11 @@
     </message>
     <message>
         <source>shown as {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra como {genres}</translation>
     </message>
     <message>
         <source>Several artists, genres, moods or composers: put “{separator}” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artistas, géneros, ambientes o compositores: pon «{separator}» entre ellos.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8764,26 +8764,26 @@
     </message>
     <message>
         <source>{files} could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cambiar: {files}</translation>
     </message>
     <message>
         <source>Each is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno está como antes.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como antes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TimeBars</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -8794,22 +8794,22 @@
     </message>
     <message>
         <source>Copy the lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la letra</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -8827,19 +8827,19 @@
     </message>
     <message>
         <source>“{file}” cannot be played: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede reproducir: {reason}</translation>
     </message>
     <message>
         <source>There is no music in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene música</translation>
     </message>
     <message>
         <source>Kept as the playlist “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como la lista «{playlist}»</translation>
     </message>
     <message>
         <source>Rating removed: it was {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración quitada: era de {stars}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8855,19 +8855,19 @@
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -8875,19 +8875,19 @@
     </message>
     <message>
         <source>What Segue learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende Segue</translation>
     </message>
     <message>
         <source>Find what sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que suena como este</translation>
     </message>
     <message>
         <source>Show its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus reproducciones</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -8895,31 +8895,31 @@
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» queda fuera de tus gustos; sus reproducciones siguen en el historial</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a aprender de {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {name} fuera de mis gustos</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todas las reproducciones de este tema</translation>
     </message>
     <message>
         <source>Forget all plays of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todas las reproducciones de estos</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todas las reproducciones de {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pista</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Album</source>
@@ -8966,11 +8966,11 @@
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año original</translation>
     </message>
     <message>
         <source>Beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos por minuto</translation>
     </message>
     <message>
         <source>Added</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9010,15 +9010,15 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>PPM</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {words}</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -9026,31 +9026,31 @@
     </message>
     <message>
         <source>from {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {album}</translation>
     </message>
     <message>
         <source>rated {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>valorado con {stars}</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">que te encanta</translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>suena ahora</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}, {prior} de ellas contadas antes por otro reproductor</translation>
     </message>
     <message>
         <source>{plays}, counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}, contadas antes por otro reproductor</translation>
     </message>
 </context>
 <context>
@@ -9072,11 +9072,11 @@
     </message>
     <message>
         <source>Open Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Segue</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Nothing plays</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir «{offer}»</translation>
     </message>
     <message>
         <source>End the private session</source>
@@ -9107,61 +9107,61 @@
     <name>VideoStage</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subtítulos</translation>
     </message>
     <message>
         <source>Subtitles {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos {number}</translation>
     </message>
     <message>
         <source>Soundtrack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de audio {number}</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el archivo</translation>
     </message>
     <message>
         <source>16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9</translation>
     </message>
     <message>
         <source>4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>4:3</translation>
     </message>
     <message>
         <source>Fill, and cut off the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar y recortar los bordes</translation>
     </message>
 </context>
 <context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de tu semana</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>All the years</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro año</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que recordar</translation>
     </message>
     <message>
         <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon algo de música: aquí aparecerán las horas de tu semana, tus listas y lo que aprende Segue.</translation>
     </message>
     <message>
         <source>Your week</source>
@@ -9201,15 +9201,15 @@
     </message>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de tu semana</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Most played</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más escuchado</translation>
     </message>
     <message>
         <source>music</source>
@@ -9217,23 +9217,23 @@
     </message>
     <message>
         <source>of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {whose}</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Show five</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cinco</translation>
     </message>
     <message>
         <source>Show ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar diez</translation>
     </message>
     <message>
         <source>Point at an hour to see what is behind it; press it to see its plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una hora para ver qué hay detrás; púlsala para ver sus reproducciones.</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
@@ -9241,11 +9241,11 @@
     </message>
     <message>
         <source>My music, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi música, {days}</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -9253,91 +9253,91 @@
     </message>
     <message>
         <source>Saved as “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como «{file}»</translation>
     </message>
 </context>
 <context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un género o artista</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la música de un género o un artista</translation>
     </message>
     <message>
         <source>All music again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez toda la música</translation>
     </message>
     <message>
         <source>Genres and artists of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros y artistas con ese nombre</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} (género)</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>See these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver estas reproducciones</translation>
     </message>
     <message>
         <source>Your history with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial con este tema</translation>
     </message>
     <message>
         <source>See all its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas sus reproducciones</translation>
     </message>
 </context>
 <context>
     <name>WordsValue</name>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>contains exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene exactamente</translation>
     </message>
     <message>
         <source>does not contain exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene exactamente</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>_ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado por los programas abiertos. ¿Es otra cosa?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -9348,50 +9348,50 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos historiales</translation>
     </message>
     <message>
         <source>Own histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiales propios</translation>
     </message>
 </context>
 <context>
     <name>_ConsentForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto compartido</translation>
     </message>
     <message>
         <source>Last.fm lets a program in by a key, and Segue has none of its own: get one for yourself at last.fm/api, free of charge, and paste both its parts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm deja entrar a un programa con una clave, y Segue no tiene ninguna propia: consigue una para ti en last.fm/api, gratis, y pega aquí sus dos partes.</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en el navegador</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguir una clave</translation>
     </message>
     <message>
         <source>Last.fm has opened in your browser. Allow Segue there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fm se ha abierto en tu navegador. Da permiso a Segue allí y vuelve.</translation>
     </message>
     <message>
         <source>I have allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya he dado permiso</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir la página</translation>
     </message>
 </context>
 <context>
@@ -9410,27 +9410,27 @@
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de audio</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la imagen</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa (F)</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -9441,15 +9441,15 @@
     </message>
     <message>
         <source>“{file}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ocupa más de 10 MB.</translation>
     </message>
     <message>
         <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una imagen JPEG ni PNG.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -9465,37 +9465,37 @@
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
     <message>
         <source>Out of the file; a picture in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita del archivo; una imagen en su carpeta se queda.</translation>
     </message>
 </context>
 <context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varía</translation>
     </message>
 </context>
 <context>
     <name>_Days</name>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se cumplió</translation>
     </message>
     <message>
         <source>{day}: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: no se cumplió</translation>
     </message>
 </context>
 <context>
@@ -9514,15 +9514,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The rule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla como texto</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
@@ -9530,11 +9530,11 @@
     </message>
     <message>
         <source>What the rule finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la regla</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
 </context>
 <context>
@@ -9549,7 +9549,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciento</translation>
     </message>
     <message>
         <source>Beats a minute</source>
@@ -9564,7 +9564,7 @@
     <name>_Evidence</name>
     <message>
         <source>What Segue noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que notó Segue</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -9575,27 +9575,27 @@
     <name>_Field</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Mixed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varía: {values}</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varía</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Remove from all tracks (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de todos los temas (Supr)</translation>
     </message>
 </context>
 <context>
@@ -9610,7 +9610,7 @@
     </message>
     <message>
         <source>, track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, pista {number}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9618,14 +9618,14 @@
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">que te encanta</translation>
+        <translation>favorito</translation>
     </message>
 </context>
 <context>
     <name>_FolderModel</name>
     <message>
         <source>not here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo no está</translation>
     </message>
 </context>
 <context>
@@ -9636,18 +9636,18 @@
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está conectado: lo que escuches desde ahora se envía allí</translation>
     </message>
 </context>
 <context>
     <name>_Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta</translation>
     </message>
 </context>
 <context>
@@ -9658,18 +9658,18 @@
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su carpeta</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
 </context>
 <context>
@@ -9680,26 +9680,26 @@
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>No lyrics in this file. Write or paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene letra. Escríbela o pégala aquí.</translation>
     </message>
     <message>
         <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que empieza con un tiempo, como [01:23.45], se sigue mientras suena el tema.</translation>
     </message>
     <message>
         <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras suena, lo que se muestra es «{file}», que está a su lado, y no esta letra.</translation>
     </message>
 </context>
 <context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir «{offer}»</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9711,15 +9711,15 @@
     </message>
     <message>
         <source>Keep “{offer}” as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar «{offer}» como lista</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{offer}»</translation>
     </message>
 </context>
 <context>
@@ -9730,11 +9730,11 @@
     </message>
     <message>
         <source>Bring in more</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer más</translation>
     </message>
     <message>
         <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan: dicen qué artistas te gustan y cuándo, y encontrarán sus temas si estos llegan.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9750,63 +9750,63 @@
     </message>
     <message>
         <source>Songs that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Canciones que no están en tu biblioteca</translation>
     </message>
     <message>
         <source>Your history is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial ya está aquí</translation>
     </message>
     <message>
         <source>There was nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada nuevo</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue ya conocía todas estas escuchas</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidas</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya conocidas</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejadas fuera</translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas fuera: {reasons}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>What else is in these files was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás que había en estos archivos sí se ha traído.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros reproductores</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
@@ -9814,15 +9814,15 @@
     </message>
     <message>
         <source>From {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {player}</translation>
     </message>
     <message>
         <source>All that it knows of them is known here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que sabe de ellos ya se conoce aquí.</translation>
     </message>
     <message>
         <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus temas está en tu biblioteca. Añade la carpeta donde están y vuelve.</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
@@ -9830,18 +9830,18 @@
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} de {tracks} encontrados de nuevo</translation>
     </message>
     <message>
         <source>Playlists: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: {names}</translation>
     </message>
 </context>
 <context>
     <name>_PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9852,42 +9852,42 @@
     <name>_PlaysModel</name>
     <message>
         <source>{how} · elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · en otro sitio</translation>
     </message>
     <message>
         <source>{how} · not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · no se aprende de ello</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final</translation>
     </message>
     <message>
         <source>skipped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>saltado en {time}</translation>
     </message>
     <message>
         <source>stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en {time}</translation>
     </message>
     <message>
         <source>could not be played</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo reproducir</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>as on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>la de este equipo</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9895,15 +9895,15 @@
     </message>
     <message>
         <source>In which time zone were you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué zona horaria estabas?</translation>
     </message>
     <message>
         <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos indican las horas de Greenwich. Se tiene en cuenta el horario de verano.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
@@ -9917,95 +9917,95 @@
     <name>_RecipeCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use “{recipe}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{recipe}»</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>New name for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre para {activity}</translation>
     </message>
     <message>
         <source>Rename {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {activity}</translation>
     </message>
     <message>
         <source>Move {activity} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {activity}</translation>
     </message>
     <message>
         <source>Move {activity} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {activity}</translation>
     </message>
     <message>
         <source>Remove {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {activity}</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Another separator: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro separador: {what}</translation>
     </message>
     <message>
         <source>Type a separator, with blanks around it if they belong to it, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un separador, con espacios alrededor si le pertenecen, y pulsa Intro</translation>
     </message>
 </context>
 <context>
     <name>_RowDelegate</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
 </context>
 <context>
     <name>_SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>_ServiceRow</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar {service}</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Send to {service} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora a {service}</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Disconnect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar {service}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10013,33 +10013,33 @@
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Connect again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar…</translation>
     </message>
     <message>
         <source>{service} is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está desconectado</translation>
     </message>
 </context>
 <context>
     <name>_Sleeve</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo desde el principio</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Why nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se trajo nada</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10047,39 +10047,39 @@
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suéltalos aquí</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído hasta ahora</translation>
     </message>
     <message>
         <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escuchado en otros sitios viene contigo con sus horas, y así Segue conoce tu ritmo desde el primer día. Todo se queda en este equipo; las direcciones y los nombres de personas y dispositivos de esos archivos no se guardan.</translation>
     </message>
     <message>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde conseguirlo</translation>
     </message>
     <message>
         <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de privacidad de tu cuenta, pide tu historial de reproducción ampliado.</translation>
     </message>
     <message>
         <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lastfm-to-csv o lastfm.ghan.nl, o con un script tuyo que escriba CSV.</translation>
     </message>
     <message>
         <source>In its settings, under “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus ajustes, en «Export data».</translation>
     </message>
     <message>
         <source>From another machine: segue history export FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro equipo: segue history export FILE</translation>
     </message>
     <message>
         <source>From {services}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {services}, el {day}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -10087,50 +10087,50 @@
     </message>
     <message>
         <source>Why it was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se trajo</translation>
     </message>
     <message>
         <source>No library of another player lies where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca de otro reproductor donde suelen estar.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otro reproductor sabe de tu música viene contigo: valoraciones, cuántas veces escuchaste y saltaste un tema, cuándo lo añadiste, y listas. La biblioteca de ese reproductor solo se lee.</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas aquí</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca de otro lugar o equipo: de Rhythmbox, Strawberry, Clementine, Quod Libet o Amarok, el archivo XML que exporta iTunes, o una copia de la base de datos de Amarok hecha con mysqldump.</translation>
     </message>
     <message>
         <source>Last changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {day}</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Take over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de {player}</translation>
     </message>
 </context>
 <context>
     <name>_Standing</name>
     <message>
         <source>Tracks of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de la lista inteligente</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
@@ -10138,15 +10138,15 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a elegir</translation>
     </message>
     <message>
         <source>Choose others by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otros al azar</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -10170,73 +10170,73 @@
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja con la regla ahora mismo</translation>
     </message>
     <message>
         <source>What does will stand here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaje aparecerá aquí por sí solo.</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, suena ahora</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirlo desde el principio</translation>
     </message>
 </context>
 <context>
     <name>_TokenForm</name>
     <message>
         <source>User token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de usuario</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el token de usuario de tus ajustes en listenbrainz.org y pégalo aquí.</translation>
     </message>
 </context>
 <context>
     <name>_TrackPlace</name>
     <message>
         <source>Cover and lyrics (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada y letra (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>_Tracks</name>
     <message>
         <source>The plays behind it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reproducciones que hay detrás: {reason}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {title}</translation>
     </message>
 </context>
 <context>
     <name>_Work</name>
     <message>
         <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue mira antes tu música: lo que aún no haya leído no se podría encontrar de nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10244,11 +10244,11 @@
     </message>
     <message>
         <source>Looking into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en «{name}»</translation>
     </message>
     <message>
         <source>Stopping; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo; no se conserva nada</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -10256,7 +10256,7 @@
     </message>
     <message>
         <source>file {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo {number} de {of}</translation>
     </message>
 </context>
 <context>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
         <source>Stop: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {title}</translation>
     </message>
 </context>
 </TS>
