@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>{music} like {artist}</source>
-        <translation>{music} parecida a {artist}</translation>
+        <translation>{music} del estilo de {artist}</translation>
     </message>
     <message>
         <source>{music} like this</source>
-        <translation>{music} parecida a esta</translation>
+        <translation>{music} de este estilo</translation>
     </message>
     <message>
         <source>{artist}, {kind}</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>not by {artist}</source>
-        <translation>que no sea de {artist}</translation>
+        <translation>de quien no es {artist}</translation>
     </message>
     <message>
         <source>not from “{album}”</source>
-        <translation>que no sea de «{album}»</translation>
+        <translation>de fuera de «{album}»</translation>
     </message>
     <message>
         <source>from “{album}”</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>not from your playlist “{playlist}”</source>
-        <translation>que no sea de tu lista «{playlist}»</translation>
+        <translation>de fuera de tu lista «{playlist}»</translation>
     </message>
     <message>
         <source>not of music from {years}</source>
-        <translation>que no sea música de {years}</translation>
+        <translation>de música que no es de {years}</translation>
     </message>
     <message>
         <source>of music from {years}</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>En</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5523,11 +5523,11 @@
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
-        <translation>{plays} detrás</translation>
+        <translation>Detrás hay {plays}</translation>
     </message>
     <message>
         <source>The {plays} behind it: {habit}</source>
-        <translation>{plays} detrás: {habit}</translation>
+        <translation>Detrás hay {plays}: {habit}</translation>
     </message>
     <message>
         <source>Offer it</source>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>{count} missing</source>
-        <translation>faltan {count}</translation>
+        <translation>{count} sin encontrar</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source> · about {time} left</source>
-        <translation> · faltan unos {time}</translation>
+        <translation> · faltan más o menos {time}</translation>
     </message>
 </context>
 <context>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>BPM</source>
-        <translation>PPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Moods</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>BPM</source>
-        <translation>PPM</translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
