@@ -70,7 +70,7 @@ class DuplicatesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(back)
-        head.addWidget(Label(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
+        head.addWidget(ElidedLabel(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
         words = Label(
             self.tr(
                 "Files that seem to be the same recording. With one history they share their plays and their rating, "

@@ -7,10 +7,10 @@ from segue.gui.buttons import PrimaryButton
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
-_TEXT_WIDTH = 400
+_TEXT_WIDTH, _MOST_WIDTH = 400, 520
 
 
 class EmptyPage(QWidget):
@@ -59,4 +59,6 @@ class EmptyPage(QWidget):
         self._words.setFixedSize(width, self._words.heightForWidth(width))
 
     def _dress(self, theme: Theme) -> None:
+        width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
+        self._words.setFixedSize(width, self._words.heightForWidth(width))
         self._mark.setPixmap(pixmap(self._icon_name, theme.accent, 36, self.devicePixelRatioF()))

@@ -32,8 +32,7 @@ _RELATIVE = "export_relative"
 #: So many lists, and so many files that are none, are named.
 _NAMED = 8
 _WIDTH = 720
-_ROW = 32
-_ROWS_HEIGHT = 10 * _ROW
+_MOST_ROWS = 10
 
 _Index = QModelIndex | QPersistentModelIndex
 
