@@ -23,11 +23,11 @@ class CheckBox(QCheckBox):
         return max(self._box(), self._words(width).height()) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
-        width = self._left() + self.fontMetrics().horizontalAdvance(self.text()) + _EDGE + 1
+        width = self.indent + self.fontMetrics().horizontalAdvance(self.text()) + _EDGE + 1
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._left() + 4 * self._box(), self.fontMetrics().lineSpacing() + 2 * _EDGE)
+        return QSize(self.indent + 4 * self._box(), self.fontMetrics().lineSpacing() + 2 * _EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -37,15 +37,17 @@ class CheckBox(QCheckBox):
         option.rect = QRect(_EDGE, _EDGE + max(0, (line - box) // 2), box, box)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
         painter.setPen(option.palette.color(self.foregroundRole()))
-        words = self._words(self.width()).translated(self._left(), _EDGE)
+        words = self._words(self.width()).translated(self.indent, _EDGE)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.text())
 
     def _box(self) -> int:
         return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
 
-    def _left(self) -> int:
+    @property
+    def indent(self) -> int:
+        """How far from its left its words begin."""
         return _EDGE + self._box() + Space.S
 
     def _words(self, width: int) -> QRect:
-        room = QRect(0, 0, max(1, width - self._left() - _EDGE), 100_000)
+        room = QRect(0, 0, max(1, width - self.indent - _EDGE), 100_000)
         return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())

@@ -24,8 +24,8 @@ class Dial(QWidget):
         super().__init__()
         self._step = step
         self._words = words
-        self._name = Label(name)
-        hold(self._name, least_width=_NAME)
+        self._name = Label(name, wraps=True)
+        self._name.setMinimumWidth(_NAME)
         self.line = _Line(Qt.Orientation.Horizontal)
         self.line.setRange(round(least / step), round(most / step))
         self.line.setPageStep(page)

@@ -10,7 +10,7 @@ from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
-_TEXT_WIDTH, _MOST_WIDTH = 400, 520
+_TEXT_WIDTH, _MOST_WIDTH = 400, 480
 
 
 class EmptyPage(QWidget):

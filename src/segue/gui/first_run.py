@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from segue.core.beginning import Beginning, Past
@@ -20,10 +20,12 @@ from segue.gui.day_arc import DayArc
 from segue.gui.icons import pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
-from segue.gui.theme import Space, Theme, Type, hold
+from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 560
+#: So much of the height is left free above them.
+_ABOVE = 0.13
 
 #: So many of the albums that arrive are shown, as often as this (ms).
 _ALBUMS = 3
@@ -76,15 +78,13 @@ class FirstRun(QWidget):
         rows.addWidget(self._arc)
         rows.addWidget(self._steps)
         inside = QWidget()
-        down = QVBoxLayout(inside)
-        down.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        down.addStretch(2)
+        down = self._down = QVBoxLayout(inside)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
         down.addLayout(across)
-        down.addStretch(3)
+        down.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(inside))
@@ -157,6 +157,12 @@ class FirstRun(QWidget):
             self._bring_along(Past())
         else:
             self.left.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All steps begin at the same height, however much stands below: what arrives moves nothing."""
+        super().resizeEvent(event)
+        above = max(Space.XL, round(_ABOVE * self.height()))
+        self._down.setContentsMargins(Space.XL, above, Space.XL, Space.XL)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -301,9 +307,10 @@ class _PastStep(_Step):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(box)
-        below = ElidedLabel(words, quiet=True)
-        below.setContentsMargins(Space.XL + 3, 0, 0, 0)  # in line with the words above
-        told.addWidget(below)
+        below = QHBoxLayout()
+        below.setContentsMargins(box.indent, 0, 0, 0)
+        below.addWidget(ElidedLabel(words, quiet=True))
+        told.addLayout(below)
         self._found.addLayout(told)
         QWidget.setTabOrder(box, self.bring)
 
@@ -321,7 +328,7 @@ class _Learns(_Step):
     album_chosen = Signal(object)  # TrackId
 
     def __init__(self, keeper: ThemeKeeper, covers: Covers) -> None:
-        super().__init__(self.tr("Play something"), "")
+        super().__init__(self.tr("Segue learns as you listen"), "")
         self._keeper = keeper
         self._marks: list[tuple[Label, str]] = []
         for icon_name, words in (
@@ -388,4 +395,4 @@ class _Learns(_Step):
 
     def _dress(self) -> None:
         for mark, icon_name in self._marks:
-            mark.setPixmap(pixmap(icon_name, self._keeper.theme.accent, 20, self.devicePixelRatioF()))
+            mark.setPixmap(pixmap(icon_name, self._keeper.theme.accent, scaled(20), self.devicePixelRatioF()))

@@ -70,7 +70,7 @@ class MainWindow(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = s = services
-        self._narrow_queue = False
+        self._narrow_queue = self._was_narrow = False
         self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
@@ -320,6 +320,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         """A narrow window has no room for the queue beside the page: there it takes the page's place."""
+        self._was_narrow = self._is_narrow
         is_open = self._narrow_queue if self._is_narrow else self._services.settings.get("queue_open") is not False
         self.queue.setVisible(is_open)
         self._split.setStretchFactor(self._split.indexOf(self.queue), int(self._is_narrow))
@@ -331,7 +332,7 @@ class MainWindow(QWidget):
             self._toggle_queue(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if (event.oldSize().width() < roomy(_NARROW)) != self._is_narrow:
+        if self._was_narrow is not self._is_narrow:
             self._fit()
 
     # ---- opening and closing

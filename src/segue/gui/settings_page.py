@@ -38,6 +38,7 @@ from segue.gui.choice_row import ChoiceRow
 from segue.gui.folders_choice import FoldersChoice
 from segue.gui.icons import icon
 from segue.gui.labels import Label
+from segue.gui.language_choice import LanguageChoice
 from segue.gui.learning_choice import LearningChoice
 from segue.gui.listeners_choice import ListenersChoice
 from segue.gui.page_scroll import PageScroll
@@ -93,6 +94,7 @@ class SettingsPage(QWidget):
         agreed: AgreedChoice,
         questions: Questioning,
         settings_file: SettingsFileChoice,
+        language: LanguageChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class SettingsPage(QWidget):
         self.listeners = listeners
         self.agreed = agreed
         self.settings_file = settings_file
+        self.language = language
         self.separators = SeparatorsChoice(separating, shelving)
         self.sounds = SoundsChoice(analysing)
         self.presence = PresenceChoice(presence)
@@ -196,7 +199,7 @@ class SettingsPage(QWidget):
         self._section(self.tr("Several names in one line"), self.separators)
 
         self._chapter("palette", self.tr("Appearance"))
-        self._section("", self.appearance)
+        self._section("", self.appearance, *([] if self.language.is_empty else [self.language]))
 
         self._chapter("layout-panel-left", self.tr("Window"))
         for title, part in self.window_choice.parts:
@@ -379,6 +382,7 @@ class SettingsPage(QWidget):
         self.sounds.refresh()
         self.scrobbling.refresh()
         self.presence.refresh()
+        self.language.refresh()
         self.surprise.refresh()
         self.agreed.refresh()
         self.asks.setChecked(self._questions.is_on)

@@ -318,7 +318,7 @@ class SoundPage(QWidget):
         self.speed.moved.connect(lambda value: self._player.set_speed(round(value, 2)))
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
-        rows.addLayout(_row(list(self.speeds.values())))
+        rows.addWidget(_row(list(self.speeds.values())))
         rows.addWidget(Label(self.tr("Voices and instruments keep their pitch."), quiet=True))
         rows.addWidget(hairline())
         rows.addWidget(self.speed)
@@ -383,7 +383,7 @@ class SoundPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addWidget(Label(name, wraps=True), 1)
-        row.addLayout(_choices(self, list(buttons.values())))
+        row.addWidget(_choices(self, list(buttons.values())))
         rows.addLayout(row)
         return buttons
 
@@ -441,7 +441,7 @@ def _checked(buttons: dict[Softness, QPushButton]) -> Softness:
     return next(softness for softness, button in buttons.items() if button.isChecked())
 
 
-def _choices(parent: QWidget, buttons: list[QPushButton]) -> QHBoxLayout:
+def _choices(parent: QWidget, buttons: list[QPushButton]) -> Flow:
     """One of several."""
     group = QButtonGroup(parent)
     for button in buttons:
@@ -449,10 +449,8 @@ def _choices(parent: QWidget, buttons: list[QPushButton]) -> QHBoxLayout:
     return _row(buttons)
 
 
-def _row(buttons: list[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
+def _row(buttons: list[QPushButton]) -> Flow:
+    row = Flow(Space.S, Space.S)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+        row.add(button)
     return row

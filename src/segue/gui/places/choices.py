@@ -151,13 +151,13 @@ class ChoicePlaces(Area):
     def tell_came(self, came: "Came") -> None:
         """Something of the listener's past has come along, or has not."""
         from segue.core import history, taking_over  # late: few listeners have any
-        from segue.gui.moving_page import said
+        from segue.gui.moving_page import counted
 
         s, toast = self._services, self._around.toast
         match came:
             case taking_over.Taken():
                 words = self.tr("Taken over from {player}: {what}")
-                what = listed(said(came.moved.news.figures)) or self.tr("nothing new")
+                what = listed([f"{figure} {what}" for figure, what in counted(came.moved.news.figures)]) or self.tr("nothing new")
                 told = words.format(player=came.plan.player, what=what)
                 toast.tell(told, lambda: s.taking_over().undo(came.moved))
             case history.Imported(report):
@@ -176,6 +176,8 @@ class ChoicePlaces(Area):
         from segue.gui.activities_choice import ActivitiesChoice
         from segue.gui.agreed_choice import AgreedChoice
         from segue.gui.folders_choice import FoldersChoice
+        from segue.gui.language import languages
+        from segue.gui.language_choice import LanguageChoice
         from segue.gui.learning_choice import LearningChoice
         from segue.gui.listeners_choice import ListenersChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
@@ -200,6 +202,7 @@ class ChoicePlaces(Area):
             AgreedChoice(s.keeper, s.replying(), toast),
             s.questions(),
             SettingsFileChoice(s.settings_file(), toast),
+            LanguageChoice(s.settings, languages()),
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))
