@@ -202,3 +202,13 @@ def test_a_start_page_that_was_chosen_is_where_it_begins(start: Start, demo_copy
     running.program.window.close()
     running.close()
     assert start(demo_copy).program.window.way.here is Place.ARTISTS
+
+
+def test_of_a_private_session_it_is_not_kept_where_one_was(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
+    running = start(demo_copy)
+    window = running.program.window
+    window.way.go(Place.TRACKS)
+    running.program.private.set_on(True)
+    window.way.go(AlbumAt(running.program.library.tracks.all_ids()[0]))
+    window.close()
+    assert running.program.profile.settings.get("place") is None

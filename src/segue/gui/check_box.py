@@ -1,6 +1,6 @@
 """A check box whose words take as many lines as they need."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -28,6 +28,10 @@ class CheckBox(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.indent + 4 * self._box(), self.fontMetrics().lineSpacing() + 2 * _EDGE)
+
+    def hitButton(self, at: QPoint) -> bool:
+        """All of its words, on whichever line."""
+        return self.rect().contains(at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

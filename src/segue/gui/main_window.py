@@ -20,7 +20,6 @@ from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
 from segue.domain.play import CHOSEN
 from segue.domain.track import Track, TrackId
-from segue.gui.column_choice import ColumnChoice
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
@@ -163,6 +162,8 @@ class MainWindow(QWidget):
 
     def reread(self) -> None:
         """Settings have come from elsewhere."""
+        from segue.gui.column_choice import ColumnChoice  # late: no list may have been looked at yet
+
         for choice in self.findChildren(ColumnChoice):
             choice.reread()
         match self.way.here:
@@ -365,7 +366,7 @@ class MainWindow(QWidget):
         """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
-        if (place := kept(self.way.here)) is not None:
+        if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
             self._services.settings.set("place", place)
             self._services.settings.set("looked at", looked_at(self.way.page))
         if self._pages.isVisible():

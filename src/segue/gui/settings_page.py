@@ -470,7 +470,11 @@ class _Search(QLineEdit):
         self.setAccessibleName(words)
         hold(self, most_width=208)
         self._glass = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self._clear = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         keeper.changed.connect(self._dress)
         self._dress(keeper.theme)
 
@@ -482,3 +486,4 @@ class _Search(QLineEdit):
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.second, 16))
+        self._clear.setIcon(icon("x", theme.second, 16))

@@ -13,7 +13,6 @@ from segue.gui.places.way import Target
 from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sidebar import Place
 from segue.gui.targets import AlbumAt, ArtistAt, FolderAt, GenreAt
-from segue.gui.track_model import TrackModel
 
 #: One is found there again, and not where one came through.
 _KEPT = (
@@ -167,6 +166,8 @@ def _state(area: QAbstractScrollArea) -> dict[str, object]:
 
 
 def _rows_of(table: RowTable, tracks: Sequence[TrackId]) -> list[int]:
+    from segue.gui.track_model import TrackModel  # late: the window may begin without any list of tracks
+
     model, rows = table.model(), list[int]()
     if isinstance(model, TrackModel):
         for track in tracks:
