@@ -18,6 +18,7 @@ from segue.core.ports.machine import Settings
 from segue.core.signal import Signal
 from segue.core.tailoring import ACCENTS, HOME, LARGEST, PLAYER, PLAYER_SIDE, SIDEBAR, SMALLEST, STARTS, is_colour
 from segue.core.worker import Worker
+from segue.domain.speech import tr
 
 #: By this a file is known, and by which shape it has.
 MARK, VERSION = "segue settings", 1
@@ -86,6 +87,7 @@ _ALL: Mapping[str, Mapping[str, _Kept]] = {
         "text size": _Kept(Annotated[int, Meta(ge=SMALLEST, le=LARGEST)]),
         "rows": _Kept(Literal["comfortable", "compact"]),
         "motion": _Kept(Literal["system", "full", "none"]),
+        "language": _Kept(Annotated[str, Meta(pattern="^[a-z]{2,3}(_[A-Z]{2})?$")]),
     },
     "window": {
         "start": _Kept(str, STARTS.__contains__),
@@ -206,7 +208,7 @@ def read_from(path: Path, files: TextFiles) -> str:
     """The text of a file of settings. Raises WorldError."""
     text = files.read(path, _LARGEST)
     if len(text) > _LARGEST:
-        raise NotSettings(f"“{path.name}” is too large to be a file of Segue's settings.")
+        raise NotSettings(tr("“{path}” is too large to be a file of Segue's settings.").format(path=path.name))
     return text
 
 
@@ -246,11 +248,11 @@ def _read(text: str) -> dict[str, object]:
     try:
         told = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise NotSettings("This is no file of Segue's settings: it is not written as JSON.") from error
+        raise NotSettings(tr("This is no file of Segue's settings: it is not written as JSON.")) from error
     if not isinstance(told, dict) or MARK not in told:
-        raise NotSettings("This is no file of Segue's settings.")
+        raise NotSettings(tr("This is no file of Segue's settings."))
     if told[MARK] != VERSION:
-        raise NotSettings("These settings were written by a newer Segue.")
+        raise NotSettings(tr("These settings were written by a newer Segue."))
     return told
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from segue.core.beginning import Beginning, Past
 from segue.core.library import Library
+from segue.domain.speech import plural
 from segue.domain.track import Track, TrackId
-from segue.domain.wording import count
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.check_box import CheckBox
 from segue.gui.cover_tile import Shelf, TileView
@@ -375,8 +375,9 @@ class _Learns(_Step):
         )
         self.albums.setVisible(bool(albums))
         if tracks:
-            so_far, all_here = self.tr("{tracks} so far"), self.tr("{tracks} are here")
-            self._arrived.setText((so_far if is_scanning else all_here).format(tracks=count(tracks, "track")))
+            so_far = plural("%n track so far", "%n tracks so far", tracks)
+            all_here = plural("%n track is here", "%n tracks are here", tracks)
+            self._arrived.setText(so_far if is_scanning else all_here)
         else:
             looked = self.tr("Segue looks at your music: the first of it is here in a moment.")
             self._arrived.setText(looked if is_scanning else self.tr("There is no music in this folder yet."))

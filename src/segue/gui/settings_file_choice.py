@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from segue.core.settings_file import NAME, SettingsFile, Taken
+from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.card import offered
 from segue.gui.labels import Label
@@ -44,8 +45,7 @@ class SettingsFileChoice(QWidget):
     def _said(self, taken: Taken) -> str:
         said = []
         if taken.changed:
-            one, more = self.tr("One setting is another now."), self.tr("{n} settings are others now.")
-            said.append(one if len(taken.changed) == 1 else more.format(n=len(taken.changed)))
+            said.append(plural("One setting is another now.", "%n settings are others now.", len(taken.changed)))
         else:
             said.append(self.tr("Nothing is otherwise than before."))
         if taken.unknown:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from segue.domain.wording import count, listed
+from segue.domain.speech import plural
+from segue.domain.wording import listed
 from segue.gui.command import Command, Commands, Group
 from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
@@ -157,11 +158,13 @@ class ChoicePlaces(Area):
         match came:
             case taking_over.Taken():
                 words = self.tr("Taken over from {player}: {what}")
-                what = listed([f"{figure} {what}" for figure, what in counted(came.moved.news.figures)]) or self.tr("nothing new")
+                what = listed([f"{figure} {what}" for figure, what in counted(came.moved.news.figures)]) or self.tr(
+                    "nothing new"
+                )
                 told = words.format(player=came.plan.player, what=what)
                 toast.tell(told, lambda: s.taking_over().undo(came.moved))
             case history.Imported(report):
-                told = self.tr("Your history is here: {plays}").format(plays=count(report.added, "play"))
+                told = plural("Your history is here: %n play", "Your history is here: %n plays", report.added)
                 undo = None if report.id is None else partial(s.history().take_back, report.id)
                 toast.tell(told, undo)
             case taking_over.Refused() | history.Refused():
