@@ -12,7 +12,7 @@ from segue.gui.theme import Radius, Space, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: Words need so much room at least to stand beside buttons.
-_LEAST_TOLD = 160
+_LEAST_TOLD = 232
 
 
 class Card(QFrame):
