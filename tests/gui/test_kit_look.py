@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QImage
-from msgspec.structs import replace
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from segue.core.tailoring import ACCENTS, Look, Motion
+from segue.core.tailoring import Look, Motion
 from segue.domain.context import Daypart
 from segue.gui import icons
-from segue.gui.accents import is_legible, with_accent
-from segue.gui.covers import _tints, drawn_cover, initials
+from segue.gui.covers import drawn_cover, initials
 from segue.gui.resources import resource
 from segue.gui.style_sheet import style_sheet
 from segue.gui.theme import Theme
@@ -97,17 +95,6 @@ def test_an_accent_that_was_chosen_stays_while_the_day_goes_on(keeper: ThemeKeep
     assert keeper.theme.accent == chosen
     keeper.set_look(Look(Scheme.DARK))
     assert keeper.theme == Theme.dark(Daypart.NIGHT)
-
-
-@pytest.mark.parametrize("theme", [Theme.dark(Daypart.EVENING), Theme.light(Daypart.EVENING)], ids=["dark", "light"])
-def test_any_accent_can_be_read(theme: Theme) -> None:
-    step = 51
-    colours = [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in product(range(0, 256, step), repeat=3)]
-    for accent in (*ACCENTS, *colours):
-        made = with_accent(theme, accent)
-        test_all_text_can_be_read_where_it_stands(made)
-        if accent in ACCENTS or is_legible(replace(theme, accent=accent)):
-            assert made.accent == accent or accent in ACCENTS, "what can be read is left as it is"
 
 
 def test_movement_follows_the_system_unless_it_is_chosen(keeper: ThemeKeeper) -> None:

@@ -10,9 +10,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from pictures import a_picture, an_image
 from pytestqt.qtbot import QtBot
-from segue.core.tailoring import Look, Rows as RowsStand
+
+from pictures import a_picture, an_image
+from segue.core.tailoring import Look
+from segue.core.tailoring import Rows as RowsStand
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.offer import Form
 from segue.domain.playlist import PlaylistId

@@ -79,7 +79,10 @@ def assert_tailored(running: Running) -> None:
     window.way.go(Place.HOME)
     home = window.listening.home
     assert not home.ask.isVisible()
-    shelves = [shelf.mapTo(home, shelf.rect().topLeft()).y() for shelf in (home.shelves.shelves[ShelfId.NEW], home.shelves.shelves[ShelfId.LATELY])]
+    shelves = [
+        shelf.mapTo(home, shelf.rect().topLeft()).y()
+        for shelf in (home.shelves.shelves[ShelfId.NEW], home.shelves.shelves[ShelfId.LATELY])
+    ]
     assert shelves == sorted(shelves)
     assert home.shelves.shelves[ShelfId.NEW].isVisible()
 

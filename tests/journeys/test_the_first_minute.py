@@ -140,6 +140,6 @@ def test_an_album_that_has_arrived_is_pressed_and_plays(
     press(running, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.learns.albums.isVisible(), timeout=20_000)
     qtbot.waitUntil(lambda: "6 tracks are here" in words_of(page), timeout=20_000)
-    page.learns.albums.activated.emit(0)
+    page.learns.albums.tiles[0].click()
     qtbot.waitUntil(lambda: bool(running.engine.sounds), timeout=20_000)
     assert not page.isVisible()

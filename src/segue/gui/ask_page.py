@@ -23,7 +23,6 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper

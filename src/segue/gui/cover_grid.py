@@ -32,7 +32,7 @@ from segue.gui.cover_tile import (
 from segue.gui.covers import Cover, Covers, paint_cover
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
+from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: The model gives a TileView for this role; only tiles in view are asked for.

@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from segue.gui.labels import Label
-from segue.gui.room import roomy
 from segue.gui.theme import Space, hold, scaled
 
 _NAME, _VALUE = 216, 72

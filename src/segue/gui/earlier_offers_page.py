@@ -18,10 +18,9 @@ from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.offer_forms import FormMark, to_go_there, where, word
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper

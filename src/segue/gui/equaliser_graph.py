@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from segue.domain.equaliser import CENTRES, FLAT, MOST, Bands, response
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Type, font, scaled
+from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _NAMES = ("31", "62", "125", "250", "500", "1k", "2k", "4k", "8k", "16k")

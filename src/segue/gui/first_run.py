@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 from segue.core.beginning import Beginning, Past
 from segue.core.library import Library
 from segue.domain.speech import plural
-from segue.domain.track import Track, TrackId
+from segue.domain.track import Track
 from segue.gui.buttons import PrimaryButton, quiet_button
 from segue.gui.check_box import CheckBox
 from segue.gui.cover_tile import Shelf, TileView
@@ -356,24 +356,23 @@ class _Learns(_Step):
         self._arrived = Label(quiet=True, figures=True, wraps=True)
         self.rows.addWidget(self._arrived)
         self.albums = Shelf(keeper, covers, "")
-        self.albums.activated.connect(self._choose)
-        self.albums.play_chosen.connect(self._choose)
+        self.albums.activated.connect(self.album_chosen)
+        self.albums.play_chosen.connect(self.album_chosen)
+        self.albums.there.connect(self.albums.setVisible)
+        self.albums.hide()
         self.rows.addWidget(self.albums)
         self.rows.addStretch()
-        self._by: Sequence[Track] = ()
         keeper.changed.connect(lambda _: self._dress())
         self._dress()
 
     def show_arrived(self, albums: Sequence[Track], tracks: int, is_scanning: bool) -> None:
         """Albums by one of their tracks each, and how many tracks there are so far."""
-        self._by = albums
         self.albums.show_tiles(
             [
-                TileView(cover_of(t), t.tags.album or t.tags.title, t.tags.album_artist or t.tags.artist)
+                (TileView(cover_of(t), t.tags.album or t.tags.title, t.tags.album_artist or t.tags.artist), t.id)
                 for t in albums
             ]
         )
-        self.albums.setVisible(bool(albums))
         if tracks:
             so_far = plural("%n track so far", "%n tracks so far", tracks)
             all_here = plural("%n track is here", "%n tracks are here", tracks)
@@ -381,9 +380,6 @@ class _Learns(_Step):
         else:
             looked = self.tr("Segue looks at your music: the first of it is here in a moment.")
             self._arrived.setText(looked if is_scanning else self.tr("There is no music in this folder yet."))
-
-    def _choose(self, index: int) -> None:
-        self.album_chosen.emit(TrackId(self._by[index].id))
 
     def _line(self, icon_name: str, words: str) -> QHBoxLayout:
         mark = Label()

@@ -22,7 +22,6 @@ from segue.gui.folder_list import FolderList
 from segue.gui.following import Following
 from segue.gui.labels import Label
 from segue.gui.list_head import ListHead
-from segue.gui.room import roomy
 from segue.gui.targets import FolderAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper

@@ -33,7 +33,6 @@ from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper

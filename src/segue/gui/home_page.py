@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -32,7 +33,7 @@ from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers, cover_of
 from segue.gui.home_shelves import HomeShelves
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
 from segue.gui.offer_forms import where
 from segue.gui.page_scroll import PageScroll

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from segue.gui.buttons import PrimaryButton, secondary_button
 from segue.gui.labels import ElidedLabel, Label
-from segue.gui.room import roomy
 from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 

@@ -276,7 +276,7 @@ class ImportReport(QDialog):
         model.setParent(table)
         table.setModel(model)
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
-        table.setMinimumHeight(roomy(min(_ROW * (len(missing) + 2), _ROWS_HEIGHT)))
+        table.setMinimumHeight(keeper.row() * min(len(missing) + 2, _MOST_ROWS))
         return table
 
     def _dress(self, theme: Theme) -> None:

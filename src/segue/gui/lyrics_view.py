@@ -51,7 +51,6 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.room import roomy
 from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
 

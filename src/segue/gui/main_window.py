@@ -44,7 +44,6 @@ from segue.gui.services import Services
 from segue.gui.shortcuts import Shortcuts
 from segue.gui.sidebar import Place, Sidebar
 from segue.gui.targets import SoundAt
-from segue.gui.theme import scaled
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
 from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of

@@ -10,7 +10,7 @@ from segue.core.inquiry import Top
 from segue.domain.speech import plural
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Space, Type, font, scaled
+from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _ROW = 44

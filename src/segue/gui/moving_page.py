@@ -26,7 +26,6 @@ from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper

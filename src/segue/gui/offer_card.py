@@ -38,7 +38,6 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
-from segue.gui.room import roomy
 from segue.gui.sides import placed_rect
 from segue.gui.targets import PlaysAt
 from segue.gui.theme import Radius, Space, Theme, Type, scaled

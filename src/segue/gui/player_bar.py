@@ -28,10 +28,9 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
-from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
 _LINES, _AIR = 36, 32

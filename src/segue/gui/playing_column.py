@@ -18,7 +18,7 @@ from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import Themed
 
 #: The cover is read so wide, and shown no wider.

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
 from segue.gui.drag_picture import hang
-from segue.gui.room import roomy
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
     ICON_ROLE,

@@ -24,7 +24,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.room import roomy
 from segue.gui.row_table import TRACK_ROLE, RowTable
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Type, font, scaled
+from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _COVER = 40

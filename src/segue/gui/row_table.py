@@ -36,7 +36,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.gui.drag_picture import hang
-from segue.gui.room import roomy
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.viewports import give_viewport

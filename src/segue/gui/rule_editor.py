@@ -18,7 +18,6 @@ from segue.gui.card import Card, hairline
 from segue.gui.flow import Flow
 from segue.gui.icons import icon
 from segue.gui.labels import Label
-from segue.gui.room import roomy
 from segue.gui.rule_values import Choice, HeardValue, Number, Value, value_of
 from segue.gui.theme import Space, Theme, font, hold
 from segue.gui.theme_keeper import ThemeKeeper

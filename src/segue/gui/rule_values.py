@@ -40,7 +40,6 @@ from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
 from segue.gui.named import name_box
-from segue.gui.room import roomy
 from segue.gui.theme import Space, hold
 from segue.gui.theme_keeper import ThemeKeeper
 

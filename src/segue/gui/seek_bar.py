@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from segue.domain.wording import clock
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Type, font, scaled
+from segue.gui.theme import Space, Type, font
 from segue.gui.theme_keeper import Themed
 
 _STEP = timedelta(seconds=5)

@@ -15,7 +15,6 @@ from segue.gui.card import hairline
 from segue.gui.check_box import CheckBox
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
-from segue.gui.room import roomy
 from segue.gui.rule_values import Choice
 from segue.gui.theme import Space, Type, hold
 

@@ -15,7 +15,6 @@ from segue.domain.splitting import USUAL, Separators, split_artists, split_genre
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.room import roomy
 from segue.gui.theme import Space, hold
 
 #: What can be chosen at once; the usual ones are among them.

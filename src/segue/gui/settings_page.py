@@ -1,6 +1,6 @@
 """Settings: chapters at the left, what one of them holds at the right, and a search through all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -63,13 +63,15 @@ _NARROW = 600
 
 class SettingsPage(QWidget):
     """`move_in_chosen` asks for the place where one moves in from another player, `history_wanted` for that where one
-    brings in a listening history, `duplicates_wanted` and `sound_wanted` for the pages of duplicates and the sound.
+    brings in a listening history, `duplicates_wanted`, `sound_wanted` and `shortcuts_wanted` for the pages of
+    duplicates, the sound and the shortcuts.
     """
 
     move_in_chosen = Signal()
     history_wanted = Signal()
     duplicates_wanted = Signal()
     sound_wanted = Signal()
+    shortcuts_wanted = Signal()
 
     def __init__(
         self,
@@ -205,6 +207,18 @@ class SettingsPage(QWidget):
         for title, part in self.window_choice.parts:
             self._section(title, part)
 
+        self._chapter("keyboard", self.tr("Keyboard"))
+        shortcuts = secondary_button(self.tr("Shortcuts…"))
+        shortcuts.clicked.connect(lambda: self.shortcuts_wanted.emit())
+        self._section(
+            "",
+            offered(
+                self.tr("Shortcuts"),
+                self.tr("All that can be done by keys, and the keys, which you can change."),
+                shortcuts,
+            ),
+        )
+
         self._chapter("sliders-vertical", self.tr("Sound"))
         sound = secondary_button(self.tr("Sound…"))
         sound.clicked.connect(lambda: self.sound_wanted.emit())
@@ -328,9 +342,30 @@ class SettingsPage(QWidget):
     def take_focus(self) -> None:
         (self.choice if self.chapters.isHidden() else self.chapters).setFocus()
 
+    @property
+    def sections(self) -> Mapping[str, QWidget]:
+        """The chapters, by what they are called."""
+        return {chapter.title: chapter for chapter in self._chapters}
+
+    def show_section(self, title: str) -> None:
+        """Bring a chapter into view, and go on from it by Tab."""
+        chapter = self.sections[title]
+        self.show_chapter_of(chapter)
+        first = chapter.nextInFocusChain()
+        while first is not None and chapter.isAncestorOf(first):
+            if first.isVisible() and first.isEnabled() and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
+        self.take_focus()
+
     def show_chapter_of(self, part: QWidget) -> None:
         """Bring into view what `part` stands in."""
-        number = next(at for at, chapter in enumerate(self._chapters) if chapter.isAncestorOf(part))
+        number = next(
+            at
+            for at, chapter in enumerate(self._chapters)
+            if chapter in (part, part.parent()) or chapter.isAncestorOf(part)
+        )
         self._go(number)
 
     def show_listeners(self) -> None:

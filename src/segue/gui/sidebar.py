@@ -32,8 +32,7 @@ from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
-from segue.gui.room import roomy
-from segue.gui.sidebar_rows import ROW, Rows, TARGET_ROLE
+from segue.gui.sidebar_rows import TARGET_ROLE, Rows
 from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.work_panel import WorkPanel

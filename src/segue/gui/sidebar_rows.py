@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from segue.gui.icons import pixmap
-from segue.gui.room import roomy
 from segue.gui.sides import onward, placed_rect
 from segue.gui.theme import Radius, Space, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper

@@ -36,7 +36,6 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
 from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast

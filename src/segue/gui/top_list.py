@@ -15,7 +15,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.genre_marks import paint_swatch
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Type, font, scaled
+from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
 _ROW = 46

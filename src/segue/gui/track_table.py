@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -38,7 +37,7 @@ from segue.gui.room import roomy
 from segue.gui.row_table import LOVED_ROLE, MISSING_ROLE, PLAYING_ROLE, RATING_ROLE, RowTable
 from segue.gui.sides import from_start, placed_rect
 from segue.gui.stars import STARS, StarColours, paint_stars, rating_at
-from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
+from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 

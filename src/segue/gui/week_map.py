@@ -15,7 +15,7 @@ from segue.domain.wording import short_weekday
 from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour, paint_mark
 from segue.gui.room import roomy
-from segue.gui.theme import Theme, Type, font, mixed, scaled
+from segue.gui.theme import Theme, Type, font, mixed
 from segue.gui.theme_keeper import ThemeKeeper
 
 _DAYS, _HOURS = 7, 24
