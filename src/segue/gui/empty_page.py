@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.gui.buttons import PrimaryButton
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _TEXT_WIDTH, _MOST_WIDTH = 400, 480
@@ -58,7 +58,7 @@ class EmptyPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width = min(roomy(_TEXT_WIDTH), _MOST_WIDTH)
+        width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
         self._words.setFixedSize(width, self._words.heightForWidth(width))
 
     def _dress(self, theme: Theme) -> None:
