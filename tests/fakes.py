@@ -625,15 +625,11 @@ class FakePlaylistFiles:
         self.lists[path] = ListFile(title, tuple(entries))
 
 
-class FakeRecipes:
-    """RecipeFiles in memory, with `shipped` ones."""
+class FakeTexts:
+    """TextFiles in memory."""
 
-    def __init__(self, shipped: Sequence[str] = ()) -> None:
+    def __init__(self) -> None:
         self.files: dict[Path, str] = {}
-        self._shipped = shipped
-
-    def shipped(self) -> Sequence[str]:
-        return self._shipped
 
     def read(self, path: Path, most: int) -> str:
         if path not in self.files:
@@ -644,6 +640,17 @@ class FakeRecipes:
         if path in self.files and not replaces:
             raise WorldError(f"There is a file “{path.name}” already. It has been left as it is.")
         self.files[path] = text
+
+
+class FakeRecipes(FakeTexts):
+    """RecipeFiles in memory, with `shipped` ones."""
+
+    def __init__(self, shipped: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._shipped = shipped
+
+    def shipped(self) -> Sequence[str]:
+        return self._shipped
 
 
 #: So much may be noted of an engine that turns out to have been silent, and is taken back.
@@ -897,6 +904,11 @@ class FakeSettings:
     def names(self) -> set[str]:
         """Under which anything is kept."""
         return set(self._stored)
+
+    @property
+    def values(self) -> dict[str, object]:
+        """All that is kept."""
+        return {name: self.get(name) for name in self._stored}
 
     def get(self, name: str) -> object | None:
         value: object = json.loads(self._stored.get(name, "null"))

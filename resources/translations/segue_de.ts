@@ -4446,6 +4446,121 @@
             <numerusform>{artist}, %n Mal in derselben Stunde gehört: diese Wiedergaben ansehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <translation>„{path}“ ist zu groß für eine Datei mit Einstellungen von Segue.</translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <translation>Das ist keine Datei mit Einstellungen von Segue: Sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings.</source>
+        <translation>Das ist keine Datei mit Einstellungen von Segue.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Segue.</source>
+        <translation>Diese Einstellungen stammen von einem neueren Segue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track so far</source>
+        <comment>%n tracks so far</comment>
+        <translation>
+            <numerusform>Bisher %n Titel</numerusform>
+            <numerusform>Bisher %n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track is here</source>
+        <comment>%n tracks are here</comment>
+        <translation>
+            <numerusform>%n Titel ist da</numerusform>
+            <numerusform>%n Titel sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history is here: %n play</source>
+        <comment>Your history is here: %n plays</comment>
+        <translation>
+            <numerusform>Dein Hörverlauf ist da: %n Mal gehört</numerusform>
+            <numerusform>Dein Hörverlauf ist da: %n Mal gehört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One setting is another now.</source>
+        <comment>%n settings are others now.</comment>
+        <translation>
+            <numerusform>Eine Einstellung ist jetzt anders.</numerusform>
+            <numerusform>%n Einstellungen sind jetzt anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccentChoice</name>
+    <message>
+        <source>By the hour</source>
+        <translation>Nach der Tageszeit</translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>The colour as #rrggbb</source>
+        <translation>Die Farbe als #rrggbb</translation>
+    </message>
+    <message>
+        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation>Rosa am Morgen, blau am Tag, bernsteinfarben am Abend, indigo in der Nacht.</translation>
+    </message>
+    <message>
+        <source>Made lighter where it stands, so that it can be read.</source>
+        <translation>Wo sie steht, ist sie heller, damit man sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Made darker where it stands, so that it can be read.</source>
+        <translation>Wo sie steht, ist sie dunkler, damit man sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphit</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
@@ -4673,10 +4788,72 @@
     </message>
 </context>
 <context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkles</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen in Listen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
         <translation>Wo ist deine Musik?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementChoice</name>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>{what}: as usual</source>
+        <translation>{what}: wie üblich</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5251,14 @@
         <source>theme</source>
         <translation>design thema modus</translation>
     </message>
+    <message>
+        <source>Taken over from {player}: {what}</source>
+        <translation>Aus {player} übernommen: {what}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
 </context>
 <context>
     <name>CollectionOverview</name>
@@ -5439,30 +5624,30 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>FoldersChoice</name>
     <message>
-        <source>Where is your music?</source>
-        <translation>Wo ist deine Musik?</translation>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation>Segue spielt die Dateien, die du schon hast. Es liest ihre Tags, ändert eine Datei nur, wenn du es verlangst, und merkt von selbst, wenn Musik kommt oder geht.</translation>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
-        <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation>Während du hörst, merkt sich Segue, was du spielst, wann, und was du überspringst. Nach ein, zwei Wochen kennt es langsam deine Zeiten und schlägt dir eine Liste vor, mit Grund. All das bleibt auf diesem Rechner, in einer Datei, die du kopieren oder löschen kannst; nichts wird irgendwohin gesendet.</translation>
+        <source>This folder is not there</source>
+        <translation>Dieser Ordner ist nicht da</translation>
     </message>
     <message>
-        <source>Use this folder</source>
-        <translation>Diesen Ordner nehmen</translation>
+        <source>No longer list {folder}</source>
+        <translation>{folder} nicht mehr aufnehmen</translation>
     </message>
     <message>
-        <source>Choose another folder…</source>
-        <translation>Anderen Ordner wählen…</translation>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <source>“{folder}” is no longer listed; its plays are kept</source>
+        <translation>„{folder}“ ist nicht mehr dabei; seine Wiedergaben bleiben</translation>
     </message>
 </context>
 <context>
@@ -7309,8 +7494,8 @@
         <translation>Mehr zu dem, was läuft</translation>
     </message>
     <message>
-        <source>Mini player (Ctrl+Shift+M)</source>
-        <translation>Mini-Player (Strg+Umschalt+M)</translation>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8590,18 +8775,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsFileChoice</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
+        <translation>Wie das Fenster aussieht, was wo darin steht, wie Musik klingt und wann Segue etwas anbietet: eine lesbare Datei. Deine Musik, was du gehört hast, Ordner, Geräte und Konten stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Your choices as a file</source>
+        <translation>Deine Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>Your settings are in “{file}”</source>
+        <translation>Deine Einstellungen stehen in „{file}“</translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise than before.</source>
+        <translation>Nichts ist anders als zuvor.</translation>
+    </message>
+    <message>
+        <source>Not understood, and left as it was: {what}.</source>
+        <translation>Nicht verstanden und so gelassen, wie es war: {what}.</translation>
+    </message>
+    <message>
+        <source>The settings are again as they were.</source>
+        <translation>Die Einstellungen sind wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Mir ab und zu eine Frage stellen</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Look for changes</source>
-        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Move in…</source>
@@ -8648,28 +8876,24 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Let things move</source>
-        <translation>Dinge bewegen lassen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Your music</source>
         <translation>Deine Musik</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>Nichts in den Einstellungen heißt so.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Von anderswo</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8688,12 +8912,20 @@
         <translation>Was du dort gehört hast, und wann, kann mitkommen.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
         <source>Copies of one recording</source>
         <translation>Kopien einer Aufnahme</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
         <translation>Sie können Wiedergaben und Bewertung teilen.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8712,6 +8944,18 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
         <source>How often Segue may put a playlist forward by itself.</source>
         <translation>Wie oft Segue von sich aus eine Playlist vorschlagen darf.</translation>
     </message>
@@ -8724,6 +8968,10 @@
         <translation>Was du tust</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>What Segue learns from</source>
         <translation>Woraus Segue lernt</translation>
     </message>
@@ -8734,10 +8982,6 @@
     <message>
         <source>Listeners</source>
         <translation>Hörer</translation>
-    </message>
-    <message>
-        <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
-        <translation>Cover blenden ein, Liedtexte gleiten. Ohne das ist alles sofort da.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8776,24 +9020,12 @@
         <translation>Mehrere Namen in einer Zeile</translation>
     </message>
     <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Über Segue</translation>
-    </message>
-    <message>
-        <source>This folder is not there</source>
-        <translation>Dieser Ordner ist nicht da</translation>
-    </message>
-    <message>
-        <source>No longer list {folder}</source>
-        <translation>{folder} nicht mehr aufnehmen</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation>„{folder}“ ist nicht mehr dabei; seine Wiedergaben bleiben</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10465,113 @@
     </message>
 </context>
 <context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Where Segue begins</source>
+        <translation>Wo Segue beginnt</translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation>Wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Wohin sie führt</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was sie zeigt</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bookmarks, stations and what is missing are there while there are any.</source>
+        <translation>Lesezeichen, Sender und Fehlendes sind da, solange es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Each time it is opened.</source>
+        <translation>Jedes Mal, wenn es geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Ask for music</source>
+        <translation>Nach Musik fragen</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Das Angebot</translation>
+    </message>
+    <message>
+        <source>A question now and then</source>
+        <translation>Ab und zu eine Frage</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation>Abspielen und Pause</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was du tust</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
@@ -10269,6 +10608,10 @@
     <message>
         <source>redo</source>
         <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
@@ -10312,6 +10655,13 @@
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>_ArrangedList</name>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation>Die Leertaste zeigt oder verbirgt eines, Alt mit den Pfeiltasten verschiebt es</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10998,41 @@
     </message>
 </context>
 <context>
+    <name>_Learns</name>
+    <message>
+        <source>Segue learns as you listen</source>
+        <translation>Segue lernt, während du hörst</translation>
+    </message>
+    <message>
+        <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
+        <translation>Während du hörst, merkt sich Segue, was du spielst, wann, und was du überspringst.</translation>
+    </message>
+    <message>
+        <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
+        <translation>Nach ein, zwei Wochen kennt es allmählich deine Zeiten und bietet eine Liste mit ihrem Grund an: nie öfter, als du magst.</translation>
+    </message>
+    <message>
+        <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
+        <translation>All das bleibt auf diesem Rechner, in einer Datei, die du kopieren oder löschen kannst. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Play something</source>
+        <translation>Etwas spielen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Segue looks at your music: the first of it is here in a moment.</source>
+        <translation>Segue sieht deine Musik durch: Gleich ist die erste da.</translation>
+    </message>
+    <message>
+        <source>There is no music in this folder yet.</source>
+        <translation>In diesem Ordner ist noch keine Musik.</translation>
+    </message>
+</context>
+<context>
     <name>_Lines</name>
     <message>
         <source>Pause</source>
@@ -10824,6 +11209,37 @@
     </message>
 </context>
 <context>
+    <name>_PastStep</name>
+    <message>
+        <source>Bring your years along</source>
+        <translation>Bring deine Jahre mit</translation>
+    </message>
+    <message>
+        <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
+        <translation>Deine Musik wird inzwischen durchgesehen. Auch das wurde hier gefunden und kann mitkommen: Es wird nur gelesen und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Bring it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The settings can bring it later, too.</source>
+        <translation>Das geht auch später, in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ratings, how often you played what, and playlists</source>
+        <translation>Bewertungen, wie oft du was gespielt hast, und Playlists</translation>
+    </message>
+    <message>
+        <source>What you have listened to, and when: {file}</source>
+        <translation>Was du gehört hast, und wann: {file}</translation>
+    </message>
+</context>
+<context>
     <name>_PlaysModel</name>
     <message>
         <source>{how} · elsewhere</source>
@@ -10939,6 +11355,13 @@
     <message>
         <source>not here</source>
         <translation>nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -11202,6 +11625,37 @@
     <message>
         <source>Take out {title}</source>
         <translation>{title} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_Where</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation>Wo ist deine Musik?</translation>
+    </message>
+    <message>
+        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
+        <translation>Segue spielt die Dateien, die du schon hast. Es liest ihre Tags, ändert eine Datei nur, wenn du es verlangst, und merkt von selbst, wenn Musik kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation>Du kannst auch einen Ordner hierher ziehen.</translation>
     </message>
 </context>
 <context>

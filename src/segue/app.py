@@ -180,7 +180,12 @@ def _run(folder: Path, named: "Named", typed: cli.Typed, instance: "Instance") -
     idle = DesktopIdle(post)
     machine = clock, post, engine, alarms, idle, watch, _players, chance, power, _analyser, outputs
     world = World(
-        *machine, session_bus=_session_bus, has_tray=_has_tray, screen=screen, attention=lambda: _attention(post)
+        *machine,
+        session_bus=_session_bus,
+        has_tray=_has_tray,
+        screen=screen,
+        attention=lambda: _attention(post),
+        downloads=_downloads,
     )
     with explained(folder / DATABASE):
         program = Program(app, folder, world, cli.cache_folder(typed))
@@ -478,6 +483,12 @@ def _attention(post: "Post") -> "Sequence[AttentionSensor]":
     from segue.adapters.sensors.recording import Recording
 
     return FullScreen(), Recording(post)
+
+
+def _downloads() -> Path:
+    import platformdirs  # late, on the opener: looked for once, if ever
+
+    return platformdirs.user_downloads_path()
 
 
 def _has_tray() -> bool:

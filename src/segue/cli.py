@@ -76,6 +76,12 @@ commands:
                                    artist, title, album, listened_ms, duration_ms,
                                    ending, activity, service, lasted_ms (with pauses);
                                    Segue reads it again
+  settings export FILE             write how you have Segue, as one readable file of JSON:
+                                   how the window looks and what stands where in it,
+                                   how music sounds, when something is offered; no
+                                   music, plays, folders, devices or accounts
+  settings import FILE [--json]    take over such a file; tells what became of it, and
+                                   what was not understood (status 1)
   playlist import FILE … [--json]  make playlists of M3U, M3U8, PLS, XSPF and JSPF files,
                                    each named after its own title, else its file. What
                                    is not in the library stays in the list as missing,
@@ -175,6 +181,15 @@ class ExportHistory(Struct, frozen=True):
     to: Path
 
 
+class ExportSettings(Struct, frozen=True):
+    to: Path
+
+
+class ImportSettings(Struct, frozen=True):
+    file: Path
+    as_json: bool
+
+
 class ImportPlaylists(Struct, frozen=True):
     paths: tuple[Path, ...]
     as_json: bool
@@ -241,6 +256,8 @@ Command = (
     | MoveIn
     | ImportHistory
     | ExportHistory
+    | ExportSettings
+    | ImportSettings
     | ImportPlaylists
     | ExportPlaylist
     | ListPlaylists
@@ -413,6 +430,18 @@ def _history(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     return ExportHistory(typed.files[0])
 
 
+def _settings(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
+    parser.add_argument("what", choices=("import", "export"))
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--json", action="store_true")
+    typed = parser.parse_args(rest)
+    if typed.what == "import":
+        return ImportSettings(typed.file, typed.json)
+    if typed.json:
+        parser.error("--json goes with import")
+    return ExportSettings(typed.file)
+
+
 def _playlist(parser: argparse.ArgumentParser, rest: Sequence[str]) -> Command:
     parser.add_argument("what", choices=("import", "export", "list"))
     parser.add_argument("words", nargs="*")
@@ -504,6 +533,7 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser, Sequence[str]], Command]
     "ask": _ask,
     "move-in": _move_in,
     "history": _history,
+    "settings": _settings,
     "playlist": _playlist,
     "sounds": _sounds,
     "backup": _backup,
@@ -644,6 +674,17 @@ def say_moved(path: Path, plan: "MovingPlan", moved: "Figures", as_json: bool) -
             say(f"  {name}")
         if len(strangers) > _NAMED:
             say(f"  … and {len(strangers) - _NAMED:,} more; --json names them all")
+
+
+def say_taken_settings(told: Mapping[str, Any], as_json: bool) -> None:
+    """Of an import: which settings are others now, how many were so already, and what was not understood."""
+    if as_json:
+        say_json(dict(told))
+        return
+    changed, unknown = len(told["changed"]), told["unknown"]
+    say(f"{count(changed, 'setting')} taken over, {told['same']} as before")
+    for what in unknown:
+        complain(f"not understood, and left as it was: {what}")
 
 
 def say_imported_list(made: "Imported | Unread", as_json: bool) -> None:

@@ -68,6 +68,10 @@ def run(typed: cli.Typed) -> int:
                 return _evaluate(folder, typed.command)
             case cli.ExportHistory(to):
                 return _export_history(folder, to)
+            case cli.ExportSettings(to):
+                return _export_settings(folder, to)
+            case cli.ImportSettings():
+                return _import_settings(folder, typed.command)
             case cli.ImportPlaylists():
                 return _import_playlists(folder, typed.command)
             case cli.ExportPlaylist():
@@ -380,6 +384,42 @@ def _export_history(folder: Path, to: Path) -> int:
         written = export(store.everything(), to)
     cli.say(f"{count(written, 'play')} written to {to}")
     return 0
+
+
+def _export_settings(folder: Path, to: Path) -> int:
+    from segue.adapters.text_files import DiskTexts
+    from segue.core.settings_file import written
+
+    if not (folder / DATABASE).is_file():
+        raise WorldError(f"There is no profile in “{folder}” yet.")
+    with closing(open_profile(folder, _now())) as profile:
+        DiskTexts().write(to, written(profile.settings), replaces=True)
+    cli.say(f"your settings written to {to}")
+    return 0
+
+
+def _import_settings(folder: Path, command: cli.ImportSettings) -> int:
+    from segue.adapters.text_files import DiskTexts
+    from segue.core.settings_file import read_from, take
+
+    text, root = read_from(command.file, DiskTexts()), root_of(folder)
+    instance = Instance(root)
+    if instance.claim():
+        try:
+            with closing(open_profile(folder, _now())) as profile:
+                taken = take(text, profile.settings)
+        finally:
+            instance.close()
+        told = {"changed": list(taken.changed), "same": taken.same, "unknown": list(taken.unknown)}
+    else:
+        answer = ask(root, {"import settings": text}, cli.PATIENCE)
+        if answer is None:
+            raise WorldError("Segue is open with this profile and does not answer. Close it and try again.")
+        if "error" in answer:
+            raise WorldError(str(answer["error"]))
+        told = answer
+    cli.say_taken_settings(told, command.as_json)
+    return 1 if told["unknown"] else 0
 
 
 def _import_playlists(folder: Path, command: cli.ImportPlaylists) -> int:

@@ -40,6 +40,7 @@ from segue.core.screen import Screen
 from segue.core.shuffling import Shuffling
 from segue.core.stations import Stations
 from segue.core.surroundings import Surroundings
+from segue.core.tailoring import Tailoring
 from segue.core.worker import Worker
 from segue.domain import queue as queues
 from segue.domain.context import Activity, Context
@@ -56,7 +57,7 @@ from segue.gui.language import LANGUAGE, say_in_chosen
 from segue.gui.main_window import MainWindow
 from segue.gui.resources import resource
 from segue.gui.services import Services
-from segue.gui.theme_keeper import Scheme, ThemeKeeper
+from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.two_windows import TwoWindows
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from segue.core.analysing import Analysing
     from segue.core.answering import Answering
     from segue.core.asking import Asking
+    from segue.core.beginning import Beginning
     from segue.core.blending import Blending
     from segue.core.browsing import Browsing
     from segue.core.control import Control
@@ -115,6 +117,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.senses import Senses
     from segue.core.separating import Separating
+    from segue.core.settings_file import SettingsFile
     from segue.core.shelving import Shelving
     from segue.core.sleep_timer import SleepTimer
     from segue.core.smart_playlists import SmartPlaylists
@@ -206,6 +209,7 @@ class World(Struct, frozen=True):
     screen: Screen = field(default_factory=Screen)
     programs: "Callable[[], ProgramSensor]" = _programs
     attention: "Callable[[], Sequence[AttentionSensor]]" = lambda: ()
+    downloads: "Callable[[], Path | None]" = lambda: None
 
 
 class Program:
@@ -289,13 +293,9 @@ class Program:
         self.stations = Stations(profile.stations, profile.tracks, self.player, clock)
         self.private.changed.connect(lambda _: self.stations.changed.emit(None))  # those of the session go with it
         self.player.played.connect(lambda played: self._learn_of(*played))
-        stored = profile.settings.get("scheme")
-        self.keeper = ThemeKeeper(
-            app,
-            daypart=Context(clock.now()).daypart,
-            scheme=next((s for s in Scheme if s.value == stored), Scheme.SYSTEM),
-            moves=profile.settings.get("moves") is not False,
-        )
+        self.tailoring = Tailoring(profile.settings)
+        self.keeper = ThemeKeeper(app, daypart=Context(clock.now()).daypart, look=self.tailoring.look)
+        self.tailoring.looks_otherwise.connect(self.keeper.set_look)
         self._cache = cache or root_of(folder)
         self._thumbnails: Thumbnails | None = None
         self.covers = Covers(self._cover)
@@ -362,6 +362,9 @@ class Program:
             plays=profile.plays,
             offer_log=profile.offers,
             settings=profile.settings,
+            tailoring=self.tailoring,
+            settings_file=lambda: self.settings_file,
+            beginning=lambda: self.beginning,
             presence=self.presence,
             listeners=self.listeners,
             clock=clock,
@@ -372,6 +375,26 @@ class Program:
         )
         self.window = MainWindow(services)
         self.windows = TwoWindows(self.window, services)
+
+    @cached_property
+    def settings_file(self) -> "SettingsFile":
+        from segue.adapters.text_files import DiskTexts
+        from segue.core.settings_file import SettingsFile
+
+        made = SettingsFile(self.profile.settings, DiskTexts(), self._opener)
+        made.changed.connect(lambda _: self._follow_settings())
+        return made
+
+    def _follow_settings(self) -> None:
+        """Settings have come from a file, or have gone back: whoever has read them reads them again."""
+        self.tailoring.reread()
+        self.player.reread()
+        self.equalising.reread()
+        self.shuffling.reread()
+        self.separating.reread()
+        for one in (self.presence, self.manners, self.activities):
+            one.changed.emit(None)
+        self.window.reread()
 
     @cached_property
     def likings_in_files(self) -> "LikingsInFiles":
@@ -415,13 +438,24 @@ class Program:
         )
 
     @cached_property
+    def beginning(self) -> "Beginning":
+        from segue.core.beginning import Beginning
+
+        world = self._world
+        return Beginning(
+            *(self.library, self.player, self._opener, world.players, lambda: _histories(world.downloads())),
+            *(lambda: self.taking_over, lambda: self.history, _zone, self.profile.settings, world.chance),
+        )
+
+    @cached_property
     def history(self) -> "History":
         from segue.core.history import History
 
+        world = self._world
         made = History(
             self.library,
             self._opener,
-            _histories,
+            lambda: _histories(world.downloads()),
             self._library_worker,
             self._open_elsewhere,
             self._world.clock,
@@ -665,8 +699,8 @@ class Program:
 
     @cached_property
     def blending(self) -> "Blending":
-        from segue.adapters.recipe_files import DiskRecipes
         from segue.adapters.sqlite.blending import blend_tools
+        from segue.adapters.text_files import DiskRecipes
         from segue.core.blending import Blending
 
         self._learn()
@@ -974,11 +1008,13 @@ class Program:
             return
         from segue.adapters.desktop.art import Art
         from segue.adapters.desktop.attention import DesktopAttention
+        from segue.adapters.desktop.motion import DesktopMotion
         from segue.adapters.desktop.mpris import Mpris
         from segue.adapters.desktop.notifications import OfferNotices, TrackNotices
         from segue.adapters.desktop.screen_awake import ScreenAwake
 
         self._attend(DesktopAttention(bus))
+        DesktopMotion(bus, self.keeper.set_moves)  # it lives by what it listens to
         self._awake = ScreenAwake(bus, self.player)
         self._artist = Worker("art", self._world.post)
         art = Art(self._artist, self._cover, self._cache / "now playing")
@@ -1210,6 +1246,8 @@ class Program:
                     self.library.add_folder(Path(folder))
                 if not folders:
                     self.library.scan()
+            case {"import settings": str(text)}:
+                return self._take_settings(text)
             case {"import playlists": list(paths)}:
                 self.windows.show_main()
                 self.window.playlists.exchange.bring([Path(path) for path in paths])
@@ -1218,6 +1256,13 @@ class Program:
             case _:
                 return {"error": tr("Segue does not know what to do with this.")}
         return {}
+
+    def _take_settings(self, text: str) -> Message:
+        taken = self.settings_file.take_text(text)
+        if isinstance(taken, str):
+            return {"error": taken}
+        self.window.choices.settings.settings_file.tell(taken)
+        return {"changed": list(taken.changed), "same": taken.same, "unknown": list(taken.unknown)}
 
     def _is_another(self, name: str) -> bool:
         return self.listeners.called(name) != self.listeners.current
@@ -1394,10 +1439,10 @@ def _library_alone(file: Path, to: Path) -> None:
     library_alone(file, to)
 
 
-def _histories() -> "HistoryFiles":
+def _histories(downloads: Path | None) -> "HistoryFiles":
     from segue.adapters.history import Histories
 
-    return Histories()
+    return Histories(downloads)
 
 
 def _lyrics_files() -> LyricsFiles:

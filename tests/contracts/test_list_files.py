@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from builders import MONDAY, a_file, tags
 from fakes import FakeListStore, FakePlaylistFiles, FakeRecipes
 from segue.adapters.playlist_files import DiskLists
-from segue.adapters.recipe_files import DiskRecipes
 from segue.adapters.sqlite.lists import SqliteLists
 from segue.adapters.sqlite.profile import open_profile, open_writer
+from segue.adapters.text_files import DiskRecipes
 from segue.core.errors import WorldError
 from segue.core.ports.playlists import LIST_SUFFIXES, ListStore, PlaylistFiles, RecipeFiles
 from segue.domain.playlist import Wanted

@@ -28,6 +28,7 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.sidebar.chosen.emit(Place.SETTINGS)
+    window.choices.settings.show_chapter_of(window.choices.settings.activities)
     return begun
 
 

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
+from segue.core.tailoring import ACCENTS
 from segue.domain.context import Daypart
+from segue.gui.accents import is_legible, with_accent
 from segue.gui.contrast import LEGIBLE, VISIBLE, contrast, legible
 from segue.gui.covers import _tints
 from segue.gui.genre_marks import genre_colour, mark_ink
@@ -116,3 +119,16 @@ def rules(theme: Theme) -> Iterator[tuple[str, dict[str, str]]]:
 def over(colour: str, ground: str) -> str:
     """What a colour that may let through (#aarrggbb) makes of the ground below it."""
     return mixed(f"#{colour[3:]}", int(colour[1:3], 16) / 255, ground) if len(colour) == 9 else colour
+
+
+@pytest.mark.parametrize("theme", [Theme.dark(Daypart.EVENING), Theme.light(Daypart.EVENING)], ids=["dark", "light"])
+def test_so_can_any_accent_that_a_listener_chooses(theme: Theme) -> None:
+    colours = [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in product(range(0, 256, 51), repeat=3)]
+    for accent in (*ACCENTS, *colours):
+        made = with_accent(theme, accent)
+        test_all_words_can_be_read_where_they_stand(made)
+        test_a_ring_around_what_has_the_focus_is_seen(made)
+        if accent in colours and is_legible(replace(theme, accent=accent)):
+            assert made.accent == accent, "what can be read is left as it is"
+    for accent in ACCENTS:
+        test_the_style_sheet_writes_what_can_be_read(with_accent(theme, accent))

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from segue.core.tailoring import Look, Motion
 from segue.domain.context import Daypart
 from segue.gui import icons
 from segue.gui.covers import drawn_cover, initials
@@ -82,7 +83,26 @@ def test_the_theme_follows_the_daypart_and_the_chosen_scheme(keeper: ThemeKeeper
     keeper.set_daypart(Daypart.NIGHT)
     keeper.set_daypart(Daypart.NIGHT)
     keeper.set_scheme(Scheme.LIGHT)
-    keeper.set_accent(Daypart.MORNING)
-    keeper.set_daypart(Daypart.AFTERNOON)
-    assert told == [Theme.dark(Daypart.NIGHT), Theme.light(Daypart.NIGHT), Theme.light(Daypart.MORNING)]
+    assert told == [Theme.dark(Daypart.NIGHT), Theme.light(Daypart.NIGHT)]
     assert keeper.theme == told[-1]
+
+
+def test_an_accent_that_was_chosen_stays_while_the_day_goes_on(keeper: ThemeKeeper) -> None:
+    keeper.set_look(Look(Scheme.DARK, accent="teal"))
+    chosen = keeper.theme.accent
+    assert chosen != Theme.dark(Daypart.EVENING).accent
+    keeper.set_daypart(Daypart.NIGHT)
+    assert keeper.theme.accent == chosen
+    keeper.set_look(Look(Scheme.DARK))
+    assert keeper.theme == Theme.dark(Daypart.NIGHT)
+
+
+def test_movement_follows_the_system_unless_it_is_chosen(keeper: ThemeKeeper) -> None:
+    assert keeper.motion == 0
+    keeper.set_moves(True)
+    assert keeper.motion > 0
+    keeper.set_look(Look(motion=Motion.NONE))
+    assert keeper.motion == 0
+    keeper.set_moves(False)
+    keeper.set_look(Look(motion=Motion.FULL))
+    assert keeper.motion > 0

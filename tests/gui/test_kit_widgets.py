@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from pictures import a_picture, an_image
+from segue.core.tailoring import Look
+from segue.core.tailoring import Rows as RowsStand
 from segue.domain.context import ACTIVITIES, Activity, Daypart
 from segue.domain.offer import Form
 from segue.domain.playlist import PlaylistId
@@ -23,7 +25,7 @@ from segue.gui.columns import ColumnLook
 from segue.gui.cover_art import CoverButton
 from segue.gui.cover_tile import CoverTile, Shelf, TileView
 from segue.gui.covers import Cover, Covers
-from segue.gui.first_run import FirstRun
+from segue.gui.labels import Label
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine
 from segue.gui.player_bar import PlayerBar
 from segue.gui.playlist_cover import PlaylistCover
@@ -33,6 +35,7 @@ from segue.gui.queue_panel import QueueItem, QueuePanel
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sidebar import Place, Sidebar
+from segue.gui.theme import Type
 from segue.gui.theme_keeper import Scheme, ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_mime import TRACKS, carried, tracks_of
@@ -555,12 +558,46 @@ def table(keeper: ThemeKeeper, qtbot: QtBot) -> TrackTable:
     return table
 
 
-def test_a_thousand_rows_are_painted(table: TrackTable) -> None:
+def test_a_thousand_rows_are_painted(table: TrackTable, keeper: ThemeKeeper) -> None:
     table.resize(800, 1000 * 32 + 40)
     table.selectRow(4)
     table._hover(6)
-    table.set_compact(True)
     assert not table.grab().isNull()
+
+
+def test_rows_stand_as_close_as_the_listener_wants_them_and_the_one_on_top_stays(
+    table: TrackTable, keeper: ThemeKeeper
+) -> None:
+    table.verticalScrollBar().setValue(500 * table.rowHeight(0))
+    for look, height in ((Look(rows=RowsStand.COMPACT), 26), (Look(size=200), 50), (Look(), 32)):
+        keeper.set_look(look)
+        assert (table.rowHeight(0), table.rowAt(1)) == (height, 500)
+
+
+def test_whatever_has_words_grows_with_the_type_and_shrinks_again(
+    keeper: ThemeKeeper, covers: Covers, qtbot: QtBot
+) -> None:
+    held = QWidget()
+    qtbot.addWidget(held)
+    column = QVBoxLayout(held)
+    sidebar, bar, label = Sidebar(keeper), PlayerBar(keeper, covers), Label("Title", Type.HEADING)
+    for widget in (sidebar, bar, label):
+        column.addWidget(widget)
+    held.show()
+
+    def sizes() -> tuple[int, ...]:
+        return bar.height(), label.font().pixelSize(), sidebar.search.font().pixelSize(), sidebar._top.height()
+
+    before = sizes()
+    assert before[:3] == (88, 20, 14)
+    keeper.set_look(Look(size=200))
+    assert sizes()[:3] == (124, 36, 28)
+    assert sizes()[3] > 1.2 * before[3]
+    grown = sizes()
+    keeper.set_look(Look(Scheme.LIGHT, "teal", size=200))  # another style sheet, under which Qt would give fonts back
+    assert sizes() == grown
+    keeper.set_look(Look())
+    assert sizes() == before
 
 
 def test_columns_fill_the_table_and_drop_where_there_is_no_room(table: TrackTable) -> None:
@@ -755,14 +792,6 @@ def test_undo_is_called_once_and_the_toast_goes(keeper: ThemeKeeper, qtbot: QtBo
     toast.undo()
     assert undone == [True]
     assert not toast.isVisible()
-
-
-def test_the_first_run_offers_the_suggested_folder(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    page = FirstRun(keeper, Path("/home/ada/Music"))
-    qtbot.addWidget(page)
-    heard = told(page.folder_chosen)
-    qtbot.mouseClick(button(page, "Use this folder"), Qt.MouseButton.LeftButton)
-    assert heard == [Path("/home/ada/Music")]
 
 
 def test_problems_are_listed_with_their_reasons(keeper: ThemeKeeper, qtbot: QtBot) -> None:

@@ -284,6 +284,7 @@ def with_files(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
     running = start(tmp_path / "profile")
     running.program.library.add_folder(music)
     qtbot.waitUntil(lambda: len(running.program.library.find("", SortBy.TITLE, False)) == 3, timeout=20_000)
+    running.program.window.first_run.left.emit(False)
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
     return running
 

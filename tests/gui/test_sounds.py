@@ -39,7 +39,9 @@ def hear_all(running: Running, qtbot: QtBot) -> None:
 
 def choice(running: Running) -> SoundsChoice:
     running.program.window.sidebar.chosen.emit(Place.SETTINGS)
-    return running.program.window.choices.settings.sounds
+    settings = running.program.window.choices.settings
+    settings.show_chapter_of(settings.sounds)
+    return settings.sounds
 
 
 def menu_of(running: Running, *tracks: TrackId) -> dict[str, Callable[[], None]]:

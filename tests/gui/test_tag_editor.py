@@ -432,6 +432,7 @@ def test_f2_edits_what_is_chosen_in_the_list(start: Start, tmp_path: Path, qtbot
     program = start(tmp_path / "profile").program
     window, table = program.window, program.window.music.library.table
     program.library.add_folder(tmp_path / "music")
+    window.first_run.left.emit(False)
     qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=20_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -58,6 +58,7 @@ def test_less_of_an_artist_is_said_undone_and_ended_in_the_settings(
     entry(card.menu, "Less of", artist).trigger()
     window.way.go(Place.SETTINGS)
     agreed = window.choices.settings.agreed
+    window.choices.settings.show_chapter_of(agreed)
     assert f"Less of {artist}, said on" in words_of(agreed)
     agreed.ends[0].setFocus()
     qtbot.keyClick(agreed.ends[0], Qt.Key.Key_Space)

@@ -240,6 +240,7 @@ def test_quiet_hours_are_set_in_the_settings(start: Start, demo_copy: Path, qtbo
     program = start(demo_copy).program
     program.window.way.go(Place.SETTINGS)
     choice, manners = program.window.choices.settings.quiet_hours, program.manners
+    program.window.choices.settings.show_chapter_of(choice)
     assert (choice.start.currentText(), choice.end.currentText()) == ("00:00", "07:00")
     choice.start.setCurrentIndex(22)
     choice.end.setCurrentIndex(8)

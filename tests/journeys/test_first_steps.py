@@ -56,8 +56,9 @@ def shown(running: Running) -> list[str]:
 def begin_with(running: Running, qtbot: QtBot, folder: Path) -> None:
     window = running.program.window
     assert window.first_run.isVisible()
-    window.first_run.folder_chosen.emit(folder)
-    qtbot.waitUntil(lambda: not window.first_run.isVisible())
+    running.program.library.add_folder(folder)
+    window.first_run.learns.look.click()
+    assert not window.first_run.isVisible()
 
 
 def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
@@ -66,7 +67,8 @@ def test_while_nothing_has_come_yet_the_tracks_say_that_it_is_looked_for(
     (tmp_path / "Empty").mkdir()
     running = start(tmp_path / "profile")
     window = running.program.window
-    window.first_run.folder_chosen.emit(tmp_path / "Empty")
+    running.program.library.add_folder(tmp_path / "Empty")
+    window.first_run.learns.look.click()
     assert "Looking at your music" in words_of(window.music.library)
     qtbot.waitUntil(lambda: "No tracks yet" in words_of(window.music.library))
 

@@ -22,6 +22,7 @@ from segue.gui.sidebar import Place
 
 def choice(running: Running) -> ListenersChoice:
     running.program.window.way.open(Place.SETTINGS)
+    running.program.window.choices.settings.show_listeners()
     return running.program.window.choices.settings.listeners
 
 

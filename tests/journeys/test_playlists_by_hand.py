@@ -31,7 +31,8 @@ def running(start: Start, tmp_path: Path, qtbot: QtBot) -> Running:
         write_tone(tmp_path / "Music" / f"{number}.wav", title=title, artists=("Ada",), album="All", track_no=number)
     running = start(tmp_path / "profile")
     window = running.program.window
-    window.first_run.folder_chosen.emit(tmp_path / "Music")
+    running.program.library.add_folder(tmp_path / "Music")
+    window.first_run.learns.look.click()
     qtbot.waitUntil(lambda: window.music.library.table.model().rowCount() == len(TITLES), timeout=20_000)
     qtbot.waitUntil(lambda: not running.program.library.is_scanning, timeout=20_000)
     active(window, qtbot)

@@ -50,7 +50,9 @@ def press(button: QPushButton) -> None:
 
 def row_of(running: Running, service: Service = Service.LISTENBRAINZ) -> _ServiceRow:
     running.program.window.way.go(Place.SETTINGS)
-    return running.program.window.choices.settings.scrobbling.rows[service]
+    settings = running.program.window.choices.settings
+    settings.show_chapter_of(settings.scrobbling)
+    return settings.scrobbling.rows[service]
 
 
 def settled(running: Running, qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ from segue.adapters.snapshots import NAME
 from segue.domain.sorting import SortBy
 from segue.domain.taste import Artist
 from segue.gui.buttons import IconButton
+from segue.gui.learning_choice import LearningChoice
+from segue.gui.main_window import MainWindow
 from segue.gui.sidebar import Place
 
 
@@ -29,11 +31,16 @@ def known(running: Running, qtbot: QtBot) -> int:
     return running.program.learning.learned.habits.plays
 
 
+def learning_page(window: MainWindow) -> LearningChoice:
+    window.way.go(Place.SETTINGS)
+    window.choices.settings.show_chapter_of(window.choices.settings.learning)
+    return window.choices.settings.learning
+
+
 def test_a_pause_and_its_end(start: Start, demo_copy: Path, qtbot: QtBot) -> None:
     running = start(demo_copy)
     window = running.program.window
-    window.way.go(Place.SETTINGS)
-    page = window.choices.settings.learning
+    page = learning_page(window)
     choose(page.pause.menu(), "Until the queue ends")
     assert page.go_on.isVisible()
     assert page._state.text() == window.toast._words.text() == "Learning is paused until the queue ends"
@@ -56,8 +63,7 @@ def test_an_artist_left_out_from_the_menu_of_a_track(start: Start, demo_copy: Pa
     )
     menu.close()
     assert known(running, qtbot) < before
-    window.way.go(Place.SETTINGS)
-    page = window.choices.settings.learning
+    page = learning_page(window)
     assert artist in [label.text() for label in page.findChildren(QLabel)]
 
     (remove,) = (button for button in page._left_out.findChildren(IconButton) if button.isVisible())
@@ -75,8 +81,7 @@ def test_what_is_forgotten_comes_back_or_is_gone(start: Start, demo_copy: Path, 
     window.way.go(Place.TRACKS)
     ids = list(program.library.find("plays:>0", SortBy.TITLE, False))
     assert ids
-    window.way.go(Place.SETTINGS)
-    page = window.choices.settings.learning
+    page = learning_page(window)
     choose(page.forget.menu(), "Everything")
     qtbot.waitUntil(lambda: bool(program.forgetting.gone))
     assert known(running, qtbot) == 0
@@ -116,8 +121,7 @@ def test_nothing_that_was_learned_outlives_what_is_forgotten(start: Start, demo_
     qtbot.waitUntil(lambda: program.learning.learned.habits.plays > 0, timeout=20_000)
     artist = program.learning.learned.habits.recent[-1].artist.encode()
     assert artist in (demo_copy / NAME).read_bytes()
-    window.way.go(Place.SETTINGS)
-    choose(window.choices.settings.learning.forget.menu(), "Everything")
+    choose(learning_page(window).forget.menu(), "Everything")
     qtbot.waitUntil(lambda: bool(program.forgetting.gone))
     assert known(running, qtbot) == 0
     running.close()

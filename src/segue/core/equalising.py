@@ -17,9 +17,13 @@ class Equalising:
         self.changed: Signal[None] = Signal()
         self._engine = engine
         self._settings = settings
-        self.is_on = settings.get(_IS_ON) is True
-        self.bands = _read(settings.get(_BANDS))
-        stored = settings.get(_OWN)
+        self.reread()
+
+    def reread(self) -> None:
+        """As it is set."""
+        self.is_on = self._settings.get(_IS_ON) is True
+        self.bands = _read(self._settings.get(_BANDS))
+        stored = self._settings.get(_OWN)
         self.own: Mapping[str, Bands] = (
             {str(name): _read(values) for name, values in stored.items()} if isinstance(stored, dict) else {}
         )

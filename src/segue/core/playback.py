@@ -424,6 +424,19 @@ class Player:
         self._coming = None
         self._prepare()
 
+    def reread(self) -> None:
+        """How music sounds and follows, as it is set."""
+        settings = self._settings
+        crossfade = Crossfade(*(_fade(settings.get(name)) for name in ("crossfade", "crossfade_at_skip")))
+        if crossfade != self.crossfade:
+            self.set_crossfade(crossfade)
+        if (fades := _fades(settings.get("fades"))) != self.fades:
+            self.set_fades(fades)
+        if (levelling := _levelling(settings)) != self.levelling:
+            self.set_levelling(levelling)
+        if (speed := _speed(settings.get("speed"))) != self.speed:
+            self.set_speed(speed)
+
     def set_fades(self, fades: Fades) -> None:
         self.fades = fades
         self._remember("fades", [softness.value for softness in (fades.pause, fades.stop, fades.jump)])

@@ -36,9 +36,16 @@ class Separating:
     def choose(self, separators: Separators) -> None:
         if separators == self.separators:
             return
-        self.separators = separators
         kept = {"artists": separators.artists, "genres": separators.genres, "featuring": separators.featuring}
         self._settings.set(_SETTING, None if separators == USUAL else kept)
+        self.reread()
+
+    def reread(self) -> None:
+        """As it is set."""
+        separators = stored_separators(self._settings)
+        if separators == self.separators:
+            return
+        self.separators = separators
         self._library.cancel()  # what it would still read, it would read with those before
         self.changed.emit(separators)
         self._library.read_again()

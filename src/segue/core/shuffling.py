@@ -34,11 +34,21 @@ class Shuffling:
         self._settings = settings
         self._clock = clock
         self._chance = chance
-        stored = settings.get(_BY)
-        self.by = next((by for by in ShuffleBy if by.value == stored), ShuffleBy.TRACK)
-        self.favours = settings.get(_FAVOURS) is True
-        player.by_album = self.by is ShuffleBy.ALBUM
+        self._read()
         player.shuffled.connect(self._mix)
+
+    def reread(self) -> None:
+        """As it is set; what is shuffled is mixed again if that is otherwise than before."""
+        before = self.by, self.favours
+        self._read()
+        if (self.by, self.favours) != before:
+            self._mix_again()
+
+    def _read(self) -> None:
+        stored = self._settings.get(_BY)
+        self.by = next((by for by in ShuffleBy if by.value == stored), ShuffleBy.TRACK)
+        self.favours = self._settings.get(_FAVOURS) is True
+        self._player.by_album = self.by is ShuffleBy.ALBUM
 
     def set_by(self, by: ShuffleBy) -> None:
         self.by = by

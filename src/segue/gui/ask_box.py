@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidge
 
 from segue.gui.icons import icon
 from segue.gui.marked_line import MarkedLine
-from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 if TYPE_CHECKING:  # it reads a language, which the window need not wait for
@@ -40,7 +40,7 @@ class AskBox(MarkedLine):
         self.setAccessibleName(self.tr("Ask for music, or about it"))
         self.setAccessibleDescription(self.tr("For instance: jazz for the evening, 45 minutes"))
         self.setFont(font(Type.LEAD))
-        self.setMinimumHeight(2 * Space.XL)
+        hold(self, least_height=2 * Space.XL)
         self.setMaxLength(_LONGEST)
         self._mark = self.addAction(QAction(self).icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._mark.setText(self.tr("Ask"))

@@ -23,9 +23,8 @@ from segue.gui.buttons import IconButton, PrimaryButton, quiet_button, secondary
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.most_played import MostPlayed
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_list import TrackList
 from segue.gui.track_menu import TrackActions
@@ -141,7 +140,7 @@ class AskPage(QWidget):
         buttons.addStretch()
         told.addLayout(buttons)
         told.addSpacing(Space.S)
-        self.top.setMaximumWidth(roomy(_WIDEST))
+        hold(self.top, most_width=_WIDEST)
         told.addWidget(self.top)
         told.addStretch()
         self._told_page = PageScroll(self._told)

@@ -35,7 +35,7 @@ from segue.gui.part_colours import part_colour
 from segue.gui.room import roomy
 from segue.gui.rule_values import Choice, Number
 from segue.gui.share_bar import ShareBar
-from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme import Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _SOURCE_WIDTH = 248
@@ -205,7 +205,7 @@ class PartRow(QWidget):
         self._shown: Source = Own.FITS_NOW
         self._lists: Sequence[Playlist] = ()
         self.source = Choice(self.tr("What part {number} is").format(number=number + 1))
-        self.source.setFixedWidth(roomy(_SOURCE_WIDTH))
+        hold(self.source, width=_SOURCE_WIDTH)
         self.source.picked.connect(self._choose)
         self.rule = MarkedLine(keeper)
         self.rule.setAccessibleName(self.tr("Rule of part {number}").format(number=number + 1))

@@ -21,7 +21,7 @@ from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.icons import icon
 from segue.gui.keys import KeyMap
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -78,7 +78,7 @@ class BookmarksPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Bookmarks"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("Bookmarks"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         listed = QWidget()

@@ -1,11 +1,18 @@
 """A card: a surface on the paper that holds what belongs together, and the line between two parts of it."""
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.theme import Radius, Space
+from segue.gui.theme import Radius, Space, scaled
 from segue.gui.theme_keeper import ThemeKeeper
+
+#: Words need so much room at least to stand beside buttons.
+_LEAST_TOLD = 232
 
 
 class Card(QFrame):
@@ -47,14 +54,48 @@ def hairline() -> QFrame:
 
 
 def offered(title: str | QWidget, words: str, *buttons: QWidget) -> QHBoxLayout:
-    """What can be done, with a sentence of what comes of it, and the buttons at its right."""
+    """What can be done, with a sentence of what comes of it, and the buttons at its right; below it where room is
+    short.
+    """
     told = QVBoxLayout()
     told.setSpacing(2)
-    told.addWidget(Label(title) if isinstance(title, str) else title)
+    told.addWidget(Label(title, wraps=True) if isinstance(title, str) else title)
     told.addWidget(Label(words, quiet=True, wraps=True))
     row = QHBoxLayout()
-    row.setSpacing(Space.L)
-    row.addLayout(told, 1)
-    for button in buttons:
-        row.addWidget(button)
+    if buttons:
+        row.addWidget(_Offered(told, buttons))
+    else:
+        row.addLayout(told)
     return row
+
+
+class _Offered(QWidget):
+    def __init__(self, told: QVBoxLayout, buttons: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._buttons = Flow(Space.L, Space.S)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(told, 1)
+        self._row.addWidget(self._buttons)
+        for button in buttons:
+            self._buttons.add(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the buttons may be others
+            self._fit()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_LEAST_TOLD), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        needed = self._buttons.sizeHint().width()
+        is_beside = needed + Space.L + scaled(_LEAST_TOLD) <= self.width()
+        self._buttons.setMinimumWidth(needed if is_beside else 0)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        self._row.setSpacing((Space.L if needed else 0) if is_beside else Space.S)

@@ -43,7 +43,11 @@ class ColumnChoice(QObject):
         table.set_arrangeable()
         table.arranged.connect(self._keep)
         table.columns_wanted.connect(self.open_menu)
-        stored = settings.get(self._key)
+        self.reread()
+
+    def reread(self) -> None:
+        """As it is set."""
+        stored = self._settings.get(self._key)
         self._show(stored if isinstance(stored, dict) else {})
 
     @property

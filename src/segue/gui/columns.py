@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 #: Narrower than this a column says nothing: one of words, and one of figures.
 LEAST_WORDS = 56
@@ -29,7 +30,8 @@ class ColumnLook(Struct, frozen=True):
     `figures` stand at the right, as wide as one another. `leading` is in the first text colour, has a heart behind it
     where a track is loved, and stays when there is room for nothing else. While the listener has not chosen columns,
     one is not shown in a table narrower than `drops_below`; of those chosen, the one that drops below the most goes
-    first where there is no room for all.
+    first where there is no room for all. Widths are those beside type of our own sizes; where it is larger, `scale`
+    says by how much.
     """
 
     share: int = 1
@@ -38,6 +40,12 @@ class ColumnLook(Struct, frozen=True):
     leading: bool = False
     drops_below: int = 0
     mark: Mark | None = None
+    scale: float = 1.0
+
+    def grown(self, scale: float) -> "ColumnLook":
+        """As it is beside larger type. A drawing stays as large as it is."""
+        width = self.width if self.mark is not None else round(self.width * scale)
+        return replace(self, width=width, drops_below=round(self.drops_below * scale), scale=scale)
 
     @property
     def least(self) -> int:
@@ -49,7 +57,7 @@ class ColumnLook(Struct, frozen=True):
         """The width without which it is not shown, where the listener has made it as wide as `size`."""
         if self.width:
             return size or self.width
-        return LEAST_WORDS if size else LEADING_ROOM if self.leading else ROOM
+        return LEAST_WORDS if size else round((LEADING_ROOM if self.leading else ROOM) * self.scale)
 
 
 def fitting(

@@ -85,7 +85,7 @@ class CoverGrid(QListView):
         self.verticalScrollBar().setSingleStep(48)
         self.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self._show_handle(0, 0)
-        keeper.changed.connect(self.viewport().update)
+        keeper.changed.connect(self._fit)
         covers.arrived.connect(lambda _: self.viewport().update())
 
     def square(self, index: _Index) -> QRectF:
@@ -94,6 +94,10 @@ class CoverGrid(QListView):
         return placed(QRectF(tile.topLeft(), QSize(self.side, self.side).toSizeF()), tile, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
         # A list breaks its lines before the last pixel, and gives the space after a tile to the tile.
         _, self.side = filling_side(self.viewport().width() - Space.L - 1)
         size = tile_size(self.side, lines=2)
@@ -101,7 +105,7 @@ class CoverGrid(QListView):
             self.scheduleDelayedItemsLayout()  # each by its own size
         else:
             self.setGridSize(QSize(size.width() + Space.L, size.height() + Space.L))
-        super().resizeEvent(event)
+        self.viewport().update()
 
     def heading_width(self) -> int | None:
         """A heading takes a line of its own; None where there are none."""

@@ -27,7 +27,7 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.labels import Label
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: A row holds as many covers of at least this size as it can, and they grow to fill it.
@@ -60,7 +60,8 @@ def tile_size(side: int, *, lines: int) -> QSize:
 
 def filling_side(width: int) -> tuple[int, int]:
     """How many tiles stand in a row of `width`, and the side at which they fill it."""
-    fitting = max(1, (width + Space.L) // (LEAST_SIDE + Space.L))
+    least = max(LEAST_SIDE, min(scaled(LEAST_SIDE), MOST_SIDE))
+    fitting = max(1, (width + Space.L) // (least + Space.L))
     return fitting, min(MOST_SIDE, (width - (fitting - 1) * Space.L) // fitting)
 
 
@@ -292,6 +293,7 @@ class Shelf(QWidget):
         self._row = _Row(keeper)
         layout.addWidget(self._row)
         self.setAccessibleName(title)
+        keeper.changed.connect(self._place)
 
     @property
     def views(self) -> Sequence[TileView]:

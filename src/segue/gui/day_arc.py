@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from segue.domain.context import Daypart
 from segue.domain.wording import time as clock_time
 from segue.gui.room import roomy
-from segue.gui.theme import Type, font
+from segue.gui.theme import Type, font, pixels
 from segue.gui.theme_keeper import ThemeKeeper
 
 _SIZE = QSize(96, 60)
@@ -29,7 +29,12 @@ class DayArc(QWidget):
         self._now: time | None = None
         self.setFixedSize(roomy(_SIZE.width()), roomy(_SIZE.height()))
         self.setAccessibleName(self.tr("Time of day"))
-        keeper.changed.connect(self.update)
+        keeper.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """It grows as the largest type does."""
+        self.setFixedSize(_SIZE * (pixels(Type.TITLE) / Type.TITLE))
+        self.update()
 
     def show_now(self, now: time) -> None:
         self._now = now

@@ -7,8 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from segue.gui.labels import Label
-from segue.gui.room import roomy
-from segue.gui.theme import Space
+from segue.gui.theme import Space, hold, scaled
 
 _NAME, _VALUE = 216, 72
 
@@ -24,8 +23,8 @@ class Dial(QWidget):
         super().__init__()
         self._step = step
         self._words = words
-        self._name = Label(name)
-        self._name.setMinimumWidth(roomy(_NAME))
+        self._name = Label(name, wraps=True)
+        self._name.setMinimumWidth(_NAME)
         self.line = _Line(Qt.Orientation.Horizontal)
         self.line.setRange(round(least / step), round(most / step))
         self.line.setPageStep(page)
@@ -34,7 +33,7 @@ class Dial(QWidget):
         self._value = Label(quiet=True, figures=True)
         steps = range(self.line.minimum(), self.line.maximum() + 1)
         widest = max(self._value.fontMetrics().horizontalAdvance(words(at * step)) for at in steps)
-        self._value.setFixedWidth(max(roomy(_VALUE), widest + Space.XS))
+        hold(self._value, width=max(_VALUE, round((widest + Space.XS) * 100 / scaled(100))))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

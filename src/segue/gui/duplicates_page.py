@@ -24,6 +24,7 @@ from segue.gui.card import Card
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Cover, Covers
 from segue.gui.empty_page import EmptyPage
+from segue.gui.flow import Flow
 from segue.gui.following import Following
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
@@ -70,7 +71,7 @@ class DuplicatesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(back)
-        head.addWidget(Label(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
+        head.addWidget(ElidedLabel(self.tr("Duplicates"), Type.TITLE, strong=True), 1)
         words = Label(
             self.tr(
                 "Files that seem to be the same recording. With one history they share their plays and their rating, "
@@ -83,14 +84,15 @@ class DuplicatesPage(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(Space.S, 0, 0, 0)
         tabs.setSpacing(Space.XS)
+        choices = Flow(Space.XS, Space.XS)
+        tabs.addWidget(choices, 1)
         for place, _ in enumerate(Likeness):
             tab = quiet_button("")
             tab.setCheckable(True)
             self._tabs.addButton(tab, place)
-            tabs.addWidget(tab)
+            choices.add(tab)
         self._tabs.button(0).setChecked(True)
         self._tabs.idClicked.connect(lambda place: self._choose(list(Likeness)[place]))
-        tabs.addStretch()
         self._before = IconButton(keeper, "chevron-left", self.tr("Those before"))
         self._after = IconButton(keeper, "chevron-right", self.tr("Those after"))
         self._range = Label(quiet=True, figures=True)
@@ -105,7 +107,7 @@ class DuplicatesPage(QWidget):
         pager.setSpacing(Space.XS)
         for widget in (self._range, self._before, self._after):
             pager.addWidget(widget)
-        tabs.addWidget(self._pager)
+        tabs.addWidget(self._pager, 0, Qt.AlignmentFlag.AlignTop)
 
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.M)
@@ -116,7 +118,7 @@ class DuplicatesPage(QWidget):
         inner.addLayout(self._column)
         inner.addStretch()
         self._scroll = PageScroll(inside)
-        looking = Label(self.tr("Comparing your files…"), quiet=True)
+        looking = Label(self.tr("Comparing your files…"), quiet=True, wraps=True)
         looking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         below = QWidget()
         self._views = QStackedLayout(below)

@@ -18,12 +18,11 @@ from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.cover_art import CoverArt
 from segue.gui.covers import Covers, cover_of
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import ElidedLabel, Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.offer_forms import FormMark, to_go_there, where, word
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 
@@ -68,7 +67,7 @@ class EarlierOffersPage(QWidget):
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         head.setSpacing(Space.S)
         head.addWidget(back)
-        head.addWidget(Label(self.tr("Earlier offers"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("Earlier offers"), Type.TITLE, strong=True))
         head.addStretch()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -175,7 +174,7 @@ class _OfferRow(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, offer: Offer, tracks: Sequence[Track], when: str) -> None:
         super().__init__()
         self.setAccessibleName(offer.mix.title)
-        self.setMaximumWidth(roomy(_WIDEST))
+        hold(self, most_width=_WIDEST)
         art = CoverArt(keeper, covers, _COVER)
         art.show_cover(cover_of(tracks[0]) if tracks else None)
         lengths = [track.tags.duration for track in tracks if track.tags.duration is not None]

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from segue.gui.buttons import PrimaryButton
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.room import roomy
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
-_TEXT_WIDTH = 400
+_TEXT_WIDTH, _MOST_WIDTH = 400, 480
 
 
 class EmptyPage(QWidget):
@@ -34,7 +33,7 @@ class EmptyPage(QWidget):
         heading = Label(title, Type.HEADING, strong=True)
         self._words = words = Label(quiet=True, wraps=True)
         words.setAlignment(centre)
-        self.say(text)
+        words.setText(text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXXL)
         layout.setSpacing(Space.S)
@@ -54,9 +53,14 @@ class EmptyPage(QWidget):
         keeper.changed.connect(self._dress)
 
     def say(self, text: str) -> None:
-        width = roomy(_TEXT_WIDTH)
+        """In other words."""
         self._words.setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(scaled(_TEXT_WIDTH), _MOST_WIDTH)
         self._words.setFixedSize(width, self._words.heightForWidth(width))
 
     def _dress(self, theme: Theme) -> None:
+        self._fit()
         self._mark.setPixmap(pixmap(self._icon_name, theme.accent, 36, self.devicePixelRatioF()))

@@ -1,7 +1,9 @@
 """Widgets that fill lines, as words do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from segue.gui.sides import placed_rect
@@ -22,10 +24,14 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, widget: QWidget) -> None:
-        """As the last one, from now on."""
+    @property
+    def widgets(self) -> Sequence[QWidget]:
+        return self._widgets
+
+    def add(self, widget: QWidget, before: QWidget | None = None) -> None:
+        """From now on in front of another one, or as the last."""
         widget.setParent(self)
-        self._widgets.append(widget)
+        self._widgets.insert(len(self._widgets) if before is None else self._widgets.index(before), widget)
         widget.show()
         self._reshape()
 
@@ -59,6 +65,10 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reshape()  # what was hidden before it was seen has told nobody
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:  # one of them has another size, or is shown or hidden

@@ -23,12 +23,14 @@ from segue.domain.wording import readable, total
 from segue.gui.icons import pixmap
 from segue.gui.room import roomy
 from segue.gui.sides import placed_rect
-from segue.gui.theme import Radius, Space, Type, font
+from segue.gui.theme import Radius, Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
-ROW = 36
+_MORE = 4  # a row is so much higher than one of tracks
 _ICON = 16
 _FIGURES = 108
+#: Narrower than this, beside type of our own size, a row does not tell how long it plays.
+_NARROW = 400
 _ROLE = Qt.ItemDataRole.UserRole  # FolderRow
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +45,7 @@ class FolderList(QListView):
 
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keeper = keeper
         self._model = _FolderModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_RowDelegate(keeper, self))
@@ -53,7 +56,15 @@ class FolderList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        keeper.changed.connect(self.viewport().update)
+        keeper.changed.connect(self._fit)
+
+    @property
+    def row_height(self) -> int:
+        return self._keeper.row() + _MORE
+
+    def _fit(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     @property
     def rows(self) -> Sequence[FolderRow]:
@@ -147,12 +158,15 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self._keeper = keeper
         self._rows = rows
-        self._name = font(Type.BODY)
-        self._figures = font(Type.BODY, figures=True)
+        self._dress()
+        keeper.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._name, self._figures = font(Type.BODY), font(Type.BODY, figures=True)
         self._metrics = QFontMetrics(self._name)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, roomy(ROW))
+        return QSize(0, self._rows.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: FolderRow = index.data(_ROLE)
@@ -178,6 +192,8 @@ class _RowDelegate(QStyledItemDelegate):
         length = QRect(right - wide, rect.top(), wide, rect.height())
         tracks = QRect(length.left() - wide, rect.top(), wide, rect.height())
         at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if rect.width() < scaled(_NARROW):  # the name is what it is about
+            tracks, length = length, QRect()
         painter.setFont(self._figures)
         painter.setPen(QColor(theme.second))
         told = self.tr("not here") if away else total(row.length)

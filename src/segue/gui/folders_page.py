@@ -18,11 +18,10 @@ from segue.domain.track import TrackId
 from segue.domain.wording import readable, total
 from segue.gui.buttons import quiet_button
 from segue.gui.empty_page import EmptyPage
-from segue.gui.folder_list import ROW, FolderList
+from segue.gui.folder_list import FolderList
 from segue.gui.following import Following
 from segue.gui.labels import Label
 from segue.gui.list_head import ListHead
-from segue.gui.room import roomy
 from segue.gui.targets import FolderAt
 from segue.gui.theme import Space
 from segue.gui.theme_keeper import ThemeKeeper
@@ -224,7 +223,7 @@ class FoldersPage(QWidget):
 
     def _share_height(self) -> None:
         """Folders above tracks take no more than they need, and not all of it."""
-        row = roomy(ROW)
+        row = self.list.row_height
         needed = len(self.list.rows) * row
         if len(self.tracks.ids):
             self.list.setFixedHeight(min(needed, max(3 * row, self.height() * 2 // 5 // row * row)))

@@ -9,7 +9,7 @@ from segue.domain.speech import plural
 from segue.domain.wording import date
 from segue.gui.buttons import secondary_button
 from segue.gui.labels import Label
-from segue.gui.theme import Space, Type, font
+from segue.gui.theme import Space, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _BAR, _ROOM = 8, 44
@@ -91,7 +91,7 @@ class ScoreBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 62)
+        return QSize(280, scaled(62))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._score is None:
@@ -102,22 +102,22 @@ class ScoreBars(QWidget):
         painter.setFont(font())
         painter.setPen(QColor(theme.text))
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), 22), name)
+        painter.drawText(QRectF(0, 0, self.width(), scaled(22)), name)
         rows = (
             (self._score.segue, theme.accent, self.tr("Segue")),
             (self._score.simple, theme.second, self.tr("Simple")),
         )
         for at, (share, colour, who) in enumerate(rows):
-            self._paint_bar(painter, 24 + at * 19, share, colour, who)
+            self._paint_bar(painter, scaled(24 + at * 19), share, colour, who)
 
     def _paint_bar(self, painter: QPainter, top: float, share: float, colour: str, who: str) -> None:
-        theme = self._keeper.theme
+        theme, room, line_height = self._keeper.theme, scaled(_ROOM), scaled(16)
         painter.setFont(font(Type.SMALL, figures=True))
         painter.setPen(QColor(theme.second))
-        painter.drawText(QRectF(0, top, _ROOM, 16), who)
-        right = QRectF(self.width() - _ROOM, top, _ROOM, 16)
+        painter.drawText(QRectF(0, top, room, line_height), who)
+        right = QRectF(self.width() - room, top, room, line_height)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, f"{_percent(share)} %")
-        line = QRectF(_ROOM + Space.XS, top + 4, self.width() - 2 * _ROOM - Space.XS, _BAR)
+        line = QRectF(room + Space.XS, top + scaled(8) - _BAR / 2, self.width() - 2 * room - Space.XS, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.line))
         painter.drawRoundedRect(line, _BAR / 2, _BAR / 2)

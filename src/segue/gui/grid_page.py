@@ -18,7 +18,7 @@ from segue.gui.cover_model import CoverModel, Entry
 from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
 from segue.gui.targets import Shown
 from segue.gui.theme import Space, Type
@@ -92,7 +92,7 @@ class GridPage(QWidget, Generic[T]):
         self.grid.row_activated.connect(lambda row: self.opened.emit(kind.target(self._model.rows[row])))
         self.grid.play_chosen.connect(lambda row: actions.play(kind.tracks(self._model.rows[row])))
         self.grid.menu_requested.connect(self._open_menu)
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = ElidedLabel(quiet=True, figures=True)
         self.order = QComboBox()
         name_box(self.order, self.tr("Order"))
         for order in kind.orders:

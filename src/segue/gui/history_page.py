@@ -29,12 +29,12 @@ from segue.domain.wording import date, listed
 from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.card import Card
 from segue.gui.columns import ColumnLook
+from segue.gui.flow import Flow
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
@@ -92,7 +92,7 @@ class HistoryPage(QWidget):
         top.setContentsMargins(Space.XL, 0, Space.L, 0)  # what the button shows is in line with the words
         top.setSpacing(Space.S)
         top.addWidget(back)
-        top.addWidget(Label(self.tr("Listening history"), Type.TITLE, strong=True), 1)
+        top.addWidget(ElidedLabel(self.tr("Listening history"), Type.TITLE, strong=True), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
@@ -204,18 +204,14 @@ class _Sources(QWidget):
         self.files.clicked.connect(lambda: self.files_wanted.emit())
         self.folder = secondary_button(self.tr("Choose a folder…"))
         self.folder.clicked.connect(lambda: self.folder_wanted.emit())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.files)
-        buttons.addWidget(self.folder)
-        buttons.addSpacing(Space.S)
-        buttons.addWidget(Label(self.tr("or drop them here"), quiet=True))
-        buttons.addStretch()
+        buttons = Flow(Space.S, Space.S)
+        for part in (self.files, self.folder, Label(self.tr("or drop them here"), quiet=True)):
+            buttons.add(part)
         self._kept_title = Label(self.tr("Brought in so far"), Type.LEAD, strong=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.M)
         column = QWidget()
-        column.setMaximumWidth(roomy(_WIDTH))
+        hold(column, most_width=_WIDTH)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -232,7 +228,7 @@ class _Sources(QWidget):
         )
         rows.addWidget(self._refusal)
         rows.addSpacing(Space.L)
-        rows.addLayout(buttons)
+        rows.addWidget(buttons)
         rows.addSpacing(Space.XL)
         rows.addWidget(Label(self.tr("Where to get it"), Type.LEAD, strong=True))
         rows.addSpacing(Space.XS)
@@ -306,7 +302,7 @@ def _named(name: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.M)
     label = Label(name)
-    label.setFixedWidth(roomy(96))
+    hold(label, width=96)
     row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(words, quiet=True, wraps=True), 1)
     return row
@@ -359,7 +355,7 @@ class _Question(QWidget):
         inside.addWidget(self.zones, 0, Qt.AlignmentFlag.AlignLeft)
         self._asked = asked
         column = QWidget()
-        column.setMaximumWidth(roomy(_WIDTH))
+        hold(column, most_width=_WIDTH)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -424,7 +420,7 @@ class _Work(QWidget):
         )
         self.cancel = secondary_button(self.tr("Cancel"))
         column = QWidget()
-        column.setMaximumWidth(roomy(_WIDTH))
+        hold(column, most_width=_WIDTH)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)

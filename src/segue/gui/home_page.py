@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from segue.core.ports.log import OfferLog, PlayLog
 from segue.core.ports.machine import Clock
 from segue.core.questioning import Questioning
 from segue.core.replying import Replying, in_words
+from segue.core.tailoring import Arranging
 from segue.domain.context import Context
 from segue.domain.offer import Form, Mix, Moment, Offer, OfferId
 from segue.domain.play import OriginKind
@@ -31,10 +33,11 @@ from segue.gui.ask_box import AskBox
 from segue.gui.buttons import quiet_button
 from segue.gui.covers import Covers, cover_of
 from segue.gui.home_shelves import HomeShelves
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.offer_card import OfferCard, OfferTrack, OfferView, PlayLine, QuietCard
 from segue.gui.offer_forms import where
 from segue.gui.page_scroll import PageScroll
+from segue.gui.parts import Parts
 from segue.gui.question_card import QuestionCard
 from segue.gui.replies import Replies
 from segue.gui.targets import PlaysAt
@@ -79,6 +82,7 @@ class HomePage(QWidget):
         actions: TrackActions,
         toast: Toast,
         asking: "Callable[[], Asking]",
+        arranging: Arranging,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,11 +100,10 @@ class HomePage(QWidget):
         self._clock = clock
         self._actions = actions
         self._toast = toast
-        self._title = Label(size=Type.TITLE, strong=True)
+        self._title = ElidedLabel(size=Type.TITLE, strong=True)
         self.card = OfferCard(keeper, covers)
         self.quiet = QuietCard(keeper)
         self.question = QuestionCard(keeper)
-        self.question.hide()
         self.shelves = HomeShelves(keeper, covers, home, actions, self)
         self.shelves.opened.connect(self.opened)
         self.shelves.moves.connect(self._hold)
@@ -120,14 +123,20 @@ class HomePage(QWidget):
         column.addLayout(top)
         self.ask = AskBox(keeper, asking)
         self.ask.asked.connect(self._ask)
-        column.addWidget(self.ask)
-        column.addWidget(self.card)
-        column.addWidget(self.quiet)
-        column.addWidget(self.question)
-        column.addSpacing(Space.S)
-        for shelf in self.shelves.shelves.values():
-            column.addWidget(shelf)
+        offered = QWidget()
+        held = QVBoxLayout(offered)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(self.card)
+        held.addWidget(self.quiet)
+        shelves = {shelf.value: widget for shelf, widget in self.shelves.shelves.items()}
+        self.parts = Parts({"ask": self.ask, "offer": offered, "question": self.question, **shelves})
+        for name, shelf in shelves.items():
+            self.parts.show_part(name, False)
+            shelf.there.connect(partial(self.parts.show_part, name))
+        column.addWidget(self.parts)
         column.addStretch()
+        self.parts.arrange(arranging.now.shown)
+        arranging.changed.connect(lambda arrangement: self.parts.arrange(arrangement.shown))
         scroll = PageScroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.tr("Home"))
@@ -261,7 +270,7 @@ class HomePage(QWidget):
         if asked is not None:
             why = reasons.sentence(asked.evidence)
             self.question.show_question(asked.words, why, PlaysAt(asked.genre, why, asked.evidence.plays))
-        self.question.setVisible(asked is not None)
+        self.parts.show_part("question", asked is not None)
         if asked is None and had_focus:
             self._scroll.setFocus()
 

@@ -26,7 +26,7 @@ def title(shelf: ShelfId) -> str:
 
 
 class HomeShelves(QObject):
-    """Fills the `shelves`, each of which is seen while it has anything. `opened` tells what the listener wants to
+    """Fills the `shelves`, each of which tells whether it has anything. `opened` tells what the listener wants to
     look at; `moves` that shelves are about to come or go, `moved` that they have.
     """
 
@@ -43,8 +43,6 @@ class HomeShelves(QObject):
         self._parent = parent
         self.shelves = {shelf: Shelf(keeper, covers, title(shelf)) for shelf in ShelfId}
         for shelf in self.shelves.values():
-            shelf.hide()
-            shelf.there.connect(shelf.setVisible)
             shelf.activated.connect(self._open)
             shelf.play_chosen.connect(self._play)
             shelf.menu_requested.connect(self._open_menu)

@@ -48,10 +48,11 @@ class ElidedLabel(Label):
         *,
         strong: bool = False,
         quiet: bool = False,
+        figures: bool = False,
         in_middle: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, size, strong=strong, quiet=quiet, parent=parent)
+        super().__init__(text, size, strong=strong, quiet=quiet, figures=figures, parent=parent)
         self._mode = Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -26,7 +26,7 @@ from segue.gui.foretelling_card import ForetellingCard
 from segue.gui.habit_row import HabitRow
 from segue.gui.labels import Label
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions
 from segue.gui.week_map import Outline
@@ -132,7 +132,7 @@ class LearnedPart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = 2 if self.width() >= _TWO else 1
+        columns = 2 if self.width() >= scaled(_TWO) else 1
         if columns != self._columns:
             self._place_cards(columns)
 

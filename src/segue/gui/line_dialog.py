@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from segue.gui.buttons import PrimaryButton, secondary_button
-from segue.gui.labels import Label
-from segue.gui.room import roomy
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 _WIDTH = 520
@@ -56,14 +55,14 @@ class LineDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         layout.setSpacing(Space.S)
-        layout.addWidget(Label(title, Type.TITLE, strong=True))
+        layout.addWidget(ElidedLabel(title, Type.TITLE, strong=True))
         layout.addWidget(Label(about, quiet=True, wraps=True))
         layout.addSpacing(Space.S)
         layout.addWidget(self.line)
         layout.addWidget(self.mistake)
         layout.addSpacing(Space.L)
         layout.addLayout(foot)
-        self.setFixedWidth(min(roomy(_WIDTH), _WIDEST))
+        hold(self, width=_WIDTH)
         self.line.setFocus()
 
     def begin_with(self, text: str) -> None:

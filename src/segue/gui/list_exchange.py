@@ -32,8 +32,7 @@ _RELATIVE = "export_relative"
 #: So many lists, and so many files that are none, are named.
 _NAMED = 8
 _WIDTH = 720
-_ROW = 32
-_ROWS_HEIGHT = 10 * _ROW
+_MOST_ROWS = 10
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -277,7 +276,7 @@ class ImportReport(QDialog):
         model.setParent(table)
         table.setModel(model)
         table.setAccessibleName(self.tr("Tracks that are not in your library"))
-        table.setMinimumHeight(roomy(min(_ROW * (len(missing) + 2), _ROWS_HEIGHT)))
+        table.setMinimumHeight(keeper.row() * min(len(missing) + 2, _MOST_ROWS))
         return table
 
     def _dress(self, theme: Theme) -> None:

@@ -35,6 +35,7 @@ class LongWork(QObject):
         toast: Toast,
     ) -> None:
         super().__init__(sidebar)
+        self._sidebar = sidebar
         self._panel = sidebar.work
         self._library = library
         self._likings_in_files = likings_in_files
@@ -89,7 +90,7 @@ class LongWork(QObject):
 
     def _tell_scan(self, report: "ScanReport") -> None:
         self._show_problems()
-        if report.added:
+        if report.added and self._sidebar.isVisible():  # else the first start says so itself
             self._toast.tell(plural("%n track added", "%n tracks added", report.added))
 
     def _show_problems(self) -> None:

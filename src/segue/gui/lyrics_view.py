@@ -51,8 +51,7 @@ from segue.domain.wording import clock
 from segue.gui.buttons import quiet_button, secondary_button
 from segue.gui.icons import pixmap
 from segue.gui.labels import Label
-from segue.gui.room import roomy
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold, scaled
 from segue.gui.theme_keeper import Themed
 
 #: After the listener has scrolled, so long nothing moves by itself (ms).
@@ -183,7 +182,7 @@ class TimedLines(QListView):
         return self._rest.isActive()
 
     def face(self) -> QFont:
-        return font(Type.TITLE if self.viewport().width() >= _WIDE else Type.HEADING, strong=True)
+        return font(Type.TITLE if self.viewport().width() >= scaled(_WIDE) else Type.HEADING, strong=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -392,7 +391,7 @@ class PlainText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        face = font(Type.HEADING if self.width() >= _WIDE else Type.LEAD)
+        face = font(Type.HEADING if self.width() >= scaled(_WIDE) else Type.LEAD)
         if face.pixelSize() != self.document().defaultFont().pixelSize():
             self.document().setDefaultFont(face)
 
@@ -427,7 +426,7 @@ class _Hint(QWidget):
         self._words = Label(quiet=True, wraps=True)
         for label in (self._title, self._words):
             label.setAlignment(centre)
-            label.setMaximumWidth(roomy(_HINT_WIDTH))
+            hold(label, most_width=_HINT_WIDTH)
         self.look = secondary_button(self.tr("Look again"))
         self.folder = quiet_button(self.tr("Open its folder"))
         buttons = QHBoxLayout()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStac
 
 from segue.core.playback import NowPlaying
 from segue.core.ports.playlists import LIST_SUFFIXES
-from segue.domain.track import Track
+from segue.domain.play import CHOSEN
+from segue.domain.track import Track, TrackId
 from segue.gui.command import Commands
 from segue.gui.controls import PlayerControls, QueueControls
 from segue.gui.icons import icon
@@ -42,29 +43,19 @@ from segue.gui.room import roomy
 from segue.gui.services import Services
 from segue.gui.shortcuts import Shortcuts
 from segue.gui.sidebar import Place, Sidebar
+from segue.gui.targets import SoundAt
 from segue.gui.toast import Toast
 from segue.gui.track_menu import TrackActions
+from segue.gui.whereabouts import ComesBack, kept, looked_at, target_of
 from segue.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from segue.gui.first_run import FirstRun
     from segue.gui.palette_controls import PaletteControls
 
+#: Narrower than this beside type of our own size, there is no room for the queue beside a page.
 _NARROW = 1040
-
-#: Where the window was when it was closed, it is again.
-_KEPT = (
-    Place.HOME,
-    Place.TRACKS,
-    Place.ALBUMS,
-    Place.ARTISTS,
-    Place.GENRES,
-    Place.FOLDERS,
-    Place.ADDED,
-    Place.PLAYED,
-    Place.WEEK,
-    Place.BOOKMARKS,
-)
+_QUEUE = 288
 
 
 class MainWindow(QWidget):
@@ -77,7 +68,7 @@ class MainWindow(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = s = services
-        self._narrow_queue = False
+        self._narrow_queue = self._was_narrow = False
         self._ends = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(860, 560)
@@ -96,6 +87,7 @@ class MainWindow(QWidget):
         self.bar = PlayerBar(s.keeper, s.covers)
         self.queue = QueuePanel(s.keeper, s.covers)
         self._lay_out()
+        self._follow_tailoring()
         self.work = LongWork(self.sidebar, s.library, s.likings_in_files, s.history, self.toast)
         self.way = Way(self._pages, self.sidebar)
         self._around = around = Around(
@@ -125,11 +117,10 @@ class MainWindow(QWidget):
         self._shortcuts = Shortcuts(self, self.commands, self.keys, self.media())
         self._connect()
         self._restore()
-        if not (s.library.folders or s.playlists.all() or s.library.tracks.albums_played(1)):
+        if self._is_first_start():
             self._whole.setCurrentWidget(self.first_run)
             self.first_run.show_now(s.clock.now().time())
-        stored = s.settings.get("place")
-        self.way.go(next((place for place in _KEPT if place.value == stored), Place.HOME))
+        self._go_where_one_begins()
         self.way.moved.connect(lambda _: self._leave_first_run())  # who goes elsewhere by a key wants to see it
 
     def _lay_out(self) -> None:
@@ -139,7 +130,7 @@ class MainWindow(QWidget):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
             self._split.setCollapsible(self._split.count() - 1, False)
-        self._split.setSizes([roomy(224), 700, roomy(288)])
+        self._split.setSizes([roomy(224), 700, roomy(_QUEUE)])
         self._body = QWidget()
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -152,8 +143,37 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
+    def _follow_tailoring(self) -> None:
+        """What stands in the sidebar and in the player's bar is as the listener wants it."""
+        tailoring = self._services.tailoring
+
+        def arrange_bar() -> None:
+            self.bar.arrange(tailoring.player.now.shown, tailoring.player_side.now.shown)
+
+        def arrange_sidebar() -> None:
+            self.sidebar.arrange([Place(name) for name in tailoring.sidebar.now.shown])
+
+        tailoring.sidebar.changed.connect(lambda _: arrange_sidebar())
+        tailoring.player.changed.connect(lambda _: arrange_bar())
+        tailoring.player_side.changed.connect(lambda _: arrange_bar())
+        arrange_sidebar()
+        arrange_bar()
+
+    def reread(self) -> None:
+        """Settings have come from elsewhere."""
+        from segue.gui.column_choice import ColumnChoice  # late: no list may have been looked at yet
+
+        for choice in self.findChildren(ColumnChoice):
+            choice.reread()
+        match self.way.here:
+            case Place.SETTINGS:
+                self.choices.settings.refresh()
+            case SoundAt():
+                self.choices.sound.show_now()
+
     def _connect(self) -> None:
         s = self._services
+        s.keeper.changed.connect(lambda _: self._fit())
         self.sidebar.chosen.connect(self.way.go)
         self.way.moved.connect(lambda _: self._leave_narrow_queue())
         self.queue.list.copy_chosen.connect(lambda: self.track_actions.copy(self.queue.list.selected_tracks()))
@@ -162,7 +182,6 @@ class MainWindow(QWidget):
         self.keys.changed.connect(self._show_key)
         self._show_key()
         self.bar.mini_wanted.connect(self.mini_wanted)
-        s.library.folders_changed.connect(lambda _: self._leave_first_run())
         s.player.now_playing.connect(self._show_title)
 
     # ---- the first start
@@ -171,14 +190,33 @@ class MainWindow(QWidget):
     def first_run(self) -> "FirstRun":
         from segue.gui.first_run import FirstRun
 
-        page = FirstRun(self._services.keeper, self._services.suggested_folder())
-        page.folder_chosen.connect(self._begin_with)
+        s = self._services
+        page = FirstRun(s.keeper, s.covers, s.suggested_folder(), s.beginning(), s.library)
+        page.folder_chosen.connect(s.library.add_folder)
+        page.left.connect(self._end_first_run)
+        page.album_chosen.connect(self._begin_with)
+        s.beginning().came.connect(self.choices.tell_came)
         self._whole.addWidget(page)
         return page
 
-    def _begin_with(self, folder: Path) -> None:
-        self._services.library.add_folder(folder)
-        self.way.go(Place.TRACKS)
+    def _is_first_start(self) -> bool:
+        s = self._services
+        has_any = s.library.folders or s.playlists.all() or s.library.tracks.albums_played(1)
+        return not has_any and not s.beginning().is_over
+
+    def _end_first_run(self, plays: bool) -> None:
+        """On to the music; the first of it plays, if the listener wants that."""
+        self._services.beginning().end()
+        self._leave_first_run()
+        self.way.open(Place.HOME if plays else Place.TRACKS)
+        if plays:
+            self._services.beginning().play_first()
+
+    def _begin_with(self, album: TrackId) -> None:
+        self._services.beginning().end()
+        self._leave_first_run()
+        self.way.open(Place.HOME)
+        self.track_actions.play(self._services.library.tracks.album_of(album), 0, CHOSEN)
 
     def _leave_first_run(self) -> None:
         if not self.listening.video.is_full:  # a video keeps the whole screen
@@ -282,6 +320,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         """A narrow window has no room for the queue beside the page: there it takes the page's place."""
+        self._was_narrow = self._is_narrow
         is_open = self._narrow_queue if self._is_narrow else self._services.settings.get("queue_open") is not False
         self.queue.setVisible(is_open)
         self._split.setStretchFactor(self._split.indexOf(self.queue), int(self._is_narrow))
@@ -293,7 +332,7 @@ class MainWindow(QWidget):
             self._toggle_queue(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if (event.oldSize().width() < roomy(_NARROW)) != self._is_narrow:
+        if self._was_narrow is not self._is_narrow:
             self._fit()
 
     # ---- opening and closing
@@ -311,14 +350,29 @@ class MainWindow(QWidget):
         """Whether there is a library, or the listener has gone past the first page otherwise."""
         return self._whole.currentWidget() is self._body
 
+    def _go_where_one_begins(self) -> None:
+        """At the listener's start page, or where the window was."""
+        settings, start = self._services.settings, self._services.tailoring.start
+        there = target_of(settings.get("place")) if start is None else Place(start)
+        if there is None or not self.way.is_there(there):
+            there = Place.HOME
+        self.way.go(there)
+        page = self.way.page
+        if start is None and page is not None:
+            ComesBack(page, settings.get("looked at"))
+
     def keep(self) -> None:
         """Leave the whole screen, and keep where all is for the next start."""
         self.listening.video.show_full(False)
         self._services.settings.set("window", self.saveGeometry().toBase64().toStdString())
-        if self.way.here in _KEPT:
-            self._services.settings.set("place", self.way.here.value)
-        if self.queue.isVisible() and self._pages.isVisible():
-            self._services.settings.set("split", self._split.sizes())
+        if not self._services.player.is_private and (place := kept(self.way.here)) is not None:
+            self._services.settings.set("place", place)
+            self._services.settings.set("looked at", looked_at(self.way.page))
+        if self._pages.isVisible():
+            sizes, before = self._split.sizes(), self._services.settings.get("split")
+            if not self.queue.isVisible():  # it is as wide again as it was
+                sizes[2] = before[2] if isinstance(before, list) and len(before) == len(sizes) else _QUEUE
+            self._services.settings.set("split", sizes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep()

@@ -10,7 +10,7 @@ from segue.domain.sorting import SortBy
 from segue.domain.speech import plural
 from segue.gui.buttons import secondary_button
 from segue.gui.following import Following
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.relocation import LostFolders, Relocation
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -43,7 +43,7 @@ class MissingPage(QWidget):
         again.clicked.connect(lambda: library.scan())
         head = QHBoxLayout()
         head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Missing"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("Missing"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         head.addWidget(again)

@@ -26,9 +26,8 @@ from segue.gui.buttons import IconButton, PrimaryButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
 from segue.gui.row_table import MISSING_ROLE, TitledModel
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.theme import Space, Theme, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 from segue.gui.track_table import TrackTable
@@ -74,7 +73,7 @@ class MovingPage(QWidget):
         top.setContentsMargins(Space.XL, 0, Space.L, 0)  # what the button shows is in line with the words
         top.setSpacing(Space.S)
         top.addWidget(back)
-        top.addWidget(Label(self.tr("Moving in"), Type.TITLE, strong=True), 1)
+        top.addWidget(ElidedLabel(self.tr("Moving in"), Type.TITLE, strong=True), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.XL, 0, 0)
         layout.setSpacing(Space.M)
@@ -166,7 +165,7 @@ class _Sources(QWidget):
         self.choose = secondary_button(self.tr("Choose a file…"))
         self.choose.clicked.connect(self.file_wanted)
         column = QWidget()
-        column.setMaximumWidth(roomy(_WIDTH))
+        hold(column, most_width=_WIDTH)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XXL, 0, Space.XXL, Space.XXL)
         rows.setSpacing(Space.S)
@@ -352,7 +351,7 @@ class _Outcome(QWidget):
         self._show(plan, news)
         self._nothing.setVisible(not has_news)
         self.take.setVisible(has_news)
-        figures = listed([f"{figure} {said}" for figure, said in _said(news.figures)])
+        figures = listed([f"{figure} {said}" for figure, said in counted(news.figures)])
         self.take.setAccessibleDescription(f"{self._summary.text()}. {figures}")
         self.undo.hide()
 
@@ -374,7 +373,7 @@ class _Outcome(QWidget):
         while (item := self._figures.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for figure, said in _said(news.figures):
+        for figure, said in counted(news.figures):
             self._figures.addWidget(_Figure(figure, said))
         self._figures.addStretch()
         names = " · ".join(playlist.name for playlist in news.playlists)
@@ -426,7 +425,7 @@ class _LostModel(TitledModel):
         return None
 
 
-def _said(figures: Figures) -> list[tuple[str, str]]:
+def counted(figures: Figures) -> list[tuple[str, str]]:
     """What there is of it, each as a number and what it counts."""
     said = (
         (figures.ratings, plural("rating", "ratings", figures.ratings)),

@@ -33,7 +33,7 @@ from segue.gui.playing_column import EDGE, PlayingColumn, RowView, Why
 from segue.gui.sidebar import Place
 from segue.gui.similar_view import MOST
 from segue.gui.targets import AlbumAt, ArtistAt, PlaysAt, PlaysOf, SoundsLikeAt
-from segue.gui.theme import Space
+from segue.gui.theme import Space, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_menu import TrackActions, show_in_folder
 
@@ -352,7 +352,7 @@ class NowPlayingPage(CoverGround):
         self._fit()
 
     def _fit(self) -> None:
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < scaled(_NARROW)
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         left = Space.XXXL + Space.S - EDGE  # the way back stands there

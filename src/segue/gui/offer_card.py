@@ -38,10 +38,9 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.offer_forms import FormMark, to_go_there, word
 from segue.gui.player_bar import activity_word
 from segue.gui.playlist_cover import PlaylistCover
-from segue.gui.room import roomy
 from segue.gui.sides import placed_rect
 from segue.gui.targets import PlaysAt
-from segue.gui.theme import Radius, Space, Theme, Type
+from segue.gui.theme import Radius, Space, Theme, Type, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _STRIP_COVER = 64
@@ -158,7 +157,7 @@ class OfferCard(_Card):
         self._title = Label(size=Type.TITLE, strong=True, wraps=True)
         self._reason = Label(size=Type.LEAD, wraps=True)
         self._mark = FormMark(keeper)
-        self._length = ElidedLabel(quiet=True)
+        self._length = ElidedLabel(quiet=True, figures=True)
         self._arc = DayArc(keeper)
         self._strip = _Strip(keeper, covers)
         self._strip.track_chosen.connect(self.track_chosen)
@@ -477,7 +476,7 @@ class _Evidence(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _TWO_COLUMNS
+        is_wide = self.width() >= scaled(_TWO_COLUMNS)
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _noticed(self, view: OfferView) -> QWidget:
@@ -589,13 +588,13 @@ class _TrackLine(QPushButton):
         below = track.reason.split("; ") if track.reason else [track.artist] if track.artist else []
         for words in below:
             lines.addWidget(ElidedLabel(words, Type.SMALL, quiet=True))
-        self._height = roomy(_LINE + _REASON_LINE * (len(below) - 1))
+        self._reasons = len(below)
         for label in self.findChildren(ElidedLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._height)
+        return QSize(240, scaled(_LINE) + scaled(_REASON_LINE) * (self._reasons - 1))
 
 
 def _covered(view: OfferView) -> Sequence[OfferTrack]:

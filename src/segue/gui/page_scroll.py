@@ -7,7 +7,8 @@ from segue.gui.row_table import RoomyBar
 
 
 class PageScroll(QScrollArea):
-    """The room of its bar is always kept, and the bar is only seen where there is something to scroll.
+    """The room of its bar is always kept, and the bar is only seen where there is something to scroll. Sideways there
+    is something only where large type finds no room.
 
     A bar that came and went would change the width of texts that wrap, and so the height that calls for the bar:
     Qt lays such a page out within itself, over and over, until the stack is full.
@@ -17,7 +18,6 @@ class PageScroll(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(RoomyBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,7 +1,8 @@
 """The bar at the foot of the window: what plays, and everything that is done to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segue.core.tailoring import PLAYER, PLAYER_SIDE
 from segue.domain.context import Activity
 from segue.domain.queue import Repeat
 from segue.domain.wording import capital, doing
@@ -26,15 +28,12 @@ from segue.gui.covers import Cover, Covers
 from segue.gui.icons import icon, pixmap
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.liking_bar import LikingBar
-from segue.gui.room import roomy
 from segue.gui.seek_bar import SeekBar
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import Themed, ThemeKeeper
 
-_HEIGHT = 88
-#: Of which title and artist take so much.
-_WORDS = 40
+_LINES, _AIR = 36, 32
 _COVER = 56
 #: Below title and artist, for what the listener says of the track.
 _LIKING = 20
@@ -89,7 +88,6 @@ class PlayerBar(QWidget):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self.setFixedHeight(_HEIGHT + roomy(_WORDS) - _WORDS)
         self.setAccessibleName(self.tr("Player"))
         self._art = CoverArt(keeper, covers, _COVER)
         self._title = ElidedLabel(strong=True)
@@ -147,6 +145,23 @@ class PlayerBar(QWidget):
         self._queue.clicked.connect(self.queue_toggled)
         self._note = _Note(keeper)
 
+        self._buttons: Mapping[str, Sequence[QWidget]] = {
+            "shuffle": (self._shuffle,),
+            "previous": (self._previous,),
+            "play": (self._play,),
+            "next": (self._next,),
+            "repeat": (self._repeat,),
+            "activity": (self._activity,),
+            "volume": (self._mute, self._volume),
+            "sound": (self._sound,),
+            "more": (self._more,),
+            "mini": (self.mini,),
+            "queue": (self._queue,),
+        }
+        for buttons in self._buttons.values():
+            for one in buttons:
+                one.setParent(self)
+        self._transport, self._side = QHBoxLayout(), QHBoxLayout()
         layout = QGridLayout(self)
         layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         layout.setHorizontalSpacing(Space.L)
@@ -158,9 +173,29 @@ class PlayerBar(QWidget):
             layout.setColumnStretch(column, share)
         layout.setColumnMinimumWidth(0, _SIDE_AT_LEAST)
         layout.setColumnMinimumWidth(2, _SIDE_AT_LEAST)
-        keeper.changed.connect(self.update)
+        self._fit_height()
+        keeper.changed.connect(self._fit_height)
+        self.arrange(PLAYER, PLAYER_SIDE)
         self.show_nothing()
         self.show_repeat(Repeat.OFF)
+
+    def arrange(self, transport: Sequence[str], side: Sequence[str]) -> None:
+        """Show these buttons, by their names, in the middle and at the right, in this order; no others."""
+        for layout, names in ((self._transport, transport), (self._side, side)):
+            while layout.takeAt(0) is not None:
+                pass
+            for name in names:
+                for button in self._buttons[name]:
+                    layout.addWidget(button)
+                if name == "volume":
+                    layout.addSpacing(Space.XS)
+        self._has_mini = "mini" in side
+        shown = [button for name in (*transport, *side) for button in self._buttons[name]]
+        for button in (button for buttons in self._buttons.values() for button in buttons):
+            button.setVisible(button in shown)
+        for before, after in pairwise(shown):
+            QWidget.setTabOrder(before, after)
+        self._place()
 
     def show_track(self, title: str, artist: str, cover: Cover) -> None:
         self._track.setVisible(True)
@@ -262,14 +297,30 @@ class PlayerBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
+        self._fit()
+
+    def _fit_height(self) -> None:
+        """As high as the words on what plays call for."""
+        self.setFixedHeight(scaled(_LINES) + _LIKING + _AIR)
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < scaled(_NARROW)
         self._volume.setFixedWidth(64 if is_narrow else 84)
-        self._note.show_short(self.width() < _SHORT_NOTE)
+        self._note.show_short(self.width() < scaled(_SHORT_NOTE))
         self._sleep.show_short(is_narrow)
         self._private.show_short(is_narrow)
-        is_tight = self.width() < _TIGHT
+        is_tight = self.width() < scaled(_TIGHT)
         self._activity.show_short(is_tight)
-        self.mini.setVisible(not is_tight)
+        self.mini.setVisible(self._has_mini and not is_tight)
+        self._place()
+
+    def _place(self) -> None:
+        """At once: what has another width would lie on its neighbour until the next turn of the loop."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _below_words(self) -> QHBoxLayout:
         """The heart and the stars lie on the place of the track, which is a button of its own, below its words."""
@@ -285,10 +336,9 @@ class PlayerBar(QWidget):
         held.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every player
         transport = QHBoxLayout(held)
         transport.setContentsMargins(0, 0, 0, 0)
-        transport.setSpacing(Space.S)
+        self._transport.setSpacing(Space.S)
         transport.addStretch()
-        for button in (self._shuffle, self._previous, self._play, self._next, self._repeat):
-            transport.addWidget(button)
+        transport.addLayout(self._transport)
         transport.addStretch()
         middle = QVBoxLayout()
         middle.setSpacing(2)
@@ -305,14 +355,8 @@ class PlayerBar(QWidget):
         right.addWidget(self._note)
         right.addWidget(self._private)
         right.addWidget(self._sleep)
-        right.addWidget(self._activity)
-        right.addWidget(self._mute)
-        right.addWidget(self._volume)
-        right.addSpacing(Space.XS)
-        right.addWidget(self._sound)
-        right.addWidget(self._more)
-        right.addWidget(self.mini)
-        right.addWidget(self._queue)
+        self._side.setSpacing(Space.XS)
+        right.addLayout(self._side)
         return right
 
     def _press_sound(self) -> None:

@@ -18,7 +18,7 @@ from segue.gui.liking_bar import LikingBar
 from segue.gui.link import Link
 from segue.gui.room import roomy
 from segue.gui.sides import placed
-from segue.gui.theme import Radius, Space, Theme, Type, font
+from segue.gui.theme import Radius, Space, Theme, Type, font, hold
 from segue.gui.theme_keeper import Themed
 
 #: The cover is read so wide, and shown no wider.
@@ -228,7 +228,7 @@ class TrackRow(QAbstractButton):
         self._keeper = keeper
         self._cover = FadingCover(keeper, covers, _ROW_COVER, self, Radius.CONTROL)
         self._row: RowView | None = None
-        self.setFixedHeight(roomy(_ROW))
+        hold(self, height=_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         keeper.changed.connect(lambda _: self.update())

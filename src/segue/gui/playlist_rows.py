@@ -23,12 +23,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 from segue.domain.playlist import Kind, Playlist, PlaylistId
 from segue.domain.speech import plural
 from segue.gui.drag_picture import hang
-from segue.gui.room import roomy
 from segue.gui.sidebar_rows import (
     DEPTH_ROLE,
     ICON_ROLE,
     OPEN_ROLE,
-    ROW,
     STEPS,
     TARGET_ROLE,
     TURNS_WITHIN,
@@ -127,8 +125,11 @@ class PlaylistRows(Rows):
         for place, row in enumerate(rows):
             self._show(self.item(place), row)
         self.blockSignals(False)
-        self.setMinimumHeight((self.count() + 1) * roomy(ROW))  # below the last one there is room to drop
-        self.viewport().update()
+        self._fit()
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setMinimumHeight((self.count() + 1) * self.row_height)  # below the last one there is room to drop
 
     def _show(self, item: QListWidgetItem, row: PlaylistRow) -> None:
         is_folder = row.kind is Kind.FOLDER
@@ -258,7 +259,7 @@ class PlaylistRows(Rows):
         super().paintEvent(event)
         if self._drops_below:
             painter = QPainter(self.viewport())
-            y = self.count() * roomy(ROW)
+            y = self.count() * self.row_height
             painter.fillRect(4, y - 1, self.viewport().width() - 8, 2, QColor(self._keeper.theme.accent))
 
     def _target(self, mime: QMimeData, at: QPoint) -> tuple[QListWidgetItem | None, bool]:

@@ -1,9 +1,10 @@
 """In the settings: whether there is an icon in the tray, and whether the desktop tells of tracks."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from segue.core.presence import Presence
 from segue.gui.card import hairline, offered
+from segue.gui.check_box import CheckBox
 from segue.gui.theme import Space
 
 
@@ -14,13 +15,13 @@ class PresenceChoice(QWidget):
         super().__init__(parent)
         self._presence = presence
         self.is_empty = not (presence.has_tray or presence.has_notifications)
-        self.in_tray = QCheckBox(self.tr("Show an icon in the system’s tray"))
+        self.in_tray = CheckBox(self.tr("Show an icon in the system’s tray"))
         self.in_tray.toggled.connect(presence.set_in_tray)
-        self.stays = QCheckBox(self.tr("Play on when the window is closed"))
+        self.stays = CheckBox(self.tr("Play on when the window is closed"))
         self.stays.toggled.connect(presence.set_stays_when_closed)
-        self.tells = QCheckBox(self.tr("Tell of each track that begins"))
+        self.tells = CheckBox(self.tr("Tell of each track that begins"))
         self.tells.toggled.connect(presence.set_tells_tracks)
-        self.tells_offers = QCheckBox(self.tr("Tell of an offer while the window is hidden"))
+        self.tells_offers = CheckBox(self.tr("Tell of an offer while the window is hidden"))
         self.tells_offers.toggled.connect(presence.set_tells_offers)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

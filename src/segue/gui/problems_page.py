@@ -11,7 +11,7 @@ from segue.domain.track import Problem
 from segue.gui.buttons import IconButton, secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.row_table import MISSING_ROLE, TitledModel
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -53,7 +53,7 @@ class ProblemsPage(QWidget):
         head.setContentsMargins(Space.L, 0, Space.L, 0)
         head.setSpacing(Space.S)
         head.addWidget(back)
-        head.addWidget(Label(self.tr("What could not be read"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("What could not be read"), Type.TITLE, strong=True))
         head.addStretch()
         head.addWidget(retry)
         rows.addLayout(head)

@@ -27,7 +27,6 @@ from segue.gui.sides import placed
 from segue.gui.theme import Radius, Space, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 
-_ROW = 52
 _COVER = 40
 _NOW_COVER = 56
 _Index = QModelIndex | QPersistentModelIndex
@@ -201,7 +200,7 @@ class _QueueModel(QAbstractTableModel):
 
 class _QueueList(RowTable):
     def __init__(self, keeper: ThemeKeeper, covers: Covers, model: _QueueModel) -> None:
-        super().__init__(keeper, _ROW)
+        super().__init__(keeper, lines=2)
         self.set_reorderable(True)
         self.setModel(model)
         self.horizontalHeader().hide()
@@ -220,8 +219,11 @@ class _QueueDelegate(QStyledItemDelegate):
         self._covers = covers
         self._table = table
         self._model = model
-        self._plain = font()
-        self._figures = font(Type.SMALL, figures=True)
+        self._dress()
+        keeper.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._plain, self._figures = font(), font(Type.SMALL, figures=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme

@@ -1,11 +1,12 @@
 """In the settings: the hours of the day in which nothing is offered."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from segue.core.manners import Manners
 from segue.core.politeness import NIGHT
 from segue.domain.offer import QuietHours
 from segue.gui.card import offered
+from segue.gui.check_box import CheckBox
 from segue.gui.labels import Label
 from segue.gui.named import name_box
 
@@ -16,7 +17,7 @@ class QuietHoursChoice(QWidget):
     def __init__(self, manners: Manners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._manners = manners
-        self.is_on = QCheckBox(self.tr("Quiet hours"))
+        self.is_on = CheckBox(self.tr("Quiet hours"))
         self.start, self.end = _hours(self.tr("Quiet from")), _hours(self.tr("Quiet until"))
         words = self.tr("Nothing is offered then, and nothing begins by itself.")
         rows = QVBoxLayout(self)

@@ -21,7 +21,7 @@ from segue.gui.covers import Covers
 from segue.gui.empty_page import EmptyPage
 from segue.gui.following import Following
 from segue.gui.kinds import album_entry
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel
 from segue.gui.targets import AlbumAt
 from segue.gui.theme import Space, Type
 from segue.gui.theme_keeper import ThemeKeeper
@@ -67,7 +67,7 @@ class RecentPage(QWidget):
         self.grid.menu_requested.connect(lambda row, at: actions.open_menu(self, at, self._tracks_of(row)))
         self.tracks = TrackList(keeper, library, player, actions, settings, "added", _COLUMNS)
         self.tracks.setAccessibleName(self.tr("Tracks added last"))
-        self._summary = Label(quiet=True, figures=True)
+        self._summary = ElidedLabel(quiet=True, figures=True)
         self.lists = AlbumsAndTracks(self.grid, self.tracks, Space.XXL - Space.S)
         self.lists.to_albums.setText(self.tr("Albums"))
         self.lists.to_tracks.setText(self.tr("Tracks"))
@@ -76,7 +76,7 @@ class RecentPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.XXL - Space.S, 0, Space.L, 0)
         head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Recently added"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("Recently added"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         head.addLayout(self.lists.tabs)

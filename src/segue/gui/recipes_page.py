@@ -92,7 +92,7 @@ class _RecipeCard(Card):
         shares.addStretch()
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        words.addWidget(Label(recipe.name, strong=True))
+        words.addWidget(Label(recipe.name, strong=True, wraps=True))
         words.addWidget(Label(recipe.note, quiet=True, wraps=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)

@@ -1,8 +1,8 @@
 """How much room words need: our distances grow with the type that the listener has chosen."""
 
-from segue.gui.theme import Type, font
+from segue.gui.theme import scaled
 
 
 def roomy(pixels: float) -> int:
     """So many pixels at the usual size of type, as many more as type is larger; never fewer."""
-    return round(pixels * max(1.0, font(Type.BODY).pixelSize() / Type.BODY))
+    return max(round(pixels), scaled(pixels))

@@ -36,7 +36,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTable
 from segue.domain.speech import plural
 from segue.domain.track import TrackId
 from segue.gui.drag_picture import hang
-from segue.gui.room import roomy
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.track_mime import TRACKS, carried, files_of, is_music, tracks_of
 from segue.gui.viewports import give_viewport
@@ -56,7 +55,8 @@ class RowTable(QTableView):
     Rows are positions in the model. With `set_reorderable`, rows dragged within the table are told by
     `rows_moved` (which rows, and in front of which), tracks from elsewhere by `tracks_dropped`, and, with
     `takes_files`, files of other programs by `files_dropped`; the table itself changes nothing. What is chosen can be
-    copied everywhere, and cut, pasted and moved by Alt+Up and Alt+Down where there is an order.
+    copied everywhere, and cut, pasted and moved by Alt+Up and Alt+Down where there is an order. A row has `lines`
+    lines, and stands as close to the next as the listener wants it.
 
     Keys that go to another row go to its cell in `spoken_column`, where the model's accessible text is all of the
     row; those that go to the sides, to cells by themselves.
@@ -72,10 +72,11 @@ class RowTable(QTableView):
     cut_chosen = Signal()
     paste_chosen = Signal()
 
-    def __init__(self, keeper: ThemeKeeper, row_height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: ThemeKeeper, *, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
         self._keeper = keeper
+        self._lines = lines
         self._hovered = -1
         self._drop_before: int | None = None
         self._is_reorderable = self._takes_files = False
@@ -97,8 +98,8 @@ class RowTable(QTableView):
         rows.hide()
         rows.setMinimumSectionSize(20)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(roomy(row_height))
-        keeper.changed.connect(self.viewport().update)
+        self._fit_rows()
+        keeper.changed.connect(self._fit_rows)
 
     @property
     def hovered_row(self) -> int:
@@ -140,6 +141,16 @@ class RowTable(QTableView):
     def selected_tracks(self) -> tuple[TrackId, ...]:
         model = self.model()
         return tuple(model.index(row, 0).data(TRACK_ROLE) for row in self.selected_rows())
+
+    def _fit_rows(self) -> None:
+        """The row on top stays there."""
+        rows, height, bar = self.verticalHeader(), self._keeper.row(self._lines), self.verticalScrollBar()
+        before = rows.defaultSectionSize()
+        if height != before:
+            top = bar.value() / before
+            rows.setDefaultSectionSize(height)
+            bar.setValue(round(top * height))
+        self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To come here by Tab shows where one is."""

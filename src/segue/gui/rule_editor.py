@@ -18,9 +18,8 @@ from segue.gui.card import Card, hairline
 from segue.gui.flow import Flow
 from segue.gui.icons import icon
 from segue.gui.labels import Label
-from segue.gui.room import roomy
 from segue.gui.rule_values import Choice, HeardValue, Number, Value, value_of
-from segue.gui.theme import Space, Theme, font
+from segue.gui.theme import Space, Theme, font, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: What can be asked of: a text of a track (None: any of them), a number, an age, or one of three kinds of leaves.
@@ -137,7 +136,7 @@ class GroupEditor(QWidget):
         ):
             self.of.addItem(words, of)
         self.of.setFont(font(strong=True))
-        self.of.setFixedWidth(roomy(_GROUP_WIDTH))
+        hold(self.of, width=_GROUP_WIDTH)
         self.of.picked.connect(self.changed)
         self.condition = _Adding(keeper, self.tr("Condition"), self.tr("Add a condition"))
         self.condition.clicked.connect(lambda: self._added(self.add_condition()))
@@ -249,10 +248,10 @@ class ConditionRow(QWidget):
         self.field = Choice(self.tr("What is looked at"))
         for what, words in self._whats():
             self.field.addItem(words, _Key(what))
-        self.field.setFixedWidth(roomy(_FIELD_WIDTH))
+        hold(self.field, width=_FIELD_WIDTH)
         self.field.picked.connect(self._choose_field)
         self.comparison = Choice(self.tr("How it is compared"))
-        self.comparison.setFixedWidth(roomy(_COMPARISON_WIDTH))
+        hold(self.comparison, width=_COMPARISON_WIDTH)
         self.comparison.picked.connect(self._choose_comparison)
         remove = IconButton(keeper, "x", self.tr("Remove the condition"), size=16)
         remove.clicked.connect(self.removed)

@@ -40,8 +40,7 @@ from segue.gui.flow import Flow
 from segue.gui.labels import Label
 from segue.gui.liking_bar import Stars
 from segue.gui.named import name_box
-from segue.gui.room import roomy
-from segue.gui.theme import Space
+from segue.gui.theme import Space, hold
 from segue.gui.theme_keeper import ThemeKeeper
 
 #: A way to compare: its name, its words, and those for that it is not so.
@@ -78,7 +77,7 @@ class Number(QSpinBox):
         self.setRange(least, most)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(roomy(88))
+        hold(self, least_width=88)
         self.lineEdit().setTextMargins(Space.XS, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -231,7 +230,7 @@ class _End(QWidget):
         line = QLineEdit()
         line.setAccessibleName(self.tr("Length"))
         line.setPlaceholderText("4:30")
-        line.setFixedWidth(roomy(88))
+        hold(line, width=88)
         line.textEdited.connect(lambda _: self.edited.emit())
 
         def show(seconds: int | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from segue.core.senses import Senses
 from segue.core.surroundings import Surroundings
@@ -12,11 +12,11 @@ from segue.domain.context import Attention
 from segue.domain.sensing import AWAY, Hindrance, Ignored, OutputKind, Program, ProgramKind, Ruling
 from segue.domain.speech import plural, tr
 from segue.gui.card import hairline
+from segue.gui.check_box import CheckBox
 from segue.gui.labels import ElidedLabel, Label
 from segue.gui.player_bar import activity_word
-from segue.gui.room import roomy
 from segue.gui.rule_values import Choice
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold
 
 _CHOICE_WIDTH = 190
 
@@ -28,7 +28,7 @@ class SensesChoice(QWidget):
         super().__init__()
         self._senses = senses
         self._surroundings = surroundings
-        self.is_on = QCheckBox(self.tr("Notice by itself what I am doing"))
+        self.is_on = CheckBox(self.tr("Notice by itself what I am doing"))
         self.is_on.clicked.connect(senses.set_on)
         about = self.tr(
             "Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which "
@@ -217,7 +217,7 @@ class SensesChoice(QWidget):
 
     def _row(self, program: Program, ruling: Ruling | None) -> QWidget:
         choice = Choice(self.tr("What {program} stands for").format(program=program.name))
-        choice.setFixedWidth(roomy(_CHOICE_WIDTH))
+        hold(choice, width=_CHOICE_WIDTH)
         usual = self.tr("As its kind") if program.kind else self.tr("Nothing so far")
         offered: list[tuple[str, object]] = [(usual, None)]
         offered += [(activity_word(activity), activity) for activity in self._surroundings.activities]
@@ -241,7 +241,7 @@ class SensesChoice(QWidget):
 
 def _add_row(grid: QGridLayout, words: str, choice: Choice) -> None:
     row = grid.rowCount()
-    choice.setFixedWidth(roomy(_CHOICE_WIDTH))
+    hold(choice, width=_CHOICE_WIDTH)
     grid.addWidget(Label(words), row, 0)
     grid.addWidget(choice, row, 1)
 

@@ -13,9 +13,9 @@ from segue.core.shelving import Shelving
 from segue.domain.speech import tr
 from segue.domain.splitting import USUAL, Separators, split_artists, split_genres
 from segue.gui.buttons import quiet_button, secondary_button
+from segue.gui.flow import Flow
 from segue.gui.labels import Label
-from segue.gui.room import roomy
-from segue.gui.theme import Space
+from segue.gui.theme import Space, hold
 
 #: What can be chosen at once; the usual ones are among them.
 _ARTISTS = (";", " / ", "/", ",", "|", " & ")
@@ -149,17 +149,16 @@ class _Row(QWidget):
             self.tr("Type a separator, with blanks around it if they belong to it, and press Return")
         )
         self.other.setMaxLength(_LONGEST)
-        self.other.setFixedWidth(roomy(84))
+        hold(self.other, width=84)
         self.other.returnPressed.connect(self._add_typed)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(Space.XS)
-        self._row.addWidget(self.other)
-        self._row.addStretch()
+        self._row = Flow(Space.XS, Space.XS)
+        self._row.add(self.other)
+        self._last: QWidget = self.other
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
         rows.addWidget(Label(words))
-        rows.addLayout(self._row)
+        rows.addWidget(self._row)
         for separator in offered:
             self._add(separator)
 
@@ -168,7 +167,8 @@ class _Row(QWidget):
         return tuple(separator for separator, button in self._buttons.items() if button.isChecked())
 
     def add_last(self, button: QPushButton) -> None:
-        self._row.insertWidget(self._row.indexOf(self.other), button)
+        self._row.add(button, self.other)
+        self._last = button
 
     def mark(self, separators: Sequence[str]) -> None:
         """Check these, and no others."""
@@ -181,7 +181,7 @@ class _Row(QWidget):
     def _add(self, separator: str) -> QPushButton:
         button = self._buttons[separator] = _sample(_joined("A", separator, "B").replace("&", "&&"))
         button.clicked.connect(self.changed)
-        self._row.insertWidget(len(self._buttons) - 1, button)
+        self._row.add(button, self._last)
         self._put_in_order()
         return button
 
@@ -191,9 +191,7 @@ class _Row(QWidget):
 
     def _put_in_order(self) -> None:
         """For the keyboard: as they stand."""
-        items = [self._row.itemAt(at) for at in range(self._row.count())]
-        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
-        for before, after in pairwise(widgets):
+        for before, after in pairwise(self._row.widgets):
             QWidget.setTabOrder(before, after)
 
     def _add_typed(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from segue.core.analysing import Analysing
     from segue.core.answering import Answering
     from segue.core.asking import Asking
+    from segue.core.beginning import Beginning
     from segue.core.blending import Blending
     from segue.core.bookmarks import Bookmarks
     from segue.core.browsing import Browsing
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from segue.core.scrobbling import Scrobbling
     from segue.core.senses import Senses
     from segue.core.separating import Separating
+    from segue.core.settings_file import SettingsFile
     from segue.core.shelving import Shelving
     from segue.core.shuffling import Shuffling
     from segue.core.sleep_timer import SleepTimer
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from segue.core.subtitles import Subtitles
     from segue.core.surroundings import Surroundings
     from segue.core.tag_editing import TagEditing
+    from segue.core.tailoring import Tailoring
     from segue.core.taking_over import TakingOver
     from segue.core.taste import Taste
     from segue.gui.cover_choice import ReadPicture
@@ -76,6 +79,9 @@ class Services(Struct, frozen=True, kw_only=True, eq=False):
     covers: Covers
     clock: Clock
     settings: Settings
+    tailoring: Tailoring
+    settings_file: Callable[[], SettingsFile]
+    beginning: Callable[[], Beginning]
     presence: Presence
     listeners: Listeners
     # The library.

@@ -1,4 +1,4 @@
-"""What the sections of the settings are called, for those who lead there before the page is made."""
+"""What the chapters of the settings are called, for those who lead there before the page is made."""
 
 from collections.abc import Sequence
 
@@ -11,18 +11,17 @@ def section_titles() -> Sequence[str]:
     """As they stand on the page, in its order; all that a desktop may have."""
     return (
         translate("SettingsPage", "Your music"),
+        translate("SettingsPage", "Appearance"),
+        translate("SettingsPage", "Window"),
+        translate("SettingsPage", "Keyboard"),
         translate("SettingsPage", "Sound"),
         translate("SettingsPage", "Offers"),
         translate("SettingsPage", "What you do"),
-        translate("SettingsPage", "What Segue learns from"),
+        translate("SettingsPage", "Learning"),
         translate("SettingsPage", "Scrobbling"),
         translate("SettingsPage", "Listeners"),
-        translate("SettingsPage", "Appearance"),
-        translate("SettingsPage", "Keyboard"),
         on_the_desktop(),
-        translate("SettingsPage", "Ratings"),
-        translate("SettingsPage", "What sounds alike"),
-        translate("SettingsPage", "Several names in one line"),
+        translate("SettingsPage", "Export and import"),
         translate("SettingsPage", "About"),
     )
 

@@ -32,16 +32,18 @@ from segue.gui.icons import icon
 from segue.gui.labels import Label
 from segue.gui.marked_line import MarkedLine
 from segue.gui.playlist_rows import PlaylistRow, PlaylistRows
-from segue.gui.room import roomy
-from segue.gui.sidebar_rows import ROW, TARGET_ROLE, Rows
-from segue.gui.theme import Space, Theme, Type
+from segue.gui.sidebar_rows import TARGET_ROLE, Rows
+from segue.gui.theme import Space, Theme, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.work_panel import WorkPanel
 
+#: So wide it is; at its least, where type is larger, also so wide beside it.
+_LEAST, _MOST, _LEAST_BESIDE_LARGE = 184, 320, 152
+
 
 class Place(Enum):
-    """The places of the window that are always there. To move in, and to bring one's history in, one comes
-    from the settings.
+    """The places of the window that are always there, by the names under which the listener's choices are kept. To
+    move in, and to bring one's history in, one comes from the settings.
     """
 
     HOME = "home"
@@ -61,6 +63,27 @@ class Place(Enum):
     HISTORY = "history"
 
 
+ICONS = {
+    Place.HOME: "house",
+    Place.TRACKS: "music",
+    Place.ALBUMS: "disc-3",
+    Place.ARTISTS: "mic-vocal",
+    Place.GENRES: "tag",
+    Place.FOLDERS: "folder",
+    Place.ADDED: "clock",
+    Place.PLAYED: "history",
+    Place.WEEK: "calendar-days",
+    Place.BOOKMARKS: "bookmark",
+    Place.STATIONS: "radio",
+    Place.MISSING: "triangle-alert",
+    Place.SETTINGS: "cog",
+}
+
+
+#: There only while there is anything in them.
+_AT_TIMES = (Place.BOOKMARKS, Place.STATIONS, Place.MISSING)
+
+
 class Sidebar(QWidget):
     """`chosen` tells a Place or a PlaylistId, and only for what the listener chose here."""
 
@@ -72,8 +95,6 @@ class Sidebar(QWidget):
     def __init__(self, keeper: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self.setMinimumWidth(184)
-        self.setMaximumWidth(roomy(320))
         self.search = _SearchField(keeper)
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self.search_left)
@@ -81,27 +102,30 @@ class Sidebar(QWidget):
         self._mistake.setAccessibleName(self.tr("What is missing in the search"))
         self._mistake.hide()
         keeper.changed.connect(self._dress_mistake)
+        keeper.changed.connect(self._fit)
         self._dress_mistake(keeper.theme)
         self.work = WorkPanel(keeper)
-        top = self._places(
-            self.tr("Places"),
-            (Place.HOME, "house", self.tr("Home")),
-            (Place.TRACKS, "music", self.tr("Tracks")),
-            (Place.ALBUMS, "disc-3", self.tr("Albums")),
-            (Place.ARTISTS, "mic-vocal", self.tr("Artists")),
-            (Place.GENRES, "tag", self.tr("Genres")),
-            (Place.FOLDERS, "folder", self.tr("Folders")),
-            (Place.ADDED, "clock", self.tr("Recently added")),
-            (Place.PLAYED, "history", self.tr("Recently played")),
-            (Place.WEEK, "calendar-days", self.tr("Your week")),
-            (Place.BOOKMARKS, "bookmark", self.tr("Bookmarks")),
-            (Place.STATIONS, "radio", self.tr("Stations")),
-            (Place.MISSING, "triangle-alert", self.tr("Missing")),
-        )
-        self._top = top
-        for place in (Place.BOOKMARKS, Place.STATIONS, Place.MISSING):
-            self.show_place(place, False)
-        foot = self._places(self.tr("Settings"), (Place.SETTINGS, "cog", self.tr("Settings")))
+        #: How the places are called that it leads to.
+        self.names = {
+            Place.HOME: self.tr("Home"),
+            Place.TRACKS: self.tr("Tracks"),
+            Place.ALBUMS: self.tr("Albums"),
+            Place.ARTISTS: self.tr("Artists"),
+            Place.GENRES: self.tr("Genres"),
+            Place.FOLDERS: self.tr("Folders"),
+            Place.ADDED: self.tr("Recently added"),
+            Place.PLAYED: self.tr("Recently played"),
+            Place.WEEK: self.tr("Your week"),
+            Place.BOOKMARKS: self.tr("Bookmarks"),
+            Place.STATIONS: self.tr("Stations"),
+            Place.MISSING: self.tr("Missing"),
+            Place.SETTINGS: self.tr("Settings"),
+        }
+        self._order: tuple[Place, ...] = ()
+        self._absent = set(_AT_TIMES)
+        top = self._top = self._rows(self.tr("Places"))
+        foot = self._foot = self._rows(self.tr("Settings"))
+        foot.add(Place.SETTINGS, ICONS[Place.SETTINGS], self.names[Place.SETTINGS])
         self.playlists = PlaylistRows(keeper)
         self.playlists.setAccessibleName(self.tr("Playlists"))
         self.playlists.let_go.connect(self._mark_again)
@@ -110,6 +134,7 @@ class Sidebar(QWidget):
             rows.stepped_to.connect(lambda item, rows=rows: self._choose_in(rows, item))
             rows.itemClicked.connect(lambda item, rows=rows: self._choose_in(rows, item))
         self._chosen: Place | PlaylistId | None = None
+        self.arrange([place for place in self.names if place is not Place.SETTINGS])
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.L, 0, Space.S)
@@ -160,11 +185,32 @@ class Sidebar(QWidget):
 
     def show_place(self, place: Place, is_there: bool) -> None:
         """Bookmarks, stations, and what is missing, have a place only while there are any."""
-        item = self._top.item_of(place)
-        if item is not None:
-            item.setHidden(not is_there)
-            shown = [row for row in range(self._top.count()) if not self._top.item(row).isHidden()]
-            self._top.setFixedHeight(len(shown) * roomy(ROW))
+        if is_there is (place in self._absent):
+            (self._absent.discard if is_there else self._absent.add)(place)
+            self._hide_absent()
+
+    def arrange(self, order: Sequence[Place]) -> None:
+        """Lead to these, in this order, as far as they are there."""
+        self._order = tuple(order)
+        self._top.blockSignals(True)
+        self._top.clear()
+        for place in order:
+            self._top.add(place, ICONS[place], self.names[place])
+        self._top.blockSignals(False)
+        self._hide_absent()
+        self._mark_again()
+
+    def _hide_absent(self) -> None:
+        for row, place in enumerate(self._order):
+            self._top.item(row).setHidden(place in self._absent)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide, and its lists as high, as their words call for."""
+        self.setMinimumWidth(max(_LEAST, scaled(_LEAST_BESIDE_LARGE)))
+        self.setMaximumWidth(max(_MOST, scaled(_MOST)))
+        self._top.setFixedHeight(sum(place not in self._absent for place in self._order) * self._top.row_height)
+        self._foot.setFixedHeight(self._foot.row_height)
 
     def choose(self, target: Place | PlaylistId | None, *, within: bool = False) -> None:
         """Mark where the window is, without telling it again. `within` it, choosing it leads back to its start."""
@@ -191,15 +237,12 @@ class Sidebar(QWidget):
             self.choose(target)
             if self._scroll.isAncestorOf(rows):
                 place = rows.mapTo(self._scrolled, rows.visualItemRect(item).center())
-                self._scroll.ensureVisible(0, place.y(), 0, roomy(ROW))
+                self._scroll.ensureVisible(0, place.y(), 0, rows.row_height)
             self.chosen.emit(target)
 
-    def _places(self, name: str, *places: tuple[Place, str, str]) -> Rows:
+    def _rows(self, name: str) -> Rows:
         rows = Rows(self._keeper)
         rows.setAccessibleName(name)
-        for place, icon_name, title in places:
-            rows.add(place, icon_name, title)
-        rows.setFixedHeight(len(places) * roomy(ROW))
         rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return rows
 
@@ -264,7 +307,7 @@ class _SearchField(MarkedLine):
 class _SectionTitle(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.setFixedHeight(roomy(28))
+        hold(self, height=28)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(Space.S, 0, 0, 0)
         self.row.addWidget(Label(title, Type.SMALL, strong=True, quiet=True))

@@ -26,13 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from segue.gui.icons import pixmap
-from segue.gui.room import roomy
 from segue.gui.sides import onward, placed_rect
-from segue.gui.theme import Radius, Space, font
+from segue.gui.theme import Radius, Space, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
-ROW = 32
 _ICON = 18
 _CHEVRON = 14
 #: So wide at the right of a folder's row is what opens and closes it, around its mark.
@@ -70,7 +68,17 @@ class Rows(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        keeper.changed.connect(self.viewport().update)
+        keeper.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def row_height(self) -> int:
+        return self._keeper.row()
+
+    def _fit(self) -> None:
+        """Rows are as high, and their icons as large, as the words call for."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def add(self, target: object, icon_name: str, title: str) -> None:
         item = QListWidgetItem(title)
@@ -113,11 +121,14 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self._keeper = keeper
         self._rows = rows
-        self._plain = font()
-        self._strong = font(strong=True)
+        self._dress()
+        keeper.changed.connect(self._dress)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(80, roomy(ROW))
+        return QSize(80, self._rows.row_height)
+
+    def _dress(self) -> None:
+        self._plain, self._strong, self._icon = font(), font(strong=True), scaled(_ICON)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._keeper.theme
@@ -142,11 +153,11 @@ class RowDelegate(QStyledItemDelegate):
         mark = pixmap(
             index.data(ICON_ROLE),
             theme.accent if is_selected else theme.second,
-            _ICON,
+            self._icon,
             self._rows.devicePixelRatioF(),
         )
         left = rect.left() + Space.S + (index.data(DEPTH_ROLE) or 0) * _INDENT
-        at = QRect(left, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        at = QRect(left, rect.center().y() - self._icon // 2 + 1, self._icon, self._icon)
         painter.drawPixmap(placed_rect(at, rect, self._rows), mark)
         painter.setFont(self._strong if is_selected else self._plain)
         painter.setPen(QColor(theme.text if is_selected or is_hovered else theme.second))
@@ -178,8 +189,7 @@ class RowDelegate(QStyledItemDelegate):
         """The row keeps its old name until the window shows the new one."""
         self.written.emit(index, cast(QLineEdit, editor).text().strip())
 
-    @staticmethod
-    def _words_place(rect: QRect, index: _Index) -> QRect:
+    def _words_place(self, rect: QRect, index: _Index) -> QRect:
         """As it is read from the left."""
         indent = (index.data(DEPTH_ROLE) or 0) * _INDENT
-        return rect.adjusted(Space.S + indent + _ICON + Space.M, 0, -Space.S, 0)
+        return rect.adjusted(Space.S + indent + self._icon + Space.M, 0, -Space.S, 0)

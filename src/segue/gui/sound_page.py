@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLayout,
@@ -29,6 +28,7 @@ from segue.domain.source import played, stored
 from segue.domain.speech import number, plural, tr
 from segue.gui.buttons import IconButton, quiet_button, secondary_button
 from segue.gui.card import Card, hairline, offered
+from segue.gui.check_box import CheckBox
 from segue.gui.dial import Dial
 from segue.gui.equaliser_graph import EqualiserGraph, decibels_of
 from segue.gui.flow import Flow
@@ -36,8 +36,7 @@ from segue.gui.labels import ElidedLabel, Label
 from segue.gui.loudness_choice import LoudnessChoice
 from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
-from segue.gui.room import roomy
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.toast import Toast
 
@@ -75,11 +74,11 @@ class SoundPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(back)
-        head.addWidget(Label(self.tr("Sound"), Type.TITLE, strong=True), 1)
+        head.addWidget(ElidedLabel(self.tr("Sound"), Type.TITLE, strong=True), 1)
         self._source = ElidedLabel(quiet=True)
 
         column = QWidget()
-        column.setMaximumWidth(roomy(_WIDTH))
+        hold(column, most_width=_WIDTH)
         self._rows = rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.XL, Space.XL, Space.L, Space.XXL)
         rows.setSpacing(Space.S)
@@ -139,7 +138,7 @@ class SoundPage(QWidget):
     # ---- the equaliser
 
     def _equaliser(self) -> tuple[QWidget | QLayout, ...]:
-        self.is_on = QCheckBox(self.tr("On"))
+        self.is_on = CheckBox(self.tr("On"))
         self.is_on.clicked.connect(self._equalising.set_on)
         self.is_on.setMinimumHeight(quiet_button("").sizeHint().height())  # what stands beside it comes and goes
         self.keep = quiet_button(self.tr("Keep as a preset…"))
@@ -149,7 +148,7 @@ class SoundPage(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the preset"))
         self.name.setMaxLength(40)
-        self.name.setFixedWidth(roomy(220))
+        hold(self.name, width=220)
         self.name.returnPressed.connect(self._keep)
         self.name.editingFinished.connect(self.name.hide)
         self.name.hide()
@@ -318,7 +317,7 @@ class SoundPage(QWidget):
         self.speed.moved.connect(lambda value: self._player.set_speed(round(value, 2)))
         rows = QVBoxLayout()
         rows.setSpacing(Space.M)
-        rows.addLayout(_row(list(self.speeds.values())))
+        rows.addWidget(_row(list(self.speeds.values())))
         rows.addWidget(Label(self.tr("Voices and instruments keep their pitch."), quiet=True))
         rows.addWidget(hairline())
         rows.addWidget(self.speed)
@@ -383,7 +382,7 @@ class SoundPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addWidget(Label(name, wraps=True), 1)
-        row.addLayout(_choices(self, list(buttons.values())))
+        row.addWidget(_choices(self, list(buttons.values())))
         rows.addLayout(row)
         return buttons
 
@@ -407,7 +406,7 @@ class SoundPage(QWidget):
         row.addWidget(self.device)
         row.addStretch()
         self._away = Label(quiet=True, wraps=True)
-        self.pauses = QCheckBox(self.tr("Pause when it is unplugged"))
+        self.pauses = CheckBox(self.tr("Pause when it is unplugged"))
         self.pauses.clicked.connect(self._outputs.set_pauses)
         return row, self._away, self.pauses
 
@@ -441,7 +440,7 @@ def _checked(buttons: dict[Softness, QPushButton]) -> Softness:
     return next(softness for softness, button in buttons.items() if button.isChecked())
 
 
-def _choices(parent: QWidget, buttons: list[QPushButton]) -> QHBoxLayout:
+def _choices(parent: QWidget, buttons: list[QPushButton]) -> Flow:
     """One of several."""
     group = QButtonGroup(parent)
     for button in buttons:
@@ -449,10 +448,8 @@ def _choices(parent: QWidget, buttons: list[QPushButton]) -> QHBoxLayout:
     return _row(buttons)
 
 
-def _row(buttons: list[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
+def _row(buttons: list[QPushButton]) -> Flow:
+    row = Flow(Space.S, Space.S)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+        row.add(button)
     return row

@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from msgspec import Struct
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from segue.core.analysing import Analysing, Progress, Rest
 from segue.core.ports.analysis import LONGEST_ANALYSED
 from segue.domain.speech import number, plural
 from segue.domain.wording import total
 from segue.gui.buttons import secondary_button
+from segue.gui.check_box import CheckBox
 from segue.gui.labels import Label
 from segue.gui.theme import Space, Type
 
@@ -28,7 +29,7 @@ class SoundsChoice(QWidget):
         super().__init__(parent)
         self._analysing = analysing
         said = self._said()
-        self.is_on = QCheckBox(said.title)
+        self.is_on = CheckBox(said.title)
         self.is_on.toggled.connect(self._set_on)
         self.told = Label(figures=True, wraps=True)
         self.more = Label(size=Type.SMALL, quiet=True, wraps=True)

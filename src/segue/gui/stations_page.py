@@ -13,7 +13,7 @@ from segue.domain.track import Track, TrackId
 from segue.gui.buttons import secondary_button
 from segue.gui.columns import ColumnLook
 from segue.gui.empty_page import EmptyPage
-from segue.gui.labels import Label
+from segue.gui.labels import ElidedLabel, Label
 from segue.gui.menu_entry import add_entry
 from segue.gui.row_table import MISSING_ROLE, PLAYING_ROLE, TRACK_ROLE, TitledModel
 from segue.gui.station_dialog import ask_for_name
@@ -58,7 +58,7 @@ class StationsPage(QWidget):
         another.clicked.connect(self.address_wanted)
         head = QHBoxLayout()
         head.setSpacing(Space.M)
-        head.addWidget(Label(self.tr("Stations"), Type.TITLE, strong=True))
+        head.addWidget(ElidedLabel(self.tr("Stations"), Type.TITLE, strong=True))
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         head.addWidget(another)

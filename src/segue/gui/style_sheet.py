@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from segue.gui.resources import resource
 from segue.gui.room import roomy
-from segue.gui.theme import Theme
+from segue.gui.theme import Theme, Type, scaled
 
 
 def style_sheet(theme: Theme) -> str:
@@ -176,7 +176,7 @@ RowTable {{ selection-background-color: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
   background: transparent; color: {t.second}; border: none; border-bottom: 1px solid {t.line};
-  padding: 6px 8px; font-size: 12px;
+  padding: 6px 8px; font-size: {scaled(Type.SMALL)}px;
 }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QAbstractScrollArea::corner {{ background: transparent; }}

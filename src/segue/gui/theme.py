@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from segue.domain.context import Daypart
 
@@ -28,7 +28,7 @@ class Radius(IntEnum):
 
 
 class Type(IntEnum):
-    """Sizes of type in pixels."""
+    """Sizes of type in pixels, as long as the listener wants none larger or smaller."""
 
     SMALL = 12
     BODY = 14
@@ -37,16 +37,63 @@ class Type(IntEnum):
     TITLE = 28
 
 
+def scaled(length: float) -> int:
+    """In pixels, what is `length` beside type of our own sizes, beside type as large as the listener wants it.
+
+    The application's font has it: whatever is made or laid out takes it from there.
+    """
+    body = QApplication.font().pixelSize()
+    return round(length if body <= 0 else length * body / Type.BODY)
+
+
+#: What is large already need not grow as much to be read.
+_GROWS = {Type.HEADING: 0.8, Type.TITLE: 0.5}
+
+
+def pixels(size: Type) -> int:
+    """How large `size` is, as large as the listener wants type."""
+    return round(size + (scaled(100) / 100 - 1) * size * _GROWS.get(size, 1.0))
+
+
 def font(size: Type = Type.BODY, *, strong: bool = False, figures: bool = False) -> QFont:
     """The system's interface font at one of our sizes; `figures` are as wide as one another."""
     made = QFont(QApplication.font())
-    made.setPixelSize(size)
+    made.setPixelSize(pixels(size))
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     if size >= Type.HEADING:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
     if figures:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def hold(
+    widget: QWidget,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    least_width: int | None = None,
+    least_height: int | None = None,
+    most_width: int | None = None,
+) -> None:
+    """Fix or bound what has words in it by lengths that are right beside type of our own sizes, and grow with it."""
+    told = {
+        "minimumWidth": least_width if width is None else width,
+        "maximumWidth": most_width if width is None else width,
+        "minimumHeight": least_height if height is None else height,
+        "maximumHeight": height,
+    }
+    widget.setProperty(_HELD, {name: length for name, length in told.items() if length is not None})
+    resize_held(widget)
+
+
+def resize_held(widget: QWidget) -> None:
+    """The type has another size: whatever `hold` has said of `widget` is so again."""
+    for name, length in (widget.property(_HELD) or {}).items():
+        widget.setProperty(name, scaled(length))
+
+
+_HELD = "held"
 
 
 def mixed(over: str, share: float, under: str) -> str:

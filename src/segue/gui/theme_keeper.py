@@ -1,21 +1,28 @@
 """Keeps the application in its theme while the day and the system's scheme change."""
 
-from enum import Enum
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleFactory
 
+from segue.core.tailoring import Look, Motion, Rows
+from segue.core.tailoring import Scheme as Scheme
 from segue.domain.context import Daypart
+from segue.gui.accents import with_accent
 from segue.gui.style_sheet import palette, style_sheet
-from segue.gui.theme import Theme, Type
+from segue.gui.theme import Theme, Type, pixels, resize_held, scaled
+
+#: A movement takes so long, in milliseconds.
+_MOVES_FOR = 150
+
+#: A line of a row at our own size of type, and the air around it.
+_LINE, _BETWEEN_LINES, _AIR, _LITTLE_AIR = 18, 2, 14, 8
 
 
-class Scheme(Enum):
-    SYSTEM = "system"
-    DARK = "dark"
-    LIGHT = "light"
+#: Under this name Qt (6.12) keeps the font that a widget was first given, and gives it back with each style sheet.
+_FORMER_FONT = "_q_styleSheetWidgetFont"
 
 
 class Themed(QObject):
@@ -31,7 +38,7 @@ class Themed(QObject):
 
 
 class ThemeKeeper(Themed):
-    """Keeps the application in its theme: the system's scheme or a chosen one, the accent of the daypart."""
+    """Keeps the application as the listener wants it to look, while the day and the system's ways change."""
 
     def __init__(
         self,
@@ -40,52 +47,87 @@ class ThemeKeeper(Themed):
         daypart: Daypart,
         scheme: Scheme = Scheme.SYSTEM,
         moves: bool = True,
+        look: Look | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = scheme
+        self.look = Look(scheme) if look is None else look
         self._daypart = daypart
-        self._chosen: Daypart | None = None
-        self.motion = 150 if moves else 0
+        self._moves = moves
         app.setStyle(QStyleFactory.create("Fusion"))
-        own = QFont(app.font())
-        own.setPixelSize(Type.BODY)
-        app.setFont(own)
-        self.theme = self._made()
+        self._set_size()
+        self.theme = self.made()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._refresh)
 
+    @property
+    def motion(self) -> int:  # type: ignore[override]  # the system's may change
+        moves = self._moves if self.look.motion is Motion.SYSTEM else self.look.motion is Motion.FULL
+        return _MOVES_FOR if moves else 0
+
+    def row(self, lines: int = 1) -> int:
+        """How high a row of so many lines is."""
+        air = _AIR if self.look.rows is Rows.COMFORTABLE else _LITTLE_AIR
+        return scaled(_LINE * lines) + air + _BETWEEN_LINES * (lines - 1)
+
+    def set_look(self, look: Look) -> None:
+        before, self.look = self.look, look
+        if (look.size, look.rows) == (before.size, before.rows):
+            self._refresh()
+            return
+        were = {size: pixels(size) for size in Type}
+        self._set_size()
+        if look.size != before.size:
+            self._grow({were[size]: pixels(size) for size in Type})
+        self.theme = self.made()
+        self._apply()
+        self.changed.emit(self.theme)
+
     def set_scheme(self, scheme: Scheme) -> None:
-        self._scheme = scheme
-        self._refresh()
+        self.set_look(replace(self.look, scheme=scheme))
 
     def set_daypart(self, daypart: Daypart) -> None:
         """It is that part of the day now; the accent follows, unless the listener has chosen one."""
         self._daypart = daypart
         self._refresh()
 
-    def set_accent(self, chosen: Daypart | None) -> None:
-        """Stay with the accent of one daypart, or with None follow the day again."""
-        self._chosen = chosen
-        self._refresh()
-
     def set_moves(self, moves: bool) -> None:
-        """Whether things may move to show where they went."""
-        self.motion = 150 if moves else 0
+        """Whether the system wants that things move; it holds unless the listener wants it otherwise here."""
+        self._moves = moves
 
-    def _made(self) -> Theme:
-        daypart = self._chosen or self._daypart
-        match self._scheme:
-            case Scheme.DARK:
-                return Theme.dark(daypart)
-            case Scheme.LIGHT:
-                return Theme.light(daypart)
-            case Scheme.SYSTEM:
-                is_light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
-                return Theme.light(daypart) if is_light else Theme.dark(daypart)
+    def made(self, *, is_dark: bool | None = None) -> Theme:
+        """The theme as it is now, or as it would be in the dark, or in the light."""
+        if is_dark is None:
+            is_dark = self._is_dark
+        theme = Theme.dark(self._daypart) if is_dark else Theme.light(self._daypart)
+        return theme if self.look.accent is None else with_accent(theme, self.look.accent)
+
+    @property
+    def _is_dark(self) -> bool:
+        if self.look.scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() is not Qt.ColorScheme.Light
+        return self.look.scheme is Scheme.DARK
+
+    def _set_size(self) -> None:
+        own = QFont(self._app.font())
+        own.setPixelSize(round(Type.BODY * self.look.size / 100))
+        self._app.setFont(own)
+
+    def _grow(self, sizes: Mapping[int, int]) -> None:
+        """Whatever was given a font of its own, or a size for its words, has another now."""
+        for widget in self._app.allWidgets():
+            own = widget.font()
+            if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and own.pixelSize() in sizes:
+                own.setPixelSize(sizes[own.pixelSize()])
+                widget.setFont(own)
+                widget.setProperty(_FORMER_FONT, None)
+            resize_held(widget)
+            widget.updateGeometry()
+            if isinstance(widget, QAbstractItemView):
+                widget.scheduleDelayedItemsLayout()
 
     def _refresh(self) -> None:
-        made = self._made()
+        made = self.made()
         if made != self.theme:
             self.theme = made
             self._apply()
@@ -97,7 +139,7 @@ class ThemeKeeper(Themed):
 
 
 class OnPictures(Themed):
-    """What lies on a video is dark, whatever the window is, and plain to see, with the accent of the day."""
+    """What lies on a video is dark, whatever the window is, and plain to see, with the accent that the window has."""
 
     def __init__(self, keeper: ThemeKeeper, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +152,6 @@ class OnPictures(Themed):
         return self._keeper.motion
 
     def _follow(self, theme: Theme) -> None:
-        dark = Theme.dark(theme.daypart)
+        dark = self._keeper.made(is_dark=True)
         self.theme = replace(dark, second=dark.text)
         self.changed.emit(self.theme)

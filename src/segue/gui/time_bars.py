@@ -22,7 +22,7 @@ from segue.domain.wording import short_month, short_weekday
 from segue.gui.cells import Cells
 from segue.gui.genre_marks import genre_colour
 from segue.gui.room import roomy
-from segue.gui.theme import Space, Theme, Type, font
+from segue.gui.theme import Space, Theme, Type, font, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 
 _LEFT, _FOOT, _HEAD = 54, 24, 10
@@ -187,7 +187,7 @@ class TimeBars(QWidget):
         room = area.width() / len(self._shown.bars) / roomy(100) * 100  # as much as there would be for usual type
         for at, (start, _) in enumerate(self._shown.bars):
             painter.setPen(QColor(theme.text if at == live else theme.second))
-            words = foot_words(start, self._shown.grain, len(self._shown.bars), room)
+            words = foot_words(start, self._shown.grain, len(self._shown.bars), room * 100 / scaled(100))
             centre = self.box(at).center().x()
             painter.drawText(
                 QRectF(centre - roomy(30), area.bottom() + 2, roomy(60), roomy(_FOOT) - 2),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -42,9 +41,8 @@ from segue.gui.theme import Radius, Space, Theme, Type, font
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.viewports import give_viewport
 
-_COMFORTABLE = 32
-_COMPACT = 26
-_HEADER = 32
+#: A header is as high as its line, and the air around it.
+_HEADER_LINE, _HEADER_AIR = 16, 16
 #: In front of the first column: the mark of what plays, of what is missing, or the way to play.
 _GUTTER = 32
 #: Behind the last column, where its header has the button for columns.
@@ -72,8 +70,8 @@ class TrackTable(RowTable):
     columns_wanted = Signal(QPoint)
 
     def __init__(self, keeper: ThemeKeeper, columns: Sequence[ColumnLook], parent: QWidget | None = None) -> None:
-        super().__init__(keeper, _COMFORTABLE, parent)
-        self._columns = tuple(map(_roomy, columns))
+        super().__init__(keeper, parent=parent)
+        self._columns = self._usual_columns = tuple(columns)
         self._shown: tuple[int, ...] = tuple(range(len(columns)))
         self.spoken_column = next((at for at, look in enumerate(columns) if look.leading), 0)
         self._sizes: dict[int, int] = {}
@@ -92,6 +90,8 @@ class TrackTable(RowTable):
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._moved)
         self._header.let_go.connect(self._tell_sized)
+        self._grow()
+        keeper.changed.connect(self._grow)
         self._delegate = _RowDelegate(keeper, self)
         self.setItemDelegate(self._delegate)
 
@@ -133,9 +133,6 @@ class TrackTable(RowTable):
         self._shown, self._sizes, self._is_chosen = tuple(shown), dict(sizes), is_chosen
         self._lay_out()
         self.viewport().update()
-
-    def set_compact(self, is_compact: bool) -> None:
-        self.verticalHeader().setDefaultSectionSize(roomy(_COMPACT if is_compact else _COMFORTABLE))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -253,6 +250,13 @@ class TrackTable(RowTable):
         """What each of `columns` is wider than its words: the first by the gutter, the last by the tail."""
         return [_GUTTER * (at == 0) + self.tail * (at == len(columns) - 1) for at in range(len(columns))]
 
+    def _grow(self) -> None:
+        """The columns are as wide as the size of type calls for."""
+        grown = tuple(look.grown(roomy(100) / 100) for look in self._usual_columns)
+        if grown != self._columns:
+            self._columns = grown
+            self._lay_out()
+
     def _lay_out(self) -> None:
         """Give the columns the whole width, so that there is never anything to scroll sideways."""
         if self.model() is None or self.model().columnCount() != len(self._columns):
@@ -273,7 +277,7 @@ class TrackTable(RowTable):
         self._is_laying_out = False
         if self._button is not None:
             whole = self.viewport().geometry()
-            at = QRect(whole.right() + 1 - _TAIL, (roomy(_HEADER) - _TAIL) // 2, _TAIL, _TAIL)
+            at = QRect(whole.right() + 1 - _TAIL, (_header_height() - _TAIL) // 2, _TAIL, _TAIL)
             self._button.move(placed_rect(at, whole, self).topLeft())
             self._button.raise_()
 
@@ -316,12 +320,6 @@ class TrackTable(RowTable):
         self.columns_wanted.emit(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
 
-def _roomy(look: ColumnLook) -> ColumnLook:
-    """With more width where type is larger; a drawing stays as wide as it is."""
-    width = look.width if look.mark is Mark.STARS else roomy(look.width)
-    return replace(look, width=width, drops_below=roomy(look.drops_below))
-
-
 class _Pointed(Struct, frozen=True):
     """What in a cell is pointed at: so many stars, or else the heart."""
 
@@ -332,6 +330,10 @@ class _Pointed(Struct, frozen=True):
 
 def _is_plain(event: QMouseEvent) -> bool:
     return event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+
+
+def _header_height() -> int:
+    return roomy(_HEADER_LINE) + _HEADER_AIR
 
 
 class _Header(QHeaderView):
@@ -345,17 +347,21 @@ class _Header(QHeaderView):
         give_viewport(self, QPalette.ColorRole.Button)
         self._keeper = keeper
         self._table = table
-        self._plain = font(Type.SMALL)
-        self._strong = font(Type.SMALL, strong=True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
         self.setMouseTracking(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        keeper.changed.connect(self.viewport().update)
+        self._dress()
+        keeper.changed.connect(self._dress)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), roomy(_HEADER))
+        return QSize(super().sizeHint().width(), _header_height())
+
+    def _dress(self) -> None:
+        self._plain, self._strong = font(Type.SMALL), font(Type.SMALL, strong=True)
+        self.updateGeometry()
+        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -399,10 +405,6 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
         self._keeper = keeper
-        self._plain = font()
-        self._strong = font(strong=True)
-        self._figures = font(figures=True)
-        self._metrics = {id(face): QFontMetrics(face) for face in (self._plain, self._strong, self._figures)}
         self._row = -1  # the cells of a row are painted one after the other: it is asked only once
         self._is_playing = self._is_missing = False
         self._dress(keeper.theme)
@@ -530,6 +532,8 @@ class _RowDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(at.x() + 1 + bar * 4, at.y() + 13 - height, 3, height), self._accent)
 
     def _dress(self, theme: Theme) -> None:
+        self._plain, self._strong, self._figures = font(), font(strong=True), font(figures=True)
+        self._metrics = {id(face): QFontMetrics(face) for face in (self._plain, self._strong, self._figures)}
         self._text = QColor(theme.text)
         self._second = QColor(theme.second)
         self._accent = QColor(theme.accent)

@@ -38,7 +38,7 @@ from segue.gui.named import name_box
 from segue.gui.page_scroll import PageScroll
 from segue.gui.room import roomy
 from segue.gui.targets import AlbumAt, PlaysAt, PlaysOf
-from segue.gui.theme import Space, Type
+from segue.gui.theme import Space, Type, hold, scaled
 from segue.gui.theme_keeper import ThemeKeeper
 from segue.gui.time_bars import Bars, TimeBars
 from segue.gui.toast import Toast
@@ -119,15 +119,15 @@ class WeekPage(QWidget):
         self.years.setStyleSheet(f"QComboBox {{ padding: 1px 28px 1px 8px; min-height: {roomy(22)}px; }}")
         self.whose = WhoseField(keeper)
         self.whose.chosen.connect(self.narrow_to)
-        self.whose.setMinimumWidth(200)
-        self.whose.setMaximumWidth(260)
+        self.whose.setMinimumWidth(160)
+        hold(self.whose, most_width=260)
 
         self._figures = [_Figure(), _Figure(), _Figure(), _Figure()]
         self._told = Label(size=Type.LEAD, wraps=True)
         self.map = WeekMap(keeper)
         self.map.pointed.connect(self._tell_cell)
         self.map.chosen.connect(self._show_cell)
-        self._cell_words = Label("", Type.SMALL, quiet=True, figures=True)
+        self._cell_words = ElidedLabel("", Type.SMALL, quiet=True, figures=True)
         self._legend = Flow(Space.XS, 0)
         self._chips: list[LegendChip] = []
         self.bars = TimeBars(keeper)
@@ -182,22 +182,19 @@ class WeekPage(QWidget):
 
     def _head(self) -> QWidget:
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("Your week"), Type.TITLE, strong=True))
+        top.addWidget(ElidedLabel(self.tr("Your week"), Type.TITLE, strong=True))
         top.addStretch()
         top.addWidget(self.save)
-        spells = QHBoxLayout()
-        spells.setSpacing(Space.S)
-        for button in self.spells.values():
-            spells.addWidget(button)
-        spells.addWidget(self.years)
-        spells.addStretch()
+        spells = Flow(Space.S, Space.S)
+        for choice in (*self.spells.values(), self.years):
+            spells.add(choice)
         held = QWidget()
-        held.setMaximumWidth(_WIDEST)
+        hold(held, most_width=_WIDEST)
         head = QVBoxLayout(held)
         head.setContentsMargins(Space.XXL, 0, Space.L, 0)
         head.setSpacing(Space.M)
         head.addLayout(top)
-        head.addLayout(spells)
+        head.addWidget(spells)
         return held
 
     def _laid_out(self) -> QWidget:
@@ -212,7 +209,7 @@ class WeekPage(QWidget):
 
         title = QHBoxLayout()
         title.setSpacing(Space.M)
-        title.addWidget(Label(self.tr("The hours of your week"), Type.LEAD, strong=True), 1)
+        title.addWidget(Label(self.tr("The hours of your week"), Type.LEAD, strong=True, wraps=True), 1)
         title.addWidget(self.whose)
         week = Section(self._keeper, title, self.map, self._cell_words, self._legend)
         time = Section(self._keeper, Label(self.tr("Over time"), Type.LEAD, strong=True), self.bars)
@@ -227,7 +224,7 @@ class WeekPage(QWidget):
         played = Section(self._keeper, Label(self.tr("Most played"), Type.LEAD, strong=True), most)
 
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
+        hold(inside, most_width=_WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.XXL, Space.S, Space.L, Space.XXL)
         column.setSpacing(Space.L)
@@ -240,7 +237,7 @@ class WeekPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
-        columns = 4 if width >= _FOUR else 2 if width >= _TWO else 1
+        columns = 4 if width >= scaled(_FOUR) else 2 if width >= scaled(_TWO) else 1
         if columns != self._columns:
             self._columns = columns
             for at, widget in enumerate(self._of_lists):

@@ -17,10 +17,11 @@ from typing import Any, BinaryIO
 
 from msgspec import Struct
 
+from segue.adapters.history import found as in_downloads
 from segue.adapters.history import lastfm, listenbrainz, own, spotify
 from segue.adapters.history.said import CannotReadHistory, CannotWriteHistory, words
 from segue.adapters.history.streams import LONGEST, Broken, elements, lines
-from segue.core.ports.elsewhere import HistoryFile, HistoryRow
+from segue.core.ports.elsewhere import FoundHistory, HistoryFile, HistoryRow
 from segue.domain.elsewhere import Fault, ForeignListen, Reason
 from segue.domain.speech import tr
 from segue.domain.text import fold
@@ -57,7 +58,13 @@ _OBJECTS: tuple[tuple[str, Callable[[Mapping[str, Any]], bool], _Listen], ...] =
 
 
 class Histories:
-    """Implements `HistoryFiles`."""
+    """Implements `HistoryFiles`, where what is downloaded lies in the folder `downloads`."""
+
+    def __init__(self, downloads: Path | None = None) -> None:
+        self._downloads = downloads
+
+    def found(self) -> Sequence[FoundHistory]:
+        return () if self._downloads is None else in_downloads.found(self._downloads)
 
     def find(self, paths: Sequence[Path]) -> Sequence[HistoryFile]:
         return find(paths)

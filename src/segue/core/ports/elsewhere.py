@@ -36,8 +36,18 @@ class HistoryFile(Protocol):
         """Its rows as they stand in it, read bit by bit. A Fault with which the file ends is its last."""
 
 
+class FoundHistory(Struct, frozen=True):
+    """What lies where it was downloaded to, and, by its name, comes from a service."""
+
+    service: str
+    path: Path
+
+
 class HistoryFiles(Protocol):
     """Finds what other services have written, and Segue itself. Called on the library worker."""
+
+    def found(self) -> Sequence[FoundHistory]:
+        """What lies where listeners download to. Nothing of it is opened."""
 
     def find(self, paths: Sequence[Path]) -> Sequence[HistoryFile]:
         """The histories in files, folders and zips. Raises WorldError where one of `paths` holds none."""

@@ -142,3 +142,17 @@ class LyricsFiles(Protocol):
 
     def embedded(self, path: Path) -> EmbeddedLyrics:
         """Those in its tags alone. Raises LyricsNotRead."""
+
+
+class TextFiles(Protocol):
+    """Small texts, each a file of its own."""
+
+    def read(self, path: Path, most: int) -> str:
+        """The text of a file of at most `most` bytes, and one more where it is larger. Raises WorldError where it
+        cannot be read, or is no file.
+        """
+
+    def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
+        """Raises WorldError, and what was there before is whole then; also where a file is there, unless it
+        `replaces` that.
+        """

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from msgspec import Struct
 
+from segue.core.ports.files import TextFiles
 from segue.domain.track import TrackId
 
 if TYPE_CHECKING:
@@ -112,16 +113,6 @@ class Playlists(Protocol):
 RECIPE_SUFFIX = ".toml"
 
 
-class RecipeFiles(Protocol):
+class RecipeFiles(TextFiles, Protocol):
     def shipped(self) -> Sequence[str]:
         """The texts of the recipes that come with Segue, in the order in which they are offered."""
-
-    def read(self, path: Path, most: int) -> str:
-        """The text of a file of at most `most` bytes, and one more where it is larger. Raises WorldError where it
-        cannot be read, or is no file.
-        """
-
-    def write(self, path: Path, text: str, *, replaces: bool = False) -> None:
-        """Raises WorldError, and what was there before is whole then; also where a file is there, unless it
-        `replaces` that.
-        """

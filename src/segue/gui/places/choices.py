@@ -4,8 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from segue.domain.speech import plural
+from segue.domain.wording import listed
 from segue.gui.command import Command, Commands, Group
 from segue.gui.listener_controls import ListenerControls
 from segue.gui.places.area import Area, Around
@@ -17,6 +20,7 @@ from segue.gui.targets import DuplicatesAt, ShortcutsAt, SoundAt
 from segue.gui.theme_keeper import Scheme
 
 if TYPE_CHECKING:
+    from segue.core.beginning import Came
     from segue.gui.history_page import HistoryPage
     from segue.gui.moving_page import MovingPage
     from segue.gui.relocation import Relocation
@@ -142,10 +146,29 @@ class ChoicePlaces(Area):
         self.settings.show_section(title)
 
     def _set_scheme(self, scheme: Scheme) -> None:
-        self._services.settings.set("scheme", scheme.value)
-        self._services.keeper.set_scheme(scheme)
-        if "settings" in self.__dict__:
-            self.settings.refresh()
+        tailoring = self._services.tailoring
+        tailoring.choose_look(replace(tailoring.look, scheme=scheme))
+
+    def tell_came(self, came: "Came") -> None:
+        """Something of the listener's past has come along, or has not."""
+        from segue.core import history, taking_over  # late: few listeners have any
+        from segue.gui.moving_page import counted
+
+        s, toast = self._services, self._around.toast
+        match came:
+            case taking_over.Taken():
+                words = self.tr("Taken over from {player}: {what}")
+                what = listed([f"{figure} {what}" for figure, what in counted(came.moved.news.figures)]) or self.tr(
+                    "nothing new"
+                )
+                told = words.format(player=came.plan.player, what=what)
+                toast.tell(told, lambda: s.taking_over().undo(came.moved))
+            case history.Imported(report):
+                told = plural("Your history is here: %n play", "Your history is here: %n plays", report.added)
+                undo = None if report.id is None else partial(s.history().take_back, report.id)
+                toast.tell(told, undo)
+            case taking_over.Refused() | history.Refused():
+                toast.tell(came.reason)
 
     def _show_listeners(self) -> None:
         self._way.open(Place.SETTINGS)
@@ -155,16 +178,23 @@ class ChoicePlaces(Area):
     def settings(self) -> "SettingsPage":
         from segue.gui.activities_choice import ActivitiesChoice
         from segue.gui.agreed_choice import AgreedChoice
+        from segue.gui.folders_choice import FoldersChoice
+        from segue.gui.language import languages
+        from segue.gui.language_choice import LanguageChoice
         from segue.gui.learning_choice import LearningChoice
         from segue.gui.listeners_choice import ListenersChoice
         from segue.gui.scrobbling_choice import ScrobblingChoice
         from segue.gui.senses_choice import SensesChoice
+        from segue.gui.settings_file_choice import SettingsFileChoice
         from segue.gui.settings_page import SettingsPage
+        from segue.gui.window_choice import WindowChoice
 
         s, toast = self._services, self._around.toast
         page = SettingsPage(
-            *(s.keeper, s.library, s.likings_in_files(), s.offers(), s.settings, s.separating()),
-            *(s.analysing(), s.shelving(), toast, s.about(), self._relocation()),
+            *(s.keeper, s.tailoring, s.library, s.likings_in_files(), s.offers(), s.separating()),
+            *(s.analysing(), s.shelving(), s.about()),
+            FoldersChoice(s.keeper, s.library, self._relocation(), toast),
+            WindowChoice(s.keeper, s.tailoring, self._around.sidebar.names),
             LearningChoice(s.keeper, s.taste(), s.forgetting(), s.clock, toast),
             ScrobblingChoice(s.keeper, s.scrobbling(), s.clock, toast),
             s.presence,
@@ -174,6 +204,8 @@ class ChoicePlaces(Area):
             ListenersChoice(s.keeper, s.listeners, toast),
             AgreedChoice(s.keeper, s.replying(), toast),
             s.questions(),
+            SettingsFileChoice(s.settings_file(), toast),
+            LanguageChoice(s.settings, languages()),
         )
         page.move_in_chosen.connect(lambda: self._way.open(Place.MOVING_IN))
         page.history_wanted.connect(lambda: self._way.open(Place.HISTORY))

@@ -77,7 +77,7 @@ class Way:
         """Whether there was anything to go back to."""
         while self._trail:
             target, place = self._trail.pop()
-            if not self._is_there(target):
+            if not self.is_there(target):
                 continue
             self._show(target)
             page = self.page
@@ -107,7 +107,7 @@ class Way:
 
     def return_to_left(self) -> None:
         """To the playlist that was looked at when it was deleted, once that is undone."""
-        if self._left is not None and self._is_there(self._left):
+        if self._left is not None and self.is_there(self._left):
             self.go(self._left)
 
     def take_focus(self) -> None:
@@ -115,7 +115,8 @@ class Way:
         if isinstance(page, TakesFocus):
             page.take_focus()
 
-    def _is_there(self, target: Target) -> bool:
+    def is_there(self, target: Target) -> bool:
+        """Whether one can go there, as far as is known."""
         return all(area.is_there(target) for area in self._areas)
 
     def _show(self, target: Target) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from segue.adapters.recipe_files import DiskRecipes
+from segue.adapters.text_files import DiskRecipes
 from segue.core.errors import WorldError
 
 

@@ -1,4 +1,4 @@
-"""Recipes as files: those that come with Segue, and those that listeners give one another."""
+"""Small texts as files: recipes, which listeners give one another, and their settings."""
 
 import os
 import stat
@@ -9,14 +9,8 @@ from segue.core.errors import WorldError
 from segue.domain.speech import tr
 
 
-class DiskRecipes:
-    """`folder` is where those lie that come with Segue."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def shipped(self) -> Sequence[str]:
-        return [path.read_text("utf-8") for path in sorted(self._folder.glob("*.toml"))]
+class DiskTexts:
+    """Implements `TextFiles`."""
 
     def read(self, path: Path, most: int) -> str:
         try:
@@ -48,3 +42,13 @@ class DiskRecipes:
             raise WorldError(
                 tr("“{path}” cannot be written: {reason}.").format(path=path.name, reason=error.strerror or error)
             ) from error
+
+
+class DiskRecipes(DiskTexts):
+    """Implements `RecipeFiles`. `folder` is where those lie that come with Segue."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def shipped(self) -> Sequence[str]:
+        return [path.read_text("utf-8") for path in sorted(self._folder.glob("*.toml"))]

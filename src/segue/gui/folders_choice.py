@@ -1,0 +1,103 @@
+"""In the settings: the folders of the library, with what can be done about each."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from segue.core.library import Library
+from segue.core.relocating import LostFolder
+from segue.gui.buttons import IconButton, secondary_button
+from segue.gui.labels import ElidedLabel, Label
+from segue.gui.relocation import Relocation, button_for
+from segue.gui.theme import Space, Type
+from segue.gui.theme_keeper import ThemeKeeper
+from segue.gui.toast import Toast
+
+
+class FoldersChoice(QWidget):
+    def __init__(self, keeper: ThemeKeeper, library: Library, relocation: Relocation, toast: Toast) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._library = library
+        self._relocation = relocation
+        self._toast = toast
+        self._lost: set[Path] = set()
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(Space.XS)
+        self.add = secondary_button(self.tr("Add a folder…"))
+        self.add.clicked.connect(self._add_folder)
+        rescan = secondary_button(self.tr("Look for changes"))
+        rescan.clicked.connect(library.scan)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, Space.S, 0, 0)
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.add)
+        buttons.addWidget(rescan)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._folders)
+        column.addLayout(buttons)
+        library.folders_changed.connect(lambda _: self._show_folders())
+        library.scanned.connect(lambda _: self._look_if_seen())
+        relocation.relocating.lost.connect(self._show_lost)
+        self._show_folders()
+
+    def refresh(self) -> None:
+        """Whether they are all there."""
+        self._relocation.relocating.look()
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_lost(self, folders: Sequence[LostFolder]) -> None:
+        lost = {folder.path for folder in folders}
+        if lost != self._lost:
+            self._lost = lost
+            self._show_folders()
+
+    def _show_folders(self) -> None:
+        while (item := self._folders.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        before: QWidget = self
+        for folder in self._library.folders:
+            row, buttons = self._row(folder)
+            self._folders.addWidget(row)
+            for button in buttons:
+                QWidget.setTabOrder(before, button)  # else what is made last comes last
+                before = button
+
+    def _row(self, folder: Path) -> tuple[QWidget, Sequence[QWidget]]:
+        """And its buttons, in their order."""
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(ElidedLabel(str(folder), in_middle=True))
+        layout.addLayout(told, 1)
+        buttons: list[QWidget] = []
+        if folder in self._lost:
+            told.addWidget(Label(self.tr("This folder is not there"), Type.SMALL, quiet=True))
+            buttons.append(button_for(self._relocation, self, folder))
+        words = self.tr("No longer list {folder}").format(folder=folder)
+        remove = IconButton(self._keeper, "x", words, size=16)
+        remove.clicked.connect(lambda: self._remove_folder(folder))
+        buttons.append(remove)
+        for button in buttons:
+            layout.addWidget(button)
+        return row, buttons
+
+    def _add_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
+        if chosen:
+            self._library.add_folder(Path(chosen))
+
+    def _remove_folder(self, folder: Path) -> None:
+        self._library.remove_folder(folder)
+        words = self.tr("“{folder}” is no longer listed; its plays are kept")
+        self._toast.tell(words.format(folder=folder.name), lambda: self._library.add_folder(folder))
