@@ -4446,6 +4446,121 @@
         <source>“{path}” could not be written: {what}.</source>
         <translation>«{path}» no se pudo escribir: {what}.</translation>
     </message>
+    <message>
+        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Segue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track so far</source>
+        <comment>%n tracks so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track is here</source>
+        <comment>%n tracks are here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history is here: %n play</source>
+        <comment>Your history is here: %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One setting is another now.</source>
+        <comment>%n settings are others now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccentChoice</name>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour as #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made lighter where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made darker where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
@@ -4472,6 +4587,29 @@
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>«{activity}» ya no se puede elegir; lo que escuchaste queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityChip</name>
+    <message>
+        <source>What are you doing? It helps Segue to offer what fits.</source>
+        <translation type="unfinished">¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
+    </message>
+    <message>
+        <source>Noticed by the programs that run. Is it something else?</source>
+        <translation type="unfinished">Notado por los programas abiertos. ¿Es otra cosa?</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished">Actividad: {word}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Actividad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4788,72 @@
     </message>
 </context>
 <context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
         <translation>¿Dónde está tu música?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementChoice</name>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: as usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4938,16 +5138,20 @@
         <translation>Todavía no hay marcadores</translation>
     </message>
     <message>
-        <source>Press Ctrl+B at a moment that you want to find again.</source>
-        <translation>Pulsa Ctrl+B en un momento que quieras volver a encontrar.</translation>
-    </message>
-    <message>
         <source>No bookmark has these words</source>
         <translation>Ningún marcador tiene estas palabras</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
         <translation>Se buscan en títulos, artistas y notas.</translation>
+    </message>
+    <message>
+        <source>Press {key} at a moment that you want to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots in the player bar bookmark the moment that plays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -4987,6 +5191,73 @@
     <message>
         <source>Without “{part}”</source>
         <translation>Sin «{part}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePlaces</name>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed, device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in from another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a listening history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import spotify last.fm listenbrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {player}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5353,30 +5624,30 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>FoldersChoice</name>
     <message>
-        <source>Where is your music?</source>
-        <translation>¿Dónde está tu música?</translation>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Añadir una carpeta…</translation>
     </message>
     <message>
-        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation>Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
+        <source>Look for changes</source>
+        <translation type="unfinished">Buscar cambios</translation>
     </message>
     <message>
-        <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation>Mientras escuchas, Segue recuerda qué pones, cuándo y qué saltas. Al cabo de una o dos semanas empieza a conocer tus horas y te propone una lista con su motivo. Todo esto se queda en este equipo, en un archivo tuyo que puedes copiar o eliminar; no se envía nada a ningún sitio.</translation>
+        <source>This folder is not there</source>
+        <translation type="unfinished">Esta carpeta no está</translation>
     </message>
     <message>
-        <source>Use this folder</source>
-        <translation>Usar esta carpeta</translation>
+        <source>No longer list {folder}</source>
+        <translation type="unfinished">Dejar de incluir {folder}</translation>
     </message>
     <message>
-        <source>Choose another folder…</source>
-        <translation>Elegir otra carpeta…</translation>
+        <source>Add a folder</source>
+        <translation type="unfinished">Añadir una carpeta</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
+        <source>“{folder}” is no longer listed; its plays are kept</source>
+        <translation type="unfinished">«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5885,17 @@
     </message>
 </context>
 <context>
+    <name>Heart</name>
+    <message>
+        <source>No longer love</source>
+        <translation type="unfinished">Ya no me encanta</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished">Me encanta</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
@@ -5666,42 +5948,6 @@
         <source>“{title}” is taken out of this list</source>
         <translation>«{title}» ya no está en esta lista</translation>
     </message>
-    <message>
-        <source>{music} begins by itself at this moment from now on</source>
-        <translation>Desde ahora, {music} empieza por sí solo en este momento</translation>
-    </message>
-    <message>
-        <source>{title}: begun by itself, as you asked</source>
-        <translation>{title}: empezó por sí solo, como pediste</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Shuffle is off: an album plays in its own order</source>
-        <translation>El modo aleatorio está desactivado: un álbum suena en su orden</translation>
-    </message>
-    <message>
-        <source>{music} does not begin by itself any more</source>
-        <translation>{music} ya no empieza por sí solo</translation>
-    </message>
-    <message>
-        <source>Offers come as they suit you</source>
-        <translation>Las propuestas llegan cuando te convienen</translation>
-    </message>
-    <message>
-        <source>At most one offer a day from now on</source>
-        <translation>Desde ahora, una propuesta al día como mucho</translation>
-    </message>
-    <message>
-        <source>A few offers a week from now on</source>
-        <translation>Desde ahora, unas pocas propuestas a la semana</translation>
-    </message>
-    <message>
-        <source>Offers are turned off</source>
-        <translation>Las propuestas están desactivadas</translation>
-    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5752,6 +5998,29 @@
     <message>
         <source>Tracks that are not in your library</source>
         <translation>Temas que no están en tu biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to choose other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,18 +6090,6 @@
     <message>
         <source>Pause…</source>
         <translation>Pausar…</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Durante una hora</translation>
-    </message>
-    <message>
-        <source>Until the queue ends</source>
-        <translation>Hasta que acabe la cola</translation>
-    </message>
-    <message>
-        <source>Until I turn it on again</source>
-        <translation>Hasta que lo reactive</translation>
     </message>
     <message>
         <source>Learn again</source>
@@ -6240,6 +6497,94 @@
 <context>
     <name>ListeningPlaces</name>
     <message>
+        <source>End the private session</source>
+        <translation type="unfinished">Terminar la sesión privada</translation>
+    </message>
+    <message>
+        <source>Begin a private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>start offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lyrics cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished">Escuchado hace poco</translation>
+    </message>
+    <message>
+        <source>plays log history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished">Marcadores</translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished">Propuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation type="unfinished">Pide música, o pregunta por ella</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished">Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Video on the whole screen, or in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished">pantalla completa</translation>
+    </message>
+    <message>
+        <source>Private session on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incognito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep timer stop fade moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: {time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going on at {time}</source>
         <translation>Sigue desde {time}</translation>
     </message>
@@ -6297,8 +6642,121 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sleep timer</source>
         <translation>Temporizador</translation>
+    </message>
+</context>
+<context>
+    <name>MiniOffer</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Play it (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Más respuestas</translation>
+    </message>
+    <message>
+        <source>Always: begin by itself from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation type="unfinished">A esta hora no</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation type="unfinished">Proponer con menos frecuencia</translation>
+    </message>
+    <message>
+        <source>Turn offers off</source>
+        <translation type="unfinished">Desactivar las propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>MiniPlayer</name>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation type="unfinished">Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation type="unfinished">Sesión privada</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation type="unfinished">Volver a la ventana (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep above other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation type="unfinished">No suena nada</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>MiniWord</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Descartar</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6829,82 @@
 </context>
 <context>
     <name>MusicPlaces</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>songs library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Carpetas</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished">Añadido hace poco</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Faltan</translation>
+    </message>
+    <message>
+        <source>lost files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished">Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplicados</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds like what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished">Buscar cambios</translation>
+    </message>
+    <message>
+        <source>rescan refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation type="unfinished">música</translation>
+    </message>
+    <message>
+        <source>Edit the tags of what plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Una parte de {file}: cambia su nombre en la hoja CUE que lo acompaña, o en sus capítulos</translation>
@@ -6736,6 +7270,96 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Pedir</translation>
+    </message>
+    <message>
+        <source>Ask Segue: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Segue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Álbum</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Género</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return asks: for a list, or about what you played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return chooses it · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteControls</name>
+    <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
@@ -6799,10 +7423,36 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished">Durante una hora</translation>
+    </message>
+    <message>
+        <source>Until the queue ends</source>
+        <translation type="unfinished">Hasta que acabe la cola</translation>
+    </message>
+    <message>
+        <source>Until I turn it on again</source>
+        <translation type="unfinished">Hasta que lo reactive</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
         <translation>Letra</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
     </message>
 </context>
 <context>
@@ -6844,12 +7494,20 @@
         <translation>Más acciones para lo que suena</translation>
     </message>
     <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>Suena: {title}, {artist}</translation>
+    </message>
+    <message>
+        <source>Cover and lyrics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -6886,6 +7544,153 @@
     <message>
         <source>Unmute</source>
         <translation>Devolver el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCommands</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Turn shuffle off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished">salto</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Shuffle on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like favourite heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Silenciar</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the equaliser on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute, or sound again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser: {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,6 +8022,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistPlaces</name>
+    <message>
+        <source>“{folder}”, a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished">Lista nueva</translation>
+    </message>
+    <message>
+        <source>make create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished">Nueva lista inteligente</translation>
+    </message>
+    <message>
+        <source>make create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blend</source>
+        <translation type="unfinished">Nueva mezcla</translation>
+    </message>
+    <message>
+        <source>make create mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished">Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation type="unfinished">Importar listas…</translation>
+    </message>
+    <message>
+        <source>m3u xspf bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished">Recetas</translation>
+    </message>
+    <message>
+        <source>blends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
@@ -7408,8 +8264,8 @@
         <translation>Desde su menú se reproduce y se pausa, y ahí está lo que Segue propone.</translation>
     </message>
     <message>
-        <source>The icon brings it back; Ctrl+Q ends Segue.</source>
-        <translation>El icono la trae de vuelta; Ctrl+Q cierra Segue.</translation>
+        <source>The icon brings it back; its menu ends Segue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -7698,6 +8554,45 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>{music} begins by itself at this moment from now on</source>
+        <translation type="unfinished">Desde ahora, {music} empieza por sí solo en este momento</translation>
+    </message>
+    <message>
+        <source>{title}: begun by itself, as you asked</source>
+        <translation type="unfinished">{title}: empezó por sí solo, como pediste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Shuffle is off: an album plays in its own order</source>
+        <translation type="unfinished">El modo aleatorio está desactivado: un álbum suena en su orden</translation>
+    </message>
+    <message>
+        <source>{music} does not begin by itself any more</source>
+        <translation type="unfinished">{music} ya no empieza por sí solo</translation>
+    </message>
+    <message>
+        <source>Offers come as they suit you</source>
+        <translation type="unfinished">Las propuestas llegan cuando te convienen</translation>
+    </message>
+    <message>
+        <source>At most one offer a day from now on</source>
+        <translation type="unfinished">Desde ahora, una propuesta al día como mucho</translation>
+    </message>
+    <message>
+        <source>A few offers a week from now on</source>
+        <translation type="unfinished">Desde ahora, unas pocas propuestas a la semana</translation>
+    </message>
+    <message>
+        <source>Offers are turned off</source>
+        <translation type="unfinished">Las propuestas están desactivadas</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Name of the playlist</source>
@@ -7880,18 +8775,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsFileChoice</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are in “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and left as it was: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are again as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Hacerme una pregunta de vez en cuando</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Look for changes</source>
-        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Move in…</source>
@@ -7934,28 +8872,24 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Let things move</source>
-        <translation>Permitir movimiento</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>Your music</source>
         <translation>Tu música</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Carpetas</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From another player</source>
@@ -7974,12 +8908,36 @@
         <translation>Lo que has escuchado allí, y cuándo, puede venir contigo.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplicados</translation>
+    </message>
+    <message>
         <source>Copies of one recording</source>
         <translation>Copias de una grabación</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
         <translation>Pueden compartir sus reproducciones y su valoración.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done by keys, and the keys, which you can change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7998,6 +8956,18 @@
         <translation>Propuestas</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often Segue may put a playlist forward by itself.</source>
         <translation>Con qué frecuencia puede Segue proponer una lista por sí mismo.</translation>
     </message>
@@ -8010,6 +8980,10 @@
         <translation>Lo que haces</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation type="unfinished">Aprendizaje</translation>
+    </message>
+    <message>
         <source>What Segue learns from</source>
         <translation>De qué aprende Segue</translation>
     </message>
@@ -8020,10 +8994,6 @@
     <message>
         <source>Listeners</source>
         <translation>Oyentes</translation>
-    </message>
-    <message>
-        <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
-        <translation>Las portadas aparecen poco a poco y las letras se deslizan. Sin ello, todo aparece de golpe.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8050,24 +9020,12 @@
         <translation>Varios nombres en una línea</translation>
     </message>
     <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>This folder is not there</source>
-        <translation>Esta carpeta no está</translation>
-    </message>
-    <message>
-        <source>No longer list {folder}</source>
-        <translation>Dejar de incluir {folder}</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation>«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9044,144 @@
     <message>
         <source>More in “{shelf}”</source>
         <translation>Más en «{shelf}»</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPlaces</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished">Álbumes</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Artistas</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Géneros</translation>
+    </message>
+    <message>
+        <source>The album of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artist of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sonido</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Lo que haces</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Listas</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation type="unfinished">Tu música</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an album, an artist or a folder at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags; rename a playlist; write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up and down in a playlist or the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a rule or tags that are edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the parts of a blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something within lists and texts, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{command}” now, and no longer “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8593,6 +9689,14 @@
         <source>Open address…</source>
         <translation>Abrir una dirección…</translation>
     </message>
+    <message>
+        <source>station stream internet url add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Emisoras</translation>
+    </message>
 </context>
 <context>
     <name>StationsPage</name>
@@ -9071,6 +10175,22 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Pause learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused: learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Segue</source>
         <translation>Abrir Segue</translation>
     </message>
@@ -9091,6 +10211,14 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>No longer love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play “{offer}”</source>
         <translation>Reproducir «{offer}»</translation>
     </message>
@@ -9101,6 +10229,18 @@
     <message>
         <source>Private session</source>
         <translation>Sesión privada</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Actividad</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished">Actividad: {word}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +10276,25 @@
     <message>
         <source>Fill, and cut off the edges</source>
         <translation>Llenar y recortar los bordes</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeKnob</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the wheel, or press to mute (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9257,6 +10416,17 @@
     </message>
 </context>
 <context>
+    <name>WeekPlaces</name>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished">Tu semana</translation>
+    </message>
+    <message>
+        <source>heat map year month what Segue has learned habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
@@ -9295,6 +10465,176 @@
     </message>
 </context>
 <context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Where Segue begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks, stations and what is missing are there while there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished">Reproductor</translation>
+    </message>
+    <message>
+        <source>Ask for music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished">Aleatorio</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Lo que haces</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sonido</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Cola</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished">Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do: by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsValue</name>
     <message>
         <source>contains</source>
@@ -9318,26 +10658,10 @@
     </message>
 </context>
 <context>
-    <name>_ActivityChip</name>
+    <name>_ArrangedList</name>
     <message>
-        <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation>¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
-    </message>
-    <message>
-        <source>Noticed by the programs that run. Is it something else?</source>
-        <translation>Notado por los programas abiertos. ¿Es otra cosa?</translation>
-    </message>
-    <message>
-        <source>Activity: {word}</source>
-        <translation>Actividad: {word}</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9357,6 +10681,21 @@
     <message>
         <source>Own histories</source>
         <translation>Historiales propios</translation>
+    </message>
+</context>
+<context>
+    <name>_CommandRow</name>
+    <message>
+        <source>Reset the keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9597,6 +10936,14 @@
         <source>Remove from all tracks (Delete)</source>
         <translation>Quitar de todos los temas (Supr)</translation>
     </message>
+    <message>
+        <source>Play, go to, do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>
@@ -9640,17 +10987,6 @@
     </message>
 </context>
 <context>
-    <name>_Heart</name>
-    <message>
-        <source>No longer love</source>
-        <translation>Ya no me encanta</translation>
-    </message>
-    <message>
-        <source>Love</source>
-        <translation>Me encanta</translation>
-    </message>
-</context>
-<context>
     <name>_Hint</name>
     <message>
         <source>Look again</source>
@@ -9659,6 +10995,41 @@
     <message>
         <source>Open its folder</source>
         <translation>Abrir su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>_Learns</name>
+    <message>
+        <source>Segue learns as you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue looks at your music: the first of it is here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in this folder yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9838,14 +11209,34 @@
     </message>
 </context>
 <context>
-    <name>_PlayButton</name>
+    <name>_PastStep</name>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
+        <source>Bring your years along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
+        <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>The settings can bring it later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, how often you played what, and playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have listened to, and when: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9967,6 +11358,13 @@
     </message>
 </context>
 <context>
+    <name>_Search</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>_SearchField</name>
     <message>
         <source>Search</source>
@@ -9979,6 +11377,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10215,13 +11617,6 @@
     </message>
 </context>
 <context>
-    <name>_TrackPlace</name>
-    <message>
-        <source>Cover and lyrics (Ctrl+L)</source>
-        <translation>Portada y letra (Ctrl+L)</translation>
-    </message>
-</context>
-<context>
     <name>_Tracks</name>
     <message>
         <source>The plays behind it: {reason}</source>
@@ -10230,6 +11625,37 @@
     <message>
         <source>Take out {title}</source>
         <translation>Sacar {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Where</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished">¿Dónde está tu música?</translation>
+    </message>
+    <message>
+        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
+        <translation type="unfinished">Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished">Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,30 @@
         <source>{number} kHz</source>
         <translation>{number} kHz</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>%n seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} kbit/s</source>
         <translation>{number} kbit/s</translation>
@@ -600,6 +624,16 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <comment>a month, in letters of CLDR: Mar 2025</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, in letters of CLDR: 7 Mar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time, in letters of CLDR: 20:15</comment>
         <translation>HH:mm</translation>
@@ -623,6 +657,26 @@
         <source>dddd d MMM yyyy, HH:mm</source>
         <comment>a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15</comment>
         <translation>dddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>heard today</comment>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>heard yesterday</comment>
+        <translation type="unfinished">hier</translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <comment>heard on Tuesday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>heard on 3 March</comment>
+        <translation type="unfinished">le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n star</source>
@@ -706,6 +760,11 @@
         <source>“{name}”</source>
         <comment>a name, in the marks of the language</comment>
         <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{album} by {artist}</source>
+        <comment>an album</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>while {activity}</source>
@@ -996,6 +1055,40 @@
         <translation>{genre} {mood} des {decade} {when}</translation>
     </message>
     <message>
+        <source>A mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {decade}</source>
+        <comment>a mix&apos;s name: The Seventies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mood} music</source>
+        <comment>a mix&apos;s name: Calm music</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mood} music of the {decade}</source>
+        <comment>a mix&apos;s name: Calm music of the Seventies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decade} {genre}</source>
+        <comment>a mix&apos;s name: Eighties Synth-pop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mood} {genre}</source>
+        <comment>a mix&apos;s name: Calm Folk and Blues</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mood} {decade} {genre}</source>
+        <comment>a mix&apos;s name: Calm Seventies Folk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fifties</source>
         <translation>années 50</translation>
     </message>
@@ -1056,6 +1149,26 @@
     <message>
         <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
         <translation>Tu as écouté {subject} {occasions} fois sur les {of} derniers {weekdays} {hours}, chaque fois en mode {activity}.</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the last %n day</source>
+        <comment>On {occasions} of the last %n days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the %n day you were {activity}</source>
+        <comment>On {occasions} of the %n days you were {activity}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{fact}.</source>
@@ -1186,6 +1299,54 @@
         <source>You told me: {genre} {when}.</source>
         <translation>Tu me l’as dit&#xa0;: {genre} {when}.</translation>
     </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one never whole.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one never whole.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one you have never played.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one you have never played.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, last on {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, last on {last}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, not since {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, not since {last}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>.</source>
         <comment>the end of a sentence</comment>
@@ -1220,6 +1381,22 @@
         <source>between {start} and {end}</source>
         <comment>two times of day</comment>
         <translation>entre {start} et {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from this list</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from this list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n play of {subject}</source>
@@ -1349,6 +1526,10 @@
     <message>
         <source>You asked for no {genre} in offers.</source>
         <translation>Tu as demandé des propositions sans {genre}.</translation>
+    </message>
+    <message>
+        <source>You said no to {genre} at this time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You asked for less of it on {day}.</source>
@@ -1642,8 +1823,24 @@
         <translation>«&#xa0;{path}&#xa0;» ne désigne aucune musique.</translation>
     </message>
     <message>
+        <source>Left at {position} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {position} of {length} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playlist</source>
         <translation>Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{heard} of %n track heard {when}</source>
+        <comment>{heard} of %n tracks heard {when}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A private session: I neither look nor speak.</source>
@@ -1890,8 +2087,8 @@
         <translation>Je te proposerai {genre} {when}</translation>
     </message>
     <message>
-        <source>I won&apos;t offer {habit}</source>
-        <translation>Je ne proposerai pas {habit}</translation>
+        <source>I won&apos;t offer {genre} {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
@@ -2109,6 +2306,10 @@
     <message>
         <source>You told me: {habit}</source>
         <translation>Tu me l’as dit&#xa0;: {habit}</translation>
+    </message>
+    <message>
+        <source>You told me: no {habit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
@@ -2755,16 +2956,20 @@
         <translation>Elle ne répond pas comme une station.</translation>
     </message>
     <message>
-        <source>It sends its sound in small files (HLS), which Segue cannot play.</source>
-        <translation>Elle envoie son son en petits fichiers (HLS), que Segue ne sait pas lire.</translation>
-    </message>
-    <message>
         <source>The station lets nobody listen without an account.</source>
         <translation>La station ne laisse personne écouter sans compte.</translation>
     </message>
     <message>
         <source>There is no station at this address.</source>
         <translation>Il n’y a pas de station à cette adresse.</translation>
+    </message>
+    <message>
+        <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
@@ -3215,6 +3420,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n playlist of yours</source>
+        <comment>%n playlists of yours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has offered you nothing in %n day.</source>
         <comment>It has offered you nothing in %n days.</comment>
         <translation>
@@ -3407,6 +3620,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n track more</source>
+        <comment>and %n tracks more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n play</source>
         <comment>All %n plays</comment>
         <translation>
@@ -3470,9 +3691,46 @@
             <numerusform>%n doublons retirés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play since {month}</source>
+        <comment>%n plays since {month}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard since</source>
+        <comment>below a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard last</source>
+        <comment>below a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
+        <comment>below a number</comment>
+        <translation type="unfinished">écoute</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <comment>below a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard first</source>
+        <comment>below a month</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last 7 days</source>
@@ -4039,6 +4297,270 @@
         <source>“{path}” could not be written: {what}.</source>
         <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {what}.</translation>
     </message>
+    <message>
+        <source>Never played</source>
+        <comment>a mix&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre}, not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre}, never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played.</source>
+        <comment>%n tracks that you have and never played, those first that fit now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played</source>
+        <comment>%n tracks that you have and never played</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you played {times} times or more, and not in three months.</source>
+        <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you liked, not heard in three months</source>
+        <comment>%n tracks that you liked, not heard in three months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Segue&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Segue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk, or the network, failed in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disc</source>
+        <comment>%n discs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track alike</source>
+        <comment>%n tracks alike</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track so far</source>
+        <comment>%n tracks so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track is here</source>
+        <comment>%n tracks are here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation type="unfinished">Écoutés récemment</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished">Nouveau ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>The play behind it</source>
+        <comment>The %n plays behind it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time</source>
+        <comment>%n times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Your playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the playlist, to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play: see it</source>
+        <comment>%n plays: see them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{artist}, heard in the same hour %n time: see these plays</source>
+        <comment>{artist}, heard in the same hour %n times: see these plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history is here: %n play</source>
+        <comment>Your history is here: %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One setting is another now.</source>
+        <comment>%n settings are others now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccentChoice</name>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour as #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made lighter where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made darker where it stands, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
@@ -4065,6 +4587,29 @@
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
         <translation>«&#xa0;{activity}&#xa0;» ne peut plus être choisi&#x202f;; ce que tu as écouté reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityChip</name>
+    <message>
+        <source>What are you doing? It helps Segue to offer what fits.</source>
+        <translation type="unfinished">Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Noticed by the programs that run. Is it something else?</source>
+        <translation type="unfinished">Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activité</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
     </message>
 </context>
 <context>
@@ -4168,8 +4713,27 @@
         <translation>Ses morceaux ont quitté la bibliothèque, ou leurs tags nomment maintenant un autre album.</translation>
     </message>
     <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to {artist}</source>
         <translation>Aller à {artist}</translation>
+    </message>
+    <message>
+        <source>Go to {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsAndTracks</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,10 +4788,72 @@
     </message>
 </context>
 <context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Jamais</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
         <translation>Où est ta musique&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementChoice</name>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: as usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4865,10 @@
     <message>
         <source>For instance: jazz for the evening, 45 minutes</source>
         <translation>Par exemple&#xa0;: jazz for the evening, 45 minutes</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be said</source>
@@ -4508,16 +5138,20 @@
         <translation>Pas encore de repères</translation>
     </message>
     <message>
-        <source>Press Ctrl+B at a moment that you want to find again.</source>
-        <translation>Appuie sur Ctrl+B à un moment que tu veux retrouver.</translation>
-    </message>
-    <message>
         <source>No bookmark has these words</source>
         <translation>Aucun repère ne contient ces mots</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
         <translation>Ils sont cherchés dans les titres, les artistes et les remarques.</translation>
+    </message>
+    <message>
+        <source>Press {key} at a moment that you want to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots in the player bar bookmark the moment that plays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -4557,6 +5191,104 @@
     <message>
         <source>Without “{part}”</source>
         <translation>Sans «&#xa0;{part}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePlaces</name>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed, device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in from another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a listening history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import spotify last.fm listenbrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {player}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionOverview</name>
+    <message>
+        <source>Mixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Artistes</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished">Albums</translation>
+    </message>
+    <message>
+        <source>Also appears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation type="unfinished">Artistes divers</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +5567,6 @@
         <source>Equaliser</source>
         <translation>Égaliseur</translation>
     </message>
-    <message>
-        <source>{octave} Hz: {gain}</source>
-        <translation>{octave} Hz&#xa0;: {gain}</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4896,30 +5624,30 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>FoldersChoice</name>
     <message>
-        <source>Where is your music?</source>
-        <translation>Où est ta musique&#x202f;?</translation>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation>Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
+        <source>Look for changes</source>
+        <translation type="unfinished">Chercher les changements</translation>
     </message>
     <message>
-        <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation>Pendant que tu écoutes, Segue retient ce que tu écoutes, quand, et ce que tu passes. Au bout d’une semaine ou deux, il commence à connaître tes heures, et te propose une liste avec sa raison. Tout cela reste sur cette machine, dans un seul fichier que tu peux copier ou supprimer&#x202f;; rien n’est envoyé nulle part.</translation>
+        <source>This folder is not there</source>
+        <translation type="unfinished">Ce dossier n’est pas là</translation>
     </message>
     <message>
-        <source>Use this folder</source>
-        <translation>Prendre ce dossier</translation>
+        <source>No longer list {folder}</source>
+        <translation type="unfinished">Ne plus inclure {folder}</translation>
     </message>
     <message>
-        <source>Choose another folder…</source>
-        <translation>Choisir un autre dossier…</translation>
+        <source>Add a folder</source>
+        <translation type="unfinished">Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <source>“{folder}” is no longer listed; its plays are kept</source>
+        <translation type="unfinished">«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5885,17 @@
     </message>
 </context>
 <context>
+    <name>Heart</name>
+    <message>
+        <source>No longer love</source>
+        <translation type="unfinished">Ne plus aimer</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished">Aimer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
@@ -5182,16 +5921,12 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Played lately</source>
-        <translation>Écoutés récemment</translation>
-    </message>
-    <message>
-        <source>New here</source>
-        <translation>Nouveau ici</translation>
-    </message>
-    <message>
         <source>Earlier offers</source>
         <translation>Propositions passées</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -5212,38 +5947,6 @@
     <message>
         <source>“{title}” is taken out of this list</source>
         <translation>«&#xa0;{title}&#xa0;» est retiré de cette liste</translation>
-    </message>
-    <message>
-        <source>{music} begins by itself at this moment from now on</source>
-        <translation>{music} commencera tout seul à ce moment-là désormais</translation>
-    </message>
-    <message>
-        <source>{title}: begun by itself, as you asked</source>
-        <translation>{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>{music} does not begin by itself any more</source>
-        <translation>{music} ne commence plus tout seul</translation>
-    </message>
-    <message>
-        <source>Offers come as they suit you</source>
-        <translation>Les propositions viennent au bon moment</translation>
-    </message>
-    <message>
-        <source>At most one offer a day from now on</source>
-        <translation>Au plus une proposition par jour désormais</translation>
-    </message>
-    <message>
-        <source>A few offers a week from now on</source>
-        <translation>Quelques propositions par semaine désormais</translation>
-    </message>
-    <message>
-        <source>Offers are turned off</source>
-        <translation>Les propositions sont désactivées</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5998,29 @@
     <message>
         <source>Tracks that are not in your library</source>
         <translation>Morceaux absents de ta bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to choose other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5351,6 +6077,10 @@
         <translation>laissé passer {count}</translation>
     </message>
     <message>
+        <source>{offers}, {albums} among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you answer decides how many there will be.</source>
         <translation>Tes réponses décident combien il y en aura.</translation>
     </message>
@@ -5360,18 +6090,6 @@
     <message>
         <source>Pause…</source>
         <translation>Pause…</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Pendant une heure</translation>
-    </message>
-    <message>
-        <source>Until the queue ends</source>
-        <translation>Jusqu’à la fin de la file d’attente</translation>
-    </message>
-    <message>
-        <source>Until I turn it on again</source>
-        <translation>Jusqu’à ce que je le réactive</translation>
     </message>
     <message>
         <source>Learn again</source>
@@ -5779,6 +6497,94 @@
 <context>
     <name>ListeningPlaces</name>
     <message>
+        <source>End the private session</source>
+        <translation type="unfinished">Terminer la session privée</translation>
+    </message>
+    <message>
+        <source>Begin a private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>start offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lyrics cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished">Écoutés récemment</translation>
+    </message>
+    <message>
+        <source>plays log history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished">Repères</translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished">Propositions passées</translation>
+    </message>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation type="unfinished">Demande de la musique, ou ce que tu veux en savoir</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished">Poser un repère à cet instant</translation>
+    </message>
+    <message>
+        <source>Video on the whole screen, or in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished">le plein écran</translation>
+    </message>
+    <message>
+        <source>Private session on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incognito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep timer stop fade moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: {time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going on at {time}</source>
         <translation>On reprend à {time}</translation>
     </message>
@@ -5836,8 +6642,121 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sleep timer</source>
         <translation>Minuterie</translation>
+    </message>
+</context>
+<context>
+    <name>MiniOffer</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Play it (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Autres réponses</translation>
+    </message>
+    <message>
+        <source>Always: begin by itself from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation type="unfinished">Pas à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation type="unfinished">Proposer moins souvent</translation>
+    </message>
+    <message>
+        <source>Turn offers off</source>
+        <translation type="unfinished">Désactiver les propositions</translation>
+    </message>
+</context>
+<context>
+    <name>MiniPlayer</name>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation type="unfinished">Session privée&#xa0;: ce que tu écoutes n’est pas gardé, et rien n’en est appris</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation type="unfinished">Session privée</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation type="unfinished">Retour à la fenêtre (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep above other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation type="unfinished">Rien ne passe</translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>MiniWord</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Masquer</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6776,17 @@
     <message>
         <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
         <translation>Leurs fichiers ne sont plus là où ils étaient&#xa0;: peut-être sur un disque qui n’est pas branché. Ils gardent leurs écoutes et leurs places dans les playlists, et reviennent en même temps que les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>MixPage</name>
+    <message>
+        <source>Tracks of the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as playlist</source>
+        <translation type="unfinished">Garder comme playlist</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6829,82 @@
 </context>
 <context>
     <name>MusicPlaces</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Morceaux</translation>
+    </message>
+    <message>
+        <source>songs library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished">Ajoutés récemment</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manquants</translation>
+    </message>
+    <message>
+        <source>lost files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished">Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Doublons</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds like what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished">Chercher les changements</translation>
+    </message>
+    <message>
+        <source>rescan refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation type="unfinished">musique</translation>
+    </message>
+    <message>
+        <source>Edit the tags of what plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
         <translation>Un morceau de {file}&#xa0;: change son nom dans la feuille CUE à côté, ou dans ses chapitres</translation>
@@ -6233,6 +7239,127 @@
     </message>
 </context>
 <context>
+    <name>OwnHistory</name>
+    <message>
+        <source>Played most</source>
+        <translation type="unfinished">Les plus écoutés</translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not heard any of it yet. The first play begins its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard in the same hour as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {plays} of {all}</source>
+        <translation type="unfinished">les plus récentes&#xa0;: {plays} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Segue: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Segue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished">Playlist</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return asks: for a list, or about what you played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return chooses it · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteControls</name>
+    <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
@@ -6296,10 +7423,36 @@
     </message>
 </context>
 <context>
+    <name>PauseMenu</name>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished">Pendant une heure</translation>
+    </message>
+    <message>
+        <source>Until the queue ends</source>
+        <translation type="unfinished">Jusqu’à la fin de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Until I turn it on again</source>
+        <translation type="unfinished">Jusqu’à ce que je le réactive</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
         <translation>Paroles</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Écouter</translation>
     </message>
 </context>
 <context>
@@ -6341,12 +7494,20 @@
         <translation>Plus d’options pour ce qui passe</translation>
     </message>
     <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>File d’attente</translation>
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
         <translation>En écoute&#xa0;: {title}, {artist}</translation>
+    </message>
+    <message>
+        <source>Cover and lyrics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -6386,6 +7547,153 @@
     </message>
 </context>
 <context>
+    <name>PlayerCommands</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Turn shuffle off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished">saut</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Shuffle on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like favourite heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Couper le son</translation>
+    </message>
+    <message>
+        <source>Turn the equaliser off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the equaliser on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute, or sound again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser: {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayerControls</name>
     <message>
         <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
@@ -6409,22 +7717,29 @@
     </message>
 </context>
 <context>
+    <name>PlayingAside</name>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">Paroles</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayingColumn</name>
     <message>
         <source>More for this track</source>
         <translation>Plus d’options pour ce morceau</translation>
     </message>
     <message>
-        <source>See these plays</source>
-        <translation>Voir ces écoutes</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Sounds like this</source>
-        <translation>Dans le même son</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -6707,6 +8022,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistPlaces</name>
+    <message>
+        <source>“{folder}”, a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished">Nouvelle playlist</translation>
+    </message>
+    <message>
+        <source>make create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished">Nouvelle playlist intelligente</translation>
+    </message>
+    <message>
+        <source>make create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blend</source>
+        <translation type="unfinished">Nouveau mélange</translation>
+    </message>
+    <message>
+        <source>make create mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished">Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation type="unfinished">Importer des playlists…</translation>
+    </message>
+    <message>
+        <source>m3u xspf bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished">Recettes</translation>
+    </message>
+    <message>
+        <source>blends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
@@ -6898,8 +8264,8 @@
         <translation>Son menu lance et met en pause, et contient ce que Segue propose.</translation>
     </message>
     <message>
-        <source>The icon brings it back; Ctrl+Q ends Segue.</source>
-        <translation>L’icône la fait revenir&#x202f;; Ctrl+Q quitte Segue.</translation>
+        <source>The icon brings it back; its menu ends Segue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -7188,6 +8554,45 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>{music} begins by itself at this moment from now on</source>
+        <translation type="unfinished">{music} commencera tout seul à ce moment-là désormais</translation>
+    </message>
+    <message>
+        <source>{title}: begun by itself, as you asked</source>
+        <translation type="unfinished">{title}&#xa0;: lancé tout seul, comme tu l’as demandé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Shuffle is off: an album plays in its own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{music} does not begin by itself any more</source>
+        <translation type="unfinished">{music} ne commence plus tout seul</translation>
+    </message>
+    <message>
+        <source>Offers come as they suit you</source>
+        <translation type="unfinished">Les propositions viennent au bon moment</translation>
+    </message>
+    <message>
+        <source>At most one offer a day from now on</source>
+        <translation type="unfinished">Au plus une proposition par jour désormais</translation>
+    </message>
+    <message>
+        <source>A few offers a week from now on</source>
+        <translation type="unfinished">Quelques propositions par semaine désormais</translation>
+    </message>
+    <message>
+        <source>Offers are turned off</source>
+        <translation type="unfinished">Les propositions sont désactivées</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Name of the playlist</source>
@@ -7370,18 +8775,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsFileChoice</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are in “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and left as it was: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are again as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
         <translation>Me poser une question de temps en temps</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>Look for changes</source>
-        <translation>Chercher les changements</translation>
     </message>
     <message>
         <source>Move in…</source>
@@ -7424,24 +8872,24 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Your music</source>
         <translation>Ta musique</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From another player</source>
@@ -7460,12 +8908,36 @@
         <translation>Ce que tu y as écouté, et quand, peut venir avec toi.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Doublons</translation>
+    </message>
+    <message>
         <source>Copies of one recording</source>
         <translation>Copies d’un même enregistrement</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
         <translation>Elles peuvent partager leurs écoutes et leur note.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done by keys, and the keys, which you can change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7484,6 +8956,18 @@
         <translation>Propositions</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often Segue may put a playlist forward by itself.</source>
         <translation>À quelle fréquence Segue peut proposer une playlist de lui-même.</translation>
     </message>
@@ -7494,6 +8978,10 @@
     <message>
         <source>What you do</source>
         <translation>Ce que tu fais</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished">Apprentissage</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -7532,24 +9020,12 @@
         <translation>Plusieurs noms sur une ligne</translation>
     </message>
     <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>This folder is not there</source>
-        <translation>Ce dossier n’est pas là</translation>
-    </message>
-    <message>
-        <source>No longer list {folder}</source>
-        <translation>Ne plus inclure {folder}</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation>«&#xa0;{folder}&#xa0;» n’est plus inclus&#x202f;; ses écoutes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +9033,155 @@
     <message>
         <source>Shares</source>
         <translation>Proportions</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Back in “{shelf}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in “{shelf}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPlaces</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished">Albums</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished">Artistes</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Genres</translation>
+    </message>
+    <message>
+        <source>The album of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artist of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Son</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Ce que tu fais</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Playlists</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation type="unfinished">Ta musique</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an album, an artist or a folder at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags; rename a playlist; write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up and down in a playlist or the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a rule or tags that are edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the parts of a blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something within lists and texts, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{command}” now, and no longer “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7628,6 +9253,21 @@
     <message>
         <source>Add a playlist</source>
         <translation>Ajouter une playlist</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarView</name>
+    <message>
+        <source>Sounds like this</source>
+        <translation type="unfinished">Dans le même son</translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7855,8 +9495,8 @@
         <translation>Quand tu passes au suivant</translation>
     </message>
     <message>
-        <source>For so long one fades into the other. Tracks of an album, in its order, never do.</source>
-        <translation>Le temps que l’un se fond dans l’autre. Jamais entre les morceaux d’un album, dans son ordre.</translation>
+        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -8048,6 +9688,14 @@
     <message>
         <source>Open address…</source>
         <translation>Ouvrir une adresse…</translation>
+    </message>
+    <message>
+        <source>station stream internet url add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Stations</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +10125,14 @@
         <translation>Dans le fichier&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>by {artist}</source>
+        <translation type="unfinished">par {artist}</translation>
+    </message>
+    <message>
+        <source>from {album}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rated {stars}</source>
         <translation>noté {stars}</translation>
     </message>
@@ -8487,6 +10143,10 @@
     <message>
         <source>missing</source>
         <translation>manquant</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
@@ -8515,6 +10175,22 @@
         <translation>Précédent</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Pause learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused: learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Segue</source>
         <translation>Ouvrir Segue</translation>
     </message>
@@ -8535,6 +10211,14 @@
         <translation>Écouter</translation>
     </message>
     <message>
+        <source>No longer love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play “{offer}”</source>
         <translation>Écouter «&#xa0;{offer}&#xa0;»</translation>
     </message>
@@ -8545,6 +10229,18 @@
     <message>
         <source>Private session</source>
         <translation>Session privée</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activité</translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished">Activité&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +10276,25 @@
     <message>
         <source>Fill, and cut off the edges</source>
         <translation>Remplir, en coupant les bords</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeKnob</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the wheel, or press to mute (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8701,6 +10416,17 @@
     </message>
 </context>
 <context>
+    <name>WeekPlaces</name>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished">Ta semaine</translation>
+    </message>
+    <message>
+        <source>heat map year month what Segue has learned habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
@@ -8715,8 +10441,197 @@
         <translation>De nouveau toute la musique</translation>
     </message>
     <message>
+        <source>Genres and artists of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{genre} (genre)</source>
         <translation>{genre} (genre)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>See these plays</source>
+        <translation type="unfinished">Voir ces écoutes</translation>
+    </message>
+    <message>
+        <source>Your history with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all its plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Where Segue begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks, stations and what is missing are there while there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished">Lecteur</translation>
+    </message>
+    <message>
+        <source>Ask for music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished">Aléatoire</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">Répéter</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished">Ce que tu fais</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Son</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">File d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished">Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do: by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8743,26 +10658,10 @@
     </message>
 </context>
 <context>
-    <name>_ActivityChip</name>
+    <name>_ArrangedList</name>
     <message>
-        <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation>Qu’est-ce que tu fais&#x202f;? Cela aide Segue à proposer ce qui convient.</translation>
-    </message>
-    <message>
-        <source>Noticed by the programs that run. Is it something else?</source>
-        <translation>Remarqué d’après les programmes qui tournent. Est-ce autre chose&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Activity: {word}</source>
-        <translation>Activité&#xa0;: {word}</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8782,6 +10681,21 @@
     <message>
         <source>Own histories</source>
         <translation>Historiques séparés</translation>
+    </message>
+</context>
+<context>
+    <name>_CommandRow</name>
+    <message>
+        <source>Reset the keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9022,6 +10936,14 @@
         <source>Remove from all tracks (Delete)</source>
         <translation>Retirer de tous les morceaux (Suppr)</translation>
     </message>
+    <message>
+        <source>Play, go to, do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_FileRow</name>
@@ -9065,17 +10987,6 @@
     </message>
 </context>
 <context>
-    <name>_Heart</name>
-    <message>
-        <source>No longer love</source>
-        <translation>Ne plus aimer</translation>
-    </message>
-    <message>
-        <source>Love</source>
-        <translation>Aimer</translation>
-    </message>
-</context>
-<context>
     <name>_Hint</name>
     <message>
         <source>Look again</source>
@@ -9084,6 +10995,41 @@
     <message>
         <source>Open its folder</source>
         <translation>Ouvrir son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>_Learns</name>
+    <message>
+        <source>Segue learns as you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue looks at your music: the first of it is here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in this folder yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9137,6 +11083,14 @@
     <message>
         <source>Keep “{offer}” as a playlist</source>
         <translation>Garder «&#xa0;{offer}&#xa0;» comme playlist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{offer}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9255,14 +11209,34 @@
     </message>
 </context>
 <context>
-    <name>_PlayButton</name>
+    <name>_PastStep</name>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>Bring your years along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Écouter</translation>
+        <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The settings can bring it later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, how often you played what, and playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have listened to, and when: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9324,6 +11298,13 @@
     </message>
 </context>
 <context>
+    <name>_QueueModel</name>
+    <message>
+        <source>by {artist}</source>
+        <translation type="unfinished">par {artist}</translation>
+    </message>
+</context>
+<context>
     <name>_RecipeCard</name>
     <message>
         <source>Use</source>
@@ -9377,6 +11358,13 @@
     </message>
 </context>
 <context>
+    <name>_Search</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>_SearchField</name>
     <message>
         <source>Search</source>
@@ -9389,6 +11377,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9432,6 +11424,13 @@
     <message>
         <source>{service} is disconnected</source>
         <translation>{service} est déconnecté</translation>
+    </message>
+</context>
+<context>
+    <name>_Sleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9585,6 +11584,20 @@
     </message>
 </context>
 <context>
+    <name>_StationModel</name>
+    <message>
+        <source>{station}, playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TokenForm</name>
     <message>
         <source>User token</source>
@@ -9604,13 +11617,6 @@
     </message>
 </context>
 <context>
-    <name>_TrackPlace</name>
-    <message>
-        <source>Cover and lyrics (Ctrl+L)</source>
-        <translation>Pochette et paroles (Ctrl+L)</translation>
-    </message>
-</context>
-<context>
     <name>_Tracks</name>
     <message>
         <source>The plays behind it: {reason}</source>
@@ -9619,6 +11625,37 @@
     <message>
         <source>Take out {title}</source>
         <translation>Retirer {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Where</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished">Où est ta musique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
+        <translation type="unfinished">Segue lit les fichiers que tu as déjà. Il lit leurs tags, ne modifie un fichier que si tu le demandes, et voit de lui-même quand de la musique arrive ou s’en va.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished">Prendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
