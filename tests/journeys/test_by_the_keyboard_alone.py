@@ -139,7 +139,7 @@ def test_it_is_asked_why(running: Running, keys: Keyboard, qtbot: QtBot) -> None
 
 
 def test_it_is_asked_in_words(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
-    keys.press("Ctrl+K")
+    keys.press("Ctrl+J")
     assert keys.here == "Ask for music, or about it"
     keys.type("what did I play on Sunday mornings this month?")
     keys.press("Return")
