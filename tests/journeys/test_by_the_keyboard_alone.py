@@ -208,5 +208,6 @@ def test_an_artist_is_forgotten(running: Running, keys: Keyboard, qtbot: QtBot) 
     keys.press("Menu")
     keys.choose("What Segue learns", f"Forget all plays of {artist}")
     qtbot.waitUntil(lambda: plays() == 0)
+    qtbot.waitUntil(running.program.window.toast.isVisible)  # the log is seen before it is told
     keys.press("Ctrl+Z")
     qtbot.waitUntil(lambda: plays() > 0)
