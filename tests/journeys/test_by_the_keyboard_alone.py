@@ -139,7 +139,7 @@ def test_it_is_asked_why(running: Running, keys: Keyboard, qtbot: QtBot) -> None
 
 
 def test_it_is_asked_in_words(running: Running, keys: Keyboard, qtbot: QtBot) -> None:
-    keys.press("Ctrl+K")
+    keys.press("Ctrl+J")
     assert keys.here == "Ask for music, or about it"
     keys.type("what did I play on Sunday mornings this month?")
     keys.press("Return")
@@ -208,5 +208,6 @@ def test_an_artist_is_forgotten(running: Running, keys: Keyboard, qtbot: QtBot) 
     keys.press("Menu")
     keys.choose("What Segue learns", f"Forget all plays of {artist}")
     qtbot.waitUntil(lambda: plays() == 0)
+    qtbot.waitUntil(running.program.window.toast.isVisible)  # the log is seen before it is told
     keys.press("Ctrl+Z")
     qtbot.waitUntil(lambda: plays() > 0)
