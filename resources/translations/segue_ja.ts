@@ -1,0 +1,11043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>familiar</source>
+        <comment>of music</comment>
+        <translation>なじみの</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <comment>of music</comment>
+        <translation>意外な</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <comment>of music</comment>
+        <translation>未再生の</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <comment>of music</comment>
+        <translation>忘れていた</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <comment>of music</comment>
+        <translation>お気に入りの</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <comment>of music</comment>
+        <translation>穏やかな</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <comment>of music</comment>
+        <translation>にぎやかな</translation>
+    </message>
+    <message>
+        <source>calmer</source>
+        <comment>of music</comment>
+        <translation>もっと穏やかな</translation>
+    </message>
+    <message>
+        <source>livelier</source>
+        <comment>of music</comment>
+        <translation>もっとにぎやかな</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between the words of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between what is chosen from</comment>
+        <translation>、または</translation>
+    </message>
+    <message>
+        <source>Not heard {when}</source>
+        <translation>{when}聴いていない</translation>
+    </message>
+    <message>
+        <source>No {genre}</source>
+        <translation>{genre}以外</translation>
+    </message>
+    <message>
+        <source>Not {what}</source>
+        <translation>{what}以外</translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <translation>{artist}の曲</translation>
+    </message>
+    <message>
+        <source>album “{album}”</source>
+        <translation>アルバム『{album}』</translation>
+    </message>
+    <message>
+        <source>playlist “{playlist}”</source>
+        <translation>プレイリスト「{playlist}」</translation>
+    </message>
+    <message>
+        <source>music of {years}</source>
+        <translation>{years}の音楽</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <comment>a decade, alone on a button</comment>
+        <translation>{year}年代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track</source>
+        <comment>%n tracks</comment>
+        <translation>
+            <numerusform>%n曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>like what plays</source>
+        <translation>再生中の曲に似た</translation>
+    </message>
+    <message>
+        <source>like {artist}</source>
+        <translation>{artist}に似た</translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <translation>{when}聴いた</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <comment>a decade, as in: from the 1980s</comment>
+        <translation>{year}年代</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first}～{last}年</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last day</source>
+        <comment>in the last %n days</comment>
+        <translation>
+            <numerusform>この%n日間に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last week</source>
+        <comment>in the last %n weeks</comment>
+        <translation>
+            <numerusform>この%n週間に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last month</source>
+        <comment>in the last %n months</comment>
+        <translation>
+            <numerusform>この%nか月間に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last year</source>
+        <comment>in the last %n years</comment>
+        <translation>
+            <numerusform>この%n年間に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>{year}年に</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; MMMM yyyy</source>
+        <comment>in letters of CLDR: in March 2024</comment>
+        <translation>yyyy年M月に</translation>
+    </message>
+    <message>
+        <source>&apos;last&apos; MMMM</source>
+        <comment>in letters of CLDR: last March</comment>
+        <translation>この前のM月に</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; MMMM</source>
+        <comment>in letters of CLDR: in March</comment>
+        <translation>M月に</translation>
+    </message>
+    <message>
+        <source>last winter</source>
+        <translation>この前の冬に</translation>
+    </message>
+    <message>
+        <source>last spring</source>
+        <translation>この前の春に</translation>
+    </message>
+    <message>
+        <source>last summer</source>
+        <translation>この前の夏に</translation>
+    </message>
+    <message>
+        <source>last autumn</source>
+        <translation>この前の秋に</translation>
+    </message>
+    <message>
+        <source>in winter</source>
+        <translation>冬に</translation>
+    </message>
+    <message>
+        <source>in spring</source>
+        <translation>春に</translation>
+    </message>
+    <message>
+        <source>in summer</source>
+        <translation>夏に</translation>
+    </message>
+    <message>
+        <source>in autumn</source>
+        <translation>秋に</translation>
+    </message>
+    <message>
+        <source>in winter {year}</source>
+        <translation>{year}年の冬に</translation>
+    </message>
+    <message>
+        <source>in spring {year}</source>
+        <translation>{year}年の春に</translation>
+    </message>
+    <message>
+        <source>in summer {year}</source>
+        <translation>{year}年の夏に</translation>
+    </message>
+    <message>
+        <source>in autumn {year}</source>
+        <translation>{year}年の秋に</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>{music} by {artist}</source>
+        <translation>{artist}の{music}</translation>
+    </message>
+    <message>
+        <source>{music} from {source}</source>
+        <translation>{source}の{music}</translation>
+    </message>
+    <message>
+        <source>{music} like {artist}</source>
+        <translation>{artist}に似た{music}</translation>
+    </message>
+    <message>
+        <source>{music} like this</source>
+        <translation>この曲に似た{music}</translation>
+    </message>
+    <message>
+        <source>{artist}, {kind}</source>
+        <comment>Alma, calm</comment>
+        <translation>{kind}{artist}</translation>
+    </message>
+    <message>
+        <source>{kind} {music}</source>
+        <comment>calm Jazz</comment>
+        <translation>{kind}{music}</translation>
+    </message>
+    <message>
+        <source>{music} without {genres}</source>
+        <translation>{music}（{genres}以外）</translation>
+    </message>
+    <message>
+        <source>{title}, heard {when}</source>
+        <translation>{title}、{when}聴いた曲</translation>
+    </message>
+    <message>
+        <source>without {genre}</source>
+        <translation>{genre}以外</translation>
+    </message>
+    <message>
+        <source>of {genre}</source>
+        <translation>{genre}</translation>
+    </message>
+    <message>
+        <source>not by {artist}</source>
+        <translation>{artist}以外</translation>
+    </message>
+    <message>
+        <source>not from “{album}”</source>
+        <translation>『{album}』以外</translation>
+    </message>
+    <message>
+        <source>from “{album}”</source>
+        <translation>『{album}』の曲</translation>
+    </message>
+    <message>
+        <source>from your playlist “{playlist}”</source>
+        <translation>プレイリスト「{playlist}」の曲</translation>
+    </message>
+    <message>
+        <source>not from your playlist “{playlist}”</source>
+        <translation>プレイリスト「{playlist}」以外</translation>
+    </message>
+    <message>
+        <source>not of music from {years}</source>
+        <translation>{years}以外の音楽</translation>
+    </message>
+    <message>
+        <source>of music from {years}</source>
+        <translation>{years}の音楽</translation>
+    </message>
+    <message>
+        <source>of what you love</source>
+        <translation>お気に入りの曲</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>a date: on 3 March</comment>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <comment>two dates</comment>
+        <translation>{since}から{until}まで</translation>
+    </message>
+    <message>
+        <source>what fits now</source>
+        <translation>いま合うもの</translation>
+    </message>
+    <message>
+        <source>forgotten favourites</source>
+        <translation>忘れていたお気に入り</translation>
+    </message>
+    <message>
+        <source>what you have never heard</source>
+        <translation>まだ聴いていないもの</translation>
+    </message>
+    <message>
+        <source>what sounds like what plays</source>
+        <translation>再生中の曲に似た響き</translation>
+    </message>
+    <message>
+        <source>a playlist that is gone</source>
+        <translation>もうないプレイリスト</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <comment>a rule that asks for nothing</comment>
+        <translation>何でも</translation>
+    </message>
+    <message>
+        <source>{share} % {source}</source>
+        <comment>a part of a blend: 25 % what fits now</comment>
+        <translation>{source} {share} %</translation>
+    </message>
+    <message>
+        <source>{parts}; {length}, anew each time</source>
+        <translation>{parts}、{length}、毎回新しく</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <comment>the length of a blend</comment>
+        <translation>終わりなし</translation>
+    </message>
+    <message>
+        <source>No favourite of yours is forgotten yet; other parts stand in.</source>
+        <translation>忘れているお気に入りはまだありません。ほかのパートで補います。</translation>
+    </message>
+    <message>
+        <source>You have heard all that there is; other parts stand in.</source>
+        <translation>すべて聴いたことがあるので、ほかのパートで補います。</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of what sounds like what plays; other parts stand in.</source>
+        <translation>再生中の曲に似た響きのものはまだ分かりません。ほかのパートで補います。</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that could fit now; other parts stand in.</source>
+        <translation>いま合いそうなものがまだありません。ほかのパートで補います。</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{source}”; other parts stand in.</source>
+        <translation>「{source}」には何もありません。ほかのパートで補います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n track could come from {source}; other parts stand in.</source>
+        <comment>Only %n tracks could come from {source}; other parts stand in.</comment>
+        <translation>
+            <numerusform>{source}から選べたのは%n曲だけでした。ほかのパートで補います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>gaming</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>exercising</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>運動</translation>
+    </message>
+    <message>
+        <source>relaxing</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>リラックス</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>料理</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>what one is doing, as in: while gaming</comment>
+        <translation>読書</translation>
+    </message>
+    <message>
+        <source>still playing when the file was made</source>
+        <translation>ファイル作成時にまだ再生中だったもの</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>時刻のないもの</translation>
+    </message>
+    <message>
+        <source>of a time still to come</source>
+        <translation>時刻がまだ来ていないもの</translation>
+    </message>
+    <message>
+        <source>without an artist or a title</source>
+        <translation>アーティストか曲名のないもの</translation>
+    </message>
+    <message>
+        <source>podcasts, audiobooks and videos</source>
+        <translation>ポッドキャスト、オーディオブック、動画</translation>
+    </message>
+    <message>
+        <source>of a private session</source>
+        <translation>プライベートセッションのもの</translation>
+    </message>
+    <message>
+        <source>that you have had forgotten</source>
+        <translation>忘れるよう指定されたもの</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取れないもの</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>フラット</translation>
+    </message>
+    <message>
+        <source>More bass</source>
+        <translation>低音を強く</translation>
+    </message>
+    <message>
+        <source>Less bass</source>
+        <translation>低音を弱く</translation>
+    </message>
+    <message>
+        <source>More treble</source>
+        <translation>高音を強く</translation>
+    </message>
+    <message>
+        <source>Less treble</source>
+        <translation>高音を弱く</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静かにする時間</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>小型スピーカー</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>ダンス</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>アコースティック</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>クラシック</translation>
+    </message>
+    <message>
+        <source>“{text}” is no file of this machine, and no address that Segue can play</source>
+        <translation>「{text}」はこのコンピューターのファイルでも、Segueが再生できるアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>{number} bit</source>
+        <translation>{number}ビット</translation>
+    </message>
+    <message>
+        <source>decoded by {decoder} to 16 bit, played at {rate}</source>
+        <translation>{decoder}で16ビットにデコードし、{rate}で再生</translation>
+    </message>
+    <message>
+        <source>played at {rate}, in 32 bit float</source>
+        <translation>{rate}、32ビット浮動小数点で再生</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number} kHz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>%n hours</comment>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second</source>
+        <comment>%n seconds</comment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number} kbit/s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day {hours} h</source>
+        <comment>%n days {hours} h</comment>
+        <translation>
+            <numerusform>%n日{hours}時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in letters of CLDR: 7 Mar 2025</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, in letters of CLDR: 7 March</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in letters of CLDR: 7 March 2025</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date, in letters of CLDR: Friday 7 March 2025</comment>
+        <translation>yyyy年M月d日dddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in letters of CLDR: March 2025</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, in letters of CLDR: Mar 2025</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, in letters of CLDR: 7 Mar</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time, in letters of CLDR: 20:15</comment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <comment>a full hour of the day: 20:00</comment>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>a moment, in letters of CLDR: Fri 7 Mar, 20:15</comment>
+        <translation>M月d日(ddd) H:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>a moment, in letters of CLDR: Fri 7 Mar 2025, 20:15</comment>
+        <translation>yyyy年M月d日(ddd) H:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMM yyyy, HH:mm</source>
+        <comment>a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15</comment>
+        <translation>yyyy年M月d日dddd H:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>heard today</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>heard yesterday</comment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <comment>heard on Tuesday</comment>
+        <translation>{weekday}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <comment>heard on 3 March</comment>
+        <translation>{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star</source>
+        <comment>%n stars</comment>
+        <translation>
+            <numerusform>星%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}½ stars</source>
+        <translation>星{number}½</translation>
+    </message>
+    <message>
+        <source>½ star</source>
+        <translation>星½</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>as in: on 44 of the last 48 days</comment>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>workdays</source>
+        <comment>as in: on 44 of the last 48 workdays</comment>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>weekend days</source>
+        <comment>as in: on 44 of the last 48 weekend days</comment>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>weekdays: Mondays to Thursdays, as in: on 44 of the last 48 …</comment>
+        <translation>{first}から{last}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>on workdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>on weekend days</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>on {first}s to {last}s</source>
+        <comment>from Monday to Friday: on Mondays to Fridays</comment>
+        <translation>{first}から{last}</translation>
+    </message>
+    <message>
+        <source>{weekday}s</source>
+        <comment>as in: on Fridays</comment>
+        <translation>{weekday}</translation>
+    </message>
+    <message>
+        <source>on {weekdays}</source>
+        <comment>as in: on Fridays</comment>
+        <translation>{weekdays}</translation>
+    </message>
+    <message>
+        <source>{weekday}s</source>
+        <comment>as in: on 44 of the last 48 Fridays</comment>
+        <translation>{weekday}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>a list: a, b and c</comment>
+        <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>a choice: a, b or c</comment>
+        <translation>{first}または{last}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <comment>a name, in the marks of the language</comment>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{album} by {artist}</source>
+        <comment>an album</comment>
+        <translation>{artist}の{album}</translation>
+    </message>
+    <message>
+        <source>while {activity}</source>
+        <comment>as in: while gaming</comment>
+        <translation>{activity}中</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
+        <source>on workday mornings</source>
+        <translation>平日の朝</translation>
+    </message>
+    <message>
+        <source>on workday afternoons</source>
+        <translation>平日の午後</translation>
+    </message>
+    <message>
+        <source>on workday evenings</source>
+        <translation>平日の夜</translation>
+    </message>
+    <message>
+        <source>on workday nights</source>
+        <translation>平日の深夜</translation>
+    </message>
+    <message>
+        <source>on weekend mornings</source>
+        <translation>週末の朝</translation>
+    </message>
+    <message>
+        <source>on weekend afternoons</source>
+        <translation>週末の午後</translation>
+    </message>
+    <message>
+        <source>on weekend evenings</source>
+        <translation>週末の夜</translation>
+    </message>
+    <message>
+        <source>on weekend nights</source>
+        <translation>週末の深夜</translation>
+    </message>
+    <message>
+        <source>on {weekday} mornings</source>
+        <translation>{weekday}の朝</translation>
+    </message>
+    <message>
+        <source>on {weekday} afternoons</source>
+        <translation>{weekday}の午後</translation>
+    </message>
+    <message>
+        <source>on {weekday} evenings</source>
+        <translation>{weekday}の夜</translation>
+    </message>
+    <message>
+        <source>on {weekday} nights</source>
+        <translation>{weekday}の深夜</translation>
+    </message>
+    <message>
+        <source>{on_weekdays} {in_daypart}</source>
+        <comment>as in: on Mondays to Thursdays in the evening</comment>
+        <translation>{on_weekdays}の{in_daypart}</translation>
+    </message>
+    <message>
+        <source>for the morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>for the afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>for the evening</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>for the night</source>
+        <translation>深夜</translation>
+    </message>
+    <message>
+        <source>for {weekday} morning</source>
+        <translation>{weekday}の朝</translation>
+    </message>
+    <message>
+        <source>for {weekday} afternoon</source>
+        <translation>{weekday}の午後</translation>
+    </message>
+    <message>
+        <source>for {weekday} evening</source>
+        <translation>{weekday}の夜</translation>
+    </message>
+    <message>
+        <source>for {weekday} night</source>
+        <translation>{weekday}の深夜</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday}の朝</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday}の午後</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday}の夜</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday}の深夜</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>穏やかな</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>くつろいだ</translation>
+    </message>
+    <message>
+        <source>Mellow</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>まろやかな</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>やさしい</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>あたたかい</translation>
+    </message>
+    <message>
+        <source>Dreamy</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>夢見るような</translation>
+    </message>
+    <message>
+        <source>Atmospheric</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>雰囲気のある</translation>
+    </message>
+    <message>
+        <source>Hypnotic</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>催眠的な</translation>
+    </message>
+    <message>
+        <source>Mysterious</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>神秘的な</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>暗めの</translation>
+    </message>
+    <message>
+        <source>Melancholy</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>物悲しい</translation>
+    </message>
+    <message>
+        <source>Nostalgic</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>懐かしい</translation>
+    </message>
+    <message>
+        <source>Romantic</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>ロマンチックな</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>楽しい</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>遊び心のある</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>前向きな</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>軽快な</translation>
+    </message>
+    <message>
+        <source>Groovy</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>グルーヴィーな</translation>
+    </message>
+    <message>
+        <source>Energetic</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>エネルギッシュな</translation>
+    </message>
+    <message>
+        <source>Powerful</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>力強い</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>壮大な</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <comment>of music: Calm Jazz</comment>
+        <translation>祝祭の</translation>
+    </message>
+    <message>
+        <source>A mix {when}</source>
+        <comment>a mix&apos;s name: A mix for Tuesday evening</comment>
+        <translation>{when}のミックス</translation>
+    </message>
+    <message>
+        <source>The {decade} {when}</source>
+        <comment>a mix&apos;s name: The Seventies while cooking</comment>
+        <translation>{when}の{decade}</translation>
+    </message>
+    <message>
+        <source>{mood} music {when}</source>
+        <comment>a mix&apos;s name: Calm music for the workday</comment>
+        <translation>{when}の{mood}音楽</translation>
+    </message>
+    <message>
+        <source>{mood} music of the {decade} {when}</source>
+        <comment>a mix&apos;s name: Calm music of the Seventies for Tuesday evening</comment>
+        <translation>{when}の{mood}{decade}の音楽</translation>
+    </message>
+    <message>
+        <source>{genre} {when}</source>
+        <comment>a mix&apos;s name: Jazz for Tuesday evening</comment>
+        <translation>{when}の{genre}</translation>
+    </message>
+    <message>
+        <source>{decade} {genre} {when}</source>
+        <comment>a mix&apos;s name: Eighties Synth-pop for Friday night</comment>
+        <translation>{when}の{decade}の{genre}</translation>
+    </message>
+    <message>
+        <source>{mood} {genre} {when}</source>
+        <comment>a mix&apos;s name: Calm Folk and Blues for the workday</comment>
+        <translation>{when}の{mood}{genre}</translation>
+    </message>
+    <message>
+        <source>{mood} {decade} {genre} {when}</source>
+        <comment>a mix&apos;s name: Calm Seventies Folk for the workday</comment>
+        <translation>{when}の{mood}{decade}の{genre}</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>The {decade}</source>
+        <comment>a mix&apos;s name: The Seventies</comment>
+        <translation>{decade}</translation>
+    </message>
+    <message>
+        <source>{mood} music</source>
+        <comment>a mix&apos;s name: Calm music</comment>
+        <translation>{mood}音楽</translation>
+    </message>
+    <message>
+        <source>{mood} music of the {decade}</source>
+        <comment>a mix&apos;s name: Calm music of the Seventies</comment>
+        <translation>{mood}{decade}の音楽</translation>
+    </message>
+    <message>
+        <source>{decade} {genre}</source>
+        <comment>a mix&apos;s name: Eighties Synth-pop</comment>
+        <translation>{decade}の{genre}</translation>
+    </message>
+    <message>
+        <source>{mood} {genre}</source>
+        <comment>a mix&apos;s name: Calm Folk and Blues</comment>
+        <translation>{mood}{genre}</translation>
+    </message>
+    <message>
+        <source>{mood} {decade} {genre}</source>
+        <comment>a mix&apos;s name: Calm Seventies Folk</comment>
+        <translation>{mood}{decade}の{genre}</translation>
+    </message>
+    <message>
+        <source>Fifties</source>
+        <translation>50年代</translation>
+    </message>
+    <message>
+        <source>Sixties</source>
+        <translation>60年代</translation>
+    </message>
+    <message>
+        <source>Seventies</source>
+        <translation>70年代</translation>
+    </message>
+    <message>
+        <source>Eighties</source>
+        <translation>80年代</translation>
+    </message>
+    <message>
+        <source>Nineties</source>
+        <translation>90年代</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>a decade: 2010s</comment>
+        <translation>{year}年代</translation>
+    </message>
+    <message>
+        <source>for the workday</source>
+        <translation>仕事の日</translation>
+    </message>
+    <message numerus="yes">
+        <source>You played {subject} on {occasions} of the %n day you were {activity}.</source>
+        <comment>You played {subject} on {occasions} of the %n days you were {activity}.</comment>
+        <translation>
+            <numerusform>{activity}中だった%n日のうち{occasions}日、{subject}を聴きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You played {subject} on {occasions} of the last %n day.</source>
+        <comment>You played {subject} on {occasions} of the last %n days.</comment>
+        <translation>
+            <numerusform>この%n日間のうち{occasions}日、{subject}を聴きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>such day</source>
+        <comment>as in: on 1 of the last 1 such day</comment>
+        <translation>その日</translation>
+    </message>
+    <message>
+        <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}.</source>
+        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回、{subject}を聴きました。</translation>
+    </message>
+    <message>
+        <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, {with_activity} of them while {activity}.</source>
+        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回、{subject}を聴きました。そのうち{with_activity}回は{activity}中でした。</translation>
+    </message>
+    <message>
+        <source>You played {subject} on {occasions} of the last {of} {weekdays} {hours}, each time while {activity}.</source>
+        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回、{subject}を聴きました。どれも{activity}中でした。</translation>
+    </message>
+    <message>
+        <source>On {occasions} of the last {of} {weekdays} {hours}</source>
+        <translation>{weekdays}（{hours}）の直近{of}回のうち{occasions}回</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the last %n day</source>
+        <comment>On {occasions} of the last %n days</comment>
+        <translation>
+            <numerusform>この%n日間のうち{occasions}日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {occasions} of the %n day you were {activity}</source>
+        <comment>On {occasions} of the %n days you were {activity}</comment>
+        <translation>
+            <numerusform>{activity}中だった%n日のうち{occasions}日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fact}.</source>
+        <comment>a sentence that is a fact: 12 plays</comment>
+        <translation>{fact}。</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>未再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play, not heard since {month}</source>
+        <comment>%n plays, not heard since {month}</comment>
+        <translation>
+            <numerusform>再生%n回、{month}から聴いていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play</source>
+        <comment>%n plays</comment>
+        <translation>
+            <numerusform>再生%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play in the last 30 days, {today} of them today</source>
+        <comment>%n plays in the last 30 days, {today} of them today</comment>
+        <translation>
+            <numerusform>この30日間に再生%n回、うち今日は{today}回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play in the last 30 days</source>
+        <comment>%n plays in the last 30 days</comment>
+        <translation>
+            <numerusform>この30日間に再生%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plays} of its %n play {when}</source>
+        <comment>{plays} of its %n plays {when}</comment>
+        <translation>
+            <numerusform>再生%n回のうち{plays}回は{when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {artist} in 12 weeks</source>
+        <comment>%n plays of {artist} in 12 weeks</comment>
+        <translation>
+            <numerusform>12週間に{artist}を%n回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plays} of %n play of {artist} {when}, in 12 weeks</source>
+        <comment>{plays} of %n plays of {artist} {when}, in 12 weeks</comment>
+        <translation>
+            <numerusform>12週間の{artist}の再生は、{when}の%n回のうち{plays}回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play from “{album}” in 12 weeks</source>
+        <comment>%n plays from “{album}” in 12 weeks</comment>
+        <translation>
+            <numerusform>12週間に『{album}』から%n回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plays} of %n play {when} in 12 weeks are {genre}</source>
+        <comment>{plays} of %n plays {when} in 12 weeks are {genre}</comment>
+        <translation>
+            <numerusform>12週間の{when}の再生%n回のうち{plays}回が{genre}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>played in your last session</source>
+        <translation>前回のセッションで再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {artist} in your last session</source>
+        <comment>%n plays of {artist} in your last session</comment>
+        <translation>
+            <numerusform>前回のセッションで{artist}を%n回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>played %n time right after what you heard last, in 12 weeks</source>
+        <comment>played %n times right after what you heard last, in 12 weeks</comment>
+        <translation>
+            <numerusform>12週間に、さっき聴いた曲の直後に%n回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play in sessions with what you heard last, in 12 weeks</source>
+        <comment>%n plays in sessions with what you heard last, in 12 weeks</comment>
+        <translation>
+            <numerusform>12週間に、さっき聴いた曲と同じセッションで%n回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sounds like one of {artist} with %n play</source>
+        <comment>sounds like one of {artist} with %n plays</comment>
+        <translation>
+            <numerusform>再生%n回の{artist}の曲に似た響き</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sounds like one with %n play</source>
+        <comment>sounds like one with %n plays</comment>
+        <translation>
+            <numerusform>再生%n回の曲に似た響き</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You told me: {genre} {when}.</source>
+        <translation>教えてもらいました: {when}は{genre}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one never whole.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one never whole.</comment>
+        <translation>
+            <numerusform>{when}は{genre}のアルバムを通して聴きます（%n回のうち{times}回）。これを通して聴いたことはまだありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one you have never played.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one you have never played.</comment>
+        <translation>
+            <numerusform>{when}は{genre}のアルバムを通して聴きます（%n回のうち{times}回）。これはまだ再生したことがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one last on {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one last on {last}.</comment>
+        <translation>
+            <numerusform>{when}は{genre}のアルバムを通して聴きます（%n回のうち{times}回）。これは前回{last}に聴きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play {genre} albums whole {when}: {times} of %n time; this one not since {last}.</source>
+        <comment>You play {genre} albums whole {when}: {times} of %n times; this one not since {last}.</comment>
+        <translation>
+            <numerusform>{when}は{genre}のアルバムを通して聴きます（%n回のうち{times}回）。これは{last}から聴いていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, last on {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, last on {last}.</comment>
+        <translation>
+            <numerusform>{when}はこのリストを再生します（%n回のうち{times}回、前回は{last}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You play this list {when}: {times} of %n time, not since {last}.</source>
+        <comment>You play this list {when}: {times} of %n times, not since {last}.</comment>
+        <translation>
+            <numerusform>{when}はこのリストを再生します（%n回のうち{times}回、{last}からは聴いていません）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>You love it, and gave it {stars}.</source>
+        <translation>お気に入りで、{stars}を付けています。</translation>
+    </message>
+    <message>
+        <source>You love it.</source>
+        <translation>お気に入りです。</translation>
+    </message>
+    <message>
+        <source>You gave it {stars}.</source>
+        <translation>{stars}を付けています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another player counted %n play.</source>
+        <comment>Another player counted %n plays.</comment>
+        <translation>
+            <numerusform>ほかのプレーヤーでの再生は%n回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{on_weekdays} {hours}</source>
+        <comment>as in: on Fridays between 20:00 and 23:00</comment>
+        <translation>{on_weekdays}の{hours}</translation>
+    </message>
+    <message>
+        <source>between {start} and {end}</source>
+        <comment>two times of day</comment>
+        <translation>{start}～{end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from albums heard whole</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from albums heard whole</comment>
+        <translation>
+            <numerusform>{since}以降、その時間に{genre}を聴いた%n日のうち{times}日は、ほとんどがアルバムを通した再生でした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day with {genre} then, since {since}, {times} had most of it from this list</source>
+        <comment>Of %n days with {genre} then, since {since}, {times} had most of it from this list</comment>
+        <translation>
+            <numerusform>{since}以降、その時間に{genre}を聴いた%n日のうち{times}日は、ほとんどがこのリストからでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of {subject}</source>
+        <comment>%n plays of {subject}</comment>
+        <translation>
+            <numerusform>{subject}の再生%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from {since} to {until}</source>
+        <translation>{since}から{until}までの集計</translation>
+    </message>
+    <message numerus="yes">
+        <source>on {occasions} of %n day</source>
+        <comment>on {occasions} of %n days</comment>
+        <translation>
+            <numerusform>%n日のうち{occasions}日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on {occasions} of %n day with {activity}</source>
+        <comment>on {occasions} of %n days with {activity}</comment>
+        <translation>
+            <numerusform>{activity}をした%n日のうち{occasions}日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {occasions} of {of} {weekdays} {hours}</source>
+        <comment>as in: on 44 of 48 Fridays between 19:00 and 22:00</comment>
+        <translation>{weekdays}（{hours}）の{of}回のうち{occasions}回</translation>
+    </message>
+    <message numerus="yes">
+        <source>while {activity} on %n of them</source>
+        <comment>while {activity} on %n of them</comment>
+        <translation>
+            <numerusform>そのうち%n回は{activity}中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An activity needs a name.</source>
+        <translation>していることには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is in your list already.</source>
+        <translation>「{wanted}」はもうリストにあります。</translation>
+    </message>
+    <message>
+        <source>You have just opened Segue.</source>
+        <translation>いまSegueを開きました。</translation>
+    </message>
+    <message>
+        <source>You have just come back.</source>
+        <translation>いま戻ってきました。</translation>
+    </message>
+    <message>
+        <source>You have just unlocked the screen.</source>
+        <translation>いま画面のロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>What you played has just ended.</source>
+        <translation>再生がいま終わりました。</translation>
+    </message>
+    <message>
+        <source>You have begun to do something else.</source>
+        <translation>別のことを始めました。</translation>
+    </message>
+    <message>
+        <source>It is the time at which this usually begins.</source>
+        <translation>いつもこれが始まる時間です。</translation>
+    </message>
+    <message>
+        <source>You often start listening about now.</source>
+        <translation>このくらいの時間によく聴き始めます。</translation>
+    </message>
+    <message>
+        <source>You changed what I may offer.</source>
+        <translation>提案してよいものを変更しました。</translation>
+    </message>
+    <message>
+        <source>You asked for it to begin by itself.</source>
+        <translation>自動で始めるよう設定しています。</translation>
+    </message>
+    <message>
+        <source>You have begun {activity}.</source>
+        <translation>{activity}を始めました。</translation>
+    </message>
+    <message>
+        <source>{genre} usually begins at about {time} then.</source>
+        <translation>その日は{genre}がだいたい{time}ごろに始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n offer of it in the last {days} days, you played {played}.</source>
+        <comment>Of the %n offers of it in the last {days} days, you played {played}.</comment>
+        <translation>
+            <numerusform>この{days}日間の提案%n回のうち、{played}回再生しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plays} of your %n play {when} in 12 weeks are {name}.</source>
+        <comment>{plays} of your %n plays {when} in 12 weeks are {name}.</comment>
+        <translation>
+            <numerusform>12週間の{when}の再生%n回のうち{plays}回が{name}です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plays} of %n play in the last {days} days are {name}.</source>
+        <comment>{plays} of %n plays in the last {days} days are {name}.</comment>
+        <translation>
+            <numerusform>この{days}日間の再生%n回のうち{plays}回が{name}です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n track of it in the last {days} days.</source>
+        <comment>You skipped %n tracks of it in the last {days} days.</comment>
+        <translation>
+            <numerusform>この{days}日間にその中から%n曲をスキップしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for no {genre} in offers.</source>
+        <translation>{genre}は提案しないよう設定しています。</translation>
+    </message>
+    <message>
+        <source>You said no to {genre} at this time.</source>
+        <translation>この時間の{genre}は断っています。</translation>
+    </message>
+    <message>
+        <source>You asked for less of it on {day}.</source>
+        <translation>{day}に、これを減らすよう設定しました。</translation>
+    </message>
+    <message>
+        <source>You left it out of your taste: nothing is learned of it.</source>
+        <translation>好みから除いています。ここからは何も学びません。</translation>
+    </message>
+    <message>
+        <source>{artist} is left out of your taste</source>
+        <translation>{artist}は好みから除かれています</translation>
+    </message>
+    <message>
+        <source>I know none of this: no genre, artist, album or playlist of yours is called so.</source>
+        <translation>どれも見つかりません。その名前のジャンル、アーティスト、アルバム、プレイリストはありません。</translation>
+    </message>
+    <message>
+        <source>Say what you would like to hear.</source>
+        <translation>聴きたいものを教えてください。</translation>
+    </message>
+    <message>
+        <source>A part asks for {what}, which nobody else has. Change its rule first.</source>
+        <translation>あるパートが{what}を求めていますが、これはほかの人のところにはありません。先にルールを変えてください。</translation>
+    </message>
+    <message>
+        <source>None of its parts has anything to play yet.</source>
+        <translation>どのパートにもまだ再生できるものがありません。</translation>
+    </message>
+    <message>
+        <source>It asks for {what} of somebody else&apos;s.</source>
+        <translation>ほかの人の{what}を求めています。</translation>
+    </message>
+    <message>
+        <source>the playlist “{playlist}”</source>
+        <translation>プレイリスト「{playlist}」</translation>
+    </message>
+    <message>
+        <source>the folder or file “{file}”</source>
+        <translation>フォルダまたはファイル「{file}」</translation>
+    </message>
+    <message>
+        <source>the activity “{activity}”</source>
+        <translation>していること「{activity}」</translation>
+    </message>
+    <message>
+        <source>There is nothing to play: the queue is empty.</source>
+        <translation>再生するものがありません。再生待ちは空です。</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>何も再生していません。</translation>
+    </message>
+    <message>
+        <source>There is no offer just now.</source>
+        <translation>いまは提案がありません。</translation>
+    </message>
+    <message>
+        <source>Segue does not know “{what}”.</source>
+        <translation>Segueは「{what}」を知りません。</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>このファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {reason}.</source>
+        <translation>このファイルを開けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>これはファイルではなくフォルダです。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>このファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or in a format that {engine} cannot play.</source>
+        <translation>このファイルは壊れているか、{engine}で再生できない形式です。</translation>
+    </message>
+    <message>
+        <source>No habit of this hour stands out: what you have liked of late comes first.</source>
+        <translation>この時間に目立つ習慣はないので、最近よく聴いているものが先に来ます。</translation>
+    </message>
+    <message>
+        <source>{silence} Until then: what you rate, love and play, and what much of your library is.</source>
+        <translation>{silence} それまでは、評価やお気に入り、再生したもの、ライブラリに多いものを手がかりにします。</translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <translation>新しい習慣です。</translation>
+    </message>
+    <message>
+        <source>More often lately.</source>
+        <translation>最近増えています。</translation>
+    </message>
+    <message>
+        <source>As often as ever.</source>
+        <translation>以前と変わりません。</translation>
+    </message>
+    <message>
+        <source>Less often lately.</source>
+        <translation>最近減っています。</translation>
+    </message>
+    <message>
+        <source>{strength}. {trend}</source>
+        <comment>Nearly always. As often as ever.</comment>
+        <translation>{strength}。{trend}</translation>
+    </message>
+    <message>
+        <source>Segue goes through what you have played; what it finds stands here.</source>
+        <translation>Segueが再生したものを調べています。見つかったことはここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>まだ何も学んでいません</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Segue learns from what you play, and tells you here what it has found.</source>
+        <translation>Segueは再生したものから学び、見つけたことをここでお伝えします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play in {days} so far.</source>
+        <comment>%n plays in {days} so far.</comment>
+        <translation>
+            <numerusform>これまで{days}で再生%n回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segue states a habit only when it is more than chance; one of a weekday takes about seven weeks.</source>
+        <translation>偶然では説明できないときだけ、習慣としてお伝えします。曜日の習慣が見えるまでには7週間ほどかかります。</translation>
+    </message>
+    <message>
+        <source>It is early</source>
+        <translation>まだ早すぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day nothing that you play has kept to a time of its own. A habit of a weekday takes about seven weeks to show, so there may be one yet.</source>
+        <comment>In %n days nothing that you play has kept to a time of its own. A habit of a weekday takes about seven weeks to show, so there may be one yet.</comment>
+        <translation>
+            <numerusform>この%n日間では、決まった時間に聴くものは見つかりませんでした。曜日の習慣が見えるまでには7週間ほどかかるので、これから見つかるかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No habit so far</source>
+        <translation>まだ習慣はありません</translation>
+    </message>
+    <message>
+        <source>Your music keeps no hours</source>
+        <translation>決まった時間のない聴き方です</translation>
+    </message>
+    <message>
+        <source>Segue has looked at every hour of your week, and finds no music that belongs to one more than by chance. That is nothing to mend, and not rare: of nineteen people whose years of listening were studied, twelve had no such hours. What you have played lately tells far more of what you will want, and Segue goes by that.</source>
+        <translation>1週間のすべての時間を調べましたが、偶然以上に特定の時間と結びついた音楽はありませんでした。直すべきことではなく、珍しくもありません。何年分もの再生を調べた19人のうち、12人にはそうした時間がありませんでした。これから聴きたいものは、最近聴いたもののほうがずっとよく教えてくれるので、Segueはそれを手がかりにします。</translation>
+    </message>
+    <message>
+        <source>Nearly always</source>
+        <translation>ほぼいつも</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>たいてい</translation>
+    </message>
+    <message>
+        <source>More often than not</source>
+        <translation>半分以上</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>ときどき</translation>
+    </message>
+    <message>
+        <source>Left at {position} {when}</source>
+        <translation>{when}、{position}で中断</translation>
+    </message>
+    <message>
+        <source>Left at {position} of {length} {when}</source>
+        <translation>{when}、{length}中{position}で中断</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>プレイリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>{heard} of %n track heard {when}</source>
+        <comment>{heard} of %n tracks heard {when}</comment>
+        <translation>
+            <numerusform>%n曲中{heard}曲を再生（{when}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week of {day}</source>
+        <translation>{day}の週</translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>all of it {genre}</source>
+        <translation>すべて{genre}</translation>
+    </message>
+    <message>
+        <source>mostly {genre}</source>
+        <translation>主に{genre}</translation>
+    </message>
+    <message>
+        <source>{when}: nothing played.</source>
+        <translation>{when}: 再生なし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: %n play, {length}, {genres}.</source>
+        <comment>{when}: %n plays, {length}, {genres}.</comment>
+        <translation>
+            <numerusform>{when}: 再生%n回、{length}、{genres}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: %n play, {length}.</source>
+        <comment>{when}: %n plays, {length}.</comment>
+        <translation>
+            <numerusform>{when}: 再生%n回、{length}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday}, {start} to {end}</source>
+        <comment>Friday, 21:00 to 22:00</comment>
+        <translation>{weekday} {start}～{end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day</source>
+        <comment>on %n days</comment>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist</source>
+        <comment>%n artists</comment>
+        <translation>
+            <numerusform>%n組のアーティスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} of {whose} {days}: %n play of {tracks}.</source>
+        <comment>{length} of {whose} {days}: %n plays of {tracks}.</comment>
+        <translation>
+            <numerusform>{whose}（{days}）: {length}、{tracks}を%n回再生。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} of music {days}: {tracks} by {artists}.</source>
+        <translation>{days}の音楽: {length}、{artists}の{tracks}。</translation>
+    </message>
+    <message>
+        <source>{length} of music {days}: {tracks}.</source>
+        <translation>{days}の音楽: {length}、{tracks}。</translation>
+    </message>
+    <message>
+        <source>Nothing of {whose} was played.</source>
+        <translation>{whose}の再生はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was played.</source>
+        <translation>再生はありません。</translation>
+    </message>
+    <message>
+        <source>Most {on_weekdays} between {start} and {end}.</source>
+        <translation>いちばん多いのは{on_weekdays}の{start}～{end}。</translation>
+    </message>
+    <message>
+        <source>{genres}.</source>
+        <comment>a sentence: Mostly Jazz.</comment>
+        <translation>{genres}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}. {name} by {artist}: %n play, {length}</source>
+        <comment>{place}. {name} by {artist}: %n plays, {length}</comment>
+        <translation>
+            <numerusform>{place}位 {artist}の{name}: 再生%n回、{length}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}. {name}: %n play, {length}</source>
+        <comment>{place}. {name}: %n plays, {length}</comment>
+        <translation>
+            <numerusform>{place}位 {name}: 再生%n回、{length}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” names no music.</source>
+        <translation>「{path}」には音楽がありません。</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <comment>a mix&apos;s name</comment>
+        <translation>未再生の曲</translation>
+    </message>
+    <message>
+        <source>{genre}, not heard for long</source>
+        <translation>長く聴いていない{genre}</translation>
+    </message>
+    <message>
+        <source>{genre}, never played</source>
+        <translation>未再生の{genre}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played.</source>
+        <comment>%n tracks that you have and never played, those first that fit now.</comment>
+        <translation>
+            <numerusform>持っているのにまだ再生していない%n曲。いま合うものから始まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you have and never played</source>
+        <comment>%n tracks that you have and never played</comment>
+        <translation>
+            <numerusform>持っているのにまだ再生していない%n曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you played {times} times or more, and not in three months.</source>
+        <comment>%n tracks that you played {times} times or more, and not in three months.</comment>
+        <translation>
+            <numerusform>{times}回以上再生し、3か月聴いていない%n曲。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track that you liked, not heard in three months</source>
+        <comment>%n tracks that you liked, not heard in three months</comment>
+        <translation>
+            <numerusform>気に入っていて、3か月聴いていない%n曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard in three months</source>
+        <translation>3か月聴いていません</translation>
+    </message>
+    <message>
+        <source>A private session: I neither look nor speak.</source>
+        <translation>プライベートセッション中です。見ることも話しかけることもしません。</translation>
+    </message>
+    <message>
+        <source>Your library holds too little {genre} for a playlist.</source>
+        <translation>プレイリストを作るには、ライブラリの{genre}が足りません。</translation>
+    </message>
+    <message>
+        <source>You are listening to something you chose.</source>
+        <translation>自分で選んだものを聴いています。</translation>
+    </message>
+    <message>
+        <source>Offers are turned off.</source>
+        <translation>提案はオフになっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play since {month}</source>
+        <comment>%n plays since {month}</comment>
+        <translation>
+            <numerusform>{month}から再生%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard since</source>
+        <comment>below a month</comment>
+        <translation>から聴いていません</translation>
+    </message>
+    <message>
+        <source>heard last</source>
+        <comment>below a day</comment>
+        <translation>前回の再生</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <comment>below a number</comment>
+        <translation>回再生</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <comment>below a number</comment>
+        <translation>回再生</translation>
+    </message>
+    <message>
+        <source>heard first</source>
+        <comment>below a month</comment>
+        <translation>初めて再生</translation>
+    </message>
+    <message>
+        <source>The connection to “{title}” was lost. Segue tries to get it back.</source>
+        <translation>「{title}」との接続が切れました。つなぎ直しています。</translation>
+    </message>
+    <message>
+        <source>{reason} The music waits where it was.</source>
+        <translation>{reason}音楽は止まったところで待っています。</translation>
+    </message>
+    <message>
+        <source>“{track}” cannot be played: {reason}</source>
+        <translation>「{track}」を再生できません: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file could not be played, so Segue stopped.</source>
+        <comment>%n files in a row could not be played, so Segue stopped.</comment>
+        <translation>
+            <numerusform>%n個のファイルが続けて再生できなかったため、停止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新規フォルダ</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>Quiet hours, until {time}.</source>
+        <translation>静かにする時間です（{time}まで）。</translation>
+    </message>
+    <message>
+        <source>The last offer was at {time}; the next comes in a while.</source>
+        <translation>前回の提案は{time}でした。次はしばらくしてからです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer is enough for one day.</source>
+        <comment>%n offers are enough for one day.</comment>
+        <translation>
+            <numerusform>1日の提案は%n回で十分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I keep my offers rare, as your answers suggest.</source>
+        <translation>これまでの反応に合わせて、提案は控えめにしています。</translation>
+    </message>
+    <message>
+        <source>What you have played has no genres that I could go by.</source>
+        <translation>再生したものに、手がかりになるジャンルがありません。</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>画面がロックされています。</translation>
+    </message>
+    <message>
+        <source>You are in a call, or presenting.</source>
+        <translation>通話中か、発表中です。</translation>
+    </message>
+    <message>
+        <source>Your desktop is set not to disturb you.</source>
+        <translation>デスクトップが「おやすみモード」になっています。</translation>
+    </message>
+    <message>
+        <source>Something fills your screen.</source>
+        <translation>画面いっぱいに何かが表示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I don&apos;t know you yet: {plays} of about %n play.</source>
+        <comment>I don&apos;t know you yet: {plays} of about %n plays.</comment>
+        <translation>
+            <numerusform>まだ好みがつかめていません。再生は約%n回必要なうち{plays}回です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I don&apos;t know you yet: {days} of about %n day.</source>
+        <comment>I don&apos;t know you yet: {days} of about %n days.</comment>
+        <translation>
+            <numerusform>まだ好みがつかめていません。約%n日必要なうち{days}日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for no {genre} at this time.</source>
+        <translation>この時間に{genre}は提案しないよう設定しています。</translation>
+    </message>
+    <message>
+        <source>You switched off {genre} at this time.</source>
+        <translation>この時間の{genre}をオフにしています。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out for this moment.</source>
+        <translation>いま特に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>You rarely start listening at such a time.</source>
+        <translation>この時間に聴き始めることはめったにありません。</translation>
+    </message>
+    <message>
+        <source>You usually start listening a little later.</source>
+        <translation>いつもはもう少しあとに聴き始めます。</translation>
+    </message>
+    <message>
+        <source>a name, such as artist:miles or artist:&quot;miles davis&quot;</source>
+        <translation>名前。例: artist:miles、artist:&quot;miles davis&quot;</translation>
+    </message>
+    <message>
+        <source>a name, such as album:blue or album:&quot;kind of blue&quot;</source>
+        <translation>名前。例: album:blue、album:&quot;kind of blue&quot;</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotes, such as title:blue or title:&quot;blue in green&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a genre, such as genre:jazz or genre:&quot;hard bop&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mood that your files name, such as mood:calm or mood:&quot;laid back&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, such as composer:bach or composer:&quot;clara schumann&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of where the file lies, such as path:downloads or path:&quot;my music/live&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year, such as 1994, 1990..1999 or &gt;=2000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 5 stars or “none”, such as 4, &gt;=3.5 or 2..4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, such as 1, &gt;10 or 5..9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of a hundred plays were skips, such as 50%, &gt;30% or 20..40%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length, such as &gt;5m, &lt;90s, &gt;=1h or 3:30..4:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of beats a minute, such as 120, &gt;140 or 120..130</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long ago it was played first in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long ago it was played in h, d, w, m (months) or y, such as &gt;90d or &lt;1w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“loved”, “missing”, “video” or “compilation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“never”, or when and how often, such as morning, weekend,evening&gt;=3 or gaming&lt;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a playlist, such as in:focus or in:&quot;sunday morning&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order, such as title, -plays, random or fits-now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {deepest} parentheses go inside one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most_tokens} words can be looked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands at the end, behind all that is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “-” comes what is left out, such as -live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “OR” comes what else is looked for, such as jazz OR soul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before “OR” comes something else to look for, such as jazz OR soul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{field}” comes {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” stands there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll offer {genre} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I won&apos;t offer {genre} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll wait and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on_weekdays} around {time} you seem to be {activity}. {genre} then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recipe: it is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recipe: it is far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recipe, or it was damaged{where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recipe of Segue: it does not begin with “segue_recipe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe was written by a newer Segue. Install that one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has no parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe has between 1 and {most_parts} parts; this one has {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of its parts should be 100 together; here they are {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“endless” is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: “share” is a whole number from 1 to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Segue does not know “{of}”. It knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the rule “{rule}” cannot be understood. {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} should say either “of” or “rule”, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe has a number of tracks or of minutes, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe has 1 to {most_tracks} tracks, or 1 to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says {words}, which this Segue does not know. A newer one may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a text of at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no plays {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on one day</source>
+        <comment>on %n days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play {what}, {days}.</source>
+        <comment>%n plays {what}, {days}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was {first}, the last {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} {what}, in %n play {days}.</source>
+        <comment>{length} {what}, in %n plays {days}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n play {what} was {last}: {track}.</source>
+        <comment>The last of %n plays {what} was {last}: {track}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n play {what} was {first}: {track}.</source>
+        <comment>The first of %n plays {what} was {first}: {track}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play {what}, {days}: {length} of music.</source>
+        <comment>%n plays {what}, {days}: {length} of music.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these plays the last can be shown.</source>
+        <comment>Of these plays the last %n can be shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
+        <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{track}” by {artist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I won&apos;t offer {habit} for %n week</source>
+        <comment>I won&apos;t offer {habit} for %n weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;ll offer less of {name} in the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I won&apos;t offer {habit} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I won&apos;t offer {genre} until you turn it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are doing nothing of your list, then: I take the offer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {activity}, then: I take the offer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll offer more of {name} in the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}: no longer held for so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit} may be offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: no {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of {name}, said on {day}; it fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of {name}, said on {day}; it fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {genre} in offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit} does not begin by itself any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit} begins by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {habit}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre} {when}</source>
+        <comment>a habit: Jazz on workday evenings</comment>
+        <translation type="unfinished">{when}の{genre}</translation>
+    </message>
+    <message>
+        <source>The key is still in your keyring: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} takes no more for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} no longer lets Segue in. Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for {service} is not in your keyring. Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule cannot be read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no playlist “{missing}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” asks for itself, so nothing can tell what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which asks for </source>
+        <comment>between the names of playlists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” asks for {asked}: so nothing can tell what stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” is filled anew each time it starts, so nothing can be looked for in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in your library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n track {what}.</source>
+        <comment>Left out: %n tracks {what}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has nothing {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is {what} at once: so some of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier means: on the whole faster, brighter and louder than it, as far as their sound tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmer means: on the whole slower, darker and quieter than it, as far as their sound tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively means: faster, brighter and louder than two thirds of your music, or so called in the moods of your tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm means: slower, darker and quieter than two thirds of your music, or so called in the moods of your tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that sounds which it was to be beside is not known: so it is beside all your music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue has not heard yet how this music sounds. Its settings tell how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that is {energy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n track it is not known how it sounds: it is left out.</source>
+        <comment>Of %n tracks it is not known how they sound: these are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has nothing by {artist}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays that it could be like. Play something first, or name an artist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sound most like {what}, of those that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what sounds like {what}, and nothing else is of its genres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet what sounds like {what}: these are of its genres, {genres}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n track that fits, those you are likeliest to want {when}.</source>
+        <comment>Of %n tracks that fit, those you are likeliest to want {when}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is not of the genre {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the genre {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not by {artist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not on an album called “{album}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an album called “{album}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a playlist called “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not in a playlist called “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not from {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was heard {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was not heard {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <comment>of tracks: heard this week</comment>
+        <translation type="unfinished">{when}聴いた</translation>
+    </message>
+    <message>
+        <source>that is not loved by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was ever played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you have not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you have played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not a forgotten favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you liked and have not heard for three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>as in: what you are likeliest to want now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday} morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday} afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday} evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue offers: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, ListenBrainz and Spotify, and what Segue has written: as files, folders or zips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be written to “{to}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {reason} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many files. Name the folder of the history itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be a listening history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds too many files to be a listening history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is locked with a password. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” would unpack to far too much to be a listening history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip “{path}” is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue may not write to its profile folder “{profile}” ({reason}). Allow it, or choose another folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no listener called “{name}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written or moved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no library of {players} that Segue can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no library of {players}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no library of {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is no library of {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to “{path}”. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is installed. Install the package mariadb-server and try again; or write it to a file where one is, by mysqldump, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is too large to be the library of a music player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} has not read “{folder}” in {patience} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} could not read “{folder}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or no library of {player}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be the library of a music player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: it breaks off in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not read: one of its rows is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be looked at: no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be looked at: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link could not be followed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be a playlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{path}” already. It has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{path}”. Make some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no playlist that Segue knows: its name must end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, or breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, or no JSPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells the pieces of a stream, and no playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>names more than %n track</source>
+        <comment>names more than %n tracks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other list that it names is left out.</source>
+        <comment>%n other lists that it names are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry that names no music is left out.</source>
+        <comment>%n entries that name no music are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is no XSPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares a document type, which no XSPF needs, and which may do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt Multimedia cannot be loaded on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audio device does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm does not know this key, or the secret is not the one that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm could not answer ({status}). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm has not been told yet that Segue may. Allow it in the browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too long ago for Last.fm. Begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm takes nothing just now ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz does not know this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz could not answer ({status}). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz takes nothing just now ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk, or the network, failed in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends is no sound that Segue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost, and could not be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is not known, or this computer is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to the station can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk, or the network, does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only leads from one address to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer as a station does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station lets nobody listen without an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station reports a fault ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hear it would take too much memory, or its sound is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hear it would take too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be heard just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{to}” is the database itself. Name another file for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “{to}” could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{copy_file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{copy_file}” is empty: no copy of what Segue stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{copy_file}” could not be put in place: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to another program. It has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a Segue database. It has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue may not write to its profile folder “{folder}”. Allow it, or choose another folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds “{folder}” is full. Nothing was lost; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps “{file}” locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while Segue used “{file}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of it in its folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go back to its newest copy, type `{command}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile folder “{folder}” cannot be made or opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Segue. Install that one, or choose another folder with --profile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{to}” could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring, and Segue keeps no secret anywhere else. Install one, as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue may not read this file (no permission).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: it asks for more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be lyrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no text, so it cannot be lyrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {noun} file, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue does not know this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took longer than {patience} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: reading it crashed its reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has another name elsewhere, which would keep the old tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing these tags would have changed the sound of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of this file cannot be changed without losing some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue may not write here (no permission).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a changed copy of this file: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of this file are damaged, and Segue does not dare to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue cannot write tags into this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot hold tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disc</source>
+        <comment>%n discs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What fits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark</source>
+        <comment>%n bookmarks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark deleted</source>
+        <comment>%n bookmarks deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track alike</source>
+        <comment>%n tracks alike</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album</source>
+        <comment>%n albums</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track removed from the queue</source>
+        <comment>%n tracks removed from the queue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that Segue can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file more</source>
+        <comment>and %n files more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder</source>
+        <comment>%n folders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n play, each question asked before its answer was heard. Found on {day}.</source>
+        <comment>Of %n plays, each question asked before its answer was heard. Found on {day}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}, of %n question.</source>
+        <comment>{told}, of %n questions.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on {kept} of %n day</source>
+        <comment>Kept on {kept} of %n days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n play of {day}</source>
+        <comment>Take back %n plays of {day}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file from {services}</source>
+        <comment>%n files from {services}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file</source>
+        <comment>%n files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen read</source>
+        <comment>%n listens read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n listen added, {matched} is of a track in your library</source>
+        <comment>Of %n listens added, {matched} are of tracks in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song not in your library</source>
+        <comment>%n songs not in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No albums yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks whose tags name an album are shown here, each album by its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tracks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone whom the tags of your tracks name is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n genre</source>
+        <comment>%n genres</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No genres yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genres that the tags of your tracks name are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer in {days}</source>
+        <comment>%n offers in {days}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist of yours</source>
+        <comment>%n playlists of yours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has offered you nothing in %n day.</source>
+        <comment>It has offered you nothing in %n days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play forgotten at {time}</source>
+        <comment>%n plays forgotten at {time}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list</source>
+        <comment>%n lists</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} plays: {found} of %n track is in your library</source>
+        <comment>{name} plays: {found} of %n tracks are in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist</source>
+        <comment>%n playlists</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist written to {folder}</source>
+        <comment>%n playlists written to {folder}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n track of it not in your library</source>
+        <comment>; %n tracks of it not in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track not in your library</source>
+        <comment>%n tracks not in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist is here</source>
+        <comment>%n playlists are here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one track is in your library</source>
+        <comment>All of %n tracks are in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n track is in your library</source>
+        <comment>{found} of %n tracks are in your library</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n file written</source>
+        <comment>{done} of %n files written</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen</source>
+        <comment>%n listens</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file found</source>
+        <comment>%n files found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n file read</source>
+        <comment>{read} of %n files read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track added</source>
+        <comment>%n tracks added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track could not be measured: damaged, or too short.</source>
+        <comment>%n tracks could not be measured: damaged, or too short.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track left alone: parts of a file, and those whose sound cannot be told from others.</source>
+        <comment>%n tracks left alone: parts of a file, and those whose sound cannot be told from others.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The play behind it</source>
+        <comment>The %n plays behind it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rating</source>
+        <comment>ratings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loved track</source>
+        <comment>loved tracks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>play</source>
+        <comment>plays</comment>
+        <translation type="unfinished">
+            <numerusform>回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skip</source>
+        <comment>skips</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date added</source>
+        <comment>dates added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>playlist</source>
+        <comment>playlists</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time</source>
+        <comment>%n times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n track more</source>
+        <comment>and %n tracks more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n play</source>
+        <comment>All %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the playlist, to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play: see it</source>
+        <comment>%n plays: see them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{artist}, heard in the same hour %n time: see these plays</source>
+        <comment>{artist}, heard in the same hour %n times: see these plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed, device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in from another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a listening history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import spotify last.fm listenbrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lyrics cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays log history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video on the whole screen, or in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incognito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play forgotten</source>
+        <comment>%n plays forgotten</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>songs library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds like what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescan refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tags of what plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of at most %n track can be edited at once</source>
+        <comment>The tags of at most %n tracks can be edited at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{folder}”, a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make create mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m3u xspf bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station kept under Stations</source>
+        <comment>%n stations kept under Stations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn shuffle off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the equaliser off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the equaliser on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute, or sound again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser: {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist deleted</source>
+        <comment>%n playlists deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track removed</source>
+        <comment>%n tracks removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track added to “{playlist}”</source>
+        <comment>%n tracks added to “{playlist}”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate removed</source>
+        <comment>%n duplicates removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The one file of “{old}” is not in “{new}”</source>
+        <comment>None of the %n files of “{old}” is in “{new}”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one file is there: “{new}” is looked at from now on</source>
+        <comment>All %n files are there: “{new}” is looked at from now on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n file is there: “{new}” is looked at from now on</source>
+        <comment>{there} of %n files are there: “{new}” is looked at from now on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track stays missing: its file has a history there already</source>
+        <comment>%n tracks stay missing: their files have a history there already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence}. {sentence2}</source>
+        <comment>one sentence, and another without its full stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n folder more</source>
+        <comment>And %n folders more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder is not there · %n file missing</source>
+        <comment>This folder is not there · %n files missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is somewhere else now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is somewhere else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen was refused: {reason}.</source>
+        <comment>%n listens were refused: {reason}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect, and do not send %n listen</source>
+        <comment>Disconnect, and do not send %n listens</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open to all, and run by MetaBrainz, a foundation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of them, with charts and neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n listen…</source>
+        <comment>Sending %n listens…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen waits.</source>
+        <comment>%n listens wait.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segue tries again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected; nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is sent, the last at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still for %n minute: only a game counts</source>
+        <comment>Still for %n minutes: only a game counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and graphics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TV or monitor (HDMI, DisplayPort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be seen on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game counts before all others, else the program that was started last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland hides windows from other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue runs in a sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window manager does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“do not disturb”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls and presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not tell of: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” → {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track of {many} that fit</source>
+        <comment>%n tracks of {many} that fit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their loudness is written into %n file</source>
+        <comment>Their loudness is written into %n files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n track</source>
+        <comment>{done} of %n tracks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track could not be heard: damaged, or too short.</source>
+        <comment>%n tracks could not be heard: damaged, or too short.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track left alone: videos, parts of a file, and what is longer than {minutes} minutes.</source>
+        <comment>%n tracks left alone: videos, parts of a file, and what is longer than {minutes} minutes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track, the most alike first</source>
+        <comment>%n tracks, the most alike first</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a radio station, as its website gives it for players. Segue connects to it only while you play it, and keeps it under Stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address that Segue can play. One begins with http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station</source>
+        <comment>%n stations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{station}” removed</source>
+        <comment>%n stations removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit the tags of %n track</source>
+        <comment>Edit the tags of %n tracks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track inside a larger file will stay as before: see its CUE sheet or chapters.</source>
+        <comment>%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n track changed</source>
+        <comment>The tags of %n tracks changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track changed.</source>
+        <comment>%n tracks changed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags put back as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be put back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a number from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a number from {first:g} to {last:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track will play next</source>
+        <comment>%n tracks will play next</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track added to the queue</source>
+        <comment>%n tracks added to the queue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{playlist}” made with %n track</source>
+        <comment>“{playlist}” made with %n tracks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings of %n track removed</source>
+        <comment>Ratings of %n tracks removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track rated {stars}</source>
+        <comment>%n tracks rated {stars}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track no longer loved</source>
+        <comment>%n tracks no longer loved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track loved</source>
+        <comment>%n tracks loved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist</source>
+        <comment>artists</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>artist, {new} new to you</source>
+        <comment>artists, {new} new to you</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>play of {tracks}</source>
+        <comment>plays of {tracks}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day with {whose}</source>
+        <comment>days with {whose}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do: by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>%n could not be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue is open with this profile and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor can %n other file.</source>
+        <comment>Nor can %n other files.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to play in what was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no listener called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue does not know what to do with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Played by {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Segue stores lies in {folder} and stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Only small copies of covers, which it can make again, lie in {cache}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What you play is sent only to services that you have connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesChoice</name>
+    <message>
+        <source>Another activity, like “cleaning”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityChip</name>
+    <message>
+        <source>What are you doing? It helps Segue to offer what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed by the programs that run. Is it something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgeValue</name>
+    <message>
+        <source>in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">毎日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedChoice</name>
+    <message>
+        <source>What you told me of offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you answer to an offer, and ask of it in its menu, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you take it back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPage</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracks have left the library, or their tags name another album now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {artist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsAndTracks</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Why now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not more of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not my taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I am doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Ask for music, or about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: jazz for the evening, 45 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskChips</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it behind all that is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play these tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: {title}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvatarButton</name>
+    <message>
+        <source>{name} listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} listens. Let someone else listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlendControls</name>
+    <message>
+        <source>New blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, to be opened by anyone with Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlendEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlendList</name>
+    <message>
+        <source>From {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlendPage</name>
+    <message>
+        <source>Name of the blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it could hold as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the blend would hold now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to play in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its parts has a track. Give it another part, and it stands here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks} to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkControls</name>
+    <message>
+        <source>Nothing plays that could be bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksPage</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmark has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked for in titles, artists and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} at a moment that you want to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots in the player bar bookmark the moment that plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Del takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change it. {remove}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionOverview</name>
+    <message>
+        <source>Mixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also appears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracks have left the library, or their tags say something else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move one: drag its title, or Ctrl+← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>プレイリスト</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that seem to be the same recording. With one history they share their plays and their rating, and all of them stay where they are: Segue never deletes a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing your files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the same sound, whatever their tags say, would be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks like a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the same title, artists and length would be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shares a history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make one history is listed here, and can be parted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has one history now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not put forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file of “{title}” has its own history again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierOffersPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier offer has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it began by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you played it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EqualiserGraph</name>
+    <message>
+        <source>Equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8 – read by almost every player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U – the same, for older players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLS – for radios and older players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSPF – with albums and exact lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSPF – the same, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use relative paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each playlist in it becomes a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list still works when it is moved together with its music, onto a stick for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that lies below this folder, in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track of the library lies in this folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders that hold your music are shown here as they are on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForetellingCard</name>
+    <message>
+        <source>What you would hear, among 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come next, among 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you would start to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue can go through your past once more, and be asked before each session what you would listen to. It takes a minute or two; music goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to ask about yet: it takes some thirty sessions on two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these has all the words that you typed. They may be in the name of a track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source>How many of these must be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitRow</name>
+    <message>
+        <source>The {plays} behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {plays} behind it: {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this habit may lead to offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it: {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or forget it: {habit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not {genre}: edit the tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it was not me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn nothing from {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the {plays} behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardValue</name>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times, on or in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heart</name>
+    <message>
+        <source>No longer love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. To have it again, bring the files in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening history (*.zip *.json *.jsonl *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your listening history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began by itself, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next offer comes in a few hours, or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to offer just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is taken out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Imported playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the list, and are found by themselves when they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{playlist}: {found} of {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to choose other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPart</name>
+    <message>
+        <source>Earlier offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Segue has learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has offered you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you played {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let {count} pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offers}, {albums} among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer decides how many there will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays in a pause is logged, and teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not your taste?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue learns from what you play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused until the queue ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of your taste; it stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: learn from it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: learned from again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played from “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played on {date}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendChip</name>
+    <message>
+        <source>Only {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthChoice</name>
+    <message>
+        <source>How long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks, minutes, or without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same tracks, in the order of what you usually play at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playlist of all that fits this search, now and from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track fits what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folders hold no music that Segue knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tracks come as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracks} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitChoice</name>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExchange</name>
+    <message>
+        <source>Playlists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which playlists?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the tracks of {name} is in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported, with {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is “{playlist}” to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListValue</name>
+    <message>
+        <source>is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenerControls</name>
+    <message>
+        <source>Listeners…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListenersChoice</name>
+    <message>
+        <source>Add someone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else at this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find the library as it is, and begin with no plays, ratings or playlists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is someone of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a profile now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed; the profile is kept in the folder “removed” of Segue’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPlaces</name>
+    <message>
+        <source>sleep timer stop fade moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: {time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: after the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer: play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Writing ratings into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoudnessChoice</name>
+    <message>
+        <source>Measure the tracks that do not say how loud they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: all your tracks say how loud they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measured: {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniOffer</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: begin by itself from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn offers off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniPlayer</name>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep above other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop music here to play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniWord</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Missing tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixPage</name>
+    <message>
+        <source>Tracks of the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MostPlayed</name>
+    <message>
+        <source>Played most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken over is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another player&apos;s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over from {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MusicPlaces</name>
+    <message>
+        <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note on the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this list is for, where it comes from, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowPlayingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something: its cover and its lyrics are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a playlist that is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the offer “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put it into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lyrics cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station does not send any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lyrics in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{name}.lrc” beside it, with times from the beginning of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{name}.lrc” beside it, or write them into its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it, and let it begin by itself at this moment from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I am doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop offering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre}, until I turn it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn offers off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For four weeks, not this at this time of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by album artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by original year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest ago first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by beats a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by disc number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by folder and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHistory</name>
+    <message>
+        <source>Played most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not heard any of it yet. The first play begins its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard in the same hour as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {plays} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Segue: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Segue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>プレイリスト</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return asks: for a list, or about what you played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return chooses it · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteControls</name>
+    <message>
+        <source>There is nothing to play in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>What part {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playlist that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your habits, for this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liked, not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your library, never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near in sound to what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the queue ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing: {title}, {artist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover and lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: {shaped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session: what you play is not kept, and nothing is learned from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCommands</name>
+    <message>
+        <source>Love, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like favourite heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerControls</name>
+    <message>
+        <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played by {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayingAside</name>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayingColumn</name>
+    <message>
+        <source>More for this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {artist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the album {album}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistControls</name>
+    <message>
+        <source>New folder</source>
+        <translation>新規フォルダ</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>“{playlist}” deleted with all that was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{playlists} put into “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{playlist} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import playlists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{playlist} and {playlists} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of my taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistCover</name>
+    <message>
+        <source>Cover of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFolderPage</name>
+    <message>
+        <source>Tracks of the playlists in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>No playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blend is filled when it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blends are filled when they start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistHead</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is not in your library, or whose file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{track}” is not in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing. It was here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your library. The list says: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your library. The list does not say where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort once by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRows</name>
+    <message>
+        <source>{name}, open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, closed folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistSteps</name>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. It is called “{name}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tracks to {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tracks from {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move tracks in {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove duplicates from {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover of {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw {playlist} anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back {playlist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaysPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing played yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you listen to is listed here with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {plays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <translation>{artist}の曲</translation>
+    </message>
+    <message>
+        <source>Plays of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from this session again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this session out of my taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is left out of your taste; its plays stay in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue learns from this session again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceChoice</name>
+    <message>
+        <source>Show an icon in the system’s tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of each track that begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of an offer while the window is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its menu plays and pauses, and has what Segue offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon brings it back; its menu ends Segue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of your desktop, while you look at something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while nothing plays, and never in quiet hours. It goes when the moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateControls</name>
+    <message>
+        <source>End the private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private session: nothing that you play is kept or learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private session has ended, and nothing of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that Segue cannot read would be listed here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the question away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueControls</name>
+    <message>
+        <source>Queue cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle track by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle album by album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sooner what I like and have not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is queued. Drag tracks here, or choose “Play next” on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a playlist of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静かにする時間</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered then, and nothing begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeValue</name>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPage</name>
+    <message>
+        <source>Albums added last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks added last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music that comes into your folders is shown here, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {albums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipesPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>Where is “{folder}” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the files in “{folder}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>{music} begins by itself at this moment from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: begun by itself, as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle is off: an album plays in its own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{music} does not begin by itself any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers come as they suit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one offer a day from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few offers a week from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>{name}: Segue {segue} % right, the best simple way {simple} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrobblingChoice</name>
+    <message>
+        <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensesChoice</name>
+    <message>
+        <source>Notice by itself what I am doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kinds of programs stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sound’s device stands for, where no program tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of none that is in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None runs whose kind says what you are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether they are used; you are taken to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: it is, once you choose a device in Sound, or have only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, as noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run are listed here, so that each can be told what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {program} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay no attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeparatorsChoice</name>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feat. B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words before a guest: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all files again with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset where names are parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Ask me a question now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ratings and loved into the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">暗めの</translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings, plays and playlists there can come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Spotify, Last.fm or ListenBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have listened to there, and when, can come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of one recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can share their plays and their rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser, loudness, speed and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three sliders at the foot of the window lead there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often Segue may put a playlist forward by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one a day, on Home, and only if the answer changes my offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Segue learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobbling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done by keys, and the keys, which you can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that other players see them. What you rate or love from now on is written at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer list {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer listed; its plays are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Back in “{shelf}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in “{shelf}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPlaces</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artist of what plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play an album, an artist or a folder at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags; rename a playlist; write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up and down in a playlist or the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a rule or tags that are edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the parts of a blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something within lists and texts, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{command}” now, and no longer “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys again that Segue brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>What is missing in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarView</name>
+    <message>
+        <source>Sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often heard in the same hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SleepControls</name>
+    <message>
+        <source>{time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops after the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fades out and pauses in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmartPage</name>
+    <message>
+        <source>“{playlist}” is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{playlist}” holds these tracks, and will stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is left as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one track to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sound breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>何も再生していません。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue has a preset “{name}” of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of unknown loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, in the files too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that other players know it. Only files that do not say it yet are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file as loud as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track is as loud as the next, whatever album it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every album is as loud as the next; within one, what is quiet stays quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An album that plays in its order as one album, all else track by track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was measured is in the files already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and instruments keep their pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short fade only keeps it from clicking; a longer one is heard. Off is at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you pause, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you seek, or skip without a crossfade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when it is unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there just now. Until it is, the device of the system plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsChoice</name>
+    <message>
+        <source>How many tracks have been heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear how your tracks sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hear yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All heard: {tracks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · goes on when your folders have been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · goes on when your computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsLikePage</name>
+    <message>
+        <source>Tracks that sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue has not heard how your other tracks sound. Its settings tell how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {artist} · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · it has no genre, but sounds like {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateValue</name>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation type="unfinished">お気に入りの</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>未再生</translation>
+    </message>
+    <message>
+        <source>on a compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationPlaces</name>
+    <message>
+        <source>Open address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station stream internet url add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station whose address you open is played at once, and kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurpriseChoice</name>
+    <message>
+        <source>How much is unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers hold only what you know well and heard lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mixed stays as it is in each track, unless you type over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown as {genres}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several artists, genres, moods or composers: put “{separator}” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBars</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimedLines</name>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+</context>
+<context>
+    <name>TrackActions</name>
+    <message>
+        <source>New playlist</source>
+        <translation>新規プレイリスト</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be played: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no music in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the playlist “{playlist}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating removed: it was {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Segue learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is left out of your taste; its plays stay in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out of my taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all plays of this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all plays of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all plays of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackModel</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {artist}</source>
+        <translation>{artist}の曲</translation>
+    </message>
+    <message>
+        <source>from {album}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation type="unfinished">お気に入りの</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plays}, {prior} of them counted by another player before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plays}, counted by another player before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is paused: learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Segue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play “{offer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoStage</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundtrack {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill, and cut off the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolumeKnob</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the wheel, or press to mute (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekMap</name>
+    <message>
+        <source>The hours of your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>of {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an hour to see what is behind it; press it to see its plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {plays} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My music, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlaces</name>
+    <message>
+        <source>Your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat map year month what Segue has learned habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseField</name>
+    <message>
+        <source>Only a genre or artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the music of a genre or an artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All music again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres and artists of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{genre} (genre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>See these plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all its plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsValue</name>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>One history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CommandRow</name>
+    <message>
+        <source>Reset the keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ConsentForm</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm lets a program in by a key, and Segue has none of its own: get one for yourself at last.fm/api, free of charge, and paste both its parts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm has opened in your browser. Allow Segue there, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have allowed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Controls</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CoverField</name>
+    <message>
+        <source>Choose a cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a JPEG nor a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the file; a picture in its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CoverPicture</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message>
+        <source>{day}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Editing</name>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_End</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Evidence</name>
+    <message>
+        <source>What Segue noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plays behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Play, go to, do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, go to, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from all tracks (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FileRow</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, track {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation type="unfinished">お気に入りの</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderModel</name>
+    <message>
+        <source>not here just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is connected: what you play from now on is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Hint</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LyricsField</name>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lyrics in this file. Write or paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_OfferRow</name>
+    <message>
+        <source>Play “{offer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a playlist of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{offer}” as a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{offer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Outcome</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs that are not in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue knew all of these listens already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is in these files was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that are not in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that it knows of them is known here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {tracks} found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PlaysModel</name>
+    <message>
+        <source>{how} · elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · not learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>as on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_QueueModel</name>
+    <message>
+        <source>by {artist}</source>
+        <translation>{artist}の曲</translation>
+    </message>
+</context>
+<context>
+    <name>_RecipeCard</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{recipe}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>New name for {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {activity} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {activity} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another separator: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a separator, with blanks around it if they belong to it, and press Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RowDelegate</name>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ServiceRow</name>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {service} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sleeve</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sources</name>
+    <message>
+        <source>Why nothing was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its settings, under “Export data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another machine: segue history export FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {services}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library of another player lies where they usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Standing</name>
+    <message>
+        <source>Tracks of the smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the rule just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does will stand here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StationModel</name>
+    <message>
+        <source>{station}, playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Play it from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TokenForm</name>
+    <message>
+        <source>User token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tracks</name>
+    <message>
+        <source>The plays behind it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Work</name>
+    <message>
+        <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
