@@ -1996,405 +1996,405 @@
     </message>
     <message>
         <source>a word, or several in quotes, such as title:blue or title:&quot;blue in green&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>1語、または引用符で囲んだ数語。例: title:blue、title:&quot;blue in green&quot;</translation>
     </message>
     <message>
         <source>a genre, such as genre:jazz or genre:&quot;hard bop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル。例: genre:jazz、genre:&quot;hard bop&quot;</translation>
     </message>
     <message>
         <source>a mood that your files name, such as mood:calm or mood:&quot;laid back&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書かれたムード。例: mood:calm、mood:&quot;laid back&quot;</translation>
     </message>
     <message>
         <source>a name, such as composer:bach or composer:&quot;clara schumann&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>名前。例: composer:bach、composer:&quot;clara schumann&quot;</translation>
     </message>
     <message>
         <source>a part of where the file lies, such as path:downloads or path:&quot;my music/live&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所の一部。例: path:downloads、path:&quot;my music/live&quot;</translation>
     </message>
     <message>
         <source>a year, such as 1994, 1990..1999 or &gt;=2000</source>
-        <translation type="unfinished"></translation>
+        <translation>年。例: 1994、1990..1999、&gt;=2000</translation>
     </message>
     <message>
         <source>0 to 5 stars or “none”, such as 4, &gt;=3.5 or 2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>0～5の星、または「none」。例: 4、&gt;=3.5、2..4</translation>
     </message>
     <message>
         <source>a number, such as 1, &gt;10 or 5..9</source>
-        <translation type="unfinished"></translation>
+        <translation>数。例: 1、&gt;10、5..9</translation>
     </message>
     <message>
         <source>how many of a hundred plays were skips, such as 50%, &gt;30% or 20..40%</source>
-        <translation type="unfinished"></translation>
+        <translation>100回の再生のうちスキップした割合。例: 50%、&gt;30%、20..40%</translation>
     </message>
     <message>
         <source>a length, such as &gt;5m, &lt;90s, &gt;=1h or 3:30..4:00</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ。例: &gt;5m、&lt;90s、&gt;=1h、3:30..4:00</translation>
     </message>
     <message>
         <source>a number of beats a minute, such as 120, &gt;140 or 120..130</source>
-        <translation type="unfinished"></translation>
+        <translation>1分あたりの拍数。例: 120、&gt;140、120..130</translation>
     </message>
     <message>
         <source>an age in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
-        <translation type="unfinished"></translation>
+        <translation>h、d、w、m（月）、yで表した期間。例: &lt;30d、&gt;1y</translation>
     </message>
     <message>
         <source>how long ago it was played first in h, d, w, m (months) or y, such as &lt;30d or &gt;1y</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて再生してからの期間（h、d、w、m（月）、y）。例: &lt;30d、&gt;1y</translation>
     </message>
     <message>
         <source>how long ago it was played in h, d, w, m (months) or y, such as &gt;90d or &lt;1w</source>
-        <translation type="unfinished"></translation>
+        <translation>再生してからの期間（h、d、w、m（月）、y）。例: &gt;90d、&lt;1w</translation>
     </message>
     <message>
         <source>“loved”, “missing”, “video” or “compilation”</source>
-        <translation type="unfinished"></translation>
+        <translation>「loved」「missing」「video」「compilation」のどれか</translation>
     </message>
     <message>
         <source>“never”, or when and how often, such as morning, weekend,evening&gt;=3 or gaming&lt;2</source>
-        <translation type="unfinished"></translation>
+        <translation>「never」、またはいつ何回再生したか。例: morning、weekend,evening&gt;=3、gaming&lt;2</translation>
     </message>
     <message>
         <source>the name of a playlist, such as in:focus or in:&quot;sunday morning&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前。例: in:focus、in:&quot;sunday morning&quot;</translation>
     </message>
     <message>
         <source>a number of tracks, a length, a size or a share, such as 50, 2h, 700MB or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>曲数、長さ、サイズ、割合。例: 50、2h、700MB、10%</translation>
     </message>
     <message>
         <source>an order, such as title, -plays, random or fits-now</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順。例: title、-plays、random、fits-now</translation>
     </message>
     <message>
         <source>No more than {deepest} parentheses go inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこを入れ子にできるのは{deepest}段までです。</translation>
     </message>
     <message>
         <source>No more than {most_tokens} words can be looked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に探せるのは{most_tokens}語までです。</translation>
     </message>
     <message>
         <source>“{text}” stands at the end, behind all that is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は、探すものすべての後ろ、いちばん最後に置きます。</translation>
     </message>
     <message>
         <source>After “-” comes what is left out, such as -live.</source>
-        <translation type="unfinished"></translation>
+        <translation>「-」の後には除くものが来ます。例: -live</translation>
     </message>
     <message>
         <source>After “OR” comes what else is looked for, such as jazz OR soul.</source>
-        <translation type="unfinished"></translation>
+        <translation>「OR」の後にはもう一つの探すものが来ます。例: jazz OR soul</translation>
     </message>
     <message>
         <source>There is no “(” before this “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この「)」の前に「(」がありません。</translation>
     </message>
     <message>
         <source>Before “OR” comes something else to look for, such as jazz OR soul.</source>
-        <translation type="unfinished"></translation>
+        <translation>「OR」の前にも探すものが必要です。例: jazz OR soul</translation>
     </message>
     <message>
         <source>After “{field}” comes {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」の後には次のものが来ます: {expected}。</translation>
     </message>
     <message>
         <source>“{field}” stands there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は一度だけ使えます。</translation>
     </message>
     <message>
         <source>I&apos;ll offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に{genre}を提案します</translation>
     </message>
     <message>
         <source>I won&apos;t offer {genre} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に{genre}は提案しません</translation>
     </message>
     <message>
         <source>I&apos;ll wait and see</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少し様子を見ます</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you seem to be {activity}. {genre} then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{on_weekdays}の{time}ごろは{activity}中のようですね。その時間に{genre}はいかがですか？</translation>
     </message>
     <message>
         <source>{on_weekdays} around {time} you have played {genre} of late. Shall I offer it then?</source>
-        <translation type="unfinished"></translation>
+        <translation>最近、{on_weekdays}の{time}ごろに{genre}を聴いていますね。その時間に提案しましょうか？</translation>
     </message>
     <message>
         <source>A part is a playlist of your own tracks, which nobody else has. Make it a rule or a smart playlist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートの一つが自分の曲のプレイリストです。ほかの人のところにはないので、先にルールかスマートプレイリストに変えてください。</translation>
     </message>
     <message>
         <source>This is no recipe: it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピではありません。UTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>This is no recipe: it is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピではありません。大きすぎます。</translation>
     </message>
     <message>
         <source>This is no recipe, or it was damaged{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピではないか、壊れています{where}。</translation>
     </message>
     <message>
         <source>This is no recipe of Segue: it does not begin with “segue_recipe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueのレシピではありません。「segue_recipe」で始まっていません。</translation>
     </message>
     <message>
         <source>This recipe was written by a newer Segue. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピはもっと新しいSegueで書かれています。開くには新しいSegueをインストールしてください。</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>The recipe has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピにパートがありません。</translation>
     </message>
     <message>
         <source>A recipe has between 1 and {most_parts} parts; this one has {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのパートは1～{most_parts}個です。これには{parts}個あります。</translation>
     </message>
     <message>
         <source>The shares of its parts should be 100 together; here they are {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートの割合は合計100である必要があります。ここでは{total}です。</translation>
     </message>
     <message>
         <source>“endless” is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「endless」はtrueかfalseのどちらかです。</translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>パート{number}</translation>
     </message>
     <message>
         <source>{who}: “share” is a whole number from 1 to {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: 「share」は1～{whole}の整数です。</translation>
     </message>
     <message>
         <source>{who}: Segue does not know “{of}”. It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Segueは「{of}」を知りません。使えるのは{known}です。</translation>
     </message>
     <message>
         <source>{who}: the rule “{rule}” cannot be understood. {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ルール「{rule}」を理解できません。{wrong}</translation>
     </message>
     <message>
         <source>{who} is a playlist of somebody else&apos;s, which is not in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}はほかの人のプレイリストで、レシピには含まれていません。</translation>
     </message>
     <message>
         <source>{who} should say either “of” or “rule”, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}には「of」か「rule」のどちらかをテキストで書きます。</translation>
     </message>
     <message>
         <source>A recipe has a number of tracks or of minutes, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに書けるのは曲数か分数のどちらか一方です。</translation>
     </message>
     <message>
         <source>A recipe has 1 to {most_tracks} tracks, or 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの長さは1～{most_tracks}曲、または1～{most}分です。</translation>
     </message>
     <message>
         <source>{who} says {words}, which this Segue does not know. A newer one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}にある{words}を、このSegueは知りません。新しいSegueなら分かるかもしれません。</translation>
     </message>
     <message>
         <source>“{key}” is a text of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」は{longest}文字までのテキストです。</translation>
     </message>
     <message>
         <source>The log has no plays {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に再生がありません: {what}。</translation>
     </message>
     <message numerus="yes">
         <source>on one day</source>
         <comment>on %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {days}に再生%n回。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first was {first}, the last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初は{first}、最後は{last}でした。</translation>
     </message>
     <message>
         <source>It was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}でした。</translation>
     </message>
     <message numerus="yes">
         <source>{length} {what}, in %n play {days}.</source>
         <comment>{length} {what}, in %n plays {days}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {length}、{days}に再生%n回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last of %n play {what} was {last}: {track}.</source>
         <comment>The last of %n plays {what} was {last}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}の再生%n回のうち、最後は{last}: {track}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n play {what} was {first}: {track}.</source>
         <comment>The first of %n plays {what} was {first}: {track}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}の再生%n回のうち、最初は{first}: {track}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {days}に再生%n回、{length}の音楽。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these plays the last can be shown.</source>
         <comment>Of these plays the last %n can be shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち最後の%n回を表示できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日dddd H:mm</translation>
     </message>
     <message>
         <source>“{track}” by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{artist}の「{track}」</translation>
     </message>
     <message>
         <source>Not now, then</source>
-        <translation type="unfinished"></translation>
+        <translation>では、またあとで</translation>
     </message>
     <message numerus="yes">
         <source>I won&apos;t offer {habit} for %n week</source>
         <comment>I won&apos;t offer {habit} for %n weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{habit}は%n週間提案しません</numerusform>
         </translation>
     </message>
     <message>
         <source>I&apos;ll offer less of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>これから数か月、{name}の提案を減らします</translation>
     </message>
     <message>
         <source>I won&apos;t offer {habit} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}はもう提案しません</translation>
     </message>
     <message>
         <source>I won&apos;t offer {genre} until you turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>オンに戻すまで{genre}は提案しません</translation>
     </message>
     <message>
         <source>You are doing nothing of your list, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>していることはないのですね。提案を取り下げます</translation>
     </message>
     <message>
         <source>You are {activity}, then: I take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}中ですね。提案を取り下げます</translation>
     </message>
     <message>
         <source>I&apos;ll offer more of {name} in the next months</source>
-        <translation type="unfinished"></translation>
+        <translation>これから数か月、{name}の提案を増やします</translation>
     </message>
     <message>
         <source>{habit}: no longer held for so</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}: 習慣とみなすのをやめました</translation>
     </message>
     <message>
         <source>You told me: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>教えてもらいました: {habit}</translation>
     </message>
     <message>
         <source>{habit} may be offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}をまた提案できます</translation>
     </message>
     <message>
         <source>You told me: no {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>教えてもらいました: {habit}はなし</translation>
     </message>
     <message>
         <source>{name}: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ふつうに</translation>
     </message>
     <message>
         <source>Less of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を少なめに（{day}に指定、だんだん弱まります）</translation>
     </message>
     <message>
         <source>More of {name}, said on {day}; it fades</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を多めに（{day}に指定、だんだん弱まります）</translation>
     </message>
     <message>
         <source>No {genre} in offers</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}は提案しない</translation>
     </message>
     <message>
         <source>No {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}はなし</translation>
     </message>
     <message>
         <source>{habit} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}はもう自動で始まりません</translation>
     </message>
     <message>
         <source>{habit} begins by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}が自動で始まります</translation>
     </message>
     <message>
         <source>No {habit}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで{habit}はなし</translation>
     </message>
     <message>
         <source>{genre} {when}</source>
         <comment>a habit: Jazz on workday evenings</comment>
-        <translation type="unfinished">{when}の{genre}</translation>
+        <translation>{when}の{genre}</translation>
     </message>
     <message>
         <source>The key is still in your keyring: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだキーリングにあります: {reason}</translation>
     </message>
     <message>
         <source>{service} takes no more for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}は今日はもう受け付けません。</translation>
     </message>
     <message>
         <source>{service} no longer lets Segue in. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}に接続できなくなりました。接続し直してください。</translation>
     </message>
     <message>
         <source>The key for {service} is not in your keyring. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}のキーがキーリングにありません。接続し直してください。</translation>
     </message>
     <message>
         <source>Its rule cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを読めません。{reason}</translation>
     </message>
     <message>
         <source>There is no playlist “{missing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト「{missing}」はありません。</translation>
     </message>
     <message>
         <source>“{playlist}” asks for itself, so nothing can tell what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」は自分自身を参照しているため、中身が決まりません。</translation>
     </message>
     <message>
         <source>, which asks for </source>
@@ -2403,1602 +2403,1602 @@
     </message>
     <message>
         <source>“{playlist}” asks for {asked}: so nothing can tell what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」は{asked}を参照しているため、中身が決まりません。</translation>
     </message>
     <message>
         <source>“{playlist}” is filled anew each time it starts, so nothing can be looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」は始めるたびに新しく作られるため、中を探せません。</translation>
     </message>
     <message>
         <source>There is no music in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにまだ音楽がありません。</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n track {what}.</source>
         <comment>Left out: %n tracks {what}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除いた曲: %n曲（{what}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに見つかりませんでした: {what}。</translation>
     </message>
     <message>
         <source>Nothing is {what} at once: so some of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに合うものはないので、それぞれから選びました: {what}。</translation>
     </message>
     <message>
         <source>Livelier means: on the whole faster, brighter and louder than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>「もっとにぎやか」とは、音から分かる範囲で、全体としてより速く、明るく、音が大きいことです。</translation>
     </message>
     <message>
         <source>Calmer means: on the whole slower, darker and quieter than it, as far as their sound tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>「もっと穏やか」とは、音から分かる範囲で、全体としてより遅く、暗く、音が小さいことです。</translation>
     </message>
     <message>
         <source>Lively means: faster, brighter and louder than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>「にぎやか」とは、手持ちの音楽の3分の2よりも速く、明るく、音が大きいもの、またはタグのムードにそう書かれたものです。</translation>
     </message>
     <message>
         <source>Calm means: slower, darker and quieter than two thirds of your music, or so called in the moods of your tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>「穏やか」とは、手持ちの音楽の3分の2よりも遅く、暗く、音が小さいもの、またはタグのムードにそう書かれたものです。</translation>
     </message>
     <message>
         <source>How that sounds which it was to be beside is not known: so it is beside all your music.</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる相手の響きが分からないので、手持ちの音楽全体と比べています。</translation>
     </message>
     <message>
         <source>Segue has not heard yet how this music sounds. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはこの音楽の響きをまだ調べていません。進み具合は設定で見られます。</translation>
     </message>
     <message>
         <source>Nothing of that is {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中に{energy}ものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track it is not known how it sounds: it is left out.</source>
         <comment>Of %n tracks it is not known how they sound: these are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>響きが分からない%n曲は除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has nothing by {artist}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに{artist}の曲はありません。</translation>
     </message>
     <message>
         <source>Nothing plays that it could be like. Play something first, or name an artist.</source>
-        <translation type="unfinished"></translation>
+        <translation>似たものを探すもとになる曲が再生されていません。先に何か再生するか、アーティストの名前を入れてください。</translation>
     </message>
     <message>
         <source>These sound most like {what}, of those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う中で、{what}に響きがいちばん似ているものです。</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}, and nothing else is of its genres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に響きが似たものはまだ分からず、同じジャンルのものもほかにありません。</translation>
     </message>
     <message>
         <source>It is not known yet what sounds like {what}: these are of its genres, {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に響きが似たものはまだ分かりません。同じジャンル（{genres}）のものです。</translation>
     </message>
     <message>
         <source>what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲</translation>
     </message>
     <message>
         <source>This is all that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うのはこれですべてです。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n track that fits, those you are likeliest to want {when}.</source>
         <comment>Of %n tracks that fit, those you are likeliest to want {when}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件に合う%n曲のうち、{when}いちばん聴きたくなりそうなもの。</numerusform>
         </translation>
     </message>
     <message>
         <source>that is not of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}以外の曲</translation>
     </message>
     <message>
         <source>of the genre {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}の曲</translation>
     </message>
     <message>
         <source>that is not by {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{artist}以外の曲</translation>
     </message>
     <message>
         <source>that is not on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム『{album}』以外の曲</translation>
     </message>
     <message>
         <source>on an album called “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム『{album}』の曲</translation>
     </message>
     <message>
         <source>in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト「{playlist}」の曲</translation>
     </message>
     <message>
         <source>that is not in a playlist called “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト「{playlist}」以外の曲</translation>
     </message>
     <message>
         <source>that is not from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}以外の曲</translation>
     </message>
     <message>
         <source>from {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}の曲</translation>
     </message>
     <message>
         <source>that was heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}聴いた曲</translation>
     </message>
     <message>
         <source>that was not heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}聴いていない曲</translation>
     </message>
     <message>
         <source>heard {when}</source>
         <comment>of tracks: heard this week</comment>
-        <translation type="unfinished">{when}聴いた</translation>
+        <translation>{when}聴いた曲</translation>
     </message>
     <message>
         <source>that is not loved by you</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りではない曲</translation>
     </message>
     <message>
         <source>that you love</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りの曲</translation>
     </message>
     <message>
         <source>that was ever played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生したことのある曲</translation>
     </message>
     <message>
         <source>that was never played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生したことのない曲</translation>
     </message>
     <message>
         <source>that you have not played</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ再生していない曲</translation>
     </message>
     <message>
         <source>that you have played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生した曲</translation>
     </message>
     <message>
         <source>that is not a forgotten favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れていたお気に入り以外の曲</translation>
     </message>
     <message>
         <source>that you liked and have not heard for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>気に入っていて3か月聴いていない曲</translation>
     </message>
     <message>
         <source>now</source>
         <comment>as in: what you are likeliest to want now</comment>
-        <translation type="unfinished"></translation>
+        <translation>いま</translation>
     </message>
     <message>
         <source>this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>今朝</translation>
     </message>
     <message>
         <source>this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の午後</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>今夜</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の深夜</translation>
     </message>
     <message>
         <source>on {weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}の朝に</translation>
     </message>
     <message>
         <source>on {weekday} afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}の午後に</translation>
     </message>
     <message>
         <source>on {weekday} evening</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}の夜に</translation>
     </message>
     <message>
         <source>on {weekday} night</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}の深夜に</translation>
     </message>
     <message>
         <source>Segue offers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの提案: {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはいい</translation>
     </message>
     <message>
         <source>Fewer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を減らす</translation>
     </message>
     <message>
         <source>“{path}” holds no listening history that Segue can read. It reads what comes from Last.fm, ListenBrainz and Spotify, and what Segue has written: as files, folders or zips.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」にはSegueが読める再生履歴がありません。Last.fm、ListenBrainz、Spotifyのものと、Segueが書き出したものを、ファイル、フォルダ、zipから読めます。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読めません: {reason}。</translation>
     </message>
     <message>
         <source>The history could not be written to “{to}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を「{to}」に書き出せませんでした: {reason}。</translation>
     </message>
     <message>
         <source>The file {reason} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでファイルに問題があります: {reason}。</translation>
     </message>
     <message>
         <source>The file cannot be read on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの続きを読めません: {reason}。</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています</translation>
     </message>
     <message>
         <source>“{path}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はファイルではありません。</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」はありません。</translation>
     </message>
     <message>
         <source>“{folder}” holds too many files. Name the folder of the history itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」にはファイルが多すぎます。履歴そのもののフォルダを指定してください。</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は再生履歴にしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{path}” holds too many files to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は再生履歴にしてはファイルが多すぎます。</translation>
     </message>
     <message>
         <source>“{path}” is locked with a password. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」にはパスワードがかかっています。先に展開してください。</translation>
     </message>
     <message>
         <source>“{path}” would unpack to far too much to be a listening history.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は展開すると、再生履歴にしては大きくなりすぎます。</translation>
     </message>
     <message>
         <source>The zip “{path}” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip「{path}」は壊れていて読めません。</translation>
     </message>
     <message>
         <source>This line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は読めません。</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{profile}” ({reason}). Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはプロファイルのフォルダ「{profile}」に書き込めません（{reason}）。許可するか、--profileで別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というリスナーはいません。いるのは: {known}。</translation>
     </message>
     <message>
         <source>“{path}” could not be written or moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」の書き込みか移動ができませんでした: {reason}。</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players} that Segue can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はSegueが読める{players}のライブラリではありません。</translation>
     </message>
     <message>
         <source>“{path}” is no library of {players}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は{players}のライブラリではありません。</translation>
     </message>
     <message>
         <source>“{path}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は{player}のライブラリではありません。</translation>
     </message>
     <message>
         <source>“{folder}” is no library of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」は{player}のライブラリではありません。</translation>
     </message>
     <message>
         <source>Another program is writing to “{path}”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが「{path}」に書き込んでいます。閉じてからもう一度試してください。</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は壊れています: {reason}。</translation>
     </message>
     <message>
         <source>“{path}” is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はデータベースではありません。</translation>
     </message>
     <message>
         <source>“{folder}” is a database of MySQL, which only MariaDB or MySQL can read, and neither is installed. Install the package mariadb-server and try again; or write it to a file where one is, by mysqldump, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」はMySQLのデータベースで、読むにはMariaDBかMySQLが必要ですが、どちらもインストールされていません。パッケージmariadb-serverをインストールしてもう一度試すか、それらがある環境でmysqldumpを使ってファイルに書き出し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{folder}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」は音楽プレーヤーのライブラリにしては大きすぎます。</translation>
     </message>
     <message>
         <source>{server} has not read “{folder}” in {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}は{patience}秒以内に「{folder}」を読めませんでした。</translation>
     </message>
     <message>
         <source>{server} could not read “{folder}”: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}は「{folder}」を読めませんでした: {what}。</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or no library of {player}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は壊れているか、{player}のライブラリではありません: {reason}。</translation>
     </message>
     <message>
         <source>“{path}” is too large to be the library of a music player.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は音楽プレーヤーのライブラリにしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{path}” is damaged: it breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は壊れています。途中で切れています。</translation>
     </message>
     <message>
         <source>“{path}” is not read: one of its rows is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は長すぎる行があるため読みません。</translation>
     </message>
     <message>
         <source>“{path}” is not read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は読みません: {reason}。</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダはありません。</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダではありません。</translation>
     </message>
     <message>
         <source>This folder could not be opened: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がないため、このフォルダを開けませんでした。</translation>
     </message>
     <message>
         <source>This folder could not be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダを開けませんでした: {reason}。</translation>
     </message>
     <message>
         <source>This file could not be looked at: no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がないため、このファイルを調べられませんでした。</translation>
     </message>
     <message>
         <source>This file could not be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを調べられませんでした: {reason}。</translation>
     </message>
     <message>
         <source>This link leads to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの先にファイルがありません。</translation>
     </message>
     <message>
         <source>This link could not be followed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクをたどれませんでした: {reason}。</translation>
     </message>
     <message>
         <source>“{path}” is too large to be a playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はプレイリストにしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{path}” {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」: {reason}。</translation>
     </message>
     <message>
         <source>There is a file “{path}” already. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」はもうあります。そのまま残しました。</translation>
     </message>
     <message>
         <source>There is no room for “{path}”. Make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」のための空きがありません。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>“{path}” is no playlist that Segue knows: its name must end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はSegueの知っているプレイリストではありません。名前の末尾は{endings}である必要があります。</translation>
     </message>
     <message>
         <source>is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストではありません</translation>
     </message>
     <message>
         <source>is no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>JSPFではありません</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています</translation>
     </message>
     <message>
         <source>is damaged, or breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているか、途中で切れています</translation>
     </message>
     <message>
         <source>is damaged, or no JSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているか、JSPFではありません</translation>
     </message>
     <message>
         <source>tells the pieces of a stream, and no playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの断片の一覧で、プレイリストではありません</translation>
     </message>
     <message numerus="yes">
         <source>names more than %n track</source>
         <comment>names more than %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nを超える曲が書かれています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other list that it names is left out.</source>
         <comment>%n other lists that it names are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参照している別のリスト%n個は除きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry that names no music is left out.</source>
         <comment>%n entries that name no music are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>音楽を指していない%n項目は除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>is no XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPFではありません</translation>
     </message>
     <message>
         <source>declares a document type, which no XSPF needs, and which may do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPFには不要で害になりうる文書型宣言があります</translation>
     </message>
     <message>
         <source>is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています: {reason}</translation>
     </message>
     <message>
         <source>Qt Multimedia cannot be loaded on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではQt Multimediaを読み込めません。</translation>
     </message>
     <message>
         <source>The audio device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオデバイスが応答しません。</translation>
     </message>
     <message>
         <source>Last.fm cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmに接続できません。</translation>
     </message>
     <message>
         <source>Last.fm does not know this key, or the secret is not the one that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmがこのキーを知らないか、シークレットがキーと合っていません。</translation>
     </message>
     <message>
         <source>Last.fm could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmが応答できませんでした（{status}）。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>Last.fm has not been told yet that Segue may. Allow it in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmでまだSegueが許可されていません。先にブラウザで許可してください。</translation>
     </message>
     <message>
         <source>That was too long ago for Last.fm. Begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmの期限が過ぎました。最初からやり直してください。</translation>
     </message>
     <message>
         <source>Last.fm takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmはいま受け付けていません（{status}）。</translation>
     </message>
     <message>
         <source>ListenBrainz cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainzに接続できません。</translation>
     </message>
     <message>
         <source>ListenBrainz does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainzはこのトークンを知りません。</translation>
     </message>
     <message>
         <source>ListenBrainz could not answer ({status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainzが応答できませんでした（{status}）。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>ListenBrainz takes nothing just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainzはいま受け付けていません（{status}）。</translation>
     </message>
     <message>
         <source>Its disk, or the network, failed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でディスクかネットワークに問題が起きました。</translation>
     </message>
     <message>
         <source>It sends its sound locked up (encrypted), which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が暗号化されていて、Segueでは再生できません。</translation>
     </message>
     <message>
         <source>It sends its sound in pieces of one file, which Segue cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が1つのファイルの断片として送られていて、Segueでは再生できません。</translation>
     </message>
     <message>
         <source>There is no station in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストにラジオ局がありません。</translation>
     </message>
     <message>
         <source>What it sends is no sound that Segue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>送られてくるものがSegueの知っている音声ではありません。</translation>
     </message>
     <message>
         <source>The connection was lost, and could not be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れ、つなぎ直せませんでした。</translation>
     </message>
     <message>
         <source>The station does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局が応答しません。</translation>
     </message>
     <message>
         <source>Its address is not known, or this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが分からないか、このコンピューターがオフラインです。</translation>
     </message>
     <message>
         <source>No safe connection to the station can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局に安全に接続できません。</translation>
     </message>
     <message>
         <source>The station cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局に接続できません。</translation>
     </message>
     <message>
         <source>Its disk, or the network, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクかネットワークが応答しません。</translation>
     </message>
     <message>
         <source>It only leads from one address to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから別のアドレスへ転送され続けます。</translation>
     </message>
     <message>
         <source>It does not answer as a station does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局としての応答がありません。</translation>
     </message>
     <message>
         <source>The station lets nobody listen without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラジオ局を聴くにはアカウントが必要です。</translation>
     </message>
     <message>
         <source>There is no station at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにラジオ局はありません。</translation>
     </message>
     <message>
         <source>The station reports a fault ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局がエラーを返しました（{status}）。</translation>
     </message>
     <message>
         <source>VLC is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLCがインストールされていません。</translation>
     </message>
     <message>
         <source>To hear it would take too much memory, or its sound is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴くにはメモリが足りないか、音声が壊れています。</translation>
     </message>
     <message>
         <source>Its sound could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声をデコードできませんでした。</translation>
     </message>
     <message>
         <source>To hear it would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴くのに時間がかかりすぎます。</translation>
     </message>
     <message>
         <source>It could not be heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは聴けませんでした。</translation>
     </message>
     <message>
         <source>It is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎます。</translation>
     </message>
     <message>
         <source>“{to}” is the database itself. Name another file for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{to}」はデータベースそのものです。コピーには別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The copy “{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー「{to}」を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
         <source>Segue&apos;s database “{file}” is damaged. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueのデータベース「{file}」が壊れています。{hint}</translation>
     </message>
     <message>
         <source>There is no file “{copy_file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{copy_file}」はありません。</translation>
     </message>
     <message>
         <source>“{copy_file}” is empty: no copy of what Segue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{copy_file}」は空で、Segueの保存データのコピーではありません。</translation>
     </message>
     <message>
         <source>“{copy_file}” could not be put in place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{copy_file}」を所定の場所に置けませんでした: {reason}。</translation>
     </message>
     <message>
         <source>“{file}” belongs to another program. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は別のプログラムのものです。そのまま残しました。</translation>
     </message>
     <message>
         <source>“{file}” is not a Segue database. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はSegueのデータベースではありません。そのまま残しました。</translation>
     </message>
     <message>
         <source>Segue may not write to its profile folder “{folder}”. Allow it, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはプロファイルのフォルダ「{folder}」に書き込めません。許可するか、--profileで別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The disk that holds “{folder}” is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」のあるディスクがいっぱいです。何も失われていません。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
         <source>Another program keeps “{file}” locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが「{file}」をロックしています。</translation>
     </message>
     <message>
         <source>The disk failed while Segue used “{file}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」の使用中にディスクに問題が起きました（{reason}）。</translation>
     </message>
     <message>
         <source>There is no copy of it in its folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「backups」にコピーがありません。</translation>
     </message>
     <message>
         <source>To go back to its newest copy, type `{command}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん新しいコピーに戻すには、`{command}`と入力してください。</translation>
     </message>
     <message>
         <source>The profile folder “{folder}” cannot be made or opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダ「{folder}」を作れないか、開けません: {reason}。</translation>
     </message>
     <message>
         <source>This profile was written by a newer Segue. Install that one, or choose another folder with --profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルはもっと新しいSegueで書かれています。新しいSegueをインストールするか、--profileで別のフォルダを選んでください。何も変更していません。</translation>
     </message>
     <message>
         <source>“{to}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{to}」を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
         <source>This system has no keyring, and Segue keeps no secret anywhere else. Install one, as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーリングがなく、Segueはほかの場所に秘密を保存しません。GNOME Keyring、KWallet、KeePassXCなどをインストールしてください。</translation>
     </message>
     <message>
         <source>Your keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはもうありません。</translation>
     </message>
     <message>
         <source>Segue may not read this file (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がないため、Segueはこのファイルを読めません。</translation>
     </message>
     <message>
         <source>This file could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読めませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>This file is damaged: it asks for more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れています。あるだけのメモリを超えて要求しています。</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読めませんでした。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を読めません: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is too large to be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は歌詞にしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{file}” is no text, so it cannot be lyrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はテキストではないので、歌詞ではありません。</translation>
     </message>
     <message>
         <source>This is not {noun} file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れているか、形式が違います（{noun}）。</translation>
     </message>
     <message>
         <source>Segue does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはこの種類のファイルを知りません。</translation>
     </message>
     <message>
         <source>Reading this file took longer than {patience} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは{patience}秒以内に読めませんでした。</translation>
     </message>
     <message>
         <source>This file is damaged: reading it crashed its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れていて、読み取り中に落ちました。</translation>
     </message>
     <message>
         <source>This file has another name elsewhere, which would keep the old tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには別の場所に別の名前もあり、そちらに古いタグが残ってしまいます。</translation>
     </message>
     <message>
         <source>Writing these tags would have changed the sound of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグを書き込むと、このファイルの音が変わってしまいます。</translation>
     </message>
     <message>
         <source>Another program is changing this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのファイルを変更しています。</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません。</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み取り専用です。</translation>
     </message>
     <message>
         <source>The tags of this file cannot be changed without losing some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのタグは、変更すると一部が失われます。</translation>
     </message>
     <message>
         <source>Segue may not write here (no permission).</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がないため、Segueはここに書き込めません。</translation>
     </message>
     <message>
         <source>There is no room for a changed copy of this file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、変更後のファイルを置く空きがありません。</translation>
     </message>
     <message>
         <source>This disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは読み取り専用です。</translation>
     </message>
     <message>
         <source>This file could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに書き込めませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The tags of this file are damaged, and Segue does not dare to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのタグは壊れているため、変更を控えました。</translation>
     </message>
     <message>
         <source>Segue cannot write tags into this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはこの種類のファイルにタグを書き込めません。</translation>
     </message>
     <message>
         <source>This kind of file cannot hold tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルにはタグを入れられません。</translation>
     </message>
     <message numerus="yes">
         <source>%n disc</source>
         <comment>%n discs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ディスク%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>What fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま合うもの</translation>
     </message>
     <message>
         <source>Forgotten favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れていたお気に入り</translation>
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ聴いていないもの</translation>
     </message>
     <message>
         <source>Sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲に似た響き</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark</source>
         <comment>%n bookmarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ブックマーク%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark deleted</source>
         <comment>%n bookmarks deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ブックマーク%n件を削除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track alike</source>
         <comment>%n tracks alike</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>似た曲%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アルバム%n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed from the queue</source>
         <comment>%n tracks removed from the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生待ちから%n曲を外しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを選ぶ…</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを外す</translation>
     </message>
     <message>
         <source>“{file}” is no picture that Segue can show</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はSegueで表示できる画像ではありません</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを選ぶ</translation>
     </message>
     <message>
         <source>Cover removed</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを外しました</translation>
     </message>
     <message numerus="yes">
         <source>and %n file more</source>
         <comment>and %n files more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%nファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder</source>
         <comment>%n folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダ%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n play, each question asked before its answer was heard. Found on {day}.</source>
         <comment>Of %n plays, each question asked before its answer was heard. Found on {day}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n回のうち、答えを聴く前に問いかけたもの。{day}に見つかりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told}, of %n question.</source>
         <comment>{told}, of %n questions.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told}（質問%n件）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept on {kept} of %n day</source>
         <comment>Kept on {kept} of %n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日のうち{kept}日守られました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n play of {day}</source>
         <comment>Take back %n plays of {day}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}の再生%n回を取り消す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file from {services}</source>
         <comment>%n files from {services}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{services}のファイル%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen read</source>
         <comment>%n listens read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n件を読みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n listen added, {matched} is of a track in your library</source>
         <comment>Of %n listens added, {matched} are of tracks in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加した再生%n件のうち{matched}件がライブラリの曲です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n song not in your library</source>
         <comment>%n songs not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライブラリにない曲%n曲</numerusform>
         </translation>
     </message>
     <message>
         <source>For now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのために</translation>
     </message>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>続きから</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>長く聴いていないもの</translation>
     </message>
     <message>
         <source>Played lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近再生したもの</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく追加</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>By artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト順</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した順</translation>
     </message>
     <message>
         <source>No albums yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムはまだありません</translation>
     </message>
     <message>
         <source>Tracks whose tags name an album are shown here, each album by its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグにアルバム名のある曲が、アルバムごとにカバーで並びます。</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>Most tracks first</source>
-        <translation type="unfinished"></translation>
+        <translation>曲数の多い順</translation>
     </message>
     <message>
         <source>No artists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティストはまだいません</translation>
     </message>
     <message>
         <source>Everyone whom the tags of your tracks name is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲のタグに名前のある人すべてが並びます。</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message numerus="yes">
         <source>%n genre</source>
         <comment>%n genres</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャンル%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>No genres yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルはまだありません</translation>
     </message>
     <message>
         <source>The genres that the tags of your tracks name are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲のタグに書かれたジャンルが並びます。</translation>
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>さまざまなアーティスト</translation>
     </message>
     <message numerus="yes">
         <source>%n offer in {days}</source>
         <comment>%n offers in {days}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days}で提案%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist of yours</source>
         <comment>%n playlists of yours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分のプレイリスト%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has offered you nothing in %n day.</source>
         <comment>It has offered you nothing in %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この%n日間、何も提案していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten at {time}</source>
         <comment>%n plays forgotten at {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}の再生%n回を忘れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list</source>
         <comment>%n lists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスト%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} plays: {found} of %n track is in your library</source>
         <comment>{name} plays: {found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}を再生します。%n曲のうち{found}曲がライブラリにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist</source>
         <comment>%n playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレイリスト%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist written to {folder}</source>
         <comment>%n playlists written to {folder}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレイリスト%n個を{folder}に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n track of it not in your library</source>
         <comment>; %n tracks of it not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>。そのうち%n曲はライブラリにありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track not in your library</source>
         <comment>%n tracks not in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライブラリにない曲%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n playlist is here</source>
         <comment>%n playlists are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレイリスト%n個が入りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one track is in your library</source>
         <comment>All of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲すべてがライブラリにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n track is in your library</source>
         <comment>{found} of %n tracks are in your library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲のうち{found}曲がライブラリにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n file written</source>
         <comment>{done} of %n files written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル中{done}個を書き込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen</source>
         <comment>%n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file found</source>
         <comment>%n files found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%n個が見つかりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n file read</source>
         <comment>{read} of %n files read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル中{read}個を読みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added</source>
         <comment>%n tracks added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be measured: damaged, or too short.</source>
         <comment>%n tracks could not be measured: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲は、壊れているか短すぎるため測定できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: parts of a file, and those whose sound cannot be told from others.</source>
         <comment>%n tracks left alone: parts of a file, and those whose sound cannot be told from others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲はそのままにしました。ファイルの一部であるものと、音がほかと区別できないものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The play behind it</source>
         <comment>The %n plays behind it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>もとになった再生%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rating</source>
         <comment>ratings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>評価</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>loved track</source>
         <comment>loved tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お気に入りの曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play</source>
         <comment>plays</comment>
-        <translation type="unfinished">
-            <numerusform>回再生</numerusform>
+        <translation>
+            <numerusform>再生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>skip</source>
         <comment>skips</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>date added</source>
         <comment>dates added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>playlist</source>
         <comment>playlists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレイリスト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time</source>
         <comment>%n times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n track more</source>
         <comment>and %n tracks more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n play</source>
         <comment>All %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n回すべて</numerusform>
         </translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Your playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプレイリスト</translation>
     </message>
     <message>
         <source>Your smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のスマートプレイリスト</translation>
     </message>
     <message>
         <source>Your blend</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のブレンド</translation>
     </message>
     <message>
         <source>Go to the album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムへ移動</translation>
     </message>
     <message>
         <source>Go to the playlist, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストへ移動して変更</translation>
     </message>
     <message numerus="yes">
         <source>%n play: see it</source>
         <comment>%n plays: see them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n回を見る</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{artist}, heard in the same hour %n time: see these plays</source>
         <comment>{artist}, heard in the same hour %n times: see these plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{artist}、同じ時間帯に%n回再生: その再生を見る</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定 オプション preferences</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: システムに合わせる</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: ライト</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: ダーク</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ヘルプ keys</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー、ラウドネス、速度、デバイス</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーから引っ越す</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート 取り込み import</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴を取り込む</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ theme</translation>
     </message>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションを終える</translation>
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションを始める</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 提案 おすすめ</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞 カバー</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の再生</translation>
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished"></translation>
+        <translation>再生 記録 履歴</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの提案</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を頼む、音楽について聞く</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにブックマーク</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を全画面またはウィンドウで</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面 フルスクリーン</translation>
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションのオン／オフ</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット incognito</translation>
     </message>
     <message numerus="yes">
         <source>%n play forgotten</source>
         <comment>%n plays forgotten</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n回を忘れました</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished"></translation>
+        <translation>曲 ライブラリ</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加した曲</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失 ファイル</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかったもの</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲に似た響き</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を探す</translation>
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン 更新 rescan</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を探すのをやめる</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン キャンセル</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲のタグを編集…</translation>
     </message>
     <message numerus="yes">
         <source>The tags of at most %n track can be edited at once</source>
         <comment>The tags of at most %n tracks can be edited at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度にタグを編集できるのは%n曲までです</numerusform>
         </translation>
     </message>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「{folder}」</translation>
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 作る</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>新規スマートプレイリスト</translation>
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 作る ルール</translation>
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ブレンド</translation>
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 作る ミックス</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストを読み込む…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished"></translation>
+        <translation>m3u xspf インポート</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンド</translation>
     </message>
     <message numerus="yes">
         <source>%n station kept under Stations</source>
         <comment>%n stations kept under Stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n局を「ラジオ局」に保存しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフルをオフ</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちをシャッフル</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>リピートしない</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちをリピート</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲をリピート</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生／一時停止</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>次の曲</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>前の曲</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフルのオン／オフ</translation>
     </message>
     <message>
         <source>mix random</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>さまざまなアーティスト</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Your history</source>
@@ -4902,7 +4902,7 @@
     <name>AskBox</name>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を頼む、音楽について聞く</translation>
     </message>
     <message>
         <source>For instance: jazz for the evening, 45 minutes</source>
@@ -4921,19 +4921,19 @@
     <name>AskChips</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5002,7 +5002,7 @@
     <name>BlendControls</name>
     <message>
         <source>New blend</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ブレンド</translation>
     </message>
     <message>
         <source>From a recipe…</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Save as recipe</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにブックマーク</translation>
     </message>
     <message>
         <source>All bookmarks</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Also appears on</source>
@@ -5263,18 +5263,18 @@
     </message>
     <message>
         <source>Various artists</source>
-        <translation type="unfinished"></translation>
+        <translation>さまざまなアーティスト</translation>
     </message>
 </context>
 <context>
     <name>CollectionPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Files that seem to be the same recording. With one history they share their plays and their rating, and all of them stay where they are: Segue never deletes a file.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの提案</translation>
     </message>
     <message>
         <source>No offers yet</source>
@@ -5629,7 +5629,7 @@
     <name>FoldersPage</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Tracks of the folder</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Go to {folder}</source>
@@ -5897,11 +5897,11 @@
     <name>HomePage</name>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの提案</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
@@ -6017,7 +6017,7 @@
     <name>LearnedPart</name>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの提案</translation>
     </message>
     <message>
         <source>What Segue has learned</source>
@@ -6193,7 +6193,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Shuffle all</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Looking at your music</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -6565,7 +6565,7 @@
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play it (Return)</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはいい</translation>
     </message>
     <message>
         <source>More answers</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Always</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはいい</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -7283,11 +7283,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
 </context>
 <context>
@@ -7513,11 +7513,11 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>新規スマートプレイリスト</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストを読み込む…</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の再生</translation>
     </message>
     <message>
         <source>Forget this play</source>
@@ -7952,7 +7952,7 @@
     <name>PrivateControls</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションを終える</translation>
     </message>
     <message>
         <source>Private session</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかったもの</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8168,15 +8168,15 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加した曲</translation>
     </message>
     <message>
         <source>Nothing added yet</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>the newest {albums}</source>
@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
@@ -8415,11 +8415,11 @@
     <name>SeparatorsChoice</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>A feat. B</source>
@@ -8454,11 +8454,11 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を探す</translation>
     </message>
     <message>
         <source>Move in…</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Your music</source>
@@ -8675,15 +8675,15 @@
     <name>ShelfPlaces</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>The album of what plays</source>
@@ -8710,7 +8710,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
@@ -8821,35 +8821,35 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加した曲</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の再生</translation>
     </message>
     <message>
         <source>Your week</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -8865,11 +8865,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -8970,7 +8970,7 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>新規スマートプレイリスト</translation>
     </message>
     <message>
         <source>The rule is left as it was</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Hear how your tracks sound</source>
@@ -9359,7 +9359,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -9413,11 +9413,11 @@
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Composers</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{files} could not be changed</source>
@@ -9572,7 +9572,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play next</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはいい</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9829,11 +9829,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>No longer love it</source>
@@ -9849,7 +9849,7 @@
     </message>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションを終える</translation>
     </message>
     <message>
         <source>Private session</source>
@@ -9957,19 +9957,19 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Saved as “{file}”</source>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10217,14 +10217,14 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
     <name>_CoverField</name>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを選ぶ…</translation>
     </message>
     <message>
         <source>“{file}”: {reason}</source>
@@ -10240,15 +10240,15 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを選ぶ</translation>
     </message>
     <message>
         <source>Remove the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを外す</translation>
     </message>
     <message>
         <source>Keep as it was</source>
@@ -10397,7 +10397,7 @@
     <name>_FileRow</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10409,7 +10409,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>loved</source>
@@ -10449,7 +10449,7 @@
     <name>_Lines</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -10943,7 +10943,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
@@ -11033,7 +11033,7 @@
     <name>_WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop: {title}</source>
