@@ -2399,7 +2399,7 @@
     <message>
         <source>, which asks for </source>
         <comment>between the names of playlists</comment>
-        <translation type="unfinished"></translation>
+        <translation>、その参照先は </translation>
     </message>
     <message>
         <source>“{playlist}” asks for {asked}: so nothing can tell what stands in them.</source>
