@@ -4002,791 +4002,791 @@
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス ランダム</translation>
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished"></translation>
+        <translation>消音を解除</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザーをオフ</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザーをオン</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>音を大きく</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 上げる</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>音を小さく</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 下げる</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>消音のオン／オフ</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音 ミュート 解除</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザーのオン／オフ</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域 バンド</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー: {preset}</translation>
     </message>
     <message numerus="yes">
         <source>%n playlist deleted</source>
         <comment>%n playlists deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレイリスト%n個を削除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track removed</source>
         <comment>%n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲を外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to “{playlist}”</source>
         <comment>%n tracks added to “{playlist}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{playlist}」に%n曲を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate removed</source>
         <comment>%n duplicates removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複%n曲を外しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>この7日間</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>この30日間</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以前</translation>
     </message>
     <message numerus="yes">
         <source>The one file of “{old}” is not in “{new}”</source>
         <comment>None of the %n files of “{old}” is in “{new}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{old}」の%nファイルはどれも「{new}」にありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The one file is there: “{new}” is looked at from now on</source>
         <comment>All %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイルすべてあります。これからは「{new}」を見ます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n file is there: “{new}” is looked at from now on</source>
         <comment>{there} of %n files are there: “{new}” is looked at from now on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル中{there}個があります。これからは「{new}」を見ます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track stays missing: its file has a history there already</source>
         <comment>%n tracks stay missing: their files have a history there already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲は見つからないままです。そのファイルには別の履歴があります</numerusform>
         </translation>
     </message>
     <message>
         <source>{sentence}. {sentence2}</source>
         <comment>one sentence, and another without its full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}。{sentence2}</translation>
     </message>
     <message numerus="yes">
         <source>And %n folder more</source>
         <comment>And %n folders more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかフォルダ%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This folder is not there · %n file missing</source>
         <comment>This folder is not there · %n files missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このフォルダはありません · 見つからないファイル%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>It is somewhere else now…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移りました…</translation>
     </message>
     <message>
         <source>{folder} is somewhere else now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}は別の場所に移りました</translation>
     </message>
     <message numerus="yes">
         <source>%n listen was refused: {reason}.</source>
         <comment>%n listens were refused: {reason}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n件が拒否されました: {reason}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect, and do not send %n listen</source>
         <comment>Disconnect, and do not send %n listens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続を解除し、%n件を送らない</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to all, and run by MetaBrainz, a foundation.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にでも開かれ、MetaBrainz財団が運営しています。</translation>
     </message>
     <message>
         <source>The oldest of them, with charts and neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん古く、チャートや似た好みの人も見られます。</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n listen…</source>
         <comment>Sending %n listens…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n件を送信中…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listen waits.</source>
         <comment>%n listens wait.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生%n件が待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Segue tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}にもう一度試します。</translation>
     </message>
     <message>
         <source>Connected; nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。まだ何も送っていません。</translation>
     </message>
     <message>
         <source>Last sent at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の送信は{time}。</translation>
     </message>
     <message>
         <source>All is sent, the last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて送信しました。最後は{time}。</translation>
     </message>
     <message numerus="yes">
         <source>Still for %n minute: only a game counts</source>
         <comment>Still for %n minutes: only a game counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと%n分: ゲームだけを数えます</numerusform>
         </translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲーム</translation>
     </message>
     <message>
         <source>Video editing</source>
-        <translation type="unfinished"></translation>
+        <translation>動画編集</translation>
     </message>
     <message>
         <source>Making music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽制作</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラミング</translation>
     </message>
     <message>
         <source>Books and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>本と文書</translation>
     </message>
     <message>
         <source>Pictures and graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とグラフィック</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished"></translation>
+        <translation>科学</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドホン</translation>
     </message>
     <message>
         <source>TV or monitor (HDMI, DisplayPort)</source>
-        <translation type="unfinished"></translation>
+        <translation>テレビまたはモニター（HDMI、DisplayPort）</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカー</translation>
     </message>
     <message>
         <source>Cannot be seen: Segue runs in a sandbox, which shuts it off from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>見えません。Segueはサンドボックス内で動いていて、ほかのプログラムから切り離されています</translation>
     </message>
     <message>
         <source>Cannot be seen on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは見えません</translation>
     </message>
     <message>
         <source>A game counts before all others, else the program that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームがほかのすべてに優先し、なければ最後に起動したプログラムを見ます。</translation>
     </message>
     <message>
         <source>Wayland hides windows from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waylandはウィンドウをほかのプログラムから隠します。</translation>
     </message>
     <message>
         <source>Segue runs in a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはサンドボックス内で動いています。</translation>
     </message>
     <message>
         <source>The window manager does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウマネージャーが教えてくれません。</translation>
     </message>
     <message>
         <source>This system is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには尋ねません。</translation>
     </message>
     <message>
         <source>None comes while a program fills the screen, under “do not disturb”, in a call or presentation, or while the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが全画面のとき、「おやすみモード」のとき、通話中や発表中、画面のロック中には提案しません。</translation>
     </message>
     <message>
         <source>“do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>「おやすみモード」</translation>
     </message>
     <message>
         <source>calls and presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>通話と発表</translation>
     </message>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>This desktop does not tell of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップからは分かりません: {what}。</translation>
     </message>
     <message>
         <source>“{text}” → {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」 → {parts}</translation>
     </message>
     <message>
         <source>“{text}” stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は分けません</translation>
     </message>
     <message numerus="yes">
         <source>%n track of {many} that fit</source>
         <comment>%n tracks of {many} that fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件に合う{many}曲のうち%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their loudness is written into %n file</source>
         <comment>Their loudness is written into %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラウドネスを%n個のファイルに書き込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n track</source>
         <comment>{done} of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲中{done}曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track could not be heard: damaged, or too short.</source>
         <comment>%n tracks could not be heard: damaged, or too short.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲は、壊れているか短すぎるため聴けませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track left alone: videos, parts of a file, and what is longer than {minutes} minutes.</source>
         <comment>%n tracks left alone: videos, parts of a file, and what is longer than {minutes} minutes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲はそのままにしました。動画、ファイルの一部、{minutes}分より長いものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track, the most alike first</source>
         <comment>%n tracks, the most alike first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲、似ているものから順に</numerusform>
         </translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを開く</translation>
     </message>
     <message>
         <source>Of a radio station, as its website gives it for players. Segue connects to it only while you play it, and keeps it under Stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局のサイトがプレーヤー向けに公開しているアドレスです。Segueは再生中だけ接続し、「ラジオ局」に残します。</translation>
     </message>
     <message>
         <source>This is no address that Segue can play. One begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが再生できるアドレスではありません。http://かhttps://で始めてください</translation>
     </message>
     <message>
         <source>Rename the station</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局の名前を変更</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n station</source>
         <comment>%n stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラジオ局%n局</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{station}” removed</source>
         <comment>%n stations removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラジオ局%n局を削除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit the tags of %n track</source>
         <comment>Edit the tags of %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲のタグを編集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track inside a larger file will stay as before: see its CUE sheet or chapters.</source>
         <comment>%n tracks inside a larger file will stay as before: see its CUE sheet or chapters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大きなファイルの一部である%n曲は変わりません。CUEシートかチャプターを見てください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n track changed</source>
         <comment>The tags of %n tracks changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲のタグを変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track changed.</source>
         <comment>%n tracks changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲を変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags put back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを元に戻しました</translation>
     </message>
     <message>
         <source>“{file}” could not be put back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を元に戻せませんでした: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{more}件。</translation>
     </message>
     <message>
         <source>Files that could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できなかったファイル</translation>
     </message>
     <message>
         <source>{field}: a number from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {first}～{last}の数。</translation>
     </message>
     <message>
         <source>{field}: a number from {first:g} to {last:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {first:g}～{last:g}の数。</translation>
     </message>
     <message numerus="yes">
         <source>%n track will play next</source>
         <comment>%n tracks will play next</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲を次に再生します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track added to the queue</source>
         <comment>%n tracks added to the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生待ちに%n曲を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{playlist}” made with %n track</source>
         <comment>“{playlist}” made with %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲で「{playlist}」を作りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ratings of %n track removed</source>
         <comment>Ratings of %n tracks removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲の評価を外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track rated {stars}</source>
         <comment>%n tracks rated {stars}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲を{stars}と評価しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track no longer loved</source>
         <comment>%n tracks no longer loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲をお気に入りから外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track loved</source>
         <comment>%n tracks loved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n曲をお気に入りにしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist</source>
         <comment>artists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーティスト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>artist, {new} new to you</source>
         <comment>artists, {new} new to you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーティスト（うち{new}組は初めて）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>play of {tracks}</source>
         <comment>plays of {tracks}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回再生（{tracks}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day with {whose}</source>
         <comment>days with {whose}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日（{whose}）</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちを隠す</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちを表示</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished"></translation>
+        <translation>探す 絞り込み</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で再生・移動・操作</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に戻る</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し redo</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちの表示／非表示</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだもののメニュー</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueを終了</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 閉じる exit</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>%n could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個は読めませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>My music</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の音楽</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いた時間</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>days with music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を聴いた日</translation>
     </message>
     <message>
         <source>made with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueで作成</translation>
     </message>
     <message>
         <source>Segue is open with this profile and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルでSegueがもう開いていますが、応答しません。</translation>
     </message>
     <message>
         <source>Segue cannot reach the sound of this machine: what it needs for that is missing ({reason}). On Debian: apt install libpulse0</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものがないため、このコンピューターの音を使えません（{reason}）。Debianの場合: apt install libpulse0</translation>
     </message>
     <message>
         <source>The sound had stopped answering. It has been started anew, and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が応答しなくなったため、起動し直して続きから再生しています。</translation>
     </message>
     <message numerus="yes">
         <source>Nor can %n other file.</source>
         <comment>Nor can %n other files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n個のファイルも再生できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to play in what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたものの中に再生できるものがありません。</translation>
     </message>
     <message>
         <source>There is no listener called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というリスナーはいません。</translation>
     </message>
     <message>
         <source>Segue does not know what to do with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはこれをどうすればよいか分かりません。</translation>
     </message>
     <message>
         <source> Played by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 再生は{engine}。</translation>
     </message>
     <message>
         <source> Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation> 再生は{engine}ですが、音は出ません。サウンドサーバー（PulseAudioまたはPipeWire）が応答しません。</translation>
     </message>
     <message>
         <source>Everything Segue stores lies in {folder} and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが保存するものはすべて{folder}にあり、このコンピューターから出ません。</translation>
     </message>
     <message>
         <source> Only small copies of covers, which it can make again, lie in {cache}.</source>
-        <translation type="unfinished"></translation>
+        <translation> また作れるカバーの小さなコピーだけは{cache}にあります。</translation>
     </message>
     <message>
         <source> What you play is sent only to services that you have connected.</source>
-        <translation type="unfinished"></translation>
+        <translation> 再生したものは、接続したサービスにだけ送られます。</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を書き込めませんでした: {what}。</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesChoice</name>
     <message>
         <source>Another activity, like “cleaning”</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにしていること（「掃除」など）</translation>
     </message>
     <message>
         <source>Another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにしていること</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>していることを追加</translation>
     </message>
     <message>
         <source>What you can choose at the foot of the window. It goes into the log with what you play, and lets Segue learn what fits. One that is removed stays with what you have played.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのいちばん下で選べるものです。再生とともに記録され、何が合うかをSegueが学びます。外しても、これまでの再生の記録には残ります。</translation>
     </message>
     <message>
         <source>“{activity}” can no longer be chosen; what you played stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>「{activity}」は選べなくなりました。これまでの再生はそのままです</translation>
     </message>
 </context>
 <context>
     <name>ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま何をしていますか？ 合うものを提案しやすくなります。</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているプログラムから分かりました。違いますか？</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>していること: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>AgeValue</name>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内</translation>
     </message>
     <message>
         <source>not in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内ではない</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>期間より前</translation>
     </message>
     <message>
         <source>not longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>期間より前ではない</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>Hours, days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>時間、日などの単位</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">毎日</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>週間</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>か月</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>AgreedChoice</name>
     <message>
         <source>What you told me of offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提案について伝えたこと</translation>
     </message>
     <message>
         <source>Nothing yet. What you answer to an offer, and ask of it in its menu, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。提案への返事や、メニューでの指定がここに並びます。</translation>
     </message>
     <message>
         <source>It holds until you take it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで取り消すまで続きます。</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す: {words}</translation>
     </message>
 </context>
 <context>
     <name>AlbumPage</name>
     <message>
         <source>Tracks of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの曲</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4802,19 +4802,19 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちに追加</translation>
     </message>
     <message>
         <source>This album is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>このアルバムはもうありません</translation>
     </message>
     <message>
         <source>Its tracks have left the library, or their tags name another album now.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲がライブラリからなくなったか、タグのアルバム名が変わりました。</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4822,80 +4822,80 @@
     </message>
     <message>
         <source>Your history</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{artist}へ移動</translation>
     </message>
     <message>
         <source>Go to {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}へ移動</translation>
     </message>
 </context>
 <context>
     <name>AlbumsAndTracks</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>AnswersView</name>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜいま？</translation>
     </message>
     <message>
         <source>Why not more of …</source>
-        <translation type="unfinished"></translation>
+        <translation>増やさない理由…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>Why not more of</source>
-        <translation type="unfinished"></translation>
+        <translation>増やさない理由を選ぶもの</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間はいい</translation>
     </message>
     <message>
         <source>Not my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>好みではない</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>正す</translation>
     </message>
     <message>
         <source>More {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}を増やす</translation>
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>いましていること</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}中ではありません</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも違う</translation>
     </message>
     <message>
         <source>Offer more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと提案する</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽はどこにありますか？</translation>
     </message>
 </context>
 <context>
@@ -4906,15 +4906,15 @@
     </message>
     <message>
         <source>For instance: jazz for the evening, 45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>例: jazz for the evening, 45 minutes</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>頼む</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>使える言い方</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@
     <name>AskPage</name>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>頼んだもの</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4948,54 +4948,54 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ち</translation>
     </message>
     <message>
         <source>Play it behind all that is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちの最後に再生</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
     <message>
         <source>Show the plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を表示</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Play these tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの曲を再生</translation>
     </message>
     <message>
         <source>You could say</source>
-        <translation type="unfinished"></translation>
+        <translation>言い方の例</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>分からなかった言葉: {words}</translation>
     </message>
     <message>
         <source>Unexpected: {title}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外な曲: {title}、{why}。</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
         <source>{name} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が聴いています</translation>
     </message>
     <message>
         <source>{name} listens. Let someone else listen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が聴いています。ほかの人に替わる</translation>
     </message>
 </context>
 <context>
@@ -5006,19 +5006,19 @@
     </message>
     <message>
         <source>From a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピから…</translation>
     </message>
     <message>
         <source>Edit parts</source>
-        <translation type="unfinished"></translation>
+        <translation>パートを編集</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピとして保存…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -5026,44 +5026,44 @@
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピとして保存</translation>
     </message>
     <message>
         <source>Saved as “{file}”, to be opened by anyone with Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」として保存しました。Segueがあれば誰でも開けます</translation>
     </message>
 </context>
 <context>
     <name>BlendEditor</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>パートを追加</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
     <name>BlendList</name>
     <message>
         <source>From {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}から</translation>
     </message>
 </context>
 <context>
     <name>BlendPage</name>
     <message>
         <source>Name of the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンドの名前</translation>
     </message>
     <message>
         <source>More for this blend</source>
-        <translation type="unfinished"></translation>
+        <translation>このブレンドのその他の操作</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5071,70 +5071,70 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>選び直す</translation>
     </message>
     <message>
         <source>See what it could hold as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに入りうるものを見る</translation>
     </message>
     <message>
         <source>What the blend would hold now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまブレンドに入るもの</translation>
     </message>
     <message>
         <source>Nothing to play in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ再生できるものがありません</translation>
     </message>
     <message>
         <source>None of its parts has a track. Give it another part, and it stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのパートにも曲がありません。別のパートを加えると、すぐここに並びます。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいます…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピとして保存…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>{tracks} to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめは{tracks}</translation>
     </message>
 </context>
 <context>
     <name>BookmarkControls</name>
     <message>
         <source>Nothing plays that could be bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークできるものが再生されていません</translation>
     </message>
     <message>
         <source>Bookmarked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}にブックマークしました</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
@@ -5142,34 +5142,34 @@
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブックマーク</translation>
     </message>
     <message>
         <source>Its bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲のブックマーク</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -5177,69 +5177,69 @@
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークはまだありません</translation>
     </message>
     <message>
         <source>No bookmark has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含むブックマークはありません</translation>
     </message>
     <message>
         <source>They are looked for in titles, artists and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、アーティスト、メモから探します。</translation>
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで聴き直したいところで{key}を押してください。</translation>
     </message>
     <message>
         <source>The dots in the player bar bookmark the moment that plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生バーの点のボタンで、いま再生中のところをブックマークできます。</translation>
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}から再生</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Delete this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックマークを削除</translation>
     </message>
     <message>
         <source>Delete these bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのブックマークを削除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Del takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delで外せます。</translation>
     </message>
     <message>
         <source>Press to change it. {remove}</source>
-        <translation type="unfinished"></translation>
+        <translation>押すと変更できます。{remove}</translation>
     </message>
     <message>
         <source>Without “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」を外す</translation>
     </message>
 </context>
 <context>
     <name>CollectionOverview</name>
     <message>
         <source>Mixes</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -5251,15 +5251,15 @@
     </message>
     <message>
         <source>Also appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの参加作品</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>似た響き</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -5278,57 +5278,57 @@
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはもう何もありません</translation>
     </message>
     <message>
         <source>The tracks have left the library, or their tags say something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲がライブラリからなくなったか、タグの内容が変わりました。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す</translation>
     </message>
     <message>
         <source>To move one: drag its title, or Ctrl+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するには見出しをドラッグ、またはCtrl+← →</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>見る項目</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比べ方</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を外す</translation>
     </message>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキスト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Album</source>
@@ -5336,39 +5336,39 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ムード</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>作曲者</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダまたはファイル</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>The track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -5376,45 +5376,45 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Share of skips</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップの割合</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の再生</translation>
     </message>
     <message>
         <source>First played</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の再生</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
 </context>
 <context>
     <name>DayArc</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -5422,82 +5422,82 @@
     </message>
     <message>
         <source>Files that seem to be the same recording. With one history they share their plays and their rating, and all of them stay where they are: Segue never deletes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ録音らしいファイルです。履歴を1つにすると、再生と評価を共有します。ファイルはすべてそのまま残り、Segueが削除することはありません。</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のもの</translation>
     </message>
     <message>
         <source>Those after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のもの</translation>
     </message>
     <message>
         <source>Comparing your files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを比べています…</translation>
     </message>
     <message>
         <source>No file is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルはありません</translation>
     </message>
     <message>
         <source>Files of the same sound, whatever their tags say, would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグに関係なく、同じ音のファイルがここに並びます。</translation>
     </message>
     <message>
         <source>Nothing looks like a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーらしいものはありません</translation>
     </message>
     <message>
         <source>Files of the same title, artists and length would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、アーティスト、長さが同じファイルがここに並びます。</translation>
     </message>
     <message>
         <source>Nothing shares a history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を共有しているものはまだありません</translation>
     </message>
     <message>
         <source>What you make one history is listed here, and can be parted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を1つにしたものがここに並び、また分けられます。</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中{first}～{last}件</translation>
     </message>
     <message>
         <source>Same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ音</translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく同じ</translation>
     </message>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの履歴</translation>
     </message>
     <message>
         <source>“{title}” has one history now</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の履歴を1つにしました</translation>
     </message>
     <message>
         <source>“{title}” is not put forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はもう候補に出しません</translation>
     </message>
     <message>
         <source>Each file of “{title}” has its own history again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の各ファイルが別々の履歴に戻りました</translation>
     </message>
 </context>
 <context>
     <name>EarlierOffersPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと見る</translation>
     </message>
     <message>
         <source>Earlier offers</source>
@@ -5505,124 +5505,124 @@
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>提案はまだありません</translation>
     </message>
     <message>
         <source>What Segue offers you stands on Home for an hour, and then here, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの提案は1時間ホームに出て、そのあとここに並ぶので、また見つけられます。</translation>
     </message>
     <message>
         <source>No offers found</source>
-        <translation type="unfinished"></translation>
+        <translation>提案が見つかりません</translation>
     </message>
     <message>
         <source>No earlier offer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含む提案はありません。</translation>
     </message>
     <message>
         <source>it began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で始まりました</translation>
     </message>
     <message>
         <source>you played it</source>
-        <translation type="unfinished"></translation>
+        <translation>再生しました</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはいい</translation>
     </message>
     <message>
         <source>not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間はいい</translation>
     </message>
 </context>
 <context>
     <name>EqualiserGraph</name>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストを書き出す</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>M3U8 – read by almost every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 – ほとんどのプレーヤーで読めます</translation>
     </message>
     <message>
         <source>M3U – the same, for older players</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U – 同じもの、古いプレーヤー向け</translation>
     </message>
     <message>
         <source>PLS – for radios and older players</source>
-        <translation type="unfinished"></translation>
+        <translation>PLS – ラジオや古いプレーヤー向け</translation>
     </message>
     <message>
         <source>XSPF – with albums and exact lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF – アルバムと正確な長さ付き</translation>
     </message>
     <message>
         <source>JSPF – the same, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSPF – 同じもの、JSON形式</translation>
     </message>
     <message>
         <source>Use relative paths</source>
-        <translation type="unfinished"></translation>
+        <translation>相対パスを使う</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>Export “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」を書き出す</translation>
     </message>
     <message>
         <source>Each playlist in it becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のプレイリストがそれぞれ1つのファイルになります。</translation>
     </message>
     <message>
         <source>The list still works when it is moved together with its music, onto a stick for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>USBメモリなどへ音楽と一緒に移しても、リストはそのまま使えます。</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽はどこにありますか？</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueは手元にあるファイルを再生します。タグを読み、頼まれたときだけファイルを変更し、音楽が増えたり減ったりすれば自分で気づきます。</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip. After a week or two it starts to know your hours, and offers a list with its reason. All of this stays on this machine, in one file that is yours to copy or delete; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いているあいだ、Segueは何をいつ再生し、何をスキップしたかを覚えます。1～2週間すると聴く時間が分かり始め、理由を添えてリストを提案します。これらはすべてこのコンピューターの1つのファイルに残り、コピーも削除も自由です。どこにも送られません。</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダを使う</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選ぶ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -5633,31 +5633,31 @@
     </message>
     <message>
         <source>Tracks of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの曲</translation>
     </message>
     <message>
         <source>All that lies below this folder, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダ以下のすべて（順番どおり）</translation>
     </message>
     <message>
         <source>Nothing here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはもう何もありません</translation>
     </message>
     <message>
         <source>No track of the library lies in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダにはもうライブラリの曲がありません。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダはまだありません</translation>
     </message>
     <message>
         <source>The folders that hold your music are shown here as they are on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽の入ったフォルダが、ディスク上のとおりに並びます。</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -5665,232 +5665,232 @@
     </message>
     <message>
         <source>Go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}へ移動</translation>
     </message>
 </context>
 <context>
     <name>ForetellingCard</name>
     <message>
         <source>What you would hear, among 25</source>
-        <translation type="unfinished"></translation>
+        <translation>25の候補の中で、何を聴くか</translation>
     </message>
     <message>
         <source>What would come next, among 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10の候補の中で、次に何が来るか</translation>
     </message>
     <message>
         <source>When you would start to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ聴き始めるか</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>See how well</source>
-        <translation type="unfinished"></translation>
+        <translation>どれくらい当たるか見る</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Segue can go through your past once more, and be asked before each session what you would listen to. It takes a minute or two; music goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはこれまでの再生をもう一度たどり、セッションの前ごとに何を聴くかを予想できます。1～2分かかりますが、音楽は止まりません。</translation>
     </message>
     <message>
         <source>There is too little to ask about yet: it takes some thirty sessions on two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想するにはまだ足りません。2週間以上で30セッションほど必要です。</translation>
     </message>
 </context>
 <context>
     <name>GridPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>None of these has all the words that you typed. They may be in the name of a track.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した言葉をすべて含むものはありません。曲の名前にあるかもしれません。</translation>
     </message>
     <message>
         <source>Search all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲を検索</translation>
     </message>
     <message>
         <source>{all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件見つかりました</translation>
     </message>
 </context>
 <context>
     <name>GroupEditor</name>
     <message>
         <source>How many of these must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ満たす必要があるか</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて満たす</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかを満たす</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも満たさない</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを追加</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを外す</translation>
     </message>
 </context>
 <context>
     <name>HabitRow</name>
     <message>
         <source>The {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった{plays}</translation>
     </message>
     <message>
         <source>The {plays} behind it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった{plays}: {habit}</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する</translation>
     </message>
     <message>
         <source>Whether this habit may lead to offers</source>
-        <translation type="unfinished"></translation>
+        <translation>この習慣から提案してよいか</translation>
     </message>
     <message>
         <source>Offer it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する: {habit}</translation>
     </message>
     <message>
         <source>Correct or forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>正す、または忘れる</translation>
     </message>
     <message>
         <source>Correct or forget it: {habit}</source>
-        <translation type="unfinished"></translation>
+        <translation>正す、または忘れる: {habit}</translation>
     </message>
     <message>
         <source>It is not {genre}: edit the tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}ではない: タグを編集…</translation>
     </message>
     <message>
         <source>Some of it was not me…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の再生ではないものがある…</translation>
     </message>
     <message>
         <source>Learn nothing from {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}からは何も学ばない</translation>
     </message>
     <message>
         <source>Forget the {plays} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった{plays}を忘れる</translation>
     </message>
 </context>
 <context>
     <name>HeardValue</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも</translation>
     </message>
     <message>
         <source>not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも～ではない</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>多くても</translation>
     </message>
     <message>
         <source>not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>多くても～ではない</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうど</translation>
     </message>
     <message>
         <source>not exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうど～ではない</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>times, on or in</source>
-        <translation type="unfinished"></translation>
+        <translation>回、時期:</translation>
     </message>
 </context>
 <context>
     <name>Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにする</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Taken back. To have it again, bring the files in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。もう一度入れるには、ファイルを取り込み直してください。</translation>
     </message>
     <message>
         <source>Listening history (*.zip *.json *.jsonl *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴 (*.zip *.json *.jsonl *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Your listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の再生履歴</translation>
     </message>
 </context>
 <context>
@@ -5905,112 +5905,112 @@
     </message>
     <message>
         <source>It began by itself, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定したとおり、自動で始まりました。</translation>
     </message>
     <message>
         <source>You accepted this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この提案を再生しました。</translation>
     </message>
     <message>
         <source>The next offer comes in a few hours, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の提案は数時間後か、もっとあとです。</translation>
     </message>
     <message>
         <source>Nothing to offer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまは提案がありません</translation>
     </message>
     <message>
         <source>“{title}” is taken out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」をこのリストから外しました</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Imported playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだプレイリスト</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>They stay in the list, and are found by themselves when they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに残り、曲が増えれば自動で見つかります。</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み込みませんでした</translation>
     </message>
     <message>
         <source>“{playlist}” is here</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」を読み込みました</translation>
     </message>
     <message>
         <source>{playlist}: {found} of {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}: {tracks}のうち{found}</translation>
     </message>
     <message>
         <source>And {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{more}件</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Where the list says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに書かれている場所</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにない曲</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」のキー: {keys}</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>押すと別のキーを選べます</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる（{language}）</translation>
     </message>
     <message>
         <source>Another one is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は次の起動から有効になります。</translation>
     </message>
 </context>
 <context>
@@ -6021,106 +6021,106 @@
     </message>
     <message>
         <source>What Segue has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが学んだこと</translation>
     </message>
     <message>
         <source>How well it knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>どれくらい分かっているか</translation>
     </message>
     <message>
         <source>What it has offered you</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに提案したもの</translation>
     </message>
     <message>
         <source>Leave out a session in which somebody else listened, or forget single plays, by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が聴いたセッションを除いたり、再生を1件ずつ忘れたりするには、それぞれのメニューから。</translation>
     </message>
     <message>
         <source>you played {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>再生{count}件</translation>
     </message>
     <message>
         <source>put off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで{count}件</translation>
     </message>
     <message>
         <source>refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>断った{count}件</translation>
     </message>
     <message>
         <source>let {count} pass</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま{count}件</translation>
     </message>
     <message>
         <source>{offers}, {albums} among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{offers}（うち{albums}）</translation>
     </message>
     <message>
         <source>What you answer decides how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の多さは、返事によって決まります。</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>休止…</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を再開</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>除く…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れる…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What plays in a pause is logged, and teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中の再生は記録されますが、学習には使いません。</translation>
     </message>
     <message>
         <source>Not your taste?</source>
-        <translation type="unfinished"></translation>
+        <translation>好みではありませんか？</translation>
     </message>
     <message>
         <source>Somebody else was listening, or it was for work: what is left out stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が聴いていたときや、仕事のためだったとき。除いたものも記録には残ります。</translation>
     </message>
     <message>
         <source>Forget what was played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生したものを忘れる</translation>
     </message>
     <message>
         <source>It leaves the log, and every count with it. Until Segue is closed it can be brought back; then it is gone from the database and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録とすべての集計から消えます。Segueを閉じるまでは戻せますが、その後はデータベースとコピーからも消えます。</translation>
     </message>
     <message>
         <source>Segue learns from what you play</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueは再生したものから学びます</translation>
     </message>
     <message>
         <source>Learning is paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}まで学習を休止しています</translation>
     </message>
     <message>
         <source>Learning is paused until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちが終わるまで学習を休止しています</translation>
     </message>
     <message>
         <source>Learning is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を休止しています</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>この1時間</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6128,65 +6128,65 @@
     </message>
     <message>
         <source>Yesterday and today</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日と今日</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>この7日間</translation>
     </message>
     <message>
         <source>Left out of your taste; it stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>好みから除いたもの（記録には残ります）</translation>
     </message>
     <message>
         <source>{what}: learn from it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: また学習に使う</translation>
     </message>
     <message>
         <source>{what}: learned from again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: また学習に使います</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Played from “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」からの再生</translation>
     </message>
     <message>
         <source>Played on {date}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {start}～{end}の再生</translation>
     </message>
 </context>
 <context>
     <name>LegendChip</name>
     <message>
         <source>Only {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}だけ</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>How long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Tracks, minutes, or without end</source>
-        <translation type="unfinished"></translation>
+        <translation>曲数、分、または終わりなし</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりなし</translation>
     </message>
 </context>
 <context>
@@ -6197,23 +6197,23 @@
     </message>
     <message>
         <source>Shuffle all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてシャッフル</translation>
     </message>
     <message>
         <source>For you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま、おすすめ順</translation>
     </message>
     <message>
         <source>The same tracks, in the order of what you usually play at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ曲を、この時間にいつも聴くものの順に並べます</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートプレイリストとして保存</translation>
     </message>
     <message>
         <source>A playlist of all that fits this search, now and from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>いまもこれからも、この検索に合うものすべてのプレイリスト</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No track fits what you typed.</source>
@@ -6284,15 +6284,15 @@
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6315,7 +6315,7 @@
     <name>LineDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
     <message>
         <source>Keep as playlists</source>
@@ -6365,7 +6365,7 @@
     <name>ListHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
 </context>
 <context>
@@ -6446,11 +6446,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>There is someone of that name already.</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{more}件。</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -6554,7 +6554,7 @@
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間はいい</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6604,7 +6604,7 @@
     <name>MiniPlayer</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Keep as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@
     <name>MovingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Moving in</source>
@@ -6764,7 +6764,7 @@
     <name>NowPlayingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -6871,15 +6871,15 @@
     </message>
     <message>
         <source>What I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>いましていること</translation>
     </message>
     <message>
         <source>I am not {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}中ではありません</translation>
     </message>
     <message>
         <source>Nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも違う</translation>
     </message>
     <message>
         <source>Stop offering</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間はいい</translation>
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>頼む</translation>
     </message>
     <message>
         <source>Ask Segue: {text}</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>A playlist that is gone</source>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -7314,7 +7314,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -7330,11 +7330,11 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ち</translation>
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>Go to {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{artist}へ移動</translation>
     </message>
     <message>
         <source>Go to the album {album}</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>{playlist} and {playlists} more</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
@@ -7619,11 +7619,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>New playlist in it</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7654,11 +7654,11 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちに追加</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -7709,11 +7709,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Remove duplicates</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Sort once by</source>
@@ -7842,11 +7842,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>How</source>
@@ -7854,11 +7854,11 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Learn from this session again</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
@@ -8060,7 +8060,7 @@
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ち</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
 </context>
 <context>
@@ -8199,7 +8199,7 @@
     <name>RecipesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Of none that is in the menu</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8950,7 +8950,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -8981,7 +8981,7 @@
     <name>SoundPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source> And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか{more}件。</translation>
     </message>
     <message>
         <source>All that was measured is in the files already</source>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Sounds like “{title}”</source>
@@ -9258,7 +9258,7 @@
     <name>Stars</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
@@ -9409,7 +9409,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artists</source>
@@ -9433,7 +9433,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Track</source>
@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9530,7 +9530,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -9580,7 +9580,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちに追加</translation>
     </message>
     <message>
         <source>Add to playlist</source>
@@ -9592,15 +9592,15 @@
     </message>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにする</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>What Segue learns</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -9667,11 +9667,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -9683,15 +9683,15 @@
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>作曲者</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Original year</source>
@@ -9703,27 +9703,27 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の再生</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Loved</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9786,7 +9786,7 @@
     <name>TrackTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニプレーヤー</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -9857,15 +9857,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>していること: {word}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -10116,7 +10116,7 @@
     <name>_Card</name>
     <message>
         <source>One history</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの履歴</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10328,11 +10328,11 @@
     <name>_End</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -10340,11 +10340,11 @@
     </message>
     <message>
         <source>Beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10427,7 @@
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
@@ -10438,7 +10438,7 @@
     <name>_Hint</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -10510,7 +10510,7 @@
     <name>_Outcome</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Bring in more</source>
@@ -10522,15 +10522,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Songs that are not in your library</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Other players</source>
@@ -10594,7 +10594,7 @@
     </message>
     <message>
         <source>Tracks that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにない曲</translation>
     </message>
     <message>
         <source>From {player}</source>
@@ -10664,7 +10664,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>In which time zone were you?</source>
@@ -10751,7 +10751,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -10820,7 +10820,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを選ぶ…</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -10860,7 +10860,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Why it was not taken over</source>
@@ -10927,7 +10927,7 @@
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちに追加</translation>
     </message>
     <message>
         <source>More for this playlist</source>
@@ -10939,7 +10939,7 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>Play</source>
@@ -11010,7 +11010,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Looking into “{name}”</source>
