@@ -5816,19 +5816,19 @@
     <name>HeardValue</name>
     <message>
         <source>at least</source>
-        <translation>少なくとも</translation>
+        <translation>次以上</translation>
     </message>
     <message>
         <source>not at least</source>
-        <translation>少なくとも～ではない</translation>
+        <translation>次以上ではない</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation>多くても</translation>
+        <translation>次以下</translation>
     </message>
     <message>
         <source>not at most</source>
-        <translation>多くても～ではない</translation>
+        <translation>次以下ではない</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -5836,15 +5836,15 @@
     </message>
     <message>
         <source>not exactly</source>
-        <translation>ちょうど～ではない</translation>
+        <translation>ちょうどではない</translation>
     </message>
     <message>
         <source>between</source>
-        <translation>範囲内</translation>
+        <translation>次の範囲内</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation>範囲外</translation>
+        <translation>次の範囲外</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった再生</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6225,15 +6225,15 @@
     </message>
     <message>
         <source>No track fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に合う曲はありません。</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>曲はまだありません</translation>
     </message>
     <message>
         <source>Your folders hold no music that Segue knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの中に、Segueの知っている音楽がありません。</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -6241,46 +6241,46 @@
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を調べています</translation>
     </message>
     <message>
         <source>Your tracks come as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読んだ曲から順に並びます。</translation>
     </message>
     <message>
         <source>{tracks} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}見つかりました</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Why is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜここに？</translation>
     </message>
 </context>
 <context>
     <name>LimitChoice</name>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ入れるか</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>量</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -6296,19 +6296,19 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>% of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%（全体のうち）</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -6322,19 +6322,19 @@
     <name>ListExchange</name>
     <message>
         <source>Playlists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト ({patterns})</translation>
     </message>
     <message>
         <source>Which playlists?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプレイリストですか？</translation>
     </message>
     <message>
         <source>None of the tracks of {name} is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の曲はどれもライブラリにありません</translation>
     </message>
     <message>
         <source>{name} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を再生します</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -6342,23 +6342,23 @@
     </message>
     <message>
         <source>Keep as playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
     <message>
         <source>{name} imported, with {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み込みました（{tracks}）</translation>
     </message>
     <message>
         <source>Where is “{playlist}” to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」をどこに保存しますか？</translation>
     </message>
     <message>
         <source>There is nothing in it to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すものがありません</translation>
     </message>
     <message>
         <source>“{playlist}” written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」を{file}に書き出しました</translation>
     </message>
 </context>
 <context>
@@ -6380,69 +6380,69 @@
     <name>ListValue</name>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>次に入っている</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>次に入っていない</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
     <message>
         <source>Name of a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
 </context>
 <context>
     <name>ListenerControls</name>
     <message>
         <source>Listeners…</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナー…</translation>
     </message>
 </context>
 <context>
     <name>ListenersChoice</name>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加…</translation>
     </message>
     <message>
         <source>Someone else at this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをほかの人も使いますか？</translation>
     </message>
     <message>
         <source>The library is there for all. What each of you plays, likes and lists stays apart, and so does what Segue learns. Without passwords: who uses this computer may look at all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはみんなのものです。再生、お気に入り、リストは一人ずつ別々で、Segueが学ぶことも別々です。パスワードはないので、このコンピューターを使う人は誰でもすべて見られます。</translation>
     </message>
     <message>
         <source>Listens now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま聴いています</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替える</translation>
     </message>
     <message>
         <source>Let {name} listen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に替わる</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の名前を変更</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を外す</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>人を追加</translation>
     </message>
     <message>
         <source>They find the library as it is, and begin with no plays, ratings or playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはそのまま使え、再生も評価もプレイリストもないところから始まります。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6454,69 +6454,69 @@
     </message>
     <message>
         <source>There is someone of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人はもういます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>{name} has a profile now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のプロファイルができました</translation>
     </message>
     <message>
         <source>{name} is removed; the profile is kept in the folder “removed” of Segue’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を外しました。プロファイルはSegueのフォルダ「removed」に残ります</translation>
     </message>
 </context>
 <context>
     <name>ListeningPlaces</name>
     <message>
         <source>sleep timer stop fade moon</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープ タイマー 停止 フェード sleep</translation>
     </message>
     <message>
         <source>Sleep timer: in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー: {time}後</translation>
     </message>
     <message>
         <source>Sleep timer: {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー: あと{time}</translation>
     </message>
     <message>
         <source>Sleep timer: after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー: この曲のあと</translation>
     </message>
     <message>
         <source>Sleep timer: after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー: 再生待ちのあと</translation>
     </message>
     <message>
         <source>Sleep timer: play on</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー: 止めずに再生</translation>
     </message>
     <message>
         <source>Going on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}から続けます</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>There was nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れるものはありませんでした</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Writing ratings into files</source>
-        <translation type="unfinished"></translation>
+        <translation>評価をファイルに書き込んでいます</translation>
     </message>
     <message>
         <source>What you said of “{file}” is kept, but not in the file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」につけた評価は残していますが、ファイルには書き込めていません: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -6524,30 +6524,30 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を取り込んでいます</translation>
     </message>
     <message>
         <source>Looking at your music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を調べています</translation>
     </message>
 </context>
 <context>
     <name>LoudnessChoice</name>
     <message>
         <source>Measure the tracks that do not say how loud they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスの書かれていない曲を測る</translation>
     </message>
     <message>
         <source>Their files stay as they are. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのままです。裏で静かに進み、バッテリー駆動中は待ちます。</translation>
     </message>
     <message>
         <source>There is nothing to measure: all your tracks say how loud they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>測るものはありません。すべての曲にラウドネスが書かれています。</translation>
     </message>
     <message>
         <source>All measured: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて測りました: {tracks}</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープタイマー</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>Play it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>再生（Enter）</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6577,11 +6577,11 @@
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの返事</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>いつも: これからは自動で始める</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -6589,15 +6589,15 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を減らす</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をオフにする</translation>
     </message>
 </context>
 <context>
@@ -6608,73 +6608,73 @@
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション: 再生したものは残らず、学習にも使いません</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに戻る（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに戻る</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>常に手前に表示</translation>
     </message>
     <message>
         <source>Large cover</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなカバー</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>何も再生していません</translation>
     </message>
     <message>
         <source>Drop music here to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに音楽をドロップすると再生します</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
 </context>
 <context>
     <name>MiniWord</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
         <source>Missing tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない曲</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6686,14 +6686,14 @@
     </message>
     <message>
         <source>Their files are not where they were: on a drive that is not here, perhaps. They keep their plays and their places in playlists, and are back as soon as the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが元の場所にありません。つながっていないドライブにあるのかもしれません。再生履歴とプレイリストでの位置は残り、ファイルが戻れば元どおりになります。</translation>
     </message>
 </context>
 <context>
     <name>MixPage</name>
     <message>
         <source>Tracks of the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックスの曲</translation>
     </message>
     <message>
         <source>Keep as playlist</source>
@@ -6704,7 +6704,7 @@
     <name>MostPlayed</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished"></translation>
+        <translation>よく再生した曲</translation>
     </message>
 </context>
 <context>
@@ -6715,49 +6715,49 @@
     </message>
     <message>
         <source>Moving in</source>
-        <translation type="unfinished"></translation>
+        <translation>引っ越し</translation>
     </message>
     <message>
         <source>What was taken over is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継いだものを元に戻しました</translation>
     </message>
     <message>
         <source>Another player&apos;s library</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーのライブラリ</translation>
     </message>
     <message>
         <source>Reading “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を読んでいます</translation>
     </message>
     <message>
         <source>Taking over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から引き継いでいます</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から引き継ぎました</translation>
     </message>
 </context>
 <context>
     <name>MusicPlaces</name>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}の一部です。名前は隣のCUEシートか、チャプターで変更してください</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note on the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストのメモ</translation>
     </message>
     <message>
         <source>What this list is for, where it comes from, …</source>
-        <translation type="unfinished"></translation>
+        <translation>何のためのリストか、どこから来たか、…</translation>
     </message>
 </context>
 <context>
@@ -6768,82 +6768,82 @@
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る（Esc）</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>何も再生していません</translation>
     </message>
     <message>
         <source>Play something: its cover and its lyrics are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>何か再生すると、カバーと歌詞がここに出ます。</translation>
     </message>
     <message>
         <source>Go to your tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の一覧へ</translation>
     </message>
     <message>
         <source>Play now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再生</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に再生</translation>
     </message>
     <message>
         <source>From a playlist that is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたプレイリストから</translation>
     </message>
     <message>
         <source>From “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」から</translation>
     </message>
     <message>
         <source>From the offer “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>提案「{title}」から</translation>
     </message>
     <message>
         <source>You put it into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちに入れた曲</translation>
     </message>
     <message>
         <source>You chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で選んだ曲</translation>
     </message>
     <message>
         <source>The lyrics cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞を読めません</translation>
     </message>
     <message>
         <source>A station does not send any.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局は歌詞を送りません。</translation>
     </message>
     <message>
         <source>No lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞なし</translation>
     </message>
     <message>
         <source>No lyrics in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに歌詞はありません</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, with times from the beginning of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻付きの「{name}.lrc」を隣に置いてください（時刻はファイルの先頭から）。</translation>
     </message>
     <message>
         <source>Put “{name}.lrc” beside it, or write them into its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}.lrc」を隣に置くか、タグに書き込んでください。</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>All its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6851,23 +6851,23 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>いつも</translation>
     </message>
     <message>
         <source>Play it, and let it begin by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>再生し、これからはこの時間に自動で始める</translation>
     </message>
     <message>
         <source>Keep as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの返事</translation>
     </message>
     <message>
         <source>Less of</source>
-        <translation type="unfinished"></translation>
+        <translation>減らすもの</translation>
     </message>
     <message>
         <source>What I am doing</source>
@@ -6883,19 +6883,19 @@
     </message>
     <message>
         <source>Stop offering</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をやめる</translation>
     </message>
     <message>
         <source>{genre}, until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}を、オンに戻すまで</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を減らす</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をオフにする</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6907,208 +6907,208 @@
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>4週間、この曜日と時間には提案しない</translation>
     </message>
 </context>
 <context>
     <name>OrderChoice</name>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>低い順</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>高い順</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>少ない順</translation>
     </message>
     <message>
         <source>most first</source>
-        <translation type="unfinished"></translation>
+        <translation>多い順</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>for you, now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま、おすすめ順</translation>
     </message>
     <message>
         <source>by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>by album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>by album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムアーティスト</translation>
     </message>
     <message>
         <source>by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>by composer</source>
-        <translation type="unfinished"></translation>
+        <translation>作曲者</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>by original year</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナルの年</translation>
     </message>
     <message>
         <source>by when added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <source>by last played</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の再生</translation>
     </message>
     <message>
         <source>longest ago first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>by plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>by skips</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>by when loved</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにした日</translation>
     </message>
     <message>
         <source>by length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>短い順</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>長い順</translation>
     </message>
     <message>
         <source>by beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>slowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い順</translation>
     </message>
     <message>
         <source>fastest first</source>
-        <translation type="unfinished"></translation>
+        <translation>速い順</translation>
     </message>
     <message>
         <source>by track number</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック番号</translation>
     </message>
     <message>
         <source>by disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク番号</translation>
     </message>
     <message>
         <source>by format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>by folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダとファイル</translation>
     </message>
     <message>
         <source>From which end</source>
-        <translation type="unfinished"></translation>
+        <translation>並べる向き</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ順</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
 </context>
 <context>
     <name>OwnHistory</name>
     <message>
         <source>Played most</source>
-        <translation type="unfinished"></translation>
+        <translation>よく再生した曲</translation>
     </message>
     <message>
         <source>You and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}との歩み</translation>
     </message>
     <message>
         <source>You have not heard any of it yet. The first play begins its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ聴いたことがありません。最初の再生から履歴が始まります。</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時間帯によく聴くもの</translation>
     </message>
     <message>
         <source>All plays</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての再生</translation>
     </message>
     <message>
         <source>heard in the same hour as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}と同じ時間帯に再生</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中、新しい{plays}件</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7116,19 +7116,19 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>再生・移動・操作</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7136,11 +7136,11 @@
     </message>
     <message>
         <source>Ask Segue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueに頼む: {text}</translation>
     </message>
     <message>
         <source>Ask Segue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueに頼む…</translation>
     </message>
     <message>
         <source>Album</source>
@@ -7160,65 +7160,65 @@
     </message>
     <message>
         <source>Smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートプレイリスト</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンド</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局</translation>
     </message>
     <message>
         <source>Return plays it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで再生 · Shift+Enterで移動</translation>
     </message>
     <message>
         <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで再生 · Ctrl+Enterで再生待ちに追加 · Shift+Enterで移動</translation>
     </message>
     <message>
         <source>Return asks: for a list, or about what you played</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで頼む・聞く: リストを頼んだり、再生したものについて聞いたり</translation>
     </message>
     <message>
         <source>Return chooses it · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで選ぶ · Escで閉じる</translation>
     </message>
 </context>
 <context>
     <name>PaletteControls</name>
     <message>
         <source>There is nothing to play in it</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できるものがありません</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>What part {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>パート{number}の内容</translation>
     </message>
     <message>
         <source>Rule of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>パート{number}のルール</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4</translation>
     </message>
     <message>
         <source>Share of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>パート{number}の割合</translation>
     </message>
     <message>
         <source>Remove part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>パート{number}を外す</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの問題</translation>
     </message>
     <message>
         <source>A rule</source>
@@ -7226,57 +7226,57 @@
     </message>
     <message>
         <source>A playlist that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>もうないプレイリスト</translation>
     </message>
     <message>
         <source>by your habits, for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>習慣から、この時間に合うもの</translation>
     </message>
     <message>
         <source>liked, not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>気に入っていて、長く聴いていないもの</translation>
     </message>
     <message>
         <source>in your library, never played</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにあり、未再生のもの</translation>
     </message>
     <message>
         <source>near in sound to what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲に響きが近いもの</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で選んだもの</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによるもの</translation>
     </message>
     <message>
         <source>all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>入っているものすべて</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちが終わるまで</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>オンに戻すまで</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7294,7 @@
     <name>PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -7302,15 +7302,15 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>リピート</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -7318,15 +7318,15 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>More for what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲の操作</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -7338,131 +7338,131 @@
     </message>
     <message>
         <source>Now playing: {title}, {artist}</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中: {title}、{artist}</translation>
     </message>
     <message>
         <source>Cover and lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーと歌詞</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル: オン</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル: オフ</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>リピート: オフ</translation>
     </message>
     <message>
         <source>Repeat: all</source>
-        <translation type="unfinished"></translation>
+        <translation>リピート: すべて</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <translation type="unfinished"></translation>
+        <translation>リピート: この曲</translation>
     </message>
     <message>
         <source>Sound: {shaped}</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド: {shaped}</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション: 再生したものは残らず、学習にも使いません</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベート</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>消音を解除</translation>
     </message>
 </context>
 <context>
     <name>PlayerCommands</name>
     <message>
         <source>Love, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにする／外す</translation>
     </message>
     <message>
         <source>like favourite heart</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り ハート 好き</translation>
     </message>
     <message>
         <source>Rate {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}と評価</translation>
     </message>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を外す</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星{stars}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>特になし</translation>
     </message>
     <message>
         <source>What I do: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>していること: {activity}</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活動 していること</translation>
     </message>
 </context>
 <context>
     <name>PlayerControls</name>
     <message>
         <source>Played by {engine}, in silence: no sound server (PulseAudio or PipeWire) answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}で再生していますが、音は出ません。サウンドサーバー（PulseAudioまたはPipeWire）が応答しません。</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>無音</translation>
     </message>
     <message>
         <source>Played by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}で再生</translation>
     </message>
     <message>
         <source>equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
 </context>
 <context>
     <name>PlayingAside</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>似た曲</translation>
     </message>
     <message>
         <source>Why it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の理由</translation>
     </message>
 </context>
 <context>
     <name>PlayingColumn</name>
     <message>
         <source>More for this track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲の操作</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Go to {artist}</source>
@@ -7470,11 +7470,11 @@
     </message>
     <message>
         <source>Go to the album {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム『{album}』へ移動</translation>
     </message>
     <message>
         <source>Go there: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動: {words}</translation>
     </message>
 </context>
 <context>
@@ -7489,27 +7489,27 @@
     </message>
     <message>
         <source>“{playlist}” deleted with all that was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」を中身ごと削除しました</translation>
     </message>
     <message>
         <source>“{playlist}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」を削除しました</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー「{playlist}」を作りました</translation>
     </message>
     <message>
         <source>{playlists} put into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlists}を「{playlist}」に入れました</translation>
     </message>
     <message>
         <source>{playlist} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}を戻しました</translation>
     </message>
     <message>
         <source>{told}, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}（名前は「{name}」）</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>{playlist} and {playlists} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}とほか{playlists}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7533,15 +7533,15 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中に新規プレイリスト</translation>
     </message>
     <message>
         <source>New folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中に新規フォルダ</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを編集</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7549,15 +7549,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Leave out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>好みから除く</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7565,41 +7565,41 @@
     </message>
     <message>
         <source>Merge into “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{playlist}」に統合</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに移動</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダなし</translation>
     </message>
 </context>
 <context>
     <name>PlaylistCover</name>
     <message>
         <source>Cover of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストのカバー</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFolderPage</name>
     <message>
         <source>Tracks of the playlists in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ内のプレイリストの曲</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <source>Drag playlists onto the folder&apos;s name in the sidebar, or make one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーのフォルダ名にプレイリストをドラッグするか、中に作ってください。</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -7607,15 +7607,15 @@
     </message>
     <message>
         <source>No playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストなし</translation>
     </message>
     <message>
         <source>the blend is filled when it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンドは始めるときに作られます</translation>
     </message>
     <message>
         <source>the blends are filled when they start</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンドは始めるときに作られます</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7627,11 +7627,11 @@
     </message>
     <message>
         <source>New playlist in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中に新規プレイリスト</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7642,11 +7642,11 @@
     <name>PlaylistHead</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
     <message>
         <source>Find what is not in your library, or whose file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにないもの、ファイルが見つからないものを探す</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7662,50 +7662,50 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレイリストの操作</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}曲が見つかりません</translation>
     </message>
 </context>
 <context>
     <name>PlaylistPage</name>
     <message>
         <source>Tracks of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの曲</translation>
     </message>
     <message>
         <source>An empty playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプレイリスト</translation>
     </message>
     <message>
         <source>Drag tracks or files here or onto its name, paste them, or choose “Add to playlist” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲やファイルをここかリスト名にドラッグするか、貼り付けるか、曲のメニューで「プレイリストに追加」を選んでください。</translation>
     </message>
     <message>
         <source>“{track}” is not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>「{track}」はライブラリにありません</translation>
     </message>
     <message>
         <source>Missing. It was here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。元の場所: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list says: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません。リストに書かれた場所: {place}</translation>
     </message>
     <message>
         <source>Not in your library. The list does not say where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません。リストに場所は書かれていません</translation>
     </message>
     <message>
         <source>Sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}で並べ替えました</translation>
     </message>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー「{playlist}」を作りました</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7717,15 +7717,15 @@
     </message>
     <message>
         <source>Remove duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を外す</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7733,112 +7733,112 @@
     </message>
     <message>
         <source>Sort once by</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけ並べ替え</translation>
     </message>
     <message>
         <source>Remove from this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレイリストから外す</translation>
     </message>
     <message>
         <source>Look for it in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリで探す</translation>
     </message>
 </context>
 <context>
     <name>PlaylistRows</name>
     <message>
         <source>{name}, open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、開いたフォルダ</translation>
     </message>
     <message>
         <source>{name}, closed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、閉じたフォルダ</translation>
     </message>
 </context>
 <context>
     <name>PlaylistSteps</name>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {edit}</translation>
     </message>
     <message>
         <source>{told}. It is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。名前は「{name}」になりました</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {edit}</translation>
     </message>
     <message>
         <source>make {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の作成</translation>
     </message>
     <message>
         <source>duplicate {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の複製</translation>
     </message>
     <message>
         <source>rename {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の名前の変更</translation>
     </message>
     <message>
         <source>add tracks to {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}への曲の追加</translation>
     </message>
     <message>
         <source>remove tracks from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}から曲を外す操作</translation>
     </message>
     <message>
         <source>move tracks in {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の曲の移動</translation>
     </message>
     <message>
         <source>sort {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の並べ替え</translation>
     </message>
     <message>
         <source>remove duplicates from {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}から重複を外す操作</translation>
     </message>
     <message>
         <source>note on {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}のメモ</translation>
     </message>
     <message>
         <source>cover of {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}のカバー</translation>
     </message>
     <message>
         <source>draw {playlist} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の選び直し</translation>
     </message>
     <message>
         <source>change {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の変更</translation>
     </message>
     <message>
         <source>merge {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の統合</translation>
     </message>
     <message>
         <source>move {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の移動</translation>
     </message>
     <message>
         <source>delete {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}の削除</translation>
     </message>
     <message>
         <source>bring back {playlist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{playlist}を戻す操作</translation>
     </message>
 </context>
 <context>
     <name>PlaysPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>聴き方</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -7862,15 +7862,15 @@
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も再生していません</translation>
     </message>
     <message>
         <source>What you listen to is listed here with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いたものが日時とともにここに並びます。</translation>
     </message>
     <message>
         <source>the last {plays}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の{plays}</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>Plays of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の再生</translation>
     </message>
     <message>
         <source>Recently played</source>
@@ -7886,11 +7886,11 @@
     </message>
     <message>
         <source>Forget this play</source>
-        <translation type="unfinished"></translation>
+        <translation>この再生を忘れる</translation>
     </message>
     <message>
         <source>Forget these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの再生を忘れる</translation>
     </message>
     <message>
         <source>Del</source>
@@ -7898,54 +7898,54 @@
     </message>
     <message>
         <source>Learn from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションをまた学習に使う</translation>
     </message>
     <message>
         <source>Leave this session out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを好みから除く</translation>
     </message>
     <message>
         <source>This session is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを好みから除きました。再生の記録は残ります</translation>
     </message>
     <message>
         <source>Segue learns from this session again</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションをまた学習に使います</translation>
     </message>
 </context>
 <context>
     <name>PresenceChoice</name>
     <message>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイにアイコンを表示</translation>
     </message>
     <message>
         <source>Play on when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても再生を続ける</translation>
     </message>
     <message>
         <source>Tell of each track that begins</source>
-        <translation type="unfinished"></translation>
+        <translation>曲が始まるたびに通知</translation>
     </message>
     <message>
         <source>Tell of an offer while the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが隠れているとき、提案を通知</translation>
     </message>
     <message>
         <source>Its menu plays and pauses, and has what Segue offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューから再生や一時停止ができ、Segueの提案も見られます。</translation>
     </message>
     <message>
         <source>The icon brings it back; its menu ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンで戻り、そのメニューでSegueを終了できます。</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのものを見ているとき、デスクトップの通知でお知らせします。</translation>
     </message>
     <message>
         <source>Only while nothing plays, and never in quiet hours. It goes when the moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も再生していないときだけで、静かにする時間には出ません。そのときが過ぎると消えます。</translation>
     </message>
 </context>
 <context>
@@ -7956,30 +7956,30 @@
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション</translation>
     </message>
     <message>
         <source>A private session: nothing that you play is kept or learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション: 再生したものは残らず、学習にも使いません</translation>
     </message>
     <message>
         <source>The private session has ended, and nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッションを終えました。何も残していません</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかった理由</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7995,65 +7995,65 @@
     </message>
     <message>
         <source>Segue leaves it as it is, and tries again each time it looks for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはそのままにしておき、変更を探すたびにもう一度試します。</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読めました</translation>
     </message>
     <message>
         <source>Files that Segue cannot read would be listed here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが読めないファイルが、理由とともにここに並びます。</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>分からない</translation>
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった再生</translation>
     </message>
     <message>
         <source>Put the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をしまう</translation>
     </message>
 </context>
 <context>
     <name>QueueControls</name>
     <message>
         <source>Queue cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちを空にしました</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちから外す</translation>
     </message>
     <message>
         <source>Save as playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストとして保存</translation>
     </message>
     <message>
         <source>Shuffle track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲単位でシャッフル</translation>
     </message>
     <message>
         <source>Shuffle album by album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム単位でシャッフル</translation>
     </message>
     <message>
         <source>Sooner what I like and have not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>好きで長く聴いていないものを早めに</translation>
     </message>
 </context>
 <context>
@@ -8064,34 +8064,34 @@
     </message>
     <message>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>次に再生するもの</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする</translation>
     </message>
     <message>
         <source>Nothing is queued. Drag tracks here, or choose “Play next” on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちは空です。ここに曲をドラッグするか、曲のメニューで「次に再生」を選んでください。</translation>
     </message>
     <message>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちの操作</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>QuietCard</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプレイリストとして保存</translation>
     </message>
 </context>
 <context>
@@ -8102,54 +8102,54 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>静かにし始める時刻</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>静かにし終える時刻</translation>
     </message>
     <message>
         <source>Nothing is offered then, and nothing begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間は何も提案せず、何も自動で始めません。</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
 </context>
 <context>
     <name>RangeValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>次と一致</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>次と不一致</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>次以上</translation>
     </message>
     <message>
         <source>is not at least</source>
-        <translation type="unfinished"></translation>
+        <translation>次以上ではない</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>次以下</translation>
     </message>
     <message>
         <source>is not at most</source>
-        <translation type="unfinished"></translation>
+        <translation>次以下ではない</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>次の範囲内</translation>
     </message>
     <message>
         <source>is not between</source>
-        <translation type="unfinished"></translation>
+        <translation>次の範囲外</translation>
     </message>
     <message>
         <source>and</source>
@@ -8160,11 +8160,11 @@
     <name>RecentPage</name>
     <message>
         <source>Albums added last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加したアルバム</translation>
     </message>
     <message>
         <source>Tracks added last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加した曲</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -8180,11 +8180,11 @@
     </message>
     <message>
         <source>Nothing added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も追加されていません</translation>
     </message>
     <message>
         <source>Music that comes into your folders is shown here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに入った音楽が、新しいものから順に並びます。</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>the newest {albums}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい{albums}</translation>
     </message>
 </context>
 <context>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く…</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -8211,29 +8211,29 @@
     </message>
     <message>
         <source>A recipe makes a blend of your tracks, by your habits: filled anew each time you play it, and yours to change. One that somebody else has saved can be opened, or dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは、習慣をもとに手持ちの曲からブレンドを作ります。再生するたびに新しく作られ、自由に変えられます。ほかの人が保存したものも、開くかウィンドウにドロップして使えます。</translation>
     </message>
 </context>
 <context>
     <name>Relocation</name>
     <message>
         <source>Where is “{folder}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」はいまどこですか？</translation>
     </message>
     <message>
         <source>Comparing the files in “{folder}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」のファイルを比べています…</translation>
     </message>
 </context>
 <context>
     <name>Replies</name>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これからはこの時間に{music}が自動で始まります</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 設定したとおり、自動で始まりました</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8241,114 +8241,114 @@
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフルはオフです。アルバムは本来の順で再生します</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{music}はもう自動で始まりません</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>提案はほどよい頻度になります</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは提案を1日1回までにします</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは提案を週に数回にします</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>提案をオフにしました</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
 </context>
 <context>
     <name>ScoreBars</name>
     <message>
         <source>{name}: Segue {segue} % right, the best simple way {simple} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Segueの正解{segue} %、いちばんよい単純な方法{simple} %</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>単純</translation>
     </message>
 </context>
 <context>
     <name>ScrobblingChoice</name>
     <message>
         <source>ListenBrainz and Last.fm keep a list of what you listen to, which others may see there. Nothing is sent before you connect one of them, and nothing that you play while learning is paused or have left out of your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainzとLast.fmは聴いたものの一覧を残し、ほかの人も見られます。どれかに接続するまでは何も送らず、学習の休止中に再生したものや、好みから除いたものも送りません。</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}中{position}</translation>
     </message>
 </context>
 <context>
     <name>SensesChoice</name>
     <message>
         <source>Notice by itself what I am doing</source>
-        <translation type="unfinished"></translation>
+        <translation>していることに自動で気づく</translation>
     </message>
     <message>
         <source>Every twenty seconds Segue looks which of your programs run, what the menu says they are for, which window is in front, by what sound is played, and whether somebody is there. It reads no window’s title and nothing of what is in it. Nothing of this is sent, and nothing kept but what you say below: only the activity’s name goes into the log, with what you play. What you choose at the foot of the window goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueは20秒ごとに、どのプログラムが動いているか、メニューでは何のためのものか、どのウィンドウが手前か、音がどこから出るか、人がいるかを見ます。ウィンドウのタイトルも中身も読みません。これらは送られず、残るのは下で指定したものだけです。していることの名前だけが、再生とともに記録されます。ウィンドウのいちばん下で選んだものが優先されます。</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Window in front</source>
-        <translation type="unfinished"></translation>
+        <translation>手前のウィンドウ</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードとマウス</translation>
     </message>
     <message>
         <source>Sound comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>音の出る先</translation>
     </message>
     <message>
         <source>So you are</source>
-        <translation type="unfinished"></translation>
+        <translation>つまり</translation>
     </message>
     <message>
         <source>What the kinds of programs stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの種類から分かること</translation>
     </message>
     <message>
         <source>What the sound’s device stands for, where no program tells</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムから分からないとき、音の出る先から分かること</translation>
     </message>
     <message>
         <source>Single programs</source>
-        <translation type="unfinished"></translation>
+        <translation>個々のプログラム</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -8356,59 +8356,59 @@
     </message>
     <message>
         <source>Of none that is in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューにあるものは動いていません</translation>
     </message>
     <message>
         <source>None runs whose kind says what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>していることの分かる種類のものは動いていません</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}、ほか{more}</translation>
     </message>
     <message>
         <source>This desktop does not tell whether they are used; you are taken to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは使われているか分からないため、人がいるとみなします</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Not known: it is, once you choose a device in Sound, or have only one</source>
-        <translation type="unfinished"></translation>
+        <translation>不明です。「サウンド」でデバイスを選ぶか、1台しかなければ分かります</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{activity}, as noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}（自動）</translation>
     </message>
     <message>
         <source>{activity}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}（指定）</translation>
     </message>
     <message>
         <source>Programs that run are listed here, so that each can be told what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているプログラムがここに並び、それぞれ何のためのものか指定できます。</translation>
     </message>
     <message>
         <source>What {program} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}から分かること</translation>
     </message>
     <message>
         <source>As its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類に従う</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Pay no attention</source>
-        <translation type="unfinished"></translation>
+        <translation>気にしない</translation>
     </message>
 </context>
 <context>
@@ -8423,34 +8423,34 @@
     </message>
     <message>
         <source>A feat. B</source>
-        <translation type="unfinished"></translation>
+        <translation>A feat. B</translation>
     </message>
     <message>
         <source>The words before a guest: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストの前の言葉: {words}</translation>
     </message>
     <message>
         <source>Read all files again with this</source>
-        <translation type="unfinished"></translation>
+        <translation>これですべてのファイルを読み直す</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態に戻す</translation>
     </message>
     <message>
         <source>Reset where names are parted</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の区切りを初期状態に戻す</translation>
     </message>
     <message>
         <source>A file may name several artists or genres in one line. Segue takes them apart at the signs chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に複数のアーティストやジャンルが書かれたファイルもあります。ここで選んだ記号で分けます。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Ask me a question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>ときどき質問する</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -8462,63 +8462,63 @@
     </message>
     <message>
         <source>Move in…</source>
-        <translation type="unfinished"></translation>
+        <translation>引っ越す…</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を探す…</translation>
     </message>
     <message>
         <source>Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド…</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット…</translation>
     </message>
     <message>
         <source>Write ratings and loved into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>評価とお気に入りをファイルに書き込む</translation>
     </message>
     <message>
         <source>Write all now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐすべて書き込む</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほどよく</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>A few a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週に数回</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">暗めの</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>動きをつける</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8526,51 +8526,51 @@
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の音楽</translation>
     </message>
     <message>
         <source>From another player</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーから</translation>
     </message>
     <message>
         <source>Your ratings, plays and playlists there can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価、再生、プレイリストを引き継げます。</translation>
     </message>
     <message>
         <source>From Spotify, Last.fm or ListenBrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify、Last.fm、ListenBrainzから</translation>
     </message>
     <message>
         <source>What you have listened to there, and when, can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで聴いたものと日時を取り込めます。</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ録音のコピー</translation>
     </message>
     <message>
         <source>They can share their plays and their rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生と評価を共有できます。</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed and device</source>
-        <translation type="unfinished"></translation>
+        <translation>イコライザー、ラウドネス、速度、デバイス</translation>
     </message>
     <message>
         <source>The three sliders at the foot of the window lead there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのいちばん下の3本スライダーからも開けます。</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが自分からプレイリストを提案する頻度です。</translation>
     </message>
     <message>
         <source>At most one a day, on Home, and only if the answer changes my offers.</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>What plays</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の音楽</translation>
     </message>
     <message>
         <source>The window</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>Often heard in the same hour</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時間帯によく聴くもの</translation>
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
@@ -8942,7 +8942,7 @@
     <name>SmartPage</name>
     <message>
         <source>“{playlist}” is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー「{playlist}」を作りました</translation>
     </message>
     <message>
         <source>“{playlist}” holds these tracks, and will stay as it is</source>
@@ -8954,7 +8954,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Keep as it is now</source>
@@ -8962,7 +8962,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Equaliser</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほどよく</translation>
     </message>
     <message>
         <source>Louder or quieter</source>
@@ -9273,11 +9273,11 @@
     <name>StateValue</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>次に当てはまる</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>次に当てはまらない</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9327,7 +9327,7 @@
     <name>StationsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9335,7 +9335,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>shown as {genres}</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -9519,7 +9519,7 @@
     <name>TimedLines</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>Copy the lyrics</source>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に再生</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
@@ -9655,7 +9655,7 @@
     <name>TrackModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Track number</source>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9793,11 +9793,11 @@
     <name>Tray</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9821,11 +9821,11 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished"></translation>
+        <translation>何も再生していません</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9853,7 +9853,7 @@
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートセッション</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -9907,7 +9907,7 @@
     <name>VolumeKnob</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中、新しい{plays}件</translation>
     </message>
     <message>
         <source>My music, {days}</source>
@@ -10185,7 +10185,7 @@
     <name>_Controls</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Play</source>
@@ -10193,7 +10193,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに戻る（Esc）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10289,11 +10289,11 @@
     <name>_Editing</name>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>What is wrong with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの問題</translation>
     </message>
     <message>
         <source>What the rule finds</source>
@@ -10355,7 +10355,7 @@
     </message>
     <message>
         <source>The plays behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった再生</translation>
     </message>
 </context>
 <context>
@@ -10366,7 +10366,7 @@
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>再生・移動・操作</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10401,7 +10401,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダで表示</translation>
     </message>
     <message>
         <source>, track {number}</source>
@@ -10460,7 +10460,7 @@
     <name>_LyricsField</name>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -10487,11 +10487,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep it as a playlist of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプレイリストとして保存</translation>
     </message>
     <message>
         <source>Keep “{offer}” as a playlist</source>
@@ -10610,7 +10610,7 @@
     </message>
     <message>
         <source>Taken over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から引き継ぎました</translation>
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
@@ -10786,7 +10786,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストの名前</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10931,11 +10931,11 @@
     </message>
     <message>
         <source>More for this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレイリストの操作</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを編集</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Bringing in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を取り込んでいます</translation>
     </message>
     <message>
         <source>file {number} of {of}</source>
