@@ -8574,101 +8574,101 @@
     </message>
     <message>
         <source>At most one a day, on Home, and only if the answer changes my offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1回まで、ホームで、答えによって提案が変わるときだけ尋ねます。</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの学習のもと</translation>
     </message>
     <message>
         <source>Scrobbling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobble</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>リスナー</translation>
     </message>
     <message>
         <source>Covers fade in and lyrics glide. Without it, all is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーがふわりと現れ、歌詞がなめらかに動きます。オフにすると、すべて一度に切り替わります。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでできることすべてと、そのキー。キーは変えられます。</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>So that other players see them. What you rate or love from now on is written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーからも見えるようになります。これからの評価やお気に入りはすぐに書き込みます。</translation>
     </message>
     <message>
         <source>What sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>響きの似たもの</translation>
     </message>
     <message>
         <source>Several names in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に複数の名前</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueについて</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダはありません</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を一覧から外す</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」を一覧から外しました。再生の記録は残ります</translation>
     </message>
 </context>
 <context>
     <name>ShareBar</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Back in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shelf}」を戻る</translation>
     </message>
     <message>
         <source>More in “{shelf}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shelf}」の続き</translation>
     </message>
 </context>
 <context>
@@ -8687,22 +8687,22 @@
     </message>
     <message>
         <source>The album of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲のアルバム</translation>
     </message>
     <message>
         <source>The artist of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲のアーティスト</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期状態に戻す</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の操作はありません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8714,11 +8714,11 @@
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のキーを押し、続けて別のキーを押すと、すぐに変わります。Backspaceで外せます。</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>リストとテキストの中で</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -8726,7 +8726,7 @@
     </message>
     <message>
         <source>What plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中のもの</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8734,11 +8734,11 @@
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Your music</source>
@@ -8746,78 +8746,78 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Play or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものを再生する、または開く</translation>
     </message>
     <message>
         <source>Play an album, an artist or a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム、アーティスト、フォルダをすぐ再生</translation>
     </message>
     <message>
         <source>Edit tags; rename a playlist; write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの編集、プレイリストの名前の変更、メモの記入</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものを外す</translation>
     </message>
     <message>
         <source>Copy, cut and paste tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲のコピー、切り取り、貼り付け</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Move up and down in a playlist or the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストや再生待ちの中で上下に移動</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中のルールやタグを保存</translation>
     </message>
     <message>
         <source>Edit the parts of a blend</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンドのパートを編集</translation>
     </message>
     <message>
         <source>Leave what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>始めた操作をやめる</translation>
     </message>
     <message>
         <source>{key} does something within lists and texts, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}はリストとテキストの中で使うため、変えられません。</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は「{other}」のキーです。</translation>
     </message>
     <message>
         <source>{key} is “{command}” now, and no longer “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は「{other}」ではなく「{command}」になりました</translation>
     </message>
     <message>
         <source>“{command}” has the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」のキーを初期状態に戻しました</translation>
     </message>
     <message>
         <source>All commands have the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作のキーを初期状態に戻しました</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>What is missing in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の問題</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の聴き方</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -8873,18 +8873,18 @@
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Add a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストを追加</translation>
     </message>
 </context>
 <context>
     <name>SimilarView</name>
     <message>
         <source>Sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似た響き</translation>
     </message>
     <message>
         <source>Often heard in the same hour</source>
@@ -8892,50 +8892,50 @@
     </message>
     <message>
         <source>Nothing is known yet of how it sounds, and nothing was often heard in the same hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな響きかまだ分からず、同じ時間帯によく聴いたものもありません。</translation>
     </message>
 </context>
 <context>
     <name>SleepControls</name>
     <message>
         <source>{time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{time}</translation>
     </message>
     <message>
         <source>In {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後</translation>
     </message>
     <message>
         <source>After this track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲のあと</translation>
     </message>
     <message>
         <source>After the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちのあと</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>止めずに再生</translation>
     </message>
     <message>
         <source>This track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲</translation>
     </message>
     <message>
         <source>Stops after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲のあとで止まります</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ち</translation>
     </message>
     <message>
         <source>Stops after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>再生待ちのあとで止まります</translation>
     </message>
     <message>
         <source>Fades out and pauses in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後にフェードアウトして一時停止します</translation>
     </message>
 </context>
 <context>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>“{playlist}” holds these tracks, and will stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの曲を「{playlist}」に保存しました。この中身は変わりません</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Keep as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのまま保存</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>The rule is left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは元のままです</translation>
     </message>
 </context>
 <context>
@@ -8993,23 +8993,23 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>From one track to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>曲から曲へ</translation>
     </message>
     <message>
         <source>Where the sound breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>音が途切れるところ</translation>
     </message>
     <message>
         <source>Played by</source>
-        <translation type="unfinished"></translation>
+        <translation>再生するデバイス</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -9017,39 +9017,39 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を外す</translation>
     </message>
     <message>
         <source>Segue has a preset “{name}” of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というプリセットはSegueにもうあります</translation>
     </message>
     <message>
         <source>The preset “{name}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を外しました</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Each track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲ごと</translation>
     </message>
     <message>
         <source>Each album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムごと</translation>
     </message>
     <message>
         <source>As it suits</source>
@@ -9057,43 +9057,43 @@
     </message>
     <message>
         <source>Louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>音を大きく／小さく</translation>
     </message>
     <message>
         <source>Tracks of unknown loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスの分からない曲</translation>
     </message>
     <message>
         <source>Write into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込む</translation>
     </message>
     <message>
         <source>What was measured, in the files too</source>
-        <translation type="unfinished"></translation>
+        <translation>測った値をファイルにも入れる</translation>
     </message>
     <message>
         <source>So that other players know it. Only files that do not say it yet are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーでも使えるようになります。まだ書かれていないファイルだけを変更します。</translation>
     </message>
     <message>
         <source>Every file as loud as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルも作られたときの音量で再生します。</translation>
     </message>
     <message>
         <source>Every track is as loud as the next, whatever album it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアルバムの曲でも、すべて同じ大きさで聞こえます。</translation>
     </message>
     <message>
         <source>Every album is as loud as the next; within one, what is quiet stays quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアルバムも同じ大きさで聞こえ、アルバムの中の静かなところは静かなままです。</translation>
     </message>
     <message>
         <source>An album that plays in its order as one album, all else track by track.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番どおりのアルバムはアルバムごと、それ以外は曲ごとにそろえます。</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」に書き込めませんでした: {reason}</translation>
     </message>
     <message>
         <source> And {more} more.</source>
@@ -9101,86 +9101,86 @@
     </message>
     <message>
         <source>All that was measured is in the files already</source>
-        <translation type="unfinished"></translation>
+        <translation>測った値はすべてファイルに入っています</translation>
     </message>
     <message>
         <source>As fast as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>好きな速さで</translation>
     </message>
     <message>
         <source>Voices and instruments keep their pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>声や楽器の高さは変わりません。</translation>
     </message>
     <message>
         <source>At the end of a track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の終わり</translation>
     </message>
     <message>
         <source>When you skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップしたとき</translation>
     </message>
     <message>
         <source>For so long one fades into the other. Tracks of an album, in its order, follow without, unless you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>この長さだけ曲と曲が重なります。アルバムを順番どおりに聴くときは、スキップしない限り重なりません。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>A short fade only keeps it from clicking; a longer one is heard. Off is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>短いフェードはプチッという音を防ぐだけ、長いフェードは耳に聞こえます。オフではすぐに切り替わります。</translation>
     </message>
     <message>
         <source>When you pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止と再開</translation>
     </message>
     <message>
         <source>When you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>When you seek, or skip without a crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の移動と、クロスフェードなしのスキップ</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短め</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>長め</translation>
     </message>
     <message>
         <source>Pause when it is unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>抜かれたら一時停止</translation>
     </message>
     <message>
         <source>The device of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのデバイス</translation>
     </message>
     <message>
         <source>It is not there just now. Until it is, the device of the system plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはありません。戻るまではシステムのデバイスで再生します。</translation>
     </message>
 </context>
 <context>
     <name>SoundsChoice</name>
     <message>
         <source>How many tracks have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>聴き終えた曲数</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9188,54 +9188,54 @@
     </message>
     <message>
         <source>Hear how your tracks sound</source>
-        <translation type="unfinished"></translation>
+        <translation>曲の響きを聴く</translation>
     </message>
     <message>
         <source>Then you can find what sounds like a track you like. It goes on quietly in the background, and waits while your computer is on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>好きな曲に響きの似たものを探せるようになります。裏で静かに進み、バッテリー駆動中は待ちます。</translation>
     </message>
     <message>
         <source>There is nothing to hear yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴くものはまだありません。</translation>
     </message>
     <message>
         <source>All heard: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて聴きました: {tracks}</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · 一時停止中</translation>
     </message>
     <message>
         <source> · goes on when your folders have been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation> · フォルダを調べ終わると続きます</translation>
     </message>
     <message>
         <source> · goes on when your computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation> · 電源につなぐと続きます</translation>
     </message>
     <message>
         <source> · less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 残り1分未満</translation>
     </message>
     <message>
         <source> · about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 残り約{time}</translation>
     </message>
 </context>
 <context>
     <name>SoundsLikePage</name>
     <message>
         <source>Tracks that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>響きの似た曲</translation>
     </message>
     <message>
         <source>Nothing else is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかはまだ分かりません</translation>
     </message>
     <message>
         <source>Segue has not heard how your other tracks sound. Its settings tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueはほかの曲の響きをまだ聴いていません。進み具合は設定で見られます。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9243,15 +9243,15 @@
     </message>
     <message>
         <source>Sounds like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」に似た響き</translation>
     </message>
     <message>
         <source>by {artist} · </source>
-        <translation type="unfinished"></translation>
+        <translation>{artist} · </translation>
     </message>
     <message>
         <source> · it has no genre, but sounds like {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation> · ジャンルはありませんが、{genre}に似た響きです</translation>
     </message>
 </context>
 <context>
@@ -9262,11 +9262,11 @@
     </message>
     <message>
         <source>Rate (Alt+1 to Alt+5; Alt+0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>評価（Alt+1～Alt+5、Alt+0でなし）</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
 </context>
 <context>
@@ -9281,15 +9281,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">お気に入りの</translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message>
         <source>never played</source>
@@ -9297,30 +9297,30 @@
     </message>
     <message>
         <source>on a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピレーションの曲</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
 </context>
 <context>
     <name>StationPlaces</name>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを開く…</translation>
     </message>
     <message>
         <source>station stream internet url add</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局 ストリーム インターネット url 追加</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局</translation>
     </message>
 </context>
 <context>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -9339,23 +9339,23 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局</translation>
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを開く…</translation>
     </message>
     <message>
         <source>Segue connects to a station only while you play it. Your plays of it are in the log, and teach nothing: what was on, you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueは再生中だけラジオ局に接続します。再生の記録は残りますが、流れた曲は自分で選んだものではないので、学習には使いません。</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>ラジオ局はありません</translation>
     </message>
     <message>
         <source>A station whose address you open is played at once, and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを開いたラジオ局はすぐに再生され、ここに残ります。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9363,49 +9363,49 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
     <name>SurpriseChoice</name>
     <message>
         <source>How much is unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>意外な曲の多さ</translation>
     </message>
     <message>
         <source>Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>なじみの曲</translation>
     </message>
     <message>
         <source>Surprise me</source>
-        <translation type="unfinished"></translation>
+        <translation>驚かせて</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ほどよく</translation>
     </message>
     <message>
         <source>Offers hold only what you know well and heard lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案は、よく知っていて最近聴いたものだけになります。</translation>
     </message>
     <message>
         <source>Forgotten favourites, deep cuts and tracks never played: more of them where you hear them through, fewer where you skip them. Just now about {now} of {size} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れていたお気に入り、隠れた名曲、未再生の曲。最後まで聴けば増え、スキップすれば減ります。いまは{size}曲中およそ{now}曲です。</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9421,7 +9421,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムアーティスト</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>Composers</source>
-        <translation type="unfinished"></translation>
+        <translation>作曲者</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9437,27 +9437,27 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Moods</source>
-        <translation type="unfinished"></translation>
+        <translation>ムード</translation>
     </message>
     <message>
         <source>Part of a compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピレーションの一部</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9465,15 +9465,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>What is mixed stays as it is in each track, unless you type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>混在している項目は、上から入力しない限り曲ごとのままです。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Lyrics</source>
@@ -9481,11 +9481,11 @@
     </message>
     <message>
         <source>shown as {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genres}と表示</translation>
     </message>
     <message>
         <source>Several artists, genres, moods or composers: put “{separator}” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト、ジャンル、ムード、作曲者が複数あるときは、間に「{separator}」を入れます。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9493,15 +9493,15 @@
     </message>
     <message>
         <source>{files} could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}を変更できませんでした</translation>
     </message>
     <message>
         <source>Each is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも前のままです。</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のままです。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9512,7 +9512,7 @@
     <name>TimeBars</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の流れ</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9523,7 @@
     </message>
     <message>
         <source>Copy the lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞をコピー</translation>
     </message>
 </context>
 <context>
@@ -9538,7 +9538,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -9556,19 +9556,19 @@
     </message>
     <message>
         <source>“{file}” cannot be played: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を再生できません: {reason}</translation>
     </message>
     <message>
         <source>There is no music in it</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽がありません</translation>
     </message>
     <message>
         <source>Kept as the playlist “{playlist}”</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト「{playlist}」として保存しました</translation>
     </message>
     <message>
         <source>Rating removed: it was {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を外しました（前は{stars}）</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9584,11 +9584,11 @@
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリストに追加</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>No longer love</source>
@@ -9604,19 +9604,19 @@
     </message>
     <message>
         <source>What Segue learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueの学習</translation>
     </message>
     <message>
         <source>Find what sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>響きの似たものを探す</translation>
     </message>
     <message>
         <source>Show its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を表示</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -9624,27 +9624,27 @@
     </message>
     <message>
         <source>“{name}” is left out of your taste; its plays stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を好みから除きました。再生の記録は残ります</translation>
     </message>
     <message>
         <source>Learn from {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をまた学習に使う</translation>
     </message>
     <message>
         <source>Leave {name} out of my taste</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を好みから除く</translation>
     </message>
     <message>
         <source>Forget all plays of this track</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲の再生をすべて忘れる</translation>
     </message>
     <message>
         <source>Forget all plays of these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの再生をすべて忘れる</translation>
     </message>
     <message>
         <source>Forget all plays of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の再生をすべて忘れる</translation>
     </message>
     <message>
         <source>None</source>
@@ -9659,11 +9659,11 @@
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック番号</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9675,7 +9675,7 @@
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムアーティスト</translation>
     </message>
     <message>
         <source>Album</source>
@@ -9695,11 +9695,11 @@
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナルの年</translation>
     </message>
     <message>
         <source>Beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Added</source>
@@ -9727,7 +9727,7 @@
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9739,15 +9739,15 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの記載: {words}</translation>
     </message>
     <message>
         <source>by {artist}</source>
@@ -9755,31 +9755,31 @@
     </message>
     <message>
         <source>from {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>『{album}』から</translation>
     </message>
     <message>
         <source>rated {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}の評価</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">お気に入りの</translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>{plays}, {prior} of them counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}（うち{prior}はほかのプレーヤーでの分）</translation>
     </message>
     <message>
         <source>{plays}, counted by another player before</source>
-        <translation type="unfinished"></translation>
+        <translation>{plays}（ほかのプレーヤーでの分）</translation>
     </message>
 </context>
 <context>
@@ -9805,11 +9805,11 @@
     </message>
     <message>
         <source>Pause learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を休止</translation>
     </message>
     <message>
         <source>Learning is paused: learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を休止中: 再開する</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Open Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueを開く</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9837,15 +9837,15 @@
     </message>
     <message>
         <source>No longer love it</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Love it</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りにする</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{offer}」を再生</translation>
     </message>
     <message>
         <source>End the private session</source>
@@ -9872,35 +9872,35 @@
     <name>VideoStage</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕なし</translation>
     </message>
     <message>
         <source>Subtitles {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕{number}</translation>
     </message>
     <message>
         <source>Soundtrack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声{number}</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのとおり</translation>
     </message>
     <message>
         <source>16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9</translation>
     </message>
     <message>
         <source>4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>4:3</translation>
     </message>
     <message>
         <source>Fill, and cut off the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>端を切っていっぱいに表示</translation>
     </message>
 </context>
 <context>
@@ -9911,41 +9911,41 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>消音中</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>音量{percent} %</translation>
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイールで調節、押して消音（Ctrl+M）</translation>
     </message>
 </context>
 <context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の聴く時間</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>All the years</source>
@@ -9953,7 +9953,7 @@
     </message>
     <message>
         <source>Another year</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの年</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -9973,27 +9973,27 @@
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ振り返るものがありません</translation>
     </message>
     <message>
         <source>Play some music: the hours of your week, your lists and what Segue learns stand here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽を再生してみてください。1週間の聴く時間、リスト、Segueが学んだことがここに並びます。</translation>
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の聴き方</translation>
     </message>
     <message>
         <source>The hours of your week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の聴く時間</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の流れ</translation>
     </message>
     <message>
         <source>Most played</source>
-        <translation type="unfinished"></translation>
+        <translation>よく再生したもの</translation>
     </message>
     <message>
         <source>music</source>
@@ -10001,23 +10001,23 @@
     </message>
     <message>
         <source>of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>Show five</source>
-        <translation type="unfinished"></translation>
+        <translation>5件表示</translation>
     </message>
     <message>
         <source>Show ten</source>
-        <translation type="unfinished"></translation>
+        <translation>10件表示</translation>
     </message>
     <message>
         <source>Point at an hour to see what is behind it; press it to see its plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間にポインターを合わせると内訳が、押すとその再生が見られます。</translation>
     </message>
     <message>
         <source>the newest {plays} of {all}</source>
@@ -10025,11 +10025,11 @@
     </message>
     <message>
         <source>My music, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>聴いた音楽、{days}</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -10037,79 +10037,79 @@
     </message>
     <message>
         <source>Saved as “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」として保存しました</translation>
     </message>
 </context>
 <context>
     <name>WeekPlaces</name>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の聴き方</translation>
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ 年 月 学んだこと 習慣</translation>
     </message>
 </context>
 <context>
     <name>WhoseField</name>
     <message>
         <source>Only a genre or artist</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルかアーティストで絞る</translation>
     </message>
     <message>
         <source>Only the music of a genre or an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>あるジャンルかアーティストの音楽だけ</translation>
     </message>
     <message>
         <source>All music again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての音楽に戻す</translation>
     </message>
     <message>
         <source>Genres and artists of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のジャンルとアーティスト</translation>
     </message>
     <message>
         <source>{genre} (genre)</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}（ジャンル）</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>See these plays</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの再生を見る</translation>
     </message>
     <message>
         <source>Your history with it</source>
-        <translation type="unfinished"></translation>
+        <translation>この曲の再生履歴</translation>
     </message>
     <message>
         <source>See all its plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生をすべて見る</translation>
     </message>
 </context>
 <context>
     <name>WordsValue</name>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含まない</translation>
     </message>
     <message>
         <source>contains exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>次と完全に一致</translation>
     </message>
     <message>
         <source>does not contain exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>次と完全には一致しない</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
 </context>
 <context>
@@ -10120,65 +10120,65 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じではない</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの履歴</translation>
     </message>
     <message>
         <source>Own histories</source>
-        <translation type="unfinished"></translation>
+        <translation>別々の履歴</translation>
     </message>
 </context>
 <context>
     <name>_CommandRow</name>
     <message>
         <source>Reset the keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{command}」のキーを初期状態に戻す</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
     <name>_ConsentForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>共有シークレット</translation>
     </message>
     <message>
         <source>Last.fm lets a program in by a key, and Segue has none of its own: get one for yourself at last.fm/api, free of charge, and paste both its parts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last.fmに接続するにはキーが必要ですが、Segue自身のキーはありません。last.fm/apiで自分用のキーを無料で取得し、両方をここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで続ける</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを取得</translation>
     </message>
     <message>
         <source>Last.fm has opened in your browser. Allow Segue there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザでLast.fmを開きました。Segueを許可してから戻ってください。</translation>
     </message>
     <message>
         <source>I have allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しました</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをもう一度開く</translation>
     </message>
 </context>
 <context>
@@ -10197,19 +10197,19 @@
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Soundtrack</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の縦横比</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面（F）</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
@@ -10228,15 +10228,15 @@
     </message>
     <message>
         <source>“{file}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は10 MBより大きいファイルです。</translation>
     </message>
     <message>
         <source>“{file}” is neither a JPEG nor a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はJPEGでもPNGでもありません。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -10252,37 +10252,37 @@
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>前のままにする</translation>
     </message>
     <message>
         <source>Out of the file; a picture in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから外します。フォルダの画像は残ります。</translation>
     </message>
 </context>
 <context>
     <name>_CoverPicture</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>外されます</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
 </context>
 <context>
     <name>_Days</name>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: 守られました</translation>
     </message>
     <message>
         <source>{day}: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: 守られませんでした</translation>
     </message>
 </context>
 <context>
@@ -10301,15 +10301,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The rule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのルール</translation>
     </message>
     <message>
         <source>genre:jazz rating:&gt;=4 limit:50 by:-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>genre:jazz rating:&gt;=4 limit:50 by:-plays</translation>
     </message>
     <message>
         <source>What is wrong with the rule</source>
@@ -10317,11 +10317,11 @@
     </message>
     <message>
         <source>What the rule finds</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールで見つかるもの</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +10336,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Beats a minute</source>
@@ -10351,7 +10351,7 @@
     <name>_Evidence</name>
     <message>
         <source>What Segue noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueが気づいたこと</translation>
     </message>
     <message>
         <source>The plays behind it</source>
@@ -10362,7 +10362,7 @@
     <name>_Field</name>
     <message>
         <source>Play, go to, do …</source>
-        <translation type="unfinished"></translation>
+        <translation>再生・移動・操作…</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
@@ -10370,27 +10370,27 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Mixed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>混在: {values}</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>外されます</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Remove from all tracks (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲から外す（Delete）</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10405,7 @@
     </message>
     <message>
         <source>, track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>、トラック{number}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10413,14 +10413,14 @@
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished">お気に入りの</translation>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
     <name>_FolderModel</name>
     <message>
         <source>not here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまありません</translation>
     </message>
 </context>
 <context>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>{service} is connected: what you play from now on is sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}に接続しました。これから再生するものを送ります</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く</translation>
     </message>
 </context>
 <context>
@@ -10453,7 +10453,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
 </context>
 <context>
@@ -10464,26 +10464,26 @@
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません。</translation>
     </message>
     <message>
         <source>No lyrics in this file. Write or paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに歌詞はありません。ここに書くか貼り付けてください。</translation>
     </message>
     <message>
         <source>A line that begins with a time, as in [01:23.45], is followed while the track plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>[01:23.45]のように時刻で始まる行は、再生に合わせて進みます。</translation>
     </message>
     <message>
         <source>While it plays, what is shown is “{file}”, which lies beside it, and not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中に表示されるのはこれではなく、隣にある「{file}」です。</translation>
     </message>
 </context>
 <context>
     <name>_OfferRow</name>
     <message>
         <source>Play “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{offer}」を再生</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10495,15 +10495,15 @@
     </message>
     <message>
         <source>Keep “{offer}” as a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>「{offer}」をプレイリストとして保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{offer}」を開く</translation>
     </message>
 </context>
 <context>
@@ -10514,11 +10514,11 @@
     </message>
     <message>
         <source>Bring in more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに取り込む</translation>
     </message>
     <message>
         <source>They are kept: they tell which artists you like and when, and find their tracks if these come.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は残ります。どのアーティストをいつ好むかの手がかりになり、曲が加わればつながります。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10534,51 +10534,51 @@
     </message>
     <message>
         <source>Songs that are not in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにない曲</translation>
     </message>
     <message>
         <source>Your history is here</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴を取り込みました</translation>
     </message>
     <message>
         <source>There was nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものはありませんでした</translation>
     </message>
     <message>
         <source>Segue knew all of these listens already</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの再生はすべてもう入っています</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: {reasons}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {line}行目</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>What else is in these files was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルの残りは取り込みました。</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10586,11 +10586,11 @@
     </message>
     <message>
         <source>Other players</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤー</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Tracks that are not in your library</source>
@@ -10598,15 +10598,15 @@
     </message>
     <message>
         <source>From {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から</translation>
     </message>
     <message>
         <source>All that it knows of them is known here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものはすべてもう入っています。</translation>
     </message>
     <message>
         <source>None of its tracks is in your library. Add the folder in which they lie, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこの曲はどれもライブラリにありません。曲のあるフォルダを追加してから、また来てください。</translation>
     </message>
     <message>
         <source>Taken over from {player}</source>
@@ -10614,53 +10614,53 @@
     </message>
     <message>
         <source>{matched} of {tracks} found again</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks}のうち{matched}が見つかりました</translation>
     </message>
     <message>
         <source>Playlists: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト: {names}</translation>
     </message>
 </context>
 <context>
     <name>_PlaysModel</name>
     <message>
         <source>{how} · elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · ほかの場所で</translation>
     </message>
     <message>
         <source>{how} · not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · 学習に使わない</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで</translation>
     </message>
     <message>
         <source>skipped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}でスキップ</translation>
     </message>
     <message>
         <source>stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で停止</translation>
     </message>
     <message>
         <source>could not be played</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できませんでした</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>as on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターと同じ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10668,15 +10668,15 @@
     </message>
     <message>
         <source>In which time zone were you?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのタイムゾーンにいましたか？</translation>
     </message>
     <message>
         <source>The files tell times as in Greenwich. Summer time is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの時刻はグリニッジ標準時です。夏時間も考慮します。</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -10690,64 +10690,64 @@
     <name>_RecipeCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use “{recipe}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{recipe}」を使う</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>New name for {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}の新しい名前</translation>
     </message>
     <message>
         <source>Rename {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}の名前を変更</translation>
     </message>
     <message>
         <source>Move {activity} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}を上へ</translation>
     </message>
     <message>
         <source>Move {activity} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}を下へ</translation>
     </message>
     <message>
         <source>Remove {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}を外す</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか</translation>
     </message>
     <message>
         <source>Another separator: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの区切り: {what}</translation>
     </message>
     <message>
         <source>Type a separator, with blanks around it if they belong to it, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りを入力してEnterを押してください。前後の空白も区切りに含められます</translation>
     </message>
 </context>
 <context>
     <name>_RowDelegate</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
 </context>
 <context>
     <name>_SearchField</name>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキーを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -10755,34 +10755,34 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
 </context>
 <context>
     <name>_ServiceRow</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Connect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}に接続</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送る</translation>
     </message>
     <message>
         <source>Send to {service} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}に今すぐ送る</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を解除</translation>
     </message>
     <message>
         <source>Disconnect {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}の接続を解除</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10790,33 +10790,33 @@
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>送らない</translation>
     </message>
     <message>
         <source>Connect again…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続し直す…</translation>
     </message>
     <message>
         <source>{service} is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}の接続を解除しました</translation>
     </message>
 </context>
 <context>
     <name>_Sleeve</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から再生</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Why nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めなかった理由</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10824,39 +10824,39 @@
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>またはここにドロップ</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに取り込んだもの</translation>
     </message>
     <message>
         <source>What you have listened to elsewhere comes along with its times, so that Segue knows your rhythm from the first day. Everything stays on this machine; addresses and names of people and devices in those files are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかで聴いたものが日時とともに入り、Segueは初日から聴くリズムを知ることができます。すべてこのコンピューターに残ります。ファイルに書かれた住所や、人・デバイスの名前は保存しません。</translation>
     </message>
     <message>
         <source>Where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法</translation>
     </message>
     <message>
         <source>On your account&apos;s privacy page, ask for your extended streaming history.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのプライバシーページで、拡張ストリーミング履歴を請求してください。</translation>
     </message>
     <message>
         <source>By lastfm-to-csv or lastfm.ghan.nl, or by a script of your own that writes CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>lastfm-to-csvやlastfm.ghan.nl、またはCSVを書き出す自作のスクリプトで。</translation>
     </message>
     <message>
         <source>In its settings, under “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「Export data」から。</translation>
     </message>
     <message>
         <source>From another machine: segue history export FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターから: segue history export FILE</translation>
     </message>
     <message>
         <source>From {services}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{services}から（{day}）</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -10864,50 +10864,50 @@
     </message>
     <message>
         <source>Why it was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継げなかった理由</translation>
     </message>
     <message>
         <source>No library of another player lies where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーのライブラリは、いつもの場所に見つかりませんでした。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>What another player knows of your music comes along: ratings, how often you played and skipped a track, when you added it, and playlists. That player&apos;s own library is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプレーヤーにある音楽の情報を引き継ぎます。評価、再生とスキップの回数、追加日、プレイリストです。元のライブラリは読むだけです。</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所</translation>
     </message>
     <message>
         <source>A library from another place or machine: of Rhythmbox, Strawberry, Clementine, Quod Libet or Amarok, the XML file that iTunes exports, or a copy of Amarok&apos;s database made by mysqldump.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所や別のコンピューターのライブラリ: Rhythmbox、Strawberry、Clementine、Quod Libet、Amarokのもの、iTunesが書き出すXMLファイル、またはmysqldumpで作ったAmarokのデータベースのコピー。</translation>
     </message>
     <message>
         <source>Last changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更は{day}</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ…</translation>
     </message>
     <message>
         <source>Take over from {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}から引き継ぐ</translation>
     </message>
 </context>
 <context>
     <name>_Standing</name>
     <message>
         <source>Tracks of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートプレイリストの曲</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
@@ -10915,15 +10915,15 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>選び直す</translation>
     </message>
     <message>
         <source>Choose others by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムに別の曲を選ぶ</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -10947,66 +10947,66 @@
     </message>
     <message>
         <source>Nothing fits the rule just now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまルールに合うものはありません</translation>
     </message>
     <message>
         <source>What does will stand here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>合うものができると、自動でここに並びます。</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲</translation>
     </message>
 </context>
 <context>
     <name>_StationModel</name>
     <message>
         <source>{station}, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}、再生中</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Play it from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から再生</translation>
     </message>
 </context>
 <context>
     <name>_TokenForm</name>
     <message>
         <source>User token</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザートークン</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Copy the user token from your settings at listenbrainz.org, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>listenbrainz.orgの設定からユーザートークンをコピーし、ここに貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>_Tracks</name>
     <message>
         <source>The plays behind it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになった再生: {reason}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}を外す</translation>
     </message>
 </context>
 <context>
     <name>_Work</name>
     <message>
         <source>Segue looks at your music first: what it has not read yet would not be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueは先に音楽を調べます。まだ読んでいないものは見つけられないためです。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11014,11 +11014,11 @@
     </message>
     <message>
         <source>Looking into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を調べています</translation>
     </message>
     <message>
         <source>Stopping; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています。何も保存しません</translation>
     </message>
     <message>
         <source>Bringing in your history</source>
@@ -11026,7 +11026,7 @@
     </message>
     <message>
         <source>file {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}個中{number}個目のファイル</translation>
     </message>
 </context>
 <context>
@@ -11037,7 +11037,7 @@
     </message>
     <message>
         <source>Stop: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: {title}</translation>
     </message>
 </context>
 </TS>
