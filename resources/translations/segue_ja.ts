@@ -625,7 +625,7 @@
     <message>
         <source>HH:mm</source>
         <comment>a time, in letters of CLDR: 20:15</comment>
-        <translation>H:mm</translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{hour}:00</source>
@@ -635,17 +635,17 @@
     <message>
         <source>ddd d MMM, HH:mm</source>
         <comment>a moment, in letters of CLDR: Fri 7 Mar, 20:15</comment>
-        <translation>M月d日(ddd) H:mm</translation>
+        <translation>M月d日(ddd) HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>a moment, in letters of CLDR: Fri 7 Mar 2025, 20:15</comment>
-        <translation>yyyy年M月d日(ddd) H:mm</translation>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
     </message>
     <message>
         <source>dddd d MMM yyyy, HH:mm</source>
         <comment>a moment, in letters of CLDR: Friday 7 Mar 2025, 20:15</comment>
-        <translation>yyyy年M月d日dddd H:mm</translation>
+        <translation>yyyy年M月d日dddd HH:mm</translation>
     </message>
     <message>
         <source>today</source>
@@ -930,7 +930,7 @@
     <message>
         <source>Hypnotic</source>
         <comment>of music: Calm Jazz</comment>
-        <translation>催眠的な</translation>
+        <translation>ヒプノティックな</translation>
     </message>
     <message>
         <source>Mysterious</source>
@@ -1000,7 +1000,7 @@
     <message>
         <source>Festive</source>
         <comment>of music: Calm Jazz</comment>
-        <translation>祝祭の</translation>
+        <translation>華やかな</translation>
     </message>
     <message>
         <source>A mix {when}</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>for the workday</source>
-        <translation>仕事の日</translation>
+        <translation>平日</translation>
     </message>
     <message numerus="yes">
         <source>You played {subject} on {occasions} of the %n day you were {activity}.</source>
@@ -1202,28 +1202,28 @@
         <source>%n play of {artist} in 12 weeks</source>
         <comment>%n plays of {artist} in 12 weeks</comment>
         <translation>
-            <numerusform>12週間に{artist}を%n回再生</numerusform>
+            <numerusform>この12週間に{artist}を%n回再生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{plays} of %n play of {artist} {when}, in 12 weeks</source>
         <comment>{plays} of %n plays of {artist} {when}, in 12 weeks</comment>
         <translation>
-            <numerusform>12週間の{artist}の再生は、{when}の%n回のうち{plays}回</numerusform>
+            <numerusform>この12週間の{artist}の再生は、{when}の%n回のうち{plays}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play from “{album}” in 12 weeks</source>
         <comment>%n plays from “{album}” in 12 weeks</comment>
         <translation>
-            <numerusform>12週間に『{album}』から%n回再生</numerusform>
+            <numerusform>この12週間に『{album}』から%n回再生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{plays} of %n play {when} in 12 weeks are {genre}</source>
         <comment>{plays} of %n plays {when} in 12 weeks are {genre}</comment>
         <translation>
-            <numerusform>12週間の{when}の再生%n回のうち{plays}回が{genre}</numerusform>
+            <numerusform>この12週間の{when}の再生%n回のうち{plays}回が{genre}</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,14 +1241,14 @@
         <source>played %n time right after what you heard last, in 12 weeks</source>
         <comment>played %n times right after what you heard last, in 12 weeks</comment>
         <translation>
-            <numerusform>12週間に、さっき聴いた曲の直後に%n回再生</numerusform>
+            <numerusform>この12週間に、さっき聴いた曲の直後に%n回再生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play in sessions with what you heard last, in 12 weeks</source>
         <comment>%n plays in sessions with what you heard last, in 12 weeks</comment>
         <translation>
-            <numerusform>12週間に、さっき聴いた曲と同じセッションで%n回再生</numerusform>
+            <numerusform>この12週間に、さっき聴いた曲と同じセッションで%n回再生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1459,7 +1459,7 @@
         <source>{plays} of your %n play {when} in 12 weeks are {name}.</source>
         <comment>{plays} of your %n plays {when} in 12 weeks are {name}.</comment>
         <translation>
-            <numerusform>12週間の{when}の再生%n回のうち{plays}回が{name}です。</numerusform>
+            <numerusform>この12週間の{when}の再生%n回のうち{plays}回が{name}です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>The log has no plays {what}.</source>
-        <translation>記録に再生がありません: {what}。</translation>
+        <translation>{what} 再生の記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>on one day</source>
@@ -2225,7 +2225,7 @@
         <source>%n play {what}, {days}.</source>
         <comment>%n plays {what}, {days}.</comment>
         <translation>
-            <numerusform>{what}: {days}に再生%n回。</numerusform>
+            <numerusform>{what} 再生%n回、{days}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,28 +2240,28 @@
         <source>{length} {what}, in %n play {days}.</source>
         <comment>{length} {what}, in %n plays {days}.</comment>
         <translation>
-            <numerusform>{what}: {length}、{days}に再生%n回。</numerusform>
+            <numerusform>{what} {length}、{days}に再生%n回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last of %n play {what} was {last}: {track}.</source>
         <comment>The last of %n plays {what} was {last}: {track}.</comment>
         <translation>
-            <numerusform>{what}の再生%n回のうち、最後は{last}: {track}。</numerusform>
+            <numerusform>{what} 再生%n回のうち、最後は{last}の{track}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n play {what} was {first}: {track}.</source>
         <comment>The first of %n plays {what} was {first}: {track}.</comment>
         <translation>
-            <numerusform>{what}の再生%n回のうち、最初は{first}: {track}。</numerusform>
+            <numerusform>{what} 再生%n回のうち、最初は{first}の{track}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play {what}, {days}: {length} of music.</source>
         <comment>%n plays {what}, {days}: {length} of music.</comment>
         <translation>
-            <numerusform>{what}: {days}に再生%n回、{length}の音楽。</numerusform>
+            <numerusform>{what} 再生%n回、{days}、{length}の音楽。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2274,7 +2274,7 @@
     <message>
         <source>&apos;on&apos; dddd, d MMMM yyyy &apos;at&apos; HH:mm</source>
         <comment>in letters of CLDR: on Friday, 7 March 2025 at 20:15</comment>
-        <translation>yyyy年M月d日dddd H:mm</translation>
+        <translation>yyyy年M月d日dddd HH:mm</translation>
     </message>
     <message>
         <source>“{track}” by {artist}</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>いまはいい</translation>
+        <translation>いまはやめておく</translation>
     </message>
     <message>
         <source>Fewer offers</source>
@@ -3293,7 +3293,7 @@
         <source>Of %n play, each question asked before its answer was heard. Found on {day}.</source>
         <comment>Of %n plays, each question asked before its answer was heard. Found on {day}.</comment>
         <translation>
-            <numerusform>再生%n回のうち、答えを聴く前に問いかけたもの。{day}に見つかりました。</numerusform>
+            <numerusform>再生%n回から。どの質問も、答えを聴く前に尋ねています。{day}の結果です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3307,7 +3307,7 @@
         <source>Kept on {kept} of %n day</source>
         <comment>Kept on {kept} of %n days</comment>
         <translation>
-            <numerusform>%n日のうち{kept}日守られました</numerusform>
+            <numerusform>%n日のうち{kept}日は習慣どおり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Sound on again</source>
-        <translation>消音を解除</translation>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation>消音</translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation>消音のオン／オフ</translation>
+        <translation>ミュートのオン／オフ</translation>
     </message>
     <message>
         <source>silence unmute</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation>この時間はいい</translation>
+        <translation>この時間はやめておく</translation>
     </message>
     <message>
         <source>Not my taste</source>
@@ -5529,11 +5529,11 @@
     </message>
     <message>
         <source>not now</source>
-        <translation>いまはいい</translation>
+        <translation>いまはやめておいた</translation>
     </message>
     <message>
         <source>not at this time</source>
-        <translation>この時間はいい</translation>
+        <translation>この時間はやめておいた</translation>
     </message>
 </context>
 <context>
@@ -5816,27 +5816,27 @@
     <name>HeardValue</name>
     <message>
         <source>at least</source>
-        <translation>次以上</translation>
+        <translation>次の回数以上</translation>
     </message>
     <message>
         <source>not at least</source>
-        <translation>次以上ではない</translation>
+        <translation>次の回数以上ではない</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation>次以下</translation>
+        <translation>次の回数以下</translation>
     </message>
     <message>
         <source>not at most</source>
-        <translation>次以下ではない</translation>
+        <translation>次の回数以下ではない</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation>ちょうど</translation>
+        <translation>次の回数ちょうど</translation>
     </message>
     <message>
         <source>not exactly</source>
-        <translation>ちょうどではない</translation>
+        <translation>次の回数ちょうどではない</translation>
     </message>
     <message>
         <source>between</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>いまはいい</translation>
+        <translation>いまはやめておく</translation>
     </message>
     <message>
         <source>More answers</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation>この時間はいい</translation>
+        <translation>この時間はやめておく</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6899,11 +6899,11 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>いまはいい</translation>
+        <translation>いまはやめておく</translation>
     </message>
     <message>
         <source>Not at this time</source>
-        <translation>この時間はいい</translation>
+        <translation>この時間はやめておく</translation>
     </message>
     <message>
         <source>For four weeks, not this at this time of the week</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>You and {name}</source>
-        <translation>{name}との歩み</translation>
+        <translation>{name}の再生履歴</translation>
     </message>
     <message>
         <source>You have not heard any of it yet. The first play begins its history.</source>
@@ -7314,7 +7314,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>消音</translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>消音を解除</translation>
+        <translation>ミュートを解除</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +7874,7 @@
     </message>
     <message>
         <source>by {artist}</source>
-        <translation>{artist}の曲</translation>
+        <translation>{artist}</translation>
     </message>
     <message>
         <source>Plays of “{title}”</source>
@@ -8121,27 +8121,27 @@
     <name>RangeValue</name>
     <message>
         <source>is</source>
-        <translation>次と一致</translation>
+        <translation>次と一致する</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation>次と不一致</translation>
+        <translation>次と一致しない</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation>次以上</translation>
+        <translation>次の値以上</translation>
     </message>
     <message>
         <source>is not at least</source>
-        <translation>次以上ではない</translation>
+        <translation>次の値以上ではない</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation>次以下</translation>
+        <translation>次の値以下</translation>
     </message>
     <message>
         <source>is not at most</source>
-        <translation>次以下ではない</translation>
+        <translation>次の値以下ではない</translation>
     </message>
     <message>
         <source>is between</source>
@@ -9751,7 +9751,7 @@
     </message>
     <message>
         <source>by {artist}</source>
-        <translation>{artist}の曲</translation>
+        <translation>{artist}</translation>
     </message>
     <message>
         <source>from {album}</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>いまはいい</translation>
+        <translation>いまはやめておく</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -9911,7 +9911,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation>消音中</translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
@@ -9919,14 +9919,14 @@
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation>ホイールで調節、押して消音（Ctrl+M）</translation>
+        <translation>ホイールで調節、押してミュート（Ctrl+M）</translation>
     </message>
 </context>
 <context>
     <name>WeekMap</name>
     <message>
         <source>The hours of your week</source>
-        <translation>1週間の聴く時間</translation>
+        <translation>1週間の聴く時間帯</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>The hours of your week</source>
-        <translation>1週間の聴く時間</translation>
+        <translation>1週間の聴く時間帯</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -10278,11 +10278,11 @@
     <name>_Days</name>
     <message>
         <source>{day}: kept</source>
-        <translation>{day}: 守られました</translation>
+        <translation>{day}: 習慣どおり</translation>
     </message>
     <message>
         <source>{day}: not kept</source>
-        <translation>{day}: 守られませんでした</translation>
+        <translation>{day}: 習慣と違う</translation>
     </message>
 </context>
 <context>
@@ -10683,7 +10683,7 @@
     <name>_QueueModel</name>
     <message>
         <source>by {artist}</source>
-        <translation>{artist}の曲</translation>
+        <translation>{artist}</translation>
     </message>
 </context>
 <context>
