@@ -6045,11 +6045,11 @@
     </message>
     <message>
         <source>refused {count}</source>
-        <translation>断った{count}件</translation>
+        <translation>お断り{count}件</translation>
     </message>
     <message>
         <source>let {count} pass</source>
-        <translation>そのまま{count}件</translation>
+        <translation>反応なし{count}件</translation>
     </message>
     <message>
         <source>{offers}, {albums} among them</source>
