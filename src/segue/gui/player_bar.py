@@ -173,9 +173,9 @@ class PlayerBar(QWidget):
             layout.setColumnStretch(column, share)
         layout.setColumnMinimumWidth(0, _SIDE_AT_LEAST)
         layout.setColumnMinimumWidth(2, _SIDE_AT_LEAST)
+        self.arrange(PLAYER, PLAYER_SIDE)
         self._fit_height()
         keeper.changed.connect(self._fit_height)
-        self.arrange(PLAYER, PLAYER_SIDE)
         self.show_nothing()
         self.show_repeat(Repeat.OFF)
 
@@ -195,7 +195,7 @@ class PlayerBar(QWidget):
             button.setVisible(button in shown)
         for before, after in pairwise(shown):
             QWidget.setTabOrder(before, after)
-        self._place()
+        self._fit()
 
     def show_track(self, title: str, artist: str, cover: Cover) -> None:
         self._track.setVisible(True)
