@@ -4593,23 +4593,23 @@
     <name>ActivityChip</name>
     <message>
         <source>What are you doing? It helps Segue to offer what fits.</source>
-        <translation type="unfinished">¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
+        <translation>¿Qué haces? Así Segue puede proponerte lo que encaja.</translation>
     </message>
     <message>
         <source>Noticed by the programs that run. Is it something else?</source>
-        <translation type="unfinished">Notado por los programas abiertos. ¿Es otra cosa?</translation>
+        <translation>Notado por los programas abiertos. ¿Es otra cosa?</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Actividad: {word}</translation>
+        <translation>Actividad: {word}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -4795,15 +4795,15 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -4827,11 +4827,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Siempre</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5627,27 +5627,27 @@
     <name>FoldersChoice</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Añadir una carpeta…</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>This folder is not there</source>
-        <translation type="unfinished">Esta carpeta no está</translation>
+        <translation>Esta carpeta no está</translation>
     </message>
     <message>
         <source>No longer list {folder}</source>
-        <translation type="unfinished">Dejar de incluir {folder}</translation>
+        <translation>Dejar de incluir {folder}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished">Añadir una carpeta</translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>“{folder}” is no longer listed; its plays are kept</source>
-        <translation type="unfinished">«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
+        <translation>«{folder}» ya no está incluida; sus reproducciones se conservan</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +5888,11 @@
     <name>Heart</name>
     <message>
         <source>No longer love</source>
-        <translation type="unfinished">Ya no me encanta</translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished">Me encanta</translation>
+        <translation>Me encanta</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6498,7 @@
     <name>ListeningPlaces</name>
     <message>
         <source>End the private session</source>
-        <translation type="unfinished">Terminar la sesión privada</translation>
+        <translation>Terminar la sesión privada</translation>
     </message>
     <message>
         <source>Begin a private session</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>start offers</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished">Escuchado hace poco</translation>
+        <translation>Escuchado hace poco</translation>
     </message>
     <message>
         <source>plays log history</source>
@@ -6530,19 +6530,19 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Marcadores</translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Earlier offers</source>
-        <translation type="unfinished">Propuestas anteriores</translation>
+        <translation>Propuestas anteriores</translation>
     </message>
     <message>
         <source>Ask for music, or about it</source>
-        <translation type="unfinished">Pide música, o pregunta por ella</translation>
+        <translation>Pide música, o pregunta por ella</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished">Marcar este momento</translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">pantalla completa</translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>Private session on or off</source>
@@ -6654,7 +6654,7 @@
     <name>MiniOffer</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play it (Return)</source>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished">Más respuestas</translation>
+        <translation>Más respuestas</translation>
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
@@ -6674,19 +6674,19 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation type="unfinished">A esta hora no</translation>
+        <translation>A esta hora no</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Offer less often</source>
-        <translation type="unfinished">Proponer con menos frecuencia</translation>
+        <translation>Proponer con menos frecuencia</translation>
     </message>
     <message>
         <source>Turn offers off</source>
-        <translation type="unfinished">Desactivar las propuestas</translation>
+        <translation>Desactivar las propuestas</translation>
     </message>
 </context>
 <context>
@@ -6697,19 +6697,19 @@
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
-        <translation type="unfinished">Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
+        <translation>Sesión privada: lo que escuchas no se guarda y no se aprende nada de ello</translation>
     </message>
     <message>
         <source>Private session</source>
-        <translation type="unfinished">Sesión privada</translation>
+        <translation>Sesión privada</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>More</source>
@@ -6717,11 +6717,11 @@
     </message>
     <message>
         <source>Back to the window (Esc)</source>
-        <translation type="unfinished">Volver a la ventana (Esc)</translation>
+        <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the window</source>
@@ -6737,11 +6737,11 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Nothing plays</source>
-        <translation type="unfinished">No suena nada</translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Drop music here to play it</source>
@@ -6749,14 +6749,14 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Conectando…</translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>MiniWord</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@
     <name>MusicPlaces</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>songs library</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>files</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished">Añadido hace poco</translation>
+        <translation>Añadido hace poco</translation>
     </message>
     <message>
         <source>new</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Faltan</translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>lost files</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished">Lo que no se pudo leer</translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>copies</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished">Buscar cambios</translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>rescan refresh</source>
@@ -6895,11 +6895,11 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Añadir una carpeta…</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>music</source>
-        <translation type="unfinished">música</translation>
+        <translation>música</translation>
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Pedir</translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Ask Segue: {text}</source>
@@ -7309,19 +7309,19 @@
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Smart playlist</source>
@@ -7426,15 +7426,15 @@
     <name>PauseMenu</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished">Durante una hora</translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <source>Until the queue ends</source>
-        <translation type="unfinished">Hasta que acabe la cola</translation>
+        <translation>Hasta que acabe la cola</translation>
     </message>
     <message>
         <source>Until I turn it on again</source>
-        <translation type="unfinished">Hasta que lo reactive</translation>
+        <translation>Hasta que lo reactive</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7448,11 @@
     <name>PlayButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7550,11 @@
     <name>PlayerCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Turn shuffle off</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Shuffle on or off</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silenciar</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Turn the equaliser off</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished">Lista nueva</translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>make create</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished">Nueva lista inteligente</translation>
+        <translation>Nueva lista inteligente</translation>
     </message>
     <message>
         <source>make create rule</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>New blend</source>
-        <translation type="unfinished">Nueva mezcla</translation>
+        <translation>Nueva mezcla</translation>
     </message>
     <message>
         <source>make create mix</source>
@@ -8053,11 +8053,11 @@
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished">Carpeta nueva</translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Import playlists…</source>
-        <translation type="unfinished">Importar listas…</translation>
+        <translation>Importar listas…</translation>
     </message>
     <message>
         <source>m3u xspf bring</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished">Recetas</translation>
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>blends</source>
@@ -8557,39 +8557,39 @@
     <name>Replies</name>
     <message>
         <source>{music} begins by itself at this moment from now on</source>
-        <translation type="unfinished">Desde ahora, {music} empieza por sí solo en este momento</translation>
+        <translation>Desde ahora, {music} empieza por sí solo en este momento</translation>
     </message>
     <message>
         <source>{title}: begun by itself, as you asked</source>
-        <translation type="unfinished">{title}: empezó por sí solo, como pediste</translation>
+        <translation>{title}: empezó por sí solo, como pediste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Shuffle is off: an album plays in its own order</source>
-        <translation type="unfinished">El modo aleatorio está desactivado: un álbum suena en su orden</translation>
+        <translation>El modo aleatorio está desactivado: un álbum suena en su orden</translation>
     </message>
     <message>
         <source>{music} does not begin by itself any more</source>
-        <translation type="unfinished">{music} ya no empieza por sí solo</translation>
+        <translation>{music} ya no empieza por sí solo</translation>
     </message>
     <message>
         <source>Offers come as they suit you</source>
-        <translation type="unfinished">Las propuestas llegan cuando te convienen</translation>
+        <translation>Las propuestas llegan cuando te convienen</translation>
     </message>
     <message>
         <source>At most one offer a day from now on</source>
-        <translation type="unfinished">Desde ahora, una propuesta al día como mucho</translation>
+        <translation>Desde ahora, una propuesta al día como mucho</translation>
     </message>
     <message>
         <source>A few offers a week from now on</source>
-        <translation type="unfinished">Desde ahora, unas pocas propuestas a la semana</translation>
+        <translation>Desde ahora, unas pocas propuestas a la semana</translation>
     </message>
     <message>
         <source>Offers are turned off</source>
-        <translation type="unfinished">Las propuestas están desactivadas</translation>
+        <translation>Las propuestas están desactivadas</translation>
     </message>
 </context>
 <context>
@@ -8778,7 +8778,7 @@
     <name>SettingsFileChoice</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>From elsewhere</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Copies of one recording</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished">Aprendizaje</translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>What Segue learns from</source>
@@ -9050,15 +9050,15 @@
     <name>ShelfPlaces</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Álbumes</translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Artistas</translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>The album of what plays</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9105,19 +9105,19 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Lo que haces</translation>
+        <translation>Lo que haces</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Listas</translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Your music</source>
-        <translation type="unfinished">Tu música</translation>
+        <translation>Tu música</translation>
     </message>
     <message>
         <source>The window</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Emisoras</translation>
+        <translation>Emisoras</translation>
     </message>
 </context>
 <context>
@@ -10176,7 +10176,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Pause learning</source>
@@ -10232,15 +10232,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activity: {word}</source>
-        <translation type="unfinished">Actividad: {word}</translation>
+        <translation>Actividad: {word}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -10282,7 +10282,7 @@
     <name>VolumeKnob</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -10419,7 +10419,7 @@
     <name>WeekPlaces</name>
     <message>
         <source>Your week</source>
-        <translation type="unfinished">Tu semana</translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
@@ -10508,11 +10508,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Reproductor</translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Ask for music</source>
@@ -10528,11 +10528,11 @@
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished">Aleatorio</translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Play and pause</source>
@@ -10540,23 +10540,23 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Repetir</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished">Lo que haces</translation>
+        <translation>Lo que haces</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>More</source>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Cola</translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">Buscar en la biblioteca</translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>find filter</source>
@@ -10599,7 +10599,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -11224,7 +11224,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
@@ -11361,7 +11361,7 @@
     <name>_Search</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -11631,23 +11631,23 @@
     <name>_Where</name>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished">¿Dónde está tu música?</translation>
+        <translation>¿Dónde está tu música?</translation>
     </message>
     <message>
         <source>Segue plays the files you already have. It reads their tags, changes a file only when you ask it to, and sees by itself when music comes or goes.</source>
-        <translation type="unfinished">Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
+        <translation>Segue reproduce los archivos que ya tienes. Lee sus etiquetas, solo cambia un archivo cuando se lo pides, y se da cuenta por sí mismo de cuándo llega o se va música.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">Usar esta carpeta</translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">Elegir otra carpeta…</translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir una carpeta…</translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Look around first</source>
