@@ -4448,50 +4448,50 @@
     </message>
     <message>
         <source>“{path}” is too large to be a file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para ser un archivo de ajustes de Segue.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings: it is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de ajustes de Segue: no está escrito en JSON.</translation>
     </message>
     <message>
         <source>This is no file of Segue&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de ajustes de Segue.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes los escribió una versión más nueva de Segue.</translation>
     </message>
     <message numerus="yes">
         <source>%n track so far</source>
         <comment>%n tracks so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema hasta ahora</numerusform>
+            <numerusform>%n temas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is here</source>
         <comment>%n tracks are here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema ya está aquí</numerusform>
+            <numerusform>%n temas ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your history is here: %n play</source>
         <comment>Your history is here: %n plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu historial ya está aquí: %n reproducción</numerusform>
+            <numerusform>Tu historial ya está aquí: %n reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One setting is another now.</source>
         <comment>%n settings are others now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha cambiado un ajuste.</numerusform>
+            <numerusform>Han cambiado %n ajustes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4499,67 +4499,67 @@
     <name>AccentChoice</name>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora</translation>
     </message>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color propio</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>The colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>El color como #rrggbb</translation>
     </message>
     <message>
         <source>Rose in the morning, blue by day, amber in the evening, indigo at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa por la mañana, azul durante el día, ámbar al anochecer, índigo por la noche.</translation>
     </message>
     <message>
         <source>Made lighter where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aparece se aclara, para que se pueda leer.</translation>
     </message>
     <message>
         <source>Made darker where it stands, so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde aparece se oscurece, para que se pueda leer.</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Coral</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Índigo</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafito</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4791,7 @@
     <name>AppearanceChoice</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4807,23 +4807,23 @@
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de las listas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
 </context>
 <context>
@@ -4849,11 +4849,11 @@
     <name>ArrangementChoice</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>{what}: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: como siempre</translation>
     </message>
 </context>
 <context>
@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Press {key} at a moment that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} en un momento que quieras volver a encontrar.</translation>
     </message>
     <message>
         <source>The dots in the player bar bookmark the moment that plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los puntos de la barra de reproducción marcas el momento que suena.</translation>
     </message>
     <message>
         <source>Play from {time}</source>
@@ -5197,23 +5197,23 @@
     <name>ChoicePlaces</name>
     <message>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {section}</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración</translation>
     </message>
     <message>
         <source>Appearance: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: como el sistema</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: clara</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: oscura</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5221,43 +5221,43 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas ayuda teclado</translation>
     </message>
     <message>
         <source>Equaliser, loudness, speed, device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador, sonoridad, velocidad, dispositivo</translation>
     </message>
     <message>
         <source>Move in from another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarme desde otro reproductor</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>Bring in a listening history</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un historial de escucha</translation>
     </message>
     <message>
         <source>import spotify last.fm listenbrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>importar spotify last.fm listenbrainz</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema modo aspecto</translation>
     </message>
     <message>
         <source>Taken over from {player}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de {player}: {what}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
 </context>
 <context>
@@ -6004,23 +6004,23 @@
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tecla</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{command}»: {keys}</translation>
     </message>
     <message>
         <source>Press to choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa para elegir otras teclas</translation>
     </message>
     <message>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas …</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Begin a private session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una sesión privada</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6510,15 +6510,15 @@
     </message>
     <message>
         <source>start offers</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio principio propuestas</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena ahora</translation>
     </message>
     <message>
         <source>lyrics cover</source>
-        <translation type="unfinished"></translation>
+        <translation>letra portada</translation>
     </message>
     <message>
         <source>Recently played</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>plays log history</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones historial</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo en pantalla completa o en la ventana</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6554,35 +6554,35 @@
     </message>
     <message>
         <source>Private session on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar la sesión privada</translation>
     </message>
     <message>
         <source>incognito</source>
-        <translation type="unfinished"></translation>
+        <translation>incógnito</translation>
     </message>
     <message>
         <source>sleep timer stop fade moon</source>
-        <translation type="unfinished"></translation>
+        <translation>temporizador dormir sueño apagar fundido luna</translation>
     </message>
     <message>
         <source>Sleep timer: in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: en {time}</translation>
     </message>
     <message>
         <source>Sleep timer: {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: {time} más</translation>
     </message>
     <message>
         <source>Sleep timer: after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: después de este tema</translation>
     </message>
     <message>
         <source>Sleep timer: after the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: después de la cola</translation>
     </message>
     <message>
         <source>Sleep timer: play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: seguir sonando</translation>
     </message>
     <message>
         <source>Going on at {time}</source>
@@ -6643,7 +6643,7 @@
     <name>MainWindow</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Sleep timer</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Play it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Intro)</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>Always: begin by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre: que empiece por sí solo desde ahora</translation>
     </message>
     <message>
         <source>Not at this time</source>
@@ -6693,7 +6693,7 @@
     <name>MiniPlayer</name>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Private session: what you play is not kept, and nothing is learned from it</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
@@ -6725,15 +6725,15 @@
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener sobre otras ventanas</translation>
     </message>
     <message>
         <source>Large cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada grande</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Drop music here to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta música aquí para escucharla</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>songs library</source>
-        <translation type="unfinished"></translation>
+        <translation>canciones biblioteca</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos ficheros</translation>
     </message>
     <message>
         <source>Recently added</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo novedades</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>lost files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos perdidos</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -6871,11 +6871,11 @@
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias repetidos</translation>
     </message>
     <message>
         <source>What sounds like what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se parece a lo que suena</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6883,15 +6883,15 @@
     </message>
     <message>
         <source>rescan refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>escanear actualizar</translation>
     </message>
     <message>
         <source>Stop looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar cambios</translation>
     </message>
     <message>
         <source>scan cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>escanear cancelar</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Edit the tags of what plays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las etiquetas de lo que suena…</translation>
     </message>
     <message>
         <source>A piece of {file}: change its name in the CUE sheet beside it, or in its chapters</source>
@@ -7273,7 +7273,7 @@
     <name>Palette</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7281,19 +7281,19 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7301,11 +7301,11 @@
     </message>
     <message>
         <source>Ask Segue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Segue: {text}</translation>
     </message>
     <message>
         <source>Ask Segue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Segue …</translation>
     </message>
     <message>
         <source>Album</source>
@@ -7325,38 +7325,38 @@
     </message>
     <message>
         <source>Smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista inteligente</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisora</translation>
     </message>
     <message>
         <source>Return plays it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo reproduce · Mayús+Intro va ahí</translation>
     </message>
     <message>
         <source>Return plays it · Ctrl+Return queues it · Shift+Return goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo reproduce · Ctrl+Intro lo pone en la cola · Mayús+Intro va ahí</translation>
     </message>
     <message>
         <source>Return asks: for a list, or about what you played</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pide una lista, o pregunta por lo que escuchaste</translation>
     </message>
     <message>
         <source>Return chooses it · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo elige · Esc cierra</translation>
     </message>
 </context>
 <context>
     <name>PaletteControls</name>
     <message>
         <source>There is nothing to play in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que reproducir</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Cover and lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada y letra</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
@@ -7558,43 +7558,43 @@
     </message>
     <message>
         <source>Turn shuffle off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el modo aleatorio</translation>
     </message>
     <message>
         <source>Shuffle the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la cola en aleatorio</translation>
     </message>
     <message>
         <source>Repeat nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No repetir nada</translation>
     </message>
     <message>
         <source>Repeat the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la cola</translation>
     </message>
     <message>
         <source>Repeat this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este tema</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir continuar reanudar</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema siguiente</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished">salto</translation>
+        <translation>saltar</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema anterior</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7602,35 +7602,35 @@
     </message>
     <message>
         <source>Shuffle on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el modo aleatorio</translation>
     </message>
     <message>
         <source>mix random</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar azar shuffle</translation>
     </message>
     <message>
         <source>Love, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta, o ya no</translation>
     </message>
     <message>
         <source>like favourite heart</source>
-        <translation type="unfinished"></translation>
+        <translation>me gusta favorito corazón</translation>
     </message>
     <message>
         <source>Rate {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar: {stars}</translation>
     </message>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la valoración</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} estrellas</translation>
     </message>
     <message>
         <source>Sound on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a activar el sonido</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -7638,59 +7638,59 @@
     </message>
     <message>
         <source>Turn the equaliser off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el ecualizador</translation>
     </message>
     <message>
         <source>Turn the equaliser on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el ecualizador</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>subir volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar volumen</translation>
     </message>
     <message>
         <source>Mute, or sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar, o volver a activar el sonido</translation>
     </message>
     <message>
         <source>silence unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio mudo sonido</translation>
     </message>
     <message>
         <source>Equaliser on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el ecualizador</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas graves agudos</translation>
     </message>
     <message>
         <source>Equaliser: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador: {preset}</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en particular</translation>
     </message>
     <message>
         <source>What I do: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hago: {activity}</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8025,7 @@
     <name>PlaylistPlaces</name>
     <message>
         <source>“{folder}”, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}», una carpeta</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>make create</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear</translation>
     </message>
     <message>
         <source>New smart playlist</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>make create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear regla</translation>
     </message>
     <message>
         <source>New blend</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>make create mix</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer crear mix</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>m3u xspf bring</source>
-        <translation type="unfinished"></translation>
+        <translation>m3u xspf traer</translation>
     </message>
     <message>
         <source>Recipes</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>blends</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclas</translation>
     </message>
 </context>
 <context>
@@ -9085,7 +9085,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>What plays</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Open Segue</source>
@@ -10560,11 +10560,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>Mini player</source>
-        <translation type="unfinished"></translation>
+        <translation>Minirreproductor</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
@@ -10942,7 +10942,7 @@
     </message>
     <message>
         <source>Play, go to, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer</translation>
     </message>
 </context>
 <context>
