@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Video on the whole screen, or in the window</source>
-        <translation>Vídeo en pantalla completa o en la ventana</translation>
+        <translation>Video en pantalla completa o en la ventana</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>The icon brings it back; its menu ends Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono la trae de vuelta; desde su menú se cierra Segue.</translation>
     </message>
     <message>
         <source>By a notification of your desktop, while you look at something else.</source>
@@ -8782,47 +8782,47 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>How the window looks, what stands where in it, how music sounds, and when Segue offers something: one readable file. Your music, your plays, folders, devices and accounts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve la ventana, qué va dónde en ella, cómo suena la música y cuándo propone algo Segue: un solo archivo legible. Tu música, tus reproducciones, carpetas, dispositivos y cuentas no están en él.</translation>
     </message>
     <message>
         <source>Your choices as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes como archivo</translation>
     </message>
     <message>
         <source>Your settings are in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes están en «{file}»</translation>
     </message>
     <message>
         <source>Nothing is otherwise than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sigue como antes.</translation>
     </message>
     <message>
         <source>Not understood, and left as it was: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió, y quedó como estaba: {what}.</translation>
     </message>
     <message>
         <source>The settings are again as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes vuelven a ser los de antes.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>Nothing in the settings is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los ajustes se llama así.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De otros sitios</translation>
     </message>
     <message>
         <source>From another player</source>
@@ -8921,23 +8921,23 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>All that can be done by keys, and the keys, which you can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con teclas, y las teclas, que puedes cambiar.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8957,15 +8957,15 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>How often Segue may put a playlist forward by itself.</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>About</source>
@@ -9062,22 +9062,22 @@
     </message>
     <message>
         <source>The album of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum de lo que suena</translation>
     </message>
     <message>
         <source>The artist of what plays</source>
-        <translation type="unfinished"></translation>
+        <translation>El artista de lo que suena</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>Press the keys of a command, then other ones: they act at once. Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa en las teclas de un comando y luego pulsa otras: valen al momento. Con Retroceso se quitan.</translation>
     </message>
     <message>
         <source>Within lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>En listas y textos</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -9101,7 +9101,7 @@
     </message>
     <message>
         <source>What plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -9121,67 +9121,67 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <source>Play or open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o abrir lo elegido</translation>
     </message>
     <message>
         <source>Play an album, an artist or a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir al momento un álbum, un artista o una carpeta</translation>
     </message>
     <message>
         <source>Edit tags; rename a playlist; write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas; cambiar el nombre de una lista; escribir una nota</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo elegido</translation>
     </message>
     <message>
         <source>Copy, cut and paste tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, cortar y pegar temas</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Move up and down in a playlist or the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir y bajar en una lista o en la cola</translation>
     </message>
     <message>
         <source>Save a rule or tags that are edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la regla o las etiquetas que se editan</translation>
     </message>
     <message>
         <source>Edit the parts of a blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las partes de una mezcla</translation>
     </message>
     <message>
         <source>Leave what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que se ha empezado</translation>
     </message>
     <message>
         <source>{key} does something within lists and texts, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace algo en listas y textos, y ahí se queda.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de «{other}».</translation>
     </message>
     <message>
         <source>{key} is “{command}” now, and no longer “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora «{command}», y ya no «{other}»</translation>
     </message>
     <message>
         <source>“{command}” has the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» vuelve a tener las teclas que trae Segue</translation>
     </message>
     <message>
         <source>All commands have the keys again that Segue brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos vuelven a tener las teclas que trae Segue</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
         <source>station stream internet url add</source>
-        <translation type="unfinished"></translation>
+        <translation>emisora radio stream internet url añadir</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -10180,11 +10180,11 @@
     </message>
     <message>
         <source>Pause learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el aprendizaje</translation>
     </message>
     <message>
         <source>Learning is paused: learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje está en pausa: volver a aprender</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -10212,11 +10212,11 @@
     </message>
     <message>
         <source>No longer love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me encanta</translation>
     </message>
     <message>
         <source>Love it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encanta</translation>
     </message>
     <message>
         <source>Play “{offer}”</source>
@@ -10286,15 +10286,15 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: {percent} %</translation>
     </message>
     <message>
         <source>Turn the wheel, or press to mute (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la rueda, o pulsa para silenciar (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -10423,7 +10423,7 @@
     </message>
     <message>
         <source>heat map year month what Segue has learned habits</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de calor año mes lo que Segue ha aprendido costumbres</translation>
     </message>
 </context>
 <context>
@@ -10468,43 +10468,43 @@
     <name>WindowChoice</name>
     <message>
         <source>Where Segue begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza Segue</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo dejé</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde lleva</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Bookmarks, stations and what is missing are there while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores, las emisoras y lo que falta solo aparecen cuando hay alguno.</translation>
     </message>
     <message>
         <source>Each time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se abre.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Home</source>
@@ -10516,15 +10516,15 @@
     </message>
     <message>
         <source>Ask for music</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir música</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta</translation>
     </message>
     <message>
         <source>A question now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de vez en cuando</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir y pausar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10575,11 +10575,11 @@
     <name>WindowCommands</name>
     <message>
         <source>Hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la cola</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -10587,15 +10587,15 @@
     </message>
     <message>
         <source>find filter</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar filtrar</translation>
     </message>
     <message>
         <source>Play, go to, do: by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer: con una palabra</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10603,11 +10603,11 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir restaurar</translation>
     </message>
     <message>
         <source>Mini player</source>
@@ -10615,23 +10615,23 @@
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la cola</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de lo elegido</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto contextual</translation>
     </message>
     <message>
         <source>Quit Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Segue</translation>
     </message>
     <message>
         <source>exit close end</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar terminar fin</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10661,7 @@
     <name>_ArrangedList</name>
     <message>
         <source>Space shows or hides one, Alt with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta uno; Alt con las flechas lo mueve</translation>
     </message>
 </context>
 <context>
@@ -10687,15 +10687,15 @@
     <name>_CommandRow</name>
     <message>
         <source>Reset the keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las teclas de «{command}»</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
 </context>
 <context>
@@ -10938,7 +10938,7 @@
     </message>
     <message>
         <source>Play, go to, do …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, ir a, hacer …</translation>
     </message>
     <message>
         <source>Play, go to, do</source>
@@ -11001,35 +11001,35 @@
     <name>_Learns</name>
     <message>
         <source>Segue learns as you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue aprende mientras escuchas</translation>
     </message>
     <message>
         <source>While you listen, Segue remembers what you play, when, and what you skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escuchas, Segue recuerda qué pones, cuándo, y qué saltas.</translation>
     </message>
     <message>
         <source>After a week or two it starts to know your hours, and offers a list with its reason: never more often than you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una o dos semanas empieza a conocer tus horas, y te propone una lista con su motivo: nunca más a menudo de lo que quieras.</translation>
     </message>
     <message>
         <source>All of this stays on this machine, in one file that is yours to copy or delete. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se queda en este equipo, en un archivo que puedes copiar o borrar. Nada se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Play something</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar algo</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Segue looks at your music: the first of it is here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue está mirando tu música: en un momento aparece la primera.</translation>
     </message>
     <message>
         <source>There is no music in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay música en esta carpeta.</translation>
     </message>
 </context>
 <context>
@@ -11212,15 +11212,15 @@
     <name>_PastStep</name>
     <message>
         <source>Bring your years along</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae tus años contigo</translation>
     </message>
     <message>
         <source>Your music is being looked at meanwhile. This was found here too, and can come along: it is only read, and stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, Segue mira tu música. Aquí también ha encontrado esto, y puede venir contigo: solo se lee, y se queda en este equipo.</translation>
     </message>
     <message>
         <source>Bring it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11228,15 +11228,15 @@
     </message>
     <message>
         <source>The settings can bring it later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede más tarde, en los ajustes.</translation>
     </message>
     <message>
         <source>Ratings, how often you played what, and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones, cuántas veces escuchaste cada tema y listas</translation>
     </message>
     <message>
         <source>What you have listened to, and when: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escuchado, y cuándo: {file}</translation>
     </message>
 </context>
 <context>
@@ -11380,7 +11380,7 @@
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos y teclas</translation>
     </message>
 </context>
 <context>
@@ -11651,11 +11651,11 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar antes un vistazo</translation>
     </message>
     <message>
         <source>You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puedes soltar una carpeta aquí.</translation>
     </message>
 </context>
 <context>
