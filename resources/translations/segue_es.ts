@@ -6004,7 +6004,7 @@
     <name>KeyButton</name>
     <message>
         <source>no key</source>
-        <translation>ninguna tecla</translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Keys of “{command}”: {keys}</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>Ninguna tecla</translation>
+        <translation>Sin tecla</translation>
     </message>
 </context>
 <context>
